@@ -1,0 +1,6 @@
+"""`python -m resume_helper`."""
+
+from resume_helper.cli import main
+
+if __name__ == "__main__":
+    main()

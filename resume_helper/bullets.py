@@ -1,0 +1,76 @@
+"""From the templates of a duty to the lines of a résumé."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resume_helper.report import Bullet, Slot
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from resume_helper.catalog.entries import Writing
+
+LONGEST_SMALL_WORD = 3
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_TENSES = re.compile(r"\(([^|()]*)\|([^|()]*)\)")
+
+
+def bullets(duty: str, writing: Writing, people: str, *, present: bool = False) -> tuple[Bullet, ...]:
+    """The bullets of a duty in a language, those with slots first; `people` is the posting's word for the people served."""
+    templates = writing.duties[duty].bullets if duty in writing.duties else ()
+    forms = writing.people.get(people) or writing.people.get("customer", {})
+    made = [_bullet(template, writing, forms, present=present) for template in templates]
+    return tuple(sorted(made, key=lambda bullet: not bullet.slots))
+
+
+def _bullet(template: str, writing: Writing, forms: Mapping[str, str], *, present: bool) -> Bullet:
+    text = tense(template, present=present)
+    slots = tuple(Slot(name) for name in _SLOT.findall(text) if name not in forms)
+
+    def fill(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name in forms:
+            return forms[name]
+        metric = writing.metrics.get(name)
+        return f"[{metric.name if metric else name.replace('_', ' ')}]"
+
+    return Bullet(_SLOT.sub(fill, text), slots)
+
+
+def tense(text: str, *, present: bool) -> str:
+    """A text with each `(present|past)` in one of its tenses."""
+    return _TENSES.sub(lambda match: match.group(1 if present else 2), text)
+
+
+class Said:
+    """What the bullets chosen so far have said: the metrics that they ask for, and their words."""
+
+    ALIKE = 0.6
+    """The share of common words from which two bullets say the same."""
+
+    def __init__(self) -> None:
+        self._metrics = set[str]()
+        self._words = list[frozenset[str]]()
+
+    def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
+        """The bullets of a duty, first the one that asks for new numbers and says something new."""
+        best = min(made, key=self._staleness, default=None)
+        if best is None:
+            return made
+        self._metrics.update(slot.metric for slot in best.slots)
+        self._words.append(_content(best))
+        return best, *(bullet for bullet in made if bullet is not best)
+
+    def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
+        content = _content(bullet)
+        repeated = any(len(content & other) >= self.ALIKE * len(content | other) for other in self._words)
+        asked = any(slot.metric in self._metrics for slot in bullet.slots)
+        return repeated, asked, not bullet.slots
+
+
+def _content(bullet: Bullet) -> frozenset[str]:
+    """The longer words of a bullet, by which it is told from another."""
+    return frozenset(word for word in key(bullet.text) if len(word) > LONGEST_SMALL_WORD)

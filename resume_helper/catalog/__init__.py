@@ -1,0 +1,148 @@
+"""The catalog of duties and skills: found, read, checked, and turned into an index."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.catalog import find
+from resume_helper.catalog.entries import (
+    Duty,
+    DutyWords,
+    Metric,
+    MetricWords,
+    Shared,
+    Skill,
+    SkillWords,
+    Writing,
+)
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.keep import kept
+from resume_helper.errors import UserError
+from resume_helper.version import VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog.read import Reader
+
+MOST_SHOWN = 3
+"""Faults shown when a catalog cannot be used; `catalog check` shows them all."""
+
+
+class Catalog:
+    """A catalog in use. Its languages are read when they are first asked for.
+
+    `roots` are its folders, a later one laid over the earlier; `cache` is the folder that keeps compiled languages, or None.
+    """
+
+    def __init__(self, roots: tuple[Path, ...], cache: Path | None) -> None:
+        self.roots = roots
+        self._cache = cache
+        self._indexes: dict[str, Index] = {}
+        self._writings: dict[str, Writing] = {}
+        self._tables: dict[str, Any] = {}
+
+    @cached_property
+    def hash(self) -> str:
+        """A hash of all files of the catalog, twelve hexadecimal digits."""
+        digest = hashlib.blake2b(digest_size=6)
+        for root in self.roots:
+            for path in sorted(root.rglob("*.yaml")):
+                digest.update(str(path.relative_to(root)).encode() + b"\0")
+                digest.update(path.read_bytes() + b"\0")
+        return digest.hexdigest()
+
+    @property
+    def version(self) -> str:
+        """The version of the program and the hash of the catalog: two reports with the same one are comparable."""
+        return f"{VERSION}+{self.hash}"
+
+    @cached_property
+    def shared(self) -> Shared:
+        """What holds in every language."""
+        raw = self._kept("shared", lambda: _plain_shared(self._read(lambda reader: reader.shared())))
+        duties, skills, metrics, *rest = raw
+        return Shared(
+            {row[0]: Duty(*row) for row in duties},
+            {row[0]: Skill(*row) for row in skills},
+            {row[0]: Metric(*row) for row in metrics},
+            *rest,
+        )
+
+    @property
+    def languages(self) -> dict[str, str]:
+        """The names of the languages that the catalog reads and writes, by code."""
+        return self.shared.languages
+
+    def index(self, code: str) -> Index:
+        """What finds duties and skills in postings of a language."""
+        if code not in self._indexes:
+            self._indexes[code] = Index(self._language(code)[0])
+        return self._indexes[code]
+
+    def writing(self, code: str) -> Writing:
+        """What writes reports in a language."""
+        if code not in self._writings:
+            code_, name, duties, skills, metrics, *rest = self._language(code)[1]
+            self._writings[code] = Writing(
+                code_,
+                name,
+                {row[0]: DutyWords(*row) for row in duties},
+                {row[0]: SkillWords(*row) for row in skills},
+                {row[0]: MetricWords(*row) for row in metrics},
+                *rest,
+            )
+        return self._writings[code]
+
+    def _language(self, code: str) -> Any:  # noqa: ANN401 - plain values, as kept
+        if code not in self.languages:
+            known = ", ".join(self.languages)
+            raise UserError(f"the catalog has no language '{code}'; it has {known}")
+        if code not in self._tables:
+            self._tables[code] = self._kept(code, lambda: self._compile(code))
+        return self._tables[code]
+
+    def _compile(self, code: str) -> Any:  # noqa: ANN401
+        from resume_helper.catalog.compile import compile_index
+
+        language = self._read(lambda reader: reader.language(code, self.shared))
+        writing = language.writing
+        plain = [[tuple(row) for row in rows.values()] for rows in (writing.duties, writing.skills, writing.metrics)]
+        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:])
+
+    def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401
+        python = f"{sys.implementation.cache_tag}"
+        return kept(self._cache, f"{VERSION}-{self.hash}-{python}-{part}", make)
+
+    def _read(self, read: Any) -> Any:  # noqa: ANN401
+        from resume_helper.catalog.read import Reader
+
+        reader = Reader(self.roots)
+        value = read(reader)
+        if reader.faults.found:
+            raise UserError(_sentence(reader))
+        return value
+
+
+def load_catalog(folder: Path | None = None, *, cache: bool = True) -> Catalog:
+    """The shipped catalog, with `folder` (or else the user's own catalog folder) laid over it.
+
+    Its languages are read when they are first used; with `cache`, they are kept compiled in the user's cache folder.
+    Raises UserError where the folder does not exist, and, on first use, where the catalog is faulty.
+    """
+    return Catalog((find.shipped(), *find.overlays(folder)), find.cache() if cache else None)
+
+
+def _plain_shared(shared: Shared) -> tuple[Any, ...]:
+    rows = [[tuple(row) for row in table.values()] for table in (shared.duties, shared.skills, shared.metrics)]
+    return (*rows, *shared[3:])
+
+
+def _sentence(reader: Reader) -> str:
+    found = reader.faults.found
+    shown = "\n".join(str(fault) for fault in found[:MOST_SHOWN])
+    more = f"\n... and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
+    return f"the catalog has faults; run 'resume-helper catalog check' to see them all\n{shown}{more}"

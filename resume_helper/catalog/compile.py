@@ -1,0 +1,127 @@
+"""Turn the cues of one language round: from the words of a posting to the cues that they may complete."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
+from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.read import Entry
+from resume_helper.text import fold, lower, stemmer, words
+from resume_helper.yamlfile import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.catalog.index import Table
+    from resume_helper.catalog.read import Language
+
+JOINED = 5
+"""The shortest closed compound for which two words are also looked for: "cashdrawer"."""
+
+
+def compile_index(language: Language, shared: Shared) -> Table:
+    """The table of a language: all that matching needs, as plain values."""
+    return _Compiler(language, shared).table()
+
+
+class _Compiler:
+    """Numbers the owners, cues and terms of a language, and maps words to terms."""
+
+    def __init__(self, language: Language, shared: Shared) -> None:
+        self.reading = language.words
+        self.entries = [*language.entries, *_tools(shared)]
+        self.stem = stemmer(self.reading.stemmer)
+        self.terms: dict[frozenset[Alternative], int] = {}
+
+    def table(self) -> Table:
+        owners = sorted({(entry.kind, entry.id) for entry in self.entries})
+        number = {owner: i for i, owner in enumerate(owners)}
+        cues = [self._cue(number[e.kind, e.id], cue) for e in self.entries for cue in e.cues]
+        unless = defaultdict(list)
+        for entry in self.entries:
+            for cue in entry.unless:
+                unless[number[entry.kind, entry.id]].append((cue.text, self._cue(0, cue)[2]))
+        reading = self.reading
+        return {
+            "owners": tuple(owners),
+            "cues": tuple(cues),
+            "unless": {owner: tuple(rows) for owner, rows in unless.items()},
+            "triggers": self._triggers(cues),
+            **self._words(),
+            "stemmer": reading.stemmer,
+            "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
+            "breaks": frozenset(reading.breaks),
+            "negations": frozenset(map(fold, reading.negations)),
+            "negation_exceptions": reading.negation_exceptions,
+            "not_typos": reading.not_typos,
+            "common_words": reading.common_words,
+            "function_words": frozenset(map(fold, reading.function_words)),
+            "headings": reading.headings,
+        }
+
+    def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
+        terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
+        return owner, cue.section, tuple(self.terms.setdefault(term, len(self.terms)) for term in terms), cue.text
+
+    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, tuple[int, ...]]:
+        """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least."""
+        used = Counter[Alternative]()
+        sets = list(self.terms)
+        for _, _, terms, _ in cues:
+            used.update(word for term in set(terms) for word in sets[term])
+        weight = [sum(used[word] for word in term) for term in sets]
+        triggers = defaultdict(list)
+        for i, (_, _, terms, _) in enumerate(cues):
+            triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
+        return {term: tuple(found) for term, found in triggers.items()}
+
+    def _words(self) -> Table:
+        """The terms by word: by stem, exact form, and part of a compound; and the phrases by their first word."""
+        single: dict[str, dict[str, set[int]]] = {kind: defaultdict(set) for kind in KINDS}
+        phrases: dict[str, dict[tuple[str, ...], set[int]]] = defaultdict(lambda: defaultdict(set))
+        vocabulary = set[str]()
+        for term, number in self.terms.items():
+            for kind, parts in term:
+                vocabulary.update(parts if kind == "stem" else ())
+                keys = tuple(self._key(kind, part) for part in parts)
+                if len(parts) == 1:
+                    single[kind][keys[0]].add(number)
+                else:
+                    phrases[keys[0]][keys[1:]].add(number)
+                    if kind == "stem" and len(joined := "".join(parts)) >= JOINED:
+                        single[kind][self.stem(joined)].add(number)
+        return {
+            **{kind: {word: tuple(sorted(found)) for word, found in rows.items()} for kind, rows in single.items()},
+            "phrases": {
+                first: tuple(sorted((rest, tuple(sorted(found))) for rest, found in rows.items()))
+                for first, rows in phrases.items()
+            },
+            "vocabulary": tuple(sorted(vocabulary)),
+        }
+
+    def _key(self, kind: str, part: str) -> str:
+        if kind == "stem":
+            return self.stem(part)
+        return "=" + fold(part) if kind == "form" else fold(part)
+
+
+def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:
+    """The forms of a word for people by which a posting is searched: those of one word.
+
+    Not "customer" itself, which stands in "customer service" whoever is served.
+    """
+    return (lower(form) for slot, form in forms.items() if " " not in form and not slot == name == "customer")
+
+
+def _tools(shared: Shared) -> Iterable[Entry]:
+    """Product names are cues of their skill in every language."""
+    for skill in shared.skills.values():
+        names = (tuple(lower(match.group()) for match in words(tool)) for tool in skill.tools)
+        cues = tuple(
+            Cue(TOOL + tool, "", (frozenset({Alternative("form", name)}),))
+            for tool, name in zip(skill.tools, names, strict=True)
+        )
+        yield Entry("skill", skill.id, cues, (), (), (), Place("skills.yaml", 1, skill.id))

@@ -1,0 +1,110 @@
+"""The notation of cues: from a line such as `<handle> refund|exchange` to terms that can be looked for in a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from resume_helper.text import lower, words
+from resume_helper.yamlfile import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+SECTIONS = ("duties", "requirements")
+"""What a cue may be held to with `@`."""
+
+MAX_TERMS = 6
+SHORTEST_PART = 3
+"""Letters of a part of a compound. Shorter ones stand in words by chance."""
+_WORD = re.compile(r"[^\s|<>@=*]+")
+
+
+class CueError(ValueError):
+    """What is wrong with a cue, and what to write instead."""
+
+    def __init__(self, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.what, self.remedy = what, remedy
+
+
+Kind = Literal["stem", "form", "prefix", "suffix", "infix"]
+KINDS: tuple[Kind, ...] = ("stem", "form", "prefix", "suffix", "infix")
+
+
+class Alternative(NamedTuple):
+    """One way to say a term: words side by side, in any of their forms, in this form only, or as part of a compound."""
+
+    kind: Kind
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A parsed cue: all `terms` must be found near each other, in the given section if there is one."""
+
+    text: str
+    section: str
+    terms: tuple[frozenset[Alternative], ...]
+
+
+def parse_groups(groups: Mapping[str, Sequence[str]]) -> dict[str, frozenset[Alternative]]:
+    """The word groups of a language. Raises CueError for a word that is not in the notation."""
+    return {name: frozenset(_word(word) for word in members) for name, members in groups.items()}
+
+
+def parse(text: str, groups: Mapping[str, frozenset[Alternative]]) -> Cue:
+    """One line of the notation. Raises CueError where it is wrong."""
+    section, *rest = text.split() if text.startswith("@") else ["", *text.split()]
+    section = section.removeprefix("@")
+    if section and section not in SECTIONS:
+        raise CueError(f"unknown section '@{section}'", did_you_mean(section, SECTIONS) or "write @duties or @requirements")
+    if not 1 <= len(rest) <= MAX_TERMS:
+        raise CueError(f"a cue has 1 to {MAX_TERMS} terms, this one has {len(rest)}", "split it into several cues")
+    return Cue(text, section, tuple(_term(term, groups) for term in rest))
+
+
+def _term(term: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
+    found = set[Alternative]()
+    for part in term.split("|"):
+        if part.startswith("<") and part.endswith(">"):
+            name = part[1:-1]
+            if name not in groups:
+                raise CueError(f"unknown word group '<{name}>'", did_you_mean(name, groups) or "add it to words.yaml")
+            found |= groups[name]
+        else:
+            found.add(_word(part))
+    return frozenset(found)
+
+
+def _word(part: str) -> Alternative:
+    kind: Kind = "stem"
+    body = part
+    if part.startswith("="):
+        kind, body = "form", part[1:]
+    elif part.startswith("*") and part.endswith("*"):
+        kind, body = "infix", part[1:-1]
+    elif part.startswith("*"):
+        kind, body = "suffix", part[1:]
+    elif part.endswith("*"):
+        kind, body = "prefix", part[:-1]
+    parts = tuple(lower(match.group()) for match in words(body))
+    if not parts or not _WORD.fullmatch(body):
+        raise CueError(f"'{part}' is no word", "write words, <groups>, a|b, a-b, =form or *part of a compound")
+    if kind in ("prefix", "suffix", "infix") and (len(parts) > 1 or len(body) < SHORTEST_PART):
+        raise CueError(f"'{part}' is too loose", "give one part of a compound, three letters or more")
+    return Alternative(kind, parts)
+
+
+def with_acronyms(
+    term: Iterable[Alternative],
+    acronyms: Mapping[str, Sequence[tuple[str, ...]]],
+) -> frozenset[Alternative]:
+    """The term with the long forms of its acronyms, and the acronyms of its long forms."""
+    found = set(term)
+    for short, longs in acronyms.items():
+        forms = {Alternative("stem", (short,)), *(Alternative("stem", long) for long in longs)}
+        if not forms.isdisjoint(found) or Alternative("form", (short,)) in found:
+            found |= forms
+    return frozenset(found)

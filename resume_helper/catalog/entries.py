@@ -1,0 +1,102 @@
+"""The values of the catalog: what holds in every language, and the words of one language. All frozen, all plain."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Duty(NamedTuple):
+    """What holds of a duty in every language."""
+
+    id: str
+    category: str
+    sectors: tuple[str, ...]
+    any_trade: bool
+    """Postings of every trade state it: alone it does not make a customer-service job."""
+    yields_to: tuple[str, ...]
+    """More specific duties, which take the words of a posting from this one."""
+    slots: tuple[tuple[str, ...], ...]
+    """The metrics of each bullet, in their order."""
+    skills: tuple[str, ...]
+    """The skills that doing this duty implies."""
+    onet: tuple[str, ...]
+    """Task ids of O*NET 30.2."""
+    esco: tuple[str, ...]
+    """URIs of ESCO skills."""
+
+
+class Skill(NamedTuple):
+    """What holds of a skill in every language."""
+
+    id: str
+    group: str
+    tools: tuple[str, ...]
+    """Product names that show the skill, the same in every language (examples of O*NET technology skills, and newer ones)."""
+    esco: tuple[str, ...]
+
+
+class Metric(NamedTuple):
+    """A kind of number about the work. A value outside `low` to `high` is questioned, not refused."""
+
+    id: str
+    kind: str
+    """count, percent, score, money, duration (in seconds) or area (in square metres)."""
+    period: str
+    """What a count or a sum is counted over: hour, shift, day, week, month, year, or nothing."""
+    low: float
+    high: float
+
+
+class Shared(NamedTuple):
+    """All that holds in every language."""
+
+    duties: dict[str, Duty]
+    skills: dict[str, Skill]
+    metrics: dict[str, Metric]
+    sectors: tuple[str, ...]
+    """Parts of the trade; `other` stands for all trades that are not customer service."""
+    function_words: dict[str, frozenset[str]]
+    """The small words by which a language is told, by its code: those that the catalog reads, and their neighbours."""
+    languages: dict[str, str]
+    """The names of the languages that the catalog reads, each in itself, by code."""
+    neighbours: dict[str, str]
+    """The English names of languages that the catalog knows but does not read."""
+
+
+class DutyWords(NamedTuple):
+    """A duty in one language."""
+
+    id: str
+    name: str
+    bullets: tuple[str, ...]
+
+
+class SkillWords(NamedTuple):
+    """A skill in one language: how a résumé lists it."""
+
+    id: str
+    name: str
+
+
+class MetricWords(NamedTuple):
+    """A metric in one language: what fills its blank, the question for the person, and where the number is found."""
+
+    id: str
+    name: str
+    question: str
+    where: str
+
+
+class Writing(NamedTuple):
+    """What it takes to write a report in one language."""
+
+    code: str
+    name: str
+    duties: dict[str, DutyWords]
+    skills: dict[str, SkillWords]
+    metrics: dict[str, MetricWords]
+    sectors: dict[str, str]
+    people: dict[str, dict[str, str]]
+    """The posting's words for the people served, each in the forms that bullets use."""
+    messages: dict[str, str]
+    """The program's own headings and sentences."""

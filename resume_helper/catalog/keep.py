@@ -1,0 +1,62 @@
+"""Keep what was compiled from a catalog in a file, so that the next start need not read the YAML again.
+
+A kept file is found by a hash of the catalog, of the program and of Python. It is written whole or not at all, so that two
+runs at once cannot spoil it; one that is torn, changed or someone else's is ignored; and where the folder cannot be written,
+everything works without it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import marshal
+import os
+import zlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_MAGIC = b"resume-helper 1\n"
+
+
+def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - plain values of any shape
+    """The value kept under `name`, or the one that `make` gives, which is then kept. None as the folder keeps nothing."""
+    if folder is None:
+        return make()
+    path = folder / name
+    value = _load(path)
+    if value is None:
+        value = make()
+        _store(path, value)
+    return value
+
+
+def _load(path: Path) -> Any:  # noqa: ANN401
+    try:
+        with path.open("rb") as file:
+            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
+                return None
+            data = file.read()
+        head = len(_MAGIC) + 4
+        check = int.from_bytes(data[len(_MAGIC) : head], "little")
+        if data[: len(_MAGIC)] != _MAGIC or zlib.crc32(data[head:]) != check:
+            return None
+        return marshal.loads(data[head:])  # noqa: S302 - only our own unharmed file comes here
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+
+
+def _store(path: Path, value: Any) -> None:  # noqa: ANN401
+    body = marshal.dumps(value)
+    data = _MAGIC + zlib.crc32(body).to_bytes(4, "little") + body
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            draft.unlink()
+        draft.write_bytes(data)
+        draft.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            draft.unlink()

@@ -1,0 +1,434 @@
+"""Read the YAML files of a catalog into values, and collect everything that is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from resume_helper import yamlfile
+from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
+from resume_helper.catalog.entries import (
+    Duty,
+    DutyWords,
+    Metric,
+    MetricWords,
+    Shared,
+    Skill,
+    SkillWords,
+    Writing,
+)
+from resume_helper.text import key, lower, stemmer, words
+from resume_helper.yamlfile import Fault, Faults, Node, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
+CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
+GROUPS = ("soft", "hard", "language", "credential")
+KINDS = ("count", "percent", "score", "money", "duration", "area")
+PERIODS = ("hour", "shift", "day", "week", "month", "year")
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+SLOT = re.compile(r"\{([^{}]*)\}")
+LONGEST_BULLET = 160
+"""Two lines of a résumé at 80 columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Whatever is found by cues: a duty, a skill, a sector (by title or text), or boilerplate of a section."""
+
+    kind: str
+    id: str
+    cues: tuple[Cue, ...]
+    unless: tuple[Cue, ...]
+    match: tuple[str, ...]
+    no_match: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What `words.yaml` and `posting.yaml` of a language say about reading it."""
+
+    stemmer: str
+    acronyms: dict[str, tuple[tuple[str, ...], ...]]
+    people: dict[str, dict[str, str]]
+    breaks: frozenset[str]
+    negations: frozenset[str]
+    negation_exceptions: tuple[tuple[str, ...], ...]
+    not_typos: frozenset[str]
+    common_words: frozenset[str]
+    """Ordinary words that are product names too: "excel"."""
+    function_words: frozenset[str]
+    headings: dict[tuple[str, ...], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of a catalog as read: what finds duties in a posting, and what writes a report."""
+
+    words: Words
+    entries: tuple[Entry, ...]
+    writing: Writing
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the files of one or more catalog folders, the later ones laid over the earlier, and keeps their faults."""
+
+    roots: tuple[Path, ...]
+    faults: Faults = field(default_factory=Faults)
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the language folders, in order."""
+        found = {d.name for root in self.roots for d in root.iterdir() if d.is_dir() and LANGUAGE.fullmatch(d.name)}
+        return tuple(sorted(found))
+
+    def shared(self) -> Shared:
+        """What holds in every language."""
+        metrics = {id_: self._metric(id_, node) for id_, node in self._mapping("metrics.yaml").items()}
+        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
+        sectors = tuple(node.text(self.faults) for root in self._files("sectors.yaml") for node in root.items(self.faults))
+        duty_nodes = self._entries("duties.yaml")
+        known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
+        duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
+        neighbours = self._mapping("neighbours.yaml")
+        names = {code: self._mapping(f"{code}/language.yaml") for code in self.languages()}
+        function_words = {code: self._function_words(code) for code in names}
+        for code, node in neighbours.items():
+            listed = self._fields(node, ("name", "function_words"))
+            if code not in names:
+                function_words[code] = frozenset(map(lower, self._texts(listed, "function_words")))
+        return Shared(
+            duties,
+            skills,
+            metrics,
+            sectors,
+            function_words,
+            {code: self._text(node, "name") or code for code, node in names.items()},
+            {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
+        )
+
+    def language(self, code: str, shared: Shared) -> Language:
+        """The words of one language."""
+        about = self._mapping(f"{code}/language.yaml")
+        raw = self._merged(f"{code}/words.yaml", _WORDS)
+        groups = self._groups(raw.get("groups"))
+        entries = list[Entry]()
+        duties = self._duties(code, shared, groups, entries)
+        skills = self._skill_words(code, shared, groups, entries)
+        sectors = self._sector_words(code, shared, groups, entries)
+        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words"))
+        self._boilerplate(posting.get("boilerplate"), groups, entries)
+        people = self._people(raw.get("people"))
+        self._check_slots(duties, shared, people)
+        acronyms = {} if "acronyms" not in raw else raw["acronyms"].mapping(self.faults)
+        longs = {short: tuple(_parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
+        reading = Words(
+            stemmer=self._stemmer(about),
+            acronyms={lower(short): forms for short, forms in longs.items()},
+            people=people,
+            breaks=frozenset(map(lower, self._texts(raw, "breaks"))),
+            negations=frozenset(map(lower, self._texts(raw, "negations"))),
+            negation_exceptions=tuple(_parts(text) for text in self._texts(raw, "negation_exceptions")),
+            not_typos=frozenset(map(lower, self._texts(raw, "not_typos"))),
+            common_words=frozenset(map(lower, self._texts(raw, "common_words"))),
+            function_words=frozenset(map(lower, self._texts(posting, "function_words"))),
+            headings=self._headings(posting.get("headings")),
+        )
+        messages = about["messages"].mapping(self.faults) if "messages" in about else {}
+        writing = Writing(
+            code,
+            self._text(about, "name") or code,
+            duties,
+            skills,
+            self._metric_words(code, shared),
+            sectors,
+            people,
+            {name: node.text(self.faults) for name, node in messages.items()},
+        )
+        return Language(reading, tuple(entries), writing)
+
+    # the files
+
+    def _files(self, name: str) -> list[Node]:
+        present = [root / name for root in self.roots if (root / name).is_file()]
+        shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
+        return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
+
+    def _mapping(self, name: str) -> dict[str, Node]:
+        found = dict[str, Node]()
+        for node in self._files(name):
+            found |= node.mapping(self.faults)
+        return found
+
+    def _merged(self, name: str, allowed: tuple[str, ...]) -> dict[str, Node]:
+        """A mapping of mappings and lists, in which a later folder adds to the keys of an earlier one."""
+        found = dict[str, Node]()
+        for root in self._files(name):
+            for key_, node in self._fields(root, allowed).items():
+                before = found[key_].value if key_ in found else None
+                if isinstance(before, dict) and isinstance(node.value, dict):
+                    found[key_] = Node(before | node.value, node.place)
+                elif isinstance(before, list) and isinstance(node.value, list):
+                    found[key_] = Node(before + node.value, node.place)
+                else:
+                    found[key_] = node
+        return found
+
+    def _entries(self, name: str) -> dict[str, Node]:
+        """A list of mappings with an `id`, by that id; in one file each id stands once."""
+        found = dict[str, Node]()
+        for root in self._files(name):
+            here = dict[str, Node]()
+            for node in root.items(self.faults):
+                id_ = self._text(node.mapping(self.faults), "id", node.place)
+                if id_ in here:
+                    self.faults.add(node.place, f"'{id_}' is already in line {here[id_].place.line}", "keep one")
+                here[id_] = node
+            found |= here
+        found.pop("", None)
+        return found
+
+    # fields
+
+    def _fields(self, node: Node, allowed: tuple[str, ...] | None) -> dict[str, Node]:
+        fields = node.mapping(self.faults)
+        for name, child in fields.items():
+            if allowed is not None and name not in allowed:
+                self.faults.unknown(child.place, "key", name, allowed)
+        return fields
+
+    def _text(self, fields: Mapping[str, Node], name: str, where: Place | None = None) -> str:
+        if name in fields:
+            return fields[name].text(self.faults)
+        if where:
+            self.faults.add(where, f"'{name}' is missing", "add it")
+        return ""
+
+    def _texts(self, fields: Mapping[str, Node], name: str) -> tuple[str, ...]:
+        return tuple(fields[name].texts(self.faults)) if name in fields else ()
+
+    def _known(self, fields: Mapping[str, Node], name: str, known: Iterable[str]) -> tuple[str, ...]:
+        texts = self._texts(fields, name)
+        for i, text in enumerate(texts):
+            if text not in known:
+                self.faults.unknown(fields[name].items(self.faults)[i].place, name, text, known)
+        return texts
+
+    def _one_of(self, fields: Mapping[str, Node], name: str, known: tuple[str, ...], where: Place) -> str:
+        text = self._text(fields, name, where)
+        if text and text not in known:
+            self.faults.unknown(fields[name].place, name, text, known)
+        return text
+
+    # what holds in every language
+
+    def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:
+        fields = self._fields(node, ("id", *Duty._fields[1:5], "bullets", "skills", "onet", "esco"))
+        bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
+        slots = tuple(self._known({"bullets": bullet}, "bullets", known["bullets"]) for bullet in bullets)
+        if slots and all(slots):
+            self.faults.add(node.place, f"no bullet of '{id_}' is true without a number", "add [] to its bullets")
+        return Duty(
+            id_,
+            self._one_of(fields, "category", CATEGORIES, node.place),
+            self._known(fields, "sectors", known["sectors"]),
+            self._text(fields, "any_trade") == "true",
+            self._known(fields, "yields_to", known["yields_to"]),
+            slots,
+            self._known(fields, "skills", known["skills"]),
+            self._texts(fields, "onet"),
+            self._texts(fields, "esco"),
+        )
+
+    def _skill(self, id_: str, node: Node) -> Skill:
+        fields = self._fields(node, Skill._fields)
+        group = self._one_of(fields, "group", GROUPS, node.place)
+        return Skill(id_, group, self._texts(fields, "tools"), self._texts(fields, "esco"))
+
+    def _metric(self, id_: str, node: Node) -> Metric:
+        fields = self._fields(node, Metric._fields[1:])
+        kind = self._one_of(fields, "kind", KINDS, node.place)
+        period = self._one_of(fields, "period", PERIODS, node.place) if "period" in fields else ""
+        return Metric(id_, kind, period, self._number(fields, "low", node), self._number(fields, "high", node))
+
+    def _number(self, fields: Mapping[str, Node], name: str, node: Node) -> float:
+        text = self._text(fields, name, node.place)
+        try:
+            return float(text)
+        except ValueError:
+            self.faults.add(node.place, f"'{name}' is no number", "write digits")
+            return 0.0
+
+    def _function_words(self, code: str) -> frozenset[str]:
+        fields = self._mapping(f"{code}/posting.yaml")
+        return frozenset(map(lower, self._texts(fields, "function_words")))
+
+    # the words of a language
+
+    def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
+        found = dict[str, frozenset[Alternative]]()
+        for name, child in (node.mapping(self.faults) if node else {}).items():
+            try:
+                found |= parse_groups({name: child.texts(self.faults)})
+            except CueError as error:
+                self.faults.add(child.place, error.what, error.remedy)
+        return found
+
+    def _cues(self, fields: Mapping[str, Node], name: str, groups: _Groups) -> tuple[Cue, ...]:
+        found = dict[str, Cue]()
+        for node in fields[name].items(self.faults) if name in fields else []:
+            text = node.text(self.faults)
+            if text in found:
+                self.faults.add(node.place, f"cue '{text}' stands twice", "remove one")
+            try:
+                found[text] = parse(text, groups)
+            except CueError as error:
+                self.faults.add(node.place, error.what, error.remedy)
+        return tuple(found.values())
+
+    def _entry(self, kind: str, id_: str, node: Node, fields: Mapping[str, Node], groups: _Groups) -> Entry:
+        examples = self._fields(fields["examples"], ("match", "no_match")) if "examples" in fields else {}
+        cues = self._cues(fields, "cues", groups)
+        if not cues:
+            self.faults.add(node.place, f"'{id_}' has no cues", "add the phrases by which postings state it")
+        unless = self._cues(fields, "unless", groups)
+        return Entry(kind, id_, cues, unless, self._texts(examples, "match"), self._texts(examples, "no_match"), node.place)
+
+    def _duties(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, DutyWords]:
+        found = dict[str, DutyWords]()
+        for category in CATEGORIES:
+            for id_, node in self._entries(f"{code}/duties/{category}.yaml").items():
+                fields = self._fields(node, ("id", "name", "cues", "unless", "bullets", "examples"))
+                if id_ not in shared.duties:
+                    self.faults.unknown(node.place, "duty", id_, shared.duties)
+                    continue
+                entries.append(self._entry("duty", id_, node, fields, groups))
+                bullets = self._texts(fields, "bullets")
+                found[id_] = DutyWords(id_, self._text(fields, "name", node.place), bullets)
+                self._check_bullets(node, shared, bullets)
+        return {id_: found[id_] for id_ in shared.duties if id_ in found}
+
+    def _check_bullets(self, node: Node, shared: Shared, bullets: tuple[str, ...]) -> None:
+        duty = shared.duties[self._text(node.mapping(self.faults), "id")]
+        if len(bullets) != len(duty.slots):
+            self.faults.add(node.place, f"{len(bullets)} bullets, but duties.yaml gives {len(duty.slots)}", "make them agree")
+        for bullet, slots in zip(bullets, duty.slots, strict=False):
+            got = tuple(slot for slot in SLOT.findall(bullet) if slot in shared.metrics)
+            if got != slots:
+                self.faults.add(node.place, f"bullet '{bullet}' has the slots {list(got)}", f"duties.yaml gives {list(slots)}")
+            if re.search(r"\d", bullet):
+                self.faults.add(node.place, f"bullet '{bullet}' holds a digit", "every number must come from the person")
+            if len(bullet) > LONGEST_BULLET:
+                self.faults.add(node.place, f"bullet '{bullet}' is too long", f"use at most {LONGEST_BULLET} characters")
+
+    def _check_slots(self, duties: Mapping[str, DutyWords], shared: Shared, people: Mapping[str, Mapping[str, str]]) -> None:
+        forms = set[str]().union(*people.values())
+        for duty in duties.values():
+            for slot in (slot for bullet in duty.bullets for slot in SLOT.findall(bullet)):
+                if slot not in forms and slot not in shared.metrics:
+                    self.faults.add(
+                        Place("words.yaml", 1, "people"),
+                        f"'{duty.id}' has the unknown slot '{{{slot}}}'",
+                        yamlfile.did_you_mean(slot, forms | shared.metrics.keys()),
+                    )
+
+    def _skill_words(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, SkillWords]:
+        found = dict[str, SkillWords]()
+        for id_, node in self._entries(f"{code}/skills.yaml").items():
+            fields = self._fields(node, ("id", "name", "cues", "unless", "examples"))
+            if id_ not in shared.skills:
+                self.faults.unknown(node.place, "skill", id_, shared.skills)
+                continue
+            entries.append(self._entry("skill", id_, node, fields, groups))
+            found[id_] = SkillWords(id_, self._text(fields, "name", node.place))
+        return {id_: found[id_] for id_ in shared.skills if id_ in found}
+
+    def _sector_words(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, str]:
+        found = dict[str, str]()
+        for id_, node in self._entries(f"{code}/sectors.yaml").items():
+            fields = self._fields(node, ("id", "name", "titles", "cues", "unless"))
+            if id_ not in shared.sectors:
+                self.faults.unknown(node.place, "sector", id_, shared.sectors)
+            found[id_] = self._text(fields, "name", node.place)
+            unless = self._cues(fields, "unless", groups)
+            for kind, name in (("title", "titles"), ("sector", "cues")):
+                cues = self._cues(fields, name, groups)
+                entries.append(Entry(kind, id_, cues, unless, (), (), node.place))
+        return found
+
+    def _boilerplate(self, node: Node | None, groups: _Groups, entries: list[Entry]) -> None:
+        for section, child in (self._fields(node, SECTIONS) if node else {}).items():
+            cues = self._cues({section: child}, section, groups)
+            entries.append(Entry("boilerplate", section, cues, (), (), (), child.place))
+
+    def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
+        found = dict[tuple[str, ...], str]()
+        for section, child in (self._fields(node, SECTIONS) if node else {}).items():
+            for item in child.items(self.faults):
+                phrase = key(item.text(self.faults))
+                if found.get(phrase, section) != section:
+                    self.faults.add(item.place, f"'{item.value}' heads two sections", "keep one")
+                found.setdefault(phrase, section)
+        found.pop((), None)
+        return found
+
+    def _people(self, node: Node | None) -> dict[str, dict[str, str]]:
+        found = {
+            name: {form: text.text(self.faults) for form, text in child.mapping(self.faults).items()}
+            for name, child in (node.mapping(self.faults) if node else {}).items()
+        }
+        forms = set(found.get("customer", {}))
+        for name, given in found.items():
+            if node and set(given) != forms:
+                self.faults.add(
+                    node.place, f"'{name}' has the forms {sorted(given)}", f"give {sorted(forms)}, as customer does"
+                )
+        return found
+
+    def _metric_words(self, code: str, shared: Shared) -> dict[str, MetricWords]:
+        found = dict[str, MetricWords]()
+        for id_, node in self._mapping(f"{code}/metrics.yaml").items():
+            fields = self._fields(node, MetricWords._fields[1:])
+            if id_ not in shared.metrics:
+                self.faults.unknown(node.place, "metric", id_, shared.metrics)
+            found[id_] = MetricWords(id_, *(self._text(fields, name, node.place) for name in MetricWords._fields[1:]))
+        return found
+
+    def _stemmer(self, about: Mapping[str, Node]) -> str:
+        name = self._text(about, "stemmer")
+        try:
+            stemmer(name)
+        except LookupError:
+            self.faults.add(
+                about["stemmer"].place, f"Snowball has no stemmer '{name}'", "name one, such as 'portuguese', or none"
+            )
+            return ""
+        return name
+
+    def missing(self, code: str, shared: Shared, language: Language) -> list[Fault]:
+        """What the whole catalog has and this language lacks."""
+        wanted: dict[str, tuple[Iterable[str], Mapping[str, object]]] = {
+            "duties": (shared.duties, language.writing.duties),
+            "skills.yaml": (shared.skills, language.writing.skills),
+            "metrics.yaml": (shared.metrics, language.writing.metrics),
+            "sectors.yaml": (shared.sectors, language.writing.sectors),
+        }
+        lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}
+        return [
+            Fault(Place(f"{code}/{file}", 1, ""), f"not written in this language: {', '.join(ids)}", "add their entries")
+            for file, ids in lacking.items()
+            if ids
+        ]
+
+
+_WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
+_Groups = dict[str, frozenset[Alternative]]
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(lower(match.group()) for match in words(text))

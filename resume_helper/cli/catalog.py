@@ -1,0 +1,104 @@
+"""`resume-helper catalog`: look into the catalog, and check it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.errors import Exit, UsageError, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+app = typer.Typer(help="Look into the catalog of duties and skills, and check it.", no_args_is_help=True, rich_markup_mode=None)
+
+
+def _ids() -> list[str]:
+    from resume_helper.catalog import load_catalog
+
+    try:
+        shared = load_catalog().shared
+    except UserError:
+        return []
+    return [*shared.duties, *shared.skills, *shared.metrics]
+
+
+Language = Annotated[str, typer.Option("--language", help="The language to show: en, es, it or nb.")]
+
+
+@app.command("list")
+def list_(*, code: Language = "en", catalog: CatalogFolder = None) -> None:
+    """List the duties and skills, by category."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.render.entries import listed
+
+    _print(listed(load_catalog(catalog), language(code)))
+
+
+@app.command()
+def show(
+    id_: Annotated[str, typer.Argument(metavar="ID", help="A duty, a skill or a metric.", autocompletion=_ids)],
+    *,
+    code: Language = "en",
+    catalog: CatalogFolder = None,
+) -> None:
+    """Show one duty, skill or metric: its bullets, the skills that it implies, its question, its sources."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.render.entries import shown
+    from resume_helper.yamlfile import did_you_mean
+
+    loaded = load_catalog(catalog)
+    lines = shown(loaded, language(code), id_)
+    if lines is None:
+        shared = loaded.shared
+        near = did_you_mean(id_, [*shared.duties, *shared.skills, *shared.metrics])
+        raise UsageError(f"the catalog has no '{id_}'; {near or 'resume-helper catalog list shows what it has'}")
+    _print(lines)
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words as a posting would say them.")],
+    *,
+    code: Language = "en",
+    catalog: CatalogFolder = None,
+) -> None:
+    """Find the duties and skills that words of a posting state, or whose name holds them."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.render.entries import found
+
+    lines = found(load_catalog(catalog), language(code), " ".join(words))
+    _print(lines)
+    if not lines:
+        typer.echo("nothing found; try other words, or resume-helper catalog list", err=True)
+        raise typer.Exit(Exit.NOTHING)
+
+
+@app.command()
+def check(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(metavar="[DIR]", help="A catalog folder of your own; by default the shipped one."),
+    ] = None,
+    *,
+    only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
+) -> None:
+    """Report everything that is wrong with a catalog: file, line, key, and what to do instead."""
+    from resume_helper.catalog.find import overlays, shipped
+    from resume_helper.match.examples import check as checked
+
+    roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
+    faults = checked(roots, language(only))
+    _print(str(fault) for fault in faults)
+    typer.echo(f"{len(faults)} faults" if faults else "no faults", err=True)
+    if faults:
+        raise typer.Exit(Exit.INPUT)
+
+
+def _print(lines: Iterable[str]) -> None:
+    from resume_helper.cli.streams import write_result
+
+    write_result("".join(f"{line}\n" for line in lines), None)

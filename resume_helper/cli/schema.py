@@ -1,0 +1,11 @@
+"""`resume-helper schema`: the contract of the JSON output."""
+
+from __future__ import annotations
+
+
+def schema() -> None:
+    """Print the JSON Schema of what `--format json` and `batch` write, one object a posting."""
+    from resume_helper.cli.streams import write_result
+    from resume_helper.render.schema import SCHEMA_FILE
+
+    write_result(SCHEMA_FILE.read_text("utf-8"), None)

@@ -1,0 +1,57 @@
+"""Files and streams: where a posting comes from, and where a result goes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from resume_helper.errors import UserError
+from resume_helper.posting.decode import MAX_BYTES, decode
+
+STDIN = "-"
+SHOWN_AS = "<stdin>"
+WIDTH_UNKNOWN = 80
+"""Columns of a terminal that does not tell."""
+
+
+def read_posting(name: str) -> tuple[str, str]:
+    """The text of a posting and its name: a file, or what is piped in or pasted at the terminal."""
+    if name and name != STDIN:
+        try:
+            with Path(name).open("rb") as file:
+                return decode(file.read(MAX_BYTES + 1), name), name
+        except OSError as error:
+            raise UserError(
+                f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"
+            ) from None
+    if sys.stdin is None:
+        raise UserError("there is no input; give the path of a text file")
+    if sys.stdin.isatty():
+        key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+        print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
+    return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
+
+
+def write_result(text: str, output: Path | None) -> None:
+    """Write a result to a file, whole or not at all, or to stdout."""
+    if output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, "utf-8")
+        draft.replace(output)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise UserError(f"{output}: cannot be written ({error.strerror}); give a file in a folder that you may write") from None
+
+
+def terminal_width() -> int:
+    """The columns of the terminal on stdout, or 0 where it is none or has no colours."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR"):
+        return 0
+    return os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH_UNKNOWN

@@ -1,0 +1,93 @@
+"""`resume-helper suggest`: one posting."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.errors import Exit
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.render.layout import View
+    from resume_helper.report import Report
+
+
+class Format(StrEnum):
+    """What a report is written as."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+_SUFFIXES = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".json": Format.JSON}
+
+
+def suggest(
+    posting: Annotated[str, typer.Argument(metavar="[POSTING]", help="A text file, or - for stdin (the default).")] = "-",
+    *,
+    format_: Annotated[
+        Format | None,
+        typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
+    ] = None,
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file instead of stdout.")] = None,
+    top: Annotated[int | None, typer.Option(min=1, help="Show at most this many duties.")] = None,
+    to: To = "",
+    sector: Sector = "",
+    alternatives: Annotated[bool, typer.Option("--all", help="Show all bullets of each duty, not only the first.")] = False,
+    explain: Annotated[bool, typer.Option(help="Show why each duty matched, and why others just missed.")] = False,
+    catalog: CatalogFolder = None,
+) -> None:
+    """Suggest résumé bullets and skills for one job posting.
+
+    The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
+    """
+    from resume_helper.catalog import load_catalog
+    from resume_helper.cli.streams import read_posting, write_result
+    from resume_helper.render.layout import View
+    from resume_helper.suggestion import suggest as run
+
+    text, source = read_posting(posting)
+    loaded = load_catalog(catalog)
+    report = run(text, loaded, source=source, to=language(to), sector=sector, top=top)
+    wanted = format_ or _SUFFIXES.get(output.suffix.lower() if output else "", Format.TEXT)
+    write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
+    if report.status != "ok":
+        if wanted is Format.JSON:
+            typer.echo(_reason(report, loaded), err=True)
+        raise typer.Exit(Exit.NOTHING)
+
+
+def _rendered(report: Report, catalog: Catalog, wanted: Format, view: View, *, to_file: bool) -> str:
+    if wanted is Format.JSON:
+        from resume_helper.render.json import render
+
+        return render(report)
+    from resume_helper.render.layout import layout
+
+    lines = layout(report, catalog.writing(_words(report, catalog)), catalog.languages, view)
+    if wanted is Format.MARKDOWN:
+        from resume_helper.render import markdown
+
+        return markdown.render(lines)
+    from resume_helper.cli.streams import terminal_width
+    from resume_helper.render import text
+
+    width = 0 if to_file else terminal_width()
+    return text.coloured(lines, width) if width else text.plain(lines)
+
+
+def _reason(report: Report, catalog: Catalog) -> str:
+    from resume_helper.render.layout import reason
+
+    return reason(report, catalog.writing(_words(report, catalog)).messages, catalog.languages)
+
+
+def _words(report: Report, catalog: Catalog) -> str:
+    """The language in which a report speaks: that of its bullets, or English where the posting's is not known."""
+    return next(code for code in (report.to, report.posting.language, "en") if code in catalog.languages)

@@ -1,0 +1,27 @@
+"""What can go wrong for the user, and the exit code that it earns."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """The exit codes of the program, the same for every command."""
+
+    OK = 0
+    NOTHING = 1
+    """Done, but there is nothing to suggest, or part of a batch failed."""
+    USAGE = 2
+    INPUT = 3
+    """A file is missing, unreadable or wrong."""
+    INTERRUPTED = 130
+
+
+class UserError(Exception):
+    """One sentence for the user: where, what is wrong, and what to do instead. Anything else that escapes is a bug."""
+
+    exit = Exit.INPUT
+
+
+class UsageError(UserError):
+    """The command line asks for something that does not exist."""
+
+    exit = Exit.USAGE

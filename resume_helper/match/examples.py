@@ -1,0 +1,66 @@
+"""The catalog tests itself: each entry's examples must match it, and its near misses must not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.compile import compile_index
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.read import Reader
+from resume_helper.match.matches import find_matches
+from resume_helper.posting.structure import Posting, Segment
+from resume_helper.yamlfile import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.catalog.read import Entry
+
+
+FEWEST_MATCHES, FEWEST_MISSES = 2, 1
+
+
+def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
+    """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language."""
+    reader = Reader(roots)
+    shared = reader.shared()
+    faults = list[Fault]()
+    for code in reader.languages():
+        if only in ("", code):
+            language = reader.language(code, shared)
+            faults += wrong_examples(language.entries, Index(compile_index(language, shared)), shared)
+            if (roots[0] / code).is_dir():
+                faults += reader.missing(code, shared, language)
+    return [*dict.fromkeys(reader.faults.found), *faults]
+
+
+def wrong_examples(entries: Iterable[Entry], index: Index, shared: Shared) -> list[Fault]:
+    """The examples of duties and skills that do not do what they say, and entries with too few of them."""
+    faults = list[Fault]()
+    for entry in entries:
+        if entry.kind not in ("duty", "skill") or not entry.place.file.endswith(".yaml") or entry.place.line == 0:
+            continue
+        if len(entry.match) < FEWEST_MATCHES or len(entry.no_match) < FEWEST_MISSES:
+            what = f"'{entry.id}' has {len(entry.match)} examples that match and {len(entry.no_match)} that do not"
+            faults.append(Fault(entry.place, what, f"give at least {FEWEST_MATCHES} and {FEWEST_MISSES}"))
+        faults += [
+            Fault(entry.place, f"'{line}' does not match '{entry.id}'", "add a cue, or correct the example")
+            for line in entry.match
+            if not matches(entry, line, index, shared)
+        ]
+        faults += [
+            Fault(entry.place, f"'{line}' matches '{entry.id}' and must not", "add to unless, or narrow a cue")
+            for line in entry.no_match
+            if matches(entry, line, index, shared)
+        ]
+    return faults
+
+
+def matches(entry: Entry, line: str, index: Index, shared: Shared) -> bool:
+    """Whether a line, read in the section where it belongs, states the duty or skill of an entry."""
+    section = "duties" if entry.kind == "duty" else "requirements"
+    posting = Posting(line, "", (Segment(0, len(line), section, bullet=False),))
+    found = find_matches(posting, index, shared)
+    return entry.id in {match.id for match in (found.duties if entry.kind == "duty" else found.skills)}

@@ -1,0 +1,217 @@
+"""From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.index import TOOL
+from resume_helper.match.scan import Hit, Scan, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.catalog.index import Index
+    from resume_helper.posting.structure import Posting, Segment
+
+SILENT = frozenset({"benefits", "company", "legal", "apply"})
+"""Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
+LONGEST_QUOTE = 160
+"""Characters. A longer line is quoted around the words that matched."""
+
+
+class Evidence(NamedTuple):
+    """A span of the posting, quoted to the letter, and the cue that it matched."""
+
+    quote: str
+    start: int
+    end: int
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A duty or skill that the posting states. `score`, from 0 to 1, says how strongly."""
+
+    id: str
+    score: float
+    evidence: tuple[Evidence, ...]
+    tools: tuple[str, ...] = ()
+    """Products by which the posting names a skill, as it writes them."""
+
+
+class Dropped(NamedTuple):
+    """A duty whose cue was found and not counted: the words, and the reason (a code of `messages`, and what it is about)."""
+
+    id: str
+    evidence: Evidence
+    reason: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All that the cues of a catalog find in a posting."""
+
+    duties: tuple[Match, ...]
+    skills: tuple[Match, ...]
+    sector_hits: dict[str, tuple[Evidence, ...]]
+    title_hits: dict[str, tuple[Evidence, ...]]
+    people: str
+    segments: tuple[Segment, ...]
+    """The segments of the posting, with boilerplate put into the section where it belongs."""
+    dropped: tuple[Dropped, ...]
+
+
+class _Place(NamedTuple):
+    scan: Scan
+    hit: Hit
+
+
+_Places = dict[str, list[_Place]]
+
+
+def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
+    """Every duty, skill, sector word and word for people in a posting."""
+    scans = [_with_section(scan(posting.text, segment, index), index) for segment in posting.segments]
+    heard = [s for s in scans if s.segment.section not in SILENT]
+    places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
+    for found in heard:
+        for hit in found.hits:
+            places[index.owners[hit.owner]].append(_Place(found, hit))
+    duties = {id_: rows for (kind, id_), rows in places.items() if kind == "duty"}
+    skills = {id_: rows for (kind, id_), rows in places.items() if kind == "skill"}
+    kept, yielded = _yielded(duties, shared)
+    return Matches(
+        _ordered(posting.text, index, kept),
+        _ordered(posting.text, index, skills),
+        _evidence_by_id(posting.text, index, scans, "sector"),
+        _evidence_by_id(posting.text, index, scans[:TITLE_SEGMENTS], "title"),
+        _people(heard, index),
+        tuple(found.segment for found in scans),
+        tuple(_dropped(posting.text, index, scans, yielded, kept)),
+    )
+
+
+TITLE_SEGMENTS = 2
+"""The title of a job stands in the first lines of a posting, if anywhere."""
+
+
+def _with_section(found: Scan, index: Index) -> Scan:
+    """The scan, moved to the section that its boilerplate cues name."""
+    for hit in found.hits:
+        kind, section = index.owners[hit.owner]
+        if kind == "boilerplate":
+            return found._replace(segment=found.segment._replace(section=section))
+    return found
+
+
+def _yielded(duties: _Places, shared: Shared) -> tuple[_Places, list[tuple[str, _Place, str]]]:
+    """The duties without the places whose words a more specific duty takes; and those places, with the duty that took them."""
+    kept: _Places = {}
+    taken = list[tuple[str, _Place, str]]()
+    for id_, rows in duties.items():
+        above = [(other, place) for other in shared.duties[id_].yields_to for place in duties.get(other, ())]
+        for row in rows:
+            taker = next((other for other, place in above if _same_words(row, place)), None)
+            if taker:
+                taken.append((id_, row, taker))
+            else:
+                kept.setdefault(id_, []).append(row)
+    return kept, taken
+
+
+def _dropped(
+    text: str,
+    index: Index,
+    scans: list[Scan],
+    yielded: list[tuple[str, _Place, str]],
+    kept: _Places,
+) -> Iterator[Dropped]:
+    """Why duties whose cues were found are not listed."""
+    for id_, place, taker in yielded:
+        if id_ not in kept:
+            yield Dropped(id_, _exact(text, index, place), "yields", taker)
+    for found in scans:
+        silent = found.segment.section in SILENT
+        rows = [(hit, "section", found.segment.section) for hit in found.hits] if silent else []
+        for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in found.dropped)):
+            kind, id_ = index.owners[hit.owner]
+            if kind == "duty" and id_ not in kept:
+                yield Dropped(id_, _exact(text, index, _Place(found, hit)), reason, about)
+
+
+def _same_words(one: _Place, other: _Place) -> bool:
+    return one.scan is other.scan and not one.hit.tokens.isdisjoint(other.hit.tokens)
+
+
+def _ordered(text: str, index: Index, rows: Mapping[str, list[_Place]]) -> tuple[Match, ...]:
+    found = [
+        Match(id_, _score(places), _evidence(text, index, places), _tools(text, index, places)) for id_, places in rows.items()
+    ]
+    return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
+
+
+def _score(places: list[_Place]) -> float:
+    doubt = 1.0
+    for section in {place.scan.segment: place.scan.segment.section for place in places}.values():
+        doubt *= {"duties": 0.2, "": 0.3, "requirements": 0.35}.get(section, 0.4)
+    return round(1 - doubt, 3)
+
+
+def _evidence(text: str, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:
+    """One piece of evidence for each segment, that of the longest match in it."""
+    best: dict[Segment, Hit] = {}
+    scans = {}
+    for found, hit in places:
+        segment = found.segment
+        scans[segment] = found
+        if segment not in best or len(hit.tokens) > len(best[segment].tokens):
+            best[segment] = hit
+    return tuple(_quote(text, index, scans[segment], best[segment]) for segment in sorted(best))
+
+
+def _quote(text: str, index: Index, found: Scan, hit: Hit) -> Evidence:
+    segment, tokens = found.segment, found.tokens
+    start, end = segment.start, segment.end
+    if end - start > LONGEST_QUOTE:
+        first, last = hit.first, hit.last
+        while True:
+            wider = (max(0, first - 1), min(len(tokens) - 1, last + 1))
+            if wider == (first, last) or tokens[wider[1]].end - tokens[wider[0]].start > LONGEST_QUOTE:
+                break
+            first, last = wider
+        start, end = tokens[first].start, tokens[last].end
+    return Evidence(text[start:end], start, end, index.cues[hit.cue][3])
+
+
+def _evidence_by_id(text: str, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
+    rows: dict[str, list[_Place]] = defaultdict(list)
+    for found in scans:
+        for hit in found.hits:
+            owner_kind, id_ = index.owners[hit.owner]
+            if owner_kind == kind:
+                rows[id_].append(_Place(found, hit))
+    return {id_: tuple(_exact(text, index, place) for place in places) for id_, places in rows.items()}
+
+
+def _tools(text: str, index: Index, places: Iterable[_Place]) -> tuple[str, ...]:
+    found = (place for place in places if index.cues[place.hit.cue][3].startswith(TOOL))
+    return tuple(dict.fromkeys(_exact(text, index, place).quote for place in found))
+
+
+def _exact(text: str, index: Index, place: _Place) -> Evidence:
+    start, end = place.scan.tokens[place.hit.first].start, place.scan.tokens[place.hit.last].end
+    return Evidence(text[start:end], start, end, index.cues[place.hit.cue][3])
+
+
+def _people(scans: Iterable[Scan], index: Index) -> str:
+    """The posting's word for the people served: the one that it uses most, a plain customer first among equals."""
+    counts: dict[str, int] = defaultdict(int)
+    for found in scans:
+        for token in found.tokens:
+            if token.word in index.people:
+                counts[index.people[token.word]] += 1
+    return max(counts, key=lambda name: (counts[name], name == "customer", name), default="customer")

@@ -1,0 +1,47 @@
+"""The sector of a posting, and whether it is about customer service at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.match.matches import Evidence, Matches
+
+TITLE, WORD, DUTY = 4.0, 1.0, 0.5
+"""What a cue in the title, a cue in the text, and a duty typical of the sector count."""
+MOST_WORDS = 4
+"""Different cues in the text that count at most."""
+OTHER = "other"
+GENERAL = "general"
+
+
+class SectorFound(NamedTuple):
+    """The sector, and the words of the posting that decided it."""
+
+    id: str
+    evidence: tuple[Evidence, ...]
+
+
+def find_sector(matches: Matches, shared: Shared) -> SectorFound:
+    """The customer-service sector that a posting speaks of most; `general` where none stands out."""
+    scores = dict.fromkeys((id_ for id_ in shared.sectors if id_ != OTHER), 0.0)
+    for id_ in scores:
+        scores[id_] += TITLE * bool(matches.title_hits.get(id_))
+        scores[id_] += WORD * min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
+    for match in matches.duties:
+        typical = shared.duties[match.id].sectors
+        for id_ in typical:
+            scores[id_] += DUTY / len(typical)
+    best = max(scores, key=lambda id_: (scores[id_], id_ == GENERAL))
+    return SectorFound(best, (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ())))
+
+
+def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
+    """The words that make a posting one of another trade; none where it is about customer service."""
+    title, text = matches.title_hits.get(OTHER, ()), matches.sector_hits.get(OTHER, ())
+    ours = [match for match in matches.duties if not shared.duties[match.id].any_trade]
+    speak = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
+    against = 3 * bool(title) + len({e.cue for e in text})
+    favour = 3 * speak + len(ours)
+    return (*title, *text) if against > favour else ()

@@ -1,0 +1,53 @@
+"""Bytes of a posting, whatever their encoding, to text."""
+
+from __future__ import annotations
+
+import codecs
+
+from resume_helper.errors import UserError
+
+MAX_BYTES = 1_000_000
+"""The longest posting that is read: two hundred times a usual one."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MOST_CONTROLS = 0.02
+"""Above this share of control characters the bytes are no text. ANSI sequences in a pasted terminal stay below it."""
+
+
+def decode(data: bytes, source: str) -> str:
+    """The text of a posting, with a line feed for every line end.
+
+    UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
+    Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES and for bytes that are no text.
+    """
+    if len(data) > MAX_BYTES:
+        raise UserError(
+            f"{source}: the posting has {len(data):,} bytes, more than the limit of {MAX_BYTES:,}; "
+            "give one posting at a time, as plain text",
+        )
+    text = _decode(data)
+    controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
+    if controls > _MOST_CONTROLS * len(text) + 2:
+        raise UserError(f"{source}: this is not text; save the posting as a text file, or paste it")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    for encoding in ("utf-16-le", "utf-16-be"):
+        # Western text in UTF-16 has a zero in every second byte.
+        zeros = data[encoding == "utf-16-le" :: 2][:2000]
+        if zeros and zeros.count(0) > 0.8 * len(zeros) and data.count(0) < 0.6 * len(data):
+            return data.decode(encoding, "replace")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

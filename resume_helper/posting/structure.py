@@ -1,0 +1,183 @@
+"""The text of a posting, cut into its title and segments, each in a section."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.text import fold, key, lower, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+class Segment(NamedTuple):
+    """One clause, bullet or sentence of the posting: its span in the text, and the section that it stands in."""
+
+    start: int
+    end: int
+    section: str
+    """duties, requirements, benefits, company, legal, apply, or "" before the first heading."""
+    bullet: bool
+
+
+class Posting(NamedTuple):
+    """A posting, read."""
+
+    text: str
+    title: str
+    segments: tuple[Segment, ...]
+
+
+class _Piece(NamedTuple):
+    start: int
+    end: int
+    bullet: bool
+    first: bool
+    """Whether it begins its line."""
+
+
+_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"
+_BULLETS = "\u2022\u25aa\u25ab\u2023\u25e6\u25cf\u25cb\u25a0\u25a1\u27a2\u27a4\u25ba\u2713\u2714\u2705\u2192\u2756\u25c6\uf0b7"
+_MARK = re.compile(
+    rf"[\s>]*(?:[-\u2013\u2014\u00b7*+{_BULLETS}]+\s*|(?:\d{{1,2}}|[a-z])[.)]\s+|o\s+(?=[{_UPPER}]))",
+)
+"""A bullet or number at the start of a line."""
+_CUT = re.compile(
+    rf"(?<=[.!?;])[\"\u201d\u00bb)]?\s+(?=[{_UPPER}\d\"\u201c\u00ab(\u00bf\u00a1*-]|[{_BULLETS}])"  # a sentence ends
+    rf"|(?<=[a-z\u00e0-\u00fe]{{2}}[.!?])(?=[{_UPPER}][a-z\u00e0-\u00fe])"  # and the next is glued to it
+    rf"|\s*[{_BULLETS}]+\s*"  # list items run together on one line
+    rf"|\s+[-\u2013*\u00b7]\s+(?=[{_UPPER}])"
+    r"|\t+|\s{4,}",
+)
+_COLON = re.compile(r"\s*[:\uff1a]\s*(?:[-\u2013\u2014]\s*)?")
+_AFTER = re.compile(r"[\s?!.*_#)\u2013\u2014-]*(?:[:\uff1a]|$|(?<=[?*_])|\s[\u2013\u2014-]\s)[\s*_]*")
+"""What stands between a heading and the text after it."""
+_LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
+"""What may stand before a title: "Job title: "."""
+_SMALL_END = re.compile(r"(?:\b[^\W\d_]|\b[A-Z][a-z]|etc|e\.g|i\.e|approx|incl|Tel|Lgs|Art|art|Reg|Dott|bl\.a|Inc|Ltd)[.]$")
+
+WRAPPED = 60
+"""A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
+LONGEST_TITLE = 14
+LONGEST_HEADING = 10
+LONGEST_LOOSE_HEADING = 6
+"""All in words."""
+LONGEST_HEADING_CHARACTERS = 120
+SHORTEST_SHOUT = 4
+"""Capital letters from which words in capitals are a heading and no acronym."""
+FEWEST_ITEMS = 3
+"""Pieces from which one line is a list run together."""
+
+
+def structure(text: str, headings: Mapping[tuple[str, ...], str]) -> Posting:
+    """Cut a text into a title and segments; `headings` maps the folded words of headings to sections."""
+    segments = list[Segment]()
+    title = ""
+    section = ""
+    for piece in _pieces(text):
+        found, start = _heading(text, piece, headings)
+        section = found or section
+        while start < piece.end and text[start].isspace():
+            start += 1
+        if start < piece.end:
+            if not segments and not found:
+                title = _title(text, piece)
+            segments.append(Segment(start, piece.end, section, piece.bullet))
+    return Posting(text, title, tuple(segments))
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    for start, end in _lines(text):
+        mark = _MARK.match(text, start, end)
+        bullet = mark is not None and mark.end() > start and bool(mark.group().strip())
+        begin = mark.end() if mark else start
+        first = True
+        cuts = [cut for cut in _CUT.finditer(text, begin, end) if not _abbreviated(text, begin, cut.start())]
+        for left, right in zip([begin, *(c.end() for c in cuts)], [*(c.start() for c in cuts), end], strict=True):
+            body = text[left:right].strip()
+            if body:
+                at = text.index(body, left)
+                yield _Piece(at, at + len(body), bullet or len(cuts) >= FEWEST_ITEMS, first)
+                first = False
+
+
+def _abbreviated(text: str, begin: int, at: int) -> bool:
+    """Whether the full stop before a cut belongs to an abbreviation."""
+    return at > begin and text[at - 1] == "." and _SMALL_END.search(text, max(begin, at - 8), at) is not None
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the lines, those that an editor has wrapped joined again."""
+    start = None
+    end = 0
+    for match in re.finditer(r"[^\n\x0b\x0c\x85\u2028\u2029]+", text):
+        if match.group().isspace():
+            continue
+        goes_on = (
+            start is not None
+            and text.count("\n", end, match.start()) == 1
+            and match.group().lstrip()[0].islower()
+            and not _MARK.match(match.group())
+            and text[end - 1] not in ".!?:;"
+            and end - text.rfind("\n", 0, end) > WRAPPED
+        )
+        if not goes_on:
+            if start is not None:
+                yield start, end
+            start = match.start()
+        end = match.end()
+    if start is not None:
+        yield start, end
+
+
+def _heading(text: str, piece: _Piece, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+    """The section that a piece opens ("" for none) and where its own text begins (its end for a bare heading)."""
+    ahead = text[piece.start : min(piece.end, piece.start + LONGEST_HEADING_CHARACTERS)]
+    found = [*words(ahead)][: LONGEST_HEADING + 2]
+    keys = tuple(fold(lower(match.group())) for match in found)
+    for n in range(min(LONGEST_HEADING, len(keys)), 0, -1):
+        section = headings.get(keys[:n])
+        if section is None:
+            continue
+        after = _AFTER.match(text, piece.start + found[n - 1].end(), piece.end)
+        if after:
+            return section, after.end()
+        if n == len(keys) or _shouted(found, n):
+            return section, piece.start + found[n - 1].end()
+        if n > 1:
+            return section, piece.start  # "What we offer is ..."
+    return _loose_heading(text, piece, headings)
+
+
+def _shouted(found: list[re.Match[str]], n: int) -> bool:
+    """Whether the first n words are in capitals and the next is not: "REQUIREMENTS High school diploma"."""
+    head = [match.group() for match in found[:n]]
+    following = found[n].group() if len(found) > n else ""
+    return all(word.isupper() for word in head) and len("".join(head)) >= SHORTEST_SHOUT and not following.isupper()
+
+
+def _loose_heading(text: str, piece: _Piece, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+    """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
+    line = text[piece.start : piece.end]
+    head, colon, _ = line.partition(":")
+    inner = key(head[:LONGEST_HEADING_CHARACTERS])
+    own_line = piece.first and not piece.bullet and line[-1] not in ".,;" and len(inner) <= LONGEST_LOOSE_HEADING
+    if not (colon or own_line) or len(inner) > LONGEST_HEADING:
+        return "", piece.start
+    # Without a colon one word is too little: a bare line may be an item of a list.
+    for n in range(len(inner) - 1, 0 if colon else 1, -1):
+        for at in range(len(inner) - n, -1, -1):
+            section = headings.get(inner[at : at + n])
+            if section:
+                skip = _COLON.match(text, piece.start + len(head), piece.end)
+                return section, skip.end() if skip else piece.end
+    return "", piece.start
+
+
+def _title(text: str, piece: _Piece) -> str:
+    """The line of the first piece where it reads like a title, without a label ("Position: "); "" otherwise."""
+    end = text.find("\n", piece.start)
+    line = text[piece.start : end if end >= 0 else len(text)].strip()
+    line = _LABEL.sub("", line)
+    return line if len(key(line)) <= LONGEST_TITLE and line[-1:] not in (".", ";", ":", ",") else ""

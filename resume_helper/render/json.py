@@ -1,0 +1,100 @@
+"""The JSON contract: one object a posting. Keys are only ever added."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.match.matches import Evidence
+    from resume_helper.report import DutyFound, Report, SkillFound
+
+SCHEMA = 1
+"""The version of the contract."""
+
+
+def record(report: Report) -> dict[str, Any]:
+    """The report as the plain values of the contract."""
+    posting = report.posting
+    return {
+        "schema": SCHEMA,
+        "catalog": report.catalog,
+        "posting": {
+            "source": posting.source,
+            "title": posting.title,
+            "language": posting.language,
+            "second_language": posting.second_language,
+            "sector": posting.sector,
+            "sector_evidence": _evidence(posting.sector_evidence),
+            "characters": posting.characters,
+        },
+        "status": report.status,
+        "why": report.why,
+        "to": report.to,
+        "duties": [_duty(duty) for duty in report.duties],
+        "skills": [_skill(skill) for skill in report.skills],
+        "conditions": [],
+        "questions": [{"metric": q.metric, "question": q.question, "where": q.where} for q in report.questions],
+        "unmatched": [{"quote": u.quote, "start": u.start, "end": u.end} for u in report.unmatched],
+    }
+
+
+def failure(source: str, reason: str, catalog: str) -> dict[str, Any]:
+    """The record of a posting that could not be read."""
+    return {
+        "schema": SCHEMA,
+        "catalog": catalog,
+        "posting": {"source": source},
+        "status": "error",
+        "error": reason,
+        "duties": [],
+        "skills": [],
+        "conditions": [],
+        "questions": [],
+        "unmatched": [],
+    }
+
+
+def line(values: dict[str, Any]) -> str:
+    """A record as one line of JSON."""
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+
+
+def render(report: Report) -> str:
+    """A report as a JSON document."""
+    return json.dumps(record(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
+    return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue} for e in evidence]
+
+
+def _duty(duty: DutyFound) -> dict[str, Any]:
+    return {
+        "id": duty.id,
+        "name": duty.name,
+        "category": duty.category,
+        "score": duty.score,
+        "evidence": _evidence(duty.evidence),
+        "bullets": [
+            {
+                "text": bullet.text,
+                "slots": [{"metric": slot.metric, "value": slot.value} for slot in bullet.slots],
+                "quantified": bullet.quantified,
+            }
+            for bullet in duty.bullets
+        ],
+    }
+
+
+def _skill(skill: SkillFound) -> dict[str, Any]:
+    return {
+        "id": skill.id,
+        "name": skill.name,
+        "group": skill.group,
+        "asked": skill.asked,
+        "evidence": _evidence(skill.evidence),
+        "held": skill.held,
+    }

@@ -1,0 +1,127 @@
+"""The page that people read: a Report as lines with a role each, before they are wrapped or coloured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from resume_helper.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.report import DutyFound, Report
+
+Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
+
+
+class Line(NamedTuple):
+    """A paragraph of the page. `lead` stands before its first line (a bullet, a label); the rest is indented as far."""
+
+    role: Role
+    text: str = ""
+    lead: str = ""
+    indent: int = 0
+
+
+class View(NamedTuple):
+    """What of a report is shown."""
+
+    alternatives: bool = False
+    explain: bool = False
+
+
+def layout(report: Report, writing: Writing, languages: dict[str, str], view: View) -> Iterator[Line]:
+    """The page of a report, in the words of `writing`; `languages` are the names of languages by code."""
+    say = writing.messages
+    if report.status != "ok":
+        yield Line("note", reason(report, say, languages))
+        return
+    yield Line("title", report.posting.title or writing.sectors.get(report.posting.sector, ""))
+    yield Line("about", about(report, writing, languages))
+    if report.posting.second_language:
+        yield Line("note", second_language(report, say, languages))
+    yield from _heading(say["bullets"])
+    for number, duty in enumerate(report.duties, 1):
+        yield from _duty(duty, number, say, view)
+    yield Line("note", say["blanks"], indent=4)
+    yield from _skills(report, say)
+    if report.questions:
+        yield from _heading(say["numbers"])
+        for question in report.questions:
+            name = writing.metrics[question.metric].name
+            yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
+    if report.unmatched:
+        yield from _heading(say["unmatched"])
+        for line in report.unmatched:
+            yield Line("quote", one_line(line.quote), lead="- ", indent=4)
+    if view.explain:
+        yield from _explained(report, writing)
+
+
+def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
+    """Sector and language of the posting, in one line."""
+    posting = report.posting
+    sector = writing.sectors.get(posting.sector, posting.sector)
+    return f"{sector} \u00b7 {languages.get(posting.language, posting.language)}"
+
+
+def reason(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:
+    """The sentence that says why there is nothing to suggest."""
+    known = ", ".join(languages.values())
+    key = "neighbour" if report.status == "unknown_language" and report.why else report.status
+    return say[key].format(about=report.why, languages=known)
+
+
+def second_language(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:
+    """The sentence that says that part of the posting was not read."""
+    posting = report.posting
+    other = languages.get(posting.second_language, posting.second_language)
+    return say["second_language"].format(about=other, language=languages[posting.language])
+
+
+def _heading(text: str) -> Iterator[Line]:
+    yield Line("blank")
+    yield Line("heading", text)
+
+
+def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
+    yield Line("name", duty.name, lead=f"{number:>2}  ")
+    shown = duty.evidence if view.explain else duty.evidence[:1]
+    for evidence in shown:
+        cue = f"  \u2190 {evidence.cue}  ({duty.score:.2f})" if view.explain else ""
+        yield Line("quote", f"\u201c{one_line(evidence.quote)}\u201d{cue}", indent=4)
+    for n, bullet in enumerate(duty.bullets if view.alternatives else duty.bullets[:1]):
+        yield Line(
+            "bullet" if n == 0 else "alternative", bullet.text, lead="\u2022 " if n == 0 else f"{say['alternative']} ", indent=4
+        )
+    yield Line("blank")
+
+
+def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
+    if not report.skills:
+        return
+    yield from _heading(say["skills"])
+    for group in ("soft", "hard", "language", "credential"):
+        names = [skill.name for skill in report.skills if skill.group == group and skill.asked == "stated"]
+        if names:
+            yield Line("item", " \u00b7 ".join(names), lead=f"{say[group]}: ", indent=4)
+    implied = [skill.name for skill in report.skills if skill.asked == "implied"]
+    if implied:
+        yield Line("item", " \u00b7 ".join(implied), lead=f"{say['implied']}: ", indent=4)
+
+
+def _explained(report: Report, writing: Writing) -> Iterator[Line]:
+    say = writing.messages
+    yield from _heading(say["sector"])
+    quotes = ", ".join(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence)
+    yield Line("item", quotes, lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
+    if report.dropped:
+        yield from _heading(say["dropped"])
+    for row in report.dropped:
+        name = writing.duties[row.id].name if row.id in writing.duties else row.id
+        target = writing.duties[row.about].name if row.about in writing.duties else row.about
+        why = say[row.reason].format(about=target)
+        yield Line(
+            "item", f"\u201c{one_line(row.evidence.quote)}\u201d  \u2190 {row.evidence.cue}: {why}", lead=f"{name}: ", indent=4
+        )

@@ -1,0 +1,40 @@
+"""A Report as Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.render.layout import Line
+
+_ACTIVE = re.compile(r"([\\`*_{}<>#|~\[\]()!&]|^[-+](?= )|^\d+(?=[.)] ))")
+
+
+def render(lines: Iterable[Line]) -> str:
+    """The page as Markdown, in which nothing of the posting is markup."""
+    return re.sub(r"\n{3,}", "\n\n", "".join(_line(line) for line in lines)).strip() + "\n"
+
+
+def _line(line: Line) -> str:
+    text = escape(line.text)
+    lead = escape(line.lead.strip())
+    return {
+        "title": f"# {text}\n\n",
+        "about": f"{text}\n\n",
+        "heading": f"\n## {text}\n\n",
+        "name": f"\n### {text}\n\n",
+        "quote": f"- {text}\n" if line.lead else f"> {text}\n\n",
+        "bullet": f"- {text}\n",
+        "alternative": f"- *{lead}* {text}\n",
+        "item": f"- **{lead}** {text}\n",
+        "note": f"\n*{text}*\n\n",
+        "blank": "\n",
+    }[line.role]
+
+
+def escape(text: str) -> str:
+    """Text in which no character is markup."""
+    return _ACTIVE.sub(r"\\\1", text)

@@ -1,0 +1,105 @@
+"""The Report: all that is said about one posting, as frozen values that every renderer takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from resume_helper.match.matches import Dropped, Evidence
+
+Status = Literal["ok", "no_duties", "other_trade", "too_short", "unknown_language"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a bullet for one metric, and the person's value for it where it is known."""
+
+    metric: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bullet:
+    """One line of a résumé. Slots without a value are written as blanks: `[calls per day]`."""
+
+    text: str
+    slots: tuple[Slot, ...]
+
+    @property
+    def quantified(self) -> bool:
+        """Whether it has slots and all of them hold the person's numbers."""
+        return bool(self.slots) and all(slot.value is not None for slot in self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyFound:
+    """A duty that the posting states, with the bullets that answer it, best first."""
+
+    id: str
+    name: str
+    category: str
+    score: float
+    evidence: tuple[Evidence, ...]
+    bullets: tuple[Bullet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SkillFound:
+    """A skill that the posting asks for, or that a duty implies. `name` is how the résumé lists it."""
+
+    id: str
+    name: str
+    group: str
+    asked: Literal["stated", "implied"]
+    evidence: tuple[Evidence, ...] = ()
+    held: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A number to find: the question for it, and where it usually stands."""
+
+    metric: str
+    question: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A line of the posting that reads like a duty, and that no duty of the catalog covers."""
+
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """What is known of the posting as a whole."""
+
+    source: str
+    title: str
+    language: str
+    second_language: str
+    sector: str
+    sector_evidence: tuple[Evidence, ...]
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the program has to say about one posting. `why` says in a sentence why there is nothing, where there is nothing."""
+
+    catalog: str
+    posting: PostingFacts
+    status: Status
+    to: str
+    """The language that bullets, skills and questions are written in."""
+    why: str = ""
+    duties: tuple[DutyFound, ...] = ()
+    skills: tuple[SkillFound, ...] = ()
+    questions: tuple[Question, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    """Duties whose cues were found and not counted, for `--explain`."""

@@ -1,0 +1,128 @@
+"""The story of the program: a posting and a catalog in, a Report out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.bullets import Said, bullets, tense
+from resume_helper.errors import UsageError
+from resume_helper.match.language import detect
+from resume_helper.match.matches import SILENT, find_matches
+from resume_helper.match.sector import OTHER, find_sector, other_trade
+from resume_helper.posting.structure import structure
+from resume_helper.report import DutyFound, PostingFacts, Question, Report, Unmatched
+from resume_helper.sections import skills_section
+from resume_helper.text import one_line, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.match.matches import Matches
+    from resume_helper.posting.structure import Posting
+
+FEWEST_WORDS = 8
+"""A text with fewer words is no posting."""
+FEWEST_WORDS_OF_DUTY = 3
+
+
+def suggest(
+    text: str,
+    catalog: Catalog,
+    *,
+    source: str = "",
+    to: str = "",
+    sector: str = "",
+    top: int | None = None,
+) -> Report:
+    """What a posting asks for, and how a résumé can answer it.
+
+    `text` is the posting; `source` names it in the report. `to` is the language of bullets, skills and questions (by default
+    that of the posting), `sector` the sector (by default found in the posting). Raises UsageError for a language or sector that
+    the catalog does not have. `top` is the number of duties given at most, those asked for most strongly.
+    """
+    shared = catalog.shared
+    _check(to, catalog.languages, "language")
+    _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
+    language = detect(text, shared.function_words)
+    facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
+    if sum(1 for _ in words(text)) < FEWEST_WORDS:
+        return Report(catalog.version, facts, "too_short", to)
+    if language.code not in catalog.languages:
+        facts = PostingFacts(source, "", "", "", sector, (), len(text))
+        return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
+    index = catalog.index(language.code)
+    posting = structure(text, index.headings)
+    matches = find_matches(posting, index, shared)
+    found = find_sector(matches, shared)
+    facts = PostingFacts(
+        source,
+        one_line(posting.title),
+        language.code,
+        language.second,
+        sector or found.id,
+        found.evidence,
+        len(text),
+    )
+    to = to or language.code
+    stranger = other_trade(matches, shared)
+    if stranger and not sector:
+        return Report(catalog.version, facts, "other_trade", to, why=one_line(stranger[0].quote))
+    if not any(not shared.duties[match.id].any_trade for match in matches.duties):
+        return Report(catalog.version, facts, "no_duties", to)
+    writing = catalog.writing(to)
+    duties = _duties(matches, shared, writing)[:top]
+    return Report(
+        catalog.version,
+        facts,
+        "ok",
+        to,
+        duties=duties,
+        skills=skills_section(matches.skills, matches.duties, shared, writing),
+        questions=_questions(duties, writing),
+        unmatched=_unmatched(posting, matches),
+        dropped=matches.dropped,
+    )
+
+
+def _check(name: str, known: Iterable[str], what: str) -> None:
+    if name and name not in known:
+        raise UsageError(f"there is no {what} '{name}'; use {', '.join(known)}")
+
+
+def _duties(matches: Matches, shared: Shared, writing: Writing) -> tuple[DutyFound, ...]:
+    """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already."""
+    said = Said()
+    return tuple(
+        DutyFound(
+            match.id,
+            writing.duties[match.id].name,
+            shared.duties[match.id].category,
+            match.score,
+            match.evidence,
+            said.freshest_first(bullets(match.id, writing, matches.people)),
+        )
+        for match in matches.duties
+        if match.id in writing.duties
+    )
+
+
+def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:
+    """One question for each blank of the first bullets, in their order."""
+    metrics = dict.fromkeys(slot.metric for duty in duties for bullet in duty.bullets[:1] for slot in bullet.slots)
+    rows = (writing.metrics[metric] for metric in metrics if metric in writing.metrics)
+    return tuple(Question(row.id, tense(row.question, present=False), row.where) for row in rows)
+
+
+def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
+    """The lines under a heading of duties in which nothing was found."""
+    covered = [(e.start, e.end) for match in (*matches.duties, *matches.skills) for e in match.evidence]
+    return tuple(
+        Unmatched(posting.text[s.start : s.end], s.start, s.end)
+        for s in matches.segments
+        if s.section == "duties"
+        and s.section not in SILENT
+        and not any(a < s.end and s.start < b for a, b in covered)
+        and sum(1 for _ in words(posting.text[s.start : s.end])) >= FEWEST_WORDS_OF_DUTY
+    )

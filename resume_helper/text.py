@@ -1,0 +1,77 @@
+"""The one definition of a word: where it begins and ends, how it is folded, and which words are the same."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+WORD = re.compile(r"[^\W_]+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?", re.IGNORECASE)
+"""Letters and digits, with an English ending after an apostrophe ("don't"); "dell'ordine" is two words."""
+
+_VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü\u2019", "aaaaeeeeiiiioooouuuu'")
+_CONTROLS = {c: None for c in (*range(32), *range(127, 160)) if chr(c) not in "\t\n"}
+_CONTROLS |= dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF], None)
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text, with their spans."""
+    return WORD.finditer(text)
+
+
+def lower(word: str) -> str:
+    """A word in lower case, with a straight apostrophe and composed letters."""
+    word = word.lower().replace("\u2019", "'")
+    return word if word.isascii() else unicodedata.normalize("NFC", word)
+
+
+def fold(word: str) -> str:
+    """A lower-case word without the accents of its vowels; ñ, å, ø and æ are letters of their own and stay."""
+    return word if word.isascii() else word.translate(_VOWELS)
+
+
+def key(text: str) -> tuple[str, ...]:
+    """The folded words of a text: two texts with the same key say the same, whatever their case and punctuation."""
+    return tuple(fold(lower(match.group())) for match in words(text))
+
+
+def stemmer(algorithm: str) -> Callable[[str], str]:
+    """A function from a lower-case word to its folded stem by a Snowball algorithm ("english"); "" leaves words whole.
+
+    Raises LookupError for an algorithm that Snowball does not have.
+    """
+    if not algorithm:
+        return fold
+    stem = _compiled(algorithm) or _pure(algorithm)
+    return lambda word: fold(stem(word))
+
+
+def _compiled(algorithm: str) -> Callable[[str], str] | None:
+    try:
+        from Stemmer import Stemmer  # PyStemmer, 2 ms
+    except ImportError:
+        return None
+    try:
+        stem: Callable[[str], str] = Stemmer(algorithm, 0).stemWord
+    except KeyError:
+        raise LookupError(algorithm) from None
+    return stem
+
+
+def _pure(algorithm: str) -> Callable[[str], str]:
+    from importlib import import_module
+
+    try:
+        module = import_module(f"snowballstemmer.{algorithm}_stemmer")
+    except ModuleNotFoundError:
+        raise LookupError(algorithm) from None
+    stem: Callable[[str], str] = getattr(module, f"{algorithm.capitalize()}Stemmer")().stemWord
+    return stem
+
+
+def printable(text: str) -> str:
+    """The text without what a terminal could take for a command: control, bidirectional and zero-width characters."""
+    return text.translate(_CONTROLS)
+
+
+def one_line(text: str) -> str:
+    """The printable text with each run of white space as one space."""
+    return " ".join(printable(text).split())

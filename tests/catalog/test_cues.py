@@ -1,0 +1,45 @@
+import pytest
+
+from resume_helper.catalog.cues import Alternative, CueError, parse, parse_groups, with_acronyms
+
+GROUPS = parse_groups({"handle": ["handle", "deal-with"], "complaint": ["complaint", "=moan"]})
+
+
+def test_a_cue_is_terms_of_alternatives() -> None:
+    cue = parse("@duties <handle>|run =complaints cash-drawer *behandling kunde* *klage*", GROUPS)
+    assert cue.section == "duties"
+    assert cue.terms == (
+        frozenset({Alternative("stem", ("handle",)), Alternative("stem", ("deal", "with")), Alternative("stem", ("run",))}),
+        frozenset({Alternative("form", ("complaints",))}),
+        frozenset({Alternative("stem", ("cash", "drawer"))}),
+        frozenset({Alternative("suffix", ("behandling",))}),
+        frozenset({Alternative("prefix", ("kunde",))}),
+        frozenset({Alternative("infix", ("klage",))}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ("<handel> complaint", "unknown word group '<handel>'", "did you mean 'handle'?"),
+        ("@duty sell", "unknown section '@duty'", "did you mean 'duties'?"),
+        ("", "a cue has 1 to 6 terms, this one has 0", ""),
+        ("a b c d e f g", "this one has 7", "split"),
+        ("sell||buy", "'' is no word", ""),
+        ('"=sell" it', "no word", ""),
+        ("*ab", "'*ab' is too loose", ""),
+        ("sell <handle", "no word", ""),
+    ],
+)
+def test_a_wrong_cue_is_named_with_its_remedy(text: str, what: str, remedy: str) -> None:
+    with pytest.raises(CueError) as caught:
+        parse(text, GROUPS)
+    assert what in caught.value.what
+    assert remedy in caught.value.remedy
+
+
+def test_an_acronym_stands_for_its_long_form_and_the_other_way_round() -> None:
+    acronyms = {"aht": [("average", "handle", "time")]}
+    short, long = Alternative("stem", ("aht",)), Alternative("stem", ("average", "handle", "time"))
+    assert with_acronyms([short], acronyms) == with_acronyms([long], acronyms) == {short, long}
+    assert with_acronyms([Alternative("stem", ("time",))], acronyms) == {Alternative("stem", ("time",))}

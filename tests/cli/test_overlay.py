@@ -1,0 +1,71 @@
+"""A coach's own folder, laid over the shipped catalog; and a language that is a folder only."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+POSTING = b"Duties:\nYou will polish the brass bell of our shop and greet customers as they come in the door.\n"
+
+
+def test_a_duty_of_one_s_own_is_one_entry_in_each_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "duties.yaml").write_text("- {id: polish-bell, category: store, sectors: [retail], bullets: [[]]}\n")
+    (tmp_path / "en" / "duties").mkdir(parents=True)
+    (tmp_path / "en" / "duties" / "store.yaml").write_text(
+        "- id: polish-bell\n"
+        "  name: Polish the bell\n"
+        "  cues: [polish bell]\n"
+        "  bullets: [(Polish|Polished) the shop bell for {customers}]\n"
+        "  examples: {match: [Polish our bell, Bell polishing], no_match: [Polish your English]}\n"
+    )
+    assert run("catalog", "check", tmp_path).stderr == b"no faults\n"
+    duties = json.loads(run("suggest", "--catalog", tmp_path, "--format", "json", stdin=POSTING).stdout)["duties"]
+    found = {duty["id"]: duty for duty in duties}
+    assert found["polish-bell"]["bullets"][0]["text"] == "Polished the shop bell for customers"
+    assert "greet-customers" in found
+
+
+def test_the_user_s_own_catalog_folder_is_used_by_itself(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "resume-helper" / "catalog" / "en"
+    own.mkdir(parents=True)
+    (own / "skills.yaml").write_text(
+        "- {id: empathy, name: A big heart, cues: [big heart], examples: {match: [big heart, Big hearts], no_match: [art]}}\n"
+    )
+    done = run("catalog", "show", "empathy", XDG_CONFIG_HOME=str(tmp_path))
+    assert done.stdout.startswith(b"A big heart")
+
+
+def test_a_language_is_a_folder(run: Run, tmp_path: Path) -> None:
+    words = tmp_path / "eo"
+    (words / "duties").mkdir(parents=True)
+    (words / "language.yaml").write_text("name: Esperanto\n")
+    (words / "words.yaml").write_text("people: {customer: {customers: klientoj}}\n")
+    (words / "posting.yaml").write_text(
+        "headings: {duties: [taskoj]}\nfunction_words: [la, kaj, de, en, al, por, kun, vi, ni, estas, kiu, ke, sur, el]\n"
+    )
+    (words / "duties" / "contact.yaml").write_text(
+        "- id: answer-inbound-calls\n"
+        "  name: Respondi vokojn\n"
+        "  cues: [respondi vokojn]\n"
+        "  bullets:\n"
+        "    - Respondis {calls_per_day} vokojn de {customers} en tago\n"
+        "    - Respondis {calls_per_day} vokojn kaj solvis {first_contact_resolution} tuj\n"
+        "    - Parolis {handle_time}\n"
+        "    - Respondis vokojn de {customers}\n"
+        "  examples: {match: [respondi vokojn, Vi povas respondi vokojn], no_match: [voki]}\n"
+    )
+    posting = (
+        "Ni serĉas homon por la butiko.\nTaskoj:\nRespondi vokojn de la klientoj kaj helpi al ili en la butiko kun ni.".encode()
+    )
+    done = run("suggest", "--catalog", tmp_path, stdin=posting)
+    assert done.returncode == 0
+    assert "Respondis [calls per day] vokojn de klientoj en tago" in done.stdout.decode()
+    english = run("suggest", "--catalog", tmp_path, "--to", "en", stdin=posting)
+    assert b"Answered [calls per day]" in english.stdout

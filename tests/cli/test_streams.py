@@ -1,0 +1,171 @@
+"""Exit codes and streams: each row of the contract, as a user meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import POSTINGS, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+CALL_CENTER = POSTINGS / "en" / "call-center.txt"
+HOSTILE = (
+    "Duties:\nAnswer calls from [red]x[/red] customers \x1b[31mred\x1b[0m\x00 and {resolve} complaints `now` <b>now</b>\n" * 3
+)
+
+
+def test_done_is_0_and_only_the_result_is_on_stdout(run: Run) -> None:
+    done = run("suggest", CALL_CENTER)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"Customer Service Representative")
+
+
+@pytest.mark.parametrize("arguments", [["suggest"], ["suggest", "-"]])
+def test_a_posting_may_be_piped_in(run: Run, arguments: list[str]) -> None:
+    assert run(*arguments, stdin=CALL_CENTER.read_bytes()).stdout == run("suggest", CALL_CENTER).stdout
+
+
+def test_nothing_to_suggest_is_1_and_says_why(run: Run) -> None:
+    done = run("suggest", POSTINGS / "en" / "other-trade.txt")
+    assert done.returncode == 1
+    assert b"another trade" in done.stdout
+    done = run("suggest", "--format", "json", POSTINGS / "en" / "other-trade.txt")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["status"] == "other_trade"
+    assert b"another trade" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["suggest", "--nonsense"],
+        ["suggest", "--format", "pdf"],
+        ["suggest", "--top", "0"],
+        ["suggest", "--to", "xx", CALL_CENTER],
+        ["suggest", "--sector", "mining", CALL_CENTER],
+        ["catalog", "show", "answer-calls"],
+    ],
+)
+def test_a_wrong_command_line_is_2(run: Run, arguments: list[str]) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["suggest", "missing.txt"], b"missing.txt: cannot be read (No such file or directory); give"),
+        (["suggest", "tests"], b"tests: cannot be read (Is a directory); give"),
+        (["suggest", "--catalog", "missing", CALL_CENTER], b"missing: there is no such folder; give"),
+        (["suggest", "--output", "missing/x.txt", CALL_CENTER], b"missing/x.txt: cannot be written"),
+    ],
+)
+def test_a_file_that_is_missing_or_wrong_is_3_in_one_sentence(run: Run, arguments: list[str], says: bytes) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert says in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01\x02" * 400, b"a" * 5_000_000, b"Answer calls. " * 400_000])
+def test_what_is_no_posting_is_one_clear_sentence(run: Run, data: bytes) -> None:
+    done = run("suggest", stdin=data)
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert done.stderr.startswith(b"resume-helper: <stdin>: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_a_hostile_posting_commands_no_terminal_and_is_no_markup(run: Run, form: str) -> None:
+    done = run("suggest", "--format", form, "--explain", stdin=HOSTILE.encode())
+    assert done.returncode == 0
+    assert not set(done.stdout) & {0, 7, 8, 27}
+    if form == "text":
+        assert b"[red]x[/red]" in done.stdout
+    else:
+        assert b"<b>" not in done.stdout.replace(b"\\<b\\>", b"")
+
+
+def test_the_json_keeps_the_posting_to_the_letter(run: Run) -> None:
+    done = run("suggest", "--format", "json", stdin=HOSTILE.encode())
+    for duty in json.loads(done.stdout)["duties"]:
+        for evidence in duty["evidence"]:
+            assert HOSTILE[evidence["start"] : evidence["end"]] == evidence["quote"]
+    assert b"\x1b" not in done.stdout
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    command = f"{sys.executable} -m resume_helper catalog list | head -1"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal")
+def test_ctrl_c_is_130() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "resume_helper", "suggest"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=10)
+    assert (process.returncode, out) == (130, b"")
+    assert b"Traceback" not in err
+
+
+def test_output_is_written_whole_and_its_name_tells_the_form(run: Run, tmp_path: Path) -> None:
+    for name, start in (("a.md", b"# Customer"), ("a.json", b"{"), ("a.txt", b"Customer")):
+        done = run("suggest", CALL_CENTER, "--output", tmp_path / name)
+        assert (done.returncode, done.stdout) == (0, b"")
+        assert (tmp_path / name).read_bytes().startswith(start)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "a.md", "a.txt"]
+
+
+def test_a_failed_write_leaves_the_old_file(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "folder.txt"
+    target.mkdir()
+    assert run("suggest", CALL_CENTER, "--output", target).returncode == 3
+    assert [*tmp_path.iterdir()] == [target]
+
+
+def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
+    pty = pytest.importorskip("pty")
+    main, other = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "resume_helper", "suggest"], stdin=other, stdout=other, stderr=other, cwd=ROOT,
+        env={**os.environ, "TERM": "xterm-256color", "NO_COLOR": ""},
+    )  # fmt: skip
+    os.close(other)
+    shown = b""
+    while b"press Ctrl-D" not in shown:
+        shown += os.read(main, 4096)
+    os.write(main, CALL_CENTER.read_bytes() + b"\n\x04")
+    while True:
+        try:
+            part = os.read(main, 4096)
+        except OSError:
+            break
+        if not part:
+            break
+        shown += part
+    assert process.wait(10) == 0
+    assert b"\x1b[1m" in shown
+    assert "Bullets for your résumé".encode() in shown

@@ -1,0 +1,120 @@
+"""What states a duty or a skill, and beside it what only looks like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.match.matches import find_matches
+from resume_helper.posting.structure import structure
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.match.matches import Matches
+
+
+def read(catalog: Catalog, text: str, code: str = "en") -> Matches:
+    index = catalog.index(code)
+    return find_matches(structure(text, index.headings), index, catalog.shared)
+
+
+def duties(catalog: Catalog, text: str, code: str = "en") -> set[str]:
+    return {match.id for match in read(catalog, text, code).duties}
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Process orders, returns and exchanges", {"process-orders", "process-returns"}),
+        ("Responsible for handling customer complaints", {"resolve-complaints"}),
+        ("Experience in complaint handling is an advantage", {"resolve-complaints"}),
+        ("You will be balancing your cash drawer every night", {"balance-cash-drawer"}),
+        ("Handling of customer complaits by phone", {"resolve-complaints"}),
+        ("Monitor average handle time", {"monitor-kpis"}),
+        ("Monitor AHT", {"monitor-kpis"}),
+        ("ANSWER INBOUND CALLS", {"answer-inbound-calls"}),
+        ("Answer incoming phone\u2011calls", {"answer-inbound-calls"}),
+    ],
+)
+def test_a_duty_is_found_in_its_many_forms(catalog: Catalog, text: str, stated: set[str]) -> None:
+    assert stated <= duties(catalog, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "not_stated"),
+    [
+        ("No cold calling, ever", "cold-call-prospects"),
+        ("You never make outbound calls", "make-outbound-calls"),
+        (
+            "Sell shoes. Every day we wish that more of our great many happy friends would never file a complaint",
+            "resolve-complaints",
+        ),
+        ("About us\nWe handle a million customer complaints a year", "resolve-complaints"),
+        ("What we offer\nTraining and a cash register of fun", "operate-cash-register"),
+    ],
+)
+def test_what_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated: str) -> None:
+    assert not_stated not in duties(catalog, text)
+
+
+def test_not_only_is_no_negation(catalog: Catalog) -> None:
+    assert "resolve-complaints" in duties(catalog, "You will not only resolve complaints, you will enjoy it")
+
+
+def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) -> None:
+    found = duties(catalog, "Resolve billing issues")
+    assert "resolve-billing-issues" in found
+    assert "resolve-issues" not in found
+
+
+def test_each_match_quotes_the_posting_to_the_letter(catalog: Catalog) -> None:
+    text = (
+        "Clerk\r\n\u2022 Resolve  customer\u00a0complaints\u2026 and ANSWER calls\n"
+        + "x " * 200
+        + "handle refunds "
+        + "y " * 200
+    )
+    found = read(catalog, text)
+    assert found.duties
+    for match in (*found.duties, *found.skills):
+        assert match.evidence
+        for evidence in match.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+            assert evidence.cue
+
+
+def test_more_evidence_makes_a_stronger_match(catalog: Catalog) -> None:
+    once = read(catalog, "Responsibilities:\nResolve complaints")
+    twice = read(catalog, "Responsibilities:\nResolve complaints\nLog complaints of guests")
+    score = {m.id: m.score for m in once.duties}["resolve-complaints"]
+    assert {m.id: m.score for m in twice.duties}["resolve-complaints"] > score
+
+
+def test_a_duty_under_its_heading_counts_more_than_one_asked_as_experience(catalog: Catalog) -> None:
+    duty = read(catalog, "Responsibilities:\nProcess returns")
+    experience = read(catalog, "Requirements:\nExperience processing returns")
+    assert duty.duties[0].score > experience.duties[0].score
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Greet guests. Serve guests. Help customers.", "guest"),
+        ("Serve members", "member"),
+        ("Customer service for patients", "patient"),
+        ("Sell", "customer"),
+    ],
+)
+def test_the_posting_has_its_own_word_for_the_people_served(catalog: Catalog, text: str, people: str) -> None:
+    assert read(catalog, text).people == people
+
+
+def test_a_tool_is_named_as_the_posting_writes_it(catalog: Catalog) -> None:
+    found = {match.id: match for match in read(catalog, "Requirements: ZenDesk and MS Excel").skills}
+    assert found["ticketing-software"].tools == ("ZenDesk",)
+    assert "MS Excel" in found["office-software"].tools
+
+
+def test_a_verb_is_no_tool(catalog: Catalog) -> None:
+    assert "office-software" not in {match.id for match in read(catalog, "You excel at chess and give your word").skills}

@@ -1,0 +1,35 @@
+import pytest
+
+from resume_helper.errors import UserError
+from resume_helper.posting.decode import MAX_BYTES, decode
+
+TEXT = "Atención al cliente – quejas y reclamos"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_a_posting_is_read_in_any_usual_encoding(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding), "p.txt") == TEXT
+
+
+def test_line_ends_become_line_feeds() -> None:
+    assert decode(b"a\r\nb\rc\n", "p") == "a\nb\nc\n"
+
+
+def test_an_empty_posting_is_text() -> None:
+    assert not decode(b"", "p")
+
+
+def test_a_terminal_sequence_is_still_text() -> None:
+    assert decode(b"\x1b[31mAnswer calls\x1b[0m from customers", "p").startswith("\x1b[31m")
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 20, b"\x00\x01\x02\x03" * 50])
+def test_bytes_that_are_no_text_are_refused_with_the_name(data: bytes) -> None:
+    with pytest.raises(UserError, match=r"photo\.txt: this is not text; save"):
+        decode(data, "photo.txt")
+
+
+def test_too_much_is_refused_with_the_limit() -> None:
+    assert decode(b"a" * MAX_BYTES, "p")
+    with pytest.raises(UserError, match="1,000,000"):
+        decode(b"a" * (MAX_BYTES + 1), "p")

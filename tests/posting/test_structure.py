@@ -1,0 +1,102 @@
+import pytest
+
+from resume_helper.posting.structure import Posting, structure
+from resume_helper.text import key
+
+HEADINGS = {
+    key("responsibilities"): "duties",
+    key("key responsibilities"): "duties",
+    key("what you will do"): "duties",
+    key("requirements"): "requirements",
+    key("we offer"): "benefits",
+    key("about us"): "company",
+    key("how to apply"): "apply",
+}
+
+
+def read(text: str) -> Posting:
+    return structure(text, HEADINGS)
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    return [(segment.section, text[segment.start : segment.end]) for segment in read(text).segments]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Responsibilities:",
+        "Responsibilities",
+        "RESPONSIBILITIES",
+        "** Responsibilities **",
+        "Responsibilities -",
+        "## Responsibilities",
+        "Key Responsibilities of this role:",
+        "Your key responsibilities",
+        "What you will do?",
+        "1. Responsibilities:",
+    ],
+)
+def test_a_heading_opens_its_section(heading: str) -> None:
+    assert pieces(f"Clerk wanted\n{heading}\nAnswer calls\n")[-1] == ("duties", "Answer calls")
+
+
+@pytest.mark.parametrize("line", ["- Meet company requirements", "Responsible for requirements gathering.", "We offered help."])
+def test_a_line_that_only_holds_the_word_opens_none(line: str) -> None:
+    assert [section for section, _ in pieces(f"Clerk wanted\n{line}\nAnswer calls")] == ["", "", ""]
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "•", "·", "▪", "–", "✅", "→", "1.", "2)", "a)", "o"])
+def test_bullets_of_every_kind_are_taken_off(mark: str) -> None:
+    assert pieces(f"{mark} Answer calls\n{mark} Take orders") == [("", "Answer calls"), ("", "Take orders")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["• Answer calls • Take orders • Sell", "* Answer calls * Take orders * Sell", "Answer calls. Take orders. Sell",
+     "Answer calls - Take orders - Sell", "Answer calls; Take orders; Sell", "Answer calls.Take orders.Sell things"],
+)  # fmt: skip
+def test_items_run_together_on_one_line_are_parted(line: str) -> None:
+    assert [text.rstrip(".;").removesuffix(" things") for _, text in pieces(line)] == ["Answer calls", "Take orders", "Sell"]
+
+
+def test_a_line_broken_by_an_editor_is_joined() -> None:
+    text = "Answer questions of customers by telephone, by e-mail and in\nthe chat, and help them to order.\nSell."
+    assert pieces(text)[0][1].endswith("help them to order.")
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    assert len(pieces("Work with Dr. Smith on returns.")) == 1
+
+
+def test_a_heading_in_capitals_is_parted_from_its_text() -> None:
+    assert pieces("REQUIREMENTS High school diploma") == [("requirements", "High school diploma")]
+
+
+def test_a_heading_before_its_text_on_one_line() -> None:
+    assert pieces("Sell. Requirements: A diploma. We offer: Coffee") == [
+        ("", "Sell."),
+        ("requirements", "A diploma."),
+        ("benefits", "Coffee"),
+    ]
+
+
+def test_the_title_is_the_first_line_that_looks_like_one() -> None:
+    assert read("Bank Teller - Part Time\nGreet members.").title == "Bank Teller - Part Time"
+    assert not read("We are looking for a teller who greets members and counts cash all day, every day of the year.").title
+    assert not read("About us\nWe sell.").title
+    assert read("Position: Front Desk Agent\nSell.").title == "Front Desk Agent"
+
+
+def test_spans_are_of_the_original_text() -> None:
+    text = "Title\r\n\n  • Answer\u00a0calls  \n\t1) Sell ✅ Count\n"
+    for segment in read(text).segments:
+        found = text[segment.start : segment.end]
+        assert found == found.strip()
+        assert found
+
+
+def test_hostile_lengths_are_cut_quickly() -> None:
+    assert structure("word " * 100_000, HEADINGS).segments
+    assert structure("a\n" * 100_000, HEADINGS).segments
+    assert structure(" \t." * 100_000, HEADINGS) is not None

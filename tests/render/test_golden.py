@@ -1,0 +1,81 @@
+"""What people and programs read, compared whole with files that a person has looked at."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+
+from resume_helper.render import json as json_form
+from resume_helper.render import markdown, text
+from resume_helper.render.layout import View, layout
+from resume_helper.render.schema import SCHEMA_FILE
+from resume_helper.suggestion import suggest
+from tests.conftest import POSTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+ENGLISH = sorted((POSTINGS / "en").glob("*.txt"))
+ONE_EACH = {"en": "call-center", "es": "teleoperador", "it": "sportello", "nb": "butikk"}
+PAIRS = [(one, other) for one in ONE_EACH for other in ONE_EACH]
+VERSION = "0+0"
+
+
+def page(catalog: Catalog, path: Path, to: str = "", view: View | None = None) -> str:
+    report = suggest(path.read_text("utf-8"), catalog, source=path.name, to=to)
+    return text.plain(layout(report, catalog.writing(report.to or "en"), catalog.languages, view or View()))
+
+
+@pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.stem)
+def test_the_page_of_a_posting(catalog: Catalog, path: Path, golden: Callable[[str, str], None]) -> None:
+    golden(f"en/{path.stem}.txt", page(catalog, path))
+
+
+@pytest.mark.parametrize(("reading", "writing"), PAIRS)
+def test_every_pair_of_languages(catalog: Catalog, reading: str, writing: str, golden: Callable[[str, str], None]) -> None:
+    golden(f"pairs/{reading}-{writing}.txt", page(catalog, POSTINGS / reading / f"{ONE_EACH[reading]}.txt", writing))
+
+
+def test_the_page_that_explains_and_has_alternatives(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
+    golden("explain.txt", page(catalog, POSTINGS / "en" / "call-center.txt", view=View(alternatives=True, explain=True)))
+
+
+def test_markdown(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
+    report = suggest((POSTINGS / "en" / "bank-teller.txt").read_text("utf-8"), catalog)
+    golden("bank-teller.md", markdown.render(layout(report, catalog.writing("en"), catalog.languages, View())))
+
+
+def test_json(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
+    report = suggest((POSTINGS / "es" / "cajero.txt").read_text("utf-8"), catalog, source="cajero.txt")
+    golden("cajero.json", json_form.render(report).replace(catalog.version, VERSION))
+
+
+@pytest.mark.parametrize("path", sorted(POSTINGS.rglob("*.txt")), ids=lambda path: path.stem)
+def test_json_keeps_its_contract(catalog: Catalog, path: Path) -> None:
+    schema = json.loads(SCHEMA_FILE.read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.validate(json_form.record(suggest(path.read_text("utf-8"), catalog, source=str(path))))
+    validator.validate(json_form.failure("x", "x: cannot be read", catalog.version))
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+def test_no_line_is_wider_than_the_page(catalog: Catalog, width: int) -> None:
+    report = suggest((POSTINGS / "en" / "call-center.txt").read_text("utf-8"), catalog)
+    lines = [*layout(report, catalog.writing("en"), catalog.languages, View(alternatives=True, explain=True))]
+    assert max(len(line) for line in text.plain(lines, width).splitlines()) <= width
+    coloured = text.coloured(lines, width)
+    assert "\x1b[1m" in coloured
+    assert "calls per day" in coloured
+
+
+def test_nothing_of_a_posting_is_markdown() -> None:
+    assert markdown.escape("[a](b) *c* _d_ `e` <f> #g |h") == r"\[a\]\(b\) \*c\* \_d\_ \`e\` \<f\> \#g \|h"
+    assert markdown.escape("- item") == r"\- item"
+    assert markdown.escape("1. item") == r"\1. item"

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from tests.conftest import POSTINGS
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+def test_one_line_a_posting_in_input_order(run: Run, tmp_path: Path) -> None:
+    done = run("batch", POSTINGS / "nb", POSTINGS / "en" / "cashier.txt", "--output", tmp_path / "out.jsonl")
+    assert (done.returncode, done.stdout) == (0, b"")
+    lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert [line["posting"]["source"].rsplit("/", 1)[-1] for line in lines] == ["butikk.txt", "kundeservice.txt", "cashier.txt"]
+    assert all(line["status"] == "ok" for line in lines)
+
+
+def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\x00\x01\x02" * 500)
+    done = run("batch", bad, tmp_path / "missing.txt", POSTINGS / "en" / "cashier.txt")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1
+    assert [line["status"] for line in lines] == ["error", "error", "ok"]
+    assert "not text" in lines[0]["error"]
+    assert b"3 postings, 2 failed" in done.stderr

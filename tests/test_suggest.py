@@ -1,0 +1,103 @@
+"""The front door: a posting in, a report out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+import resume_helper
+from resume_helper.errors import UsageError
+from resume_helper.render.json import record
+from resume_helper.suggestion import suggest
+from tests.conftest import POSTINGS
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+CALL_CENTER = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
+NURSE = (POSTINGS / "en" / "other-trade.txt").read_text("utf-8")
+
+
+def test_the_public_names_are_those_of_the_package(catalog: Catalog) -> None:
+    report = resume_helper.suggestion(CALL_CENTER, catalog)
+    assert isinstance(report, resume_helper.Report)
+    with pytest.raises(AttributeError):
+        _ = resume_helper.nothing
+
+
+def test_a_posting_gets_duties_bullets_skills_and_questions(catalog: Catalog) -> None:
+    report = suggest(CALL_CENTER, catalog, source="p.txt")
+    assert (report.status, report.posting.sector, report.posting.language) == ("ok", "call_center", "en")
+    assert report.posting.title == "Customer Service Representative (Call Center)"
+    assert {"answer-inbound-calls", "resolve-complaints", "escalate-issues"} <= {duty.id for duty in report.duties}
+    assert "cold-call-prospects" not in {duty.id for duty in report.duties}
+    assert {"spanish", "secondary-diploma", "active-listening"} <= {s.id for s in report.skills if s.asked == "stated"}
+    assert any(skill.asked == "implied" for skill in report.skills)
+    assert [duty.score for duty in report.duties] == sorted((duty.score for duty in report.duties), reverse=True)
+
+
+def test_blanks_are_asked_for_and_nothing_else_is(catalog: Catalog) -> None:
+    report = suggest(CALL_CENTER, catalog)
+    blanks = {slot.metric for duty in report.duties for slot in duty.bullets[0].slots}
+    assert {question.metric for question in report.questions} == blanks
+    assert all(question.question.endswith("?") and question.where for question in report.questions)
+
+
+def test_no_first_bullet_asks_for_a_number_twice(catalog: Catalog) -> None:
+    for path in sorted(POSTINGS.rglob("*.txt")):
+        asked = [s.metric for duty in suggest(path.read_text("utf-8"), catalog).duties for s in duty.bullets[0].slots]
+        assert len(asked) == len({*asked}), path
+
+
+def test_bullets_speak_of_the_posting_s_own_people(catalog: Catalog) -> None:
+    report = suggest("Duties:\nGreet guests at the desk.\nAnswer calls from guests all day and serve them well.", catalog)
+    texts = [re.sub(r"\[.*?\]", "", bullet.text) for duty in report.duties for bullet in duty.bullets]
+    assert any("guests" in text for text in texts)
+    assert not any("customers" in text for text in texts)
+
+
+def test_top_cuts_the_duties_and_their_questions(catalog: Catalog) -> None:
+    whole, cut = suggest(CALL_CENTER, catalog), suggest(CALL_CENTER, catalog, top=2)
+    assert cut.duties == whole.duties[:2]
+    assert len(cut.questions) < len(whole.questions)
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "why"),
+    [
+        (NURSE, "other_trade", "Nurse"),
+        ("", "too_short", ""),
+        ("Answer calls", "too_short", ""),
+        ("We are a company that has been in this town for more than a hundred years and we love it.", "no_duties", ""),
+        ("Wir suchen eine Verkäuferin für unsere Filiale, die mit den Kunden gut umgehen kann und die Kasse bedient.",
+         "unknown_language", "German"),
+        ("Zq xk vv brr trr zzt kkt ppt mmn lls", "unknown_language", ""),
+    ],
+)  # fmt: skip
+def test_where_there_is_nothing_to_suggest_it_says_why(catalog: Catalog, text: str, status: str, why: str) -> None:
+    report = suggest(text, catalog)
+    assert report.status == status
+    assert why in report.why
+    assert (report.duties, report.skills, report.questions) == ((), (), ())
+
+
+def test_a_sector_given_by_the_user_reads_another_trade_all_the_same(catalog: Catalog) -> None:
+    report = suggest("Nurse\n" + CALL_CENTER, catalog, sector="retail")
+    assert (report.status, report.posting.sector) == ("ok", "retail")
+
+
+@pytest.mark.parametrize("wrong", [{"to": "xx"}, {"sector": "other"}, {"sector": "banking"}])
+def test_a_language_or_sector_that_does_not_exist_is_refused(catalog: Catalog, wrong: dict[str, str]) -> None:
+    with pytest.raises(UsageError, match="use "):
+        suggest(CALL_CENTER, catalog, **wrong)
+
+
+def test_the_same_posting_gives_the_same_report(catalog: Catalog) -> None:
+    assert record(suggest(CALL_CENTER, catalog)) == record(suggest(CALL_CENTER, resume_helper.load_catalog(cache=False)))
+
+
+def test_what_no_duty_covers_is_shown(catalog: Catalog) -> None:
+    report = suggest("Duties:\nAnswer calls from customers.\nFeed the office hamster and its many friends.", catalog)
+    assert [line.quote for line in report.unmatched] == ["Feed the office hamster and its many friends."]
