@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from resume_helper.report import Bullet, Slot
@@ -61,16 +62,17 @@ class Said:
         if best is None:
             return made
         self._metrics.update(slot.metric for slot in best.slots)
-        self._words.append(_content(best))
+        self._words.append(_content(best.text))
         return best, *(bullet for bullet in made if bullet is not best)
 
     def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
-        content = _content(bullet)
+        content = _content(bullet.text)
         repeated = any(len(content & other) >= self.ALIKE * len(content | other) for other in self._words)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
         return repeated, asked, not bullet.slots
 
 
-def _content(bullet: Bullet) -> frozenset[str]:
+@lru_cache(maxsize=10_000)
+def _content(text: str) -> frozenset[str]:
     """The longer words of a bullet, by which it is told from another."""
-    return frozenset(word for word in key(bullet.text) if len(word) > LONGEST_SMALL_WORD)
+    return frozenset(word for word in key(text) if len(word) > LONGEST_SMALL_WORD)

@@ -45,24 +45,25 @@ def suggest(
     shared = catalog.shared
     _check(to, catalog.languages, "language")
     _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
-    language = detect(text, shared.function_words)
+    found = words(text)
+    language = detect(found, shared.function_words)
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
-    if sum(1 for _ in words(text)) < FEWEST_WORDS:
+    if len(found) < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
     index = catalog.index(language.code)
-    posting = structure(text, index.headings)
+    posting = structure(text, found, index.headings)
     matches = find_matches(posting, index, shared)
-    found = find_sector(matches, shared)
+    told = find_sector(matches, shared)
     facts = PostingFacts(
         source,
         one_line(posting.title),
         language.code,
         language.second,
-        sector or found.id,
-        found.evidence,
+        sector or told.id,
+        told.evidence,
         len(text),
     )
     to = to or language.code
@@ -124,5 +125,5 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         if s.section == "duties"
         and s.section not in SILENT
         and not any(a < s.end and s.start < b for a, b in covered)
-        and sum(1 for _ in words(posting.text[s.start : s.end])) >= FEWEST_WORDS_OF_DUTY
+        and len(words(posting.text[s.start : s.end])) >= FEWEST_WORDS_OF_DUTY
     )

@@ -2,25 +2,30 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-WORD = re.compile(r"[^\W_]+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?", re.IGNORECASE)
+WORD = re.compile(r"[^\W_]+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?")
 """Letters and digits, with an English ending after an apostrophe ("don't"); "dell'ordine" is two words."""
+_MARKED_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?")
+"""The same for letters whose accents are characters of their own, which is slower."""
+_MARKS = re.compile("[\u0300-\u036f]")
+
+Word = tuple[str, int, int]
+"""A word in lower case, and its span in the text."""
 
 _VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü\u2019", "aaaaeeeeiiiioooouuuu'")
 _CONTROLS = {c: None for c in (*range(32), *range(127, 160)) if chr(c) not in "\t\n"}
 _CONTROLS |= dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF], None)
 
 
-def words(text: str) -> Iterator[re.Match[str]]:
-    """The words of a text, with their spans."""
-    return WORD.finditer(text)
-
-
-def lower(word: str) -> str:
-    """A word in lower case, with a straight apostrophe and composed letters."""
-    word = word.lower().replace("\u2019", "'")
-    return word if word.isascii() else unicodedata.normalize("NFC", word)
+def words(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    low = text.lower()
+    if len(low) != len(text):  # a few letters of other scripts have two in lower case; the spans must stay true
+        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+    if text.isascii() or not _MARKS.search(low):
+        return [(match.group(), *match.span()) for match in WORD.finditer(low)]
+    return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in _MARKED_WORD.finditer(low)]
 
 
 def fold(word: str) -> str:
@@ -30,7 +35,12 @@ def fold(word: str) -> str:
 
 def key(text: str) -> tuple[str, ...]:
     """The folded words of a text: two texts with the same key say the same, whatever their case and punctuation."""
-    return tuple(fold(lower(match.group())) for match in words(text))
+    return tuple(fold(word) for word, _, _ in words(text))
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """The lower-case words of a text."""
+    return tuple(word for word, _, _ in words(text))
 
 
 def stemmer(algorithm: str) -> Callable[[str], str]:

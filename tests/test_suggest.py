@@ -21,7 +21,7 @@ NURSE = (POSTINGS / "en" / "other-trade.txt").read_text("utf-8")
 
 
 def test_the_public_names_are_those_of_the_package(catalog: Catalog) -> None:
-    report = resume_helper.suggestion(CALL_CENTER, catalog)
+    report = resume_helper.suggest(CALL_CENTER, catalog)
     assert isinstance(report, resume_helper.Report)
     with pytest.raises(AttributeError):
         _ = resume_helper.nothing

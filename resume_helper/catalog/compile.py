@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
 from resume_helper.catalog.index import TOOL
 from resume_helper.catalog.read import Entry
-from resume_helper.text import fold, lower, stemmer, words
+from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
 
 if TYPE_CHECKING:
@@ -84,14 +84,14 @@ class _Compiler:
         phrases: dict[str, dict[tuple[str, ...], set[int]]] = defaultdict(lambda: defaultdict(set))
         vocabulary = set[str]()
         for term, number in self.terms.items():
-            for kind, parts in term:
-                vocabulary.update(parts if kind == "stem" else ())
-                keys = tuple(self._key(kind, part) for part in parts)
-                if len(parts) == 1:
+            for kind, said in term:
+                vocabulary.update(said if kind == "stem" else ())
+                keys = tuple(self._key(kind, part) for part in said)
+                if len(said) == 1:
                     single[kind][keys[0]].add(number)
                 else:
                     phrases[keys[0]][keys[1:]].add(number)
-                    if kind == "stem" and len(joined := "".join(parts)) >= JOINED:
+                    if kind == "stem" and len(joined := "".join(said)) >= JOINED:
                         single[kind][self.stem(joined)].add(number)
         return {
             **{kind: {word: tuple(sorted(found)) for word, found in rows.items()} for kind, rows in single.items()},
@@ -99,7 +99,7 @@ class _Compiler:
                 first: tuple(sorted((rest, tuple(sorted(found))) for rest, found in rows.items()))
                 for first, rows in phrases.items()
             },
-            "vocabulary": tuple(sorted(vocabulary)),
+            "vocabulary": _by_shape(vocabulary),
         }
 
     def _key(self, kind: str, part: str) -> str:
@@ -108,18 +108,26 @@ class _Compiler:
         return "=" + fold(part) if kind == "form" else fold(part)
 
 
+def _by_shape(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first two letters and their length, for the search of slips."""
+    found = defaultdict(list)
+    for word in sorted(vocabulary):
+        found[f"{word[:2]}{len(word)}"].append(word)
+    return {shape: tuple(same) for shape, same in found.items()}
+
+
 def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:
     """The forms of a word for people by which a posting is searched: those of one word.
 
     Not "customer" itself, which stands in "customer service" whoever is served.
     """
-    return (lower(form) for slot, form in forms.items() if " " not in form and not slot == name == "customer")
+    return (form.lower() for slot, form in forms.items() if " " not in form and not slot == name == "customer")
 
 
 def _tools(shared: Shared) -> Iterable[Entry]:
     """Product names are cues of their skill in every language."""
     for skill in shared.skills.values():
-        names = (tuple(lower(match.group()) for match in words(tool)) for tool in skill.tools)
+        names = map(parts, skill.tools)
         cues = tuple(
             Cue(TOOL + tool, "", (frozenset({Alternative("form", name)}),))
             for tool, name in zip(skill.tools, names, strict=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from resume_helper.text import lower, words
+from resume_helper.text import parts as words_of
 from resume_helper.yamlfile import did_you_mean
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _word(part: str) -> Alternative:
         kind, body = "suffix", part[1:]
     elif part.endswith("*"):
         kind, body = "prefix", part[:-1]
-    parts = tuple(lower(match.group()) for match in words(body))
+    parts = words_of(body)
     if not parts or not _WORD.fullmatch(body):
         raise CueError(f"'{part}' is no word", "write words, <groups>, a|b, a-b, =form or *part of a compound")
     if kind in ("prefix", "suffix", "infix") and (len(parts) > 1 or len(body) < SHORTEST_PART):

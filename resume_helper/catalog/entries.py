@@ -55,8 +55,8 @@ class Shared(NamedTuple):
     metrics: dict[str, Metric]
     sectors: tuple[str, ...]
     """Parts of the trade; `other` stands for all trades that are not customer service."""
-    function_words: dict[str, frozenset[str]]
-    """The small words by which a language is told, by its code: those that the catalog reads, and their neighbours."""
+    function_words: dict[str, dict[str, float]]
+    """The small words by which a language is told: for each the codes of the languages that have it, with equal shares."""
     languages: dict[str, str]
     """The names of the languages that the catalog reads, each in itself, by code."""
     neighbours: dict[str, str]

@@ -18,7 +18,7 @@ from resume_helper.catalog.entries import (
     SkillWords,
     Writing,
 )
-from resume_helper.text import key, lower, stemmer, words
+from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Faults, Node, Place
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store
 GROUPS = ("soft", "hard", "language", "credential")
 KINDS = ("count", "percent", "score", "money", "duration", "area")
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
+FALLBACK = "en"
+"""The language in which the program says what a language has no words for."""
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 SLOT = re.compile(r"\{([^{}]*)\}")
 LONGEST_BULLET = 160
@@ -101,13 +103,13 @@ class Reader:
         for code, node in neighbours.items():
             listed = self._fields(node, ("name", "function_words"))
             if code not in names:
-                function_words[code] = frozenset(map(lower, self._texts(listed, "function_words")))
+                function_words[code] = frozenset(map(str.lower, self._texts(listed, "function_words")))
         return Shared(
             duties,
             skills,
             metrics,
             sectors,
-            function_words,
+            _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
         )
@@ -126,20 +128,20 @@ class Reader:
         people = self._people(raw.get("people"))
         self._check_slots(duties, shared, people)
         acronyms = {} if "acronyms" not in raw else raw["acronyms"].mapping(self.faults)
-        longs = {short: tuple(_parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
+        longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         reading = Words(
             stemmer=self._stemmer(about),
-            acronyms={lower(short): forms for short, forms in longs.items()},
+            acronyms={short.lower(): forms for short, forms in longs.items()},
             people=people,
-            breaks=frozenset(map(lower, self._texts(raw, "breaks"))),
-            negations=frozenset(map(lower, self._texts(raw, "negations"))),
-            negation_exceptions=tuple(_parts(text) for text in self._texts(raw, "negation_exceptions")),
-            not_typos=frozenset(map(lower, self._texts(raw, "not_typos"))),
-            common_words=frozenset(map(lower, self._texts(raw, "common_words"))),
-            function_words=frozenset(map(lower, self._texts(posting, "function_words"))),
+            breaks=frozenset(map(str.lower, self._texts(raw, "breaks"))),
+            negations=frozenset(map(str.lower, self._texts(raw, "negations"))),
+            negation_exceptions=tuple(parts(text) for text in self._texts(raw, "negation_exceptions")),
+            not_typos=frozenset(map(str.lower, self._texts(raw, "not_typos"))),
+            common_words=frozenset(map(str.lower, self._texts(raw, "common_words"))),
+            function_words=frozenset(map(str.lower, self._texts(posting, "function_words"))),
             headings=self._headings(posting.get("headings")),
         )
-        messages = about["messages"].mapping(self.faults) if "messages" in about else {}
+        messages = self._messages(FALLBACK) | self._messages(code)
         writing = Writing(
             code,
             self._text(about, "name") or code,
@@ -148,7 +150,7 @@ class Reader:
             self._metric_words(code, shared),
             sectors,
             people,
-            {name: node.text(self.faults) for name, node in messages.items()},
+            messages,
         )
         return Language(reading, tuple(entries), writing)
 
@@ -266,7 +268,7 @@ class Reader:
 
     def _function_words(self, code: str) -> frozenset[str]:
         fields = self._mapping(f"{code}/posting.yaml")
-        return frozenset(map(lower, self._texts(fields, "function_words")))
+        return frozenset(map(str.lower, self._texts(fields, "function_words")))
 
     # the words of a language
 
@@ -399,6 +401,11 @@ class Reader:
             found[id_] = MetricWords(id_, *(self._text(fields, name, node.place) for name in MetricWords._fields[1:]))
         return found
 
+    def _messages(self, code: str) -> dict[str, str]:
+        about = self._mapping(f"{code}/language.yaml")
+        messages = about["messages"].mapping(self.faults) if "messages" in about else {}
+        return {name: node.text(self.faults) for name, node in messages.items()}
+
     def _stemmer(self, about: Mapping[str, Node]) -> str:
         name = self._text(about, "stemmer")
         try:
@@ -426,9 +433,11 @@ class Reader:
         ]
 
 
+def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:
+    every = sorted(set().union(*function_words.values()))
+    codes = {word: [code for code in sorted(function_words) if word in function_words[code]] for word in every}
+    return {word: dict.fromkeys(found, 1 / len(found)) for word, found in codes.items()}
+
+
 _WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
 _Groups = dict[str, frozenset[Alternative]]
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(lower(match.group()) for match in words(text))

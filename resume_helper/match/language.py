@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.text import lower, words
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from resume_helper.text import Word
 
 FEWEST = 4
 """Function words that a text must have for its language to be told."""
@@ -25,23 +25,34 @@ class LanguageFound(NamedTuple):
     second: str
 
 
-def detect(text: str, function_words: Mapping[str, frozenset[str]]) -> LanguageFound:
+def detect(found: Sequence[Word], function_words: Mapping[str, Mapping[str, float]]) -> LanguageFound:
     """Tell the language of a text by the function words of all languages known.
 
-    A word that several languages share counts for each of them in equal parts, so that neighbours are told apart by what
-    only one of them has.
+    `function_words` gives for a word the languages that have it, each with its share: a word that several languages have
+    counts for each of them in equal parts, so that neighbours are told apart by what only one of them has.
     """
-    counts = Counter(lower(match.group()) for match in words(text))
-    weight = Counter[str](word for listed in function_words.values() for word in listed)
-    scores = {
-        code: sum(counts[word] / weight[word] for word in listed if word in counts) for code, listed in function_words.items()
-    }
-    hits = {code: sum(counts[word] for word in listed if word in counts) for code, listed in function_words.items()}
+    counts = Counter(word for word, _, _ in found if word in function_words)
+    scores, hits = defaultdict[str, float](float), Counter[str]()
+    for word, count in counts.items():
+        for code, share in function_words[word].items():
+            scores[code] += count * share
+            hits[code] += count
     if not scores:
         return LanguageFound("", "")
-    first, *others = sorted(scores, key=lambda code: (-scores[code], code))
-    if hits[first] < FEWEST or hits[first] < LEAST_SHARE * counts.total():
+    first = min(scores, key=lambda code: (-scores[code], code))
+    if hits[first] < FEWEST or hits[first] < LEAST_SHARE * len(found):
         return LanguageFound("", "")
-    own = {code: sum(counts[w] for w in function_words[code] - function_words[first] if w in counts) for code in others}
-    second = max(own, key=lambda code: (own[code], code), default="")
-    return LanguageFound(first, second if second and own[second] > SECOND * scores[first] else "")
+    return LanguageFound(first, _second(first, counts, scores, function_words))
+
+
+def _second(
+    first: str, counts: Counter[str], scores: Mapping[str, float], function_words: Mapping[str, Mapping[str, float]]
+) -> str:
+    """A language of which the text has many words that the first one has not."""
+    own = defaultdict[str, float](float)
+    for word, count in counts.items():
+        if first not in function_words[word]:
+            for code, share in function_words[word].items():
+                own[code] += count * share
+    second = min(own, key=lambda code: (-own[code], code), default="")
+    return second if second and own[second] > SECOND * scores[first] else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
-from resume_helper.match.scan import Hit, Scan, scan
+from resume_helper.match.scan import Hit, Scan, Scanner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -75,7 +75,8 @@ _Places = dict[str, list[_Place]]
 
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, sector word and word for people in a posting."""
-    scans = [_with_section(scan(posting.text, segment, index), index) for segment in posting.segments]
+    scanner = Scanner(posting, index)
+    scans = [_with_section(found, index) for found in scanner.scan()]
     heard = [s for s in scans if s.segment.section not in SILENT]
     places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
     for found in heard:
@@ -85,13 +86,13 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     skills = {id_: rows for (kind, id_), rows in places.items() if kind == "skill"}
     kept, yielded = _yielded(duties, shared)
     return Matches(
-        _ordered(posting.text, index, kept),
-        _ordered(posting.text, index, skills),
-        _evidence_by_id(posting.text, index, scans, "sector"),
-        _evidence_by_id(posting.text, index, scans[:TITLE_SEGMENTS], "title"),
-        _people(heard, index),
+        _ordered(posting, index, kept),
+        _ordered(posting, index, skills),
+        _evidence_by_id(posting, index, scans, "sector"),
+        _evidence_by_id(posting, index, scans[:TITLE_SEGMENTS], "title"),
+        _people(heard, scanner),
         tuple(found.segment for found in scans),
-        tuple(_dropped(posting.text, index, scans, yielded, kept)),
+        tuple(_dropped(posting, index, scans, yielded, kept)),
     )
 
 
@@ -124,7 +125,7 @@ def _yielded(duties: _Places, shared: Shared) -> tuple[_Places, list[tuple[str, 
 
 
 def _dropped(
-    text: str,
+    posting: Posting,
     index: Index,
     scans: list[Scan],
     yielded: list[tuple[str, _Place, str]],
@@ -133,23 +134,24 @@ def _dropped(
     """Why duties whose cues were found are not listed."""
     for id_, place, taker in yielded:
         if id_ not in kept:
-            yield Dropped(id_, _exact(text, index, place), "yields", taker)
+            yield Dropped(id_, _exact(posting, index, place.hit), "yields", taker)
     for found in scans:
         silent = found.segment.section in SILENT
         rows = [(hit, "section", found.segment.section) for hit in found.hits] if silent else []
         for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in found.dropped)):
             kind, id_ = index.owners[hit.owner]
             if kind == "duty" and id_ not in kept:
-                yield Dropped(id_, _exact(text, index, _Place(found, hit)), reason, about)
+                yield Dropped(id_, _exact(posting, index, hit), reason, about)
 
 
 def _same_words(one: _Place, other: _Place) -> bool:
-    return one.scan is other.scan and not one.hit.tokens.isdisjoint(other.hit.tokens)
+    return not one.hit.words.isdisjoint(other.hit.words)
 
 
-def _ordered(text: str, index: Index, rows: Mapping[str, list[_Place]]) -> tuple[Match, ...]:
+def _ordered(posting: Posting, index: Index, rows: Mapping[str, list[_Place]]) -> tuple[Match, ...]:
     found = [
-        Match(id_, _score(places), _evidence(text, index, places), _tools(text, index, places)) for id_, places in rows.items()
+        Match(id_, _score(places), _evidence(posting, index, places), _tools(posting, index, places))
+        for id_, places in rows.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
 
@@ -161,57 +163,56 @@ def _score(places: list[_Place]) -> float:
     return round(1 - doubt, 3)
 
 
-def _evidence(text: str, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:
+def _evidence(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:
     """One piece of evidence for each segment, that of the longest match in it."""
     best: dict[Segment, Hit] = {}
     scans = {}
     for found, hit in places:
         segment = found.segment
         scans[segment] = found
-        if segment not in best or len(hit.tokens) > len(best[segment].tokens):
+        if segment not in best or len(hit.words) > len(best[segment].words):
             best[segment] = hit
-    return tuple(_quote(text, index, scans[segment], best[segment]) for segment in sorted(best))
+    return tuple(_quote(posting, index, scans[segment], best[segment]) for segment in sorted(best))
 
 
-def _quote(text: str, index: Index, found: Scan, hit: Hit) -> Evidence:
-    segment, tokens = found.segment, found.tokens
-    start, end = segment.start, segment.end
+def _quote(posting: Posting, index: Index, found: Scan, hit: Hit) -> Evidence:
+    words, (start, end, *_) = posting.words, found.segment
     if end - start > LONGEST_QUOTE:
         first, last = hit.first, hit.last
         while True:
-            wider = (max(0, first - 1), min(len(tokens) - 1, last + 1))
-            if wider == (first, last) or tokens[wider[1]].end - tokens[wider[0]].start > LONGEST_QUOTE:
+            wider = (max(found.first, first - 1), min(found.last - 1, last + 1))
+            if wider == (first, last) or words[wider[1]][2] - words[wider[0]][1] > LONGEST_QUOTE:
                 break
             first, last = wider
-        start, end = tokens[first].start, tokens[last].end
-    return Evidence(text[start:end], start, end, index.cues[hit.cue][3])
+        start, end = words[first][1], words[last][2]
+    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue].text)
 
 
-def _evidence_by_id(text: str, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
+def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
     rows: dict[str, list[_Place]] = defaultdict(list)
     for found in scans:
         for hit in found.hits:
             owner_kind, id_ = index.owners[hit.owner]
             if owner_kind == kind:
                 rows[id_].append(_Place(found, hit))
-    return {id_: tuple(_exact(text, index, place) for place in places) for id_, places in rows.items()}
+    return {id_: tuple(_exact(posting, index, place.hit) for place in places) for id_, places in rows.items()}
 
 
-def _tools(text: str, index: Index, places: Iterable[_Place]) -> tuple[str, ...]:
-    found = (place for place in places if index.cues[place.hit.cue][3].startswith(TOOL))
-    return tuple(dict.fromkeys(_exact(text, index, place).quote for place in found))
+def _tools(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[str, ...]:
+    found = (place for place in places if index.cues[place.hit.cue].text.startswith(TOOL))
+    return tuple(dict.fromkeys(_exact(posting, index, place.hit).quote for place in found))
 
 
-def _exact(text: str, index: Index, place: _Place) -> Evidence:
-    start, end = place.scan.tokens[place.hit.first].start, place.scan.tokens[place.hit.last].end
-    return Evidence(text[start:end], start, end, index.cues[place.hit.cue][3])
+def _exact(posting: Posting, index: Index, hit: Hit) -> Evidence:
+    start, end = posting.words[hit.first][1], posting.words[hit.last][2]
+    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue].text)
 
 
-def _people(scans: Iterable[Scan], index: Index) -> str:
+def _people(scans: Iterable[Scan], scanner: Scanner) -> str:
     """The posting's word for the people served: the one that it uses most, a plain customer first among equals."""
     counts: dict[str, int] = defaultdict(int)
-    for found in scans:
-        for token in found.tokens:
-            if token.word in index.people:
-                counts[index.people[token.word]] += 1
+    for scan in scans:
+        for found in scanner.found[scan.first : scan.last]:
+            if found.people:
+                counts[found.people] += 1
     return max(counts, key=lambda name: (counts[name], name == "customer", name), default="customer")

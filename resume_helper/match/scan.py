@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
-from resume_helper.match.typos import meant
-from resume_helper.text import fold, lower, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.index import Found, Index
-    from resume_helper.posting.structure import Segment
+    from resume_helper.posting.structure import Posting, Segment
 
 REACH = 6
-"""Content words that may stand between two neighbouring terms of a cue. Measured on the project's own postings."""
+"""Content words that may stand between two neighbouring terms of a cue."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
 
-
-class Token(NamedTuple):
-    """A word of a segment."""
-
-    word: str
-    """Folded and in lower case."""
-    start: int
-    end: int
-    at: int
-    """Its place, counted in content words."""
-    found: Found
+Place = tuple[int, int]
+"""Where a term stands: the numbers of its first and its last word in the posting."""
 
 
 class Hit(NamedTuple):
@@ -39,152 +27,161 @@ class Hit(NamedTuple):
 
     owner: int
     cue: int
-    tokens: frozenset[int]
-    """The words that it matched, by their number in the segment."""
+    words: frozenset[int]
+    """The words that it matched, by their number in the posting."""
     first: int
     last: int
 
 
 class Scan(NamedTuple):
-    """The words of one segment, the cues found among them, and those found but taken back, with what took them back."""
+    """One segment: its words (`first` to before `last` of the posting), its hits, and those taken back, with what took them."""
 
     segment: Segment
-    tokens: list[Token]
+    first: int
+    last: int
     hits: list[Hit]
     dropped: list[tuple[Hit, str]]
 
 
-Spans = dict[int, list[tuple[int, int]]]
-"""Where each term stands in a segment: the numbers of the first and last word of every occurrence."""
+class Scanner:
+    """The words of a posting as an index knows them."""
+
+    def __init__(self, posting: Posting, index: Index) -> None:
+        self.posting = posting
+        self.index = index
+        find = index.find
+        self.found: list[Found] = [find(word) for word, _, _ in posting.words]
+        self.at = [*accumulate(found.content for found in self.found)]
+        """The place of each word, counted in content words."""
+
+    def scan(self) -> list[Scan]:
+        """All segments of the posting, in order."""
+        words, scans, at = self.posting.words, list[Scan](), 0
+        for segment in self.posting.segments:
+            while at < len(words) and words[at][1] < segment.start:
+                at += 1
+            first = at
+            while at < len(words) and words[at][1] < segment.end:
+                at += 1
+            scans.append(_Segment(self, segment, first, at).scan())
+        return scans
 
 
-def scan(text: str, segment: Segment, index: Index) -> Scan:
-    """All cues found in one segment, without those that `unless` or a negation takes back."""
-    tokens = _tokens(text, segment, index)
-    spans = _spans(tokens)
-    hits = list[Hit]()
-    dropped = list[tuple[Hit, str]]()
-    for hit in _hits(index, tokens, spans, segment.section):
-        if index.cues[hit.cue][3].startswith(TOOL) and _common(hit, text, index, tokens):
-            continue
-        against = _taken_back(hit, index, tokens, spans)
-        if against:
-            dropped.append((hit, against))
-        else:
-            hits.append(hit)
-    return Scan(segment, tokens, hits, dropped)
+class _Segment:
+    """The search in one segment: which terms it has, which cues they complete, and where."""
 
+    def __init__(self, scanner: Scanner, segment: Segment, first: int, last: int) -> None:
+        self.scanner, self.segment, self.first, self.last = scanner, segment, first, last
+        self.present = 0
+        """The terms that stand in the segment, as bits."""
+        self.phrases = list[tuple[Place, frozenset[int]]]()
+        self._places: dict[int, list[Place]] = {}
 
-def _common(hit: Hit, text: str, index: Index, tokens: list[Token]) -> bool:
-    """Whether a product name is an ordinary word here: "excel at work", "Excel at work" where a sentence begins."""
-    token = tokens[hit.first]
-    if hit.first != hit.last or token.word not in index.common_words:
-        return False
-    return text[token.start : token.end].islower() or (hit.first == 0 and text[token.end : token.end + 1] == " ")
+    def scan(self) -> Scan:
+        scan = Scan(self.segment, self.first, self.last, [], [])
+        for hit in self._hits(dict.fromkeys(self._candidates())):
+            against = self._taken_back(hit)
+            if against:
+                scan.dropped.append((hit, against))
+            else:
+                scan.hits.append(hit)
+        return scan
 
+    def _candidates(self) -> list[int]:
+        """The cues whose rarest term stands in the segment. Fills `present` and `phrases` on the way."""
+        found, last, present = self.scanner.found, self.last, 0
+        cues = list[int]()
+        for i in range(self.first, last):
+            word = found[i]
+            present |= word.mask
+            cues += word.cues
+            if word.phrases and i + 1 < last:
+                for key in (found[i + 1].stem, found[i + 1].form):
+                    for phrase in word.phrases.get(key, ()):
+                        end = i + 1 + len(phrase.rest)
+                        if end < last and all(k in (w.stem, w.form) for k, w in zip(phrase.rest, found[i + 2 :], strict=False)):
+                            present |= phrase.mask
+                            cues += phrase.cues
+                            self.phrases.append(((i, end), phrase.terms))
+        self.present = present
+        return cues
 
-def _tokens(text: str, segment: Segment, index: Index) -> list[Token]:
-    tokens = list[Token]()
-    at = 0
-    for match in words(text[segment.start : segment.end]):
-        word = lower(match.group())
-        found = index.find(word)
-        folded = fold(word)
-        if not found.known and (right := meant(word, index)):
-            found = index.learn(word, right)
-        at += folded not in index.function_words
-        tokens.append(Token(folded, segment.start + match.start(), segment.start + match.end(), at, found))
-    return tokens
+    def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
+        index, present, section = self.scanner.index, self.present, self.segment.section
+        for cue in cues:
+            need = index.need(cue)
+            if need & present == need:
+                owner, only, terms, text = index.cues[cue]
+                if only in ("", section):
+                    for hit in self._placed(owner, cue, terms):
+                        if not (text.startswith(TOOL) and self._ordinary(hit)):
+                            yield hit
 
+    def _places_of(self, term: int) -> list[Place]:
+        places = self._places.get(term)
+        if places is None:
+            found = self.scanner.found
+            places = [(i, i) for i in range(self.first, self.last) if term in found[i].terms]
+            places += [place for place, terms in self.phrases if term in terms]
+            self._places[term] = places
+        return places
 
-def _spans(tokens: list[Token]) -> Spans:
-    spans: Spans = defaultdict(list)
-    for i, token in enumerate(tokens):
-        for term in token.found.terms:
-            spans[term].append((i, i))
-        for rest, terms in token.found.phrases:
-            if _follows(rest, tokens, i):
-                for term in terms:
-                    spans[term].append((i, i + len(rest)))
-    return spans
+    def _placed(self, owner: int, cue: int, terms: Sequence[int]) -> Iterator[Hit]:
+        """The places where all terms stand within reach of each other, one for each place of the rarest."""
+        order = sorted(terms, key=lambda term: len(self._places_of(term)))
+        used = set[int]()
+        for start in self._places_of(order[0]):
+            chosen = [start]
+            for term in order[1:]:
+                near = self._nearest(term, chosen)
+                if near is None:
+                    break
+                chosen.append(near)
+            else:
+                chosen.sort()
+                words = frozenset(i for first, last in chosen for i in range(first, last + 1))
+                if not words <= used and self._within_reach(chosen):
+                    used |= words
+                    yield Hit(owner, cue, words, chosen[0][0], max(last for _, last in chosen))
 
+    def _nearest(self, term: int, chosen: list[Place]) -> Place | None:
+        """The place of a term nearest to those chosen that shares no word with them."""
+        at = self.scanner.at
+        first, last = min(chosen)[0], max(end for _, end in chosen)
+        best, least = None, 0
+        for place in self._places_of(term):
+            if all(place[1] < left or place[0] > right for left, right in chosen):
+                distance = max(0, at[place[0]] - at[last], at[first] - at[place[1]])
+                if best is None or distance < least:
+                    best, least = place, distance
+        return best
 
-def _follows(rest: tuple[str, ...], tokens: list[Token], i: int) -> bool:
-    if i + len(rest) >= len(tokens):
-        return False
-    return all(key in (tokens[i + n].found.stem, "=" + tokens[i + n].word) for n, key in enumerate(rest, 1))
+    def _within_reach(self, chosen: list[Place]) -> bool:
+        found, at = self.scanner.found, self.scanner.at
+        for (_, left), (right, _) in pairwise(chosen):
+            if at[right] - at[left] > REACH + 1 or any(found[i].breaks for i in range(left + 1, right)):
+                return False
+        return True
 
-
-def _hits(index: Index, tokens: list[Token], spans: Spans, section: str) -> Iterator[Hit]:
-    for term in spans:
-        for cue in index.triggers.get(term, ()):
-            owner, only, terms, _ = index.cues[cue]
-            if all(t in spans for t in terms) and only in ("", section):
-                yield from _placed(owner, cue, terms, index, tokens, spans)
-
-
-def _placed(
-    owner: int,
-    cue: int,
-    terms: Sequence[int],
-    index: Index,
-    tokens: list[Token],
-    spans: Spans,
-) -> Iterator[Hit]:
-    """The places where all terms of a cue stand within reach of each other, one for each place of its rarest term."""
-    order = sorted(terms, key=lambda term: len(spans[term]))
-    used = set[int]()
-    for start in spans[order[0]]:
-        chosen = [start]
-        for term in order[1:]:
-            near = _nearest(spans[term], chosen, tokens)
-            if near is None:
-                break
-            chosen.append(near)
-        else:
-            chosen.sort()
-            words_ = frozenset(i for first, last in chosen for i in range(first, last + 1))
-            if not used.issuperset(words_) and _within_reach(chosen, index, tokens):
-                used |= words_
-                yield Hit(owner, cue, words_, chosen[0][0], chosen[-1][1])
-
-
-def _nearest(
-    places: list[tuple[int, int]],
-    chosen: list[tuple[int, int]],
-    tokens: list[Token],
-) -> tuple[int, int] | None:
-    """The place nearest to those chosen that shares no word with them."""
-    first, last = min(chosen)[0], max(end for _, end in chosen)
-    free = [p for p in places if all(p[1] < left or p[0] > right for left, right in chosen)]
-
-    def distance(place: tuple[int, int]) -> int:
-        if place[0] > last:
-            return tokens[place[0]].at - tokens[last].at
-        return tokens[first].at - tokens[place[1]].at if place[1] < first else 0
-
-    return min(free, key=distance, default=None)
-
-
-def _within_reach(chosen: list[tuple[int, int]], index: Index, tokens: list[Token]) -> bool:
-    for (_, left), (right, _) in pairwise(chosen):
-        if tokens[right].at - tokens[left].at > REACH + 1:
+    def _ordinary(self, hit: Hit) -> bool:
+        """Whether a product name is an ordinary word here: "excel at work", "Excel at work" where a sentence begins."""
+        word, start, end = self.scanner.posting.words[hit.first]
+        if hit.first != hit.last or word not in self.scanner.index.common_words:
             return False
-        if any(tokens[i].word in index.breaks for i in range(left + 1, right)):
-            return False
-    return True
+        text = self.scanner.posting.text
+        return text[start:end].islower() or (hit.first == self.first and text[end : end + 1] == " ")
 
-
-def _taken_back(hit: Hit, index: Index, tokens: list[Token], spans: Spans) -> str:
-    """The negation or the words of an `unless` that take a hit back; "" for none."""
-    for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-        if tokens[i].word in index.negations:
-            following = tuple(token.word for token in tokens[i : i + 4])
-            if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
-                return tokens[i].word
-    for text, terms in index.unless.get(hit.owner, ()):
-        if all(term in spans for term in terms):
-            for other in _placed(hit.owner, -1, terms, index, tokens, spans):
-                if other.first <= hit.last and hit.first <= other.last:
-                    return text
-    return ""
+    def _taken_back(self, hit: Hit) -> str:
+        """The negation or the words of an `unless` that take a hit back; "" for none."""
+        index, found = self.scanner.index, self.scanner.found
+        for i in range(max(self.first, hit.first - NEGATION_REACH), hit.first):
+            if found[i].negates:
+                following = tuple(word.folded for word in found[i : i + 4])
+                if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
+                    return found[i].folded
+        for text, need, terms in index.unless.get(hit.owner, ()):
+            if need & self.present == need:
+                for other in self._placed(hit.owner, -1, terms):
+                    if other.first <= hit.last and hit.first <= other.last:
+                        return text
+        return ""

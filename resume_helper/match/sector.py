@@ -8,10 +8,12 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared
     from resume_helper.match.matches import Evidence, Matches
 
-TITLE, WORD, DUTY = 4.0, 1.0, 0.5
+TITLE, WORD, DUTY = 4.0, 1.0, 1.5
 """What a cue in the title, a cue in the text, and a duty typical of the sector count."""
-MOST_WORDS = 4
+MOST_WORDS = 6
 """Different cues in the text that count at most."""
+GENERAL_SHARE, GENERAL_START = 0.25, 1.0
+"""Words and duties of `general` stand in every customer-service posting, so they count less; it wins where no other is told."""
 OTHER = "other"
 GENERAL = "general"
 
@@ -25,16 +27,18 @@ class SectorFound(NamedTuple):
 
 def find_sector(matches: Matches, shared: Shared) -> SectorFound:
     """The customer-service sector that a posting speaks of most; `general` where none stands out."""
-    scores = dict.fromkeys((id_ for id_ in shared.sectors if id_ != OTHER), 0.0)
-    for id_ in scores:
-        scores[id_] += TITLE * bool(matches.title_hits.get(id_))
-        scores[id_] += WORD * min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
-    for match in matches.duties:
-        typical = shared.duties[match.id].sectors
-        for id_ in typical:
-            scores[id_] += DUTY / len(typical)
+    scores = {id_: _score(id_, matches, shared) for id_ in shared.sectors if id_ != OTHER}
     best = max(scores, key=lambda id_: (scores[id_], id_ == GENERAL))
     return SectorFound(best, (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ())))
+
+
+def _score(id_: str, matches: Matches, shared: Shared) -> float:
+    words = min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
+    typical = (shared.duties[match.id].sectors for match in matches.duties)
+    duties = sum(1 / len(sectors) for sectors in typical if id_ in sectors)
+    said = WORD * words + DUTY * duties
+    title = TITLE * bool(matches.title_hits.get(id_))
+    return title + (GENERAL_START + GENERAL_SHARE * said if id_ == GENERAL else said)
 
 
 def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:

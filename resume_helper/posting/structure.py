@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.text import fold, key, lower, words
+from resume_helper.text import Word, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,6 +25,7 @@ class Posting(NamedTuple):
     """A posting, read."""
 
     text: str
+    words: list[Word]
     title: str
     segments: tuple[Segment, ...]
 
@@ -70,21 +71,24 @@ FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
 
-def structure(text: str, headings: Mapping[tuple[str, ...], str]) -> Posting:
-    """Cut a text into a title and segments; `headings` maps the folded words of headings to sections."""
+def structure(text: str, found: list[Word], headings: Mapping[tuple[str, ...], str]) -> Posting:
+    """Cut a text, whose words are `found`, into a title and segments; `headings` maps folded words of headings to sections."""
     segments = list[Segment]()
     title = ""
     section = ""
+    at = 0
     for piece in _pieces(text):
-        found, start = _heading(text, piece, headings)
-        section = found or section
+        while at < len(found) and found[at][1] < piece.start:
+            at += 1
+        opened, start = _heading(text, piece, found[at : at + LONGEST_HEADING + 2], headings)
+        section = opened or section
         while start < piece.end and text[start].isspace():
             start += 1
         if start < piece.end:
-            if not segments and not found:
+            if not segments and not opened:
                 title = _title(text, piece)
             segments.append(Segment(start, piece.end, section, piece.bullet))
-    return Posting(text, title, tuple(segments))
+    return Posting(text, found, title, tuple(segments))
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -131,30 +135,31 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _heading(text: str, piece: _Piece, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
-    """The section that a piece opens ("" for none) and where its own text begins (its end for a bare heading)."""
-    ahead = text[piece.start : min(piece.end, piece.start + LONGEST_HEADING_CHARACTERS)]
-    found = [*words(ahead)][: LONGEST_HEADING + 2]
-    keys = tuple(fold(lower(match.group())) for match in found)
+def _heading(text: str, piece: _Piece, ahead: list[Word], headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+    """The section that a piece opens ("" for none) and where its own text begins (its end for a bare heading).
+
+    `ahead` are the first words from the start of the piece.
+    """
+    found = [word for word in ahead if word[2] <= piece.end]
+    keys = tuple(fold(word) for word, _, _ in found)
     for n in range(min(LONGEST_HEADING, len(keys)), 0, -1):
         section = headings.get(keys[:n])
         if section is None:
             continue
-        after = _AFTER.match(text, piece.start + found[n - 1].end(), piece.end)
+        end = found[n - 1][2]
+        after = _AFTER.match(text, end, piece.end)
         if after:
             return section, after.end()
-        if n == len(keys) or _shouted(found, n):
-            return section, piece.start + found[n - 1].end()
+        if n == len(keys) or _shouted(text[piece.start : end], text[end : found[n][2]]):
+            return section, end
         if n > 1:
             return section, piece.start  # "What we offer is ..."
     return _loose_heading(text, piece, headings)
 
 
-def _shouted(found: list[re.Match[str]], n: int) -> bool:
-    """Whether the first n words are in capitals and the next is not: "REQUIREMENTS High school diploma"."""
-    head = [match.group() for match in found[:n]]
-    following = found[n].group() if len(found) > n else ""
-    return all(word.isupper() for word in head) and len("".join(head)) >= SHORTEST_SHOUT and not following.isupper()
+def _shouted(head: str, following: str) -> bool:
+    """Whether a heading is in capitals and the next word is not: "REQUIREMENTS High school diploma"."""
+    return head.isupper() and len(head) >= SHORTEST_SHOUT and not following.isupper()
 
 
 def _loose_heading(text: str, piece: _Piece, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import tense
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import key
+from resume_helper.text import key, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +25,11 @@ def listed(catalog: Catalog, code: str) -> list[str]:
     rows += [(skill.group, skill.id, writing.skills.get(skill.id)) for skill in shared.skills.values()]
     lines = list[str]()
     last = ""
-    for group, id_, words in rows:
+    for group, id_, row in rows:
         if group != last:
             lines += ["", group] if lines else [group]
             last = group
-        lines.append(f"  {id_:<30}{words.name if words else '-'}")
+        lines.append(f"  {id_:<30}{row.name if row else '-'}")
     return lines
 
 
@@ -50,7 +50,7 @@ def found(catalog: Catalog, code: str, text: str) -> list[str]:
     writing, index = catalog.writing(code), catalog.index(code)
     names: dict[str, DutyWords | SkillWords] = {**writing.duties, **writing.skills}
     segment = Segment(0, len(text), "duties", bullet=False)
-    matches = find_matches(Posting(text, "", (segment,)), index, catalog.shared)
+    matches = find_matches(Posting(text, words(text), "", (segment,)), index, catalog.shared)
     stated = [match.id for match in (*matches.duties, *matches.skills) if match.id in names]
     wanted = set(key(text))
     named = [id_ for id_, row in names.items() if wanted and wanted <= {*key(row.name), *key(id_)}]

@@ -1,0 +1,40 @@
+"""Slips of the keyboard: the word of the catalog that a posting meant ("handle complaits")."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+SHORTEST = 7
+"""Letters. Shorter words have too many neighbours that are words themselves."""
+LONGEST_SLIP = 2
+"""Letters between the equal beginnings and the equal ends of two words that one slip parts."""
+
+
+def meant(word: str, vocabulary: dict[str, tuple[str, ...]]) -> str:
+    """The word of the catalog that differs from `word` in one letter or two swapped ones; "" where there is none.
+
+    `vocabulary` has the words of the catalog by their first two letters, which are rarely mistyped, and their length ("co9").
+    """
+    if len(word) < SHORTEST or not word.isalpha():
+        return ""
+    for length in (len(word), len(word) + 1, len(word) - 1):
+        for known in vocabulary.get(f"{word[:2]}{length}", ()):
+            if _close(word, known) and _one_slip(word, known):
+                return known
+    return ""
+
+
+def _close(word: str, known: str) -> bool:
+    """A sieve before the costlier look: the words begin and end alike but for a slip in between."""
+    same = _alike(word, known) + _alike(word[::-1], known[::-1])
+    return same >= max(len(word), len(known)) - LONGEST_SLIP
+
+
+def _alike(word: str, known: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, known, strict=False)))
+
+
+def _one_slip(word: str, known: str) -> bool:
+    from rapidfuzz.distance import OSA  # 20 ms, only where a slip is likely
+
+    return OSA.distance(word, known, score_cutoff=1) <= 1
