@@ -19,24 +19,29 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 _TENSES = re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 
 
-def bullets(duty: str, writing: Writing, people: str, *, present: bool = False) -> tuple[Bullet, ...]:
-    """The bullets of a duty in a language, those with slots first; `people` is the posting's word for the people served."""
+def bullets(
+    duty: str, writing: Writing, people: str, *, present: bool = False, numbers: Mapping[str, str] | None = None
+) -> tuple[Bullet, ...]:
+    """The bullets of a duty in a language, those with slots first.
+
+    `people` is the posting's word for the people served. `numbers` are the person's own, as the language writes them, by
+    metric; with them no bullet has a blank: those that would have one are left out.
+    """
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
     forms = writing.people.get(people) or writing.people.get("customer", {})
-    made = [_bullet(template, writing, forms, present=present) for template in templates]
-    return tuple(sorted(made, key=lambda bullet: not bullet.slots))
+    made = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
+    if numbers is not None:
+        made = [bullet for bullet in made if bullet.quantified or not bullet.slots]
+    return tuple(sorted(made, key=lambda bullet: -len(bullet.slots) if bullet.quantified else not bullet.slots))
 
 
-def _bullet(template: str, writing: Writing, forms: Mapping[str, str], *, present: bool) -> Bullet:
-    text = tense(template, present=present)
-    slots = tuple(Slot(name) for name in _SLOT.findall(text) if name not in forms)
+def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, str]) -> Bullet:
+    slots = tuple(Slot(name, numbers.get(name)) for name in _SLOT.findall(text) if name not in forms)
 
     def fill(match: re.Match[str]) -> str:
         name = match.group(1)
-        if name in forms:
-            return forms[name]
-        metric = writing.metrics.get(name)
-        return f"[{metric.name if metric else name.replace('_', ' ')}]"
+        said = forms.get(name) or numbers.get(name)
+        return said or f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
 
     return Bullet(_SLOT.sub(fill, text), slots)
 

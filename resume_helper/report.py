@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from resume_helper.match.conditions import Condition
     from resume_helper.match.matches import Dropped, Evidence
 
 Status = Literal["ok", "no_duties", "other_trade", "too_short", "unknown_language"]
@@ -57,6 +58,18 @@ class SkillFound:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """A duty that the posting asks and the person has not done, and the nearest one done, where skills carry over."""
+
+    id: str
+    name: str
+    nearest: str
+    """The name of the nearest duty done, or ""."""
+    shared: tuple[str, ...] = ()
+    """The names of the skills that both need."""
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """A number to find: the question for it, and where it usually stands."""
 
@@ -101,5 +114,10 @@ class Report:
     skills: tuple[SkillFound, ...] = ()
     questions: tuple[Question, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    people: str = "customer"
+    """The posting's word for the people served."""
+    gaps: tuple[Gap, ...] = ()
+    """With a profile: the duties asked that the person has not done."""
     dropped: tuple[Dropped, ...] = ()
     """Duties whose cues were found and not counted, for `--explain`."""

@@ -9,6 +9,7 @@ from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.match.matches import Match
@@ -18,9 +19,12 @@ MOST_IMPLIED = 8
 
 
 def skills_section(
-    stated: Sequence[Match], duties: Iterable[Match], shared: Shared, writing: Writing
+    stated: Sequence[Match], duties: Iterable[Match], shared: Shared, writing: Writing, held: AbstractSet[str] | None = None
 ) -> tuple[SkillFound, ...]:
-    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them."""
+    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them.
+
+    `held` are the skills of the person, where one is known.
+    """
     known = {match.id for match in stated}
     implied = dict[str, int]()
     for match in duties:
@@ -28,16 +32,23 @@ def skills_section(
             if skill not in known:
                 implied[skill] = implied.get(skill, 0) + 1
     often = sorted(implied, key=lambda skill: -implied[skill])[:MOST_IMPLIED]
-    return (
-        *(_stated(match, shared, writing) for match in stated if match.id in writing.skills),
-        *(SkillFound(i, writing.skills[i].name, shared.skills[i].group, "implied") for i in often if i in writing.skills),
+    rows = [(match.id, _name(match, writing), match.evidence) for match in stated if match.id in writing.skills]
+    rows += [(id_, writing.skills[id_].name, ()) for id_ in often if id_ in writing.skills]
+    return tuple(
+        SkillFound(
+            id_,
+            name,
+            shared.skills[id_].group,
+            "stated" if evidence else "implied",
+            evidence,
+            None if held is None else id_ in held,
+        )
+        for id_, name, evidence in rows
     )
 
 
-def _stated(match: Match, shared: Shared, writing: Writing) -> SkillFound:
-    """A stated skill; the tools that the posting names are named as it writes them."""
+def _name(match: Match, writing: Writing) -> str:
+    """How the résumé lists a skill; the tools that the posting names are named as it writes them."""
     name = writing.skills[match.id].name
-    tools = list(dict.fromkeys(one_line(e) for e in match.tools))
-    if tools:
-        name = f"{name} ({', '.join(tools)})"
-    return SkillFound(match.id, name, shared.skills[match.id].group, "stated", match.evidence)
+    tools = list(dict.fromkeys(one_line(tool) for tool in match.tools))
+    return f"{name} ({', '.join(tools)})" if tools else name

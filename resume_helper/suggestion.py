@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.match.matches import Matches
+    from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
 
 FEWEST_WORDS = 8
@@ -35,12 +36,14 @@ def suggest(
     to: str = "",
     sector: str = "",
     top: int | None = None,
+    person: Person | None = None,
 ) -> Report:
     """What a posting asks for, and how a résumé can answer it.
 
     `text` is the posting; `source` names it in the report. `to` is the language of bullets, skills and questions (by default
     that of the posting), `sector` the sector (by default found in the posting). Raises UsageError for a language or sector that
-    the catalog does not have. `top` is the number of duties given at most, those asked for most strongly.
+    the catalog does not have. `top` is the number of duties given at most, those asked for most strongly. `person`, read with
+    the same catalog, gives the skills held and the gaps.
     """
     shared = catalog.shared
     _check(to, catalog.languages, "language")
@@ -80,9 +83,12 @@ def suggest(
         "ok",
         to,
         duties=duties,
-        skills=skills_section(matches.skills, matches.duties, shared, writing),
+        skills=skills_section(matches.skills, matches.duties, shared, writing, person.held if person else None),
         questions=_questions(duties, writing),
         unmatched=_unmatched(posting, matches),
+        conditions=matches.conditions,
+        people=matches.people,
+        gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
     )
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from io import StringIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     import yaml
@@ -89,6 +94,12 @@ class Node:
         """The value as a list of texts."""
         return [item.text(faults) for item in self.items(faults)]
 
+    def plain(self) -> Any:  # noqa: ANN401 - texts, lists and dictionaries to any depth
+        """The value without its places."""
+        if isinstance(self.value, dict):
+            return {key: child.plain() for key, child in self.value.items()}
+        return [child.plain() for child in self.value] if isinstance(self.value, list) else self.value
+
     def _wrong(self, wanted: str, faults: Faults, instead: T) -> T:
         kind = {str: "a text", list: "a list", dict: "a mapping"}[type(self.value)]
         faults.add(self.place, f"this is {kind if self.value else 'empty'}, not {wanted}")
@@ -149,3 +160,45 @@ def _pairs(
             raise _RefusedError(Place(name, key.start_mark.line + 1, path), f"key '{key.value}' stands twice", "keep one")
         keys.add(key.value)
         yield key.value, _node(child, name, f"{path}.{key.value}" if path else key.value, seen)
+
+
+def write(value: Any) -> str:  # noqa: ANN401 - plain values of any shape
+    """Plain values as YAML, in their order, readable."""
+    import yaml
+
+    return str(yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100))
+
+
+def change(path: Path, edit: Callable[[Any], None]) -> None:
+    """Change a YAML or JSON file in place, with its comments and its order kept; whole or not at all.
+
+    `edit` gets the document and changes it. Raises UserError where the file cannot be read or written.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+        document, dump = _json(text) if path.suffix == ".json" else _round_trip(text)
+        edit(document)
+        draft = path.with_name(f".{path.name}.{os.getpid()}")
+        draft.write_text(dump(document), "utf-8")
+        draft.replace(path)
+    except OSError as error:
+        raise UserError(f"{path}: cannot be written ({error.strerror}); check the path and its permissions") from None
+
+
+def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
+    return json.loads(text), lambda document: json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
+    from ruamel.yaml import YAML  # keeps comments, which PyYAML does not
+
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = 4096
+
+    def dump(document: Any) -> str:  # noqa: ANN401
+        out = StringIO()
+        yaml.dump(document, out)
+        return out.getvalue()
+
+    return yaml.load(text), dump

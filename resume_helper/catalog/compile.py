@@ -60,6 +60,11 @@ class _Compiler:
             "common_words": reading.common_words,
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
+            "units": {
+                key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
+            },
+            "numbers": reading.numbers,
+            "decimal": reading.decimal,
         }
 
     def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:

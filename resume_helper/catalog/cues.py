@@ -29,8 +29,10 @@ class CueError(ValueError):
         self.what, self.remedy = what, remedy
 
 
-Kind = Literal["stem", "form", "prefix", "suffix", "infix"]
-KINDS: tuple[Kind, ...] = ("stem", "form", "prefix", "suffix", "infix")
+Kind = Literal["stem", "form", "prefix", "suffix", "infix", "number"]
+KINDS: tuple[Kind, ...] = ("stem", "form", "prefix", "suffix", "infix", "number")
+NUMBER = "#"
+"""Any number in digits."""
 
 
 class Alternative(NamedTuple):
@@ -79,6 +81,8 @@ def _term(term: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[
 
 
 def _word(part: str) -> Alternative:
+    if part == NUMBER:
+        return Alternative("number", (NUMBER,))
     kind: Kind = "stem"
     body = part
     if part.startswith("="):
@@ -91,7 +95,7 @@ def _word(part: str) -> Alternative:
         kind, body = "prefix", part[:-1]
     parts = words_of(body)
     if not parts or not _WORD.fullmatch(body):
-        raise CueError(f"'{part}' is no word", "write words, <groups>, a|b, a-b, =form or *part of a compound")
+        raise CueError(f"'{part}' is no word", "write words, <groups>, a|b, a-b, =form, # or *part of a compound")
     if kind in ("prefix", "suffix", "infix") and (len(parts) > 1 or len(body) < SHORTEST_PART):
         raise CueError(f"'{part}' is too loose", "give one part of a compound, three letters or more")
     return Alternative(kind, parts)

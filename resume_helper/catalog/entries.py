@@ -53,8 +53,12 @@ class Shared(NamedTuple):
     duties: dict[str, Duty]
     skills: dict[str, Skill]
     metrics: dict[str, Metric]
+    conditions: tuple[str, ...]
+    """The kinds of conditions that a posting may set."""
     sectors: tuple[str, ...]
     """Parts of the trade; `other` stands for all trades that are not customer service."""
+    weights: dict[str, dict[str, float]]
+    """The weights of the scorer, by what is scored: duty, skill."""
     function_words: dict[str, dict[str, float]]
     """The small words by which a language is told: for each the codes of the languages that have it, with equal shares."""
     languages: dict[str, str]
@@ -96,6 +100,7 @@ class Writing(NamedTuple):
     skills: dict[str, SkillWords]
     metrics: dict[str, MetricWords]
     sectors: dict[str, str]
+    conditions: dict[str, str]
     people: dict[str, dict[str, str]]
     """The posting's words for the people served, each in the forms that bullets use."""
     messages: dict[str, str]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from resume_helper.catalog.cues import NUMBER
 from resume_helper.text import fold, stemmer
 
 Table = dict[str, Any]
@@ -75,6 +76,9 @@ class Index:
         self.vocabulary: dict[str, tuple[str, ...]] = table["vocabulary"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
+        self.units: dict[str, str] = table["units"]
+        self.numbers: dict[str, int] = table["numbers"]
+        self.decimal: str = table["decimal"]
         self._needs: dict[int, int] = {}
         self._table = table
         self._stem = stemmer(table["stemmer"])
@@ -112,6 +116,8 @@ class Index:
             terms.update(table["suffix"].get(folded[cut:], ()))
             terms.update(table["suffix"].get(stem[cut:], ()))
             terms.update(table["prefix"].get(folded[: cut + 3], ()))
+        if word[0].isdigit():
+            terms.update(table["number"].get(NUMBER, ()))
         for part, found in table["infix"].items():
             if part in folded:
                 terms.update(found)

@@ -66,6 +66,12 @@ class Words:
     """Ordinary words that are product names too: "excel"."""
     function_words: frozenset[str]
     headings: dict[tuple[str, ...], str]
+    units: dict[str, tuple[str, ...]]
+    """The words for units of measure and of time, by unit."""
+    numbers: dict[str, int]
+    """Numbers written out."""
+    decimal: str
+    """The decimal mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class Reader:
         """What holds in every language."""
         metrics = {id_: self._metric(id_, node) for id_, node in self._mapping("metrics.yaml").items()}
         skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
-        sectors = tuple(node.text(self.faults) for root in self._files("sectors.yaml") for node in root.items(self.faults))
+        sectors = self._list("sectors.yaml")
         duty_nodes = self._entries("duties.yaml")
         known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
@@ -108,7 +114,9 @@ class Reader:
             duties,
             skills,
             metrics,
+            self._list("conditions.yaml"),
             sectors,
+            self._weights(),
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
@@ -123,6 +131,8 @@ class Reader:
         duties = self._duties(code, shared, groups, entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
+        measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
+        conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words"))
         self._boilerplate(posting.get("boilerplate"), groups, entries)
         people = self._people(raw.get("people"))
@@ -140,6 +150,9 @@ class Reader:
             common_words=frozenset(map(str.lower, self._texts(raw, "common_words"))),
             function_words=frozenset(map(str.lower, self._texts(posting, "function_words"))),
             headings=self._headings(posting.get("headings")),
+            units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
+            numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
+            decimal=self._text(about, "decimal") or ".",
         )
         messages = self._messages(FALLBACK) | self._messages(code)
         writing = Writing(
@@ -149,6 +162,7 @@ class Reader:
             skills,
             self._metric_words(code, shared),
             sectors,
+            conditions,
             people,
             messages,
         )
@@ -160,6 +174,9 @@ class Reader:
         present = [root / name for root in self.roots if (root / name).is_file()]
         shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
         return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
+
+    def _list(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(node.text(self.faults) for root in self._files(name) for node in root.items(self.faults)))
 
     def _mapping(self, name: str) -> dict[str, Node]:
         found = dict[str, Node]()
@@ -266,6 +283,10 @@ class Reader:
             self.faults.add(node.place, f"'{name}' is no number", "write digits")
             return 0.0
 
+    def _weights(self) -> dict[str, dict[str, float]]:
+        rows = {kind: node.mapping(self.faults) for kind, node in self._mapping("weights.yaml").items()}
+        return {kind: {name: self._number(row, name, row[name]) for name in row} for kind, row in rows.items()}
+
     def _function_words(self, code: str) -> frozenset[str]:
         fields = self._mapping(f"{code}/posting.yaml")
         return frozenset(map(str.lower, self._texts(fields, "function_words")))
@@ -363,6 +384,31 @@ class Reader:
                 entries.append(Entry(kind, id_, cues, unless, (), (), node.place))
         return found
 
+    def _condition_words(self, node: Node | None, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, str]:
+        found = dict[str, str]()
+        for item in node.items(self.faults) if node else []:
+            fields = self._fields(item, ("id", "name", "choices", "cues", "unless"))
+            id_ = self._one_of(fields, "id", shared.conditions, item.place)
+            found[id_] = self._text(fields, "name", item.place)
+            unless = self._cues(fields, "unless", groups)
+            if "cues" in fields:
+                entries.append(Entry("condition", id_, self._cues(fields, "cues", groups), unless, (), (), item.place))
+            choices = self._part(fields, "choices")
+            for choice in choices:
+                cues = self._cues(choices, choice, groups)
+                entries.append(Entry("condition", f"{id_}={choice}", cues, unless, (), (), item.place))
+        return found
+
+    def _part(self, fields: Mapping[str, Node], name: str) -> dict[str, Node]:
+        return fields[name].mapping(self.faults) if name in fields else {}
+
+    def _digits(self, node: Node) -> str:
+        text = node.text(self.faults)
+        if text.isdigit():
+            return text
+        self.faults.add(node.place, f"'{text}' is no whole number", "write digits")
+        return "0"
+
     def _boilerplate(self, node: Node | None, groups: _Groups, entries: list[Entry]) -> None:
         for section, child in (self._fields(node, SECTIONS) if node else {}).items():
             cues = self._cues({section: child}, section, groups)
@@ -424,6 +470,7 @@ class Reader:
             "skills.yaml": (shared.skills, language.writing.skills),
             "metrics.yaml": (shared.metrics, language.writing.metrics),
             "sectors.yaml": (shared.sectors, language.writing.sectors),
+            "conditions.yaml": (shared.conditions, language.writing.conditions),
         }
         lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}
         return [

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli import batch, catalog, schema, suggest
+from resume_helper.cli import batch, build, catalog, numbers, profile, schema, suggest
 from resume_helper.errors import Exit, UserError
 from resume_helper.version import VERSION
 
@@ -21,7 +21,10 @@ app = typer.Typer(
 )
 app.command("suggest")(suggest.suggest)
 app.command("batch")(batch.batch)
+app.command("numbers")(numbers.numbers)
+app.command("build")(build.build)
 app.command("schema")(schema.schema)
+app.add_typer(profile.app, name="profile")
 app.add_typer(catalog.app, name="catalog")
 
 

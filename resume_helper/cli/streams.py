@@ -34,15 +34,22 @@ def read_posting(name: str) -> tuple[str, str]:
     return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
 
 
-def write_result(text: str, output: Path | None) -> None:
-    """Write a result to a file, whole or not at all, or to stdout."""
+def write_new(text: str, output: Path) -> None:
+    """Write a file that does not exist yet."""
+    if output.exists():
+        raise UserError(f"{output}: this file exists; give another name, or move it away")
+    write_result(text, output)
+
+
+def write_result(text: str | bytes, output: Path | None) -> None:
+    """Write a result to a file, whole or not at all, or (text) to stdout."""
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.write(str(text))
         sys.stdout.flush()
         return
     draft = output.with_name(f".{output.name}.{os.getpid()}")
     try:
-        draft.write_text(text, "utf-8")
+        draft.write_bytes(text if isinstance(text, bytes) else text.encode())
         draft.replace(output)
     except OSError as error:
         with contextlib.suppress(OSError):

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from resume_helper.text import Word
 
-FEWEST = 4
+FEWEST = 3
 """Function words that a text must have for its language to be told."""
 LEAST_SHARE = 0.08
 """The least share of function words in running text; lists of nouns have few, a language that is not ours fewer."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
+from resume_helper.match.conditions import Condition, find_conditions
 from resume_helper.match.scan import Hit, Scan, Scanner
+from resume_helper.match.score import THRESHOLD, certainty, features, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -63,6 +65,7 @@ class Matches:
     segments: tuple[Segment, ...]
     """The segments of the posting, with boilerplate put into the section where it belongs."""
     dropped: tuple[Dropped, ...]
+    conditions: tuple[Condition, ...]
 
 
 class _Place(NamedTuple):
@@ -73,35 +76,59 @@ class _Place(NamedTuple):
 _Places = dict[str, list[_Place]]
 
 
-def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
-    """Every duty, skill, sector word and word for people in a posting."""
+class Candidates(NamedTuple):
+    """Every place where a cue of a duty or skill was found, before it is judged."""
+
+    scanner: Scanner
+    scans: list[Scan]
+    duties: _Places
+    skills: _Places
+    yielded: list[tuple[str, _Place, str]]
+    """Places whose words a more specific duty took: whose they were, and the taker."""
+
+
+def candidates(posting: Posting, index: Index, shared: Shared) -> Candidates:
+    """What the cues find in the sections that may state duties and skills."""
     scanner = Scanner(posting, index)
     scans = [_with_section(found, index) for found in scanner.scan()]
-    heard = [s for s in scans if s.segment.section not in SILENT]
-    places: dict[tuple[str, str], list[_Place]] = defaultdict(list)
-    for found in heard:
-        for hit in found.hits:
-            places[index.owners[hit.owner]].append(_Place(found, hit))
-    duties = {id_: rows for (kind, id_), rows in places.items() if kind == "duty"}
-    skills = {id_: rows for (kind, id_), rows in places.items() if kind == "skill"}
-    kept, yielded = _yielded(duties, shared)
+    places: dict[str, _Places] = {"duty": {}, "skill": {}}
+    for found in scans:
+        if found.segment.section not in SILENT:
+            for hit in found.hits:
+                kind, id_ = index.owners[hit.owner]
+                if kind in places:
+                    places[kind].setdefault(id_, []).append(_Place(found, hit))
+    duties, yielded = _yielded(places["duty"], shared)
+    return Candidates(scanner, scans, duties, places["skill"], yielded)
+
+
+def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
+    """Every duty, skill, condition, sector word and word for people in a posting."""
+    scanner, scans, duties, skills, yielded = candidates(posting, index, shared)
+    sure, weak = _judged(duties, scanner, shared.weights["duty"])
+    able, _ = _judged(skills, scanner, shared.weights["skill"])
     return Matches(
-        _ordered(posting, index, kept),
-        _ordered(posting, index, skills),
+        _ordered(posting, index, sure, duties),
+        _ordered(posting, index, able, skills),
         _evidence_by_id(posting, index, scans, "sector"),
         _evidence_by_id(posting, index, scans[:TITLE_SEGMENTS], "title"),
-        _people(heard, scanner),
+        _people((s for s in scans if s.segment.section not in SILENT), scanner),
         tuple(found.segment for found in scans),
-        tuple(_dropped(posting, index, scans, yielded, kept)),
+        tuple(_dropped(posting, index, scans, yielded, weak, sure)),
+        find_conditions(posting, scans, index),
     )
 
 
+LONGEST_BOILERPLATE = 40
+"""Words. A longer stretch that could not be cut says more than its boilerplate."""
 TITLE_SEGMENTS = 2
 """The title of a job stands in the first lines of a posting, if anywhere."""
 
 
 def _with_section(found: Scan, index: Index) -> Scan:
     """The scan, moved to the section that its boilerplate cues name."""
+    if found.last - found.first > LONGEST_BOILERPLATE:
+        return found
     for hit in found.hits:
         kind, section = index.owners[hit.owner]
         if kind == "boilerplate":
@@ -129,18 +156,21 @@ def _dropped(
     index: Index,
     scans: list[Scan],
     yielded: list[tuple[str, _Place, str]],
-    kept: _Places,
+    weak: _Places,
+    sure: Mapping[str, float],
 ) -> Iterator[Dropped]:
     """Why duties whose cues were found are not listed."""
+    for id_, places in weak.items():
+        yield Dropped(id_, _exact(posting, index, places[0].hit), "weak", "")
     for id_, place, taker in yielded:
-        if id_ not in kept:
+        if id_ not in sure:
             yield Dropped(id_, _exact(posting, index, place.hit), "yields", taker)
     for found in scans:
         silent = found.segment.section in SILENT
         rows = [(hit, "section", found.segment.section) for hit in found.hits] if silent else []
         for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in found.dropped)):
             kind, id_ = index.owners[hit.owner]
-            if kind == "duty" and id_ not in kept:
+            if kind == "duty" and id_ not in sure:
                 yield Dropped(id_, _exact(posting, index, hit), reason, about)
 
 
@@ -148,19 +178,28 @@ def _same_words(one: _Place, other: _Place) -> bool:
     return not one.hit.words.isdisjoint(other.hit.words)
 
 
-def _ordered(posting: Posting, index: Index, rows: Mapping[str, list[_Place]]) -> tuple[Match, ...]:
+def _judged(places: _Places, scanner: Scanner, weights: Mapping[str, float]) -> tuple[dict[str, float], _Places]:
+    """How sure each match is, for those that pass the threshold; and the places of those that do not."""
+    sure, weak = dict[str, float](), _Places()
+    for id_, rows in places.items():
+        best: dict[Segment, float] = {}
+        for scan, hit in rows:
+            one = certainty(features(scanner, scan, hit), weights)
+            best[scan.segment] = max(one, best.get(scan.segment, 0.0))
+        score = together(best.values())
+        if score >= weights[THRESHOLD]:
+            sure[id_] = round(score, 3)
+        else:
+            weak[id_] = rows
+    return sure, weak
+
+
+def _ordered(posting: Posting, index: Index, scores: Mapping[str, float], places: _Places) -> tuple[Match, ...]:
     found = [
-        Match(id_, _score(places), _evidence(posting, index, places), _tools(posting, index, places))
-        for id_, places in rows.items()
+        Match(id_, score, _evidence(posting, index, places[id_]), _tools(posting, index, places[id_]))
+        for id_, score in scores.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
-
-
-def _score(places: list[_Place]) -> float:
-    doubt = 1.0
-    for section in {place.scan.segment: place.scan.segment.section for place in places}.values():
-        doubt *= {"duties": 0.2, "": 0.3, "requirements": 0.35}.get(section, 0.4)
-    return round(1 - doubt, 3)
 
 
 def _evidence(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:

@@ -35,7 +35,9 @@ def record(report: Report) -> dict[str, Any]:
         "to": report.to,
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
-        "conditions": [],
+        "conditions": [
+            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": c.value} for c in report.conditions
+        ],
         "questions": [{"metric": q.metric, "question": q.question, "where": q.where} for q in report.questions],
         "unmatched": [{"quote": u.quote, "start": u.start, "end": u.end} for u in report.unmatched],
     }

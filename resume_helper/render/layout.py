@@ -51,6 +51,9 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         for question in report.questions:
             name = writing.metrics[question.metric].name
             yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
+    if report.conditions:
+        yield from _heading(say["conditions"])
+        yield from _conditions(report, writing)
     if report.unmatched:
         yield from _heading(say["unmatched"])
         for line in report.unmatched:
@@ -109,6 +112,12 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
         yield Line("item", " \u00b7 ".join(implied), lead=f"{say['implied']}: ", indent=4)
+
+
+def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
+    for kind in dict.fromkeys(condition.kind for condition in report.conditions):
+        texts = dict.fromkeys(one_line(c.text) for c in report.conditions if c.kind == kind)
+        yield Line("item", " \u00b7 ".join(texts), lead=f"{writing.conditions.get(kind, kind)}: ", indent=4)
 
 
 def _explained(report: Report, writing: Writing) -> Iterator[Line]:

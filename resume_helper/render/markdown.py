@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from resume_helper.render.layout import Line
 
-_ACTIVE = re.compile(r"([\\`*_{}<>#|~\[\]()!&]|^[-+](?= )|^\d+(?=[.)] ))")
+_ACTIVE = re.compile(r"([\\`*_<>~\[\]]|&(?=[#\w]+;)|^(?:#+|[-+])(?= )|^\d+(?=[.)] ))")
 
 
 def render(lines: Iterable[Line]) -> str:

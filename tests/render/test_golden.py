@@ -76,6 +76,7 @@ def test_no_line_is_wider_than_the_page(catalog: Catalog, width: int) -> None:
 
 
 def test_nothing_of_a_posting_is_markdown() -> None:
-    assert markdown.escape("[a](b) *c* _d_ `e` <f> #g |h") == r"\[a\]\(b\) \*c\* \_d\_ \`e\` \<f\> \#g \|h"
+    assert markdown.escape("[a](b) *c* _d_ `e` <f> &lt; #g") == r"\[a\](b) \*c\* \_d\_ \`e\` \<f\> \&lt; #g"
+    assert markdown.escape("# heading") == r"\# heading"
     assert markdown.escape("- item") == r"\- item"
     assert markdown.escape("1. item") == r"\1. item"

@@ -1,0 +1,67 @@
+"""Answers to the interview from a file, for scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper import yamlfile
+from resume_helper.errors import UserError
+from resume_helper.interview import NO, Step
+from resume_helper.numbers import NumberError
+from resume_helper.yamlfile import Faults, Node
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.interview import Interview
+
+JOB = "job"
+
+
+def answer_from(path: Path, interview: Interview) -> int:
+    """Take answers from a YAML file and count them.
+
+    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1) and a value for each metric.
+    Raises UserError, with all of them and nothing saved, for answers that cannot be taken.
+    """
+    faults = Faults()
+    root = yamlfile.read(path, str(path), faults)
+    duties = root.mapping(faults) if root else {}
+    steps = [step for duty, node in duties.items() for step in _steps(duty, node, interview, faults)]
+    if faults.found:
+        raise UserError("\n".join(str(fault) for fault in faults.found))
+    for step, text in steps:
+        if step.metric:
+            interview.answer_number(step, text)
+        else:
+            interview.answer_done(step, None if text == NO else int(text) - 1)
+    return len(steps)
+
+
+def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
+    """The answers about one duty, checked."""
+    from resume_helper.numbers import parse
+
+    shared, jobs = interview.catalog.shared, len(interview.profile().work)
+    if duty not in shared.duties:
+        faults.unknown(node.place, "duty", duty, shared.duties)
+        return []
+    if node.value == NO:
+        return [(Step(duty), NO)]
+    fields = dict(node.mapping(faults))
+    job = fields.pop(JOB).text(faults) if JOB in fields else "1"
+    if not job.isdigit() or not 1 <= int(job) <= jobs:
+        faults.add(node.place, f"'{job}' is no job", f"give a number from 1 to {jobs}")
+        return []
+    found = [(Step(duty), job)]
+    for metric, child in fields.items():
+        if metric not in shared.metrics:
+            faults.unknown(child.place, "metric", metric, shared.metrics)
+            continue
+        text = child.text(faults)
+        try:
+            parse(text, shared.metrics[metric], interview.decimal)
+        except NumberError as error:
+            faults.add(child.place, f"'{text}' is no number for {metric}", f"write it like {error}")
+        found.append((Step(duty, metric, int(job) - 1), text))
+    return found

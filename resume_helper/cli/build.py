@@ -1,0 +1,75 @@
+"""`resume-helper build`: the tailored résumé."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.errors import Exit, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from resume_helper.resume import Resume
+
+SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
+
+
+def build(
+    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="Your profile.")],
+    posting: Annotated[str, typer.Argument(metavar="POSTING", help="The posting, or - for stdin.")],
+    *,
+    output: Annotated[
+        Path, typer.Option(metavar="FILE", help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).")
+    ],
+    interview: Annotated[Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.")] = None,
+    strict: Annotated[
+        bool, typer.Option(help="Exit with 1 when a bullet could have a number that your profile lacks.")
+    ] = False,
+    to: To = "",
+    sector: Sector = "",
+    catalog: CatalogFolder = None,
+) -> None:
+    """Write a résumé of your own jobs and numbers for one posting."""
+    from resume_helper.cli.people import load_person
+    from resume_helper.cli.streams import read_posting, write_result
+    from resume_helper.render.layout import reason
+    from resume_helper.resume import interview_sheet, tailor
+    from resume_helper.suggestion import suggest
+
+    if output.suffix.lower() not in SUFFIXES:
+        raise UsageError(f"{output}: a résumé is not written as '{output.suffix}'; use {', '.join(SUFFIXES)}")
+    someone = load_person(profile, catalog)
+    text, source = read_posting(posting)
+    report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)
+    if report.status != "ok":
+        writing = someone.catalog.writing(report.to or "en")
+        typer.echo(reason(report, writing.messages, someone.catalog.languages), err=True)
+        raise typer.Exit(Exit.NOTHING)
+    resume = tailor(report, someone, report.to)
+    write_result(_rendered(resume, output.suffix.lower()), output)
+    if interview:
+        write_result(interview_sheet(resume), interview)
+    if resume.lacking:
+        names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
+        typer.echo(resume.writing.messages["lacking"].format(names=names), err=True)
+        if strict:
+            raise typer.Exit(Exit.NOTHING)
+
+
+def _rendered(resume: Resume, suffix: str) -> str | bytes:
+    from resume_helper.render import exchange
+    from resume_helper.render import resume as documents
+
+    forms: dict[str, Callable[[Resume], str | bytes]] = {
+        ".docx": documents.to_docx,
+        ".md": documents.to_markdown,
+        ".txt": documents.to_text,
+        ".html": documents.to_html,
+        ".json": exchange.to_json_resume,
+        ".yaml": exchange.to_rendercv,
+    }
+    return forms[suffix](resume)

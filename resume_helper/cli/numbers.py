@@ -1,0 +1,136 @@
+"""`resume-helper numbers`: the interview that finds the person's own numbers."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, To, language
+from resume_helper.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.interview import Interview, Step
+
+
+class _Quit(Exception):  # noqa: N818 - no error
+    """The person has had enough for now."""
+
+
+def numbers(
+    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="Your profile; answers are saved in it at once.")],
+    *,
+    posting: Annotated[str, typer.Option(metavar="FILE", help="Ask only about the duties of this posting.")] = "",
+    answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file.")] = None,
+    to: To = "",
+    catalog: CatalogFolder = None,
+) -> None:
+    """Ask which duties you have done, where, and your numbers, one question at a time.
+
+    Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
+    """
+    from resume_helper.catalog import load_catalog
+    from resume_helper.cli.streams import read_posting
+    from resume_helper.interview import Interview
+    from resume_helper.person import decimal_of
+    from resume_helper.profile import read_profile
+    from resume_helper.suggestion import suggest
+
+    loaded = load_catalog(catalog)
+    known = read_profile(profile, loaded.shared)
+    asked = [duty for job in known.work for duty in job.duties]
+    code = language(to) or known.language
+    if posting:
+        text, source = read_posting(posting)
+        report = suggest(text, loaded, source=source, to=code)
+        asked = [duty.id for duty in report.duties]
+        code = code or report.posting.language
+    if not asked:
+        raise UserError(
+            f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
+        )
+    code = code if code in loaded.languages else "en"
+    interview = Interview(profile, loaded, asked, decimal_of(known.language or code, loaded))
+    if answers:
+        from resume_helper.answering import answer_from
+
+        typer.echo(f"{answer_from(answers, interview)} answers saved", err=True)
+    else:
+        _converse(interview, loaded.writing(code))
+
+
+def _converse(interview: Interview, writing: Writing) -> None:
+    say = writing.messages
+    typer.echo(say["how_to_answer"])
+    try:
+        while step := interview.current():
+            typer.echo("")
+            (_ask_number if step.metric else _ask_done)(interview, step, writing)
+        typer.echo(say["all_asked"])
+    except (_Quit, EOFError):
+        typer.echo(say["saved"])
+
+
+def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
+    say, work = writing.messages, interview.profile().work
+    typer.echo(say["done_where"].format(duty=writing.duties[step.duty].name))
+    for number, job in enumerate(work, 1):
+        typer.echo(f"  {number}  {job.position}, {job.name}")
+    typer.echo(f"  0  {say['in_none']}")
+
+    def take(text: str) -> None:
+        if not text.isdigit() or int(text) > len(work):
+            raise ValueError(say["give_job"].format(last=len(work)))
+        interview.answer_done(step, int(text) - 1 if int(text) else None)
+
+    _read(interview, step, take)
+
+
+def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
+    from resume_helper.bullets import tense
+    from resume_helper.numbers import NumberError
+    from resume_helper.render.profile import doubt_text
+
+    job, row = interview.profile().work[step.job], writing.metrics[step.metric]
+    typer.echo(f"{job.position}, {job.name}: {tense(row.question, present=job.current)}")
+    typer.echo(f"  ({row.where})")
+
+    def take(text: str) -> None:
+        try:
+            doubts = interview.answer_number(step, text)
+        except NumberError as error:
+            raise ValueError(writing.messages["give_number"].format(example=error)) from None
+        for doubt in doubts:
+            typer.echo(doubt_text(doubt, writing))
+
+    _read(interview, step, take)
+
+
+def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None:
+    """Read answers until one can be taken: nothing skips, b goes back, q stops."""
+    while True:
+        sys.stdout.write("> ")
+        sys.stdout.flush()
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        text = line.strip()
+        if text.lower() == "q":
+            raise _Quit
+        if text.lower() == "b":
+            interview.back()
+            return
+        if not text:
+            interview.skip(step)
+            return
+        try:
+            take(text)
+        except ValueError as error:
+            typer.echo(str(error))
+        else:
+            return

@@ -1,0 +1,76 @@
+"""`resume-helper profile`: the person's own file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.errors import Exit
+
+app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.")]
+
+
+@app.command()
+def new(
+    file: File,
+    *,
+    code: Annotated[str, typer.Option("--language", help="The language that you write in: en, es, it or nb.")] = "en",
+) -> None:
+    """Write a new profile to fill in. An existing file is never overwritten."""
+    from resume_helper.cli.streams import write_new
+    from resume_helper.render.profile import template
+
+    write_new(template(language(code), as_json=file.suffix == ".json"), file)
+    typer.echo(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING", err=True)
+
+
+@app.command("import")
+def import_(
+    file: File,
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A JSON Resume document or a RenderCV YAML file.")],
+    *,
+    catalog: CatalogFolder = None,
+) -> None:
+    """Make a profile of another program's file. An existing file is never overwritten."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.cli.streams import write_new
+    from resume_helper.importing import imported
+    from resume_helper.profile import check_profile
+
+    write_new(imported(source, as_json=file.suffix == ".json"), file)
+    faults = check_profile(file, load_catalog(catalog).shared)
+    for fault in faults:
+        typer.echo(str(fault), err=True)
+    if faults:
+        raise typer.Exit(Exit.INPUT)
+
+
+@app.command()
+def check(file: File, *, catalog: CatalogFolder = None) -> None:
+    """Report everything that is wrong with a profile, and numbers that can hardly be."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.numbers import formulas
+    from resume_helper.person import decimal_of, person
+    from resume_helper.profile import check_profile, read_profile
+    from resume_helper.render.profile import doubt_text
+
+    loaded = load_catalog(catalog)
+    faults = check_profile(file, loaded.shared)
+    for fault in faults:
+        sys.stdout.write(f"{fault}\n")
+    if faults:
+        raise typer.Exit(Exit.INPUT)
+    profile = read_profile(file, loaded.shared)
+    someone = person(profile, loaded, decimal_of(profile.language, loaded))
+    writing = loaded.writing(profile.language if profile.language in loaded.languages else "en")
+    for numbers in someone.numbers:
+        sys.stdout.write("".join(f"{line}\n" for line in formulas(numbers.values())))
+    for doubt in someone.doubts():
+        sys.stdout.write(f"{doubt_text(doubt, writing)}\n")
+    typer.echo("no faults", err=True)

@@ -1,0 +1,117 @@
+"""The interview: for the duties that a posting asks, whether and where they were done; then their numbers, one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.numbers import NumberError, doubts, parse
+from resume_helper.profile import read_profile, set_duty, set_not_done, set_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.numbers import Doubt
+    from resume_helper.profile import Profile
+
+NO = "no"
+
+
+class Step(NamedTuple):
+    """One question: whether and in which job a duty was done (no metric), or the number of a metric in a job."""
+
+    duty: str
+    metric: str = ""
+    job: int = -1
+
+
+@dataclass
+class Interview:
+    """The state of an interview. Each answer is in the profile's file before the next question is asked."""
+
+    path: Path
+    catalog: Catalog
+    asked: Sequence[str]
+    """The duties to ask about, in their order."""
+    decimal: str
+    skipped: set[Step] = field(default_factory=set)
+    _history: list[Step] = field(default_factory=list)
+    _again: list[Step] = field(default_factory=list)
+
+    def profile(self) -> Profile:
+        return read_profile(self.path, self.catalog.shared)
+
+    def current(self) -> Step | None:
+        """The question to ask now, or None at the end."""
+        if self._again:
+            return self._again[-1]
+        return next(self._open(), None)
+
+    def back(self) -> None:
+        """Return to the question before."""
+        if self._history:
+            self._again.append(self._history.pop())
+
+    def skip(self, step: Step) -> None:
+        """Leave a question without an answer."""
+        self.skipped.add(step)
+        self._done(step)
+
+    def answer_done(self, step: Step, job: int | None) -> None:
+        """Save in which job a duty was done, or that it was done in none."""
+        if job is None:
+            set_not_done(self.path, step.duty)
+        else:
+            set_duty(self.path, job, step.duty)
+        self.skipped.discard(step)
+        self._done(step)
+
+    def answer_number(self, step: Step, text: str) -> list[Doubt]:
+        """Save a number as typed; the doubts about it. Raises NumberError, and saves nothing, where it is none."""
+        number = parse(text, self.catalog.shared.metrics[step.metric], self.decimal)
+        set_number(self.path, step.job, step.metric, text.strip())
+        self.skipped.discard(step)
+        self._done(step)
+        numbers = {number.metric: number}
+        for metric, said in self.profile().work[step.job].numbers.items():
+            if metric != step.metric:
+                try:
+                    numbers[metric] = parse(said, self.catalog.shared.metrics[metric], self.decimal)
+                except NumberError:
+                    continue
+        return [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
+
+    def left(self) -> int:
+        """How many questions are open, as far as is known now."""
+        return sum(1 for _ in self._open())
+
+    def _done(self, step: Step) -> None:
+        if self._again and self._again[-1] == step:
+            self._again.pop()
+        self._history.append(step)
+
+    def _open(self) -> Iterator[Step]:
+        """The questions not yet answered or skipped, in their order; none that cannot change a bullet."""
+        profile = self.profile()
+        for duty in self.asked:
+            jobs = [i for i, job in enumerate(profile.work) if duty in job.duties]
+            step = Step(duty)
+            if not jobs and duty not in profile.not_done and step not in self.skipped:
+                yield step
+            for job in jobs:
+                yield from self._numbers(profile, duty, job)
+
+    def _numbers(self, profile: Profile, duty: str, job: int) -> Iterator[Step]:
+        for slots in self.catalog.shared.duties[duty].slots:
+            # A bullet needs all its numbers: where one was skipped, the others cannot change it.
+            if any(Step(duty, metric, job) in self.skipped for metric in slots):
+                continue
+            for metric in slots:
+                if metric not in profile.work[job].numbers:
+                    yield Step(duty, metric, job)
+
+
+def _about(doubt: Doubt) -> tuple[str, ...]:
+    return (doubt.metric, "handle_time") if doubt.code == "too_long" else (doubt.metric,)

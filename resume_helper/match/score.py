@@ -1,0 +1,52 @@
+"""How sure a match is: a logistic model of few features, whose weights stand in the catalog (`weights.yaml`)."""
+
+from __future__ import annotations
+
+from math import exp
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.match.scan import Hit, Scan, Scanner
+
+FEATURES = ("adjacent", "gap", "content", "duties", "requirements", "bullet", "short", "position")
+"""What is looked at in one place where a cue was found.
+
+adjacent: its words stand side by side. gap: content words between them, at most MOST_GAP. content: content words
+matched, at most MOST_CONTENT. duties, requirements: the section. bullet: the segment is an item of a list. short: it has
+at most SHORT words. position: how far down the posting it stands, from 0 to 1.
+"""
+THRESHOLD, BIAS = "threshold", "bias"
+MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
+
+
+def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
+    """The features of one place, in the order of FEATURES."""
+    at, section = scanner.at, scan.segment.section
+    content = sum(1 for i in hit.words if scanner.found[i].content)
+    between = at[hit.last] - at[hit.first] + scanner.found[hit.first].content - content
+    return (
+        float(hit.last - hit.first + 1 == len(hit.words)),
+        float(min(between, MOST_GAP)),
+        float(min(content, MOST_CONTENT)),
+        float(section == "duties"),
+        float(section == "requirements"),
+        float(scan.segment.bullet),
+        float(scan.last - scan.first <= SHORT),
+        hit.first / max(1, len(scanner.found)),
+    )
+
+
+def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
+    """How sure one place is, from 0 to 1."""
+    z = weights[BIAS] + sum(weights[name] * value for name, value in zip(FEATURES, found, strict=True))
+    return 1 / (1 + exp(-z))
+
+
+def together(certainties: Iterable[float]) -> float:
+    """How sure a match is that several places speak for, each of which may err by itself."""
+    doubt = 1.0
+    for one in certainties:
+        doubt *= 1 - one
+    return 1 - doubt

@@ -1,0 +1,255 @@
+"""The person's own numbers: read as people type them, kept exactly, questioned where they can hardly be, written by CLDR."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.catalog.entries import Metric
+
+PER_YEAR = {"hour": 1760, "shift": 220, "day": 220, "week": 44, "month": 12, "year": 1}
+"""How many of a period a full-time year has: 220 days of eight hours, in 44 weeks, without holidays and sickness."""
+SHIFT = 8 * 3600
+"""Seconds."""
+TIMES = (("calls_per_day", "handle_time"), ("chats_per_day", "handle_time"))
+"""Metrics whose product is time spent in a day: a count a day, and the time that each takes."""
+_SECONDS = {"s": 1, "sec": 1, "seg": 1, "sek": 1, "m": 60, "min": 60, "h": 3600, "hr": 3600, "t": 3600, "d": 86400, "w": 604800}
+_WORDS_OF_TIME = {
+    "s": ("second", "seconds", "segundo", "segundos", "secondo", "secondi", "sekund", "sekunder"),
+    "min": ("mins", "minute", "minutes", "minuto", "minutos", "minuti", "minutt", "minutter"),
+    "h": ("hrs", "hour", "hours", "hora", "horas", "ora", "ore", "time", "timer"),
+    "d": ("day", "days", "día", "días", "dia", "dias", "giorno", "giorni", "dag", "dager"),
+    "w": ("week", "weeks", "semana", "semanas", "settimana", "settimane", "uke", "uker"),
+}
+_SECONDS |= {word: _SECONDS[unit] for unit, said in _WORDS_OF_TIME.items() for word in said}
+_PERIOD_WORDS = {
+    "hour": ("hour", "hr", "h", "hora", "ora", "time", "t"),
+    "shift": ("shift", "turno", "vakt", "skift"),
+    "day": ("day", "d", "daily", "día", "dia", "giorno", "dag"),
+    "week": ("week", "wk", "w", "weekly", "semana", "settimana", "uke"),
+    "month": ("month", "mo", "monthly", "mes", "mese", "måned", "mnd"),
+    "year": ("year", "yr", "y", "yearly", "annum", "año", "anno", "år"),
+}
+_PERIODS = {word: period for period, said in _PERIOD_WORDS.items() for word in said}
+_PER = re.compile(
+    r"\s*(?:/|\bper\b|\ba\b|\bpor\b|\bal\b|\ball'|\bpr\.?|\bi\b|\bom\b)\s*(?P<period>[^\W\d_]+)\s*$", re.IGNORECASE
+)
+_ARROW = re.compile(r"\s*(?:->|=>|\u2192|\bto\b|\bhasta\b|\ba\b|\btil\b)\s*", re.IGNORECASE)
+_IN = re.compile(r"\s+(?:in|en|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
+_PART = re.compile(rf"(?P<number>{NUMBER.pattern})\s*(?P<unit>[^\W\d_]+)")
+_CLOCK = re.compile(r"(?:(?P<h>\d+):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
+_MONEY = re.compile(
+    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER.pattern})\s?(?P<k>k|m|mill|mio)?\s?(?P<after>{SIGN})?", re.IGNORECASE
+)
+
+
+class NumberError(ValueError):
+    """What is wrong with a number, and how to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of the person for one metric.
+
+    `value` is exact: a count, percent or score as such, money in `currency`, a duration in seconds, an area in square
+    metres. For a change, `before` is where it started and `within` how long it took, in seconds. `formula` shows how the value
+    was worked out where the person gave another period than the metric has; "" where nothing was.
+    """
+
+    metric: str
+    value: Decimal
+    currency: str = ""
+    before: Decimal | None = None
+    within: Decimal | None = None
+    formula: str = ""
+
+
+class Doubt(NamedTuple):
+    """A number that can hardly be: what it is about, and a code with its values for the question."""
+
+    metric: str
+    code: str
+    values: tuple[str, ...]
+
+
+def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
+    """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
+
+    `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead.
+    """
+    body = text.strip()
+    within = None
+    timed = _IN.search(body)
+    if timed and _ARROW.search(body):
+        within = _duration(timed["time"], decimal)
+        body = body[: timed.start()]
+    sides = _ARROW.split(body)
+    if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
+        before, after = (_value(side, metric, decimal) for side in sides)
+        return Number(metric.id, after[0], after[1] or before[1], before[0], within)
+    per = _PER.search(body) if metric.period else None
+    period = _PERIODS.get(per["period"].lower(), "") if per else ""
+    if per and period:
+        body = body[: per.start()]
+    value, currency = _value(body, metric, decimal)
+    if period and period != metric.period:
+        scaled, formula = rescale(value, period, metric.period)
+        return Number(metric.id, scaled, currency, formula=formula)
+    return Number(metric.id, value, currency)
+
+
+def rescale(value: Decimal, period: str, wanted: str) -> tuple[Decimal, str]:
+    """A number over another period, rounded down to a whole one, and the arithmetic that gave it: "400 x 44 / 220 = 80"."""
+    exact = value * PER_YEAR[period] / PER_YEAR[wanted]
+    whole = exact.quantize(Decimal(1), ROUND_DOWN)
+    return whole, f"{value} x {PER_YEAR[period]} / {PER_YEAR[wanted]} = {whole}"
+
+
+def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
+    """The numbers that are out of bounds, and those that contradict each other."""
+    found = [
+        Doubt(id_, "out_of_bounds", (f"{number.value}", f"{metrics[id_].low:g}", f"{metrics[id_].high:g}"))
+        for id_, number in numbers.items()
+        if not metrics[id_].low <= number.value <= metrics[id_].high
+    ]
+    for count, time in TIMES:
+        if count in numbers and time in numbers:
+            spent = numbers[count].value * numbers[time].value
+            if spent > SHIFT:
+                hours = (spent / 3600).quantize(Decimal("0.1"))
+                found.append(Doubt(count, "too_long", (f"{numbers[count].value}", f"{numbers[time].value / 60:g}", f"{hours}")))
+    return found
+
+
+def changes(number: Number) -> tuple[Decimal, Decimal | None] | None:
+    """A change as points (or units) and as percent of where it started, None for the latter where that was nothing."""
+    if number.before is None:
+        return None
+    points = number.value - number.before
+    share = (points / number.before * 100).quantize(Decimal("0.1"), ROUND_DOWN) if number.before else None
+    return points, share
+
+
+def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
+    """The exact value of one side, and its currency."""
+    try:
+        if metric.kind == "duration":
+            return _duration(text, decimal), ""
+        if metric.kind == "money":
+            return _money(text, decimal)
+        body = re.sub(r"\s*(?:%|pct|percent|prosent|por ciento|per cento|m2|m²|sqm)\s*$", "", text.strip(), flags=re.IGNORECASE)
+        many = re.fullmatch(rf"({NUMBER.pattern})\s?(k|m|mill|mio)", body, re.IGNORECASE)
+        if many:
+            return parse_number(many[1], decimal) * MULTIPLES[many[2].lower()], ""
+        body = body.rstrip("+").lstrip("~")
+        return parse_number(body, decimal, whole=metric.kind == "count"), ""
+    except (ValueError, ArithmeticError):
+        raise NumberError(_EXAMPLES[metric.kind]) from None
+
+
+_EXAMPLES = {
+    "count": "80, 1,200 or 400/week",
+    "percent": "94%",
+    "score": "45 or 4.7",
+    "money": "$12k or 12.000 €",
+    "duration": "4m30s, 6 min or 2 days",
+    "area": "250 m2",
+}
+"""How a number of each kind may be written."""
+
+
+def example(kind: str) -> str:
+    """How a number of a kind may be written."""
+    return _EXAMPLES[kind]
+
+
+def _money(text: str, decimal: str) -> tuple[Decimal, str]:
+    match = _MONEY.fullmatch(text.strip())
+    if not match or not (match["before"] or match["after"]):
+        raise NumberError(_EXAMPLES["money"])
+    sign = (match["before"] or match["after"]).lower()
+    value = parse_number(match["number"], decimal) * MULTIPLES.get((match["k"] or "").lower(), 1)
+    return value, CURRENCIES[sign]
+
+
+def _duration(text: str, decimal: str) -> Decimal:
+    body = text.strip().lower()
+    clock = _CLOCK.fullmatch(body)
+    if clock:
+        return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
+    total, end = Decimal(0), 0
+    for part in _PART.finditer(body):
+        unit = _SECONDS.get(part["unit"]) or _months(part["unit"])
+        if unit is None or body[end : part.start()].strip(" ,yeog&and"):
+            raise NumberError(_EXAMPLES["duration"])
+        total += parse_number(part["number"], decimal) * unit
+        end = part.end()
+    if not end or body[end:].strip():
+        raise NumberError(_EXAMPLES["duration"])
+    return total
+
+
+MONTH, YEAR = 2_629_746, 31_556_952
+"""Seconds of a mean month and a mean year of the Gregorian calendar."""
+_LONG = {
+    "month": MONTH, "months": MONTH, "mes": MONTH, "meses": MONTH, "mese": MONTH, "mesi": MONTH, "måned": MONTH,
+    "måneder": MONTH, "mnd": MONTH, "year": YEAR, "years": YEAR, "año": YEAR, "años": YEAR, "anno": YEAR, "anni": YEAR,
+    "år": YEAR,
+}  # fmt: skip
+
+
+def _months(unit: str) -> int | None:
+    return _LONG.get(unit)
+
+
+def format_number(number: Number, metric: Metric, language: str) -> str:
+    """A number as the language writes it (CLDR): 1,200 / 1200 / 94 % / 12 000 kr / 4 min 30 s. Never rounded."""
+    from babel import Locale  # 60 ms, only where a number is written
+    from babel.numbers import format_currency, format_decimal, format_percent
+
+    if metric.kind == "duration":
+        return format_duration(number.value, language)
+    locale = Locale.parse(language)
+    if metric.kind == "percent":
+        pattern = str(locale.percent_formats[None].pattern).replace("#,##0", "#,##0.########")
+        return str(format_percent(number.value / 100, format=pattern, locale=locale))
+    if metric.kind == "money":
+        pattern = str(locale.currency_formats["standard"].pattern)
+        if number.value == number.value.to_integral_value():
+            pattern = pattern.replace(".00", "")
+        return str(format_currency(number.value, number.currency, format=pattern, locale=locale, currency_digits=False))
+    text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
+    return f"{text} m\u00b2" if metric.kind == "area" else text
+
+
+def format_duration(seconds: Decimal, language: str) -> str:
+    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days."""
+    from babel.units import format_unit
+
+    if seconds % MONTH == 0:
+        return str(format_unit(int(seconds // MONTH), "duration-month", length="long", locale=language))
+    parts = list[str]()
+    left = seconds
+    for unit, length in (("day", DAY), ("hour", 3600), ("minute", 60), ("second", 1)):
+        count = left if unit == "second" else left // length
+        if count or (unit == "second" and not parts):
+            parts.append(
+                str(format_unit(count, f"duration-{unit}", length="long" if unit == "day" else "short", locale=language))
+            )
+        left -= count * length
+    return " ".join(parts)
+
+
+DAY = 86_400
+
+
+def formulas(numbers: Iterable[Number]) -> list[str]:
+    """The arithmetic of the numbers that were worked out."""
+    return [f"{number.metric}: {number.formula}" for number in numbers if number.formula]

@@ -1,0 +1,148 @@
+"""What a profile says about a person in the catalog's terms: duties done, numbers, and skills held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from resume_helper.errors import UserError
+from resume_helper.match.matches import find_matches
+from resume_helper.numbers import Number, NumberError, doubts, format_duration, format_number, parse
+from resume_helper.posting.structure import Posting, Segment
+from resume_helper.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.entries import Metric, Writing
+    from resume_helper.numbers import Doubt
+    from resume_helper.profile import Job, Profile
+    from resume_helper.report import Gap
+
+
+@dataclass(frozen=True)
+class Person:
+    """A profile, read with a catalog."""
+
+    profile: Profile
+    catalog: Catalog
+    numbers: tuple[dict[str, Number], ...]
+    """The numbers of each job, in the order of `profile.work`."""
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """The duties done in any job."""
+        return frozenset(duty for job in self.profile.work for duty in job.duties)
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The skills that the profile names, and those that the duties done imply."""
+        named = self._named()
+        return named | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
+
+    def _named(self) -> frozenset[str]:
+        """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
+        profile = self.profile
+        lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
+        lines += [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in profile.education]
+        lines += [row.get("name", "") for row in profile.certificates]
+        return frozenset(skill for code in self.catalog.languages for skill in _skills(lines, self.catalog, code))
+
+    def written(self, job: int, language: str) -> dict[str, str]:
+        """The numbers of a job as a language writes them."""
+        metrics, writing = self.catalog.shared.metrics, self.catalog.writing(language)
+        return {id_: _written(n, metrics[id_], writing) for id_, n in self.numbers[job].items()}
+
+    def doubts(self) -> list[Doubt]:
+        """The numbers that can hardly be, in all jobs."""
+        return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]
+
+    def years(self) -> float:
+        """Years of work, overlaps counted once."""
+        spans = sorted(
+            (_months(job.start), _months(job.end) if job.end else _today()) for job in self.profile.work if job.start
+        )
+        total, reached = 0, 0
+        for start, end in spans:
+            total += max(0, end - max(start, reached))
+            reached = max(reached, end)
+        return total / 12
+
+    def gaps(self, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
+        """The duties asked that the person has not done, each with the nearest one done."""
+        from resume_helper.report import Gap
+
+        duties, writing = self.catalog.shared.duties, self.catalog.writing(language)
+        found = list[Gap]()
+        for duty in asked:
+            if duty not in self.done and duty in writing.duties:
+                needs = set(duties[duty].skills)
+                near = max(sorted(self.done), key=lambda d: self._nearness(duty, d), default="")
+                common = [skill for skill in duties[near].skills if skill in needs] if near else []
+                name = writing.duties[near].name if near in writing.duties and common else ""
+                names = tuple(writing.skills[s].name for s in common if s in writing.skills)
+                found.append(Gap(duty, writing.duties[duty].name, name, names))
+        return tuple(found)
+
+    def _nearness(self, one: str, other: str) -> tuple[int, bool]:
+        duties = self.catalog.shared.duties
+        common = len({*duties[one].skills} & {*duties[other].skills})
+        return common, duties[one].category == duties[other].category
+
+
+def person(profile: Profile, catalog: Catalog, decimal: str = ".") -> Person:
+    """Read a profile with a catalog. Raises UserError, with all of them, for numbers that are none."""
+    wrong = list[str]()
+    numbers = tuple(_numbers(job, catalog, decimal, wrong) for job in profile.work)
+    if wrong:
+        raise UserError("\n".join(wrong))
+    return Person(profile, catalog, numbers)
+
+
+def decimal_of(code: str, catalog: Catalog) -> str:
+    """The decimal mark of a language; that of English where the language is not told."""
+    return catalog.index(code).decimal if code in catalog.languages else "."
+
+
+def _numbers(job: Job, catalog: Catalog, decimal: str, wrong: list[str]) -> dict[str, Number]:
+    found = dict[str, Number]()
+    for id_, text in job.numbers.items():
+        try:
+            found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
+        except NumberError as error:
+            wrong.append(f"work '{job.name}': numbers.{id_}: '{text}' is no number for it; write it like {error}")
+    return found
+
+
+def _written(number: Number, metric: Metric, writing: Writing) -> str:
+    value = format_number(number, metric, writing.code)
+    if number.before is None:
+        return value
+    before = format_number(Number(number.metric, number.before, number.currency), metric, writing.code)
+    if number.within is None:
+        return writing.messages["change"].format(value=value, before=before)
+    time = format_duration(number.within, writing.code)
+    return writing.messages["change_in"].format(value=value, before=before, time=time)
+
+
+def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:
+    index, found = catalog.index(code), set[str]()
+    for line in lines:
+        segment = Segment(0, len(line), "requirements", bullet=True)
+        matches = find_matches(Posting(line, words(line), "", (segment,)), index, catalog.shared)
+        found |= {match.id for match in matches.skills}
+    names: Mapping[str, str] = {row.name.lower(): id_ for id_, row in catalog.writing(code).skills.items()}
+    return found | {names[line.lower()] for line in lines if line.lower() in names}
+
+
+def _months(text: str) -> int:
+    year, month = [*text.split("-"), "1"][:2]
+    return int(year) * 12 + int(month)
+
+
+def _today() -> int:
+    today = date.today()  # noqa: DTZ011 - a month is enough
+    return today.year * 12 + today.month

@@ -1,0 +1,225 @@
+"""The person: a JSON Resume document (YAML or JSON, schema 1.0.0), with two keys of ours on each job: duties and numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from resume_helper import yamlfile
+from resume_helper.errors import UserError
+from resume_helper.yamlfile import Fault, Faults, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from resume_helper.catalog.entries import Shared
+
+DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
+_WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
+OURS = ("duties", "numbers")
+"""The keys of a job that JSON Resume does not have."""
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "work": (*_WORK, *OURS),
+    "education": ("institution", "url", "area", "studyType", "startDate", "endDate", "score", "courses"),
+    "certificates": ("name", "date", "issuer", "url"),
+    "skills": ("name", "level", "keywords"),
+    "languages": ("language", "fluency"),
+}
+"""The lists that the program uses, and their keys."""
+KEPT = ("volunteer", "awards", "publications", "interests", "references", "projects", "meta", "$schema")
+"""Parts of JSON Resume that are carried along untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One item of `work`. A job without an end is the current one."""
+
+    name: str
+    position: str
+    location: str
+    start: str
+    end: str
+    summary: str
+    highlights: tuple[str, ...]
+    duties: tuple[str, ...]
+    numbers: dict[str, str]
+
+    @property
+    def current(self) -> bool:
+        return not self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The person. `raw` is the document as it was read, for what the program carries along."""
+
+    name: str
+    label: str
+    email: str
+    phone: str
+    url: str
+    location: str
+    summary: str
+    work: tuple[Job, ...]
+    education: tuple[dict[str, str], ...]
+    certificates: tuple[dict[str, str], ...]
+    skills: tuple[str, ...]
+    """The skills that the person names, with their keywords."""
+    languages: tuple[tuple[str, str], ...]
+    raw: dict[str, Any]
+
+    @property
+    def language(self) -> str:
+        """The language that the person writes in, from `meta.language`; "" where it is not told."""
+        meta = self.raw.get("meta")
+        return str(meta.get("language", "")) if isinstance(meta, dict) else ""
+
+    @property
+    def not_done(self) -> tuple[str, ...]:
+        """The duties that the person has said not to have done."""
+        meta = self.raw.get("meta")
+        listed = meta.get("not_done", []) if isinstance(meta, dict) else []
+        return tuple(map(str, listed)) if isinstance(listed, list) else ()
+
+
+def read_profile(path: Path, shared: Shared) -> Profile:
+    """The profile at `path`. Raises UserError with all faults at once: file, line, key and remedy."""
+    faults = Faults()
+    profile = _read(path, shared, faults)
+    if faults.found or profile is None:
+        raise UserError("\n".join(str(fault) for fault in faults.found))
+    return profile
+
+
+def check_profile(path: Path, shared: Shared) -> list[Fault]:
+    """Everything that is wrong with the profile at `path`."""
+    faults = Faults()
+    _read(path, shared, faults)
+    return faults.found
+
+
+def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
+    root = yamlfile.read(path, str(path), faults)
+    if root is None:
+        return None
+    fields = _fields(root, ("basics", *SECTIONS, *KEPT), faults)
+    basics = _fields(fields["basics"], _BASICS, faults) if "basics" in fields else {}
+    rows = {name: _rows(fields, name, faults) for name in SECTIONS}
+    if not rows["work"]:
+        faults.add(root.place, "there is no job in 'work'", "add one, with name, position, startDate and duties")
+    named = ((_text(row, "name", faults), *_list(row, "keywords", faults)) for row in rows["skills"])
+    return Profile(
+        name=_text(basics, "name", faults),
+        label=_text(basics, "label", faults),
+        email=_text(basics, "email", faults),
+        phone=_text(basics, "phone", faults),
+        url=_text(basics, "url", faults),
+        location=_place(basics.get("location"), faults),
+        summary=_text(basics, "summary", faults),
+        work=tuple(_job(row, shared, faults) for row in rows["work"]),
+        education=tuple(_texts(row, faults) for row in rows["education"]),
+        certificates=tuple(_texts(row, faults) for row in rows["certificates"]),
+        skills=tuple(text for texts in named for text in texts if text),
+        languages=tuple((_text(row, "language", faults), _text(row, "fluency", faults)) for row in rows["languages"]),
+        raw=root.plain(),
+    )
+
+
+def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:
+    items = fields[name].items(faults) if name in fields else []
+    return [_fields(item, SECTIONS[name], faults) for item in items]
+
+
+def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
+    for key in ("startDate", "endDate"):
+        text = _text(row, key, faults)
+        if text and not DATE.fullmatch(text):
+            faults.add(row[key].place, f"'{text}' is no date", "write it as 2024-03, or leave endDate out for the current job")
+    duties = _list(row, "duties", faults)
+    for i, duty in enumerate(duties):
+        if duty not in shared.duties:
+            faults.unknown(row["duties"].items(faults)[i].place, "duty", duty, shared.duties)
+    numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
+    for metric, node in numbers.items():
+        if metric not in shared.metrics:
+            faults.unknown(node.place, "metric", metric, shared.metrics)
+    return Job(
+        name=_text(row, "name", faults),
+        position=_text(row, "position", faults),
+        location=_text(row, "location", faults),
+        start=_text(row, "startDate", faults),
+        end=_text(row, "endDate", faults),
+        summary=_text(row, "summary", faults),
+        highlights=_list(row, "highlights", faults),
+        duties=duties,
+        numbers={metric: node.text(faults) for metric, node in numbers.items()},
+    )
+
+
+def _fields(node: Node, allowed: tuple[str, ...], faults: Faults) -> dict[str, Node]:
+    fields = node.mapping(faults)
+    for name, child in fields.items():
+        if name not in allowed:
+            faults.unknown(child.place, "key", name, allowed)
+    return fields
+
+
+def _text(fields: Mapping[str, Node], name: str, faults: Faults) -> str:
+    node = fields.get(name)
+    return node.text(faults) if node and node.value != "" else ""
+
+
+def _texts(fields: Mapping[str, Node], faults: Faults) -> dict[str, str]:
+    return {name: node.text(faults) for name, node in fields.items() if isinstance(node.value, str) and node.value}
+
+
+def _list(fields: Mapping[str, Node], name: str, faults: Faults) -> tuple[str, ...]:
+    return tuple(fields[name].texts(faults)) if name in fields else ()
+
+
+def _place(node: Node | None, faults: Faults) -> str:
+    """A location as one line: a text, or JSON Resume's city, region and country."""
+    if node is None or isinstance(node.value, str):
+        return str(node.value) if node else ""
+    fields = node.mapping(faults)
+    return ", ".join(text for key in ("city", "region", "countryCode") if (text := _text(fields, key, faults)))
+
+
+def set_duty(path: Path, job: int, duty: str) -> None:
+    """Save that a duty was done in a job (by its place in `work`)."""
+
+    def edit(document: Any) -> None:  # noqa: ANN401 - a document of any shape
+        duties = document["work"][job].setdefault("duties", [])
+        if duty not in duties:
+            duties.append(duty)
+        listed = document.get("meta", {}).get("not_done", [])
+        if duty in listed:
+            listed.remove(duty)
+
+    yamlfile.change(path, edit)
+
+
+def set_not_done(path: Path, duty: str) -> None:
+    """Save that a duty was done in no job."""
+
+    def edit(document: Any) -> None:  # noqa: ANN401
+        for job in document["work"]:
+            if duty in job.get("duties", []):
+                job["duties"].remove(duty)
+        listed = document.setdefault("meta", {}).setdefault("not_done", [])
+        if duty not in listed:
+            listed.append(duty)
+
+    yamlfile.change(path, edit)
+
+
+def set_number(path: Path, job: int, metric: str, text: str) -> None:
+    """Save a number of a job, as the person typed it."""
+
+    def edit(document: Any) -> None:  # noqa: ANN401
+        document["work"][job].setdefault("numbers", {})[metric] = text
+
+    yamlfile.change(path, edit)

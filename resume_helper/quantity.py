@@ -1,0 +1,43 @@
+"""Numbers as people type them, in any of the usual ways, to exact values."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+NUMBER = re.compile(r"\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<=\d)|\d")
+"""A number with its separators: 1,200.50, 1.200,50, 1 200 or 1'200."""
+CURRENCIES = {
+    "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
+    "gbp": "GBP", "kr": "NOK", "nok": "NOK", "kroner": "NOK", "₹": "INR", "inr": "INR", "ars": "ARS", "mxn": "MXN",
+    "clp": "CLP", "cop": "COP", "pen": "PEN", "s/": "PEN", "cad": "CAD", "c$": "CAD", "aud": "AUD", "a$": "AUD",
+    "sek": "SEK", "dkk": "DKK", "chf": "CHF", "zar": "ZAR", "php": "PHP", "₱": "PHP", "aed": "AED", "kes": "KES",
+    "ngn": "NGN", "₦": "NGN",
+}  # fmt: skip
+"""ISO 4217 codes by the signs and words for them. "$" is taken for US dollars and "kr" for Norwegian kroner."""
+SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
+MULTIPLES = {"k": 1_000, "m": 1_000_000, "mill": 1_000_000, "mio": 1_000_000}
+_GROUP = 3
+"""Digits of a group in a large number."""
+
+
+def parse_number(text: str, decimal: str, *, whole: bool = False) -> Decimal:
+    """The exact value of a number as typed. `decimal` is the decimal mark of the language, "." or ",".
+
+    One separator before three digits is a decimal mark where it is the language's, else one of thousands; for a `whole` number
+    it is one of thousands always. Raises ValueError for what is no number.
+    """
+    body = re.sub(r"[\s\u00a0\u202f'\u2019]", "", text)
+    if not re.fullmatch(r"[+-\u2212]?\d[\d.,]*(?<=\d)", body):
+        raise ValueError(text)
+    body = body.replace("\u2212", "-")
+    last = max(body.rfind("."), body.rfind(","))
+    if last >= 0:
+        mark, digits = body[last], len(body) - last - 1
+        both = "." in body and "," in body
+        thousands = body.count(mark) > 1 or (not both and digits == _GROUP and (whole or mark != decimal))
+        if thousands:
+            body = body.replace(".", "").replace(",", "")
+        else:
+            body = body[:last].replace(".", "").replace(",", "") + "." + body[last + 1 :]
+    return Decimal(body)

@@ -1,0 +1,175 @@
+"""A tailored résumé as blocks that every document format writes in its own way, and the plain formats."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from resume_helper.render import markdown
+from resume_helper.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.resume import Resume
+
+Role = Literal["name", "contact", "heading", "position", "dates", "bullet", "text"]
+
+
+class Block(NamedTuple):
+    """A paragraph of the résumé."""
+
+    role: Role
+    text: str
+
+
+def blocks(resume: Resume) -> Iterator[Block]:
+    """The résumé in reading order, every text on one line and free of control characters."""
+    profile, say = resume.profile, resume.writing.messages
+    yield Block("name", one_line(profile.name) or say["your_name"])
+    yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url), " | ")
+    yield from _row("text", (profile.summary,), "")
+    yield Block("heading", say["experience"])
+    for position in resume.positions:
+        yield from _row("position", (position.title, position.company, position.location), ", ")
+        yield Block("dates", period(position.start, position.end, resume))
+        for line in position.lines:
+            yield Block("bullet", one_line(line.text))
+    if resume.skills:
+        yield Block("heading", say["skills"])
+    for group, names in resume.skills.items():
+        yield Block("text", f"{say[group]}: {', '.join(one_line(name) for name in names)}")
+    yield from _education(resume)
+    if profile.certificates:
+        yield Block("heading", say["certificates"])
+    for row in profile.certificates:
+        yield from _row("text", (row.get(key, "") for key in ("name", "issuer", "date")), ", ")
+
+
+def _education(resume: Resume) -> Iterator[Block]:
+    rows = [row for row in resume.profile.education if row.get("institution") or row.get("studyType")]
+    if rows:
+        yield Block("heading", resume.writing.messages["education"])
+    for row in rows:
+        when = period(row.get("startDate", ""), row["endDate"], resume) if row.get("endDate") else ""
+        yield from _row("text", (*(row.get(key, "") for key in ("studyType", "area", "institution")), when), ", ")
+
+
+def _row(role: Role, texts: Iterable[str], between: str) -> Iterator[Block]:
+    """The texts that are not empty as one block, if there are any."""
+    text = between.join(one_line(text) for text in texts if text)
+    if text:
+        yield Block(role, text)
+
+
+def period(start: str, end: str, resume: Resume) -> str:
+    """From when to when, as the language writes months."""
+    return " \u2013 ".join(
+        text for text in (_month(start, resume), _month(end, resume) or resume.writing.messages["now"]) if text
+    )
+
+
+def _month(date: str, resume: Resume) -> str:
+    if "-" not in date:
+        return date
+    from datetime import date as day
+
+    from babel.dates import format_skeleton
+
+    year, month = (int(part) for part in date.split("-")[:2])
+    if not 1 <= month <= 12:  # noqa: PLR2004 - months
+        return date
+    return str(format_skeleton("yMMM", day(year, month, 1), locale=resume.writing.code))
+
+
+def to_markdown(resume: Resume) -> str:
+    """The résumé as Markdown."""
+    before = {"name": "# ", "heading": "## ", "position": "### ", "bullet": "- "}
+    made = [*blocks(resume)]
+    lines = list[str]()
+    for block, following in zip(made, [*made[1:], Block("text", "")], strict=True):
+        lines.append(f"{before.get(block.role, '')}{markdown.escape(block.text)}\n")
+        if not block.role == following.role == "bullet":
+            lines.append("\n")
+    return "".join(lines).rstrip() + "\n"
+
+
+def to_text(resume: Resume) -> str:
+    """The résumé as plain text for a form: no markup, no wrapping."""
+    before = {"heading": "\n", "position": "\n", "bullet": "- "}
+    lines = [
+        before.get(block.role, "") + (block.text.upper() if block.role == "heading" else block.text) for block in blocks(resume)
+    ]
+    return "\n".join(lines) + "\n"
+
+
+_TAGS = {"name": "h1", "heading": "h2", "position": "h3", "contact": "p", "dates": "p", "text": "p", "bullet": "li"}
+_STYLE = """
+body { font: 11pt/1.4 Calibri, Carlito, "Segoe UI", Arial, sans-serif; color: #1a1a1a;
+  max-width: 48rem; margin: 2rem auto; padding: 0 1.5rem; }
+h1 { font-size: 1.9em; margin: 0; }
+h2 { font-size: 1.05em; letter-spacing: .06em; text-transform: uppercase; border-bottom: 1px solid #888;
+  margin: 1.4em 0 .5em; padding-bottom: .15em; }
+h3 { font-size: 1em; margin: .9em 0 0; }
+p { margin: .2em 0; }
+.contact { color: #555; margin: .2em 0 1em; }
+.dates { color: #555; margin: 0 0 .3em; }
+ul { margin: 0 0 .4em; padding-left: 1.2em; }
+li { margin: .15em 0; }
+@media print { body { margin: 0; max-width: none; } h3, .dates { break-after: avoid; } }
+"""
+
+
+def to_html(resume: Resume) -> str:
+    """The résumé as one HTML page without scripts, ready to print."""
+    body = list[str]()
+    listing = False
+    for block in blocks(resume):
+        if listing != (block.role == "bullet"):
+            listing = not listing
+            body.append("<ul>" if listing else "</ul>")
+        tag = _TAGS[block.role]
+        mark = f' class="{block.role}"' if block.role in ("contact", "dates") else ""
+        body.append(f"<{tag}{mark}>{escape(block.text)}</{tag}>")
+    if listing:
+        body.append("</ul>")
+    name = escape(one_line(resume.profile.name))
+    return (
+        f'<!DOCTYPE html>\n<html lang="{resume.writing.code}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{name}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
+    )
+
+
+def to_docx(resume: Resume) -> bytes:
+    """The résumé as a Word document: real styles, no tables, no text boxes, so that applicant systems can read it.
+
+    Raises UserError where python-docx is not installed.
+    """
+    from io import BytesIO
+
+    from resume_helper.errors import UserError
+
+    try:
+        from docx import Document
+        from docx.shared import Pt, RGBColor
+    except ImportError:
+        raise UserError("a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
+    document = Document()
+    styles = {"name": "Title", "heading": "Heading 1", "position": "Heading 2", "bullet": "List Bullet"}
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    normal.paragraph_format.space_after = Pt(2)
+    for style, size in (("Title", 22), ("Heading 1", 13), ("Heading 2", 11)):
+        font = document.styles[style].font
+        font.name, font.size, font.color.rgb = "Calibri", Pt(size), RGBColor(0x1A, 0x1A, 0x1A)
+    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+        setattr(document.sections[0], side, Pt(60))
+    for block in blocks(resume):
+        paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
+        paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position", "dates")
+    document.core_properties.title = one_line(resume.profile.name)
+    document.core_properties.author = one_line(resume.profile.name)
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()

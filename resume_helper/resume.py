@@ -1,0 +1,136 @@
+"""The tailored résumé: what of a profile answers a posting, in the order in which the posting asks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from resume_helper.bullets import Said, bullets, tense
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.person import Person
+    from resume_helper.profile import Job, Profile
+    from resume_helper.report import Bullet, Report
+
+MOST_BULLETS = 6
+"""Bullets of one position at most: more are not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A bullet of the résumé, the duty that it is about ("" for a line of the person's own), and its metrics."""
+
+    text: str
+    duty: str = ""
+    metrics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A job of the résumé."""
+
+    title: str
+    company: str
+    location: str
+    start: str
+    end: str
+    """"" for the current job."""
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The résumé, as every renderer takes it. `lacking` are the metrics whose number would make a bullet stronger."""
+
+    profile: Profile
+    writing: Writing
+    title: str
+    positions: tuple[Position, ...]
+    skills: dict[str, tuple[str, ...]]
+    """The skills asked for and held, by group, then those that the person names besides."""
+    lacking: tuple[str, ...]
+
+
+def tailor(report: Report, person: Person, to: str) -> Resume:
+    """The résumé of a person for the posting of a report, in the language `to`.
+
+    Only positions in which a duty of the posting was done, the latest first; their bullets in the order of the posting's
+    demand. Where no position has one, the latest position stands for all.
+    """
+    writing = person.catalog.writing(to)
+    asked = [duty.id for duty in report.duties]
+    said = Said()
+    lacking = dict[str, None]()
+    positions = list[Position]()
+    for at, job in _latest_first(person.profile.work):
+        if any(duty in job.duties for duty in asked):
+            positions.append(_position(job, at, asked, report, person, said, lacking, writing))
+    if not positions:
+        at, job = _latest_first(person.profile.work)[0]
+        positions.append(_position(job, at, list(job.duties), report, person, said, lacking, writing))
+    return Resume(person.profile, writing, report.posting.title, tuple(positions), _skills(report, person), tuple(lacking))
+
+
+def _latest_first(work: tuple[Job, ...]) -> list[tuple[int, Job]]:
+    return sorted(enumerate(work), key=lambda row: (row[1].current, row[1].end, row[1].start), reverse=True)
+
+
+def _position(
+    job: Job,
+    at: int,
+    asked: list[str],
+    report: Report,
+    person: Person,
+    said: Said,
+    lacking: dict[str, None],
+    writing: Writing,
+) -> Position:
+    numbers = person.written(at, writing.code)
+    lines = list[Line]()
+    for duty in (duty for duty in asked if duty in job.duties):
+        made = said.freshest_first(bullets(duty, writing, report.people, present=job.current, numbers=numbers))
+        if made and len(lines) < MOST_BULLETS:
+            lines.append(_line(made[0], duty))
+            if not made[0].slots:
+                slots = person.catalog.shared.duties[duty].slots
+                lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in numbers))
+    own = (Line(text) for text in job.highlights)
+    return Position(job.position, job.name, job.location, job.start, job.end, (*lines, *own)[: max(MOST_BULLETS, len(lines))])
+
+
+def _line(bullet: Bullet, duty: str) -> Line:
+    return Line(bullet.text, duty, tuple(slot.metric for slot in bullet.slots))
+
+
+def _skills(report: Report, person: Person) -> dict[str, tuple[str, ...]]:
+    groups = dict[str, list[str]]()
+    for skill in report.skills:
+        if skill.id in person.held and skill.group in ("soft", "hard"):
+            groups.setdefault(skill.group, []).append(skill.name)
+    named = " ".join(name.lower() for names in groups.values() for name in names)
+    own = [skill for skill in person.profile.skills if skill.lower() not in named]
+    if own:
+        groups.setdefault("hard", []).extend(own)
+    languages = [f"{name} ({level})" if level else name for name, level in person.profile.languages]
+    if languages:
+        groups["language"] = languages
+    return {group: tuple(dict.fromkeys(names)) for group, names in groups.items()}
+
+
+def interview_sheet(resume: Resume) -> str:
+    """For each bullet of the résumé what to be ready to explain, as Markdown."""
+    say, writing = resume.writing.messages, resume.writing
+    parts = [f"# {say['interview']}\n"]
+    for position in resume.positions:
+        parts.append(f"## {position.title}, {position.company}\n")
+        for line in position.lines:
+            parts.append(f"- **{line.text}**")
+            parts += [
+                f"  - {say['measured']} {tense(row.question, present=not position.end)} ({row.where})"
+                for metric in line.metrics
+                if (row := writing.metrics.get(metric))
+            ]
+            parts.append(f"  - {say['situation']}")
+        parts.append("")
+    return "\n".join(parts)

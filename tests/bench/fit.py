@@ -1,0 +1,99 @@
+"""Fit the weights of the scorer (catalog/weights.yaml) on labelled postings, and print the figures of the fit.
+
+    python tests/bench/fit.py LABELS.jsonl POSTINGS [LABELS.jsonl POSTINGS ...] [--write]
+
+The model: a place where a cue was found is right with a chance that is logistic in its features; a match is right unless
+all its places are wrong. Fitted by gradient descent on the log-likelihood, with a small penalty on large weights. Only the
+tuned half of the project's own postings goes into the shipped weights; the other half is for measuring.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from math import log
+from pathlib import Path
+
+from resume_helper.catalog import Catalog, load_catalog
+from resume_helper.match.matches import candidates
+from resume_helper.match.score import BIAS, FEATURES, THRESHOLD, certainty, features, together
+from resume_helper.posting.structure import structure
+from resume_helper.text import words
+
+ROUNDS, STEP, PENALTY = 1500, 2.0, 0.002
+Row = tuple[list[tuple[float, ...]], bool]
+
+
+def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[list[Row], int]:
+    """The features of all candidate matches with their truth, and how many labels there are."""
+    rows, true = list[Row](), 0
+    for line in labels.read_text("utf-8").splitlines():
+        label = json.loads(line)
+        if label.get("unrelated"):
+            continue
+        wanted = label["duties" if kind == "duty" else "skills"]
+        true += len(wanted)
+        text = (postings / f"{label['id']}.txt").read_text("utf-8")
+        index = catalog.index(label["lang"])
+        found = candidates(structure(text, words(text), index.headings), index, catalog.shared)
+        for id_, places in (found.duties if kind == "duty" else found.skills).items():
+            rows.append(([features(found.scanner, scan, hit) for scan, hit in places], id_ in wanted))
+    return rows, true
+
+
+def fit(rows: list[Row]) -> dict[str, float]:
+    """The weights that make the truth most likely."""
+    columns = [*zip(*(place for places, _ in rows for place in places), strict=True)]
+    spread = [max(max(column) - min(column), 1.0) for column in columns]
+    weights = dict.fromkeys((BIAS, *FEATURES), 0.0)
+    for _ in range(ROUNDS):
+        slope = dict.fromkeys(weights, 0.0)
+        for places, right in rows:
+            chances = [min(max(certainty(place, weights), 1e-6), 1 - 1e-6) for place in places]
+            whole = min(max(together(chances), 1e-6), 1 - 1e-6)
+            factor = (whole - right) / whole
+            for place, chance in zip(places, chances, strict=True):
+                slope[BIAS] += factor * chance
+                for name, value, wide in zip(FEATURES, place, spread, strict=True):
+                    slope[name] += factor * chance * value / wide
+        for name in weights:
+            wide = 1.0 if name == BIAS else spread[FEATURES.index(name)]
+            pull = 0.0 if name == BIAS else PENALTY * weights[name] * wide
+            weights[name] -= STEP * (slope[name] / len(rows) + pull) / wide
+    return weights
+
+
+def measure(rows: list[Row], true: int, weights: dict[str, float], threshold: float) -> tuple[float, float, float]:
+    """Precision, recall and F1 at a threshold."""
+    scored = [(together(certainty(place, weights) for place in places), right) for places, right in rows]
+    said = [right for score, right in scored if score >= threshold]
+    precision, recall = sum(said) / max(1, len(said)), sum(said) / max(1, true)
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def main(arguments: list[str]) -> None:
+    paths = [Path(argument) for argument in arguments if not argument.startswith("--")]
+    catalog, lines = load_catalog(), list[str]()
+    for kind in ("duty", "skill"):
+        found = [collect(catalog, labels, postings, kind) for labels, postings in zip(paths[::2], paths[1::2], strict=True)]
+        rows, true = [row for part, _ in found for row in part], sum(n for _, n in found)
+        weights = fit(rows)
+        best = max((n / 100 for n in range(20, 71, 5)), key=lambda threshold: measure(rows, true, weights, threshold)[2])
+        likely = -sum(
+            log(max(1e-9, p if right else 1 - p))
+            for places, right in rows
+            for p in [together(certainty(place, weights) for place in places)]
+        ) / len(rows)
+        figures = "P {:.3f} R {:.3f} F1 {:.3f}".format(*measure(rows, true, weights, best))
+        print(f"# {kind}: {len(rows)} candidates, log loss {likely:.3f}, at {best}: {figures}")
+        values = ", ".join(f"{name}: {value:.3f}" for name, value in {THRESHOLD: best, **weights}.items())
+        lines.append(f"{kind}: {{{values}}}")
+    print("\n".join(lines))
+    if "--write" in arguments:
+        target = Path(__file__).parents[2] / "catalog" / "weights.yaml"
+        head = "# Weights of the scorer, fitted by tests/bench/fit.py on the tuned half of the project's own postings.\n"
+        target.write_text(head + "\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
