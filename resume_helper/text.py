@@ -4,25 +4,25 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-WORD = re.compile(r"[^\W_]+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?")
+WORD = re.compile(r"[^\W_]+(?:'(?:s|t|re|ll|ve|m|d)\b)?")
 """Letters and digits, with an English ending after an apostrophe ("don't"); "dell'ordine" is two words."""
-_MARKED_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['\u2019](?:s|t|re|ll|ve|m|d)\b)?")
+_MARKED_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:'(?:s|t|re|ll|ve|m|d)\b)?")
 """The same for letters whose accents are characters of their own, which is slower."""
 _MARKS = re.compile("[\u0300-\u036f]")
 
 Word = tuple[str, int, int]
 """A word in lower case, and its span in the text."""
 
-_VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü\u2019", "aaaaeeeeiiiioooouuuu'")
+_VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü", "aaaaeeeeiiiioooouuuu")
 _CONTROLS = {c: None for c in (*range(32), *range(127, 160)) if chr(c) not in "\t\n"}
 _CONTROLS |= dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF], None)
 
 
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
-    low = text.lower()
+    low = text.lower().replace("\u2019", "'")
     if len(low) != len(text):  # a few letters of other scripts have two in lower case; the spans must stay true
-        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
+        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("\u2019", "'"))
     if text.isascii() or not _MARKS.search(low):
         return [(match.group(), *match.span()) for match in WORD.finditer(low)]
     return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in _MARKED_WORD.finditer(low)]

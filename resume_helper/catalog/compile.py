@@ -96,8 +96,9 @@ class _Compiler:
                     single[kind][keys[0]].add(number)
                 else:
                     phrases[keys[0]][keys[1:]].add(number)
-                    if kind == "stem" and len(joined := "".join(said)) >= JOINED:
-                        single[kind][self.stem(joined)].add(number)
+                    joined = self.stem("".join(said))
+                    if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
+                        single[kind][joined].add(number)
         return {
             **{kind: {word: tuple(sorted(found)) for word, found in rows.items()} for kind, rows in single.items()},
             "phrases": {

@@ -79,7 +79,8 @@ class Index:
         self.units: dict[str, str] = table["units"]
         self.numbers: dict[str, int] = table["numbers"]
         self.decimal: str = table["decimal"]
-        self._needs: dict[int, int] = {}
+        self.needs: dict[int, int] = {}
+        """The terms of the cues met so far, as bits."""
         self._table = table
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
@@ -98,9 +99,7 @@ class Index:
 
     def need(self, cue: int) -> int:
         """The terms of a cue as bits."""
-        need = self._needs.get(cue)
-        if need is None:
-            need = self._needs[cue] = _mask(self.cues[cue].terms)
+        need = self.needs[cue] = _mask(self.cues[cue].terms)
         return need
 
     def _meant(self, word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Index
     from resume_helper.match.scan import Hit, Scan
     from resume_helper.posting.structure import Posting
+    from resume_helper.text import Word
 
 UNITS = {
     "hours": ("hour",),
@@ -24,12 +26,21 @@ UNITS = {
 PERIODS = ("hour", "day", "week", "month", "year")
 NEAR = 4
 """Words between a number and its unit, and between a condition and its number, at most."""
+NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
+"""Kinds that say nothing without a number or a choice."""
+THOUSANDS = 1000
 _MONEY = re.compile(
-    rf"(?P<before>(?<![^\W\d_])(?:{SIGN}))?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>k|mill)?(?![^\W\d_])"
-    rf"(?:\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})\s?(?P<k2>k|mill)?)?"
-    rf"\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
+    rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
+    rf"(?:\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
+    rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
     re.IGNORECASE,
 )
+_UP_TO = re.compile(r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$", re.IGNORECASE)
+_YEARLY = re.compile(r"\s*(?:p\.\s?a\.|a\.\s?a\.)")
+_GLUED = re.compile(r"(\d[\d.,]*)([^\W\d_]+)")
+_WORDS_AFTER = re.compile(r"[^\W\d_]+")
+SOON = 3
+"""Words after a sum among which its period stands."""
 
 
 class Condition(NamedTuple):
@@ -43,12 +54,14 @@ class Condition(NamedTuple):
 
 
 def find_conditions(posting: Posting, scans: Iterable[Scan], index: Index) -> tuple[Condition, ...]:
-    """The conditions of a posting in their order, each kind and value once."""
+    """The conditions of a posting in their order, each kind and value once, in the fewest words that state it."""
     found: dict[tuple[str, str], Condition] = {}
     for scan in scans:
         for condition in _in_segment(posting, scan, index):
-            found.setdefault((condition.kind, repr(condition.value)), condition)
-    valued = {kind for kind, value in found if value != "None"}
+            key = condition.kind, repr(condition.value)
+            if key not in found or len(condition.text) < len(found[key].text):
+                found[key] = condition
+    valued = {kind for kind, value in found if value != "None"} | NEEDS_VALUE
     kept = (row for (kind, value), row in found.items() if value != "None" or kind not in valued)
     return tuple(sorted(kept, key=lambda row: (row.start, row.kind)))
 
@@ -62,81 +75,137 @@ def _in_segment(posting: Posting, scan: Scan, index: Index) -> Iterator[Conditio
 
 
 def _condition(posting: Posting, scan: Scan, index: Index, kind: str, choice: str, hit: Hit) -> Condition:
-    first, last = hit.first, hit.last
-    value: dict[str, Any] | None = {"choice": choice} if choice else None
-    if kind == "pay":
-        start, end = posting.words[first][1], posting.words[last][2]
-        money = _money(posting.text, scan.segment.start, scan.segment.end, index)
-        if money:
-            value, start, end = money[0], min(start, money[1]), max(end, money[2])
+    start, end = posting.words[hit.first][1], posting.words[hit.last][2]
+    measured = None
+    if choice:
+        measured = {"choice": choice}, start, end
+    elif kind == "pay":
+        measured = _money(posting.text, scan.segment.start, scan.segment.end, start, index)
+    elif kind in UNITS:
+        measured = _measured(posting, scan, index, UNITS[kind], hit)
+    if measured:
+        value, first, last = measured
+        start, end = min(start, first), max(end, last)
         return Condition(kind, posting.text[start:end], start, end, value)
-    if kind in UNITS and not choice:
-        measured = _measured(posting, scan, index, UNITS[kind], range(first, last + 1))
-        if measured:
-            value, first, last = measured[0], min(first, measured[1]), max(last, measured[2])
-    start, end = posting.words[first][1], posting.words[last][2]
-    return Condition(kind, posting.text[start:end], start, end, value)
+    return Condition(kind, posting.text[start:end], start, end, None)
+
+
+class _Amount(NamedTuple):
+    """A number in a segment: the word that it begins with and the one after it, and its unit where that is glued on."""
+
+    first: int
+    after: int
+    value: Decimal
+    unit: str
+
+
+def _amounts(posting: Posting, scan: Scan, index: Index) -> list[_Amount]:
+    """The numbers of a segment, in digits or written out ("twenty-five")."""
+    words, text, found = posting.words, posting.text, list[_Amount]()
+    i = scan.first
+    while i < scan.last:
+        word, start, _ = words[i]
+        digits = NUMBER.match(text, start) if word[0].isdigit() else None
+        if digits:
+            after = i + 1
+            while after < scan.last and words[after][1] < digits.end():
+                after += 1
+            glued = _GLUED.fullmatch(word)
+            unit = index.units.get(index.find(glued[2]).stem) or index.units.get(glued[2], "") if glued else ""
+            found.append(_Amount(i, after, parse_number(digits.group(), index.decimal), unit))
+            i = after
+            continue
+        if word in index.numbers:
+            value, after = _written(words, i, scan.last, index)
+            found.append(_Amount(i, after, Decimal(value), ""))
+            i = after
+            continue
+        i += 1
+    return found
+
+
+def _written(words: Sequence[Word], at: int, last: int, index: Index) -> tuple[int, int]:
+    """A number written out, and the word after it: "twenty-five", "treinta y seis"."""
+    value = index.numbers[words[at][0]]
+    if value >= 20 and value % 10 == 0:  # noqa: PLR2004 - tens
+        for after in (at + 1, at + 2):
+            ones = index.numbers.get(words[after][0], 0) if after < last else 0
+            if 0 < ones < 10 and (after == at + 1 or not index.find(words[at + 1][0]).content):  # noqa: PLR2004 - ones
+                return value + ones, after + 1
+    return value, at + 1
 
 
 def _measured(
-    posting: Posting, scan: Scan, index: Index, units: Sequence[str], hit: range
+    posting: Posting, scan: Scan, index: Index, units: Sequence[str], hit: Hit
 ) -> tuple[dict[str, Any], int, int] | None:
-    """The number nearest to a hit that is followed by one of the units: its value, its first and its last word."""
+    """The number with one of the units that stands nearest to a hit: its value, and its span in the text."""
     words, best = posting.words, None
-    for i in range(scan.first, scan.last):
-        number = _number(words[i][0], index)
-        if number is None:
-            continue
-        for j in range(i + 1, min(scan.last, i + 1 + NEAR)):
-            unit = _unit(posting, index, j, units)
-            if unit:
-                distance = max(hit.start - j, i - hit.stop + 1, 0)
-                if distance <= NEAR and (best is None or distance < best[0]):
-                    best = (distance, i, j, unit)
-                break
+    amounts = _amounts(posting, scan, index)
+    for n, amount in enumerate(amounts):
+        at, unit = amount.after - 1, amount.unit
+        if not unit:
+            stop = amounts[n + 1].first if n + 1 < len(amounts) else scan.last
+            at = next((j for j in range(amount.after, min(stop, amount.after + NEAR)) if _unit(posting, index, j) in units), -1)
+            unit = _unit(posting, index, at) if at >= 0 else ""
+        if unit in units:
+            distance = max(hit.first - at, amount.first - hit.last, 0)
+            if distance <= NEAR and (best is None or distance < best[0]):
+                best = distance, n, at, unit
     if best is None:
         return None
-    _, i, j, unit = best
-    numbers = [n for k in range(i, j) if (n := _number(words[k][0], index)) is not None]
-    value: dict[str, Any] = {"low": min(numbers), "unit": unit}
-    if len(numbers) > 1:
-        value["high"] = max(numbers)
-    per = next((p for k in range(j + 1, min(scan.last, j + 1 + NEAR)) if (p := _unit(posting, index, k, PERIODS))), "")
+    _, n, at, unit = best
+    low = amounts[n]
+    value: dict[str, Any] = {"low": _plain(low.value), "unit": unit}
+    if n and low.first - amounts[n - 1].after <= 1 and amounts[n - 1].value < low.value and not amounts[n - 1].unit:
+        value = {"low": _plain(amounts[n - 1].value), "high": _plain(low.value), "unit": unit}
+        low = amounts[n - 1]
+    per = next((p for j in range(at + 1, min(scan.last, at + 1 + NEAR)) if (p := _unit(posting, index, j)) in PERIODS), "")
     if per and unit == "hour":
         value["per"] = per
-    return value, i, j
+    return value, words[low.first][1], words[at][2]
 
 
-def _number(word: str, index: Index) -> int | None:
-    digits = re.match(r"\d+", word)
-    return int(digits.group()) if digits else index.numbers.get(word)
+def _unit(posting: Posting, index: Index, at: int) -> str:
+    """The unit that a word is, "" where it is none."""
+    found = index.find(posting.words[at][0])
+    return index.units.get(found.stem) or index.units.get(found.folded, "")
 
 
-def _unit(posting: Posting, index: Index, at: int, wanted: Sequence[str]) -> str:
-    """The unit that a word is, where it is one of those wanted; a number may have its unit glued on ("40wpm")."""
-    word = posting.words[at][0]
-    unit = index.units.get(index.find(word).stem, "") or index.units.get(index.find(word).folded, "")
-    return unit if unit in wanted else ""
-
-
-def _money(text: str, start: int, end: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
-    """The first sum of money in a stretch of text: its value, and its span."""
+def _money(text: str, start: int, end: int, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
+    """The first sum of money in a stretch of text: its value, and its span. `hit` is where the words for pay begin."""
     for match in _MONEY.finditer(text, start, end):
         sign = match["before"] or match["after"]
         if not sign:
             continue
-        factor = MULTIPLES.get((match["k"] or match["k2"] or "").lower(), 1)
-        low = parse_number(match["low"], index.decimal) * factor
-        value: dict[str, Any] = {"low": _plain(low), "currency": CURRENCIES[sign.lower()]}
+        currency = CURRENCIES[sign.lower().rstrip(".")]
+        low = parse_number(match["low"], index.decimal) * _factor(match["k"] or match["k2"])
+        value: dict[str, Any] = {"low": _plain(low), "currency": currency}
         if match["high"]:
-            value["high"] = _plain(parse_number(match["high"], index.decimal) * factor)
-        after = (index.find(word.lower()) for word in re.findall(r"[^\W\d_]+", text[match.end() : min(end, match.end() + 40)]))
-        per = next((unit for w in after if (unit := index.units.get(w.stem) or index.units.get(w.folded)) in PERIODS), None)
+            high = parse_number(match["high"], index.decimal) * _factor(match["k2"] or match["k"])
+            if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
+                value["low"] = _plain(low * THOUSANDS)
+            value["high"] = _plain(high)
+        elif _UP_TO.search(text, start, match.start() + 1):
+            value = {"high": value["low"], "currency": currency}
+        after = text[match.end() : end]
+        following = [*_WORDS_AFTER.findall(after)][:SOON]
+        before = [*_WORDS_AFTER.findall(text[hit : match.start()])]
+        per = "year" if _YEARLY.match(after) else _period((*following, *before), index)
         if per:
             value["per"] = per
         return value, match.start() + len(match.group()) - len(match.group().lstrip()), match.end()
     return None
 
 
-def _plain(number: Any) -> int | float:  # noqa: ANN401 - a Decimal, as JSON has no such thing
+def _period(said: Iterable[str], index: Index) -> str:
+    found = (index.find(word.lower()) for word in said)
+    return next((unit for w in found if (unit := index.units.get(w.stem) or index.units.get(w.folded, "")) in PERIODS), "")
+
+
+def _factor(multiple: str | None) -> int:
+    return MULTIPLES.get((multiple or "").lower(), 1)
+
+
+def _plain(number: Decimal) -> int | float:
+    """A number as JSON has it."""
     return int(number) if number == int(number) else float(number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
@@ -10,7 +10,7 @@ from resume_helper.catalog.index import TOOL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from resume_helper.catalog.index import Found, Index
+    from resume_helper.catalog.index import Cue, Found, Index
     from resume_helper.posting.structure import Posting, Segment
 
 REACH = 6
@@ -53,6 +53,8 @@ class Scanner:
         self.found: list[Found] = [find(word) for word, _, _ in posting.words]
         self.at = [*accumulate(found.content for found in self.found)]
         """The place of each word, counted in content words."""
+        self.breaks = [*accumulate(found.breaks for found in self.found)]
+        """How many words that end a reach stand up to each word."""
 
     def scan(self) -> list[Scan]:
         """All segments of the posting, in order."""
@@ -79,7 +81,7 @@ class _Segment:
 
     def scan(self) -> Scan:
         scan = Scan(self.segment, self.first, self.last, [], [])
-        for hit in self._hits(dict.fromkeys(self._candidates())):
+        for hit in self._hits(self._complete(self._candidates())):
             against = self._taken_back(hit)
             if against:
                 scan.dropped.append((hit, against))
@@ -96,60 +98,81 @@ class _Segment:
             present |= word.mask
             cues += word.cues
             if word.phrases and i + 1 < last:
-                for key in (found[i + 1].stem, found[i + 1].form):
-                    for phrase in word.phrases.get(key, ()):
-                        end = i + 1 + len(phrase.rest)
-                        if end < last and all(k in (w.stem, w.form) for k, w in zip(phrase.rest, found[i + 2 :], strict=False)):
-                            present |= phrase.mask
-                            cues += phrase.cues
-                            self.phrases.append(((i, end), phrase.terms))
+                following = found[i + 1]
+                for phrase in (*word.phrases.get(following.stem, ()), *word.phrases.get(following.form, ())):
+                    end = i + 1 + len(phrase.rest)
+                    if end < last and all(k in (w.stem, w.form) for k, w in zip(phrase.rest, found[i + 2 :], strict=False)):
+                        present |= phrase.mask
+                        cues += phrase.cues
+                        self.phrases.append(((i, end), phrase.terms))
         self.present = present
         return cues
 
-    def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
+    def _complete(self, cues: list[int]) -> list[tuple[int, Cue]]:
+        """Those of the cues of which the segment has every term, and whose section it is. Fills the places of their terms."""
         index, present, section = self.scanner.index, self.present, self.segment.section
-        for cue in cues:
-            need = index.need(cue)
+        needs = index.needs
+        complete: list[tuple[int, Cue]] = []
+        for number in dict.fromkeys(cues):
+            need = needs.get(number) or index.need(number)
             if need & present == need:
-                owner, only, terms, text = index.cues[cue]
-                if only in ("", section):
-                    for hit in self._placed(owner, cue, terms):
-                        if not (text.startswith(TOOL) and self._ordinary(hit)):
-                            yield hit
+                cue = index.cues[number]
+                if not cue.section or cue.section == section:
+                    complete.append((number, cue))
+        self._find_places({term for _, cue in complete for term in cue.terms})
+        return complete
 
-    def _places_of(self, term: int) -> list[Place]:
-        places = self._places.get(term)
-        if places is None:
-            found = self.scanner.found
-            places = [(i, i) for i in range(self.first, self.last) if term in found[i].terms]
-            places += [place for place, terms in self.phrases if term in terms]
-            self._places[term] = places
-        return places
+    def _find_places(self, terms: set[int]) -> None:
+        """Where terms stand in the segment, all of them in one pass."""
+        places: dict[int, list[Place]] = {term: [] for term in terms}
+        found = self.scanner.found
+        for i in range(self.first, self.last):
+            for term in terms & found[i].terms:
+                places[term].append((i, i))
+        for place, of in self.phrases:
+            for term in terms & of:
+                places[term].append(place)
+        self._places |= places
 
-    def _placed(self, owner: int, cue: int, terms: Sequence[int]) -> Iterator[Hit]:
+    def _hits(self, cues: Iterable[tuple[int, Cue]]) -> Iterator[Hit]:
+        for number, cue in cues:
+            for hit in self._placed(cue.owner, number, cue.terms):
+                if not (cue.text.startswith(TOOL) and self._ordinary(hit)):
+                    yield hit
+
+    def _placed(self, owner: int, cue: int, terms: Sequence[int]) -> Iterable[Hit]:
         """The places where all terms stand within reach of each other, one for each place of the rarest."""
-        order = sorted(terms, key=lambda term: len(self._places_of(term)))
+        places = [self._places[term] for term in terms]
+        if len(places) == 1:
+            return [Hit(owner, cue, frozenset(range(first, last + 1)), first, last) for first, last in places[0]]
+        if all(len(rows) == 1 for rows in places):
+            chosen = sorted([rows[0] for rows in places])
+            return [_hit(owner, cue, chosen)] if self._within_reach(chosen) else ()
+        return self._chosen(owner, cue, sorted(places, key=len))
+
+    def _chosen(self, owner: int, cue: int, places: list[list[Place]]) -> Iterator[Hit]:
         used = set[int]()
-        for start in self._places_of(order[0]):
+        for start in places[0]:
             chosen = [start]
-            for term in order[1:]:
-                near = self._nearest(term, chosen)
+            for rows in places[1:]:
+                near = self._nearest(rows, chosen)
                 if near is None:
                     break
                 chosen.append(near)
             else:
                 chosen.sort()
-                words = frozenset(i for first, last in chosen for i in range(first, last + 1))
-                if not words <= used and self._within_reach(chosen):
-                    used |= words
-                    yield Hit(owner, cue, words, chosen[0][0], max(last for _, last in chosen))
+                if self._within_reach(chosen):
+                    hit = _hit(owner, cue, chosen)
+                    if not hit.words <= used:
+                        used |= hit.words
+                        yield hit
 
-    def _nearest(self, term: int, chosen: list[Place]) -> Place | None:
-        """The place of a term nearest to those chosen that shares no word with them."""
+    def _nearest(self, places: list[Place], chosen: list[Place]) -> Place | None:
+        """The place nearest to those chosen that shares no word with them."""
         at = self.scanner.at
         first, last = min(chosen)[0], max(end for _, end in chosen)
         best, least = None, 0
-        for place in self._places_of(term):
+        for place in places:
             if all(place[1] < left or place[0] > right for left, right in chosen):
                 distance = max(0, at[place[0]] - at[last], at[first] - at[place[1]])
                 if best is None or distance < least:
@@ -157,10 +180,13 @@ class _Segment:
         return best
 
     def _within_reach(self, chosen: list[Place]) -> bool:
-        found, at = self.scanner.found, self.scanner.at
-        for (_, left), (right, _) in pairwise(chosen):
-            if at[right] - at[left] > REACH + 1 or any(found[i].breaks for i in range(left + 1, right)):
+        """Whether places in order share no word, and no gap is too wide or has a word in it that ends the reach."""
+        at, breaks = self.scanner.at, self.scanner.breaks
+        _, left = chosen[0]
+        for first, last in chosen[1:]:
+            if first <= left or at[first] - at[left] > REACH + 1 or breaks[first - 1] != breaks[left]:
                 return False
+            left = last
         return True
 
     def _ordinary(self, hit: Hit) -> bool:
@@ -173,15 +199,21 @@ class _Segment:
 
     def _taken_back(self, hit: Hit) -> str:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
-        index, found = self.scanner.index, self.scanner.found
+        index, found, present = self.scanner.index, self.scanner.found, self.present
         for i in range(max(self.first, hit.first - NEGATION_REACH), hit.first):
             if found[i].negates:
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded
         for text, need, terms in index.unless.get(hit.owner, ()):
-            if need & self.present == need:
+            if need & present == need:
+                self._find_places({term for term in terms if term not in self._places})
                 for other in self._placed(hit.owner, -1, terms):
                     if other.first <= hit.last and hit.first <= other.last:
                         return text
         return ""
+
+
+def _hit(owner: int, cue: int, chosen: list[Place]) -> Hit:
+    words = frozenset([i for first, last in chosen for i in range(first, last + 1)])
+    return Hit(owner, cue, words, chosen[0][0], chosen[-1][1])

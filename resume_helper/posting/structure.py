@@ -45,18 +45,23 @@ _MARK = re.compile(
 )
 """A bullet or number at the start of a line."""
 _CUT = re.compile(
+    rf"[.!?;\s{_BULLETS}](?:"  # one class first, so that the search skips all other characters fast
     rf"(?<=[.!?;])[\"\u201d\u00bb)]?\s+(?=[{_UPPER}\d\"\u201c\u00ab(\u00bf\u00a1*-]|[{_BULLETS}])"  # a sentence ends
     rf"|(?<=[a-z\u00e0-\u00fe]{{2}}[.!?])(?=[{_UPPER}][a-z\u00e0-\u00fe])"  # and the next is glued to it
-    rf"|\s*[{_BULLETS}]+\s*"  # list items run together on one line
-    rf"|\s+[-\u2013*\u00b7]\s+(?=[{_UPPER}])"
-    r"|\t+|\s{4,}",
+    rf"|(?<=[{_BULLETS}])[{_BULLETS}\s]*"  # list items run together on one line
+    rf"|(?<=\s)\s*(?:[{_BULLETS}]+\s*|[-\u2013*\u00b7]\s+(?=[{_UPPER}]))"
+    r"|(?<=\t)\s*|(?<=\s)\s{3,})",
 )
 _COLON = re.compile(r"\s*[:\uff1a]\s*(?:[-\u2013\u2014]\s*)?")
 _AFTER = re.compile(r"[\s?!.*_#)\u2013\u2014-]*(?:[:\uff1a]|$|(?<=[?*_])|\s[\u2013\u2014-]\s)[\s*_]*")
 """What stands between a heading and the text after it."""
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
-_SMALL_END = re.compile(r"(?:\b[^\W\d_]|\b[A-Z][a-z]|etc|e\.g|i\.e|approx|incl|Tel|Lgs|Art|art|Reg|Dott|bl\.a|Inc|Ltd)[.]$")
+_SMALL_END = re.compile(
+    r"(?:\b[^\W\d_]|etc|e\.g|i\.e|approx|aprox|incl|inkl|excl|Tel|tel|Lgs|art|Reg|Dott|Inc|Ltd|bl\.a|f\.eks"
+    r"|\b(?:kr|kl|min|ca|nr|evt|osv|mv|max|maks|ref|est|vs|no|dr|sr|sra))[.]$",
+    re.IGNORECASE,
+)
 
 WRAPPED = 60
 """A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
@@ -94,21 +99,22 @@ def structure(text: str, found: list[Word], headings: Mapping[tuple[str, ...], s
 def _pieces(text: str) -> Iterator[_Piece]:
     for start, end in _lines(text):
         mark = _MARK.match(text, start, end)
-        bullet = mark is not None and mark.end() > start and bool(mark.group().strip())
         begin = mark.end() if mark else start
+        cuts = [cut.span() for cut in _CUT.finditer(text, begin, end)]
+        cuts = [(a + (text[a] in ".!?;"), b) for a, b in cuts if text[a] != "." or not _abbreviated(text, begin, a + 1)]
+        bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
         first = True
-        cuts = [cut for cut in _CUT.finditer(text, begin, end) if not _abbreviated(text, begin, cut.start())]
-        for left, right in zip([begin, *(c.end() for c in cuts)], [*(c.start() for c in cuts), end], strict=True):
+        for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
             body = text[left:right].strip()
             if body:
                 at = text.index(body, left)
-                yield _Piece(at, at + len(body), bullet or len(cuts) >= FEWEST_ITEMS, first)
+                yield _Piece(at, at + len(body), bullet, first)
                 first = False
 
 
 def _abbreviated(text: str, begin: int, at: int) -> bool:
     """Whether the full stop before a cut belongs to an abbreviation."""
-    return at > begin and text[at - 1] == "." and _SMALL_END.search(text, max(begin, at - 8), at) is not None
+    return _SMALL_END.search(text, max(begin, at - 8), at) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -140,21 +146,25 @@ def _heading(text: str, piece: _Piece, ahead: list[Word], headings: Mapping[tupl
 
     `ahead` are the first words from the start of the piece.
     """
-    found = [word for word in ahead if word[2] <= piece.end]
-    keys = tuple(fold(word) for word, _, _ in found)
+    keys = tuple([fold(word) for word, _, end in ahead if end <= piece.end])
     for n in range(min(LONGEST_HEADING, len(keys)), 0, -1):
         section = headings.get(keys[:n])
         if section is None:
             continue
-        end = found[n - 1][2]
+        end = ahead[n - 1][2]
         after = _AFTER.match(text, end, piece.end)
         if after:
             return section, after.end()
-        if n == len(keys) or _shouted(text[piece.start : end], text[end : found[n][2]]):
+        if n == len(keys) or _shouted(text[piece.start : end], text[end : ahead[n][2]]):
             return section, end
         if n > 1:
             return section, piece.start  # "What we offer is ..."
-    return _loose_heading(text, piece, headings)
+    colon = text.find(":", piece.start, min(piece.end, piece.start + LONGEST_HEADING_CHARACTERS))
+    if colon >= 0:
+        keys = tuple([fold(word) for word, _, end in ahead if end <= colon])
+    elif not piece.first or piece.bullet or text[piece.end - 1] in ".,;" or len(keys) > LONGEST_LOOSE_HEADING:
+        return "", piece.start
+    return _loose_heading(text, piece, keys, colon, headings)
 
 
 def _shouted(head: str, following: str) -> bool:
@@ -162,21 +172,18 @@ def _shouted(head: str, following: str) -> bool:
     return head.isupper() and len(head) >= SHORTEST_SHOUT and not following.isupper()
 
 
-def _loose_heading(text: str, piece: _Piece, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+def _loose_heading(
+    text: str, piece: _Piece, keys: tuple[str, ...], colon: int, headings: Mapping[tuple[str, ...], str]
+) -> tuple[str, int]:
     """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
-    line = text[piece.start : piece.end]
-    head, colon, _ = line.partition(":")
-    inner = key(head[:LONGEST_HEADING_CHARACTERS])
-    own_line = piece.first and not piece.bullet and line[-1] not in ".,;" and len(inner) <= LONGEST_LOOSE_HEADING
-    if not (colon or own_line) or len(inner) > LONGEST_HEADING:
-        return "", piece.start
-    # Without a colon one word is too little: a bare line may be an item of a list.
-    for n in range(len(inner) - 1, 0 if colon else 1, -1):
-        for at in range(len(inner) - n, -1, -1):
-            section = headings.get(inner[at : at + n])
-            if section:
-                skip = _COLON.match(text, piece.start + len(head), piece.end)
-                return section, skip.end() if skip else piece.end
+    if len(keys) <= LONGEST_HEADING:
+        # Without a colon one word is too little: a bare line may be an item of a list.
+        for n in range(len(keys) - 1, 0 if colon >= 0 else 1, -1):
+            for at in range(len(keys) - n, -1, -1):
+                section = headings.get(keys[at : at + n])
+                if section:
+                    skip = _COLON.match(text, colon, piece.end) if colon >= 0 else None
+                    return section, skip.end() if skip else piece.end
     return "", piece.start
 
 
