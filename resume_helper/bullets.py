@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
 
 LONGEST_SMALL_WORD = 3
+ALIKE = 0.6
+"""The share of common words from which two bullets say the same."""
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _TENSES = re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 
@@ -27,12 +29,22 @@ def bullets(
     `people` is the posting's word for the people served. `numbers` are the person's own, as the language writes them, by
     metric; with them no bullet has a blank: those that would have one are left out.
     """
+    known = duty, people, present
+    if numbers is None and known in writing.made:
+        made: tuple[Bullet, ...] = writing.made[known]
+        return made
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
     forms = writing.people.get(people) or writing.people.get("customer", {})
-    made = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
-    if numbers is not None:
-        made = [bullet for bullet in made if bullet.quantified or not bullet.slots]
-    return tuple(sorted(made, key=lambda bullet: -len(bullet.slots) if bullet.quantified else not bullet.slots))
+    every = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
+    if numbers is None:
+        return _remember(writing, known, sorted(every, key=lambda bullet: not bullet.slots))
+    whole = (bullet for bullet in every if bullet.quantified or not bullet.slots)
+    return tuple(sorted(whole, key=lambda bullet: -len(bullet.slots)))
+
+
+def _remember(writing: Writing, known: tuple[str, str, bool], made: list[Bullet]) -> tuple[Bullet, ...]:
+    writing.made[known] = tuple(made)
+    return tuple(made)
 
 
 def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, str]) -> Bullet:
@@ -46,6 +58,7 @@ def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapp
     return Bullet(_SLOT.sub(fill, text), slots)
 
 
+@lru_cache(maxsize=10_000)
 def tense(text: str, *, present: bool) -> str:
     """A text with each `(present|past)` in one of its tenses."""
     return _TENSES.sub(lambda match: match.group(1 if present else 2), text)
@@ -54,12 +67,9 @@ def tense(text: str, *, present: bool) -> str:
 class Said:
     """What the bullets chosen so far have said: the metrics that they ask for, and their words."""
 
-    ALIKE = 0.6
-    """The share of common words from which two bullets say the same."""
-
     def __init__(self) -> None:
         self._metrics = set[str]()
-        self._words = list[frozenset[str]]()
+        self._texts = list[str]()
 
     def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
         """The bullets of a duty, first the one that asks for new numbers and says something new."""
@@ -67,14 +77,20 @@ class Said:
         if best is None:
             return made
         self._metrics.update(slot.metric for slot in best.slots)
-        self._words.append(_content(best.text))
+        self._texts.append(best.text)
         return best, *(bullet for bullet in made if bullet is not best)
 
     def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
-        content = _content(bullet.text)
-        repeated = any(len(content & other) >= self.ALIKE * len(content | other) for other in self._words)
+        repeated = any(_alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
         return repeated, asked, not bullet.slots
+
+
+@lru_cache(maxsize=200_000)
+def _alike(one: str, other: str) -> bool:
+    """Whether two bullets say the same in other words."""
+    words, others = _content(one), _content(other)
+    return len(words & others) >= ALIKE * len(words | others)
 
 
 @lru_cache(maxsize=10_000)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Said, bullets, tense
 from resume_helper.errors import UsageError
 from resume_helper.match.language import detect
-from resume_helper.match.matches import SILENT, find_matches
+from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, other_trade
 from resume_helper.posting.structure import structure
 from resume_helper.report import DutyFound, PostingFacts, Question, Report, Unmatched
@@ -123,13 +124,18 @@ def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question,
 
 
 def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
-    """The lines under a heading of duties in which nothing was found."""
-    covered = [(e.start, e.end) for match in (*matches.duties, *matches.skills) for e in match.evidence]
-    return tuple(
-        Unmatched(posting.text[s.start : s.end], s.start, s.end)
-        for s in matches.segments
-        if s.section == "duties"
-        and s.section not in SILENT
-        and not any(a < s.end and s.start < b for a, b in covered)
-        and len(words(posting.text[s.start : s.end])) >= FEWEST_WORDS_OF_DUTY
+    """The lines under a heading of duties in which nothing was found, and nothing was taken back."""
+    found = (
+        *(e for match in (*matches.duties, *matches.skills) for e in match.evidence),
+        *(d.evidence for d in matches.dropped),
     )
+    covered = [(e.start, e.end) for e in found]
+    starts = [start for _, start, _ in posting.words]
+    lines = list[Unmatched]()
+    for segment in matches.segments:
+        start, end = segment.start, segment.end
+        if segment.section != "duties" or any(a < end and start < b for a, b in covered):
+            continue
+        if bisect_left(starts, end) - bisect_left(starts, start) >= FEWEST_WORDS_OF_DUTY:
+            lines.append(Unmatched(posting.text[start:end], start, end))
+    return tuple(lines)

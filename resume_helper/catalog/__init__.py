@@ -86,14 +86,18 @@ class Catalog:
     def writing(self, code: str) -> Writing:
         """What writes reports in a language."""
         if code not in self._writings:
-            code_, name, duties, skills, metrics, *rest = self._language(code)[1]
+            code_, name, duties, skills, metrics, sectors, conditions, people, messages = self._language(code)[1]
             self._writings[code] = Writing(
                 code_,
                 name,
                 {row[0]: DutyWords(*row) for row in duties},
                 {row[0]: SkillWords(*row) for row in skills},
                 {row[0]: MetricWords(*row) for row in metrics},
-                *rest,
+                sectors,
+                conditions,
+                people,
+                messages,
+                made={},
             )
         return self._writings[code]
 
@@ -111,7 +115,7 @@ class Catalog:
         language = self._read(lambda reader: reader.language(code, self.shared))
         writing = language.writing
         plain = [[tuple(row) for row in rows.values()] for rows in (writing.duties, writing.skills, writing.metrics)]
-        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:])
+        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:-1])
 
     def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401
         python = f"{sys.implementation.cache_tag}"

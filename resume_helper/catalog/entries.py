@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Duty(NamedTuple):
@@ -105,3 +105,5 @@ class Writing(NamedTuple):
     """The posting's words for the people served, each in the forms that bullets use."""
     messages: dict[str, str]
     """The program's own headings and sentences."""
+    made: dict[tuple[str, str, bool], Any]
+    """The bullets with blanks made so far, by duty, people and tense: a catalog has few, and many postings ask for them."""

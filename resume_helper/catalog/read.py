@@ -165,6 +165,7 @@ class Reader:
             conditions,
             people,
             messages,
+            {},
         )
         return Language(reading, tuple(entries), writing)
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""
+LINES = 50_000
+"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
 
@@ -65,8 +67,20 @@ class Scanner:
             first = at
             while at < len(words) and words[at][1] < segment.end:
                 at += 1
-            scans.append(_Segment(self, segment, first, at).scan())
+            scans.append(self._scan(segment, first, at))
         return scans
+
+    def _scan(self, segment: Segment, first: int, last: int) -> Scan:
+        """One segment. The same line stands in many postings: what was found in it is remembered, by text and section."""
+        known = self.index.lines
+        key = self.posting.text[segment.start : segment.end], segment.section
+        scan = known.get(key)
+        if scan is None:
+            scan = _Segment(self, segment, first, last).scan()
+            if len(known) >= LINES:
+                known.clear()
+            known[key] = scan
+        return scan if scan.first == first and scan.segment == segment else _moved(scan, segment, first, last)
 
 
 class _Segment:
@@ -212,6 +226,18 @@ class _Segment:
                     if other.first <= hit.last and hit.first <= other.last:
                         return text
         return ""
+
+
+def _moved(scan: Scan, segment: Segment, first: int, last: int) -> Scan:
+    """What was found in a line, where the same line stands elsewhere."""
+    by = first - scan.first
+
+    def moved(hit: Hit) -> Hit:
+        words = frozenset([i + by for i in hit.words])
+        return Hit(hit.owner, hit.cue, words, hit.first + by, hit.last + by)
+
+    hits, dropped = [moved(hit) for hit in scan.hits], [(moved(hit), against) for hit, against in scan.dropped]
+    return Scan(segment, first, last, hits, dropped)
 
 
 def _hit(owner: int, cue: int, chosen: list[Place]) -> Hit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import exp
+from operator import mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,8 +41,7 @@ def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
 
 def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
     """How sure one place is, from 0 to 1."""
-    z = weights[BIAS] + sum(weights[name] * value for name, value in zip(FEATURES, found, strict=True))
-    return 1 / (1 + exp(-z))
+    return 1 / (1 + exp(-weights[BIAS] - sum(map(mul, [weights[name] for name in FEATURES], found))))
 
 
 def together(certainties: Iterable[float]) -> float:
