@@ -58,7 +58,7 @@ def suggest(
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
     index = catalog.index(language.code)
-    posting = structure(text, found, index.headings)
+    posting = structure(text, found, index.headings, index.cuts)
     matches = find_matches(posting, index, shared)
     told = find_sector(matches, shared)
     facts = PostingFacts(

@@ -79,6 +79,8 @@ class Index:
         self.units: dict[str, str] = table["units"]
         self.numbers: dict[str, int] = table["numbers"]
         self.decimal: str = table["decimal"]
+        self.cuts: dict[str, Any] = {}
+        """The parts of lines met before."""
         self.lines: dict[tuple[str, str], Any] = {}
         """What was found in lines met before, by text and section."""
         self.needs: dict[int, int] = {}

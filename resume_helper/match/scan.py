@@ -33,6 +33,10 @@ class Hit(NamedTuple):
     """The words that it matched, by their number in the posting."""
     first: int
     last: int
+    content: int
+    """How many of the words are more than function words."""
+    gap: int
+    """How many content words stand between them."""
 
 
 class Scan(NamedTuple):
@@ -158,11 +162,18 @@ class _Segment:
         """The places where all terms stand within reach of each other, one for each place of the rarest."""
         places = [self._places[term] for term in terms]
         if len(places) == 1:
-            return [Hit(owner, cue, frozenset(range(first, last + 1)), first, last) for first, last in places[0]]
+            return [self._hit(owner, cue, [place]) for place in places[0]]
         if all(len(rows) == 1 for rows in places):
             chosen = sorted([rows[0] for rows in places])
-            return [_hit(owner, cue, chosen)] if self._within_reach(chosen) else ()
+            return [self._hit(owner, cue, chosen)] if self._within_reach(chosen) else ()
         return self._chosen(owner, cue, sorted(places, key=len))
+
+    def _hit(self, owner: int, cue: int, chosen: list[Place]) -> Hit:
+        found, at = self.scanner.found, self.scanner.at
+        words = frozenset([i for first, last in chosen for i in range(first, last + 1)])
+        content = sum([found[i].content for i in words])
+        first, last = chosen[0][0], chosen[-1][1]
+        return Hit(owner, cue, words, first, last, content, at[last] - at[first] + found[first].content - content)
 
     def _chosen(self, owner: int, cue: int, places: list[list[Place]]) -> Iterator[Hit]:
         used = set[int]()
@@ -176,7 +187,7 @@ class _Segment:
             else:
                 chosen.sort()
                 if self._within_reach(chosen):
-                    hit = _hit(owner, cue, chosen)
+                    hit = self._hit(owner, cue, chosen)
                     if not hit.words <= used:
                         used |= hit.words
                         yield hit
@@ -234,12 +245,7 @@ def _moved(scan: Scan, segment: Segment, first: int, last: int) -> Scan:
 
     def moved(hit: Hit) -> Hit:
         words = frozenset([i + by for i in hit.words])
-        return Hit(hit.owner, hit.cue, words, hit.first + by, hit.last + by)
+        return Hit(hit.owner, hit.cue, words, hit.first + by, hit.last + by, hit.content, hit.gap)
 
     hits, dropped = [moved(hit) for hit in scan.hits], [(moved(hit), against) for hit, against in scan.dropped]
     return Scan(segment, first, last, hits, dropped)
-
-
-def _hit(owner: int, cue: int, chosen: list[Place]) -> Hit:
-    words = frozenset([i for first, last in chosen for i in range(first, last + 1)])
-    return Hit(owner, cue, words, chosen[0][0], chosen[-1][1])

@@ -24,13 +24,11 @@ MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
 
 def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
     """The features of one place, in the order of FEATURES."""
-    at, section = scanner.at, scan.segment.section
-    content = sum(1 for i in hit.words if scanner.found[i].content)
-    between = at[hit.last] - at[hit.first] + scanner.found[hit.first].content - content
+    section = scan.segment.section
     return (
         float(hit.last - hit.first + 1 == len(hit.words)),
-        float(min(between, MOST_GAP)),
-        float(min(content, MOST_CONTENT)),
+        min(hit.gap, MOST_GAP),
+        min(hit.content, MOST_CONTENT),
         float(section == "duties"),
         float(section == "requirements"),
         float(scan.segment.bullet),

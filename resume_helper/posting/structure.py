@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.text import Word, fold, key
+from resume_helper.text import Word, fold, key, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,6 +28,15 @@ class Posting(NamedTuple):
     words: list[Word]
     title: str
     segments: tuple[Segment, ...]
+
+
+class Part(NamedTuple):
+    """A part of a line: its own text, after a heading that opens a section ("" for none). A bare heading has no text."""
+
+    start: int
+    end: int
+    bullet: bool
+    opens: str
 
 
 class _Piece(NamedTuple):
@@ -72,44 +81,63 @@ LONGEST_LOOSE_HEADING = 6
 LONGEST_HEADING_CHARACTERS = 120
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
+LINES = 50_000
+"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
 
-def structure(text: str, found: list[Word], headings: Mapping[tuple[str, ...], str]) -> Posting:
-    """Cut a text, whose words are `found`, into a title and segments; `headings` maps folded words of headings to sections."""
+def structure(
+    text: str,
+    found: list[Word],
+    headings: Mapping[tuple[str, ...], str],
+    known: dict[str, tuple[Part, ...]] | None = None,
+) -> Posting:
+    """Cut a text, whose words are `found`, into a title and segments; `headings` maps folded words of headings to sections.
+
+    `known` remembers the parts of lines, which stand in many postings; it is filled on the way.
+    """
+    known = {} if known is None else known
     segments = list[Segment]()
-    title = ""
-    section = ""
-    at = 0
-    for piece in _pieces(text):
-        while at < len(found) and found[at][1] < piece.start:
-            at += 1
-        opened, start = _heading(text, piece, found[at : at + LONGEST_HEADING + 2], headings)
-        section = opened or section
-        while start < piece.end and text[start].isspace():
-            start += 1
-        if start < piece.end:
-            if not segments and not opened:
-                title = _title(text, piece)
-            segments.append(Segment(start, piece.end, section, piece.bullet))
+    title = section = ""
+    for start, end in _lines(text):
+        line = text[start:end]
+        parts = known.get(line)
+        if parts is None:
+            if len(known) >= LINES:
+                known.clear()
+            parts = known[line] = tuple(_parts(line, headings))
+        for part in parts:
+            section = part.opens or section
+            if part.start < part.end:
+                if not segments and not part.opens:
+                    title = _title(line)
+                segments.append(Segment(start + part.start, start + part.end, section, part.bullet))
     return Posting(text, found, title, tuple(segments))
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
-    for start, end in _lines(text):
-        mark = _MARK.match(text, start, end)
-        begin = mark.end() if mark else start
-        cuts = [cut.span() for cut in _CUT.finditer(text, begin, end)]
-        cuts = [(a + (text[a] in ".!?;"), b) for a, b in cuts if text[a] != "." or not _abbreviated(text, begin, a + 1)]
-        bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
-        first = True
-        for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
-            body = text[left:right].strip()
-            if body:
-                at = text.index(body, left)
-                yield _Piece(at, at + len(body), bullet, first)
-                first = False
+def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:
+    """The clauses, items and sentences of one line, each with the section that it opens."""
+    for piece in _pieces(line):
+        opens, start = _heading(line, piece, words(line[piece.start : piece.start + LONGEST_HEADING_CHARACTERS]), headings)
+        while start < piece.end and line[start].isspace():
+            start += 1
+        yield Part(start, piece.end, piece.bullet, opens)
+
+
+def _pieces(line: str) -> Iterator[_Piece]:
+    mark = _MARK.match(line)
+    begin, end = mark.end() if mark else 0, len(line)
+    cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
+    cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
+    bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
+    first = True
+    for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
+        body = line[left:right].strip()
+        if body:
+            at = line.index(body, left)
+            yield _Piece(at, at + len(body), bullet, first)
+            first = False
 
 
 def _abbreviated(text: str, begin: int, at: int) -> bool:
@@ -141,30 +169,32 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _heading(text: str, piece: _Piece, ahead: list[Word], headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
+def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
     """The section that a piece opens ("" for none) and where its own text begins (its end for a bare heading).
 
-    `ahead` are the first words from the start of the piece.
+    `ahead` are the first words of the piece, with their spans in it.
     """
-    keys = tuple([fold(word) for word, _, end in ahead if end <= piece.end])
+    body = line[piece.start : piece.end]
+    keys = tuple([fold(word) for word, _, end in ahead[: LONGEST_HEADING + 2] if end <= len(body)])
     for n in range(min(LONGEST_HEADING, len(keys)), 0, -1):
         section = headings.get(keys[:n])
         if section is None:
             continue
         end = ahead[n - 1][2]
-        after = _AFTER.match(text, end, piece.end)
+        after = _AFTER.match(body, end)
         if after:
-            return section, after.end()
-        if n == len(keys) or _shouted(text[piece.start : end], text[end : ahead[n][2]]):
-            return section, end
+            return section, piece.start + after.end()
+        if n == len(keys) or _shouted(body[:end], body[end : ahead[n][2]]):
+            return section, piece.start + end
         if n > 1:
             return section, piece.start  # "What we offer is ..."
-    colon = text.find(":", piece.start, min(piece.end, piece.start + LONGEST_HEADING_CHARACTERS))
+    colon = body.find(":", 0, LONGEST_HEADING_CHARACTERS)
     if colon >= 0:
         keys = tuple([fold(word) for word, _, end in ahead if end <= colon])
-    elif not piece.first or piece.bullet or text[piece.end - 1] in ".,;" or len(keys) > LONGEST_LOOSE_HEADING:
+    elif not piece.first or piece.bullet or body[-1] in ".,;" or len(keys) > LONGEST_LOOSE_HEADING:
         return "", piece.start
-    return _loose_heading(text, piece, keys, colon, headings)
+    section, at = _loose_heading(body, keys, colon, headings)
+    return section, piece.start + at
 
 
 def _shouted(head: str, following: str) -> bool:
@@ -172,9 +202,7 @@ def _shouted(head: str, following: str) -> bool:
     return head.isupper() and len(head) >= SHORTEST_SHOUT and not following.isupper()
 
 
-def _loose_heading(
-    text: str, piece: _Piece, keys: tuple[str, ...], colon: int, headings: Mapping[tuple[str, ...], str]
-) -> tuple[str, int]:
+def _loose_heading(body: str, keys: tuple[str, ...], colon: int, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
     """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
     if len(keys) <= LONGEST_HEADING:
         # Without a colon one word is too little: a bare line may be an item of a list.
@@ -182,14 +210,12 @@ def _loose_heading(
             for at in range(len(keys) - n, -1, -1):
                 section = headings.get(keys[at : at + n])
                 if section:
-                    skip = _COLON.match(text, colon, piece.end) if colon >= 0 else None
-                    return section, skip.end() if skip else piece.end
-    return "", piece.start
+                    skip = _COLON.match(body, colon) if colon >= 0 else None
+                    return section, skip.end() if skip else len(body)
+    return "", 0
 
 
-def _title(text: str, piece: _Piece) -> str:
-    """The line of the first piece where it reads like a title, without a label ("Position: "); "" otherwise."""
-    end = text.find("\n", piece.start)
-    line = text[piece.start : end if end >= 0 else len(text)].strip()
-    line = _LABEL.sub("", line)
+def _title(line: str) -> str:
+    """A line where it reads like a title, without a label ("Position: "); "" otherwise."""
+    line = _LABEL.sub("", line.strip())
     return line if len(key(line)) <= LONGEST_TITLE and line[-1:] not in (".", ";", ":", ",") else ""
