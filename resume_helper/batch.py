@@ -1,58 +1,147 @@
-"""Many postings: outcomes in their order, where one bad posting never stops the rest."""
+"""Many postings: one line of JSON each, in input order, byte for byte the same however many processes or machines do it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+import gc
+import os
+from collections import deque
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import decode
+from resume_helper.fit import fit
+from resume_helper.person import Person, decimal_of, person
+from resume_helper.profile import read_profile
 from resume_helper.render import json
+from resume_helper.sources import Source, chunks
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Future
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
 
+CHUNK = 32
+"""Postings that go to a worker at once."""
+AHEAD = 4
+"""Chunks in flight for each worker: enough that none waits, few enough that memory stays constant."""
+GC_THRESHOLD = 100_000
+"""Values between two searches for cycles. Reports have none, and each search would go through all of them."""
+A = TypeVar("A")
+B = TypeVar("B")
+
 
 class Options(NamedTuple):
-    """What holds for every posting of a batch."""
+    """What holds for every posting of a batch. Plain values, so that they can be sent to another process or machine."""
 
     to: str = ""
     sector: str = ""
+    catalog: Path | None = None
+    profiles: tuple[Path, ...] = ()
 
 
 class Outcome(NamedTuple):
-    """A record of the JSON contract, and whether the posting could be read."""
+    """A record of the JSON contract as a line, and whether the posting could be read."""
 
-    record: dict[str, Any]
+    line: str
     failed: bool
 
 
-def sources(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and for a folder all .txt and .md files below it, in the order of their names."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.suffix in (".txt", ".md") and p.is_file())
-        else:
-            yield path
+class _Worker:
+    """A process's own catalog and people, loaded once."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.catalog: Catalog = load_catalog(options.catalog)
+        self.people: dict[str, Person] = {}
+        for path in options.profiles:
+            profile = read_profile(path, self.catalog.shared)
+            self.people[path.stem] = person(profile, self.catalog, decimal_of(profile.language, self.catalog))
+        gc.freeze()
+        gc.set_threshold(GC_THRESHOLD)
+
+    def outcome(self, source: Source) -> Outcome:
+        if source.error:
+            return Outcome(json.line(json.failure(source.name, source.error, self.catalog.version)), failed=True)
+        report = suggest(source.text, self.catalog, source=source.name, to=self.options.to, sector=self.options.sector)
+        record = json.record(report)
+        if self.people:
+            record["people"] = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
+        return Outcome(json.line(record), failed=False)
 
 
-def run(paths: Iterable[Path], catalog: Catalog, options: Options) -> Iterator[Outcome]:
-    """One outcome for each posting, in input order."""
-    for path in sources(paths):
-        yield _one(path, catalog, options)
+_workers: dict[Options, _Worker] = {}
 
 
-def _one(path: Path, catalog: Catalog, options: Options) -> Outcome:
-    source = str(path)
+def work(rows: list[Source], options: Options) -> list[Outcome]:
+    """The outcomes of a few postings, in their order. A plain function: it runs in a process pool, Dask, Spark or Ray alike."""
+    if options not in _workers:
+        _workers[options] = _Worker(options)
+    worker = _workers[options]
+    return [worker.outcome(row) for row in rows]
+
+
+def check(options: Options) -> str:
+    """Load what the options name, so that what is wrong is said before anything is written. The version of the catalog."""
+    work([], options)
+    worker = _workers[options]
+    suggest("", worker.catalog, to=options.to, sector=options.sector)
+    return worker.catalog.version
+
+
+def run(rows: Iterable[Source], options: Options, jobs: int = 1) -> Iterator[Outcome]:
+    """One outcome for each posting, in input order, as they come; memory does not grow with the input."""
+    if jobs == 1:
+        for chunk in chunks(rows, CHUNK):
+            yield from work(chunk, options)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(options,)) as pool:
+        for outcomes in in_order(pool.submit, partial(work, options=options), chunks(rows, CHUNK), jobs * AHEAD):
+            yield from outcomes
+
+
+def _start(options: Options) -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends the workers
+    work([], options)
+
+
+def in_order(
+    submit: Callable[[Callable[[A], B], A], Future[B]], function: Callable[[A], B], items: Iterable[A], ahead: int
+) -> Iterator[B]:
+    """The results of a function on other processes, in the order of the items, with at most `ahead` of them in flight."""
+    items = iter(items)
+    flying = deque(submit(function, item) for item in islice(items, ahead))
+    while flying:
+        yield flying.popleft().result()
+        flying.extend(submit(function, item) for item in islice(items, 1))
+
+
+def run_on_cluster(rows: Iterable[Source], options: Options, address: str) -> Iterator[Outcome]:
+    """The same on a Dask cluster: in order, streaming, with what lost workers had done again.
+
+    Raises UserError where dask.distributed is missing or nothing answers at the address.
+    """
     try:
-        text = decode(path.read_bytes(), source)
-    except OSError as error:
-        reason = f"{source}: cannot be read ({error.strerror}); check the path and its permissions"
-        return Outcome(json.failure(source, reason, catalog.version), failed=True)
-    except UserError as error:
-        return Outcome(json.failure(source, str(error), catalog.version), failed=True)
-    report = suggest(text, catalog, source=source, to=options.to, sector=options.sector)
-    return Outcome(json.record(report), failed=False)
+        from distributed import Client
+    except ImportError:
+        raise UserError("--cluster needs dask.distributed; install it with: pip install 'resume-helper[cluster]'") from None
+    try:
+        client: Any = Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call, unused-ignore]
+    except (OSError, ValueError) as error:
+        raise UserError(f"{address}: no Dask scheduler answers ({error}); give an address such as tcp://host:8786") from None
+    with client:
+
+        def submit(function: Callable[[list[Source]], list[Outcome]], chunk: list[Source]) -> Future[list[Outcome]]:
+            future: Future[list[Outcome]] = client.submit(function, chunk, pure=False, retries=10)
+            return future
+
+        cores = sum(client.ncores().values()) or os.cpu_count() or 1
+        for outcomes in in_order(submit, partial(work, options=options), chunks(rows, CHUNK), cores * AHEAD):
+            yield from (Outcome(*outcome) for outcome in outcomes)

@@ -83,7 +83,7 @@ class Said:
     def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
         repeated = any(_alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
-        return repeated, asked, not bullet.slots
+        return asked, repeated, not bullet.slots
 
 
 @lru_cache(maxsize=200_000)

@@ -230,23 +230,30 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
 
 
 def format_duration(seconds: Decimal, language: str) -> str:
-    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days."""
+    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days, 6 months."""
+    from datetime import timedelta
+
+    from babel.dates import format_timedelta
     from babel.units import format_unit
 
-    if seconds % MONTH == 0:
-        return str(format_unit(int(seconds // MONTH), "duration-month", length="long", locale=language))
-    parts = list[str]()
-    left = seconds
-    for unit, length in (("day", DAY), ("hour", 3600), ("minute", 60), ("second", 1)):
+    if seconds and seconds % MONTH == 0:
+        # Babel's month has 30 days.
+        span = timedelta(days=30 * int(seconds // MONTH))
+        return str(format_timedelta(span, granularity="month", threshold=NEVER, locale=language))
+    days, left = divmod(seconds, DAY)
+    parts = (
+        [str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language))] if days else []
+    )
+    for unit, length in (("hour", 3600), ("minute", 60), ("second", 1)):
         count = left if unit == "second" else left // length
         if count or (unit == "second" and not parts):
-            parts.append(
-                str(format_unit(count, f"duration-{unit}", length="long" if unit == "day" else "short", locale=language))
-            )
+            parts.append(str(format_unit(count, f"duration-{unit}", length="short", locale=language)))
         left -= count * length
     return " ".join(parts)
 
 
+NEVER = 1_000_000
+"""So many of a unit that Babel never takes the next larger one."""
 DAY = 86_400
 
 

@@ -12,7 +12,7 @@ CURRENCIES = {
     "gbp": "GBP", "kr": "NOK", "nok": "NOK", "kroner": "NOK", "₹": "INR", "inr": "INR", "ars": "ARS", "mxn": "MXN",
     "clp": "CLP", "cop": "COP", "pen": "PEN", "s/": "PEN", "cad": "CAD", "c$": "CAD", "aud": "AUD", "a$": "AUD",
     "sek": "SEK", "dkk": "DKK", "chf": "CHF", "zar": "ZAR", "php": "PHP", "₱": "PHP", "aed": "AED", "kes": "KES",
-    "ngn": "NGN", "₦": "NGN",
+    "ngn": "NGN", "₦": "NGN", "soles": "PEN", "uyu": "UYU", "bob": "BOB", "gtq": "GTQ", "dop": "DOP",
 }  # fmt: skip
 """ISO 4217 codes by the signs and words for them. "$" is taken for US dollars and "kr" for Norwegian kroner."""
 SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli import batch, build, catalog, numbers, profile, schema, suggest
+from resume_helper.cli import batch, build, catalog, numbers, profile, rank, schema, suggest
 from resume_helper.errors import Exit, UserError
 from resume_helper.version import VERSION
 
@@ -21,6 +21,7 @@ app = typer.Typer(
 )
 app.command("suggest")(suggest.suggest)
 app.command("batch")(batch.batch)
+app.command("rank")(rank.rank)
 app.command("numbers")(numbers.numbers)
 app.command("build")(build.build)
 app.command("schema")(schema.schema)

@@ -2,32 +2,156 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
-from resume_helper.errors import Exit
+from resume_helper.errors import Exit, UsageError, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.batch import Options, Outcome
+    from resume_helper.journal import Journal
+
+Paths = Annotated[
+    list[Path],
+    typer.Argument(metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, .parquet, each also .gz; - reads JSON lines."),
+]
 
 
 def batch(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Text files, and folders of .txt and .md files.")],
+    paths: Paths,
     *,
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file instead of stdout.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A .jsonl or .csv file, or a folder with --pages; by default stdout."),
+    ] = None,
+    pages: Annotated[str, typer.Option(help="Write a page for each posting into the folder --output: markdown or html.")] = "",
+    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped.")] = False,
+    text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
+    id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
+    profile: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered."),
+    ] = None,
+    summary: Annotated[Path | None, typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json.")] = None,
+    cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Write one line of JSON for each posting, in the order given. A posting that cannot be read becomes an error record."""
-    from resume_helper.batch import Options, run
-    from resume_helper.catalog import load_catalog
-    from resume_helper.cli.streams import write_result
-    from resume_helper.render.json import line
+    """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
+    from resume_helper.batch import Options, check, run, run_on_cluster
+    from resume_helper.sources import Fields, count, sources
 
-    outcomes = [*run(paths, load_catalog(catalog), Options(language(to), sector))]
-    write_result("".join(line(outcome.record) + "\n" for outcome in outcomes), output)
-    failed = sum(outcome.failed for outcome in outcomes)
-    typer.echo(f"{len(outcomes)} postings, {failed} failed", err=True)
-    if failed:
+    _check(output, pages, summary, resume=resume)
+    options = Options(language(to), sector, catalog, _profiles(profile or []))
+    version = check(options)
+    rows = sources(paths, Fields(text_field, id_field))
+    if output is None:
+        outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
+        lines = _to_stdout(outcomes)
+    else:
+        from itertools import islice
+
+        from resume_helper.journal import Journal
+
+        with Journal(output, resume=resume) as journal:
+            _same_catalog(journal, version)
+            left = islice(rows, journal.done, None)
+            outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
+            done, failed = _to_journal(outcomes, journal, count(paths) if sys.stderr.isatty() else None)
+            lines = _Count(done, failed)
+            _finish(journal, output, pages, options, summary)
+    typer.echo(f"{lines.done} postings, {lines.failed} failed", err=True)
+    if lines.failed:
         raise typer.Exit(Exit.NOTHING)
+
+
+class _Count:
+    """How many postings were done, and how many of them failed."""
+
+    def __init__(self, done: int = 0, failed: int = 0) -> None:
+        self.done, self.failed = done, failed
+
+
+def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
+    if pages not in ("", "markdown", "html"):
+        raise UsageError(f"there are no pages '{pages}'; use markdown or html")
+    if (pages or resume or summary) and output is None:
+        raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
+    if summary and summary.suffix not in (".md", ".html", ".json"):
+        raise UsageError(f"{summary}: a summary is not written as '{summary.suffix}'; use .md, .html or .json")
+
+
+def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
+    found = list[Path]()
+    for path in given:
+        below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
+        found += sorted(below)
+    return tuple(found)
+
+
+def _to_stdout(outcomes: Iterable[Outcome]) -> _Count:
+    count = _Count()
+    for outcome in outcomes:
+        sys.stdout.write(outcome.line + "\n")
+        count.done += 1
+        count.failed += outcome.failed
+    sys.stdout.flush()
+    return count
+
+
+def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> tuple[int, int]:
+    """Write the outcomes; how many there are now, and how many of them failed."""
+    failed = sum('"status":"error"' in line[:4000] for line in journal.lines()) if journal.done else 0
+    done = journal.done
+    try:
+        for outcome in _watched(outcomes, journal.done, total):
+            journal.write(outcome.line)
+            done += 1
+            failed += outcome.failed
+    except KeyboardInterrupt:
+        typer.echo(f"stopped: {done} postings are done; run the same command with --resume to go on", err=True)
+        raise
+    return done, failed
+
+
+def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:
+    """The outcomes, with a progress line on a terminal."""
+    if not sys.stderr.isatty():
+        yield from outcomes
+        return
+    from resume_helper.render.progress import watched
+
+    yield from watched(outcomes, done, total)
+
+
+def _same_catalog(journal: Journal, version: str) -> None:
+    if journal.done:
+        first = next(journal.lines())
+        if f'"catalog":"{version}"' not in first[:200]:
+            raise UserError(f"{journal.path}: this was begun with another catalog or version; run the command without --resume")
+
+
+def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:
+    """Make the output, and the summary, of a whole journal."""
+    from resume_helper.cli.streams import write_result
+    from resume_helper.finishing import summarized, write_pages, write_table
+
+    if summary:
+        write_result(summarized(journal.lines(), options, summary.suffix), summary)
+    if pages:
+        journal.close()
+        write_pages(journal.lines(), output, pages, options)
+        journal.discard()
+    elif output.suffix == ".csv":
+        write_table(journal.lines(), output)
+        journal.discard()
+    else:
+        journal.finish()

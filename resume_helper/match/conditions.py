@@ -31,7 +31,7 @@ NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 THOUSANDS = 1000
 _MONEY = re.compile(
     rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
-    rf"(?:\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
+    rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
     rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
     re.IGNORECASE,
 )
@@ -174,20 +174,21 @@ def _unit(posting: Posting, index: Index, at: int) -> str:
 def _money(text: str, start: int, end: int, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
     """The first sum of money in a stretch of text: its value, and its span. `hit` is where the words for pay begin."""
     for match in _MONEY.finditer(text, start, end):
-        sign = match["before"] or match["after"]
+        # A code after the sum is surer than a sign before it: "$11,500 MXN".
+        sign = match["after"] or match["before"]
         if not sign:
             continue
         currency = CURRENCIES[sign.lower().rstrip(".")]
-        low = parse_number(match["low"], index.decimal) * _factor(match["k"] or match["k2"])
+        low = parse_number(match["low"], index.decimal, whole=True) * _factor(match["k"] or match["k2"])
         value: dict[str, Any] = {"low": _plain(low), "currency": currency}
         if match["high"]:
-            high = parse_number(match["high"], index.decimal) * _factor(match["k2"] or match["k"])
+            high = parse_number(match["high"], index.decimal, whole=True) * _factor(match["k2"] or match["k"])
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 value["low"] = _plain(low * THOUSANDS)
             value["high"] = _plain(high)
         elif _UP_TO.search(text, start, match.start() + 1):
             value = {"high": value["low"], "currency": currency}
-        after = text[match.end() : end]
+        after = re.split(r"\d", text[match.end() : end], maxsplit=1)[0]
         following = [*_WORDS_AFTER.findall(after)][:SOON]
         before = [*_WORDS_AFTER.findall(text[hit : match.start()])]
         per = "year" if _YEARLY.match(after) else _period((*following, *before), index)

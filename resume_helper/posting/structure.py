@@ -68,7 +68,7 @@ _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _SMALL_END = re.compile(
     r"(?:\b[^\W\d_]|etc|e\.g|i\.e|approx|aprox|incl|inkl|excl|Tel|tel|Lgs|art|Reg|Dott|Inc|Ltd|bl\.a|f\.eks"
-    r"|\b(?:kr|kl|min|ca|nr|evt|osv|mv|max|maks|ref|est|vs|no|dr|sr|sra))[.]$",
+    r"|\b(?:kr|kl|min|ca|nr|evt|osv|mv|max|maks|cat|sez|liv|ref|est|vs|no|dr|sr|sra))[.]$",
     re.IGNORECASE,
 )
 

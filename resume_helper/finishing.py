@@ -1,0 +1,75 @@
+"""What is made of the records of a whole batch: a table, pages, a summary."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog import load_catalog
+from resume_helper.errors import UserError
+from resume_helper.render import summary as forms
+from resume_helper.render import table
+from resume_helper.summary import Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from resume_helper.batch import Options
+
+LONGEST_NAME = 80
+
+
+def write_table(lines: Iterable[str], output: Path) -> None:
+    """Records as CSV, whole or not at all."""
+    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            file.write(table.head())
+            for line in lines:
+                file.writelines(table.rows(json.loads(line)))
+        draft.replace(output)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
+
+
+def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options) -> None:
+    """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits."""
+    from resume_helper.render import markdown, page
+    from resume_helper.render.layout import View, layout
+    from resume_helper.render.records import report_of
+
+    catalog = load_catalog(options.catalog)
+    suffix = ".md" if form == "markdown" else ".html"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, line in enumerate(lines, 1):
+            record = json.loads(line)
+            code = next(c for c in (record.get("to"), "en") if c in catalog.languages)
+            shown = [*layout(report_of(record), catalog.writing(code), catalog.languages, View())]
+            text = markdown.render(shown) if suffix == ".md" else page.render(shown, code)
+            (folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}").write_text(text, "utf-8")
+    except OSError as error:
+        raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
+
+
+def safe_name(source: str) -> str:
+    """What of a name is safe in a file name, whatever the posting was called."""
+    stem = re.split(r"[/\\]", source)[-1].rsplit(".", 1)[0]
+    return re.sub(r"[^\w-]+", "-", stem).strip("-")[:LONGEST_NAME] or "posting"
+
+
+def summarized(lines: Iterable[str], options: Options, suffix: str) -> str:
+    """The summary of records, in the form of a file name's suffix."""
+    summary = Summary()
+    for line in lines:
+        summary.add(json.loads(line))
+    if suffix == ".json":
+        return forms.to_json(summary)
+    catalog = load_catalog(options.catalog)
+    code = options.to or max(sorted(summary.languages), key=lambda c: summary.languages[c], default="en")
+    writing = catalog.writing(code if code in catalog.languages else "en")
+    return forms.to_markdown(summary, writing) if suffix == ".md" else forms.to_html(summary, writing)

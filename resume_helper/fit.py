@@ -1,0 +1,39 @@
+"""How far a person covers what a posting asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from resume_helper.person import Person
+    from resume_helper.report import Report
+
+DUTIES_SHARE = 0.7
+"""What the duties count, and the stated skills the rest."""
+
+
+class Fit(NamedTuple):
+    """The share covered, from 0 to 1, and the ids of what is covered and what is lacking, most strongly asked first."""
+
+    score: float
+    duties: tuple[str, ...]
+    lacking_duties: tuple[str, ...]
+    skills: tuple[str, ...]
+    lacking_skills: tuple[str, ...]
+
+
+def fit(report: Report, person: Person) -> Fit:
+    """Hold a person against a posting. Each duty weighs as surely as the posting asks for it, each stated skill the same."""
+    stated = [skill.id for skill in report.skills if skill.asked == "stated"]
+    asked = sum(duty.score for duty in report.duties)
+    done = sum(duty.score for duty in report.duties if duty.id in person.done)
+    able = [skill for skill in stated if skill in person.held]
+    duties_part = done / asked if asked else 0.0
+    skills_part = len(able) / len(stated) if stated else duties_part
+    return Fit(
+        round(DUTIES_SHARE * duties_part + (1 - DUTIES_SHARE) * skills_part, 3),
+        tuple(duty.id for duty in report.duties if duty.id in person.done),
+        tuple(duty.id for duty in report.duties if duty.id not in person.done),
+        tuple(able),
+        tuple(skill for skill in stated if skill not in person.held),
+    )

@@ -1,0 +1,49 @@
+"""A Report as one HTML page, without scripts."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.render.layout import Line
+
+STYLE = """
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { margin-bottom: 0; } h2 { margin-top: 2rem; border-bottom: 1px solid #8886; } h3 { margin: 1.2rem 0 .2rem; }
+.about { opacity: .7; margin-top: 0; }
+blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
+p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
+table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
+td:nth-child(2) { width: 30%; }
+.bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px; }
+"""
+_TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "bullet": "p", "alternative": "p", "item": "p",
+         "note": "p", "about": "p"}  # fmt: skip
+
+
+def render(lines: Iterable[Line], language: str) -> str:
+    """The page, in which nothing of the posting is code."""
+    body, title = list[str](), ""
+    for line in lines:
+        if line.role == "blank":
+            continue
+        title = title or line.text
+        tag = _TAGS[line.role]
+        text = re.sub(r"\[[^\[\]]+\]", lambda match: f"<mark>{match.group()}</mark>", escape(line.lead + line.text))
+        mark = f' class="{line.role}"' if tag == "p" else ""
+        body.append(f"<{tag}{mark}>{text}</{tag}>")
+    return page(title, "\n".join(body), language)
+
+
+def page(title: str, body: str, language: str) -> str:
+    """A whole page around a body that is HTML already."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+    )

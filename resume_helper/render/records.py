@@ -1,0 +1,53 @@
+"""Records of the JSON contract, read back into reports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.match.conditions import Condition
+from resume_helper.match.matches import Evidence
+from resume_helper.report import Bullet, DutyFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def report_of(record: Mapping[str, Any]) -> Report:
+    """The report of a record. One that could not be read has the status `no_duties`, and the error as its reason."""
+    posting = record["posting"]
+    facts = PostingFacts(
+        posting["source"],
+        posting.get("title", ""),
+        posting.get("language", ""),
+        posting.get("second_language", ""),
+        posting.get("sector", ""),
+        _evidence(posting.get("sector_evidence", [])),
+        posting.get("characters", 0),
+    )
+    return Report(
+        record["catalog"],
+        facts,
+        "no_duties" if record["status"] == "error" else record["status"],
+        record.get("to", ""),
+        record.get("error", record.get("why", "")),
+        tuple(_duty(row) for row in record["duties"]),
+        tuple(
+            SkillFound(r["id"], r["name"], r["group"], r["asked"], _evidence(r["evidence"]), r["held"])
+            for r in record["skills"]
+        ),
+        tuple(Question(**row) for row in record["questions"]),
+        tuple(Unmatched(**row) for row in record["unmatched"]),
+        tuple(Condition(**row) for row in record["conditions"]),
+    )
+
+
+def _duty(row: Mapping[str, Any]) -> DutyFound:
+    bullets = tuple(
+        Bullet(bullet["text"], tuple(Slot(slot["metric"], slot["value"]) for slot in bullet["slots"]))
+        for bullet in row["bullets"]
+    )
+    return DutyFound(row["id"], row["name"], row["category"], row["score"], _evidence(row["evidence"]), bullets)
+
+
+def _evidence(rows: list[dict[str, Any]]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(row["quote"], row["start"], row["end"], row["cue"]) for row in rows)

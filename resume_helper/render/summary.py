@@ -1,0 +1,105 @@
+"""A summary over many postings as Markdown, HTML or JSON, with bars."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.render import markdown
+from resume_helper.render.page import page
+from resume_helper.summary import KINDS
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterator
+
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.summary import Summary
+
+MOST = 15
+"""Entries of each list."""
+BAR = 20
+"""Blocks of a full bar."""
+
+
+def to_json(summary: Summary) -> str:
+    """All counts."""
+    values: dict[str, Any] = {
+        "postings": summary.postings,
+        "status": dict(summary.status),
+        "sectors": dict(summary.sectors),
+        "languages": dict(summary.languages),
+    }
+    for kind in KINDS:
+        values[kind] = [
+            {"id": id_, "postings": n, "quotes": summary.quotes[kind, id_]} for id_, n in _ranked(summary.counts[kind])
+        ]
+        values[f"{kind}_by_sector"] = {s: dict(_ranked(c)) for (k, s), c in sorted(summary.by_sector.items()) if k == kind}
+        values[f"{kind}_by_language"] = {s: dict(_ranked(c)) for (k, s), c in sorted(summary.by_language.items()) if k == kind}
+    values["lacking"] = dict(_ranked(summary.lacking))
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def to_markdown(summary: Summary, writing: Writing) -> str:
+    """The lists with bars of blocks and sample quotes."""
+    say = writing.messages
+    parts = [f"# {say['summary']}\n", f"{_about(summary, writing)}\n"]
+    for title, rows, kind in _lists(summary, writing):
+        parts += [f"## {title}\n", f"| {say['asked']} | | {say['postings']} | {say['sample']} |", "|---|---|---:|---|"]
+        for id_, count in rows:
+            bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
+            quote = markdown.escape(_sample(summary, kind, id_)).replace("|", "\\|")
+            parts.append(f"| {markdown.escape(_name(kind, id_, writing))} | {bar} | {count} | {quote} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+def to_html(summary: Summary, writing: Writing) -> str:
+    """The same as a page."""
+    say = writing.messages
+    parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing))}</p>"]
+    for title, rows, kind in _lists(summary, writing):
+        parts.append(f"<h2>{escape(title)}</h2>\n<table>")
+        for id_, count in rows:
+            width = round(100 * count / rows[0][1])
+            bar = f"<span class='bar' style='width:{width}%'></span>"
+            cells = (escape(_name(kind, id_, writing)), bar, str(count), escape(_sample(summary, kind, id_)))
+            parts.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+        parts.append("</table>")
+    return page(say["summary"], "\n".join(parts), writing.code)
+
+
+def _about(summary: Summary, writing: Writing) -> str:
+    sectors = ", ".join(f"{writing.sectors.get(id_, id_)} {n}" for id_, n in _ranked(summary.sectors))
+    languages = ", ".join(f"{code} {n}" for code, n in _ranked(summary.languages))
+    return f"{summary.postings} {writing.messages['postings']} ({summary.status['ok']} ok): {sectors}; {languages}"
+
+
+def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str]]:
+    """The titles, rows and kinds of all lists: over all postings, then by sector; and what people lack."""
+    say = writing.messages
+    for kind in KINDS:
+        if summary.counts[kind]:
+            yield say[f"top_{kind}"], _ranked(summary.counts[kind])[:MOST], kind
+    for (kind, sector), counts in sorted(summary.by_sector.items()):
+        if kind == "duties" and len(summary.sectors) > 1:
+            yield f"{say['top_duties']}: {writing.sectors.get(sector, sector)}", _ranked(counts)[:MOST], kind
+    if summary.lacking:
+        yield say["to_learn"], _ranked(summary.lacking)[:MOST], "duties"
+
+
+def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+
+
+def _name(kind: str, id_: str, writing: Writing) -> str:
+    if kind == "conditions":
+        return writing.conditions.get(id_, id_)
+    rows = writing.duties if kind == "duties" else writing.skills
+    return rows[id_].name if id_ in rows else id_
+
+
+def _sample(summary: Summary, kind: str, id_: str) -> str:
+    samples = summary.quotes.get((kind, id_)) or [""]
+    return samples[0]

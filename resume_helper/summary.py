@@ -1,0 +1,61 @@
+"""What employers ask for, over many postings: counts of duties, skills and conditions, with sample quotes."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SAMPLES = 3
+"""Quotes kept for each entry."""
+KINDS = ("duties", "skills", "conditions")
+
+
+@dataclass
+class Summary:
+    """Counts over records of the JSON contract. Its size does not grow with the number of postings."""
+
+    postings: int = 0
+    status: Counter[str] = field(default_factory=Counter)
+    sectors: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """By kind (duties, skills, conditions): in how many postings each id is asked."""
+    by_sector: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """By kind and sector."""
+    by_language: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    quotes: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    lacking: Counter[str] = field(default_factory=Counter)
+    """Duties that people of the batch lack, by how many postings ask for them."""
+
+    def add(self, record: Mapping[str, Any]) -> None:
+        """Count one posting."""
+        self.postings += 1
+        self.status[record["status"]] += 1
+        if record["status"] != "ok":
+            return
+        posting = record["posting"]
+        self.sectors[posting["sector"]] += 1
+        self.languages[posting["language"]] += 1
+        for kind in KINDS:
+            for id_, quote in _asked(kind, record[kind]).items():
+                self.counts[kind][id_] += 1
+                self.by_sector[kind, posting["sector"]][id_] += 1
+                self.by_language[kind, posting["language"]][id_] += 1
+                samples = self.quotes[kind, id_]
+                if len(samples) < SAMPLES and quote not in samples:
+                    samples.append(quote)
+        for who in record.get("people", ()):
+            self.lacking.update(who["lacking_duties"])
+
+
+def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:
+    """The ids of one kind that a posting asks, each with its first quote."""
+    if kind == "conditions":
+        return {row["kind"]: one_line(row["text"]) for row in reversed(rows)}
+    return {row["id"]: one_line(row["evidence"][0]["quote"]) for row in rows if row["evidence"]}

@@ -1,0 +1,147 @@
+"""From a new profile through the interview to a résumé, as a person does it."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import select
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from docx import Document
+
+from tests.conftest import POSTINGS, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+POSTING = POSTINGS / "en" / "call-center.txt"
+
+
+PATIENCE = 20
+"""Seconds to wait for something to be shown."""
+
+
+class Terminal:
+    """A person at a terminal: reads until something is shown, then types."""
+
+    def __init__(self, *arguments: str) -> None:
+        pty = pytest.importorskip("pty")
+        self.main, other = pty.openpty()
+        self.shown = ""
+        self.read = 0
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "resume_helper", *arguments], stdin=other, stdout=other, stderr=other, cwd=ROOT
+        )
+        os.close(other)
+
+    def until(self, text: str) -> str:
+        """Read on until a text is shown; what was shown up to it."""
+        start = self.read
+        while (at := self.shown.find(text, start)) < 0 and select.select([self.main], [], [], PATIENCE)[0]:
+            try:
+                part = os.read(self.main, 4096)
+            except OSError:
+                break
+            if not part:
+                break
+            self.shown += part.decode("utf-8", "replace")
+        assert at >= 0, self.shown[start:]
+        self.read = at + len(text)
+        return self.shown[start:at]
+
+    def type(self, text: str) -> None:
+        os.write(self.main, text.encode() + b"\n")
+
+
+def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: Path) -> None:
+    profile, output = tmp_path / "me.yaml", tmp_path / "cv.docx"
+    assert run("profile", "new", profile).returncode == 0
+    terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
+    terminal.until("Have you done this")
+    terminal.until("> ")
+    terminal.type("1")
+    asked = terminal.until("> ")
+    assert "?" in asked
+    terminal.type("many")
+    terminal.until("This is no number for it")
+    terminal.until("> ")
+    terminal.type("80" if "%" not in asked and "long" not in asked else "94%")
+    terminal.until("> ")
+    terminal.type("b")
+    terminal.until("> ")
+    terminal.type("q")
+    terminal.until("saved")
+    assert terminal.process.wait(10) == 0
+    assert re.search(r"^ +\w+: '?(80|94%)'?$", profile.read_text("utf-8"), re.MULTILINE)
+    done = run("build", profile, POSTING, "--output", output, "--interview", tmp_path / "sheet.md")
+    assert done.returncode == 0
+    text = "\n".join(paragraph.text for paragraph in Document(io.BytesIO(output.read_bytes())).paragraphs)
+    assert "80" in text or "94" in text
+    assert (tmp_path / "sheet.md").read_text("utf-8").startswith("# Be ready to explain")
+
+
+def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile)
+    for answers in (1, 2, 3):
+        terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
+        for _ in range(answers):
+            terminal.until("> ")
+            terminal.type("1")
+        terminal.until("> ")
+        terminal.process.kill()
+        terminal.process.wait()
+        assert run("profile", "check", profile).returncode in (0, 3)
+    text = profile.read_text("utf-8")
+    assert "duties:" in text
+    assert text.count("answer-inbound-calls") == 1
+
+
+def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> None:
+    profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
+    run("profile", "new", profile)
+    before = profile.read_text("utf-8")
+    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
+    done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
+    assert done.returncode == 3
+    assert b"'lots' is no number for calls_per_day; write it like" in done.stderr
+    assert b"did you mean 'escalate-issues'" in done.stderr
+    assert profile.read_text("utf-8") == before
+    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 80}\nescalate-issues: no\n")
+    assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"3 answers saved\n"
+    done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
+    assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
+
+
+def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
+    profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
+    run("profile", "new", profile)
+    answers.write_text("answer-inbound-calls: {job: 1}\n")
+    run("numbers", profile, "--posting", POSTING, "--answers", answers)
+    done = run("build", profile, POSTING, "--output", tmp_path / "cv.txt", "--strict")
+    assert done.returncode == 1
+    assert b"calls per day" in done.stderr
+    assert run("build", profile, POSTING, "--output", tmp_path / "cv.txt").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["build", "missing.yaml", POSTING, "--output", "x.md"], 3, b"make one with: resume-helper profile new"),
+        (["build", "missing.yaml", POSTING, "--output", "x.pdf"], 2, b"not written as '.pdf'; use .docx"),
+        (["profile", "new", "README.md"], 3, b"this file exists"),
+        (["profile", "import", "missing/new.yaml", "README.md"], 3, b""),
+    ],
+)
+def test_what_is_wrong_is_one_sentence(run: Run, arguments: list[str], code: int, says: bytes) -> None:
+    done = run(*arguments)
+    assert done.returncode == code
+    assert says in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -1,0 +1,125 @@
+"""The person's own numbers: read in every usual form, kept exactly, questioned where they can hardly be, written by CLDR."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resume_helper.catalog.entries import Metric
+from resume_helper.numbers import MONTH, Number, NumberError, changes, doubts, format_number, parse
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+METRICS = {
+    "count": Metric("calls_per_day", "count", "day", 1, 5000),
+    "percent": Metric("csat", "percent", "", 0, 100),
+    "score": Metric("review_rating", "score", "", 0, 10),
+    "money": Metric("cash_handled_per_shift", "money", "shift", 0, 1e8),
+    "duration": Metric("handle_time", "duration", "", 0, 3e7),
+    "area": Metric("store_area", "area", "", 1, 1e5),
+}
+DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "decimal", "value"),
+    [
+        ("80", "count", ".", 80),
+        ("1,200", "count", ".", 1200),
+        ("1.200", "count", ",", 1200),
+        ("1,200", "count", ",", 1200),
+        ("1 200", "count", ",", 1200),
+        ("1'200", "count", ".", 1200),
+        ("12k", "count", ".", 12000),
+        ("80/day", "count", ".", 80),
+        ("80 per day", "count", ".", 80),
+        ("80 al día", "count", ",", 80),
+        ("94%", "percent", ".", 94),
+        ("94 %", "percent", ",", 94),
+        ("94,5 %", "percent", ",", Decimal("94.5")),
+        ("94.5", "percent", ".", Decimal("94.5")),
+        ("4,7", "score", ",", Decimal("4.7")),
+        ("$12k", "money", ".", 12000),
+        ("$1,200.50", "money", ".", Decimal("1200.5")),
+        ("12.000 €", "money", ",", 12000),
+        ("12 000 kr", "money", ",", 12000),
+        ("4m30s", "duration", ".", 270),
+        ("4:30", "duration", ".", 270),
+        ("6 min", "duration", ".", 360),
+        ("2 days", "duration", ".", 172800),
+        ("1 h 5 min", "duration", ".", 3900),
+        ("2 minutos", "duration", ",", 120),
+        ("250 m2", "area", ".", 250),
+    ],
+)
+def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str, value: object) -> None:
+    assert parse(text, METRICS[kind], decimal).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("many", "count"), ("", "count"), ("12", "money"), ("five", "percent"), ("4", "duration"), ("4 parsecs", "duration"),
+     ("80 -> ?", "count"), ("1.2.", "percent")],
+)  # fmt: skip
+def test_what_is_no_number_is_refused_with_an_example(text: str, kind: str) -> None:
+    with pytest.raises(NumberError, match=r"\d"):
+        parse(text, METRICS[kind])
+
+
+def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
+    number = parse("78% -> 94% in 6 months", METRICS["percent"])
+    assert (number.value, number.before, number.within) == (94, 78, 6 * MONTH)
+    assert changes(number) == (16, Decimal("20.5"))
+    assert changes(parse("94%", METRICS["percent"])) is None
+
+
+def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
+    number = parse("401/week", METRICS["count"])
+    assert (number.value, number.formula) == (80, "401 x 44 / 220 = 80")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "written"),
+    [
+        ("count", "1200", {"en": "1,200", "es": "1.200", "it": "1.200", "nb": "1\u00a0200"}),
+        ("percent", "94.5", {"en": "94.5%", "es": "94,5\u00a0%", "it": "94,5%", "nb": "94,5\u00a0%"}),
+        ("duration", "270", {"en": "4 min 30 sec", "es": "4 min 30 s", "it": "4 min 30 s", "nb": "4 min 30 sek"}),
+    ],
+)
+def test_numbers_are_written_as_the_language_has_them(kind: str, value: str, written: dict[str, str]) -> None:
+    metric = METRICS[kind]
+    assert {code: format_number(Number(metric.id, Decimal(value)), metric, code) for code in DECIMAL} == written
+
+
+def test_money_is_written_exactly() -> None:
+    metric = METRICS["money"]
+    assert format_number(Number("x", Decimal(12000), "USD"), metric, "en") == "$12,000"
+    assert format_number(Number("x", Decimal("0.125"), "EUR"), metric, "en").startswith("€0.12")
+    assert format_number(Number("x", Decimal("1200.5"), "EUR"), metric, "it") == "1.200,50\u00a0€"
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.sampled_from(["count", "percent", "score", "duration", "area"]),
+    st.sampled_from([*DECIMAL]),
+    st.integers(0, 10_000_000),
+)
+def test_a_number_written_and_read_again_is_the_same(kind: str, code: str, cents: int) -> None:
+    value = Decimal(cents) if kind in ("count", "duration") else Decimal(cents) / 100
+    metric = METRICS[kind]
+    written = format_number(Number(metric.id, value), metric, code)
+    assert parse(written, metric, DECIMAL[code]).value == value, written
+
+
+def test_numbers_that_contradict_each_other_or_can_hardly_be_are_questioned(catalog: Catalog) -> None:
+    metrics = catalog.shared.metrics
+    busy = {"calls_per_day": parse("80", metrics["calls_per_day"]), "handle_time": parse("9 min", metrics["handle_time"])}
+    assert [doubt.code for doubt in doubts(busy, metrics)] == ["too_long"]
+    busy["handle_time"] = parse("5 min", metrics["handle_time"])
+    assert doubts(busy, metrics) == []
+    assert [doubt.code for doubt in doubts({"csat": parse("940%", metrics["csat"])}, metrics)] == ["out_of_bounds"]

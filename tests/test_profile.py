@@ -1,0 +1,135 @@
+"""The person's file: read, checked, imported, changed in place."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.errors import UserError
+from resume_helper.importing import imported
+from resume_helper.person import decimal_of, person
+from resume_helper.profile import check_profile, read_profile, set_duty, set_not_done, set_number
+from resume_helper.render.profile import template
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+PROFILE = """\
+# mine
+basics: {name: Ana García, email: ana@example.com, location: {city: Columbus, region: OH}}
+work:
+  - name: Acme Telecom   # the phones
+    position: Representative
+    startDate: "2022-03"
+    duties: [answer-inbound-calls]
+    numbers: {calls_per_day: 80}
+  - {name: Corner Shop, position: Cashier, startDate: "2019-06", endDate: "2022-02", duties: [operate-cash-register]}
+education:
+  - {institution: Lincoln High, studyType: High school diploma, endDate: "2019-05"}
+skills: [{name: Salesforce}, {name: Languages, keywords: [empathy]}]
+languages: [{language: Spanish, fluency: native}]
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    file = tmp_path / "me.yaml"
+    file.write_text(PROFILE, "utf-8")
+    return file
+
+
+def test_a_profile_is_read(path: Path, catalog: Catalog) -> None:
+    profile = read_profile(path, catalog.shared)
+    assert (profile.name, profile.location) == ("Ana García", "Columbus, OH")
+    assert [job.current for job in profile.work] == [True, False]
+    assert profile.work[0].numbers == {"calls_per_day": "80"}
+
+
+def test_what_a_person_holds_is_named_or_implied(path: Path, catalog: Catalog) -> None:
+    who = person(read_profile(path, catalog.shared), catalog)
+    assert {"spanish", "crm-software", "secondary-diploma", "empathy", "active-listening"} <= who.held
+    assert "higher-degree" not in who.held
+    assert 5 < who.years() < 60
+
+
+def test_all_faults_are_reported_at_once(tmp_path: Path, catalog: Catalog) -> None:
+    file = tmp_path / "bad.yaml"
+    file.write_text(
+        "basics: {nam: Ana}\nwork:\n  - {name: A, startDate: May, duties: [answer-calls], numbers: {calls: 3}}\nskils: []\n",
+        "utf-8",
+    )
+    faults = "\n".join(map(str, check_profile(file, catalog.shared)))
+    for part in (
+        "bad.yaml:1: basics.nam: unknown key 'nam'; did you mean 'name'?",
+        "bad.yaml:3: work[0].startDate: 'May' is no date; write it as 2024-03",
+        "unknown duty 'answer-calls'",
+        "unknown metric 'calls'",
+        "unknown key 'skils'; did you mean 'skills'?",
+    ):
+        assert part in faults
+    with pytest.raises(UserError, match="did you mean"):
+        read_profile(file, catalog.shared)
+
+
+def test_a_wrong_number_is_named_with_its_job(path: Path, catalog: Catalog) -> None:
+    set_number(path, 0, "calls_per_day", "lots")
+    with pytest.raises(UserError, match=r"work 'Acme Telecom': numbers.calls_per_day: 'lots' is no number"):
+        person(read_profile(path, catalog.shared), catalog)
+
+
+def test_answers_are_saved_with_the_comments_kept(path: Path, catalog: Catalog) -> None:
+    set_number(path, 0, "csat", "94%")
+    set_duty(path, 1, "process-returns")
+    set_not_done(path, "manage-vault-atm")
+    text = path.read_text("utf-8")
+    assert "# mine" in text
+    assert "# the phones" in text
+    profile = read_profile(path, catalog.shared)
+    assert profile.work[0].numbers == {"calls_per_day": "80", "csat": "94%"}
+    assert profile.work[1].duties == ("operate-cash-register", "process-returns")
+    assert profile.not_done == ("manage-vault-atm",)
+
+
+def test_json_is_a_profile_too(tmp_path: Path, catalog: Catalog) -> None:
+    file = tmp_path / "me.json"
+    file.write_text(template("es", as_json=True), "utf-8")
+    set_number(file, 0, "csat", "94%")
+    assert json.loads(file.read_text("utf-8"))["work"][0]["numbers"] == {"csat": "94%"}
+    profile = read_profile(file, catalog.shared)
+    assert decimal_of(profile.language, catalog) == ","
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language: str) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text(template(language, as_json=False), "utf-8")
+    assert check_profile(file, catalog.shared) == []
+
+
+def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:
+    source = tmp_path / "cv.yaml"
+    source.write_text(
+        "cv:\n  name: Ana\n  email: a@b.co\n  location: Oslo\n  sections:\n    experience:\n"
+        "    - {company: Acme, position: Agent, start_date: 2020-01, end_date: present, highlights: [Sold things]}\n"
+        "    education:\n    - {institution: NTNU, area: Business, degree: BSc, start_date: 2015-08, end_date: 2018-06}\n"
+        "    skills:\n    - {label: Tools, details: 'Excel, SAP'}\n",
+        "utf-8",
+    )
+    target = tmp_path / "me.yaml"
+    target.write_text(imported(source, as_json=False), "utf-8")
+    profile = read_profile(target, catalog.shared)
+    assert profile.work[0].current
+    assert profile.work[0].highlights == ("Sold things",)
+    assert profile.skills == ("Tools", "Excel", "SAP")
+    with pytest.raises(UserError, match="neither JSON Resume"):
+        imported(_file(tmp_path, "[1, 2]"), as_json=True)
+
+
+def _file(folder: Path, text: str) -> Path:
+    file = folder / "x.yaml"
+    file.write_text(text, "utf-8")
+    return file

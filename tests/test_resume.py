@@ -1,0 +1,140 @@
+"""The tailored résumé: the person's own jobs and numbers, in the order of the posting's demand, with nothing made up."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+import yaml
+from docx import Document
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from resume_helper.numbers import format_number, parse
+from resume_helper.person import person
+from resume_helper.profile import read_profile
+from resume_helper.render import exchange
+from resume_helper.render import resume as forms
+from resume_helper.resume import interview_sheet, tailor
+from resume_helper.suggestion import suggest
+from tests.conftest import POSTINGS
+from tests.test_profile import PROFILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.resume import Resume
+
+POSTING = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
+JSON_RESUME_KEYS = {"name", "position", "location", "startDate", "endDate", "highlights"}
+NUMBERS = {"calls_per_day": "80", "first_contact_resolution": "78% -> 94% in 6 months", "complaints_per_week": "15"}
+
+
+def made(tmp_path: Path, catalog: Catalog, numbers: dict[str, str], to: str = "en") -> Resume:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"numbers": numbers, "duties": ["answer-inbound-calls", "resolve-complaints", "meet-targets"]}
+    file = tmp_path / "p.yaml"
+    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    return tailor(suggest(POSTING, catalog, to=to, person=who), who, to)
+
+
+def lines(resume: Resume) -> list[str]:
+    return [line.text for position in resume.positions for line in position.lines]
+
+
+@pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
+def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, catalog: Catalog, to: str) -> None:
+    resume = made(tmp_path, catalog, NUMBERS, to)
+    text = "\n".join(lines(resume))
+    assert "80" in text
+    assert "94" in text
+    assert "78" in text
+    assert "15" in text
+    assert "[" not in text
+    assert "{" not in text
+
+
+def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
+    resume = made(tmp_path, catalog, NUMBERS)
+    assert [position.company for position in resume.positions] == ["Acme Telecom"]
+    assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
+
+
+def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_what_is_lacking(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    resume = made(tmp_path, catalog, {})
+    assert not re.search(r"\d", "\n".join(lines(resume)))
+    assert "calls_per_day" in resume.lacking
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(calls=st.integers(1, 5000), csat=st.integers(0, 100), to=st.sampled_from(["en", "es", "it", "nb"]))
+def test_every_digit_of_every_bullet_comes_from_the_profile(
+    tmp_path: Path, catalog: Catalog, calls: int, csat: int, to: str
+) -> None:
+    given_ = {"calls_per_day": str(calls), "first_contact_resolution": f"{csat}%"}
+    metrics = catalog.shared.metrics
+    allowed = {format_number(parse(text, metrics[id_]), metrics[id_], to) for id_, text in given_.items()}
+    for line in lines(made(tmp_path, catalog, given_, to)):
+        for text in allowed:
+            line = line.replace(text, "")  # noqa: PLW2901 - what is left must hold no digit
+        assert not re.search(r"\d", line)
+
+
+def test_duties_not_done_are_gaps_with_the_nearest_one_done(tmp_path: Path, catalog: Catalog) -> None:
+    made(tmp_path, catalog, {})
+    who = person(read_profile(tmp_path / "p.yaml", catalog.shared), catalog)
+    report = suggest(POSTING, catalog, person=who)
+    gaps = {gap.id: gap for gap in report.gaps}
+    assert "answer-inbound-calls" not in gaps
+    assert gaps["escalate-issues"].nearest
+    assert gaps["escalate-issues"].shared
+    assert {skill.held for skill in report.skills} == {True, False}
+
+
+def test_markdown_text_and_docx_say_the_same_in_the_same_order(tmp_path: Path, catalog: Catalog) -> None:
+    resume = made(tmp_path, catalog, NUMBERS)
+    said = [block.text for block in forms.blocks(resume)]
+    document = Document(io.BytesIO(forms.to_docx(resume)))
+    assert [paragraph.text for paragraph in document.paragraphs] == said
+    assert {p.style.name for p in document.paragraphs} >= {"Title", "Heading 1", "Heading 2", "List Bullet"}
+    assert document.tables == []
+    plain = re.sub(r"^[#\- ]+", "", forms.to_markdown(resume).replace("\\", ""), flags=re.MULTILINE)
+    assert [line for line in plain.splitlines() if line] == said
+    assert [re.sub(r"^- ", "", line) for line in forms.to_text(resume).splitlines() if line] == [
+        block.text.upper() if block.role == "heading" else block.text for block in forms.blocks(resume)
+    ]
+
+
+def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["basics"]["name"] = "<script>alert(1)</script>"
+    file = tmp_path / "p.yaml"
+    file.write_text(yaml.safe_dump(document), "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    page = forms.to_html(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_json_resume_and_rendercv_keep_their_forms(tmp_path: Path, catalog: Catalog) -> None:
+    resume = made(tmp_path, catalog, NUMBERS)
+    document = json.loads(exchange.to_json_resume(resume))
+    assert {key for row in document["work"] for key in row} <= JSON_RESUME_KEYS
+    assert document["basics"]["name"] == "Ana García"
+    jsonschema.validate(document["work"], {"type": "array", "items": {"type": "object", "required": ["name", "position"]}})
+    cv = yaml.safe_load(exchange.to_rendercv(resume))["cv"]
+    assert cv["sections"]["Work experience"][0]["end_date"] == "present"
+
+
+def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:
+    sheet = interview_sheet(made(tmp_path, catalog, NUMBERS))
+    assert "How was it measured?" in sheet
+    assert sheet.count("Which situation shows it") == len(lines(made(tmp_path, catalog, NUMBERS)))
