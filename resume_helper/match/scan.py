@@ -57,8 +57,8 @@ class Scanner:
         self.index = index
         find = index.find
         self.found: list[Found] = [find(word) for word, _, _ in posting.words]
-        self.at = [*accumulate(found.content for found in self.found)]
-        """The place of each word, counted in content words."""
+        self.at = _places(posting, self.found)
+        """The place of each word, counted in content words; a comma counts for one more."""
         self.breaks = [*accumulate(found.breaks for found in self.found)]
         """How many words that end a reach stand up to each word."""
 
@@ -237,6 +237,15 @@ class _Segment:
                     if other.first <= hit.last and hit.first <= other.last:
                         return text
         return ""
+
+
+def _places(posting: Posting, found: list[Found]) -> list[int]:
+    text, at, end, places = posting.text, 0, 0, list[int]()
+    for (_, start, after), word in zip(posting.words, found, strict=True):
+        at += word.content + ("," in text[end:start])
+        places.append(at)
+        end = after
+    return places
 
 
 def _moved(scan: Scan, segment: Segment, first: int, last: int) -> Scan:

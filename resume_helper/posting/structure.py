@@ -55,10 +55,11 @@ _MARK = re.compile(
 """A bullet or number at the start of a line."""
 _CUT = re.compile(
     rf"[.!?;\s{_BULLETS}](?:"  # one class first, so that the search skips all other characters fast
-    rf"(?<=[.!?;])[\"\u201d\u00bb)]?\s+(?=[{_UPPER}\d\"\u201c\u00ab(\u00bf\u00a1*-]|[{_BULLETS}])"  # a sentence ends
+    rf"(?<=[.!?])[\"\u201d\u00bb)]?\s+(?=[{_UPPER}\d\"\u201c\u00ab(\u00bf\u00a1*-]|[{_BULLETS}])"  # a sentence ends
     rf"|(?<=[a-z\u00e0-\u00fe]{{2}}[.!?])(?=[{_UPPER}][a-z\u00e0-\u00fe])"  # and the next is glued to it
+    r"|(?<=;)\s+"
     rf"|(?<=[{_BULLETS}])[{_BULLETS}\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:[{_BULLETS}]+\s*|[-\u2013*\u00b7]\s+(?=[{_UPPER}]))"
+    rf"|(?<=\s)\s*(?:[{_BULLETS}]+\s*|[-\u2013*\u00b7]\s+(?=[{_UPPER}])|[/|\u00b7]\s+)"
     r"|(?<=\t)\s*|(?<=\s)\s{3,})",
 )
 _COLON = re.compile(r"\s*[:\uff1a]\s*(?:[-\u2013\u2014]\s*)?")
@@ -83,6 +84,8 @@ SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 LINES = 50_000
 """Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
+OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
+"""Sections that a label with its value on one line opens for that line alone."""
 FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
@@ -107,13 +110,20 @@ def structure(
             if len(known) >= LINES:
                 known.clear()
             parts = known[line] = tuple(_parts(line, headings))
+        here = section
         for part in parts:
-            section = part.opens or section
+            here = part.opens or here
             if part.start < part.end:
                 if not segments and not part.opens:
                     title = _title(line)
-                segments.append(Segment(start + part.start, start + part.end, section, part.bullet))
+                segments.append(Segment(start + part.start, start + part.end, here, part.bullet))
+        section = section if _of_its_line(parts) else here
     return Posting(text, found, title, tuple(segments))
+
+
+def _of_its_line(parts: tuple[Part, ...]) -> bool:
+    """Whether a line is a label with its value ("Salary: $14/hr"), which says nothing of the lines after it."""
+    return len(parts) == 1 and parts[0].opens in OF_A_LINE and parts[0].start < parts[0].end
 
 
 def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:
