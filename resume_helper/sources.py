@@ -118,17 +118,19 @@ def _json_lines(file: BinaryIO | gzip.GzipFile, name: str, fields: Fields) -> It
 def _csv(file: BinaryIO | gzip.GzipFile, name: str, fields: Fields) -> Iterator[Source]:
     csv.field_size_limit(MAX_BYTES)
     lines = io.TextIOWrapper(file, "utf-8-sig", errors="replace", newline="")
-    head = lines.readline()
-    delimiter = max(",;\t", key=head.count)
-    rows = csv.DictReader(chain([head], lines), delimiter=delimiter)
-    if not _field(dict.fromkeys(rows.fieldnames or (), ""), fields.text, TEXT_FIELDS):
-        listed = ", ".join(rows.fieldnames or ())
-        raise UserError(f"{name}: no field is obviously the posting; name one of these with --text-field: {listed}")
     try:
+        head = lines.readline()
+        rows = csv.DictReader(chain([head], lines), delimiter=max(",;\t", key=head.count))
+        listed = rows.fieldnames or ()
+        if not _field(dict.fromkeys(listed, ""), fields.text, TEXT_FIELDS):
+            names = ", ".join(listed)
+            raise UserError(f"{name}: no field is obviously the posting; name one of these with --text-field: {names}")
         for number, row in enumerate(rows, 2):
             yield _row(row, f"{name}:{number}", fields)
     except csv.Error as error:
         yield Source(name, "", f"{name}: not readable as CSV ({error}); check the quotes")
+    finally:
+        lines.detach()  # the file is closed by who opened it
 
 
 def _parquet(path: Path, fields: Fields) -> Iterator[Source]:

