@@ -70,6 +70,7 @@ class Said:
     def __init__(self) -> None:
         self._metrics = set[str]()
         self._texts = list[str]()
+        self._words = set[str]()
 
     def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
         """The bullets of a duty, first the one that asks for new numbers and says something new."""
@@ -78,10 +79,14 @@ class Said:
             return made
         self._metrics.update(slot.metric for slot in best.slots)
         self._texts.append(best.text)
+        self._words |= _content(best.text)
         return best, *(bullet for bullet in made if bullet is not best)
 
     def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
-        repeated = any(_alike(bullet.text, other) for other in self._texts)
+        content = _content(bullet.text)
+        # A bullet with few words that were said before is like none of those before: a sieve for the costlier look.
+        known = len(content & self._words) >= ALIKE * len(content)
+        repeated = known and any(_alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
         return asked, repeated, not bullet.slots
 

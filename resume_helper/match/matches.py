@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.index import TOOL
 from resume_helper.match.conditions import Condition, find_conditions
 from resume_helper.match.scan import Hit, Scan, Scanner
-from resume_helper.match.score import THRESHOLD, certainty, features, together
+from resume_helper.match.score import THRESHOLD, Scorer, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -181,10 +181,11 @@ def _same_words(one: _Place, other: _Place) -> bool:
 def _judged(places: _Places, scanner: Scanner, weights: Mapping[str, float]) -> tuple[dict[str, float], _Places]:
     """How sure each match is, for those that pass the threshold; and the places of those that do not."""
     sure, weak = dict[str, float](), _Places()
+    score_of = Scorer(scanner, weights)
     for id_, rows in places.items():
         best: dict[Segment, float] = {}
         for scan, hit in rows:
-            one = certainty(features(scanner, scan, hit), weights)
+            one = score_of(scan, hit)
             best[scan.segment] = max(one, best.get(scan.segment, 0.0))
         score = together(best.values())
         if score >= weights[THRESHOLD]:

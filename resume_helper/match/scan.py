@@ -240,11 +240,11 @@ class _Segment:
 
 
 def _places(posting: Posting, found: list[Found]) -> list[int]:
-    text, at, end, places = posting.text, 0, 0, list[int]()
-    for (_, start, after), word in zip(posting.words, found, strict=True):
-        at += word.content + ("," in text[end:start])
+    text, at, places = posting.text + " ", 0, list[int]()
+    for (_, _, end), word in zip(posting.words, found, strict=True):
+        at += word.content
         places.append(at)
-        end = after
+        at += text[end] == ","
     return places
 
 

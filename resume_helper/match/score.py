@@ -38,8 +38,30 @@ def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
 
 
 def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
-    """How sure one place is, from 0 to 1."""
+    """How sure one place is, from 0 to 1, by its features."""
     return 1 / (1 + exp(-weights[BIAS] - sum(map(mul, [weights[name] for name in FEATURES], found))))
+
+
+class Scorer:
+    """The same for many places: the sum of weights without the tuples between."""
+
+    def __init__(self, scanner: Scanner, weights: Mapping[str, float]) -> None:
+        self.adjacent, self.gap, self.content = weights["adjacent"], weights["gap"], weights["content"]
+        self.bullet, self.short, self.bias = weights["bullet"], weights["short"], weights[BIAS]
+        self.sections = {"duties": weights["duties"], "requirements": weights["requirements"]}
+        self.position = weights["position"] / max(1, len(scanner.found))
+
+    def __call__(self, scan: Scan, hit: Hit) -> float:
+        """How sure one place is, from 0 to 1."""
+        z = self.bias + self.position * hit.first + self.sections.get(scan.segment.section, 0.0)
+        z += self.gap * min(hit.gap, MOST_GAP) + self.content * min(hit.content, MOST_CONTENT)
+        if hit.last - hit.first + 1 == len(hit.words):
+            z += self.adjacent
+        if scan.segment.bullet:
+            z += self.bullet
+        if scan.last - scan.first <= SHORT:
+            z += self.short
+        return 1 / (1 + exp(-z))
 
 
 def together(certainties: Iterable[float]) -> float:
