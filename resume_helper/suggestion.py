@@ -9,7 +9,7 @@ from resume_helper.bullets import Said, bullets, tense
 from resume_helper.errors import UsageError
 from resume_helper.match.language import detect
 from resume_helper.match.matches import find_matches
-from resume_helper.match.sector import OTHER, find_sector, other_trade
+from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
 from resume_helper.posting.structure import structure
 from resume_helper.report import DutyFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
@@ -74,7 +74,7 @@ def suggest(
     stranger = other_trade(matches, shared)
     if stranger and not sector:
         return Report(catalog.version, facts, "other_trade", to, why=one_line(stranger[0].quote))
-    if not any(not shared.duties[match.id].any_trade for match in matches.duties):
+    if not speaks_of_us(matches, shared):
         return Report(catalog.version, facts, "no_duties", to)
     writing = catalog.writing(to)
     duties = _duties(matches, shared, writing)[:top]

@@ -49,3 +49,15 @@ def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
     against = 3 * bool(title) + len({e.cue for e in text})
     favour = 3 * speak + len(ours)
     return (*title, *text) if against > favour else ()
+
+
+def speaks_of_us(matches: Matches, shared: Shared) -> bool:
+    """Whether what was found makes a job of customer service: a duty of its own, or a title of it with duties of any trade."""
+    if any(not shared.duties[match.id].any_trade for match in matches.duties):
+        return True
+    titles = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
+    return titles and len(matches.duties) >= FEWEST_OF_ANY_TRADE
+
+
+FEWEST_OF_ANY_TRADE = 2
+"""Duties that every trade has, from which a posting with a title of customer service states some."""

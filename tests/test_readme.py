@@ -1,0 +1,61 @@
+"""The README says what is true."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from typing import TYPE_CHECKING
+
+import pytest
+from typer.main import get_command
+
+from resume_helper.cli import app
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS = [
+    line.split(" #")[0].strip() for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for line in block.splitlines()
+]
+
+
+def test_the_sample_is_what_the_first_command_prints(run: Run) -> None:
+    sample = re.search(r"<!-- sample -->\n```text\n(.*?)```\n<!-- end -->", README, re.DOTALL)
+    assert sample
+    assert run("suggest", "tests/postings/en/call-center.txt").stdout.decode() == sample[1]
+
+
+def leaves(command: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], object]:
+    below = getattr(command, "commands", None)
+    if not below:
+        return {path: command}
+    return {leaf: found for name, child in below.items() for leaf, found in leaves(child, (*path, name)).items()}
+
+
+def test_every_command_is_in_the_readme_and_has_help(run: Run) -> None:
+    for path in leaves(get_command(app)):
+        assert any(
+            shlex.split(line)[: len(path) + 1] == ["resume-helper", *path]
+            for line in COMMANDS
+            if line.startswith("resume-helper")
+        ) or (f"`resume-helper {' '.join(path)}`" in README or f"`{' '.join(path)}`" in README), path
+        done = run(*path, "--help")
+        assert done.returncode == 0
+        assert len(done.stdout) > 100
+
+
+@pytest.mark.parametrize("line", [line for line in COMMANDS if line.startswith("resume-helper")])
+def test_every_option_in_the_readme_exists(line: str) -> None:
+    words = shlex.split(line)[1:]
+    path, command = (), None
+    for leaf, found in leaves(get_command(app)).items():
+        if tuple(words[: len(leaf)]) == leaf and len(leaf) > len(path):
+            path, command = leaf, found
+    assert command, line
+    known = {option for parameter in command.params for option in parameter.opts}
+    assert {word for word in words if word.startswith("--")} <= known
