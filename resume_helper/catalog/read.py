@@ -1,41 +1,29 @@
-"""Read the YAML files of a catalog into values, and collect everything that is wrong with them."""
+"""Read the YAML files of a catalog into values, and collect everything that is wrong with them: the words of a language."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper import yamlfile
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
-from resume_helper.catalog.entries import (
-    Duty,
-    DutyWords,
-    Metric,
-    MetricWords,
-    Shared,
-    Skill,
-    SkillWords,
-    Writing,
-)
+from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
+from resume_helper.catalog.shared import CATEGORIES, SharedReader
 from resume_helper.text import key, parts, stemmer
-from resume_helper.yamlfile import Fault, Faults, Node, Place
+from resume_helper.yamlfile import Fault, Node, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
-CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
-GROUPS = ("soft", "hard", "language", "credential")
-KINDS = ("count", "percent", "score", "money", "duration", "area")
-PERIODS = ("hour", "shift", "day", "week", "month", "year")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
-LANGUAGE = re.compile(r"[a-z]{2,3}")
 SLOT = re.compile(r"\{([^{}]*)\}")
 LONGEST_BULLET = 160
 """Two lines of a résumé at 80 columns."""
+_WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
+_Groups = dict[str, frozenset[Alternative]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,44 +71,8 @@ class Language:
     writing: Writing
 
 
-@dataclass(slots=True)
-class Reader:
-    """Reads the files of one or more catalog folders, the later ones laid over the earlier, and keeps their faults."""
-
-    roots: tuple[Path, ...]
-    faults: Faults = field(default_factory=Faults)
-
-    def languages(self) -> tuple[str, ...]:
-        """The codes of the language folders, in order."""
-        found = {d.name for root in self.roots for d in root.iterdir() if d.is_dir() and LANGUAGE.fullmatch(d.name)}
-        return tuple(sorted(found))
-
-    def shared(self) -> Shared:
-        """What holds in every language."""
-        metrics = {id_: self._metric(id_, node) for id_, node in self._mapping("metrics.yaml").items()}
-        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
-        sectors = self._list("sectors.yaml")
-        duty_nodes = self._entries("duties.yaml")
-        known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
-        duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
-        neighbours = self._mapping("neighbours.yaml")
-        names = {code: self._mapping(f"{code}/language.yaml") for code in self.languages()}
-        function_words = {code: self._function_words(code) for code in names}
-        for code, node in neighbours.items():
-            listed = self._fields(node, ("name", "function_words"))
-            if code not in names:
-                function_words[code] = frozenset(map(str.lower, self._texts(listed, "function_words")))
-        return Shared(
-            duties,
-            skills,
-            metrics,
-            self._list("conditions.yaml"),
-            sectors,
-            self._weights(),
-            _by_word(function_words),
-            {code: self._text(node, "name") or code for code, node in names.items()},
-            {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
-        )
+class Reader(SharedReader):
+    """Reads the folder of a language."""
 
     def language(self, code: str, shared: Shared) -> Language:
         """The words of one language."""
@@ -168,131 +120,6 @@ class Reader:
             {},
         )
         return Language(reading, tuple(entries), writing)
-
-    # the files
-
-    def _files(self, name: str) -> list[Node]:
-        present = [root / name for root in self.roots if (root / name).is_file()]
-        shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
-        return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
-
-    def _list(self, name: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(node.text(self.faults) for root in self._files(name) for node in root.items(self.faults)))
-
-    def _mapping(self, name: str) -> dict[str, Node]:
-        found = dict[str, Node]()
-        for node in self._files(name):
-            found |= node.mapping(self.faults)
-        return found
-
-    def _merged(self, name: str, allowed: tuple[str, ...]) -> dict[str, Node]:
-        """A mapping of mappings and lists, in which a later folder adds to the keys of an earlier one."""
-        found = dict[str, Node]()
-        for root in self._files(name):
-            for key_, node in self._fields(root, allowed).items():
-                before = found[key_].value if key_ in found else None
-                if isinstance(before, dict) and isinstance(node.value, dict):
-                    found[key_] = Node(before | node.value, node.place)
-                elif isinstance(before, list) and isinstance(node.value, list):
-                    found[key_] = Node(before + node.value, node.place)
-                else:
-                    found[key_] = node
-        return found
-
-    def _entries(self, name: str) -> dict[str, Node]:
-        """A list of mappings with an `id`, by that id; in one file each id stands once."""
-        found = dict[str, Node]()
-        for root in self._files(name):
-            here = dict[str, Node]()
-            for node in root.items(self.faults):
-                id_ = self._text(node.mapping(self.faults), "id", node.place)
-                if id_ in here:
-                    self.faults.add(node.place, f"'{id_}' is already in line {here[id_].place.line}", "keep one")
-                here[id_] = node
-            found |= here
-        found.pop("", None)
-        return found
-
-    # fields
-
-    def _fields(self, node: Node, allowed: tuple[str, ...] | None) -> dict[str, Node]:
-        fields = node.mapping(self.faults)
-        for name, child in fields.items():
-            if allowed is not None and name not in allowed:
-                self.faults.unknown(child.place, "key", name, allowed)
-        return fields
-
-    def _text(self, fields: Mapping[str, Node], name: str, where: Place | None = None) -> str:
-        if name in fields:
-            return fields[name].text(self.faults)
-        if where:
-            self.faults.add(where, f"'{name}' is missing", "add it")
-        return ""
-
-    def _texts(self, fields: Mapping[str, Node], name: str) -> tuple[str, ...]:
-        return tuple(fields[name].texts(self.faults)) if name in fields else ()
-
-    def _known(self, fields: Mapping[str, Node], name: str, known: Iterable[str]) -> tuple[str, ...]:
-        texts = self._texts(fields, name)
-        for i, text in enumerate(texts):
-            if text not in known:
-                self.faults.unknown(fields[name].items(self.faults)[i].place, name, text, known)
-        return texts
-
-    def _one_of(self, fields: Mapping[str, Node], name: str, known: tuple[str, ...], where: Place) -> str:
-        text = self._text(fields, name, where)
-        if text and text not in known:
-            self.faults.unknown(fields[name].place, name, text, known)
-        return text
-
-    # what holds in every language
-
-    def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:
-        fields = self._fields(node, ("id", *Duty._fields[1:5], "bullets", "skills", "onet", "esco"))
-        bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
-        slots = tuple(self._known({"bullets": bullet}, "bullets", known["bullets"]) for bullet in bullets)
-        if slots and all(slots):
-            self.faults.add(node.place, f"no bullet of '{id_}' is true without a number", "add [] to its bullets")
-        return Duty(
-            id_,
-            self._one_of(fields, "category", CATEGORIES, node.place),
-            self._known(fields, "sectors", known["sectors"]),
-            self._text(fields, "any_trade") == "true",
-            self._known(fields, "yields_to", known["yields_to"]),
-            slots,
-            self._known(fields, "skills", known["skills"]),
-            self._texts(fields, "onet"),
-            self._texts(fields, "esco"),
-        )
-
-    def _skill(self, id_: str, node: Node) -> Skill:
-        fields = self._fields(node, Skill._fields)
-        group = self._one_of(fields, "group", GROUPS, node.place)
-        return Skill(id_, group, self._texts(fields, "tools"), self._texts(fields, "esco"))
-
-    def _metric(self, id_: str, node: Node) -> Metric:
-        fields = self._fields(node, Metric._fields[1:])
-        kind = self._one_of(fields, "kind", KINDS, node.place)
-        period = self._one_of(fields, "period", PERIODS, node.place) if "period" in fields else ""
-        return Metric(id_, kind, period, self._number(fields, "low", node), self._number(fields, "high", node))
-
-    def _number(self, fields: Mapping[str, Node], name: str, node: Node) -> float:
-        text = self._text(fields, name, node.place)
-        try:
-            return float(text)
-        except ValueError:
-            self.faults.add(node.place, f"'{name}' is no number", "write digits")
-            return 0.0
-
-    def _weights(self) -> dict[str, dict[str, float]]:
-        rows = {kind: node.mapping(self.faults) for kind, node in self._mapping("weights.yaml").items()}
-        return {kind: {name: self._number(row, name, row[name]) for name in row} for kind, row in rows.items()}
-
-    def _function_words(self, code: str) -> frozenset[str]:
-        fields = self._mapping(f"{code}/posting.yaml")
-        return frozenset(map(str.lower, self._texts(fields, "function_words")))
-
-    # the words of a language
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()
@@ -400,16 +227,6 @@ class Reader:
                 entries.append(Entry("condition", f"{id_}={choice}", cues, unless, (), (), item.place))
         return found
 
-    def _part(self, fields: Mapping[str, Node], name: str) -> dict[str, Node]:
-        return fields[name].mapping(self.faults) if name in fields else {}
-
-    def _digits(self, node: Node) -> str:
-        text = node.text(self.faults)
-        if text.isdigit():
-            return text
-        self.faults.add(node.place, f"'{text}' is no whole number", "write digits")
-        return "0"
-
     def _boilerplate(self, node: Node | None, groups: _Groups, entries: list[Entry]) -> None:
         for section, child in (self._fields(node, SECTIONS) if node else {}).items():
             cues = self._cues({section: child}, section, groups)
@@ -479,13 +296,3 @@ class Reader:
             for file, ids in lacking.items()
             if ids
         ]
-
-
-def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:
-    every = sorted(set().union(*function_words.values()))
-    codes = {word: [code for code in sorted(function_words) if word in function_words[code]] for word in every}
-    return {word: dict.fromkeys(found, 1 / len(found)) for word, found in codes.items()}
-
-
-_WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
-_Groups = dict[str, frozenset[Alternative]]

@@ -27,13 +27,15 @@ def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
     """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language."""
     reader = Reader(roots)
     shared = reader.shared()
+    # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.
+    whole = Reader(roots[:1]).shared()
     faults = list[Fault]()
     for code in reader.languages():
         if only in ("", code):
             language = reader.language(code, shared)
             faults += wrong_examples(language.entries, Index(compile_index(language, shared)), shared)
             if (roots[0] / code).is_dir():
-                faults += reader.missing(code, shared, language)
+                faults += reader.missing(code, whole, language)
     return [*dict.fromkeys(reader.faults.found), *faults]
 
 

@@ -22,7 +22,7 @@ def test_a_duty_of_one_s_own_is_one_entry_in_each_file(run: Run, tmp_path: Path)
         "- id: polish-bell\n"
         "  name: Polish the bell\n"
         "  cues: [polish bell]\n"
-        "  bullets: [(Polish|Polished) the shop bell for {customers}]\n"
+        "  bullets: ['(Polish|Polished) the shop bell for {customers}']\n"
         "  examples: {match: [Polish our bell, Bell polishing], no_match: [Polish your English]}\n"
     )
     assert run("catalog", "check", tmp_path).stderr == b"no faults\n"

@@ -1,0 +1,120 @@
+"""The files of one or more catalog folders, and their fields, with everything that is wrong collected on the way."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from resume_helper import yamlfile
+from resume_helper.yamlfile import Faults, Node, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+"""What the folder of a language is called."""
+
+
+@dataclass(slots=True)
+class Files:
+    """Catalog folders, the later ones laid over the earlier, and the faults of their files."""
+
+    roots: tuple[Path, ...]
+    faults: Faults = field(default_factory=Faults)
+
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the language folders, in order."""
+        found = {d.name for root in self.roots for d in root.iterdir() if d.is_dir() and LANGUAGE.fullmatch(d.name)}
+        return tuple(sorted(found))
+
+    def _files(self, name: str) -> list[Node]:
+        present = [root / name for root in self.roots if (root / name).is_file()]
+        shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
+        return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
+
+    def _list(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(node.text(self.faults) for root in self._files(name) for node in root.items(self.faults)))
+
+    def _mapping(self, name: str) -> dict[str, Node]:
+        found = dict[str, Node]()
+        for node in self._files(name):
+            found |= node.mapping(self.faults)
+        return found
+
+    def _merged(self, name: str, allowed: tuple[str, ...]) -> dict[str, Node]:
+        """A mapping of mappings and lists, in which a later folder adds to the keys of an earlier one."""
+        found = dict[str, Node]()
+        for root in self._files(name):
+            for key_, node in self._fields(root, allowed).items():
+                before = found[key_].value if key_ in found else None
+                if isinstance(before, dict) and isinstance(node.value, dict):
+                    found[key_] = Node(before | node.value, node.place)
+                elif isinstance(before, list) and isinstance(node.value, list):
+                    found[key_] = Node(before + node.value, node.place)
+                else:
+                    found[key_] = node
+        return found
+
+    def _entries(self, name: str) -> dict[str, Node]:
+        """A list of mappings with an `id`, by that id; in one file each id stands once."""
+        found = dict[str, Node]()
+        for root in self._files(name):
+            here = dict[str, Node]()
+            for node in root.items(self.faults):
+                id_ = self._text(node.mapping(self.faults), "id", node.place)
+                if id_ in here:
+                    self.faults.add(node.place, f"'{id_}' is already in line {here[id_].place.line}", "keep one")
+                here[id_] = node
+            found |= here
+        found.pop("", None)
+        return found
+
+    def _fields(self, node: Node, allowed: tuple[str, ...] | None) -> dict[str, Node]:
+        fields = node.mapping(self.faults)
+        for name, child in fields.items():
+            if allowed is not None and name not in allowed:
+                self.faults.unknown(child.place, "key", name, allowed)
+        return fields
+
+    def _text(self, fields: Mapping[str, Node], name: str, where: Place | None = None) -> str:
+        if name in fields:
+            return fields[name].text(self.faults)
+        if where:
+            self.faults.add(where, f"'{name}' is missing", "add it")
+        return ""
+
+    def _texts(self, fields: Mapping[str, Node], name: str) -> tuple[str, ...]:
+        return tuple(fields[name].texts(self.faults)) if name in fields else ()
+
+    def _known(self, fields: Mapping[str, Node], name: str, known: Iterable[str]) -> tuple[str, ...]:
+        texts = self._texts(fields, name)
+        for i, text in enumerate(texts):
+            if text not in known:
+                self.faults.unknown(fields[name].items(self.faults)[i].place, name, text, known)
+        return texts
+
+    def _one_of(self, fields: Mapping[str, Node], name: str, known: tuple[str, ...], where: Place) -> str:
+        text = self._text(fields, name, where)
+        if text and text not in known:
+            self.faults.unknown(fields[name].place, name, text, known)
+        return text
+
+    def _part(self, fields: Mapping[str, Node], name: str) -> dict[str, Node]:
+        return fields[name].mapping(self.faults) if name in fields else {}
+
+    def _number(self, fields: Mapping[str, Node], name: str, node: Node) -> float:
+        text = self._text(fields, name, node.place)
+        try:
+            return float(text)
+        except ValueError:
+            self.faults.add(node.place, f"'{name}' is no number", "write digits")
+            return 0.0
+
+    def _digits(self, node: Node) -> str:
+        text = node.text(self.faults)
+        if text.isdigit():
+            return text
+        self.faults.add(node.place, f"'{text}' is no whole number", "write digits")
+        return "0"

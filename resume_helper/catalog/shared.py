@@ -1,0 +1,92 @@
+"""What holds in every language: duties, skills, metrics, sectors, conditions, weights, and the languages themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
+from resume_helper.catalog.files import Files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.yamlfile import Node
+
+CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
+GROUPS = ("soft", "hard", "language", "credential")
+KINDS = ("count", "percent", "score", "money", "duration", "area")
+PERIODS = ("hour", "shift", "day", "week", "month", "year")
+
+
+class SharedReader(Files):
+    """Reads the files at the top of a catalog."""
+
+    def shared(self) -> Shared:
+        """What holds in every language."""
+        metrics = {id_: self._metric(id_, node) for id_, node in self._mapping("metrics.yaml").items()}
+        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
+        sectors = self._list("sectors.yaml")
+        duty_nodes = self._entries("duties.yaml")
+        known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
+        duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
+        neighbours = self._mapping("neighbours.yaml")
+        names = {code: self._mapping(f"{code}/language.yaml") for code in self.languages()}
+        function_words = {code: self._function_words(code) for code in names}
+        for code, node in neighbours.items():
+            listed = self._fields(node, ("name", "function_words"))
+            if code not in names:
+                function_words[code] = frozenset(map(str.lower, self._texts(listed, "function_words")))
+        return Shared(
+            duties,
+            skills,
+            metrics,
+            self._list("conditions.yaml"),
+            sectors,
+            self._weights(),
+            _by_word(function_words),
+            {code: self._text(node, "name") or code for code, node in names.items()},
+            {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
+        )
+
+    def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:
+        fields = self._fields(node, ("id", *Duty._fields[1:5], "bullets", "skills", "onet", "esco"))
+        bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
+        slots = tuple(self._known({"bullets": bullet}, "bullets", known["bullets"]) for bullet in bullets)
+        if slots and all(slots):
+            self.faults.add(node.place, f"no bullet of '{id_}' is true without a number", "add [] to its bullets")
+        return Duty(
+            id_,
+            self._one_of(fields, "category", CATEGORIES, node.place),
+            self._known(fields, "sectors", known["sectors"]),
+            self._text(fields, "any_trade") == "true",
+            self._known(fields, "yields_to", known["yields_to"]),
+            slots,
+            self._known(fields, "skills", known["skills"]),
+            self._texts(fields, "onet"),
+            self._texts(fields, "esco"),
+        )
+
+    def _skill(self, id_: str, node: Node) -> Skill:
+        fields = self._fields(node, Skill._fields)
+        group = self._one_of(fields, "group", GROUPS, node.place)
+        return Skill(id_, group, self._texts(fields, "tools"), self._texts(fields, "esco"))
+
+    def _metric(self, id_: str, node: Node) -> Metric:
+        fields = self._fields(node, Metric._fields[1:])
+        kind = self._one_of(fields, "kind", KINDS, node.place)
+        period = self._one_of(fields, "period", PERIODS, node.place) if "period" in fields else ""
+        return Metric(id_, kind, period, self._number(fields, "low", node), self._number(fields, "high", node))
+
+    def _weights(self) -> dict[str, dict[str, float]]:
+        rows = {kind: node.mapping(self.faults) for kind, node in self._mapping("weights.yaml").items()}
+        return {kind: {name: self._number(row, name, row[name]) for name in row} for kind, row in rows.items()}
+
+    def _function_words(self, code: str) -> frozenset[str]:
+        fields = self._mapping(f"{code}/posting.yaml")
+        return frozenset(map(str.lower, self._texts(fields, "function_words")))
+
+
+def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:
+    every = sorted(set().union(*function_words.values()))
+    codes = {word: [code for code in sorted(function_words) if word in function_words[code]] for word in every}
+    return {word: dict.fromkeys(found, 1 / len(found)) for word, found in codes.items()}
