@@ -25,7 +25,7 @@ _WORDS_OF_TIME = {
     "s": ("second", "seconds", "segundo", "segundos", "secondo", "secondi", "sekund", "sekunder"),
     "min": ("mins", "minute", "minutes", "minuto", "minutos", "minuti", "minutt", "minutter"),
     "h": ("hrs", "hour", "hours", "hora", "horas", "ora", "ore", "time", "timer"),
-    "d": ("day", "days", "día", "días", "dia", "dias", "giorno", "giorni", "dag", "dager"),
+    "d": ("day", "days", "día", "días", "dia", "dias", "giorno", "giorni", "dag", "dager", "døgn"),
     "w": ("week", "weeks", "semana", "semanas", "settimana", "settimane", "uke", "uker"),
 }
 _SECONDS |= {word: _SECONDS[unit] for unit, said in _WORDS_OF_TIME.items() for word in said}

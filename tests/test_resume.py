@@ -135,6 +135,7 @@ def test_json_resume_and_rendercv_keep_their_forms(tmp_path: Path, catalog: Cata
 
 
 def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:
-    sheet = interview_sheet(made(tmp_path, catalog, NUMBERS))
-    assert "How was it measured?" in sheet
-    assert sheet.count("Which situation shows it") == len(lines(made(tmp_path, catalog, NUMBERS)))
+    resume = made(tmp_path, catalog, NUMBERS)
+    sheet, say = interview_sheet(resume), catalog.writing("en").messages
+    assert sheet.count(say["situation"]) == len(lines(resume))
+    assert sheet.count(say["measured"]) == 3
