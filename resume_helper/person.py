@@ -18,9 +18,20 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
+    from resume_helper.match.conditions import Condition
     from resume_helper.numbers import Doubt
     from resume_helper.profile import Job, Profile
     from resume_helper.report import Gap
+
+
+MONTHS = {"year": 12, "month": 1}
+EDUCATION = {
+    "secondary": frozenset({"secondary-diploma", "higher-degree"}),
+    **dict.fromkeys(("associate", "bachelor", "master"), frozenset({"higher-degree"})),
+}
+"""The skills by which a profile shows a level of education. Whether a degree is high enough, the person knows."""
+LANGUAGES = frozenset({"english", "spanish"})
+"""The languages that have a skill of their own."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +81,29 @@ class Person:
             total += max(0, end - max(start, reached))
             reached = max(reached, end)
         return total / 12
+
+    def holding(self, conditions: Iterable[Condition]) -> tuple[Condition, ...]:
+        """The conditions, with whether the profile says that the person meets them."""
+        return tuple(condition._replace(met=self._meets(condition)) for condition in conditions)
+
+    def _meets(self, condition: Condition) -> bool | None:
+        value = condition.value or {}
+        if condition.kind == "experience" and value.get("unit") in MONTHS:
+            return bool(self.years() * 12 >= value["low"] * MONTHS[value["unit"]])
+        if condition.kind == "education" and "choice" in value:
+            return bool(self.held & EDUCATION.get(value["choice"], frozenset()))
+        if condition.kind == "language":
+            asked = {s for code in self.catalog.languages for s in _skills([condition.text], self.catalog, code)} & LANGUAGES
+            return asked <= self.held if asked else None
+        if condition.kind == "driving-licence" and "driving-licence" in self.held:
+            return True
+        names = (row.get("name", "").lower() for row in self.profile.certificates)
+        return True if any(name and name in condition.text.lower() for name in names) else None
+
+    def latest(self, duty: str) -> int | None:
+        """The latest job in which a duty was done, by its place in `work`."""
+        jobs = [i for i, job in enumerate(self.profile.work) if duty in job.duties]
+        return max(jobs, key=lambda i: (self.profile.work[i].current, self.profile.work[i].end), default=None)
 
     def gaps(self, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
         """The duties asked that the person has not done, each with the nearest one done."""

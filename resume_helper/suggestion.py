@@ -11,7 +11,7 @@ from resume_helper.match.language import detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
 from resume_helper.posting.structure import structure
-from resume_helper.report import DutyFound, PostingFacts, Question, Report, Unmatched
+from resume_helper.report import Bullet, DutyFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
 from resume_helper.text import one_line, words
 
@@ -77,7 +77,7 @@ def suggest(
     if not speaks_of_us(matches, shared):
         return Report(catalog.version, facts, "no_duties", to)
     writing = catalog.writing(to)
-    duties = _duties(matches, shared, writing)[:top]
+    duties = _duties(matches, shared, writing, person)[:top]
     return Report(
         catalog.version,
         facts,
@@ -87,7 +87,7 @@ def suggest(
         skills=skills_section(matches.skills, matches.duties, shared, writing, person.held if person else None),
         questions=_questions(duties, writing),
         unmatched=_unmatched(posting, matches),
-        conditions=matches.conditions,
+        conditions=person.holding(matches.conditions) if person else matches.conditions,
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
@@ -99,9 +99,22 @@ def _check(name: str, known: Iterable[str], what: str) -> None:
         raise UsageError(f"there is no {what} '{name}'; use {', '.join(known)}")
 
 
-def _duties(matches: Matches, shared: Shared, writing: Writing) -> tuple[DutyFound, ...]:
-    """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already."""
+def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person | None) -> tuple[DutyFound, ...]:
+    """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
+
+    With a person, the bullets hold the numbers of the latest job in which the duty was done; one never done has none.
+    """
     said = Said()
+
+    def made(duty: str) -> tuple[Bullet, ...]:
+        if person is None:
+            return bullets(duty, writing, matches.people)
+        job = person.latest(duty)
+        if job is None:
+            return ()
+        numbers, current = person.written(job, writing.code), person.profile.work[job].current
+        return bullets(duty, writing, matches.people, present=current, numbers=numbers)
+
     return tuple(
         DutyFound(
             match.id,
@@ -109,7 +122,7 @@ def _duties(matches: Matches, shared: Shared, writing: Writing) -> tuple[DutyFou
             shared.duties[match.id].category,
             match.score,
             match.evidence,
-            said.freshest_first(bullets(match.id, writing, matches.people)),
+            said.freshest_first(made(match.id)),
         )
         for match in matches.duties
         if match.id in writing.duties
@@ -118,7 +131,9 @@ def _duties(matches: Matches, shared: Shared, writing: Writing) -> tuple[DutyFou
 
 def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:
     """One question for each blank of the first bullets, in their order."""
-    metrics = dict.fromkeys(slot.metric for duty in duties for bullet in duty.bullets[:1] for slot in bullet.slots)
+    metrics = dict.fromkeys(
+        slot.metric for duty in duties for bullet in duty.bullets[:1] for slot in bullet.slots if slot.value is None
+    )
     rows = (writing.metrics[metric] for metric in metrics if metric in writing.metrics)
     return tuple(Question(row.id, tense(row.question, present=False), row.where) for row in rows)
 

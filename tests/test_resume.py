@@ -99,6 +99,23 @@ def test_duties_not_done_are_gaps_with_the_nearest_one_done(tmp_path: Path, cata
     assert {skill.held for skill in report.skills} == {True, False}
 
 
+def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_against_it(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    made(tmp_path, catalog, NUMBERS)
+    who = person(read_profile(tmp_path / "p.yaml", catalog.shared), catalog)
+    report = suggest(POSTING, catalog, person=who)
+    for duty in report.duties:
+        assert bool(duty.bullets) == (duty.id in who.done)
+        assert all(slot.value for bullet in duty.bullets for slot in bullet.slots)
+    met = {condition.kind: condition.met for condition in report.conditions}
+    assert (met["experience"], met["education"], met["language"]) == (True, True, True)
+    assert {c.met for c in suggest(POSTING, catalog).conditions} == {None}
+    strict = POSTING.replace("one year", "forty years").replace("High school diploma or GED", "Master's degree required")
+    met = {condition.kind: condition.met for condition in suggest(strict, catalog, person=who).conditions}
+    assert (met["experience"], met["education"]) == (False, False)
+
+
 def test_markdown_text_and_docx_say_the_same_in_the_same_order(tmp_path: Path, catalog: Catalog) -> None:
     resume = made(tmp_path, catalog, NUMBERS)
     said = [block.text for block in forms.blocks(resume)]

@@ -40,6 +40,9 @@ def suggest(
     to: To = "",
     sector: Sector = "",
     alternatives: Annotated[bool, typer.Option("--all", help="Show all bullets of each duty, not only the first.")] = False,
+    profile: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Your profile: your numbers, what you have, what you lack.")
+    ] = None,
     explain: Annotated[bool, typer.Option(help="Show why each duty matched, and why others just missed.")] = False,
     catalog: CatalogFolder = None,
 ) -> None:
@@ -48,13 +51,15 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import read_posting, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import suggest as run
 
+    someone = load_person(profile, catalog) if profile else None
+    loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
-    loaded = load_catalog(catalog)
-    report = run(text, loaded, source=source, to=language(to), sector=sector, top=top)
+    report = run(text, loaded, source=source, to=language(to), sector=sector, top=top, person=someone)
     wanted = format_ or _SUFFIXES.get(output.suffix.lower() if output else "", Format.TEXT)
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
     if report.status != "ok":

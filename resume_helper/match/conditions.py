@@ -51,6 +51,8 @@ class Condition(NamedTuple):
     start: int
     end: int
     value: dict[str, Any] | None
+    met: bool | None = None
+    """Whether the person meets it, where a profile says something about it."""
 
 
 def find_conditions(posting: Posting, scans: Iterable[Scan], index: Index) -> tuple[Condition, ...]:

@@ -36,8 +36,10 @@ def record(report: Report) -> dict[str, Any]:
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
         "conditions": [
-            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": c.value} for c in report.conditions
+            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": c.value, "met": c.met}
+            for c in report.conditions
         ],
+        "gaps": [{"id": g.id, "name": g.name, "nearest": g.nearest, "shared": [*g.shared]} for g in report.gaps],
         "questions": [{"metric": q.metric, "question": q.question, "where": q.where} for q in report.questions],
         "unmatched": [{"quote": u.quote, "start": u.start, "end": u.end} for u in report.unmatched],
     }

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
 
 
+MARKS = {True: "\u2713", False: "\u2717"}
+"""What stands before a skill or condition that the profile has, or lacks."""
+
+
 class Line(NamedTuple):
     """A paragraph of the page. `lead` stands before its first line (a bullet, a label); the rest is indented as far."""
 
@@ -42,22 +46,18 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     if report.posting.second_language:
         yield Line("note", second_language(report, say, languages))
     yield from _heading(say["bullets"])
-    for number, duty in enumerate(report.duties, 1):
+    for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
         yield from _duty(duty, number, say, view)
-    yield Line("note", say["blanks"], indent=4)
-    yield from _skills(report, say)
     if report.questions:
-        yield from _heading(say["numbers"])
-        for question in report.questions:
-            name = writing.metrics[question.metric].name
-            yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
-    if report.conditions:
-        yield from _heading(say["conditions"])
-        yield from _conditions(report, writing)
+        yield Line("note", say["blanks"], indent=4)
+    yield from _gaps(report, say)
+    yield from _skills(report, say)
+    yield from _questions(report, writing)
+    yield from _conditions(report, writing)
     if report.unmatched:
         yield from _heading(say["unmatched"])
-        for line in report.unmatched:
-            yield Line("quote", one_line(line.quote), lead="- ", indent=4)
+    for line in report.unmatched:
+        yield Line("quote", one_line(line.quote), lead="- ", indent=4)
     if view.explain:
         yield from _explained(report, writing)
 
@@ -101,12 +101,20 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
     yield Line("blank")
 
 
+def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
+    if report.gaps:
+        yield from _heading(say["gaps"])
+    for gap in report.gaps:
+        near = say["nearest"].format(about=gap.nearest, skills=", ".join(gap.shared)) if gap.nearest else ""
+        yield Line("item", near, lead=f"{gap.name}  ", indent=4)
+
+
 def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if not report.skills:
         return
     yield from _heading(say["skills"])
     for group in ("soft", "hard", "language", "credential"):
-        names = [skill.name for skill in report.skills if skill.group == group and skill.asked == "stated"]
+        names = [_marked(skill.name, skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"]
         if names:
             yield Line("item", " \u00b7 ".join(names), lead=f"{say[group]}: ", indent=4)
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
@@ -114,9 +122,24 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
         yield Line("item", " \u00b7 ".join(implied), lead=f"{say['implied']}: ", indent=4)
 
 
+def _questions(report: Report, writing: Writing) -> Iterator[Line]:
+    if report.questions:
+        yield from _heading(writing.messages["numbers"])
+    for question in report.questions:
+        name = writing.metrics[question.metric].name
+        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
+
+
+def _marked(text: str, held: bool | None) -> str:  # noqa: FBT001 - three values
+    """A text with a mark where the profile says yes or no."""
+    return text if held is None else f"{MARKS[held]} {text}"
+
+
 def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
+    if report.conditions:
+        yield from _heading(writing.messages["conditions"])
     for kind in dict.fromkeys(condition.kind for condition in report.conditions):
-        texts = dict.fromkeys(one_line(c.text) for c in report.conditions if c.kind == kind)
+        texts = dict.fromkeys(_marked(one_line(c.text), c.met) for c in report.conditions if c.kind == kind)
         yield Line("item", " \u00b7 ".join(texts), lead=f"{writing.conditions.get(kind, kind)}: ", indent=4)
 
 

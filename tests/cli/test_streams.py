@@ -32,6 +32,10 @@ def test_done_is_0_and_only_the_result_is_on_stdout(run: Run) -> None:
     assert done.stdout.startswith(b"Customer Service Representative")
 
 
+def test_no_is_taken_for_norwegian(run: Run) -> None:
+    assert run("suggest", "--to", "no", CALL_CENTER).stdout == run("suggest", "--to", "nb", CALL_CENTER).stdout != b""
+
+
 @pytest.mark.parametrize("arguments", [["suggest"], ["suggest", "-"]])
 def test_a_posting_may_be_piped_in(run: Run, arguments: list[str]) -> None:
     assert run(*arguments, stdin=CALL_CENTER.read_bytes()).stdout == run("suggest", CALL_CENTER).stdout
