@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from resume_helper.match.conditions import Condition
@@ -12,16 +11,14 @@ if TYPE_CHECKING:
 Status = Literal["ok", "no_duties", "other_trade", "too_short", "unknown_language"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A place in a bullet for one metric, and the person's value for it where it is known."""
 
     metric: str
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
+class Bullet(NamedTuple):
     """One line of a résumé. Slots without a value are written as blanks: `[calls per day]`."""
 
     text: str
@@ -33,8 +30,7 @@ class Bullet:
         return bool(self.slots) and all(slot.value is not None for slot in self.slots)
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFound:
+class DutyFound(NamedTuple):
     """A duty that the posting states, with the bullets that answer it, best first."""
 
     id: str
@@ -45,8 +41,7 @@ class DutyFound:
     bullets: tuple[Bullet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SkillFound:
+class SkillFound(NamedTuple):
     """A skill that the posting asks for, or that a duty implies. `name` is how the résumé lists it."""
 
     id: str
@@ -57,8 +52,7 @@ class SkillFound:
     held: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A duty that the posting asks and the person has not done, and the nearest one done, where skills carry over."""
 
     id: str
@@ -69,8 +63,7 @@ class Gap:
     """The names of the skills that both need."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A number to find: the question for it, and where it usually stands."""
 
     metric: str
@@ -78,8 +71,7 @@ class Question:
     where: str
 
 
-@dataclass(frozen=True, slots=True)
-class Unmatched:
+class Unmatched(NamedTuple):
     """A line of the posting that reads like a duty, and that no duty of the catalog covers."""
 
     quote: str
@@ -87,8 +79,7 @@ class Unmatched:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class PostingFacts:
+class PostingFacts(NamedTuple):
     """What is known of the posting as a whole."""
 
     source: str
@@ -100,8 +91,7 @@ class PostingFacts:
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What the program has to say about one posting. `why` says in a sentence why there is nothing, where there is nothing."""
 
     catalog: str

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.index import TOOL, pack
 from resume_helper.catalog.read import Entry
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog.entries import Shared
-    from resume_helper.catalog.index import Table
+    from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.read import Language
 
 JOINED = 5
@@ -71,7 +71,7 @@ class _Compiler:
         terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
         return owner, cue.section, tuple(self.terms.setdefault(term, len(self.terms)) for term in terms), cue.text
 
-    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, tuple[int, ...]]:
+    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, bytes]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least."""
         used = Counter[Alternative]()
         sets = list(self.terms)
@@ -81,7 +81,7 @@ class _Compiler:
         triggers = defaultdict(list)
         for i, (_, _, terms, _) in enumerate(cues):
             triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
-        return {term: tuple(found) for term, found in triggers.items()}
+        return {term: pack(found) for term, found in triggers.items()}
 
     def _words(self) -> Table:
         """The terms by word: by stem, exact form, and part of a compound; and the phrases by their first word."""
@@ -100,11 +100,8 @@ class _Compiler:
                     if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
                         single[kind][joined].add(number)
         return {
-            **{kind: {word: tuple(sorted(found)) for word, found in rows.items()} for kind, rows in single.items()},
-            "phrases": {
-                first: tuple(sorted((rest, tuple(sorted(found))) for rest, found in rows.items()))
-                for first, rows in phrases.items()
-            },
+            **{kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()},
+            "phrases": {first: _by_next(rows) for first, rows in phrases.items()},
             "vocabulary": _by_shape(vocabulary),
         }
 
@@ -112,6 +109,14 @@ class _Compiler:
         if kind == "stem":
             return self.stem(part)
         return "=" + fold(part) if kind == "form" else fold(part)
+
+
+def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
+    """The phrases that begin with a word, by the next one: what must follow these two, and the terms of the whole."""
+    found = defaultdict(list)
+    for rest, terms in sorted(rows.items()):
+        found[rest[0]].append((rest[1:], pack(terms)))
+    return {following: tuple(same) for following, same in found.items()}
 
 
 def _by_shape(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from resume_helper.catalog.index import NUMBER
 from resume_helper.text import parts as words_of
 from resume_helper.yamlfile import did_you_mean
 
@@ -31,8 +32,6 @@ class CueError(ValueError):
 
 Kind = Literal["stem", "form", "prefix", "suffix", "infix", "number"]
 KINDS: tuple[Kind, ...] = ("stem", "form", "prefix", "suffix", "infix", "number")
-NUMBER = "#"
-"""Any number in digits."""
 
 
 class Alternative(NamedTuple):

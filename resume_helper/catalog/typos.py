@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 SHORTEST = 7
 """Letters. Shorter words have too many neighbours that are words themselves."""
 LONGEST_SLIP = 2
@@ -25,13 +23,19 @@ def meant(word: str, vocabulary: dict[str, tuple[str, ...]]) -> str:
 
 
 def _close(word: str, known: str) -> bool:
-    """A sieve before the costlier look: the words begin and end alike but for a slip in between."""
-    same = _alike(word, known) + _alike(word[::-1], known[::-1])
-    return same >= max(len(word), len(known)) - LONGEST_SLIP
+    """A sieve before the costlier look: but for a slip of two letters at most, the words begin and end alike."""
+    half = (min(len(word), len(known)) - LONGEST_SLIP) // 2
+    if word[:half] != known[:half] and word[-half:] != known[-half:]:
+        return False
+    return _alike(word, known) + _alike(word[::-1], known[::-1]) >= max(len(word), len(known)) - LONGEST_SLIP
 
 
 def _alike(word: str, known: str) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, known, strict=False)))
+    """How many letters two words have in common from their beginning."""
+    for n, (one, other) in enumerate(zip(word, known, strict=False)):
+        if one != other:
+            return n
+    return min(len(word), len(known))
 
 
 def _one_slip(word: str, known: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
@@ -29,12 +30,6 @@ NEAR = 4
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
 THOUSANDS = 1000
-_MONEY = re.compile(
-    rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
-    rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
-    rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
-    re.IGNORECASE,
-)
 _UP_TO = re.compile(r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$", re.IGNORECASE)
 _YEARLY = re.compile(r"\s*(?:p\.\s?a\.|a\.\s?a\.)")
 _GLUED = re.compile(r"(\d[\d.,]*)([^\W\d_]+)")
@@ -173,9 +168,20 @@ def _unit(posting: Posting, index: Index, at: int) -> str:
     return index.units.get(found.stem) or index.units.get(found.folded, "")
 
 
+@cache
+def _money_pattern() -> re.Pattern[str]:
+    """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
+    return re.compile(
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
+        rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
+        rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
+        re.IGNORECASE,
+    )
+
+
 def _money(text: str, start: int, end: int, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
     """The first sum of money in a stretch of text: its value, and its span. `hit` is where the words for pay begin."""
-    for match in _MONEY.finditer(text, start, end):
+    for match in _money_pattern().finditer(text, start, end):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
@@ -33,8 +32,7 @@ class Evidence(NamedTuple):
     cue: str
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A duty or skill that the posting states. `score`, from 0 to 1, says how strongly."""
 
     id: str
@@ -53,8 +51,7 @@ class Dropped(NamedTuple):
     about: str
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
+class Matches(NamedTuple):
     """All that the cues of a catalog find in a posting."""
 
     duties: tuple[Match, ...]
@@ -225,7 +222,7 @@ def _quote(posting: Posting, index: Index, found: Scan, hit: Hit) -> Evidence:
                 break
             first, last = wider
         start, end = words[first][1], words[last][2]
-    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue].text)
+    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue][3])
 
 
 def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
@@ -239,13 +236,13 @@ def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind:
 
 
 def _tools(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[str, ...]:
-    found = (place for place in places if index.cues[place.hit.cue].text.startswith(TOOL))
+    found = (place for place in places if index.cues[place.hit.cue][3].startswith(TOOL))
     return tuple(dict.fromkeys(_exact(posting, index, place.hit).quote for place in found))
 
 
 def _exact(posting: Posting, index: Index, hit: Hit) -> Evidence:
     start, end = posting.words[hit.first][1], posting.words[hit.last][2]
-    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue].text)
+    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue][3])
 
 
 def _people(scans: Iterable[Scan], scanner: Scanner) -> str:

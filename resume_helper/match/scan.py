@@ -10,7 +10,7 @@ from resume_helper.catalog.index import TOOL
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from resume_helper.catalog.index import Cue, Found, Index
+    from resume_helper.catalog.index import Found, Index
     from resume_helper.posting.structure import Posting, Segment
 
 REACH = 6
@@ -110,34 +110,37 @@ class _Segment:
     def _candidates(self) -> list[int]:
         """The cues whose rarest term stands in the segment. Fills `present` and `phrases` on the way."""
         found, last, present = self.scanner.found, self.last, 0
-        cues = list[int]()
+        group_of, cues = self.scanner.index.group, list[int]()
         for i in range(self.first, last):
             word = found[i]
             present |= word.mask
             cues += word.cues
-            if word.phrases and i + 1 < last:
+            for phrases in word.phrases if i + 1 < last else ():
                 following = found[i + 1]
-                for phrase in (*word.phrases.get(following.stem, ()), *word.phrases.get(following.form, ())):
-                    end = i + 1 + len(phrase.rest)
-                    if end < last and all(k in (w.stem, w.form) for k, w in zip(phrase.rest, found[i + 2 :], strict=False)):
-                        present |= phrase.mask
-                        cues += phrase.cues
-                        self.phrases.append(((i, end), phrase.terms))
+                for rest, terms in (*phrases.get(following.stem, ()), *phrases.get(following.form, ())):
+                    end = i + 1 + len(rest)
+                    if end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 :], strict=False)):
+                        group = group_of(terms)
+                        present |= group.mask
+                        cues += group.cues
+                        self.phrases.append(((i, end), group.terms))
         self.present = present
         return cues
 
-    def _complete(self, cues: list[int]) -> list[tuple[int, Cue]]:
+    def _complete(self, cues: list[int]) -> list[int]:
         """Those of the cues of which the segment has every term, and whose section it is. Fills the places of their terms."""
         index, present, section = self.scanner.index, self.present, self.segment.section
         needs = index.needs
-        complete: list[tuple[int, Cue]] = []
+        complete = list[int]()
+        terms = set[int]()
         for number in dict.fromkeys(cues):
             need = needs.get(number) or index.need(number)
             if need & present == need:
-                cue = index.cues[number]
-                if not cue.section or cue.section == section:
-                    complete.append((number, cue))
-        self._find_places({term for _, cue in complete for term in cue.terms})
+                _, only, listed, _ = index.cues[number]
+                if not only or only == section:
+                    complete.append(number)
+                    terms.update(listed)
+        self._find_places(terms)
         return complete
 
     def _find_places(self, terms: set[int]) -> None:
@@ -152,10 +155,11 @@ class _Segment:
                 places[term].append(place)
         self._places |= places
 
-    def _hits(self, cues: Iterable[tuple[int, Cue]]) -> Iterator[Hit]:
-        for number, cue in cues:
-            for hit in self._placed(cue.owner, number, cue.terms):
-                if not (cue.text.startswith(TOOL) and self._ordinary(hit)):
+    def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
+        for number in cues:
+            owner, _, terms, text = self.scanner.index.cues[number]
+            for hit in self._placed(owner, number, terms):
+                if not (text.startswith(TOOL) and self._ordinary(hit)):
                     yield hit
 
     def _placed(self, owner: int, cue: int, terms: Sequence[int]) -> Iterable[Hit]:
@@ -230,7 +234,7 @@ class _Segment:
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded
-        for text, need, terms in index.unless.get(hit.owner, ()):
+        for text, need, terms in index.unless(hit.owner):
             if need & present == need:
                 self._find_places({term for term in terms if term not in self._places})
                 for other in self._placed(hit.owner, -1, terms):

@@ -67,7 +67,7 @@ def fuzzy(rows: list[Source]) -> float:
     spent = 0.0
     for row in rows:
         index = catalog.index("en")
-        cues = [cue.text for cue in index.cues]
+        cues = [text for _, _, _, text in index.cues]
         found = words(row.text)
         for segment in structure(row.text, found, index.headings).segments:
             start = time.perf_counter()
