@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.main import get_command
 
-from resume_helper.cli import app
+from resume_helper.cli import whole
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def leaves(command: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...],
 
 
 def test_every_command_is_in_the_readme_and_has_help(run: Run) -> None:
-    for path in leaves(get_command(app)):
+    for path in leaves(get_command(whole())):
         assert any(
             shlex.split(line)[: len(path) + 1] == ["resume-helper", *path]
             for line in COMMANDS
@@ -53,7 +53,7 @@ def test_every_command_is_in_the_readme_and_has_help(run: Run) -> None:
 def test_every_option_in_the_readme_exists(line: str) -> None:
     words = shlex.split(line)[1:]
     path, command = (), None
-    for leaf, found in leaves(get_command(app)).items():
+    for leaf, found in leaves(get_command(whole())).items():
         if tuple(words[: len(leaf)]) == leaf and len(leaf) > len(path):
             path, command = leaf, found
     assert command, line

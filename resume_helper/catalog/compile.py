@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, pack
+from resume_helper.catalog.index import TOOL, pack, pack_plain
 from resume_helper.catalog.read import Entry
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
@@ -47,7 +48,7 @@ class _Compiler:
         reading = self.reading
         return {
             "owners": tuple(owners),
-            "cues": tuple(cues),
+            "cues": _columns(cues),
             "unless": {owner: tuple(rows) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
             **self._words(),
@@ -109,6 +110,14 @@ class _Compiler:
         if kind == "stem":
             return self.stem(part)
         return "=" + fold(part) if kind == "form" else fold(part)
+
+
+def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[bytes, tuple[str, ...], bytes, bytes, str]:
+    """The cues column by column: few long values in place of many small ones."""
+    owners, sections, terms, texts = zip(*cues, strict=True) if cues else ((), (), (), ())
+    ends = accumulate(map(len, terms))
+    flat = (term for row in terms for term in row)
+    return pack_plain(owners), sections, pack_plain(ends), pack_plain(flat), "\n".join(texts)
 
 
 def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:

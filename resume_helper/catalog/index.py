@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from resume_helper.text import fold, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 Table = dict[str, Any]
 """Plain values only (numbers, texts, tuples, dictionaries), so that a table can be kept in a file."""
@@ -37,6 +37,11 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
 def pack(numbers: Iterable[int]) -> bytes:
     """Numbers as bytes, which are loaded ten times as fast as tuples of them."""
     return array("I", sorted(numbers)).tobytes()
+
+
+def pack_plain(numbers: Iterable[int]) -> bytes:
+    """The same, in their own order."""
+    return array("I", numbers).tobytes()
 
 
 def unpack(packed: bytes) -> array[int]:
@@ -67,6 +72,35 @@ class Found(NamedTuple):
     """What the word calls the people served, if it does."""
 
 
+class Cues:
+    """The cues by number: whose each is, the section that it is held to, its terms by number, and its text.
+
+    They are kept as a few long values, which are loaded at once, and taken apart one by one as they are met.
+    """
+
+    def __init__(self, owners: bytes, sections: tuple[str, ...], ends: bytes, terms: bytes, texts: str) -> None:
+        self._owners, self._sections, self._ends = unpack(owners), sections, unpack(ends)
+        self._terms, self._joined = unpack(terms), texts
+        self._texts: list[str] = []
+        self._met: dict[int, tuple[int, str, tuple[int, ...], str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._owners)
+
+    def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...], str]:
+        row = self._met.get(number)
+        if row is None:
+            if not self._texts:
+                self._texts = self._joined.split("\n")
+            first = self._ends[number - 1] if number else 0
+            terms = tuple(self._terms[first : self._ends[number]])
+            row = self._met[number] = self._owners[number], self._sections[number], terms, self._texts[number]
+        return row
+
+    def __iter__(self) -> Iterator[tuple[int, str, tuple[int, ...], str]]:
+        return (self[number] for number in range(len(self)))
+
+
 class Index:
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
@@ -75,8 +109,7 @@ class Index:
 
     def __init__(self, table: Table) -> None:
         self.owners: tuple[tuple[str, str], ...] = table["owners"]
-        self.cues: tuple[tuple[int, str, tuple[int, ...], str], ...] = table["cues"]
-        """Whose each cue is, the section that it is held to, its terms by number, and its text."""
+        self.cues = Cues(*table["cues"])
         self._unless: dict[int, tuple[tuple[str, int, tuple[int, ...]], ...]] = {}
         self.headings: dict[tuple[str, ...], str] = table["headings"]
         self.negation_exceptions: tuple[tuple[str, ...], ...] = table["negation_exceptions"]

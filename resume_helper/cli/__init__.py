@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from resume_helper.cli import batch, build, catalog, numbers, profile, rank, schema, suggest
 from resume_helper.errors import Exit, UserError
 from resume_helper.version import VERSION
 
-app = typer.Typer(
-    name="resume-helper",
-    help="Match a customer-service job posting against a catalog of duties, and get résumé bullets and skills for it.",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.command("suggest")(suggest.suggest)
-app.command("batch")(batch.batch)
-app.command("rank")(rank.rank)
-app.command("numbers")(numbers.numbers)
-app.command("build")(build.build)
-app.command("schema")(schema.schema)
-app.add_typer(profile.app, name="profile")
-app.add_typer(catalog.app, name="catalog")
+COMMANDS = ("suggest", "batch", "rank", "numbers", "build", "schema")
+GROUPS = ("profile", "catalog")
+
+
+def whole(only: str = "") -> typer.Typer:
+    """The command line. With `only` that command alone, as reading the options of all of them takes as long as a posting."""
+    app = typer.Typer(
+        name="resume-helper",
+        help="Match a customer-service job posting against a catalog of duties, and get résumé bullets and skills for it.",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    app.callback()(_root)
+    for name in (*COMMANDS, *GROUPS):
+        if only in ("", name):
+            module = import_module(f"resume_helper.cli.{name}")
+            if name in GROUPS:
+                app.add_typer(module.app, name=name)
+            else:
+                app.command(name)(getattr(module, name))
+    return app
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - the signature that typer calls
@@ -35,7 +42,6 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - the signature that typer c
         raise typer.Exit
 
 
-@app.callback()
 def _root(
     *,
     version: Annotated[
@@ -51,8 +57,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows a question mark; it is no reason to stop.
             stream.reconfigure(errors="replace")
+    first = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
-        app()
+        whole(first if first in (*COMMANDS, *GROUPS) else "")()
     except UserError as error:
         print(f"resume-helper: {error}", file=sys.stderr)  # noqa: T201 - the one place that reports errors
         sys.exit(error.exit)
