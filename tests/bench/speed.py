@@ -94,9 +94,9 @@ def processes(count: int) -> None:
     one, two = seconds(run(rows, Options(), 1)), seconds(run(rows, Options(), 2))
     print(f"2. two processes: {one / two:.2f} times the throughput of one")
     with tempfile.TemporaryDirectory() as folder:
-        peaks = [peak(Path(folder), n) for n in (2_000, 200_000)]
+        peaks = [peak(Path(folder), n) for n in (2_000, 10 * count)]
     print(
-        f"   peak memory: {peaks[0]:.0f} MiB for 2,000 postings, {peaks[1]:.0f} MiB for 200,000: {peaks[1] - peaks[0]:+.0f} MiB"
+        f"   peak memory: {peaks[0]:.0f} MiB for 2,000 postings, {peaks[1]:.0f} MiB for {10 * count:,}: {peaks[1] - peaks[0]:+.0f} MiB"
     )
 
 
