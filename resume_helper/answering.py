@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.interview import NO, Step
-from resume_helper.numbers import NumberError
+from resume_helper.numbers import NumberError, parse
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ def answer_from(path: Path, interview: Interview) -> int:
 
 def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
     """The answers about one duty, checked."""
-    from resume_helper.numbers import parse
-
     shared, jobs = interview.catalog.shared, len(interview.profile().work)
     if duty not in shared.duties:
         faults.unknown(node.place, "duty", duty, shared.duties)

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.fit import fit
-from resume_helper.person import Person, decimal_of, person
-from resume_helper.profile import read_profile
+from resume_helper.person import Person, read_person
 from resume_helper.render import json
 from resume_helper.sources import Source, chunks
 from resume_helper.suggestion import suggest
@@ -58,10 +57,7 @@ class _Worker:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.catalog: Catalog = load_catalog(options.catalog)
-        self.people: dict[str, Person] = {}
-        for path in options.profiles:
-            profile = read_profile(path, self.catalog.shared)
-            self.people[path.stem] = person(profile, self.catalog, decimal_of(profile.language, self.catalog))
+        self.people: dict[str, Person] = {path.stem: read_person(path, self.catalog) for path in options.profiles}
         gc.freeze()
         gc.set_threshold(GC_THRESHOLD)
 

@@ -48,7 +48,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
         folder.mkdir(parents=True, exist_ok=True)
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
-            code = next(c for c in (record.get("to"), "en") if c in catalog.languages)
+            code = catalog.spoken(record.get("to", ""))
             shown = [*layout(report_of(record), catalog.writing(code), catalog.languages, View())]
             text = markdown.render(shown) if suffix == ".md" else page.render(shown, code)
             (folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}").write_text(text, "utf-8")
@@ -71,5 +71,5 @@ def summarized(lines: Iterable[str], options: Options, suffix: str) -> str:
         return forms.to_json(summary)
     catalog = load_catalog(options.catalog)
     code = options.to or max(sorted(summary.languages), key=lambda c: summary.languages[c], default="en")
-    writing = catalog.writing(code if code in catalog.languages else "en")
+    writing = catalog.writing(catalog.spoken(code))
     return forms.to_markdown(summary, writing) if suffix == ".md" else forms.to_html(summary, writing)

@@ -11,10 +11,12 @@ from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.numbers import Number, NumberError, doubts, format_duration, format_number, parse
 from resume_helper.posting.structure import Posting, Segment
+from resume_helper.profile import read_profile
 from resume_helper.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
@@ -125,6 +127,12 @@ class Person:
         duties = self.catalog.shared.duties
         common = len({*duties[one].skills} & {*duties[other].skills})
         return common, duties[one].category == duties[other].category
+
+
+def read_person(path: Path, catalog: Catalog) -> Person:
+    """Read a profile's file with a catalog. Raises UserError, with all that is wrong, where it cannot be used."""
+    profile = read_profile(path, catalog.shared)
+    return person(profile, catalog, decimal_of(profile.language, catalog))
 
 
 def person(profile: Profile, catalog: Catalog, decimal: str = ".") -> Person:

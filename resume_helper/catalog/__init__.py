@@ -93,6 +93,10 @@ class Catalog:
         """The names of the languages that the catalog reads and writes, by code."""
         return self.shared.languages
 
+    def spoken(self, *codes: str) -> str:
+        """The first of some languages, in the order of preference, that the catalog writes; English where it writes none."""
+        return next((code for code in codes if code in self.languages), "en")
+
     def index(self, code: str) -> Index:
         """What finds duties and skills in postings of a language."""
         if code not in self._indexes:

@@ -54,7 +54,7 @@ def numbers(
         raise UserError(
             f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
         )
-    code = code if code in loaded.languages else "en"
+    code = loaded.spoken(code)
     interview = Interview(profile, loaded, asked, decimal_of(known.language or code, loaded))
     if answers:
         from resume_helper.answering import answer_from

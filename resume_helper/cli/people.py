@@ -15,11 +15,8 @@ if TYPE_CHECKING:
 def load_person(file: Path, folder: Path | None) -> Person:
     """Read a profile with the catalog. Raises UserError where it is missing or wrong."""
     from resume_helper.catalog import load_catalog
-    from resume_helper.person import decimal_of, person
-    from resume_helper.profile import read_profile
+    from resume_helper.person import read_person
 
     if not file.exists():
         raise UserError(f"{file}: there is no such file; make one with: resume-helper profile new {file}")
-    catalog = load_catalog(folder)
-    profile = read_profile(file, catalog.shared)
-    return person(profile, catalog, decimal_of(profile.language, catalog))
+    return read_person(file, load_catalog(folder))

@@ -56,8 +56,8 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
     from resume_helper.numbers import formulas
-    from resume_helper.person import decimal_of, person
-    from resume_helper.profile import check_profile, read_profile
+    from resume_helper.person import read_person
+    from resume_helper.profile import check_profile
     from resume_helper.render.profile import doubt_text
 
     loaded = load_catalog(catalog)
@@ -66,9 +66,8 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
         sys.stdout.write(f"{fault}\n")
     if faults:
         raise typer.Exit(Exit.INPUT)
-    profile = read_profile(file, loaded.shared)
-    someone = person(profile, loaded, decimal_of(profile.language, loaded))
-    writing = loaded.writing(profile.language if profile.language in loaded.languages else "en")
+    someone = read_person(file, loaded)
+    writing = loaded.writing(loaded.spoken(someone.profile.language))
     for numbers in someone.numbers:
         sys.stdout.write("".join(f"{line}\n" for line in formulas(numbers.values())))
     for doubt in someone.doubts():

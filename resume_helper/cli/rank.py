@@ -30,8 +30,7 @@ def rank(
     from resume_helper.suggestion import suggest
 
     someone = load_person(profile, catalog)
-    code = language(to) or someone.profile.language
-    writing = someone.catalog.writing(code if code in someone.catalog.languages else "en")
+    writing = someone.catalog.writing(someone.catalog.spoken(language(to) or someone.profile.language))
     rows, left_out = [], 0
     for source in sources(postings, Fields(text_field, id_field)):
         report = None if source.error else suggest(source.text, someone.catalog, source=source.name)

@@ -95,4 +95,4 @@ def _reason(report: Report, catalog: Catalog) -> str:
 
 def _words(report: Report, catalog: Catalog) -> str:
     """The language in which a report speaks: that of its bullets, or English where the posting's is not known."""
-    return next(code for code in (report.to, report.posting.language, "en") if code in catalog.languages)
+    return catalog.spoken(report.to, report.posting.language)
