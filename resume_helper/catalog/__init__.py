@@ -54,7 +54,7 @@ class Catalog:
         return f"{told:08x}"
 
     def _files(self) -> list[Path]:
-        return [path for root in self.roots for path in sorted(root.rglob("*.yaml"))]
+        return [path for root in self.roots for path in _files(root)]
 
     @cached_property
     def hash(self) -> str:
@@ -66,7 +66,7 @@ class Catalog:
 
         digest = hashlib.blake2b(digest_size=6)
         for root in self.roots:
-            for path in sorted(root.rglob("*.yaml")):
+            for path in _files(root):
                 digest.update(str(path.relative_to(root)).encode() + b"\0")
                 digest.update(path.read_bytes() + b"\0")
         return digest.hexdigest()
@@ -158,6 +158,11 @@ def load_catalog(folder: Path | None = None, *, cache: bool = True) -> Catalog:
     Raises UserError where the folder does not exist, and, on first use, where the catalog is faulty.
     """
     return Catalog((find.shipped(), *find.overlays(folder)), find.cache() if cache else None)
+
+
+def _files(root: Path) -> list[Path]:
+    """All files of a catalog folder, in order."""
+    return sorted(path for path in root.rglob("*.*") if path.suffix in (".yaml", ".tsv"))
 
 
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:

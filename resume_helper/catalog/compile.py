@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, pack, pack_plain
+from resume_helper.catalog.index import TOOL, pack, pack_phrases, pack_plain
+from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.read import Entry
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
@@ -19,16 +20,18 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.read import Language
 
+LEARNED = ("duty", "skill")
+"""What a lexicon has weights for."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 
 
 def compile_index(language: Language, shared: Shared) -> Table:
     """The table of a language: all that matching needs, as plain values."""
-    return _Compiler(language, shared).table()
+    return Compiler(language, shared).table()
 
 
-class _Compiler:
+class Compiler:
     """Numbers the owners, cues and terms of a language, and maps words to terms."""
 
     def __init__(self, language: Language, shared: Shared) -> None:
@@ -36,6 +39,9 @@ class _Compiler:
         self.entries = [*language.entries, *_tools(shared)]
         self.stem = stemmer(self.reading.stemmer)
         self.terms: dict[frozenset[Alternative], int] = {}
+        self.written: dict[str, int] = {}
+        """The terms as cues write them."""
+        self.lexicon = language.lexicon
 
     def table(self) -> Table:
         owners = sorted({(entry.kind, entry.id) for entry in self.entries})
@@ -51,6 +57,11 @@ class _Compiler:
             "cues": _columns(cues),
             "unless": {owner: tuple(rows) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
+            "lexicon": lexicon_table(
+                self.lexicon, {id_: n for (kind, id_), n in number.items() if kind in LEARNED}, self.written
+            )
+            if self.lexicon
+            else {},
             **self._words(),
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
@@ -70,7 +81,10 @@ class _Compiler:
 
     def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
         terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
-        return owner, cue.section, tuple(self.terms.setdefault(term, len(self.terms)) for term in terms), cue.text
+        numbers = tuple(self.terms.setdefault(term, len(self.terms)) for term in terms)
+        for written, term in zip((cue.text,) if cue.text.startswith(TOOL) else cue.written, numbers, strict=True):
+            self.written.setdefault(written, term)
+        return owner, cue.section, numbers, cue.text
 
     def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, bytes]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least."""
@@ -102,7 +116,7 @@ class _Compiler:
                         single[kind][joined].add(number)
         return {
             **{kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()},
-            "phrases": {first: _by_next(rows) for first, rows in phrases.items()},
+            "phrases": {first: pack_phrases(_by_next(rows)) for first, rows in phrases.items()},
             "vocabulary": _by_shape(vocabulary),
         }
 

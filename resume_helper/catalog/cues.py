@@ -49,6 +49,11 @@ class Cue:
     section: str
     terms: tuple[frozenset[Alternative], ...]
 
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The terms as the cue writes them."""
+        return tuple(self.text.split()[bool(self.section) :])
+
 
 def parse_groups(groups: Mapping[str, Sequence[str]]) -> dict[str, frozenset[Alternative]]:
     """The word groups of a language. Raises CueError for a word that is not in the notation."""

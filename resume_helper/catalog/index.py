@@ -5,9 +5,11 @@ The cost of a posting hardly grows with the catalog, since a cue is looked at on
 
 from __future__ import annotations
 
+import marshal
 from array import array
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.text import fold, stemmer
 
 if TYPE_CHECKING:
@@ -32,6 +34,11 @@ class Group(NamedTuple):
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
 """The phrases that begin with a word, by the stem ("=" and a form) of the next: what must follow them, and the terms."""
+
+
+def pack_phrases(phrases: Phrases) -> bytes:
+    """The phrases of one word as bytes: most words of a catalog are in no posting, and theirs need not be taken apart."""
+    return marshal.dumps(phrases)
 
 
 def pack(numbers: Iterable[int]) -> bytes:
@@ -125,6 +132,8 @@ class Index:
         """What was found in lines met before, by text and section."""
         self.needs: dict[int, int] = {}
         """The terms of the cues met so far, as bits."""
+        self.lexicon = Lexicon(table["lexicon"])
+        self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
         self._groups: dict[bytes, Group] = {}
         self._table = table
         self._stem = stemmer(table["stemmer"])
@@ -146,6 +155,17 @@ class Index:
         """The terms of a cue as bits."""
         need = self.needs[cue] = _mask(self.cues[cue][2])
         return need
+
+    def shares(self, cue: int) -> tuple[int, str, tuple[tuple[int, float], ...]]:
+        """Whose a cue is, of which kind, and what share of it each of its terms is, as a bit: the rarer, the greater."""
+        known = self._shares.get(cue)
+        if known is None:
+            owner, _, terms, _ = self.cues[cue]
+            rare = [self.lexicon.rarity(term) for term in terms]
+            whole = sum(rare) or 1.0
+            found = tuple((1 << term, one / whole) for term, one in zip(terms, rare, strict=True))
+            known = self._shares[cue] = owner, self.owners[owner][0], found
+        return known
 
     def unless(self, owner: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
         """What takes the matches of an owner back: the text of each cue, its terms as bits, and its terms."""
@@ -183,7 +203,7 @@ class Index:
 
     def _phrases(self, stem: str, form: str) -> tuple[Phrases, ...]:
         phrases = self._table["phrases"]
-        return tuple(phrases[first] for first in (stem, form) if first in phrases)
+        return tuple(marshal.loads(phrases[first]) for first in (stem, form) if first in phrases)  # noqa: S302 - our own
 
     def group(self, packed: bytes) -> Group:
         """What there is to know of the terms of a phrase."""

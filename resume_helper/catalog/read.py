@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper import yamlfile
+from resume_helper.catalog import lexicon
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
@@ -16,6 +17,9 @@ from resume_helper.yamlfile import Fault, Node, Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from resume_helper.catalog.lexicon import LexiconFile
+
+LEXICON = "lexicon.tsv"
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
@@ -69,6 +73,8 @@ class Language:
     words: Words
     entries: tuple[Entry, ...]
     writing: Writing
+    lexicon: LexiconFile | None
+    """What single words say, where the language has learned it."""
 
 
 class Reader(SharedReader):
@@ -119,7 +125,18 @@ class Reader(SharedReader):
             messages,
             {},
         )
-        return Language(reading, tuple(entries), writing)
+        return Language(reading, tuple(entries), writing, self._lexicon(code))
+
+    def _lexicon(self, code: str) -> LexiconFile | None:
+        """The lexicon of the last folder that has one."""
+        for root in reversed(self.roots):
+            path = root / code / LEXICON
+            if path.is_file():
+                try:
+                    return lexicon.read(path)
+                except ValueError as error:
+                    self.faults.add(Place(str(path.relative_to(root)), 1, ""), str(error), "fit it anew, or delete the file")
+        return None
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()

@@ -6,9 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.lexicon import LEAST
 from resume_helper.match.conditions import Condition, find_conditions
 from resume_helper.match.scan import Hit, Scan, Scanner
-from resume_helper.match.score import THRESHOLD, Scorer, together
+from resume_helper.match.score import LEARNED, THRESHOLD, Scorer, chance, logit, together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
+BY_WORDS = "~ "
+"""What stands before the words of a line that tell of a duty without a cue."""
+MOST_NAMED = 3
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""
 
@@ -55,6 +59,8 @@ class Matches(NamedTuple):
     """All that the cues of a catalog find in a posting."""
 
     duties: tuple[Match, ...]
+    cued: frozenset[str]
+    """The duties that cues state, whatever the words beside them say: they tell what trade a posting is of."""
     skills: tuple[Match, ...]
     sector_hits: dict[str, tuple[Evidence, ...]]
     title_hits: dict[str, tuple[Evidence, ...]]
@@ -101,12 +107,14 @@ def candidates(posting: Posting, index: Index, shared: Shared) -> Candidates:
 
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
-    scanner, scans, duties, skills, yielded = candidates(posting, index, shared)
-    sure, weak = _judged(duties, scanner, shared.weights["duty"])
-    able, _ = _judged(skills, scanner, shared.weights["skill"])
+    found = candidates(posting, index, shared)
+    scanner, scans, duties, skills, yielded = found
+    sure, weak, told = _judged(found, duties, "duty", shared.weights["duty"])
+    able, _, also = _judged(found, skills, "skill", shared.weights["skill"])
     return Matches(
-        _ordered(posting, index, sure, duties),
-        _ordered(posting, index, able, skills),
+        _ordered(scanner, sure, duties, told),
+        _cued(found, duties, shared.weights["duty"]),
+        _ordered(scanner, able, skills, also),
         _evidence_by_id(posting, index, scans, "sector"),
         _evidence_by_id(posting, index, scans[:TITLE_SEGMENTS], "title"),
         _people((s for s in scans if s.segment.section not in SILENT), scanner),
@@ -175,29 +183,100 @@ def _same_words(one: _Place, other: _Place) -> bool:
     return not one.hit.words.isdisjoint(other.hit.words)
 
 
-def _judged(places: _Places, scanner: Scanner, weights: Mapping[str, float]) -> tuple[dict[str, float], _Places]:
-    """How sure each match is, for those that pass the threshold; and the places of those that do not."""
+def _judged(
+    found: Candidates, places: _Places, kind: str, weights: Mapping[str, float]
+) -> tuple[dict[str, float], _Places, dict[str, Scan]]:
+    """How sure each match is that passes the threshold; the places of those that do not; where words alone tell one."""
+    by_segment, where = chances(found, places, kind, weights)
     sure, weak = dict[str, float](), _Places()
-    score_of = Scorer(scanner, weights)
-    for id_, rows in places.items():
-        best: dict[Segment, float] = {}
-        for scan, hit in rows:
-            one = score_of(scan, hit)
-            best[scan.segment] = max(one, best.get(scan.segment, 0.0))
-        score = together(best.values())
-        if score >= weights[THRESHOLD]:
+    lexicon, owners = found.scanner.index.lexicon, found.scanner.index.owners
+    known = {owners[owner][1] for owner in lexicon.bias}
+    for id_, rows in by_segment.items():
+        score, least = together(rows), weights[THRESHOLD]
+        if id_ in known:
+            learned = lexicon.weights[kind]
+            score, least = chance(learned.slope * logit(score) + learned.offset), weights[LEARNED]
+        if score >= least:
             sure[id_] = round(score, 3)
-        else:
-            weak[id_] = rows
-    return sure, weak
+        elif id_ in places:
+            weak[id_] = places[id_]
+    return sure, weak, where
 
 
-def _ordered(posting: Posting, index: Index, scores: Mapping[str, float], places: _Places) -> tuple[Match, ...]:
+def chances(
+    found: Candidates, places: _Places, kind: str, weights: Mapping[str, float]
+) -> tuple[dict[str, list[float]], dict[str, Scan]]:
+    """How sure each segment makes each match; and the segment whose words alone speak for it most."""
+    index = found.scanner.index
+    lexicon, owners = index.lexicon, index.owners
+    certainties = _certainties(found, places, weights)
+    products = {(h.owner, s.segment) for rows in places.values() for s, h in rows if index.cues[h.cue][3].startswith(TOOL)}
+    told_of: dict[str, list[float]] = defaultdict(list)
+    best: dict[str, tuple[float, Scan]] = {}
+    for scan in found.scans:
+        if scan.segment.section in SILENT:
+            continue
+        for owner, said in scan.told.items():
+            if owners[owner][0] == kind and (owner, scan.segment) not in certainties:
+                id_, one = owners[owner][1], chance(said)
+                told_of[id_].append(one)
+                if id_ not in best or one > best[id_][0]:
+                    best[id_] = one, scan
+    told = {scan.segment: scan.told for scan in found.scans}
+    for (owner, segment), certainty in certainties.items():
+        one = certainty
+        if owner in lexicon.bias:
+            learned = lexicon.weights[kind]
+            said = told[segment].get(owner, LEAST)
+            one = chance(said + learned.hit + learned.certainty * logit(certainty))
+            if (owner, segment) in products:  # a product named by name is named, whatever stands beside it
+                one = max(one, chance((logit(certainty) - learned.offset) / learned.slope))
+        told_of[owners[owner][1]].append(one)
+    return told_of, {id_: scan for id_, (_, scan) in best.items()}
+
+
+def _certainties(found: Candidates, places: _Places, weights: Mapping[str, float]) -> dict[tuple[int, Segment], float]:
+    """How sure the best cue of each owner is in each segment."""
+    score_of = Scorer(found.scanner, weights)
+    best: dict[tuple[int, Segment], float] = {}
+    for rows in places.values():
+        for scan, hit in rows:
+            key = hit.owner, scan.segment
+            best[key] = max(score_of(scan, hit), best.get(key, 0.0))
+    return best
+
+
+def _cued(found: Candidates, places: _Places, weights: Mapping[str, float]) -> frozenset[str]:
+    sure: dict[int, list[float]] = defaultdict(list)
+    for (owner, _), one in _certainties(found, places, weights).items():
+        sure[owner].append(one)
+    owners = found.scanner.index.owners
+    return frozenset(owners[owner][1] for owner, rows in sure.items() if together(rows) >= weights[THRESHOLD])
+
+
+def _ordered(scanner: Scanner, scores: Mapping[str, float], places: _Places, told: Mapping[str, Scan]) -> tuple[Match, ...]:
+    posting, index = scanner.posting, scanner.index
     found = [
         Match(id_, score, _evidence(posting, index, places[id_]), _tools(posting, index, places[id_]))
+        if id_ in places
+        else Match(id_, score, (_by_words(scanner, told[id_], id_),))
         for id_, score in scores.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
+
+
+def _by_words(scanner: Scanner, scan: Scan, id_: str) -> Evidence:
+    """The line whose words alone tell of a duty or skill, and those of them that speak for it most."""
+    lexicon, speaking = scanner.index.lexicon, list[tuple[int, int]]()
+    owner = next(n for n, (kind, of) in enumerate(scanner.index.owners) if of == id_ and kind in lexicon.weights)
+    for i in range(scan.first, scan.last):
+        word = scanner.found[i]
+        value = lexicon.counts(word.stem, owner) + sum(lexicon.counts(term, owner) for term in word.terms)
+        if value > 0 and word.content:
+            speaking.append((value, i))
+    loudest = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [scan.first]
+    cue = BY_WORDS + " ".join(scanner.posting.words[i][0] for i in loudest)
+    return _quoted(scanner.posting, scan, loudest[0], loudest[-1], cue)
 
 
 def _evidence(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:
@@ -209,20 +288,22 @@ def _evidence(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple
         scans[segment] = found
         if segment not in best or len(hit.words) > len(best[segment].words):
             best[segment] = hit
-    return tuple(_quote(posting, index, scans[segment], best[segment]) for segment in sorted(best))
+    return tuple(
+        _quoted(posting, scans[segment], hit.first, hit.last, index.cues[hit.cue][3]) for segment, hit in sorted(best.items())
+    )
 
 
-def _quote(posting: Posting, index: Index, found: Scan, hit: Hit) -> Evidence:
+def _quoted(posting: Posting, found: Scan, first: int, last: int, cue: str) -> Evidence:
+    """The segment as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
     words, (start, end, *_) = posting.words, found.segment
     if end - start > LONGEST_QUOTE:
-        first, last = hit.first, hit.last
         while True:
             wider = (max(found.first, first - 1), min(found.last - 1, last + 1))
             if wider == (first, last) or words[wider[1]][2] - words[wider[0]][1] > LONGEST_QUOTE:
                 break
             first, last = wider
         start, end = words[first][1], words[last][2]
-    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue][3])
+    return Evidence(posting.text[start:end], start, end, cue)
 
 
 def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:

@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.lexicon import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,6 +48,8 @@ class Scan(NamedTuple):
     last: int
     hits: list[Hit]
     dropped: list[tuple[Hit, str]]
+    told: dict[int, float]
+    """What its words say of duties and skills besides, by owner, in logits (see catalog/lexicon.py)."""
 
 
 class Scanner:
@@ -80,14 +83,14 @@ class Scanner:
         key = self.posting.text[segment.start : segment.end], segment.section
         scan = known.get(key)
         if scan is None:
-            scan = _Segment(self, segment, first, last).scan()
+            scan = Search(self, segment, first, last).scan()
             if len(known) >= LINES:
                 known.clear()
             known[key] = scan
         return scan if scan.first == first and scan.segment == segment else _moved(scan, segment, first, last)
 
 
-class _Segment:
+class Search:
     """The search in one segment: which terms it has, which cues they complete, and where."""
 
     def __init__(self, scanner: Scanner, segment: Segment, first: int, last: int) -> None:
@@ -98,8 +101,9 @@ class _Segment:
         self._places: dict[int, list[Place]] = {}
 
     def scan(self) -> Scan:
-        scan = Scan(self.segment, self.first, self.last, [], [])
-        for hit in self._hits(self._complete(self._candidates())):
+        candidates = dict.fromkeys(self.candidates())
+        scan = Scan(self.segment, self.first, self.last, [], [], self._told(candidates))
+        for hit in self._hits(self._complete(candidates)):
             against = self._taken_back(hit)
             if against:
                 scan.dropped.append((hit, against))
@@ -107,7 +111,7 @@ class _Segment:
                 scan.hits.append(hit)
         return scan
 
-    def _candidates(self) -> list[int]:
+    def candidates(self) -> list[int]:
         """The cues whose rarest term stands in the segment. Fills `present` and `phrases` on the way."""
         found, last, present = self.scanner.found, self.last, 0
         group_of, cues = self.scanner.index.group, list[int]()
@@ -127,13 +131,46 @@ class _Segment:
         self.present = present
         return cues
 
-    def _complete(self, cues: list[int]) -> list[int]:
+    def _told(self, cues: Iterable[int]) -> dict[int, float]:
+        """What the words say of duties and skills, whole cues aside."""
+        lexicon = self.scanner.index.lexicon
+        if not lexicon.bias:
+            return {}
+        return lexicon.told(lexicon.said(self.stems(), self.terms()), self.partial(cues))
+
+    def stems(self) -> set[str]:
+        """The stems of its words, function words and numbers aside."""
+        found = self.scanner.found[self.first : self.last]
+        return {word.stem for word in found if word.content and not word.folded[0].isdigit()}
+
+    def terms(self) -> set[int]:
+        """The terms that it has."""
+        found = self.scanner.found[self.first : self.last]
+        return set().union(*(word.terms for word in found), *(terms for _, terms in self.phrases))
+
+    def partial(self, cues: Iterable[int]) -> dict[int, tuple[str, float, int]]:
+        """How far the cues are found whose rarest term is there: by owner, its kind, the best share, how many half found."""
+        index, present = self.scanner.index, self.present
+        found = dict[int, tuple[str, float, int]]()
+        for cue in cues:
+            owner, kind, terms = index.shares(cue)
+            if kind not in index.lexicon.weights:
+                continue
+            share = 0.0
+            for bit, one in terms:
+                if bit & present:
+                    share += one
+            _, best, many = found.get(owner, (kind, 0.0, 0))
+            found[owner] = kind, max(share, best), many + (share > HALF)
+        return found
+
+    def _complete(self, cues: Iterable[int]) -> list[int]:
         """Those of the cues of which the segment has every term, and whose section it is. Fills the places of their terms."""
         index, present, section = self.scanner.index, self.present, self.segment.section
         needs = index.needs
         complete = list[int]()
         terms = set[int]()
-        for number in dict.fromkeys(cues):
+        for number in cues:
             need = needs.get(number) or index.need(number)
             if need & present == need:
                 _, only, listed, _ = index.cues[number]
@@ -261,4 +298,4 @@ def _moved(scan: Scan, segment: Segment, first: int, last: int) -> Scan:
         return Hit(hit.owner, hit.cue, words, hit.first + by, hit.last + by, hit.content, hit.gap)
 
     hits, dropped = [moved(hit) for hit in scan.hits], [(moved(hit), against) for hit, against in scan.dropped]
-    return Scan(segment, first, last, hits, dropped)
+    return Scan(segment, first, last, hits, dropped, scan.told)

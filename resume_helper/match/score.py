@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, log
 from operator import mul
 from typing import TYPE_CHECKING
 
@@ -18,8 +18,9 @@ adjacent: its words stand side by side. gap: content words between them, at most
 matched, at most MOST_CONTENT. duties, requirements: the section. bullet: the segment is an item of a list. short: it has
 at most SHORT words. position: how far down the posting it stands, from 0 to 1.
 """
-THRESHOLD, BIAS = "threshold", "bias"
+THRESHOLD, LEARNED, BIAS = "threshold", "learned", "bias"
 MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
+MOST_SURE = 0.9999
 
 
 def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
@@ -39,7 +40,7 @@ def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
 
 def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
     """How sure one place is, from 0 to 1, by its features."""
-    return 1 / (1 + exp(-weights[BIAS] - sum(map(mul, [weights[name] for name in FEATURES], found))))
+    return chance(weights[BIAS] + sum(map(mul, [weights[name] for name in FEATURES], found)))
 
 
 class Scorer:
@@ -61,7 +62,18 @@ class Scorer:
             z += self.bullet
         if scan.last - scan.first <= SHORT:
             z += self.short
-        return 1 / (1 + exp(-z))
+        return chance(z)
+
+
+def chance(logit: float) -> float:
+    """From log odds to a chance between 0 and 1."""
+    return 1 / (1 + exp(-logit))
+
+
+def logit(chance: float) -> float:
+    """From a chance to log odds; one that is all but sure stays within MOST_SURE."""
+    sure = min(max(chance, 1 - MOST_SURE), MOST_SURE)
+    return log(sure / (1 - sure))
 
 
 def together(certainties: Iterable[float]) -> float:

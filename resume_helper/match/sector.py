@@ -34,7 +34,7 @@ def find_sector(matches: Matches, shared: Shared) -> SectorFound:
 
 def _score(id_: str, matches: Matches, shared: Shared) -> float:
     words = min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
-    typical = (shared.duties[match.id].sectors for match in matches.duties)
+    typical = (shared.duties[id_].sectors for id_ in matches.cued)
     duties = sum(1 / len(sectors) for sectors in typical if id_ in sectors)
     said = WORD * words + DUTY * duties
     title = TITLE * bool(matches.title_hits.get(id_))
@@ -44,7 +44,7 @@ def _score(id_: str, matches: Matches, shared: Shared) -> float:
 def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
     """The words that make a posting one of another trade; none where it is about customer service."""
     title, text = matches.title_hits.get(OTHER, ()), matches.sector_hits.get(OTHER, ())
-    ours = [match for match in matches.duties if not shared.duties[match.id].any_trade]
+    ours = [id_ for id_ in matches.cued if not shared.duties[id_].any_trade]
     speak = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
     against = 3 * bool(title) + len({e.cue for e in text})
     favour = 3 * speak + len(ours)
@@ -53,10 +53,10 @@ def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
 
 def speaks_of_us(matches: Matches, shared: Shared) -> bool:
     """Whether what was found makes a job of customer service: a duty of its own, or a title of it with duties of any trade."""
-    if any(not shared.duties[match.id].any_trade for match in matches.duties):
+    if any(not shared.duties[id_].any_trade for id_ in matches.cued):
         return True
     titles = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
-    return titles and len(matches.duties) >= FEWEST_OF_ANY_TRADE
+    return titles and len(matches.cued) >= FEWEST_OF_ANY_TRADE
 
 
 FEWEST_OF_ANY_TRADE = 2

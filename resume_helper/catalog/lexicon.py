@@ -1,0 +1,193 @@
+"""What single words and terms say of duties and skills: weights learned from lines of postings (tests/bench/fit.py).
+
+Cues know what they know; a posting words a duty in a way that no cue has. Its words still speak: "refund" for returns,
+whatever is done with it. Each word that a lexicon knows adds to the chances of some duties and takes from those of others.
+"""
+
+from __future__ import annotations
+
+from array import array
+from math import inf, log1p, sqrt
+from struct import Struct
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+LEAST = -2.5
+"""Logits. What speaks for a duty less than this is not kept."""
+PARTS = 100
+"""Weights are kept as whole numbers of this part of a logit."""
+HALF = 0.5
+RAREST = 10.0
+"""The rarity of a term that no line had."""
+
+
+class Weights(NamedTuple):
+    """What counts beside the words, for one kind (duty, skill)."""
+
+    hit: float
+    """A cue that is found."""
+    certainty: float
+    """How sure its place is (match/score.py), in logits."""
+    partial: float
+    """The best share of a cue that is found."""
+    partials: float
+    """The logarithm of how many cues are half found."""
+    slope: float
+    offset: float
+    """From the logits of a whole posting to those of the chance that the match is right."""
+
+
+class LexiconFile(NamedTuple):
+    """A lexicon as read. The weights of a word are for the word alone; a segment divides them by the length of its vector."""
+
+    weights: dict[str, Weights]
+    bias: dict[str, float]
+    stems: dict[str, tuple[float, dict[str, float]]]
+    """By stem: how rare it is among lines, and what it counts for each id."""
+    terms: dict[str, tuple[float, dict[str, float]]]
+    """The same by term, as cues write it."""
+
+
+def read(path: Path) -> LexiconFile:
+    """A lexicon file. Raises ValueError, with the line, where it is not as the fit writes it."""
+    weights, bias = dict[str, Weights](), dict[str, float]()
+    rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}}
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if line.startswith("#") or not line:
+            continue
+        try:
+            kind, name, *rest = line.split("\t")
+            if kind == "weights":
+                weights[name] = Weights(*map(float, rest))
+            elif kind == "bias":
+                bias[name] = float(rest[0])
+            else:
+                rows[kind][name] = float(rest[0]), _pairs(rest[1])
+        except (ValueError, KeyError, IndexError, TypeError) as error:
+            message = f"line {number} is no line of a lexicon"
+            raise ValueError(message) from error
+    return LexiconFile(weights, bias, rows["stem"], rows["term"])
+
+
+def write(lexicon: LexiconFile, path: Path, head: str) -> None:
+    """The file of a lexicon, `head` in its first line."""
+    lines = [f"# {head}"]
+    lines += ["\t".join(["weights", kind, *(f"{value:.3f}" for value in row)]) for kind, row in lexicon.weights.items()]
+    lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
+    for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms)):
+        for name, (rarity, row) in rows.items():
+            said = " ".join(f"{id_}:{value:.2g}" for id_, value in row.items())
+            lines.append(f"{kind}\t{name}\t{rarity:.2f}\t{said}")
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _pairs(text: str) -> dict[str, float]:
+    return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
+
+
+def table(lexicon: LexiconFile, owners: Mapping[str, int], terms: Mapping[str, int]) -> dict[str, Any]:
+    """A lexicon as plain values, with owners and terms by their number. What the catalog no longer has is left out."""
+    return {
+        "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
+        "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
+        "stems": {stem: _packed(row, owners) for stem, row in lexicon.stems.items()},
+        "terms": {terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms},
+        "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
+    }
+
+
+def _packed(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> bytes:
+    rarity, said = row
+    flat = [number for id_, value in said.items() if id_ in owners for number in (owners[id_], round(value * rarity * PARTS))]
+    return array("h", [round(rarity * PARTS), *flat]).tobytes()
+
+
+def _rarities(lexicon: LexiconFile, terms: Mapping[str, int]) -> list[float]:
+    found = [RAREST] * (1 + max(terms.values(), default=0))
+    for term, (rarity, _) in lexicon.terms.items():
+        if term in terms:
+            found[terms[term]] = rarity
+    return found
+
+
+class _Row(NamedTuple):
+    square: int
+    """The square of the rarity, in PARTS."""
+    said: int
+    """What it counts for each owner, side by side in one number, so that to add rows is to add numbers: one field of
+    FIELD bytes an owner, each with ZERO added, so that none is negative."""
+
+
+FIELD, ZERO = 4, 1 << 16
+"""Bytes, and what stands for nothing."""
+
+
+class Lexicon:
+    """The lexicon of one language at work. Empty for a language that has none: then the cues decide alone."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self.weights = {kind: Weights(*row) for kind, row in table.get("weights", {}).items()}
+        self.bias: dict[int, float] = table.get("bias", {})
+        self._owners = range(1 + max(self.bias, default=0))
+        self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
+        self._packed: dict[str | int, bytes] = table.get("stems", {}) | table.get("terms", {})
+        self._fields = Struct(f"<{len(self._owners)}I")
+        self._zero = int.from_bytes(ZERO.to_bytes(FIELD, "little") * len(self._owners), "little")
+        self._rarities = array("f", table.get("rarities", b""))
+        self._rows: dict[str | int, _Row | None] = {}
+
+    def row(self, known: str | int) -> _Row | None:
+        """What a stem, or a term by its number, says; None for one that is not known."""
+        if known in self._rows:
+            return self._rows[known]
+        packed, row = self._packed.get(known), None
+        if packed is not None:
+            rarity, *flat = array("h", packed)
+            said = self._zero
+            for owner, value in zip(flat[::2], flat[1::2], strict=True):
+                said += value << 8 * FIELD * owner
+            row = _Row(rarity * rarity, said)
+        self._rows[known] = row
+        return row
+
+    def counts(self, known: str | int, owner: int) -> int:
+        """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
+        row = self.row(known)
+        return (row.said >> 8 * FIELD * owner) % (1 << 8 * FIELD) - ZERO if row else 0
+
+    def rarity(self, term: int) -> float:
+        """How rare a term is among lines."""
+        return self._rarities[term] if term < len(self._rarities) else RAREST
+
+    def said(self, *groups: Iterable[str | int]) -> list[float]:
+        """What the words of a segment say of each owner, in logits; `groups` are its stems and its terms, without doubles."""
+        told = [0.0] * len(self._owners)
+        for group in groups:
+            total = squares = count = 0
+            for known in group:
+                row = self.row(known)
+                if row:
+                    square, said = row
+                    squares += square
+                    total += said
+                    count += 1
+            if count:
+                fields = self._fields.unpack(total.to_bytes(self._fields.size, "little"))
+                zero, length = count * ZERO, sqrt(squares)  # all in PARTS
+                told = [before + (field - zero) / length for before, field in zip(told, fields, strict=True)]
+        return told
+
+    def told(self, said: list[float], partial: Mapping[int, tuple[str, float, int]]) -> dict[int, float]:
+        """The same with the bias of each owner and the cues half found: by owner, its kind, the best share, how many."""
+        for owner, (kind, share, many) in partial.items():
+            if owner in self.bias:
+                weights = self.weights[kind]
+                said[owner] += weights.partial * share + weights.partials * log1p(many)
+        return {
+            owner: logit
+            for owner, value, bias in zip(self._owners, said, self._biases, strict=True)
+            if (logit := value + bias) > LEAST
+        }

@@ -1,0 +1,93 @@
+"""What single words say of duties: as a file, as a table, and in a posting."""
+
+from __future__ import annotations
+
+from math import log1p, sqrt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.catalog import find, load_catalog
+from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, LexiconFile, Weights, read, table, write
+from resume_helper.catalog.read import LEXICON
+from resume_helper.match.examples import check
+from resume_helper.match.matches import BY_WORDS
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DUTY = Weights(hit=2.0, certainty=1.0, partial=4.0, partials=1.0, slope=1.0, offset=0.0)
+FILE = LexiconFile(
+    {"duty": DUTY, "skill": DUTY},
+    {"restock-shelves": -5.0, "maintain-store": -4.0},
+    {"zebra": (2.0, {"restock-shelves": 4.0, "maintain-store": -1.0}), "broom": (1.0, {"maintain-store": 6.0})},
+    {"<customer>": (1.5, {"restock-shelves": -2.0})},
+)
+OWNERS, TERMS = {"maintain-store": 3, "restock-shelves": 7}, {"<customer>": 2, "<handle>": 4}
+POSTING = """Stock clerk
+Duties:
+- Walk the zebra round the yard every morning before we open
+- Greet customers as they come in the door
+"""
+
+
+def test_a_file_says_what_was_written(tmp_path: Path) -> None:
+    write(FILE, tmp_path / LEXICON, "a head")
+    assert read(tmp_path / LEXICON) == FILE
+
+
+@pytest.mark.parametrize(
+    "line", ["stem", "stem\tzebra\tx\ta:1", "word\tzebra\t1\ta:1", "weights\tduty\t1", "bias\tx", "stem\ty\t1\ta"]
+)
+def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
+    (tmp_path / LEXICON).write_text(f"# a head\n{line}\n", "utf-8")
+    with pytest.raises(ValueError, match="line 2"):
+        read(tmp_path / LEXICON)
+
+
+def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
+    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    said = lexicon.said({"zebra", "broom", "unknown"}, {2, 4})
+    length = sqrt(2.0**2 + 1.0**2)
+    assert said[7] == pytest.approx(4 * 2 / length - 2 * 1.5 / 1.5, abs=2 / PARTS)
+    assert said[3] == pytest.approx((-1 * 2 + 6 * 1) / length, abs=2 / PARTS)
+    assert lexicon.counts("zebra", 3) == -2 * PARTS
+    assert (lexicon.rarity(2), lexicon.rarity(4)) == (1.5, RAREST)
+
+
+def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
+    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    told = lexicon.told(lexicon.said({"zebra"}, ()), {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
+    assert told == {7: pytest.approx(4.0 - 5.0 + 4 * 0.5 + log1p(2), abs=2 / PARTS)}
+
+
+def test_what_the_catalog_no_longer_has_is_left_out() -> None:
+    lexicon = Lexicon(table(FILE, {"restock-shelves": 7}, {}))
+    assert lexicon.bias == {7: -5.0}
+    assert lexicon.rarity(2) == RAREST
+    assert not any(lexicon.said({"broom"}, {2}))
+
+
+def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
+    words = FILE._replace(stems={"zebra": (2.0, {"restock-shelves": 14.0})})
+    (tmp_path / "en").mkdir()
+    plain = suggest(POSTING, load_catalog(cache=False))
+    assert "restock-shelves" not in {duty.id for duty in plain.duties}
+    write(words, tmp_path / "en" / LEXICON, "a head")
+    report = suggest(POSTING, load_catalog(tmp_path, cache=False))
+    found = {duty.id: duty for duty in report.duties}
+    (evidence,) = found["restock-shelves"].evidence
+    assert evidence.quote == "Walk the zebra round the yard every morning before we open"
+    assert POSTING[evidence.start : evidence.end] == evidence.quote
+    assert evidence.cue == BY_WORDS + "zebra"
+    # A duty that the lexicon does not know is found by its cues, as in a language without one.
+    assert "greet-customers" in found
+
+
+def test_a_faulty_file_is_a_fault_of_the_catalog(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / LEXICON).write_text("stem\n", "utf-8")
+    (fault,) = check((find.shipped(), tmp_path), "en")
+    assert fault.place.file.endswith(LEXICON)
+    assert "line 1" in fault.what
