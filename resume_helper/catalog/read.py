@@ -16,6 +16,8 @@ from resume_helper.yamlfile import Fault, Node, Place
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from resume_helper.catalog.occupations import TitleWords
+
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
@@ -68,6 +70,7 @@ class Language:
 
     words: Words
     entries: tuple[Entry, ...]
+    titles: TitleWords
     writing: Writing
 
 
@@ -85,7 +88,7 @@ class Reader(SharedReader):
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
-        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words"))
+        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words", "title"))
         self._boilerplate(posting.get("boilerplate"), groups, entries)
         people = self._people(raw.get("people"))
         self._check_slots(duties, shared, people)
@@ -106,6 +109,7 @@ class Reader(SharedReader):
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
             decimal=self._text(about, "decimal") or ".",
         )
+        titles = self.title_words(code, shared, posting.get("title"))
         messages = self._messages(FALLBACK) | self._messages(code)
         writing = Writing(
             code,
@@ -114,12 +118,13 @@ class Reader(SharedReader):
             skills,
             self._metric_words(code, shared),
             sectors,
+            {id_: occupation.name for id_, occupation in titles.occupations.items()},
             conditions,
             people,
             messages,
             {},
         )
-        return Language(reading, tuple(entries), writing)
+        return Language(reading, tuple(entries), titles, writing)
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()
@@ -288,6 +293,7 @@ class Reader(SharedReader):
             "skills.yaml": (shared.skills, language.writing.skills),
             "metrics.yaml": (shared.metrics, language.writing.metrics),
             "sectors.yaml": (shared.sectors, language.writing.sectors),
+            "occupations.yaml": (shared.occupations, language.writing.occupations),
             "conditions.yaml": (shared.conditions, language.writing.conditions),
         }
         lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}
