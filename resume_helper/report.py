@@ -79,6 +79,18 @@ class Unmatched(NamedTuple):
     end: int
 
 
+class OccupationFound(NamedTuple):
+    """The occupation that the title of a posting names. `title` is the title of the catalog that it matched."""
+
+    id: str
+    name: str
+    title: str
+    onet: str
+    """The SOC code of O*NET, or ""."""
+    esco: str
+    """The URI of the ESCO occupation, or ""."""
+
+
 class PostingFacts(NamedTuple):
     """What is known of the posting as a whole."""
 
@@ -89,6 +101,7 @@ class PostingFacts(NamedTuple):
     sector: str
     sector_evidence: tuple[Evidence, ...]
     characters: int
+    occupation: OccupationFound | None = None
 
 
 class Report(NamedTuple):

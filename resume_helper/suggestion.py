@@ -10,8 +10,9 @@ from resume_helper.errors import UsageError
 from resume_helper.match.language import detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
+from resume_helper.match.title import find_occupation
 from resume_helper.posting.structure import structure
-from resume_helper.report import Bullet, DutyFound, PostingFacts, Question, Report, Unmatched
+from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
 from resume_helper.text import one_line, words
 
@@ -74,6 +75,7 @@ def suggest(
     stranger = other_trade(matches, shared)
     if stranger and not sector:
         return Report(catalog.version, facts, "other_trade", to, why=one_line(stranger[0].quote))
+    facts = facts._replace(occupation=_occupation(posting.title, language.code, to, catalog))
     if not speaks_of_us(matches, shared):
         return Report(catalog.version, facts, "no_duties", to)
     writing = catalog.writing(to)
@@ -92,6 +94,17 @@ def suggest(
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
     )
+
+
+def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationFound | None:
+    """The occupation that a title in the language `code` names, called as the language `to` calls it."""
+    found = find_occupation(title, catalog.titles(code))
+    if found is None:
+        return None
+    id_, known = found
+    occupation = catalog.shared.occupations[id_]
+    name = catalog.writing(to).occupations.get(id_, known)
+    return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
 def _check(name: str, known: Iterable[str], what: str) -> None:

@@ -14,6 +14,7 @@ from resume_helper.catalog.entries import (
     DutyWords,
     Metric,
     MetricWords,
+    Occupation,
     Shared,
     Skill,
     SkillWords,
@@ -21,6 +22,7 @@ from resume_helper.catalog.entries import (
 )
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.keep import kept
+from resume_helper.catalog.titles import Titles
 from resume_helper.errors import UserError
 from resume_helper.version import VERSION
 
@@ -41,6 +43,7 @@ class Catalog:
         self.roots = roots
         self._cache = cache
         self._indexes: dict[str, Index] = {}
+        self._titles: dict[str, Titles] = {}
         self._writings: dict[str, Writing] = {}
         self._tables: dict[str, Any] = {}
 
@@ -80,11 +83,12 @@ class Catalog:
     def shared(self) -> Shared:
         """What holds in every language."""
         raw = self._kept("shared", lambda: _plain_shared(self._read(lambda reader: reader.shared())))
-        duties, skills, metrics, *rest = raw
+        duties, skills, metrics, occupations, *rest = raw
         return Shared(
             {row[0]: Duty(*row) for row in duties},
             {row[0]: Skill(*row) for row in skills},
             {row[0]: Metric(*row) for row in metrics},
+            {row[0]: Occupation(*row) for row in occupations},
             *rest,
         )
 
@@ -103,10 +107,16 @@ class Catalog:
             self._indexes[code] = Index(self._language(code)[0])
         return self._indexes[code]
 
+    def titles(self, code: str) -> Titles:
+        """What finds the occupation in titles of a language."""
+        if code not in self._titles:
+            self._titles[code] = Titles(self._language(code)[2])
+        return self._titles[code]
+
     def writing(self, code: str) -> Writing:
         """What writes reports in a language."""
         if code not in self._writings:
-            code_, name, duties, skills, metrics, sectors, conditions, people, messages = self._language(code)[1]
+            code_, name, duties, skills, metrics, sectors, occupations, conditions, people, messages = self._language(code)[1]
             self._writings[code] = Writing(
                 code_,
                 name,
@@ -114,6 +124,7 @@ class Catalog:
                 {row[0]: SkillWords(*row) for row in skills},
                 {row[0]: MetricWords(*row) for row in metrics},
                 sectors,
+                occupations,
                 conditions,
                 people,
                 messages,
@@ -131,11 +142,13 @@ class Catalog:
 
     def _compile(self, code: str) -> Any:  # noqa: ANN401
         from resume_helper.catalog.compile import compile_index
+        from resume_helper.catalog.titles import compile_titles
 
         language = self._read(lambda reader: reader.language(code, self.shared))
         writing = language.writing
         plain = [[tuple(row) for row in rows.values()] for rows in (writing.duties, writing.skills, writing.metrics)]
-        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:-1])
+        titles = compile_titles(language.titles, language.words.stemmer, language.words.function_words)
+        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:-1]), titles
 
     def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401
         python = f"{sys.implementation.cache_tag}"
@@ -166,8 +179,8 @@ def _files(root: Path) -> list[Path]:
 
 
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:
-    rows = [[tuple(row) for row in table.values()] for table in (shared.duties, shared.skills, shared.metrics)]
-    return (*rows, *shared[3:])
+    rows = [[tuple(row) for row in table.values()] for table in shared[:4]]
+    return (*rows, *shared[4:])
 
 
 def _sentence(reader: Reader) -> str:

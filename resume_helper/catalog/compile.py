@@ -10,6 +10,7 @@ from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
 from resume_helper.catalog.index import TOOL, pack, pack_phrases, pack_plain
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.read import Entry
+from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
 
@@ -117,7 +118,7 @@ class Compiler:
         return {
             **{kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()},
             "phrases": {first: pack_phrases(_by_next(rows)) for first, rows in phrases.items()},
-            "vocabulary": _by_shape(vocabulary),
+            "vocabulary": by_shape(vocabulary),
         }
 
     def _key(self, kind: str, part: str) -> str:
@@ -140,14 +141,6 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
     for rest, terms in sorted(rows.items()):
         found[rest[0]].append((rest[1:], pack(terms)))
     return {following: tuple(same) for following, same in found.items()}
-
-
-def _by_shape(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first two letters and their length, for the search of slips."""
-    found = defaultdict(list)
-    for word in sorted(vocabulary):
-        found[f"{word[:2]}{len(word)}"].append(word)
-    return {shape: tuple(same) for shape, same in found.items()}
 
 
 def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:

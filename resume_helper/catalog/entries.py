@@ -47,12 +47,24 @@ class Metric(NamedTuple):
     high: float
 
 
+class Occupation(NamedTuple):
+    """What holds of an occupation in every language."""
+
+    id: str
+    sector: str
+    onet: str
+    """The SOC code of O*NET, or ""."""
+    esco: str
+    """The URI of the ESCO occupation, or ""."""
+
+
 class Shared(NamedTuple):
     """All that holds in every language."""
 
     duties: dict[str, Duty]
     skills: dict[str, Skill]
     metrics: dict[str, Metric]
+    occupations: dict[str, Occupation]
     conditions: tuple[str, ...]
     """The kinds of conditions that a posting may set."""
     sectors: tuple[str, ...]
@@ -100,6 +112,8 @@ class Writing(NamedTuple):
     skills: dict[str, SkillWords]
     metrics: dict[str, MetricWords]
     sectors: dict[str, str]
+    occupations: dict[str, str]
+    """The names of the occupations."""
     conditions: dict[str, str]
     people: dict[str, dict[str, str]]
     """The posting's words for the people served, each in the forms that bullets use."""

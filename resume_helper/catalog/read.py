@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from resume_helper.catalog.lexicon import LexiconFile
+    from resume_helper.catalog.occupations import TitleWords
 
 LEXICON = "lexicon.tsv"
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
@@ -72,6 +73,7 @@ class Language:
 
     words: Words
     entries: tuple[Entry, ...]
+    titles: TitleWords
     writing: Writing
     lexicon: LexiconFile | None
     """What single words say, where the language has learned it."""
@@ -91,7 +93,7 @@ class Reader(SharedReader):
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
-        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words"))
+        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words", "title"))
         self._boilerplate(posting.get("boilerplate"), groups, entries)
         people = self._people(raw.get("people"))
         self._check_slots(duties, shared, people)
@@ -112,6 +114,7 @@ class Reader(SharedReader):
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
             decimal=self._text(about, "decimal") or ".",
         )
+        titles = self.title_words(code, shared, posting.get("title"))
         messages = self._messages(FALLBACK) | self._messages(code)
         writing = Writing(
             code,
@@ -120,12 +123,13 @@ class Reader(SharedReader):
             skills,
             self._metric_words(code, shared),
             sectors,
+            {id_: occupation.name for id_, occupation in titles.occupations.items()},
             conditions,
             people,
             messages,
             {},
         )
-        return Language(reading, tuple(entries), writing, self._lexicon(code))
+        return Language(reading, tuple(entries), titles, writing, self._lexicon(code))
 
     def _lexicon(self, code: str) -> LexiconFile | None:
         """The lexicon of the last folder that has one."""
@@ -305,6 +309,7 @@ class Reader(SharedReader):
             "skills.yaml": (shared.skills, language.writing.skills),
             "metrics.yaml": (shared.metrics, language.writing.metrics),
             "sectors.yaml": (shared.sectors, language.writing.sectors),
+            "occupations.yaml": (shared.occupations, language.writing.occupations),
             "conditions.yaml": (shared.conditions, language.writing.conditions),
         }
         lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}

@@ -1,11 +1,11 @@
-"""What holds in every language: duties, skills, metrics, sectors, conditions, weights, and the languages themselves."""
+"""What holds in every language: duties, skills, metrics, occupations, sectors, conditions, weights, and the languages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
-from resume_helper.catalog.files import Files
+from resume_helper.catalog.occupations import OccupationReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ KINDS = ("count", "percent", "score", "money", "duration", "area")
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
 
 
-class SharedReader(Files):
+class SharedReader(OccupationReader):
     """Reads the files at the top of a catalog."""
 
     def shared(self) -> Shared:
@@ -40,6 +40,7 @@ class SharedReader(Files):
             duties,
             skills,
             metrics,
+            self.occupations(sectors),
             self._list("conditions.yaml"),
             sectors,
             self._weights(),

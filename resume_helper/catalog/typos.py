@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 SHORTEST = 7
 """Letters. Shorter words have too many neighbours that are words themselves."""
 LONGEST_SLIP = 2
@@ -22,6 +28,14 @@ def meant(word: str, vocabulary: dict[str, tuple[str, ...]]) -> str:
     return ""
 
 
+def by_shape(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first two letters and their length, as `meant` takes them."""
+    found = defaultdict(list)
+    for word in sorted(vocabulary):
+        found[f"{word[:2]}{len(word)}"].append(word)
+    return {shape: tuple(same) for shape, same in found.items()}
+
+
 def _close(word: str, known: str) -> bool:
     """A sieve before the costlier look: but for a slip of two letters at most, the words begin and end alike."""
     half = (min(len(word), len(known)) - LONGEST_SLIP) // 2
@@ -39,6 +53,6 @@ def _alike(word: str, known: str) -> int:
 
 
 def _one_slip(word: str, known: str) -> bool:
-    from rapidfuzz.distance import OSA  # 20 ms, only where a slip is likely
+    from rapidfuzz.distance import OSA  # 60 ms, only where a slip is likely
 
     return OSA.distance(word, known, score_cutoff=1) <= 1

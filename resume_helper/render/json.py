@@ -29,6 +29,7 @@ def record(report: Report) -> dict[str, Any]:
             "sector": posting.sector,
             "sector_evidence": _evidence(posting.sector_evidence),
             "characters": posting.characters,
+            "occupation": posting.occupation and posting.occupation._asdict(),
         },
         "status": report.status,
         "why": report.why,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from resume_helper.text import one_line
+from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,10 +63,12 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
 
 
 def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
-    """Sector and language of the posting, in one line."""
+    """Sector, occupation (where the title does not say it already) and language of the posting, in one line."""
     posting = report.posting
     sector = writing.sectors.get(posting.sector, posting.sector)
-    return f"{sector} \u00b7 {languages.get(posting.language, posting.language)}"
+    name = posting.occupation.name if posting.occupation else ""
+    told = () if f" {' '.join(key(name))} " in f" {' '.join(key(posting.title))} " else (name,)
+    return " \u00b7 ".join((sector, *told, languages.get(posting.language, posting.language)))
 
 
 def reason(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:

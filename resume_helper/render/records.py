@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.match.conditions import Condition
 from resume_helper.match.matches import Evidence
-from resume_helper.report import Bullet, DutyFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
+from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ def report_of(record: Mapping[str, Any]) -> Report:
         posting.get("sector", ""),
         _evidence(posting.get("sector_evidence", [])),
         posting.get("characters", 0),
+        OccupationFound(**occupation) if (occupation := posting.get("occupation")) else None,
     )
     return Report(
         record["catalog"],

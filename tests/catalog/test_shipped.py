@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
 LANGUAGES = ("en", "es", "it", "nb")
-DUTIES, SKILLS, FEWEST_METRICS = 105, 58, 60
+DUTIES, SKILLS, FEWEST_METRICS, OCCUPATIONS, FEWEST_TITLES = 105, 58, 60, 45, 6
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
 
 
@@ -28,6 +29,7 @@ def test_it_is_complete(catalog: Catalog) -> None:
     assert len(shared.duties) == DUTIES
     assert len(shared.skills) == SKILLS
     assert len(shared.metrics) >= FEWEST_METRICS
+    assert len(shared.occupations) == OCCUPATIONS
     assert tuple(catalog.languages) == LANGUAGES
 
 
@@ -38,6 +40,10 @@ def test_every_language_has_the_same_ids_and_counts(catalog: Catalog, code: str)
     assert [*writing.skills] == [*shared.skills]
     assert {*writing.metrics} == {*shared.metrics}
     assert {*writing.sectors} == {*shared.sectors}
+    assert [*writing.occupations] == [*shared.occupations]
+    titles = catalog.titles(code)
+    counts = Counter(titles.occupation(number) for number in range(len(titles.rows)))
+    assert min(counts[id_] for id_ in shared.occupations) > FEWEST_TITLES
     assert {id_: len(row.bullets) for id_, row in writing.duties.items()} == {
         id_: len(row.slots) for id_, row in shared.duties.items()
     }

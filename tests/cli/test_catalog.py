@@ -54,6 +54,10 @@ def test_check_reports_all_faults_at_once_with_place_and_remedy(run: Run, tmp_pa
     )
     (tmp_path / "metrics.yaml").write_text("calls_per_day: {kind: cuont, low: x, high: 3}\n")
     (tmp_path / "skills.yaml").write_text("- {id: empathy, group: soft\n")
+    (tmp_path / "occupations.yaml").write_text("- {id: Bell Ringer, sector: retial, onet: 43.3071, esco: x}\n")
+    (tmp_path / "en" / "occupations.yaml").write_text(
+        "- {id: cashier, name: Cashier, titles: [till keeper, Till Keeper, teller]}\n- {id: bank-tellr, name: Teller}\n"
+    )
     done = run("catalog", "check", tmp_path)
     assert done.returncode == 3
     faults = done.stdout.decode()
@@ -66,6 +70,13 @@ def test_check_reports_all_faults_at_once_with_place_and_remedy(run: Run, tmp_pa
         "metrics.yaml:1: calls_per_day.kind: unknown kind 'cuont'; did you mean 'count'?",
         "'low' is no number; write digits",
         "skills.yaml:2: not valid YAML",
+        "occupations.yaml:1: [0].id: 'Bell Ringer' is no id; write small letters with hyphens between words",
+        "occupations.yaml:1: [0].sector: unknown sector 'retial'; did you mean 'retail'?",
+        "occupations.yaml:1: [0].onet: '43.3071' is no SOC code; write one such as 43-4051",
+        "occupations.yaml:1: [0].esco: 'x' is no ESCO occupation; write its URI",
+        "occupations.yaml:1: [0].titles[1]: 'Till Keeper' is a title of 'cashier' already; keep one",
+        "[0].titles[2]: 'teller' is a title of 'bank-teller' already; keep one",
+        "occupations.yaml:2: [1]: unknown occupation 'bank-tellr'; did you mean 'bank-teller'?",
     ):
         assert part in faults, part
 

@@ -42,6 +42,19 @@ def test_the_user_s_own_catalog_folder_is_used_by_itself(run: Run, tmp_path: Pat
     assert done.stdout.startswith(b"A big heart")
 
 
+def test_an_occupation_of_one_s_own_is_one_entry_in_two_files(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "occupations.yaml").write_text("- {id: bell-ringer, sector: retail}\n")
+    (tmp_path / "en" / "occupations.yaml").write_text("- {id: bell-ringer, name: Bell ringer, titles: [shop bell attendant]}\n")
+    assert run("catalog", "check", tmp_path).stderr == b"no faults\n"
+    posting = b"Attendant, Shop Bell (nights)\n\n" + POSTING
+    done = run("suggest", "--catalog", tmp_path, "--format", "json", stdin=posting)
+    named = {"id": "bell-ringer", "name": "Bell ringer", "title": "shop bell attendant", "onet": "", "esco": ""}
+    assert json.loads(done.stdout)["posting"]["occupation"] == named
+    spanish = run("suggest", "--catalog", tmp_path, "--to", "es", "--format", "json", stdin=posting)
+    assert json.loads(spanish.stdout)["posting"]["occupation"]["name"] == "shop bell attendant"
+
+
 def test_a_language_is_a_folder(run: Run, tmp_path: Path) -> None:
     words = tmp_path / "eo"
     (words / "duties").mkdir(parents=True)
@@ -69,3 +82,5 @@ def test_a_language_is_a_folder(run: Run, tmp_path: Path) -> None:
     assert "Respondis [calls per day] vokojn de klientoj en tago" in done.stdout.decode()
     english = run("suggest", "--catalog", tmp_path, "--to", "en", stdin=posting)
     assert b"Answered [calls per day]" in english.stdout
+    plain = run("suggest", "--catalog", tmp_path, "--format", "json", stdin=b"Vendisto\n" + posting)
+    assert json.loads(plain.stdout)["posting"]["occupation"] is None

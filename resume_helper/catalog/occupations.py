@@ -1,0 +1,94 @@
+"""Read the occupations of a catalog: their ids and links, and how each language calls them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.entries import Occupation
+from resume_helper.catalog.files import Files
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.yamlfile import Node
+
+SOC = re.compile(r"\d\d-\d{4}")
+ESCO = "http://data.europa.eu/esco/occupation/"
+ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class OccupationWords:
+    """An occupation in one language: its name, and the titles by which postings call it."""
+
+    name: str
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """What a language says about job titles: its occupations, and the words that stand in a title beside them."""
+
+    occupations: dict[str, OccupationWords]
+    noise: tuple[str, ...]
+    endings: frozenset[str]
+    ends: frozenset[str]
+    same: dict[str, tuple[str, ...]]
+    """By a phrase, the words that say the same."""
+
+
+class OccupationReader(Files):
+    """Reads `occupations.yaml` at the top of a catalog and in the folder of a language."""
+
+    def occupations(self, sectors: tuple[str, ...]) -> dict[str, Occupation]:
+        """What holds of each occupation in every language, by id."""
+        return {id_: self._occupation(id_, node, sectors) for id_, node in self._entries("occupations.yaml").items()}
+
+    def _occupation(self, id_: str, node: Node, sectors: tuple[str, ...]) -> Occupation:
+        fields = self._fields(node, Occupation._fields)
+        sector = self._one_of(fields, "sector", sectors, node.place)
+        onet, esco = self._text(fields, "onet"), self._text(fields, "esco")
+        if not ID.fullmatch(id_):
+            self.faults.add(fields["id"].place, f"'{id_}' is no id", "write small letters with hyphens between words")
+        if onet and not SOC.fullmatch(onet):
+            self.faults.add(fields["onet"].place, f"'{onet}' is no SOC code", "write one such as 43-4051")
+        if esco and not esco.startswith(ESCO):
+            self.faults.add(fields["esco"].place, f"'{esco}' is no ESCO occupation", f"write its URI, {ESCO}...")
+        return Occupation(id_, sector, onet, esco)
+
+    def title_words(self, code: str, shared: Shared, node: Node | None) -> TitleWords:
+        """The titles of one language; `node` is `title` of its `posting.yaml`."""
+        fields = self._fields(node, ("noise", "endings", "ends", "same")) if node else {}
+        same = {phrase: tuple(child.texts(self.faults)) for phrase, child in self._part(fields, "same").items()}
+        return TitleWords(
+            self._occupation_words(code, shared),
+            self._texts(fields, "noise"),
+            frozenset(map(str.lower, self._texts(fields, "endings"))),
+            frozenset(map(str.lower, self._texts(fields, "ends"))),
+            {phrase: tuple(map(str.lower, said)) for phrase, said in same.items()},
+        )
+
+    def _occupation_words(self, code: str, shared: Shared) -> dict[str, OccupationWords]:
+        found = dict[str, OccupationWords]()
+        owners = dict[tuple[str, ...], str]()
+        for id_, node in self._entries(f"{code}/occupations.yaml").items():
+            fields = self._fields(node, ("id", "name", "titles"))
+            if id_ not in shared.occupations:
+                self.faults.unknown(node.place, "occupation", id_, shared.occupations)
+                continue
+            found[id_] = OccupationWords(self._text(fields, "name", node.place), self._texts(fields, "titles"))
+            if not found[id_].titles:
+                self.faults.add(node.place, f"'{id_}' has no titles", "add the titles by which postings call it")
+            listed = fields["titles"].items(self.faults) if "titles" in fields else []
+            self._check_titles(id_, [*(fields[name] for name in fields if name == "name"), *listed], owners)
+        return {id_: found[id_] for id_ in shared.occupations if id_ in found}
+
+    def _check_titles(self, id_: str, titles: list[Node], owners: dict[tuple[str, ...], str]) -> None:
+        """One title names one occupation, and stands once."""
+        for node in titles:
+            title = key(node.text(self.faults))
+            if title in owners:
+                self.faults.add(node.place, f"'{node.value}' is a title of '{owners[title]}' already", "keep one")
+            owners[title] = id_

@@ -1,0 +1,143 @@
+"""The job titles of one language, turned round: from the words of a title to the occupations that it may name."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from functools import cached_property
+from math import log
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.catalog.index import pack, pack_plain, unpack
+from resume_helper.text import fold, key, parts, stemmer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.catalog.index import Table
+    from resume_helper.catalog.occupations import TitleWords
+
+USED = 10
+"""A word that no title has weighs as much as one that so many have: a stranger must count, but may be a mere name."""
+
+
+class Titles:
+    """The titles of one language at work: a table, and what is made of it when it is first asked for."""
+
+    MEMORY = 100_000
+    """Words remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
+
+    def __init__(self, table: Table) -> None:
+        self.noise: dict[str, tuple[tuple[str, ...], ...]] = table["noise"]
+        """What stands in titles beside the name of the job: folded phrases by their first word, long ones first."""
+        self.endings: frozenset[str] = table["endings"]
+        """What may follow a slash to name the other gender: "a" in "cajero/a"."""
+        self.ends: frozenset[str] = table["ends"]
+        """The words after which a title names no longer the job, but its place or its conditions."""
+        self.function_words: frozenset[str] = table["function_words"]
+        self._table = table
+        self._met: dict[str, tuple[str, ...]] = {}
+
+    @cached_property
+    def rows(self) -> list[str]:
+        """The titles by number: the stems of each with spaces between, a tab, and the title."""
+        return str(self._table["rows"]).split("\n")
+
+    @cached_property
+    def totals(self) -> array[float]:
+        """The weights of all words of each title together."""
+        return array("d", self._table["totals"])
+
+    def occupation(self, title: int) -> str:
+        """The id of the occupation that a title names."""
+        return str(self._table["ids"][unpack(self._table["owners"])[title]])
+
+    def having(self, stem: str) -> Iterable[int]:
+        """The titles that have a stem."""
+        return unpack(self._table["stems"].get(stem, b""))
+
+    def weight(self, stem: str) -> float:
+        """How much a stem tells: the more, the fewer titles have it."""
+        used = len(self._table["stems"].get(stem, b"")) // array("I").itemsize
+        return _weight(used or USED, len(self.totals))
+
+    def stems(self, text: str) -> list[str]:
+        """The stems of the words of a text that mean something, slips of the keyboard put right."""
+        return [stem for word in parts(text) if fold(word) not in self.function_words for stem in self._meant(word)]
+
+    def knows(self, text: str) -> bool:
+        """Whether some title has each word of a text."""
+        return all(stem in self._table["stems"] for stem in self.stems(text))
+
+    @cached_property
+    def _vocabulary(self) -> dict[str, tuple[str, ...]]:
+        return {shape: tuple(joined.split()) for shape, joined in self._table["vocabulary"].items()}
+
+    @cached_property
+    def _stem(self) -> Any:  # noqa: ANN401 - a function
+        return stemmer(self._table["stemmer"])
+
+    def _meant(self, word: str) -> tuple[str, ...]:
+        found = self._met.get(word)
+        if found is None:
+            found = self._canonical(word)
+            if found[0] not in self._table["stems"]:
+                from resume_helper.catalog.typos import meant  # 0.2 ms, only where a word is not known
+
+                right = meant(word, self._vocabulary)
+                found = self._canonical(right) if right else found
+            if len(self._met) >= self.MEMORY:
+                self._met.clear()
+            self._met[word] = found
+        return found
+
+    def _canonical(self, word: str) -> tuple[str, ...]:
+        same: tuple[str, ...] = self._table["same"].get(fold(word)) or (self._stem(word),)
+        return same
+
+
+def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[str]) -> Table:
+    """The table of the titles of a language, as few and large plain values."""
+    from resume_helper.catalog.typos import by_shape
+
+    stem = stemmer(algorithm)
+    same = {fold(word): tuple(map(stem, parts(phrase))) for phrase, said in words.same.items() for word in said}
+    folded = frozenset(map(fold, function_words))
+    rows = dict[str, tuple[int, str]]()
+    vocabulary = {word for said in words.same.values() for word in said}
+    for owner, occupation in enumerate(words.occupations.values()):
+        for title in (occupation.name, *occupation.titles):
+            said = [word for word in parts(title) if fold(word) not in folded]
+            vocabulary.update(said)
+            stems = [part for word in said for part in same.get(fold(word)) or (stem(word),)]
+            rows.setdefault(" ".join(stems), (owner, title))
+    having = defaultdict[str, list[int]](list)
+    for number, stems_ in enumerate(rows):
+        for one in dict.fromkeys(stems_.split()):
+            having[one].append(number)
+    weight = {one: _weight(len(found), len(rows)) for one, found in having.items()}
+    return {
+        "function_words": folded,
+        "noise": _by_first(words.noise),
+        "endings": words.endings,
+        "ends": words.ends,
+        "ids": tuple(words.occupations),
+        "owners": pack_plain(owner for owner, _ in rows.values()),
+        "rows": "\n".join(f"{stems}\t{title}" for stems, (_, title) in rows.items()),
+        "totals": array("d", (sum(weight[one] for one in {*stems.split()}) for stems in rows)).tobytes(),
+        "stems": {one: pack(found) for one, found in having.items()},
+        "same": same,
+        "vocabulary": {shape: " ".join(same) for shape, same in by_shape(vocabulary).items()},
+        "stemmer": algorithm,
+    }
+
+
+def _weight(used: int, titles: int) -> float:
+    return log(1 + titles / used)
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found = defaultdict[str, set[tuple[str, ...]]](set)
+    for first, *rest in filter(None, map(key, phrases)):
+        found[first].add(tuple(rest))
+    return {first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest))) for first, rests in found.items()}

@@ -1,0 +1,170 @@
+"""The name of the job is what is left of a title, and it names an occupation or none."""
+
+from __future__ import annotations
+
+import string
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resume_helper.catalog.typos import by_shape, meant
+from resume_helper.match.title import clean, find_occupation
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+TITLES = {
+    "en": [
+        ("URGENT!! Customer Service Rep - $18/hr (Remote)", "Customer Service Rep", "customer-service-representative"),
+        ("Now hiring: CALL CENTRE AGENTS | Full-time, nights", "Call centre agents", "call-center-agent"),
+        ("Part Time Cashier @ Greenmart, 20 hrs/week", "Cashier", "cashier"),
+        ("🛒 Retail Sales Associates needed in Dayton!", "Retail Sales Associates", "sales-assistant"),
+        ("Manager, Customer Service", "Manager, Customer Service", "contact-center-manager"),
+        ("IT Help-Desk Technician II (m/f/d)", "IT Help-Desk Technician", "it-help-desk-agent"),
+        ("Bank Teler", "Bank Teler", None),
+        ("Receptionsit - Dental Office", "Receptionsit", "receptionist"),
+        ("Assistant Store Manager – ref. 88213", "Assistant Store Manager", "shop-manager"),
+        ("Multilingual call center supervisor", "Multilingual call center supervisor", "call-center-supervisor"),
+        ("B2B Telesales Executive + uncapped commission", "B2B Telesales Executive", "telemarketer"),
+        ("Teller (part-time)", "Teller", "bank-teller"),
+        ("Cashiers' Supervisor", "Cashiers' Supervisor", "checkout-supervisor"),
+        ("Night Stocker x2", "Night Stocker", "shelf-stocker"),
+        ("Sales associate in store", "Sales associate in store", "sales-assistant"),
+        ("URGENT HIRING!!!", "", None),
+        ("Registered Nurse", "Registered Nurse", None),
+        ("Truck driver", "Truck driver", None),
+        ("Customer Service Engineer", "Customer Service Engineer", None),
+        ("ATM Teller Machine Technician", "ATM Teller Machine Technician", None),
+        ("Office Manager", "Office Manager", None),
+        ("Sales Engineer", "Sales Engineer", None),
+        ("Operator", "Operator", None),
+    ],
+    "es": [
+        ("Se busca: Cajero/a (turno tarde) ref. 4432", "Cajero", "cashier"),
+        ("URGENTE: RECEPCIONISTA DE HOTEL – 1.200 € brutos", "Recepcionista de hotel", "receptionist"),
+        ("Dependiente/a de tienda 30 h semanales - Vigo", "Dependiente de tienda", "shop-assistant"),
+        ("Teleoperadores/as con francés", "Teleoperadores", "call-center-agent"),
+        ("Supervisor(a) de call center", "Supervisor de call center", "call-center-supervisor"),
+        ("Agente de Atención al Cliente | Media jornada", "Agente de Atención al Cliente", "customer-service-representative"),
+        ("Vendedor/Vendedora de calzado en Getafe", "Vendedor de calzado", "specialised-seller"),
+        ("Necesitamos gestor de cobros (teletrabajo)", "Gestor de cobros", "debt-collector"),
+        ("Reponedores para supermercado, fines de semana", "Reponedores para supermercado", "shelf-stocker"),
+        ("Encargada de tienda 📍Lugo", "Encargada de tienda", "shop-manager"),
+        ("Director/a de sucursal", "Director de sucursal", "branch-manager"),
+        ("Recepcionsita", "Recepcionsita", "receptionist"),
+        ("Técnico/a de soporte informático N2", "Técnico de soporte informático", "it-help-desk-agent"),
+        ("Cajera bancaria", "Cajera bancaria", "bank-teller"),
+        ("Enfermera/o", "Enfermera", None),
+        ("Electricista", "Electricista", None),
+        ("Agente de seguridad", "Agente de seguridad", None),
+        ("Analista de datos", "Analista de datos", None),
+        ("Jefe de obra", "Jefe de obra", None),
+        ("Conductor/a de camión", "Conductor de camión", None),
+    ],
+    "it": [
+        ("Cercasi commessa/o part-time 24h - Milano", "Commessa", "sales-assistant"),
+        ("Addetto/a vendite – contratto a termine, 30 ore", "Addetto vendite", "sales-assistant"),
+        ("OPERATRICE CALL CENTER OUTBOUND", "Operatrice call center outbound", "call-center-agent"),
+        ("Direttore/Direttrice di filiale (Lecce)", "Direttore di filiale", "branch-manager"),
+        ("Receptionist d'hotel m/f", "Receptionist d'hotel", "receptionist"),
+        ("Cassiera presso bar tabacchi, zona Navigli", "Cassiera", "cashier"),
+        ("Ricerchiamo n. 3 addetti al servizio clienti!", "N. addetti al servizio clienti", "customer-service-representative"),
+        ("Sportellista bancario - rif. BK/77", "Sportellista bancario", "bank-teller"),
+        ("Centralinista 🎧 tempo pieno", "Centralinista", "switchboard-operator"),
+        ("Capo reparto ortofrutta", "Capo reparto ortofrutta", "department-manager"),
+        ("Responsabile punto vendita", "Responsabile punto vendita", "shop-manager"),
+        ("Consulente mutui e prestiti", "Consulente mutui e prestiti", "loan-officer"),
+        ("Scaffalisti notturni", "Scaffalisti notturni", "shelf-stocker"),
+        ("Addetta recupero crediti", "Addetta recupero crediti", "debt-collector"),
+        ("Elettricista", "Elettricista", None),
+        ("Infermiere/a", "Infermiere", None),
+        ("Addetto alle pulizie", "Addetto alle pulizie", None),
+        ("Responsabile qualità", "Responsabile qualità", None),
+        ("Magazziniere", "Magazziniere", None),
+        ("Operatore socio-sanitario", "Operatore socio-sanitario", None),
+    ],
+    "nb": [
+        ("Vi søker kundeservicemedarbeider 100 % – Oslo", "Kundeservicemedarbeider", "customer-service-representative"),
+        ("BUTIKKMEDARBEIDERE SØKES!", "Butikkmedarbeidere", "shop-assistant"),
+        ("Resepsjonist (vikariat, 50 %)", "Resepsjonist", "receptionist"),
+        ("Vil du bli vår nye butikksjef i Bodø?", "Butikksjef", "shop-manager"),
+        ("Kundebehandler hos Strandkraft", "Kundebehandler", "customer-service-representative"),
+        ("Medarbeider til kundesenteret – fast stilling", "Medarbeider til kundesenteret", "call-center-agent"),
+        ("Teamleder kundeservice 🚀", "Teamleder kundeservice", "contact-center-supervisor"),
+        ("Selger på dør, 220 kr/t", "Selger på dør", "door-to-door-seller"),
+        ("Kundeserivcemedarbeider", "Kundeserivcemedarbeider", "customer-service-representative"),
+        ("Inkassokonsulenter | Drammen", "Inkassokonsulenter", "debt-collector"),
+        ("Kassamedarbeider helg", "Kassamedarbeider", "cashier"),
+        ("Bankrådgiver i Sandnes", "Bankrådgiver", "personal-banker"),
+        ("Salgs- og kundemedarbeider", "Salgs- og kundemedarbeider", "customer-service-representative"),
+        ("Ledig stilling som skadebehandler", "Skadebehandler", "insurance-clerk"),
+        ("Varepåfyller natt", "Varepåfyller natt", "shelf-stocker"),
+        ("Sykepleier", "Sykepleier", None),
+        ("Lastebilsjåfør", "Lastebilsjåfør", None),
+        ("Daglig leder", "Daglig leder", None),
+        ("Lagermedarbeider", "Lagermedarbeider", None),
+        ("Medarbeider i barnehage", "Medarbeider", None),
+        ("Rådgiver økonomi", "Rådgiver økonomi", None),
+    ],
+}
+ROWS = [(code, *row) for code, rows in TITLES.items() for row in rows]
+
+
+@pytest.mark.parametrize(("code", "title", "name", "_"), ROWS)
+def test_what_is_left_of_a_title_is_the_name_of_the_job(catalog: Catalog, code: str, title: str, name: str, _: str) -> None:
+    assert clean(title, catalog.titles(code)) == name
+
+
+@pytest.mark.parametrize(("code", "title", "_", "occupation"), ROWS)
+def test_a_title_names_an_occupation_or_none(catalog: Catalog, code: str, title: str, _: str, occupation: str | None) -> None:
+    found = find_occupation(title, catalog.titles(code))
+    assert (found and found[0]) == occupation
+
+
+@pytest.mark.parametrize("code", TITLES)
+def test_every_title_of_the_catalog_names_its_own_occupation(catalog: Catalog, code: str) -> None:
+    titles = catalog.titles(code)
+    wrong = []
+    for number, row in enumerate(titles.rows):
+        title = row.partition("\t")[2]
+        found = find_occupation(title, titles)
+        if found is None or found[0] != titles.occupation(number):
+            wrong.append((title, titles.occupation(number), found))
+    assert wrong == []
+
+
+def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
+    titles = catalog.titles("en")
+    assert find_occupation("Senior bank branch manager", titles) == ("branch-manager", "bank branch manager")
+    assert find_occupation("Cashier / Stocker", titles) == ("cashier", "Cashier")
+
+
+def test_the_order_of_the_words_does_not_matter(catalog: Catalog) -> None:
+    found = find_occupation("Representative, Technical Support", catalog.titles("en"))
+    assert found == ("it-help-desk-agent", "technical support representative")
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_cleaned_in_peace_and_twice_is_once(catalog: Catalog, text: str) -> None:
+    titles = catalog.titles("es")
+    name = clean(text, titles)
+    assert name == name.strip()
+    assert "\n" not in name
+    find_occupation(text, titles)
+
+
+LETTERS = st.text(st.sampled_from(string.ascii_lowercase[:4]), min_size=7, max_size=9)
+
+
+@given(LETTERS, st.integers(2, 8), st.sampled_from(["swap", "drop", "add", "change"]))
+def test_every_slip_after_the_second_letter_is_put_right(word: str, at: int, slip: str) -> None:
+    left, right = word[:at], word[at:]
+    wrong = {
+        "swap": left + right[1:2] + right[:1] + right[2:],
+        "drop": left + right[1:],
+        "add": f"{left}x{right}",
+        "change": f"{left}x{right[1:]}",
+    }[slip]
+    assert len(wrong) < 7 or meant(wrong, by_shape([word])) == word
