@@ -16,7 +16,7 @@ from pathlib import Path
 
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.match.matches import candidates
-from resume_helper.match.score import BIAS, FEATURES, THRESHOLD, certainty, features, together
+from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features, together
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
@@ -86,12 +86,15 @@ def main(arguments: list[str]) -> None:
         ) / len(rows)
         figures = "P {:.3f} R {:.3f} F1 {:.3f}".format(*measure(rows, true, weights, best))
         print(f"# {kind}: {len(rows)} candidates, log loss {likely:.3f}, at {best}: {figures}")
-        values = ", ".join(f"{name}: {value:.3f}" for name, value in {THRESHOLD: best, **weights}.items())
+        values = ", ".join(
+            f"{name}: {value:.3f}"
+            for name, value in {THRESHOLD: best, LEARNED: catalog.shared.weights[kind][LEARNED], **weights}.items()
+        )
         lines.append(f"{kind}: {{{values}}}")
     print("\n".join(lines))
     if "--write" in arguments:
         target = Path(__file__).parents[2] / "catalog" / "weights.yaml"
-        head = "# Weights of the scorer, fitted by tests/bench/fit.py on the tuned half of the project's own postings.\n"
+        head = "".join(line for line in target.read_text("utf-8").splitlines(keepends=True) if line.startswith("#"))
         target.write_text(head + "\n".join(lines) + "\n", "utf-8")
 
 
