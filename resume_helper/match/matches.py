@@ -6,20 +6,20 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import TOOL
-from resume_helper.catalog.lexicon import LEAST
+from resume_helper.match.candidates import SILENT, Place, candidates
 from resume_helper.match.conditions import Condition, find_conditions
-from resume_helper.match.scan import Hit, Scan, Scanner
-from resume_helper.match.score import LEARNED, THRESHOLD, Scorer, chance, logit, together
+from resume_helper.match.judge import judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Index
+    from resume_helper.match.candidates import Candidates, Places
+    from resume_helper.match.judge import Judged
+    from resume_helper.match.scan import Hit, Scan, Scanner
     from resume_helper.posting.structure import Posting, Segment
 
-SILENT = frozenset({"benefits", "company", "legal", "apply"})
-"""Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""
 MOST_NAMED = 3
@@ -71,106 +71,37 @@ class Matches(NamedTuple):
     conditions: tuple[Condition, ...]
 
 
-class _Place(NamedTuple):
-    scan: Scan
-    hit: Hit
-
-
-_Places = dict[str, list[_Place]]
-
-
-class Candidates(NamedTuple):
-    """Every place where a cue of a duty or skill was found, before it is judged."""
-
-    scanner: Scanner
-    scans: list[Scan]
-    duties: _Places
-    skills: _Places
-    yielded: list[tuple[str, _Place, str]]
-    """Places whose words a more specific duty took: whose they were, and the taker."""
-
-
-def candidates(posting: Posting, index: Index, shared: Shared) -> Candidates:
-    """What the cues find in the sections that may state duties and skills."""
-    scanner = Scanner(posting, index)
-    scans = [_with_section(found, index) for found in scanner.scan()]
-    places: dict[str, _Places] = {"duty": {}, "skill": {}}
-    for found in scans:
-        if found.segment.section not in SILENT:
-            for hit in found.hits:
-                kind, id_ = index.owners[hit.owner]
-                if kind in places:
-                    places[kind].setdefault(id_, []).append(_Place(found, hit))
-    duties, yielded = _yielded(places["duty"], shared)
-    return Candidates(scanner, scans, duties, places["skill"], yielded)
-
-
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
     found = candidates(posting, index, shared)
-    scanner, scans, duties, skills, yielded = found
-    sure, weak, told = _judged(found, duties, "duty", shared.weights["duty"])
-    able, _, also = _judged(found, skills, "skill", shared.weights["skill"])
+    scanner, scans = found.scanner, found.scans
+    duties, skills = (judge(found, kind, shared.weights[kind]) for kind in ("duty", "skill"))
     return Matches(
-        _ordered(scanner, sure, duties, told),
-        _cued(found, duties, shared.weights["duty"]),
-        _ordered(scanner, able, skills, also),
+        _ordered(scanner, duties, found.duties),
+        duties.cued,
+        _ordered(scanner, skills, found.skills),
         _evidence_by_id(posting, index, scans, "sector"),
         _evidence_by_id(posting, index, scans[:TITLE_SEGMENTS], "title"),
         _people((s for s in scans if s.segment.section not in SILENT), scanner),
         tuple(found.segment for found in scans),
-        tuple(_dropped(posting, index, scans, yielded, weak, sure)),
+        tuple(_dropped(posting, index, found, duties)),
         find_conditions(posting, scans, index),
     )
 
 
-LONGEST_BOILERPLATE = 40
-"""Words. A longer stretch that could not be cut says more than its boilerplate."""
 TITLE_SEGMENTS = 2
 """The title of a job stands in the first lines of a posting, if anywhere."""
 
 
-def _with_section(found: Scan, index: Index) -> Scan:
-    """The scan, moved to the section that its boilerplate cues name."""
-    if found.last - found.first > LONGEST_BOILERPLATE:
-        return found
-    for hit in found.hits:
-        kind, section = index.owners[hit.owner]
-        if kind == "boilerplate":
-            return found._replace(segment=found.segment._replace(section=section))
-    return found
-
-
-def _yielded(duties: _Places, shared: Shared) -> tuple[_Places, list[tuple[str, _Place, str]]]:
-    """The duties without the places whose words a more specific duty takes; and those places, with the duty that took them."""
-    kept: _Places = {}
-    taken = list[tuple[str, _Place, str]]()
-    for id_, rows in duties.items():
-        above = [(other, place) for other in shared.duties[id_].yields_to for place in duties.get(other, ())]
-        for row in rows:
-            taker = next((other for other, place in above if _same_words(row, place)), None)
-            if taker:
-                taken.append((id_, row, taker))
-            else:
-                kept.setdefault(id_, []).append(row)
-    return kept, taken
-
-
-def _dropped(
-    posting: Posting,
-    index: Index,
-    scans: list[Scan],
-    yielded: list[tuple[str, _Place, str]],
-    weak: _Places,
-    sure: Mapping[str, float],
-) -> Iterator[Dropped]:
+def _dropped(posting: Posting, index: Index, candidates: Candidates, duties: Judged) -> Iterator[Dropped]:
     """Why duties whose cues were found are not listed."""
-    for id_, places in weak.items():
+    sure = duties.sure
+    for id_, places in duties.weak.items():
         yield Dropped(id_, _exact(posting, index, places[0].hit), "weak", "")
-    for id_, place, taker in yielded:
+    for id_, place, taker in candidates.yielded:
         if id_ not in sure:
             yield Dropped(id_, _exact(posting, index, place.hit), "yields", taker)
-    for found in scans:
+    for found in candidates.scans:
         silent = found.segment.section in SILENT
         rows = [(hit, "section", found.segment.section) for hit in found.hits] if silent else []
         for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in found.dropped)):
@@ -179,88 +110,13 @@ def _dropped(
                 yield Dropped(id_, _exact(posting, index, hit), reason, about)
 
 
-def _same_words(one: _Place, other: _Place) -> bool:
-    return not one.hit.words.isdisjoint(other.hit.words)
-
-
-def _judged(
-    found: Candidates, places: _Places, kind: str, weights: Mapping[str, float]
-) -> tuple[dict[str, float], _Places, dict[str, Scan]]:
-    """How sure each match is that passes the threshold; the places of those that do not; where words alone tell one."""
-    by_segment, where = chances(found, places, kind, weights)
-    sure, weak = dict[str, float](), _Places()
-    lexicon, owners = found.scanner.index.lexicon, found.scanner.index.owners
-    known = {owners[owner][1] for owner in lexicon.bias}
-    for id_, rows in by_segment.items():
-        score, least = together(rows), weights[THRESHOLD]
-        if id_ in known:
-            learned = lexicon.weights[kind]
-            score, least = chance(learned.slope * logit(score) + learned.offset), weights[LEARNED]
-        if score >= least:
-            sure[id_] = round(score, 3)
-        elif id_ in places:
-            weak[id_] = places[id_]
-    return sure, weak, where
-
-
-def chances(
-    found: Candidates, places: _Places, kind: str, weights: Mapping[str, float]
-) -> tuple[dict[str, list[float]], dict[str, Scan]]:
-    """How sure each segment makes each match; and the segment whose words alone speak for it most."""
-    index = found.scanner.index
-    lexicon, owners = index.lexicon, index.owners
-    certainties = _certainties(found, places, weights)
-    products = {(h.owner, s.segment) for rows in places.values() for s, h in rows if index.cues[h.cue][3].startswith(TOOL)}
-    told_of: dict[str, list[float]] = defaultdict(list)
-    best: dict[str, tuple[float, Scan]] = {}
-    for scan in found.scans:
-        if scan.segment.section in SILENT:
-            continue
-        for owner, said in scan.told.items():
-            if owners[owner][0] == kind and (owner, scan.segment) not in certainties:
-                id_, one = owners[owner][1], chance(said)
-                told_of[id_].append(one)
-                if id_ not in best or one > best[id_][0]:
-                    best[id_] = one, scan
-    told = {scan.segment: scan.told for scan in found.scans}
-    for (owner, segment), certainty in certainties.items():
-        one = certainty
-        if owner in lexicon.bias:
-            learned = lexicon.weights[kind]
-            said = told[segment].get(owner, LEAST)
-            one = chance(said + learned.hit + learned.certainty * logit(certainty))
-            if (owner, segment) in products:  # a product named by name is named, whatever stands beside it
-                one = max(one, chance((logit(certainty) - learned.offset) / learned.slope))
-        told_of[owners[owner][1]].append(one)
-    return told_of, {id_: scan for id_, (_, scan) in best.items()}
-
-
-def _certainties(found: Candidates, places: _Places, weights: Mapping[str, float]) -> dict[tuple[int, Segment], float]:
-    """How sure the best cue of each owner is in each segment."""
-    score_of = Scorer(found.scanner, weights)
-    best: dict[tuple[int, Segment], float] = {}
-    for rows in places.values():
-        for scan, hit in rows:
-            key = hit.owner, scan.segment
-            best[key] = max(score_of(scan, hit), best.get(key, 0.0))
-    return best
-
-
-def _cued(found: Candidates, places: _Places, weights: Mapping[str, float]) -> frozenset[str]:
-    sure: dict[int, list[float]] = defaultdict(list)
-    for (owner, _), one in _certainties(found, places, weights).items():
-        sure[owner].append(one)
-    owners = found.scanner.index.owners
-    return frozenset(owners[owner][1] for owner, rows in sure.items() if together(rows) >= weights[THRESHOLD])
-
-
-def _ordered(scanner: Scanner, scores: Mapping[str, float], places: _Places, told: Mapping[str, Scan]) -> tuple[Match, ...]:
+def _ordered(scanner: Scanner, judged: Judged, places: Places) -> tuple[Match, ...]:
     posting, index = scanner.posting, scanner.index
     found = [
         Match(id_, score, _evidence(posting, index, places[id_]), _tools(posting, index, places[id_]))
         if id_ in places
-        else Match(id_, score, (_by_words(scanner, told[id_], id_),))
-        for id_, score in scores.items()
+        else Match(id_, score, (_by_words(scanner, judged.told[id_], id_),))
+        for id_, score in judged.sure.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
 
@@ -279,7 +135,7 @@ def _by_words(scanner: Scanner, scan: Scan, id_: str) -> Evidence:
     return _quoted(scanner.posting, scan, loudest[0], loudest[-1], cue)
 
 
-def _evidence(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[Evidence, ...]:
+def _evidence(posting: Posting, index: Index, places: Iterable[Place]) -> tuple[Evidence, ...]:
     """One piece of evidence for each segment, that of the longest match in it."""
     best: dict[Segment, Hit] = {}
     scans = {}
@@ -307,16 +163,16 @@ def _quoted(posting: Posting, found: Scan, first: int, last: int, cue: str) -> E
 
 
 def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
-    rows: dict[str, list[_Place]] = defaultdict(list)
+    rows: dict[str, list[Place]] = defaultdict(list)
     for found in scans:
         for hit in found.hits:
             owner_kind, id_ = index.owners[hit.owner]
             if owner_kind == kind:
-                rows[id_].append(_Place(found, hit))
+                rows[id_].append(Place(found, hit))
     return {id_: tuple(_exact(posting, index, place.hit) for place in places) for id_, places in rows.items()}
 
 
-def _tools(posting: Posting, index: Index, places: Iterable[_Place]) -> tuple[str, ...]:
+def _tools(posting: Posting, index: Index, places: Iterable[Place]) -> tuple[str, ...]:
     found = (place for place in places if index.cues[place.hit.cue][3].startswith(TOOL))
     return tuple(dict.fromkeys(_exact(posting, index, place.hit).quote for place in found))
 

@@ -15,7 +15,7 @@ from math import log
 from pathlib import Path
 
 from resume_helper.catalog import Catalog, load_catalog
-from resume_helper.match.matches import candidates
+from resume_helper.match.candidates import candidates
 from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features, together
 from resume_helper.posting.structure import structure
 from resume_helper.text import words

@@ -26,7 +26,8 @@ from resume_helper.catalog.compile import LEARNED, Compiler, compile_index
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.lexicon import RAREST, Lexicon, LexiconFile, Weights, write
 from resume_helper.catalog.read import LEXICON, Reader
-from resume_helper.match.matches import candidates, chances
+from resume_helper.match.candidates import candidates
+from resume_helper.match.judge import certain, chances
 from resume_helper.match.scan import Scanner, Search
 from resume_helper.match.score import LEARNED as LEARNED_FROM
 from resume_helper.match.score import Scorer, logit, together
@@ -227,9 +228,8 @@ def trusted(code: str, lexicon: LexiconFile, catalog: Catalog) -> LexiconFile:
             true += len(wanted)
             text = (TESTS / "corpus" / code / f"{label['id']}.txt").read_text("utf-8")
             found = candidates(structure(text, words(text), index.headings), index, shared)
-            for id_, rows_ in chances(found, found.duties if kind == "duty" else found.skills, kind, shared.weights[kind])[
-                0
-            ].items():
+            certainties = certain(found, kind, shared.weights[kind])
+            for id_, rows_ in chances(found, kind, certainties)[0].items():
                 logits.append(logit(together(rows_)))
                 right.append(id_ in wanted)
         slope, offset = line_of(np.array(logits), np.array(right))

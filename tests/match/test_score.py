@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.match.matches import candidates
+from resume_helper.match.candidates import candidates
 from resume_helper.match.score import Scorer, certainty, features, together
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
