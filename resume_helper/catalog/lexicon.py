@@ -155,8 +155,12 @@ class Lexicon:
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
-        row = self.row(known)
-        return (row.said >> 8 * FIELD * owner) % (1 << 8 * FIELD) - ZERO if row else 0
+        packed = self._packed.get(known)
+        if packed is None:
+            return 0
+        _, *flat = array("h", packed)
+        owners = flat[::2]
+        return flat[2 * owners.index(owner) + 1] if owner in owners else 0
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""

@@ -37,6 +37,8 @@ class Titles:
         self.function_words: frozenset[str] = table["function_words"]
         self._table = table
         self._met: dict[str, tuple[str, ...]] = {}
+        self.named: dict[str, tuple[str, str] | None] = {}
+        """What titles met before named: the same stand over many postings."""
 
     @cached_property
     def rows(self) -> list[str]:

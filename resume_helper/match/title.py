@@ -55,6 +55,14 @@ def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
     (Dice, each word weighed by how rare it is). The score is over words, not letters, and written out here: `rapidfuzz` would
     take 60 ms to import.
     """
+    if title not in titles.named:
+        if len(titles.named) >= titles.MEMORY:
+            titles.named.clear()
+        titles.named[title] = _named(title, titles)
+    return titles.named[title]
+
+
+def _named(title: str, titles: Titles) -> tuple[str, str] | None:
     stems = titles.stems(clean(title, titles))
     weights = {stem: titles.weight(stem) for stem in stems}
     common = defaultdict[int, float](float)
