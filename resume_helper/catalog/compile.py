@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.read import Language
 
-LEARNED = ("duty", "skill")
+MATCHED = ("duty", "skill")
 """What a lexicon has weights for."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
@@ -59,7 +59,7 @@ class Compiler:
             "unless": {owner: tuple(rows) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
             "lexicon": lexicon_table(
-                self.lexicon, {id_: n for (kind, id_), n in number.items() if kind in LEARNED}, self.written
+                self.lexicon, {id_: n for (kind, id_), n in number.items() if kind in MATCHED}, self.written
             )
             if self.lexicon
             else {},

@@ -1,4 +1,4 @@
-"""What single words and terms say of duties and skills: weights learned from lines of postings (tests/bench/fit.py).
+"""What single words and terms say of duties and skills: weights learned from lines of postings (tests/bench/learn.py).
 
 Cues know what they know; a posting words a duty in a way that no cue has. Its words still speak: "refund" for returns,
 whatever is done with it. Each word that a lexicon knows adds to the chances of some duties and takes from those of others.

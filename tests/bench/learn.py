@@ -22,15 +22,14 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from resume_helper.catalog import Catalog, find, load_catalog
-from resume_helper.catalog.compile import LEARNED, Compiler, compile_index
+from resume_helper.catalog.compile import MATCHED, Compiler, compile_index
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.lexicon import RAREST, Lexicon, LexiconFile, Weights, write
 from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.match.candidates import candidates
 from resume_helper.match.judge import certain, chances
 from resume_helper.match.scan import Scanner, Search
-from resume_helper.match.score import LEARNED as LEARNED_FROM
-from resume_helper.match.score import Scorer, logit, together
+from resume_helper.match.score import LEARNED, Scorer, logit, together
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.text import words
 
@@ -90,7 +89,7 @@ def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) 
         hits: dict[int, float] = {}
         for hit in scan.hits:
             kind = index.owners[hit.owner][0]
-            if kind in LEARNED:
+            if kind in MATCHED:
                 sure = Scorer(scanner, weights[kind])(scan, hit)
                 hits[hit.owner] = max(sure, hits.get(hit.owner, 0.0))
         seen.append(Seen(search.stems(), search.terms(), search.partial(dict.fromkeys(search.candidates())), hits))
@@ -173,14 +172,14 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     compiler = Compiler(replace(language, lexicon=None), shared)
     plain = Index(compiler.table())
     lines = read_lines(code, set(shared.skills))
-    owners = [n for n, (kind, _) in enumerate(plain.owners) if kind in LEARNED]
-    kinds = np.array([LEARNED.index(plain.owners[owner][0]) for owner in owners])
+    owners = [n for n, (kind, _) in enumerate(plain.owners) if kind in MATCHED]
+    kinds = np.array([MATCHED.index(plain.owners[owner][0]) for owner in owners])
     seen = look(lines, plain, shared.weights)
     stems, terms = Vector([one.stems for one in seen]), Vector([one.terms for one in seen])
     # How far a cue is found depends on how rare its terms are: look again with that known.
     rare = np.full(1 + max(terms.number), RAREST, np.float32)
     rare[list(terms.number)] = terms.rarity
-    plain.lexicon = Lexicon({"weights": dict.fromkeys(LEARNED, (0,) * 6), "rarities": rare.tobytes()})
+    plain.lexicon = Lexicon({"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": rare.tobytes()})
     seen = look(lines, plain, shared.weights)
     table = sparse.hstack([stems([one.stems for one in seen]), terms([one.terms for one in seen])]).tocsr()
     truth = np.array([[plain.owners[owner][1] in line.ids for owner in owners] for line in lines], np.float32)
@@ -194,7 +193,7 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     names = [plain.owners[owner][1] for owner in owners]
     written = {number: text for text, number in reversed(compiler.written.items())}
     found = LexiconFile(
-        {kind: Weights(*map(float, said[n] + [TRUST, 0, 0, 0]), 1.0, 0.0) for n, kind in enumerate(LEARNED)},
+        {kind: Weights(*map(float, said[n] + [TRUST, 0, 0, 0]), 1.0, 0.0) for n, kind in enumerate(MATCHED)},
         {name: float(value) for name, value in zip(names, bias, strict=True)},
         {word: rows(weights[n], stems.rarity[n], names) for word, n in stems.number.items()},
         {
@@ -218,7 +217,7 @@ def trusted(code: str, lexicon: LexiconFile, catalog: Catalog) -> LexiconFile:
     shared = catalog.shared
     language = replace(Reader(catalog.roots).language(code, shared), lexicon=lexicon)
     index, weights = Index(compile_index(language, shared)), {}
-    for kind in LEARNED:
+    for kind in MATCHED:
         logits, right, true = list[float](), list[bool](), 0
         for line in (TESTS / "corpus" / code / "fitted.jsonl").read_text("utf-8").splitlines():
             label = json.loads(line)
@@ -235,7 +234,7 @@ def trusted(code: str, lexicon: LexiconFile, catalog: Catalog) -> LexiconFile:
         slope, offset = line_of(np.array(logits), np.array(right))
         weights[kind] = lexicon.weights[kind]._replace(slope=slope, offset=offset)
         sure = 1 / (1 + np.exp(-slope * np.array(logits) - offset))
-        said = sure >= shared.weights[kind][LEARNED_FROM]
+        said = sure >= shared.weights[kind][LEARNED]
         hit = int((said & np.array(right)).sum())
         print(f"   {kind}: slope {slope:.2f} offset {offset:.2f}; on the postings of this fit P {hit / said.sum():.3f} "
               f"R {hit / true:.3f} F1 {2 * hit / (said.sum() + true):.3f}")  # fmt: skip
