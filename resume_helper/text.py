@@ -27,8 +27,22 @@ def words(text: str) -> list[Word]:
     if len(low) != len(text):  # a few letters of other scripts have two in lower case; the spans must stay true
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("\u2019", "'"))
     if text.isascii() or not _MARKS.search(low):
-        return [(match.group(), *match.span()) for match in WORD.finditer(low)]
+        return _spanned(WORD.findall(low), low)
     return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in _MARKED_WORD.finditer(low)]
+
+
+def _spanned(found: list[str], text: str) -> list[Word]:
+    """The words that were found in a text, in their order, with their spans.
+
+    Each letter and digit belongs to some word, so the next one begins where its text stands next: to look for it there takes
+    half the time of asking the expression for its place.
+    """
+    at, spanned, find = 0, list[Word](), text.find
+    for word in found:
+        start = find(word, at)
+        at = start + len(word)
+        spanned.append((word, start, at))
+    return spanned
 
 
 def fold(word: str) -> str:

@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, pack, pack_phrases, pack_plain
+from resume_helper.catalog.index import MATCHED, TOOL, pack, pack_phrases, pack_plain
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.read import Entry
 from resume_helper.catalog.typos import by_shape
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.read import Language
 
-MATCHED = ("duty", "skill")
-"""What a lexicon has weights for."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 

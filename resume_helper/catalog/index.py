@@ -20,6 +20,8 @@ Table = dict[str, Any]
 
 NUMBER = "#"
 """What stands in a cue for any number in digits."""
+MATCHED = ("duty", "skill")
+"""The kinds that a posting is matched against; the others help."""
 TOOL = "tool: "
 """What the cues made of product names begin with."""
 
@@ -128,11 +130,13 @@ class Index:
         self.decimal: str = table["decimal"]
         self.cuts: dict[str, Any] = {}
         """The parts of lines met before."""
-        self.lines: dict[tuple[str, str], Any] = {}
-        """What was found in lines met before, by text and section."""
+        self.lines: dict[tuple[str, str, bool], Any] = {}
+        """What lines met before say, by text, section and whether they are items of a list."""
         self.needs: dict[int, int] = {}
         """The terms of the cues met so far, as bits."""
         self.lexicon = Lexicon(table["lexicon"])
+        self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
+        """By kind, what the lexicon knows."""
         self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
         self._groups: dict[bytes, Group] = {}
         self._table = table
@@ -150,6 +154,9 @@ class Index:
                 self._met.clear()
             self._met[word] = found
         return found
+
+    def _known(self, kind: str) -> frozenset[str]:
+        return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
 
     def need(self, cue: int) -> int:
         """The terms of a cue as bits."""

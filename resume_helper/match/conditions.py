@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.index import Index
-    from resume_helper.match.scan import Hit, Scan
-    from resume_helper.posting.structure import Posting
+    from resume_helper.match.lines import Placed
+    from resume_helper.match.search import Hit
     from resume_helper.text import Word
 
 UNITS = {
@@ -50,45 +50,47 @@ class Condition(NamedTuple):
     """Whether the person meets it, where a profile says something about it."""
 
 
-def find_conditions(posting: Posting, scans: Iterable[Scan], index: Index) -> tuple[Condition, ...]:
+def find_conditions(lines: Iterable[Placed]) -> tuple[Condition, ...]:
     """The conditions of a posting in their order, each kind and value once, in the fewest words that state it."""
     found: dict[tuple[str, str], Condition] = {}
-    for scan in scans:
-        for condition in _in_segment(posting, scan, index):
+    for segment, _, _, line in lines:
+        for condition in line.conditions:
             key = condition.kind, repr(condition.value)
             if key not in found or len(condition.text) < len(found[key].text):
-                found[key] = condition
+                start = segment.start
+                found[key] = condition._replace(start=start + condition.start, end=start + condition.end)
     valued = {kind for kind, value in found if value != "None"} | NEEDS_VALUE
     kept = (row for (kind, value), row in found.items() if value != "None" or kind not in valued)
     return tuple(sorted(kept, key=lambda row: (row.start, row.kind)))
 
 
-def _in_segment(posting: Posting, scan: Scan, index: Index) -> Iterator[Condition]:
-    for hit in scan.hits:
+def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index) -> Iterator[Condition]:
+    """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
+    for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition":
             kind, _, choice = id_.partition("=")
-            yield _condition(posting, scan, index, kind, choice, hit)
+            yield _condition(text, words, index, kind, choice, hit)
 
 
-def _condition(posting: Posting, scan: Scan, index: Index, kind: str, choice: str, hit: Hit) -> Condition:
-    start, end = posting.words[hit.first][1], posting.words[hit.last][2]
+def _condition(text: str, words: Sequence[Word], index: Index, kind: str, choice: str, hit: Hit) -> Condition:
+    start, end = words[hit.first][1], words[hit.last][2]
     measured = None
     if choice:
         measured = {"choice": choice}, start, end
     elif kind == "pay":
-        measured = _money(posting.text, scan.segment.start, scan.segment.end, start, index)
+        measured = _money(text, start, index)
     elif kind in UNITS:
-        measured = _measured(posting, scan, index, UNITS[kind], hit)
+        measured = _measured(text, words, index, UNITS[kind], hit)
     if measured:
         value, first, last = measured
         start, end = min(start, first), max(end, last)
-        return Condition(kind, posting.text[start:end], start, end, value)
-    return Condition(kind, posting.text[start:end], start, end, None)
+        return Condition(kind, text[start:end], start, end, value)
+    return Condition(kind, text[start:end], start, end, None)
 
 
 class _Amount(NamedTuple):
-    """A number in a segment: the word that it begins with and the one after it, and its unit where that is glued on."""
+    """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on."""
 
     first: int
     after: int
@@ -96,16 +98,16 @@ class _Amount(NamedTuple):
     unit: str
 
 
-def _amounts(posting: Posting, scan: Scan, index: Index) -> list[_Amount]:
-    """The numbers of a segment, in digits or written out ("twenty-five")."""
-    words, text, found = posting.words, posting.text, list[_Amount]()
-    i = scan.first
-    while i < scan.last:
+def _amounts(text: str, words: Sequence[Word], index: Index) -> list[_Amount]:
+    """The numbers of a line, in digits or written out ("twenty-five")."""
+    found = list[_Amount]()
+    i = 0
+    while i < len(words):
         word, start, _ = words[i]
         digits = NUMBER.match(text, start) if word[0].isdigit() else None
         if digits:
             after = i + 1
-            while after < scan.last and words[after][1] < digits.end():
+            while after < len(words) and words[after][1] < digits.end():
                 after += 1
             glued = _GLUED.fullmatch(word)
             unit = index.units.get(index.find(glued[2]).stem) or index.units.get(glued[2], "") if glued else ""
@@ -113,7 +115,7 @@ def _amounts(posting: Posting, scan: Scan, index: Index) -> list[_Amount]:
             i = after
             continue
         if word in index.numbers:
-            value, after = _written(words, i, scan.last, index)
+            value, after = _written(words, i, index)
             found.append(_Amount(i, after, Decimal(value), ""))
             i = after
             continue
@@ -121,29 +123,29 @@ def _amounts(posting: Posting, scan: Scan, index: Index) -> list[_Amount]:
     return found
 
 
-def _written(words: Sequence[Word], at: int, last: int, index: Index) -> tuple[int, int]:
+def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
     """A number written out, and the word after it: "twenty-five", "treinta y seis"."""
     value = index.numbers[words[at][0]]
     if value >= 20 and value % 10 == 0:  # noqa: PLR2004 - tens
         for after in (at + 1, at + 2):
-            ones = index.numbers.get(words[after][0], 0) if after < last else 0
+            ones = index.numbers.get(words[after][0], 0) if after < len(words) else 0
             if 0 < ones < 10 and (after == at + 1 or not index.find(words[at + 1][0]).content):  # noqa: PLR2004 - ones
                 return value + ones, after + 1
     return value, at + 1
 
 
 def _measured(
-    posting: Posting, scan: Scan, index: Index, units: Sequence[str], hit: Hit
+    text: str, words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit
 ) -> tuple[dict[str, Any], int, int] | None:
-    """The number with one of the units that stands nearest to a hit: its value, and its span in the text."""
-    words, best = posting.words, None
-    amounts = _amounts(posting, scan, index)
+    """The number with one of the units nearest to a hit: its value, and its span in the line."""
+    best = None
+    amounts = _amounts(text, words, index)
     for n, amount in enumerate(amounts):
         at, unit = amount.after - 1, amount.unit
         if not unit:
-            stop = amounts[n + 1].first if n + 1 < len(amounts) else scan.last
-            at = next((j for j in range(amount.after, min(stop, amount.after + NEAR)) if _unit(posting, index, j) in units), -1)
-            unit = _unit(posting, index, at) if at >= 0 else ""
+            stop = amounts[n + 1].first if n + 1 < len(amounts) else len(words)
+            at = next((j for j in range(amount.after, min(stop, amount.after + NEAR)) if _unit(words, index, j) in units), -1)
+            unit = _unit(words, index, at) if at >= 0 else ""
         if unit in units:
             distance = max(hit.first - at, amount.first - hit.last, 0)
             if distance <= NEAR and (best is None or distance < best[0]):
@@ -156,15 +158,15 @@ def _measured(
     if n and low.first - amounts[n - 1].after <= 1 and amounts[n - 1].value < low.value and not amounts[n - 1].unit:
         value = {"low": _plain(amounts[n - 1].value), "high": _plain(low.value), "unit": unit}
         low = amounts[n - 1]
-    per = next((p for j in range(at + 1, min(scan.last, at + 1 + NEAR)) if (p := _unit(posting, index, j)) in PERIODS), "")
+    per = next((p for j in range(at + 1, min(len(words), at + 1 + NEAR)) if (p := _unit(words, index, j)) in PERIODS), "")
     if per and unit == "hour":
         value["per"] = per
     return value, words[low.first][1], words[at][2]
 
 
-def _unit(posting: Posting, index: Index, at: int) -> str:
+def _unit(words: Sequence[Word], index: Index, at: int) -> str:
     """The unit that a word is, "" where it is none."""
-    found = index.find(posting.words[at][0])
+    found = index.find(words[at][0])
     return index.units.get(found.stem) or index.units.get(found.folded, "")
 
 
@@ -179,9 +181,9 @@ def _money_pattern() -> re.Pattern[str]:
     )
 
 
-def _money(text: str, start: int, end: int, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
-    """The first sum of money in a stretch of text: its value, and its span. `hit` is where the words for pay begin."""
-    for match in _money_pattern().finditer(text, start, end):
+def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
+    """The first sum of money in a line: its value, and its span. `hit` is where the words for pay begin."""
+    for match in _money_pattern().finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign:
@@ -194,9 +196,9 @@ def _money(text: str, start: int, end: int, hit: int, index: Index) -> tuple[dic
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 value["low"] = _plain(low * THOUSANDS)
             value["high"] = _plain(high)
-        elif _UP_TO.search(text, start, match.start() + 1):
+        elif _UP_TO.search(text, 0, match.start() + 1):
             value = {"high": value["low"], "currency": currency}
-        after = re.split(r"\d", text[match.end() : end], maxsplit=1)[0]
+        after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
         following = [*_WORDS_AFTER.findall(after)][:SOON]
         before = [*_WORDS_AFTER.findall(text[hit : match.start()])]
         per = "year" if _YEARLY.match(after) else _period((*following, *before), index)

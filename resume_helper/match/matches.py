@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.catalog.index import TOOL
-from resume_helper.match.candidates import SILENT, Place, candidates
+from resume_helper.catalog.index import MATCHED, TOOL
 from resume_helper.match.conditions import Condition, find_conditions
 from resume_helper.match.judge import judge
+from resume_helper.match.lines import SILENT, read_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Index
-    from resume_helper.match.candidates import Candidates, Places
     from resume_helper.match.judge import Judged
-    from resume_helper.match.scan import Hit, Scan, Scanner
+    from resume_helper.match.lines import Placed
+    from resume_helper.match.search import Hit
     from resume_helper.posting.structure import Posting, Segment
 
 BY_WORDS = "~ "
@@ -73,88 +73,91 @@ class Matches(NamedTuple):
 
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
-    found = candidates(posting, index, shared)
-    scanner, scans = found.scanner, found.scans
-    duties, skills = (judge(found, kind, shared.weights[kind]) for kind in ("duty", "skill"))
+    lines = read_lines(posting, index, shared)
+    duties, skills = (judge(lines, kind, index, shared.weights[kind]) for kind in MATCHED)
     return Matches(
-        _ordered(scanner, duties, found.duties),
+        _ordered(posting, index, lines, "duty", duties),
         duties.cued,
-        _ordered(scanner, skills, found.skills),
-        _evidence_by_id(posting, index, scans, "sector"),
-        _evidence_by_id(posting, index, scans[:TITLE_SEGMENTS], "title"),
-        _people((s for s in scans if s.segment.section not in SILENT), scanner),
-        tuple(found.segment for found in scans),
-        tuple(_dropped(posting, index, found, duties)),
-        find_conditions(posting, scans, index),
+        _ordered(posting, index, lines, "skill", skills),
+        _evidence_by_id(posting, index, lines, "sector"),
+        _evidence_by_id(posting, index, lines[:TITLE_LINES], "title"),
+        _people(lines),
+        tuple(placed.segment for placed in lines),
+        tuple(_dropped(posting, index, lines, duties)),
+        find_conditions(lines),
     )
 
 
-TITLE_SEGMENTS = 2
+TITLE_LINES = 2
 """The title of a job stands in the first lines of a posting, if anywhere."""
 
 
-def _dropped(posting: Posting, index: Index, candidates: Candidates, duties: Judged) -> Iterator[Dropped]:
+def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Judged) -> Iterator[Dropped]:
     """Why duties whose cues were found are not listed."""
-    sure = duties.sure
-    for id_, places in duties.weak.items():
-        yield Dropped(id_, _exact(posting, index, places[0].hit), "weak", "")
-    for id_, place, taker in candidates.yielded:
-        if id_ not in sure:
-            yield Dropped(id_, _exact(posting, index, place.hit), "yields", taker)
-    for found in candidates.scans:
-        silent = found.segment.section in SILENT
-        rows = [(hit, "section", found.segment.section) for hit in found.hits] if silent else []
-        for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in found.dropped)):
+    for id_ in duties.weak:
+        placed = next(placed for placed in lines if id_ in placed.line.cued.get("duty", ()))
+        yield Dropped(id_, _exact(posting, index, placed, placed.line.places["duty"][id_][0]), "weak", "")
+    for placed in lines:
+        for id_, hit, taker in placed.line.yielded:
+            if id_ not in duties.sure:
+                yield Dropped(id_, _exact(posting, index, placed, hit), "yields", taker)
+    for placed in lines:
+        section = placed.segment.section
+        rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
+        for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
             kind, id_ = index.owners[hit.owner]
-            if kind == "duty" and id_ not in sure:
-                yield Dropped(id_, _exact(posting, index, hit), reason, about)
+            if kind == "duty" and id_ not in duties.sure:
+                yield Dropped(id_, _exact(posting, index, placed, hit), reason, about)
 
 
-def _ordered(scanner: Scanner, judged: Judged, places: Places) -> tuple[Match, ...]:
-    posting, index = scanner.posting, scanner.index
+def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, judged: Judged) -> tuple[Match, ...]:
+    """The matches of one kind, the surest first."""
+    cued: dict[str, list[tuple[Placed, list[Hit]]]] = defaultdict(list)
+    for placed in lines:
+        for id_, hits in placed.line.places.get(kind, {}).items():
+            cued[id_].append((placed, hits))
     found = [
-        Match(id_, score, _evidence(posting, index, places[id_]), _tools(posting, index, places[id_]))
-        if id_ in places
-        else Match(id_, score, (_by_words(scanner, judged.told[id_], id_),))
+        Match(id_, score, _evidence(posting, index, cued[id_]), _tools(posting, index, cued[id_]))
+        if id_ in cued
+        else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
         for id_, score in judged.sure.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
 
 
-def _by_words(scanner: Scanner, scan: Scan, id_: str) -> Evidence:
-    """The line whose words alone tell of a duty or skill, and those of them that speak for it most."""
-    lexicon, speaking = scanner.index.lexicon, list[tuple[int, int]]()
-    owner = next(n for n, (kind, of) in enumerate(scanner.index.owners) if of == id_ and kind in lexicon.weights)
-    for i in range(scan.first, scan.last):
-        word = scanner.found[i]
-        value = lexicon.counts(word.stem, owner) + sum(lexicon.counts(term, owner) for term in word.terms)
+def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
+    """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
+    placed = max(lines, key=lambda placed: placed.line.sure.get(kind, {}).get(id_, 0.0))
+    loudest = placed.line.loudest.get(id_)
+    if loudest is None:
+        loudest = placed.line.loudest[id_] = _loudest(posting, index, placed, kind, id_)
+    cue = BY_WORDS + " ".join(posting.words[placed.first + i][0] for i in loudest)
+    return _quoted(posting, placed, placed.first + loudest[0], placed.first + loudest[-1], cue)
+
+
+def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, ...]:
+    """The words of a line that speak for a duty or skill most, by their number in it; its first where none does."""
+    owner, speaking = index.owners.index((kind, id_)), list[tuple[int, int]]()
+    for i, (said, _, _) in enumerate(posting.words[placed.first : placed.last]):
+        word = index.find(said)
+        value = index.lexicon.counts(word.stem, owner) + sum(index.lexicon.counts(term, owner) for term in word.terms)
         if value > 0 and word.content:
             speaking.append((value, i))
-    loudest = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [scan.first]
-    cue = BY_WORDS + " ".join(scanner.posting.words[i][0] for i in loudest)
-    return _quoted(scanner.posting, scan, loudest[0], loudest[-1], cue)
+    return tuple(sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED])) or (0,)
 
 
-def _evidence(posting: Posting, index: Index, places: Iterable[Place]) -> tuple[Evidence, ...]:
-    """One piece of evidence for each segment, that of the longest match in it."""
-    best: dict[Segment, Hit] = {}
-    scans = {}
-    for found, hit in places:
-        segment = found.segment
-        scans[segment] = found
-        if segment not in best or len(hit.words) > len(best[segment].words):
-            best[segment] = hit
-    return tuple(
-        _quoted(posting, scans[segment], hit.first, hit.last, index.cues[hit.cue][3]) for segment, hit in sorted(best.items())
-    )
+def _evidence(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[Evidence, ...]:
+    """One piece of evidence for each line, that of the longest match in it."""
+    best = ((placed, max(hits, key=lambda hit: len(hit.words))) for placed, hits in places)
+    return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues[hit.cue][3]) for placed, hit in best)
 
 
-def _quoted(posting: Posting, found: Scan, first: int, last: int, cue: str) -> Evidence:
-    """The segment as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
-    words, (start, end, *_) = posting.words, found.segment
+def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
+    """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
+    words, (start, end, *_) = posting.words, placed.segment
     if end - start > LONGEST_QUOTE:
         while True:
-            wider = (max(found.first, first - 1), min(found.last - 1, last + 1))
+            wider = (max(placed.first, first - 1), min(placed.last - 1, last + 1))
             if wider == (first, last) or words[wider[1]][2] - words[wider[0]][1] > LONGEST_QUOTE:
                 break
             first, last = wider
@@ -162,31 +165,28 @@ def _quoted(posting: Posting, found: Scan, first: int, last: int, cue: str) -> E
     return Evidence(posting.text[start:end], start, end, cue)
 
 
-def _evidence_by_id(posting: Posting, index: Index, scans: Iterable[Scan], kind: str) -> dict[str, tuple[Evidence, ...]]:
-    rows: dict[str, list[Place]] = defaultdict(list)
-    for found in scans:
-        for hit in found.hits:
+def _evidence_by_id(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> dict[str, tuple[Evidence, ...]]:
+    rows: dict[str, list[Evidence]] = defaultdict(list)
+    for placed in lines:
+        for hit in placed.line.hits:
             owner_kind, id_ = index.owners[hit.owner]
             if owner_kind == kind:
-                rows[id_].append(Place(found, hit))
-    return {id_: tuple(_exact(posting, index, place.hit) for place in places) for id_, places in rows.items()}
+                rows[id_].append(_exact(posting, index, placed, hit))
+    return {id_: tuple(evidence) for id_, evidence in rows.items()}
 
 
-def _tools(posting: Posting, index: Index, places: Iterable[Place]) -> tuple[str, ...]:
-    found = (place for place in places if index.cues[place.hit.cue][3].startswith(TOOL))
-    return tuple(dict.fromkeys(_exact(posting, index, place.hit).quote for place in found))
+def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
+    found = ((placed, hit) for placed, hits in places for hit in hits if index.cues[hit.cue][3].startswith(TOOL))
+    return tuple(dict.fromkeys(_exact(posting, index, placed, hit).quote for placed, hit in found))
 
 
-def _exact(posting: Posting, index: Index, hit: Hit) -> Evidence:
-    start, end = posting.words[hit.first][1], posting.words[hit.last][2]
+def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
+    first, last = placed.words_of(hit)
+    start, end = posting.words[first][1], posting.words[last][2]
     return Evidence(posting.text[start:end], start, end, index.cues[hit.cue][3])
 
 
-def _people(scans: Iterable[Scan], scanner: Scanner) -> str:
+def _people(lines: Iterable[Placed]) -> str:
     """The posting's word for the people served: the one that it uses most, a plain customer first among equals."""
-    counts: dict[str, int] = defaultdict(int)
-    for scan in scans:
-        for found in scanner.found[scan.first : scan.last]:
-            if found.people:
-                counts[found.people] += 1
+    counts = Counter(name for placed in lines for name in placed.line.people)
     return max(counts, key=lambda name: (counts[name], name == "customer", name), default="customer")

@@ -9,32 +9,30 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from resume_helper.match.scan import Hit, Scan, Scanner
+    from resume_helper.match.search import Hit
 
-FEATURES = ("adjacent", "gap", "content", "duties", "requirements", "bullet", "short", "position")
+FEATURES = ("adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
 """What is looked at in one place where a cue was found.
 
 adjacent: its words stand side by side. gap: content words between them, at most MOST_GAP. content: content words
-matched, at most MOST_CONTENT. duties, requirements: the section. bullet: the segment is an item of a list. short: it has
-at most SHORT words. position: how far down the posting it stands, from 0 to 1.
+matched, at most MOST_CONTENT. duties, requirements: the section. bullet: the line is an item of a list. short: it has
+at most SHORT words.
 """
 THRESHOLD, LEARNED, BIAS = "threshold", "learned", "bias"
 MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
 MOST_SURE = 0.9999
 
 
-def features(scanner: Scanner, scan: Scan, hit: Hit) -> tuple[float, ...]:
-    """The features of one place, in the order of FEATURES."""
-    section = scan.segment.section
+def features(hit: Hit, section: str, count: int, *, bullet: bool) -> tuple[float, ...]:
+    """The features of a hit in a line of `count` words, in the order of FEATURES."""
     return (
         float(hit.last - hit.first + 1 == len(hit.words)),
         min(hit.gap, MOST_GAP),
         min(hit.content, MOST_CONTENT),
         float(section == "duties"),
         float(section == "requirements"),
-        float(scan.segment.bullet),
-        float(scan.last - scan.first <= SHORT),
-        hit.first / max(1, len(scanner.found)),
+        float(bullet),
+        float(count <= SHORT),
     )
 
 
@@ -46,21 +44,20 @@ def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
 class Scorer:
     """The same for many places: the sum of weights without the tuples between."""
 
-    def __init__(self, scanner: Scanner, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: Mapping[str, float]) -> None:
         self.adjacent, self.gap, self.content = weights["adjacent"], weights["gap"], weights["content"]
         self.bullet, self.short, self.bias = weights["bullet"], weights["short"], weights[BIAS]
         self.sections = {"duties": weights["duties"], "requirements": weights["requirements"]}
-        self.position = weights["position"] / max(1, len(scanner.found))
 
-    def __call__(self, scan: Scan, hit: Hit) -> float:
-        """How sure one place is, from 0 to 1."""
-        z = self.bias + self.position * hit.first + self.sections.get(scan.segment.section, 0.0)
+    def __call__(self, hit: Hit, section: str, count: int, *, bullet: bool) -> float:
+        """How sure a hit is, from 0 to 1."""
+        z = self.bias + self.sections.get(section, 0.0)
         z += self.gap * min(hit.gap, MOST_GAP) + self.content * min(hit.content, MOST_CONTENT)
         if hit.last - hit.first + 1 == len(hit.words):
             z += self.adjacent
-        if scan.segment.bullet:
+        if bullet:
             z += self.bullet
-        if scan.last - scan.first <= SHORT:
+        if count <= SHORT:
             z += self.short
         return chance(z)
 
@@ -74,11 +71,3 @@ def logit(chance: float) -> float:
     """From a chance to log odds; one that is all but sure stays within MOST_SURE."""
     sure = min(max(chance, 1 - MOST_SURE), MOST_SURE)
     return log(sure / (1 - sure))
-
-
-def together(certainties: Iterable[float]) -> float:
-    """How sure a match is that several places speak for, each of which may err by itself."""
-    doubt = 1.0
-    for one in certainties:
-        doubt *= 1 - one
-    return 1 - doubt

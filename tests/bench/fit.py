@@ -11,14 +11,19 @@ from __future__ import annotations
 
 import json
 import sys
-from math import log
+from collections import defaultdict
+from math import log, prod
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resume_helper.catalog import Catalog, load_catalog
-from resume_helper.match.candidates import candidates
-from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features, together
+from resume_helper.match.lines import read_lines
+from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROUNDS, STEP, PENALTY = 1500, 2.0, 0.002
 Row = tuple[list[tuple[float, ...]], bool]
@@ -35,10 +40,17 @@ def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[
         true += len(wanted)
         text = (postings / f"{label['id']}.txt").read_text("utf-8")
         index = catalog.index(label["lang"])
-        found = candidates(structure(text, words(text), index.headings), index, catalog.shared)
-        for id_, places in (found.duties if kind == "duty" else found.skills).items():
-            rows.append(([features(found.scanner, scan, hit) for scan, hit in places], id_ in wanted))
+        found = defaultdict[str, list[tuple[float, ...]]](list)
+        for segment, first, last, said in read_lines(structure(text, words(text), index.headings), index, catalog.shared):
+            for id_, hits in said.places.get(kind, {}).items():
+                found[id_] += [features(hit, segment.section, last - first, bullet=segment.bullet) for hit in hits]
+        rows += [(places, id_ in wanted) for id_, places in found.items()]
     return rows, true
+
+
+def together(chances: Iterable[float]) -> float:
+    """How sure a match is that several places speak for, each of which may err by itself."""
+    return 1 - prod(1 - chance for chance in chances)
 
 
 def fit(rows: list[Row]) -> dict[str, float]:

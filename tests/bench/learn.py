@@ -22,15 +22,15 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from resume_helper.catalog import Catalog, find, load_catalog
-from resume_helper.catalog.compile import MATCHED, Compiler, compile_index
-from resume_helper.catalog.index import Index
+from resume_helper.catalog.compile import Compiler, compile_index
+from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import RAREST, Lexicon, LexiconFile, Weights, write
 from resume_helper.catalog.read import LEXICON, Reader
-from resume_helper.match.candidates import candidates
-from resume_helper.match.judge import certain, chances
-from resume_helper.match.scan import Scanner, Search
-from resume_helper.match.score import LEARNED, Scorer, logit, together
-from resume_helper.posting.structure import Posting, Segment, structure
+from resume_helper.match import lines as match_lines
+from resume_helper.match.judge import together
+from resume_helper.match.score import LEARNED, Scorer, logit
+from resume_helper.match.search import Search
+from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 TESTS = Path(__file__).parents[1]
@@ -80,19 +80,17 @@ def read_lines(code: str, skills: set[str]) -> list[Line]:
 
 
 def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) -> list[Seen]:
-    seen = list[Seen]()
+    seen, scorers = list[Seen](), {kind: Scorer(weights[kind]) for kind in MATCHED}
     for line in lines:
-        segment = Segment(0, len(line.text), line.section, bullet=False)
-        scanner = Scanner(Posting(line.text, words(line.text), "", (segment,)), index)
-        search = Search(scanner, segment, 0, len(scanner.found))
-        scan = search.scan()
+        search = Search(line.text, words(line.text), line.section, index)
+        cues = search.candidates()
         hits: dict[int, float] = {}
-        for hit in scan.hits:
+        for hit in search.hits(cues)[0]:
             kind = index.owners[hit.owner][0]
             if kind in MATCHED:
-                sure = Scorer(scanner, weights[kind])(scan, hit)
+                sure = scorers[kind](hit, line.section, len(search.words), bullet=False)
                 hits[hit.owner] = max(sure, hits.get(hit.owner, 0.0))
-        seen.append(Seen(search.stems(), search.terms(), search.partial(dict.fromkeys(search.candidates())), hits))
+        seen.append(Seen(search.stems(), search.terms(), search.partial(cues), hits))
     return seen
 
 
@@ -226,10 +224,9 @@ def trusted(code: str, lexicon: LexiconFile, catalog: Catalog) -> LexiconFile:
             wanted = label["duties" if kind == "duty" else "skills"]
             true += len(wanted)
             text = (TESTS / "corpus" / code / f"{label['id']}.txt").read_text("utf-8")
-            found = candidates(structure(text, words(text), index.headings), index, shared)
-            certainties = certain(found, kind, shared.weights[kind])
-            for id_, rows_ in chances(found, kind, certainties)[0].items():
-                logits.append(logit(together(rows_)))
+            placed = match_lines.read_lines(structure(text, words(text), index.headings), index, shared)
+            for id_, one in together(row.line.sure.get(kind, {}) for row in placed).items():
+                logits.append(logit(one))
                 right.append(id_ in wanted)
         slope, offset = line_of(np.array(logits), np.array(right))
         weights[kind] = lexicon.weights[kind]._replace(slope=slope, offset=offset)

@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -140,7 +141,7 @@ def larger_catalog(count: int) -> None:
         return type(entry)(entry.kind, entry.id, cues, (), (), (), entry.place)
 
     many = [other(entry, n) for n in range(9) for entry in language.entries]
-    wide = type(language)(language.words, (*language.entries, *many), language.writing)
+    wide = replace(language, entries=(*language.entries, *many))
     english = [text for text in different(count) if text.text.isascii()]
     times = []
     for tongue in (language, wide):

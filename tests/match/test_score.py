@@ -1,4 +1,4 @@
-"""The two ways to score a place agree."""
+"""The two ways to score a place agree; lines together are surer than one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.match.candidates import candidates
-from resume_helper.match.score import Scorer, certainty, features, together
+from resume_helper.match.judge import together
+from resume_helper.match.lines import read_lines
+from resume_helper.match.score import Scorer, certainty, features
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 from tests.conftest import POSTINGS
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
 def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
     text = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     index = catalog.index("en")
-    found = candidates(structure(text, words(text), index.headings), index, catalog.shared)
+    placed = read_lines(structure(text, words(text), index.headings), index, catalog.shared)
+    hits = [(one, hit) for one in placed for of in one.line.places.values() for rows in of.values() for hit in rows]
+    assert hits
     for weights in catalog.shared.weights.values():
-        score = Scorer(found.scanner, weights)
-        places = [place for rows in (*found.duties.values(), *found.skills.values()) for place in rows]
-        assert places
-        for scan, hit in places:
-            assert score(scan, hit) == pytest.approx(certainty(features(found.scanner, scan, hit), weights))
+        score = Scorer(weights)
+        for (segment, first, last, _), hit in hits:
+            where = segment.section, last - first
+            found = features(hit, *where, bullet=segment.bullet)
+            assert score(hit, *where, bullet=segment.bullet) == pytest.approx(certainty(found, weights))
 
 
-def test_more_places_make_a_match_surer() -> None:
-    assert together([0.5]) == 0.5
-    assert together([0.5, 0.5]) == 0.75
-    assert together([]) == 0
+def test_more_lines_make_a_match_surer() -> None:
+    assert together([{"a": 0.5}, {"b": 0.5}, {"a": 0.5}]) == {"a": 0.75, "b": 0.5}
+    assert together([]) == {}

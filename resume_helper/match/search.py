@@ -1,4 +1,4 @@
-"""Find the cues of a language in the segments of a posting."""
+"""Find the cues of a language in the lines of a posting."""
 
 from __future__ import annotations
 
@@ -12,26 +12,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.index import Found, Index
-    from resume_helper.posting.structure import Posting, Segment
+    from resume_helper.text import Word
 
 REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""
-LINES = 50_000
-"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
 
 Place = tuple[int, int]
-"""Where a term stands: the numbers of its first and its last word in the posting."""
+"""Where a term stands: the numbers of its first and its last word in the line."""
 
 
 class Hit(NamedTuple):
-    """A cue found in a segment."""
+    """A cue found in a line."""
 
     owner: int
     cue: int
     words: frozenset[int]
-    """The words that it matched, by their number in the posting."""
+    """The words that it matched, by their number in the line."""
     first: int
     last: int
     content: int
@@ -40,83 +38,39 @@ class Hit(NamedTuple):
     """How many content words stand between them."""
 
 
-class Scan(NamedTuple):
-    """One segment: its words (`first` to before `last` of the posting), its hits, and those taken back, with what took them."""
+class Search:
+    """The search in one line: which terms it has, which cues they complete, and where. Words are numbered from its first."""
 
-    segment: Segment
-    first: int
-    last: int
-    hits: list[Hit]
-    dropped: list[tuple[Hit, str]]
-    told: dict[int, float]
-    """What its words say of duties and skills besides, by owner, in logits (see catalog/lexicon.py)."""
-
-
-class Scanner:
-    """The words of a posting as an index knows them."""
-
-    def __init__(self, posting: Posting, index: Index) -> None:
-        self.posting = posting
-        self.index = index
+    def __init__(self, text: str, words: Sequence[Word], section: str, index: Index) -> None:
+        """`text` is the line, `words` are its words with their spans in it, `section` is where it stands."""
         find = index.find
-        self.found: list[Found] = [find(word) for word, _, _ in posting.words]
-        self.at = _places(posting, self.found)
+        self.text, self.words, self.section, self.index = text, words, section, index
+        self.found: list[Found] = [find(word) for word, _, _ in words]
+        self.at = _places(text, words, self.found)
         """The place of each word, counted in content words; a comma counts for one more."""
         self.breaks = [*accumulate(found.breaks for found in self.found)]
         """How many words that end a reach stand up to each word."""
-
-    def scan(self) -> list[Scan]:
-        """All segments of the posting, in order."""
-        words, scans, at = self.posting.words, list[Scan](), 0
-        for segment in self.posting.segments:
-            while at < len(words) and words[at][1] < segment.start:
-                at += 1
-            first = at
-            while at < len(words) and words[at][1] < segment.end:
-                at += 1
-            scans.append(self._scan(segment, first, at))
-        return scans
-
-    def _scan(self, segment: Segment, first: int, last: int) -> Scan:
-        """One segment. The same line stands in many postings: what was found in it is remembered, by text and section."""
-        known = self.index.lines
-        key = self.posting.text[segment.start : segment.end], segment.section
-        scan = known.get(key)
-        if scan is None:
-            scan = Search(self, segment, first, last).scan()
-            if len(known) >= LINES:
-                known.clear()
-            known[key] = scan
-        return scan if scan.first == first and scan.segment == segment else _moved(scan, segment, first, last)
-
-
-class Search:
-    """The search in one segment: which terms it has, which cues they complete, and where."""
-
-    def __init__(self, scanner: Scanner, segment: Segment, first: int, last: int) -> None:
-        self.scanner, self.segment, self.first, self.last = scanner, segment, first, last
         self.present = 0
-        """The terms that stand in the segment, as bits."""
+        """The terms that stand in the line, as bits."""
         self.phrases = list[tuple[Place, frozenset[int]]]()
         self._places: dict[int, list[Place]] = {}
 
-    def scan(self) -> Scan:
-        candidates = dict.fromkeys(self.candidates())
-        scan = Scan(self.segment, self.first, self.last, [], [], self._told(candidates))
-        for hit in self._hits(self._complete(candidates)):
+    def hits(self, cues: Iterable[int]) -> tuple[list[Hit], list[tuple[Hit, str]]]:
+        """Where those of the cues are found whole; and the hits that are taken back, with what took them."""
+        kept, dropped = list[Hit](), list[tuple[Hit, str]]()
+        for hit in self._hits(self._complete(cues)):
             against = self._taken_back(hit)
             if against:
-                scan.dropped.append((hit, against))
+                dropped.append((hit, against))
             else:
-                scan.hits.append(hit)
-        return scan
+                kept.append(hit)
+        return kept, dropped
 
-    def candidates(self) -> list[int]:
-        """The cues whose rarest term stands in the segment. Fills `present` and `phrases` on the way."""
-        found, last, present = self.scanner.found, self.last, 0
-        group_of, cues = self.scanner.index.group, list[int]()
-        for i in range(self.first, last):
-            word = found[i]
+    def candidates(self) -> Iterable[int]:
+        """The cues whose rarest term stands in the line, each once. Fills `present` and `phrases` on the way."""
+        found, last, present = self.found, len(self.found), 0
+        group_of, cues = self.index.group, list[int]()
+        for i, word in enumerate(found):
             present |= word.mask
             cues += word.cues
             for phrases in word.phrases if i + 1 < last else ():
@@ -129,28 +83,26 @@ class Search:
                         cues += group.cues
                         self.phrases.append(((i, end), group.terms))
         self.present = present
-        return cues
+        return dict.fromkeys(cues)
 
-    def _told(self, cues: Iterable[int]) -> dict[int, float]:
-        """What the words say of duties and skills, whole cues aside."""
-        lexicon = self.scanner.index.lexicon
+    def told(self, cues: Iterable[int]) -> dict[int, float]:
+        """What the words say of duties and skills besides, by owner, in logits (see catalog/lexicon.py)."""
+        lexicon = self.index.lexicon
         if not lexicon.bias:
             return {}
         return lexicon.told(lexicon.said(self.stems(), self.terms()), self.partial(cues))
 
     def stems(self) -> set[str]:
         """The stems of its words, function words and numbers aside."""
-        found = self.scanner.found[self.first : self.last]
-        return {word.stem for word in found if word.content and not word.folded[0].isdigit()}
+        return {word.stem for word in self.found if word.content and not word.folded[0].isdigit()}
 
     def terms(self) -> set[int]:
         """The terms that it has."""
-        found = self.scanner.found[self.first : self.last]
-        return set().union(*(word.terms for word in found), *(terms for _, terms in self.phrases))
+        return set().union(*(word.terms for word in self.found), *(terms for _, terms in self.phrases))
 
     def partial(self, cues: Iterable[int]) -> dict[int, tuple[str, float, int]]:
         """How far the cues are found whose rarest term is there: by owner, its kind, the best share, how many half found."""
-        index, present = self.scanner.index, self.present
+        index, present = self.index, self.present
         found = dict[int, tuple[str, float, int]]()
         for cue in cues:
             owner, kind, terms = index.shares(cue)
@@ -165,8 +117,8 @@ class Search:
         return found
 
     def _complete(self, cues: Iterable[int]) -> list[int]:
-        """Those of the cues of which the segment has every term, and whose section it is. Fills the places of their terms."""
-        index, present, section = self.scanner.index, self.present, self.segment.section
+        """Those of the cues of which the line has every term, and whose section it is. Fills the places of their terms."""
+        index, present, section = self.index, self.present, self.section
         needs = index.needs
         complete = list[int]()
         terms = set[int]()
@@ -181,11 +133,10 @@ class Search:
         return complete
 
     def _find_places(self, terms: set[int]) -> None:
-        """Where terms stand in the segment, all of them in one pass."""
+        """Where terms stand in the line, all of them in one pass."""
         places: dict[int, list[Place]] = {term: [] for term in terms}
-        found = self.scanner.found
-        for i in range(self.first, self.last):
-            for term in terms & found[i].terms:
+        for i, word in enumerate(self.found):
+            for term in terms & word.terms:
                 places[term].append((i, i))
         for place, of in self.phrases:
             for term in terms & of:
@@ -194,7 +145,7 @@ class Search:
 
     def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
         for number in cues:
-            owner, _, terms, text = self.scanner.index.cues[number]
+            owner, _, terms, text = self.index.cues[number]
             for hit in self._placed(owner, number, terms):
                 if not (text.startswith(TOOL) and self._ordinary(hit)):
                     yield hit
@@ -210,7 +161,7 @@ class Search:
         return self._chosen(owner, cue, sorted(places, key=len))
 
     def _hit(self, owner: int, cue: int, chosen: list[Place]) -> Hit:
-        found, at = self.scanner.found, self.scanner.at
+        found, at = self.found, self.at
         words = frozenset([i for first, last in chosen for i in range(first, last + 1)])
         content = sum([found[i].content for i in words])
         first, last = chosen[0][0], chosen[-1][1]
@@ -235,7 +186,7 @@ class Search:
 
     def _nearest(self, places: list[Place], chosen: list[Place]) -> Place | None:
         """The place nearest to those chosen that shares no word with them."""
-        at = self.scanner.at
+        at = self.at
         first, last = min(chosen)[0], max(end for _, end in chosen)
         best, least = None, 0
         for place in places:
@@ -247,7 +198,7 @@ class Search:
 
     def _within_reach(self, chosen: list[Place]) -> bool:
         """Whether places in order share no word, and no gap is too wide or has a word in it that ends the reach."""
-        at, breaks = self.scanner.at, self.scanner.breaks
+        at, breaks = self.at, self.breaks
         _, left = chosen[0]
         for first, last in chosen[1:]:
             if first <= left or at[first] - at[left] > REACH + 1 or breaks[first - 1] != breaks[left]:
@@ -257,16 +208,16 @@ class Search:
 
     def _ordinary(self, hit: Hit) -> bool:
         """Whether a product name is an ordinary word here: "excel at work", "Excel at work" where a sentence begins."""
-        word, start, end = self.scanner.posting.words[hit.first]
-        if hit.first != hit.last or word not in self.scanner.index.common_words:
+        word, start, end = self.words[hit.first]
+        if hit.first != hit.last or word not in self.index.common_words:
             return False
-        text = self.scanner.posting.text
-        return text[start:end].islower() or (hit.first == self.first and text[end : end + 1] == " ")
+        text = self.text
+        return text[start:end].islower() or (hit.first == 0 and text[end : end + 1] == " ")
 
     def _taken_back(self, hit: Hit) -> str:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
-        index, found, present = self.scanner.index, self.scanner.found, self.present
-        for i in range(max(self.first, hit.first - NEGATION_REACH), hit.first):
+        index, found, present = self.index, self.found, self.present
+        for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
             if found[i].negates:
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
@@ -280,22 +231,10 @@ class Search:
         return ""
 
 
-def _places(posting: Posting, found: list[Found]) -> list[int]:
-    text, at, places = posting.text + " ", 0, list[int]()
-    for (_, _, end), word in zip(posting.words, found, strict=True):
+def _places(text: str, words: Sequence[Word], found: list[Found]) -> list[int]:
+    at, places = 0, list[int]()
+    for (_, _, end), word in zip(words, found, strict=True):
         at += word.content
         places.append(at)
-        at += text[end] == ","
+        at += text[end : end + 1] == ","
     return places
-
-
-def _moved(scan: Scan, segment: Segment, first: int, last: int) -> Scan:
-    """What was found in a line, where the same line stands elsewhere."""
-    by = first - scan.first
-
-    def moved(hit: Hit) -> Hit:
-        words = frozenset([i + by for i in hit.words])
-        return Hit(hit.owner, hit.cue, words, hit.first + by, hit.last + by, hit.content, hit.gap)
-
-    hits, dropped = [moved(hit) for hit in scan.hits], [(moved(hit), against) for hit, against in scan.dropped]
-    return Scan(segment, first, last, hits, dropped, scan.told)

@@ -1,0 +1,149 @@
+"""What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.index import MATCHED, TOOL
+from resume_helper.catalog.lexicon import LEAST
+from resume_helper.match.conditions import in_line
+from resume_helper.match.score import Scorer, chance, logit
+from resume_helper.match.search import Hit, Search
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from resume_helper.catalog.entries import Shared
+    from resume_helper.catalog.index import Index
+    from resume_helper.match.conditions import Condition
+    from resume_helper.posting.structure import Posting, Segment
+
+SILENT = frozenset({"benefits", "company", "legal", "apply"})
+"""Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
+LONGEST_BOILERPLATE = 40
+"""Words. A longer stretch that could not be cut says more than its boilerplate."""
+MOST_LINES = 50_000
+"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
+
+Chances = dict[str, float]
+"""How sure, from 0 to 1, by the id of a duty or skill."""
+
+
+class Line(NamedTuple):
+    """What a line says. Words are numbered from its first; dictionaries are by kind ("duty", "skill") and id."""
+
+    section: str
+    """Where it stands, or the section that its boilerplate names."""
+    hits: Sequence[Hit]
+    dropped: Sequence[tuple[Hit, str]]
+    """Hits that were taken back, with what took them."""
+    yielded: Sequence[tuple[str, Hit, str]]
+    """Hits whose words a more specific duty took: whose they were, and the taker."""
+    places: Mapping[str, Mapping[str, list[Hit]]]
+    """The hits that are left, where the section may state duties and skills."""
+    cued: Mapping[str, Chances]
+    """How sure the best cue makes each."""
+    sure: Mapping[str, Chances]
+    """How sure cues and words together make each."""
+    conditions: Sequence[Condition]
+    """What it demands besides, with spans in the line."""
+    people: Sequence[str]
+    """What it calls the people served, word by word."""
+    loudest: dict[str, tuple[int, ...]]
+    """The words that speak for a duty or skill most, found when they are asked for."""
+
+
+class Placed(NamedTuple):
+    """A line of a posting: where it stands (from the word `first` to before `last`), and what it says."""
+
+    segment: Segment
+    first: int
+    last: int
+    line: Line
+
+    def words_of(self, hit: Hit) -> tuple[int, int]:
+        """The first and the last word of a hit, by their numbers in the posting."""
+        return self.first + hit.first, self.first + hit.last
+
+
+def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
+    """The lines of a posting in their order, each in the section that it belongs to."""
+    words, placed, known = posting.words, list[Placed](), index.lines
+    starts = [start for _, start, _ in words]
+    scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
+    last = 0
+    for segment in posting.segments:
+        first = bisect_left(starts, segment.start, last)
+        last = bisect_left(starts, segment.end, first)
+        key = posting.text[segment.start : segment.end], segment.section, segment.bullet
+        line = known.get(key)
+        if line is None:
+            if len(known) >= MOST_LINES:
+                known.clear()
+            own = [(word, a - segment.start, b - segment.start) for word, a, b in words[first:last]]
+            line = known[key] = _read(Search(key[0], own, segment.section, index), shared, scorers, bullet=segment.bullet)
+        if line.section != segment.section:
+            segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
+        placed.append(Placed(segment, first, last, line))
+    return placed
+
+
+def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
+    owners, count = search.index.owners, len(search.words)
+    cues = search.candidates()
+    told = search.told(cues)
+    hits, dropped = search.hits(cues)
+    section = _section(search.section, hits, owners) if count <= LONGEST_BOILERPLATE else search.section
+    conditions = tuple(in_line(search.text, search.words, hits, search.index))
+    if section in SILENT:
+        return Line(section, hits, dropped, (), {}, {}, {}, conditions, (), {})
+    people = [word.people for word in search.found if word.people]
+    places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
+    for hit in hits:
+        kind, id_ = owners[hit.owner]
+        if kind in places:
+            places[kind].setdefault(id_, []).append(hit)
+    places["duty"], yielded = _yielded(places["duty"], shared)
+    cued = {
+        kind: {id_: max(scorers[kind](hit, section, count, bullet=bullet) for hit in rows) for id_, rows in of.items()}
+        for kind, of in places.items()
+    }
+    sure = {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
+    return Line(section, hits, dropped, yielded, places, cued, sure, conditions, people, {})
+
+
+def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:
+    """The section that the boilerplate cues of a line name, or that where it stands."""
+    return next((id_ for kind, id_ in (owners[hit.owner] for hit in hits) if kind == "boilerplate"), section)
+
+
+def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, list[Hit]], list[tuple[str, Hit, str]]]:
+    """The duties without the hits whose words a more specific duty takes; and those hits, with the duty that took them."""
+    kept: dict[str, list[Hit]] = {}
+    taken = list[tuple[str, Hit, str]]()
+    for id_, hits in duties.items():
+        above = [(other, place) for other in shared.duties[id_].yields_to for place in duties.get(other, ())]
+        for hit in hits:
+            taker = next((other for other, place in above if not hit.words.isdisjoint(place.words)), None)
+            if taker:
+                taken.append((id_, hit, taker))
+            else:
+                kept.setdefault(id_, []).append(hit)
+    return kept, taken
+
+
+def _sure(kind: str, cued: Chances, places: Mapping[str, list[Hit]], told: Mapping[int, float], index: Index) -> Chances:
+    """How sure cues and words together make each duty or skill; the cues alone where a lexicon does not know it."""
+    lexicon, owners = index.lexicon, index.owners
+    sure = {owners[owner][1]: chance(said) for owner, said in told.items() if owners[owner][0] == kind}
+    for id_, certainty in cued.items():
+        hits, sure[id_] = places[id_], certainty
+        owner = hits[0].owner
+        if owner in lexicon.bias:
+            learned = lexicon.weights[kind]
+            sure[id_] = chance(told.get(owner, LEAST) + learned.hit + learned.certainty * logit(certainty))
+            if any(index.cues[hit.cue][3].startswith(TOOL) for hit in hits):
+                # A product named by name is named, whatever stands beside it.
+                sure[id_] = max(sure[id_], chance((logit(certainty) - learned.offset) / learned.slope))
+    return sure
