@@ -10,7 +10,7 @@ from resume_helper.bullets import Said, bullets, tense
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
-    from resume_helper.profile import Job, Profile
+    from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Bullet, Report
 
 MOST_BULLETS = 6

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass, field
 from io import StringIO
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
@@ -178,9 +178,8 @@ def change(path: Path, edit: Callable[[Any], None]) -> None:
         text = path.read_text("utf-8-sig")
         document, dump = _json(text) if path.suffix == ".json" else _round_trip(text)
         edit(document)
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        draft.write_text(dump(document), "utf-8")
-        draft.replace(path)
+        with drafted(path) as draft:
+            draft.write_text(dump(document), "utf-8")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}); check the path and its permissions") from None
 

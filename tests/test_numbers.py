@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
-from resume_helper.numbers import MONTH, Number, NumberError, changes, doubts, format_number, parse
+from resume_helper.person.numbers import MONTH, Number, NumberError, changes, doubts, format_number, parse
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.errors import UserError
-from resume_helper.importing import imported
 from resume_helper.person import decimal_of, person
-from resume_helper.profile import check_profile, read_profile, set_duty, set_not_done, set_number
+from resume_helper.person.importing import imported
+from resume_helper.person.profile import check_profile, read_profile, set_duty, set_not_done, set_number
 from resume_helper.render.profile import template
 
 if TYPE_CHECKING:

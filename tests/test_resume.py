@@ -14,9 +14,9 @@ from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from resume_helper.numbers import format_number, parse
 from resume_helper.person import person
-from resume_helper.profile import read_profile
+from resume_helper.person.numbers import format_number, parse
+from resume_helper.person.profile import read_profile
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
 from resume_helper.resume import interview_sheet, tailor

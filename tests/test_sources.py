@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch.sources import Fields, chunks, count, sources
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import MAX_BYTES
-from resume_helper.sources import Fields, chunks, count, sources
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,11 +13,15 @@ import os
 import zlib
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.draft import drafted
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 _MAGIC = b"resume-helper 1\n"
+LONGEST_KEPT = 30 * 24 * 3600
+"""Seconds. A table is kept for each state of a catalog; those older than this are removed when a new one is kept."""
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - plain values of any shape
@@ -50,13 +54,10 @@ def _load(path: Path) -> Any:  # noqa: ANN401
 def _store(path: Path, value: Any) -> None:  # noqa: ANN401
     body = marshal.dumps(value)
     data = _MAGIC + zlib.crc32(body).to_bytes(4, "little") + body
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
+    with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            draft.unlink()
-        draft.write_bytes(data)
-        draft.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+        with drafted(path) as draft:
+            draft.write_bytes(data)
+        for other in path.parent.iterdir():
+            if other.stat().st_mtime < path.stat().st_mtime - LONGEST_KEPT:
+                other.unlink()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from resume_helper.batch import Options, Outcome
-    from resume_helper.journal import Journal
+    from resume_helper.batch.journal import Journal
 
 Paths = Annotated[
     list[Path],
@@ -47,7 +47,7 @@ def batch(
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
     from resume_helper.batch import Options, check, run, run_on_cluster
-    from resume_helper.sources import Fields, count, sources
+    from resume_helper.batch.sources import Fields, count, sources
 
     _check(output, pages, summary, resume=resume)
     options = Options(language(to), sector, catalog, _profiles(profile or []))
@@ -59,7 +59,7 @@ def batch(
     else:
         from itertools import islice
 
-        from resume_helper.journal import Journal
+        from resume_helper.batch.journal import Journal
 
         with Journal(output, resume=resume) as journal:
             _same_catalog(journal, version)
@@ -141,8 +141,8 @@ def _same_catalog(journal: Journal, version: str) -> None:
 
 def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:
     """Make the output, and the summary, of a whole journal."""
+    from resume_helper.batch.finishing import summarized, write_pages, write_table
     from resume_helper.cli.streams import write_result
-    from resume_helper.finishing import summarized, write_pages, write_table
 
     if summary:
         write_result(summarized(journal.lines(), options, summary.suffix), summary)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from resume_helper.catalog.entries import Writing
-    from resume_helper.interview import Interview, Step
+    from resume_helper.person.interview import Interview, Step
 
 
 class _Quit(Exception):  # noqa: N818 - no error
@@ -36,9 +36,9 @@ def numbers(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import read_posting
-    from resume_helper.interview import Interview
     from resume_helper.person import decimal_of
-    from resume_helper.profile import read_profile
+    from resume_helper.person.interview import Interview
+    from resume_helper.person.profile import read_profile
     from resume_helper.suggestion import suggest
 
     loaded = load_catalog(catalog)
@@ -57,7 +57,7 @@ def numbers(
     code = loaded.spoken(code)
     interview = Interview(profile, loaded, asked, decimal_of(known.language or code, loaded))
     if answers:
-        from resume_helper.answering import answer_from
+        from resume_helper.person.answering import answer_from
 
         typer.echo(f"{answer_from(answers, interview)} answers saved", err=True)
     else:
@@ -93,7 +93,7 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
 
 def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.bullets import tense
-    from resume_helper.numbers import NumberError
+    from resume_helper.person.numbers import NumberError
     from resume_helper.render.profile import doubt_text
 
     job, row = interview.profile().work[step.job], writing.metrics[step.metric]

@@ -40,8 +40,8 @@ def import_(
     """Make a profile of another program's file. An existing file is never overwritten."""
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import write_new
-    from resume_helper.importing import imported
-    from resume_helper.profile import check_profile
+    from resume_helper.person.importing import imported
+    from resume_helper.person.profile import check_profile
 
     write_new(imported(source, as_json=file.suffix == ".json"), file)
     faults = check_profile(file, load_catalog(catalog).shared)
@@ -55,9 +55,9 @@ def import_(
 def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
-    from resume_helper.numbers import formulas
     from resume_helper.person import read_person
-    from resume_helper.profile import check_profile
+    from resume_helper.person.numbers import formulas
+    from resume_helper.person.profile import check_profile
     from resume_helper.render.profile import doubt_text
 
     loaded = load_catalog(catalog)

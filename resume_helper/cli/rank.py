@@ -23,10 +23,10 @@ def rank(
     catalog: CatalogFolder = None,
 ) -> None:
     """Order postings by how far the person covers what they ask, with the reasons."""
+    from resume_helper.batch.sources import Fields, sources
     from resume_helper.cli.people import load_person
     from resume_helper.fit import fit
     from resume_helper.render.ranking import ranked
-    from resume_helper.sources import Fields, sources
     from resume_helper.suggestion import suggest
 
     someone = load_person(profile, catalog)

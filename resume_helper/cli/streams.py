@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from pathlib import Path
 
+from resume_helper.draft import drafted
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, decode
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
 
-STDIN = "-"
 SHOWN_AS = "<stdin>"
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
@@ -47,13 +46,10 @@ def write_result(text: str | bytes, output: Path | None) -> None:
         sys.stdout.write(str(text))
         sys.stdout.flush()
         return
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
     try:
-        draft.write_bytes(text if isinstance(text, bytes) else text.encode())
-        draft.replace(output)
+        with drafted(output) as draft:
+            draft.write_bytes(text if isinstance(text, bytes) else text.encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink()
         raise UserError(f"{output}: cannot be written ({error.strerror}); give a file in a folder that you may write") from None
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.index import Index
-    from resume_helper.match.lines import Placed
     from resume_helper.match.search import Hit
     from resume_helper.text import Word
 
@@ -50,14 +49,16 @@ class Condition(NamedTuple):
     """Whether the person meets it, where a profile says something about it."""
 
 
-def find_conditions(lines: Iterable[Placed]) -> tuple[Condition, ...]:
-    """The conditions of a posting in their order, each kind and value once, in the fewest words that state it."""
+def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condition, ...]:
+    """The conditions of a posting in their order, each kind and value once, in the fewest words that state it.
+
+    `lines` are those of its lines, each with the place in the posting where the line begins.
+    """
     found: dict[tuple[str, str], Condition] = {}
-    for segment, _, _, line in lines:
-        for condition in line.conditions:
+    for start, conditions in lines:
+        for condition in conditions:
             key = condition.kind, repr(condition.value)
             if key not in found or len(condition.text) < len(found[key].text):
-                start = segment.start
                 found[key] = condition._replace(start=start + condition.start, end=start + condition.end)
     valued = {kind for kind, value in found if value != "None"} | NEEDS_VALUE
     kept = (row for (kind, value), row in found.items() if value != "None" or kind not in valued)

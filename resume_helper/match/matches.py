@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.index import MATCHED, TOOL
-from resume_helper.match.conditions import Condition, find_conditions
+from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.judge import judge
 from resume_helper.match.lines import SILENT, read_lines
 
@@ -84,7 +84,7 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
         _people(lines),
         tuple(placed.segment for placed in lines),
         tuple(_dropped(posting, index, lines, duties)),
-        find_conditions(lines),
+        in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
     )
 
 

@@ -6,6 +6,8 @@ import codecs
 
 from resume_helper.errors import UserError
 
+STDIN = "-"
+"""The name that stands for what is piped in."""
 MAX_BYTES = 1_000_000
 """The longest posting that is read: two hundred times a usual one."""
 

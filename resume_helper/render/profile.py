@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
-    from resume_helper.numbers import Doubt
+    from resume_helper.person.numbers import Doubt
 
 _TEMPLATE = """\
 # Your profile: a JSON Resume document (jsonresume.org) with two keys more on each job, duties and numbers.

@@ -27,10 +27,10 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from resume_helper.batch import Options, run
+from resume_helper.batch.sources import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.posting.structure import structure
-from resume_helper.sources import Source
 from resume_helper.text import words
 
 ROOT = Path(__file__).parents[2]

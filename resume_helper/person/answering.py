@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.interview import NO, Step
-from resume_helper.numbers import NumberError, parse
+from resume_helper.person.interview import NO, Step
+from resume_helper.person.numbers import NumberError, parse
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from resume_helper.interview import Interview
+    from resume_helper.person.interview import Interview
 
 JOB = "job"
 

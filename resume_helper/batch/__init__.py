@@ -10,12 +10,12 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from resume_helper.batch.sources import Source, chunks
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.fit import fit
 from resume_helper.person import Person, read_person
 from resume_helper.render import json
-from resume_helper.sources import Source, chunks
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.numbers import NumberError, doubts, parse
-from resume_helper.profile import read_profile, set_duty, set_not_done, set_number
+from resume_helper.person.numbers import NumberError, doubts, parse
+from resume_helper.person.profile import read_profile, set_duty, set_not_done, set_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
-    from resume_helper.numbers import Doubt
-    from resume_helper.profile import Profile
+    from resume_helper.person.numbers import Doubt
+    from resume_helper.person.profile import Profile
 
 NO = "no"
 

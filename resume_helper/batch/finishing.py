@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import load_catalog
+from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
 from resume_helper.render import table
@@ -24,15 +24,12 @@ LONGEST_NAME = 80
 
 def write_table(lines: Iterable[str], output: Path) -> None:
     """Records as CSV, whole or not at all."""
-    draft = output.with_name(f".{output.name}.{os.getpid()}")
     try:
-        with draft.open("w", encoding="utf-8", newline="") as file:
+        with drafted(output) as draft, draft.open("w", encoding="utf-8", newline="") as file:
             file.write(table.head())
             for line in lines:
                 file.writelines(table.rows(json.loads(line)))
-        draft.replace(output)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
 
 

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, decode
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +32,6 @@ TEXT_FIELDS = (
 )
 """Names of a field that are obviously the posting."""
 ID_FIELDS = ("id", "job_id", "posting_id", "url", "link", "key")
-STDIN = "-"
 
 
 class Source(NamedTuple):

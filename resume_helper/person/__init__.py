@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
-from resume_helper.numbers import Number, NumberError, doubts, format_duration, format_number, parse
+from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
+from resume_helper.person.profile import read_profile
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.profile import read_profile
 from resume_helper.text import words
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.match.conditions import Condition
-    from resume_helper.numbers import Doubt
-    from resume_helper.profile import Job, Profile
+    from resume_helper.person.numbers import Doubt
+    from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Gap
 
 
