@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import MATCHED, TOOL, pack, pack_phrases, pack_plain
+from resume_helper.catalog.index import TOOL, pack, pack_phrases, pack_plain
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.read import Entry
 from resume_helper.catalog.typos import by_shape
@@ -56,11 +56,7 @@ class Compiler:
             "cues": _columns(cues),
             "unless": {owner: tuple(rows) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
-            "lexicon": lexicon_table(
-                self.lexicon, {id_: n for (kind, id_), n in number.items() if kind in MATCHED}, self.written
-            )
-            if self.lexicon
-            else {},
+            "lexicon": lexicon_table(self.lexicon, number, self.written) if self.lexicon else {},
             **self._words(),
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},

@@ -9,7 +9,7 @@ import marshal
 from array import array
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.catalog.lexicon import Lexicon
+from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.text import fold, stemmer
 
 if TYPE_CHECKING:
@@ -27,11 +27,12 @@ TOOL = "tool: "
 
 
 class Group(NamedTuple):
-    """Terms that a phrase is one of: as a set, as bits, and the cues that have one of them as their rarest."""
+    """Terms that a phrase is one of: as a set, as bits, the cues that have one of them as their rarest, and what they say."""
 
     terms: frozenset[int]
     mask: int
     cues: tuple[int, ...]
+    terms_say: Row
 
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
@@ -79,6 +80,10 @@ class Found(NamedTuple):
     negates: bool
     people: str
     """What the word calls the people served, if it does."""
+    stem_says: Row
+    """What the lexicon has for its stem; nothing for function words and numbers."""
+    terms_say: Row
+    """What it has for its terms."""
 
 
 class Cues:
@@ -200,12 +205,15 @@ class Index:
         for part, found in table["infix"].items():
             if part in folded:
                 terms.update(unpack(found))
+        content = folded not in table["function_words"]
         return Found(
             folded, form, stem, frozenset(terms), _mask(terms), self._triggered(terms), self._phrases(stem, form),
-            content=folded not in table["function_words"],
+            content=content,
             breaks=folded in table["breaks"],
             negates=folded in table["negations"],
             people=table["people"].get(folded, ""),
+            stem_says=self.lexicon.row(stem) if content and not folded[0].isdigit() else NOTHING,
+            terms_say=self.lexicon.row(*terms),
         )  # fmt: skip
 
     def _phrases(self, stem: str, form: str) -> tuple[Phrases, ...]:
@@ -217,7 +225,9 @@ class Index:
         group = self._groups.get(packed)
         if group is None:
             terms = unpack(packed)
-            group = self._groups[packed] = Group(frozenset(terms), _mask(terms), self._triggered(terms))
+            group = self._groups[packed] = Group(
+                frozenset(terms), _mask(terms), self._triggered(terms), self.lexicon.row(*terms)
+            )
         return group
 
     def _triggered(self, terms: Iterable[int]) -> tuple[int, ...]:

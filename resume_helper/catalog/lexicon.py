@@ -49,12 +49,15 @@ class LexiconFile(NamedTuple):
     """By stem: how rare it is among lines, and what it counts for each id."""
     terms: dict[str, tuple[float, dict[str, float]]]
     """The same by term, as cues write it."""
+    manners: dict[str, tuple[float, dict[str, float]]]
+    """How a line speaks, whatever of ("we offer", "ability to"): by word, and by how the line begins, what it counts for each
+    kind (duty, skill)."""
 
 
 def read(path: Path) -> LexiconFile:
     """A lexicon file. Raises ValueError, with the line, where it is not as the fit writes it."""
     weights, bias = dict[str, Weights](), dict[str, float]()
-    rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}}
+    rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}, "manner": {}}
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.startswith("#") or not line:
             continue
@@ -69,7 +72,7 @@ def read(path: Path) -> LexiconFile:
         except (ValueError, KeyError, IndexError, TypeError) as error:
             message = f"line {number} is no line of a lexicon"
             raise ValueError(message) from error
-    return LexiconFile(weights, bias, rows["stem"], rows["term"])
+    return LexiconFile(weights, bias, rows["stem"], rows["term"], rows["manner"])
 
 
 def write(lexicon: LexiconFile, path: Path, head: str) -> None:
@@ -77,7 +80,7 @@ def write(lexicon: LexiconFile, path: Path, head: str) -> None:
     lines = [f"# {head}"]
     lines += ["\t".join(["weights", kind, *(f"{value:.3f}" for value in row)]) for kind, row in lexicon.weights.items()]
     lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
-    for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms)):
+    for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms), ("manner", lexicon.manners)):
         for name, (rarity, row) in rows.items():
             said = " ".join(f"{id_}:{value:.2g}" for id_, value in row.items())
             lines.append(f"{kind}\t{name}\t{rarity:.2f}\t{said}")
@@ -88,14 +91,18 @@ def _pairs(text: str) -> dict[str, float]:
     return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
 
 
-def table(lexicon: LexiconFile, owners: Mapping[str, int], terms: Mapping[str, int]) -> dict[str, Any]:
-    """A lexicon as plain values, with owners and terms by their number. What the catalog no longer has is left out."""
+def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: Mapping[str, int]) -> dict[str, Any]:
+    """A lexicon as plain values, with owners (by kind and id) and terms by their number, as far as the catalog has them."""
+    kinds = {kind: n for n, kind in enumerate(lexicon.weights)}
+    owners = {id_: number for (kind, id_), number in numbers.items() if kind in kinds}
     return {
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
         "stems": {stem: _packed(row, owners) for stem, row in lexicon.stems.items()},
         "terms": {terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms},
         "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
+        "manners": {name: _packed(row, kinds) for name, row in lexicon.manners.items()},
+        "kinds": {number: kinds[kind] for (kind, _), number in numbers.items() if kind in kinds},
     }
 
 
@@ -113,16 +120,20 @@ def _rarities(lexicon: LexiconFile, terms: Mapping[str, int]) -> list[float]:
     return found
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
+    """What a stem or term says, or several of them together."""
+
     square: int
-    """The square of the rarity, in PARTS."""
+    """The squares of their rarities, in PARTS."""
     said: int
-    """What it counts for each owner, side by side in one number, so that to add rows is to add numbers: one field of
-    FIELD bytes an owner, each with ZERO added, so that none is negative."""
+    """What they count for each owner, side by side in one number (FIELD bytes each), so that to add rows is to add numbers."""
 
 
-FIELD, ZERO = 4, 1 << 16
-"""Bytes, and what stands for nothing."""
+NOTHING = Row(0, 0)
+FIELD = 4
+"""Bytes."""
+ZERO = 1 << (8 * FIELD - 1)
+"""What is added to each field before fields are taken apart, so that none is negative."""
 
 
 class Lexicon:
@@ -137,21 +148,21 @@ class Lexicon:
         self._fields = Struct(f"<{len(self._owners)}I")
         self._zero = int.from_bytes(ZERO.to_bytes(FIELD, "little") * len(self._owners), "little")
         self._rarities = array("f", table.get("rarities", b""))
-        self._rows: dict[str | int, _Row | None] = {}
+        self._manners: dict[str, bytes] = table.get("manners", {})
+        kinds: dict[int, int] = table.get("kinds", {})
+        self._kinds = [kinds.get(owner, 0) for owner in self._owners]
 
-    def row(self, known: str | int) -> _Row | None:
-        """What a stem, or a term by its number, says; None for one that is not known."""
-        if known in self._rows:
-            return self._rows[known]
-        packed, row = self._packed.get(known), None
-        if packed is not None:
-            rarity, *flat = array("h", packed)
-            said = self._zero
-            for owner, value in zip(flat[::2], flat[1::2], strict=True):
-                said += value << 8 * FIELD * owner
-            row = _Row(rarity * rarity, said)
-        self._rows[known] = row
-        return row
+    def row(self, *known: str | int) -> Row:
+        """What stems, and terms by their number, say together."""
+        squares = said = 0
+        for one in known:
+            packed = self._packed.get(one)
+            if packed is not None:
+                rarity, *flat = array("h", packed)
+                squares += rarity * rarity
+                for owner, value in zip(flat[::2], flat[1::2], strict=True):
+                    said += value << 8 * FIELD * owner
+        return Row(squares, said) if squares else NOTHING
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
@@ -166,32 +177,40 @@ class Lexicon:
         """How rare a term is among lines."""
         return self._rarities[term] if term < len(self._rarities) else RAREST
 
-    def said(self, *groups: Iterable[str | int]) -> list[float]:
-        """What the words of a segment say of each owner, in logits; `groups` are its stems and its terms, without doubles."""
+    def said(self, *groups: Iterable[Row]) -> list[float]:
+        """What a segment says of each owner, in logits; `groups` are the rows of its stems and those of its terms."""
         told = [0.0] * len(self._owners)
         for group in groups:
-            total = squares = count = 0
-            for known in group:
-                row = self.row(known)
-                if row:
-                    square, said = row
-                    squares += square
-                    total += said
-                    count += 1
-            if count:
-                fields = self._fields.unpack(total.to_bytes(self._fields.size, "little"))
-                zero, length = count * ZERO, sqrt(squares)  # all in PARTS
-                told = [before + (field - zero) / length for before, field in zip(told, fields, strict=True)]
+            total, squares = self._zero, 0
+            for square, said in group:
+                squares += square
+                total += said
+            if squares:
+                fields, length = self._fields.unpack(total.to_bytes(self._fields.size, "little")), sqrt(squares)  # all in PARTS
+                told = [before + (field - ZERO) / length for before, field in zip(told, fields, strict=True)]
         return told
 
-    def told(self, said: list[float], partial: Mapping[int, tuple[str, float, int]]) -> dict[int, float]:
-        """The same with the bias of each owner and the cues half found: by owner, its kind, the best share, how many."""
+    def manner(self, features: Iterable[str]) -> list[float]:
+        """What the manner of a segment says of each kind, in logits: whether it speaks of duties at all, or of skills."""
+        squares, told = 0, [0] * len(self.weights)
+        for feature in features:
+            packed = self._manners.get(feature)
+            if packed is not None:
+                rarity, *flat = array("h", packed)
+                squares += rarity * rarity
+                for kind, value in zip(flat[::2], flat[1::2], strict=True):
+                    told[kind] += value
+        length = sqrt(squares) or 1  # all in PARTS
+        return [value / length for value in told]
+
+    def told(self, said: list[float], manner: list[float], partial: Mapping[int, tuple[str, float, int]]) -> dict[int, float]:
+        """The same with the bias of each owner, the manner, and the cues half found (by owner, kind, best share, how many)."""
         for owner, (kind, share, many) in partial.items():
             if owner in self.bias:
                 weights = self.weights[kind]
                 said[owner] += weights.partial * share + weights.partials * log1p(many)
         return {
             owner: logit
-            for owner, value, bias in zip(self._owners, said, self._biases, strict=True)
-            if (logit := value + bias) > LEAST
+            for owner, value, bias, kind in zip(self._owners, said, self._biases, self._kinds, strict=True)
+            if (logit := value + bias + manner[kind]) > LEAST
         }

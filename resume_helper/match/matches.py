@@ -148,8 +148,12 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 
 def _evidence(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest match in it."""
-    best = ((placed, max(hits, key=lambda hit: len(hit.words))) for placed, hits in places)
+    best = ((placed, max(hits, key=_length) if len(hits) > 1 else hits[0]) for placed, hits in places)
     return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues[hit.cue][3]) for placed, hit in best)
+
+
+def _length(hit: Hit) -> int:
+    return len(hit.words)
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:

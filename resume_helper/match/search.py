@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.index import TOOL, Group
 from resume_helper.catalog.lexicon import HALF
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Search:
         """How many words that end a reach stand up to each word."""
         self.present = 0
         """The terms that stand in the line, as bits."""
-        self.phrases = list[tuple[Place, frozenset[int]]]()
+        self.phrases = list[tuple[Place, Group]]()
         self._places: dict[int, list[Place]] = {}
 
     def hits(self, cues: Iterable[int]) -> tuple[list[Hit], list[tuple[Hit, str]]]:
@@ -81,7 +81,7 @@ class Search:
                         group = group_of(terms)
                         present |= group.mask
                         cues += group.cues
-                        self.phrases.append(((i, end), group.terms))
+                        self.phrases.append(((i, end), group))
         self.present = present
         return dict.fromkeys(cues)
 
@@ -90,15 +90,28 @@ class Search:
         lexicon = self.index.lexicon
         if not lexicon.bias:
             return {}
-        return lexicon.told(lexicon.said(self.stems(), self.terms()), self.partial(cues))
+        words = self._distinct()
+        terms = (*(word.terms_say for word in words), *(group.terms_say for _, group in self.phrases))
+        said = lexicon.said((word.stem_says for word in words), terms)
+        return lexicon.told(said, lexicon.manner(self.manner()), self.partial(cues))
 
-    def stems(self) -> set[str]:
+    def _distinct(self) -> Iterable[Found]:
+        """Its words, each once."""
+        return {word: found for (word, _, _), found in zip(self.words, self.found, strict=True)}.values()
+
+    def stems(self) -> list[str]:
         """The stems of its words, function words and numbers aside."""
-        return {word.stem for word in self.found if word.content and not word.folded[0].isdigit()}
+        return [word.stem for word in self._distinct() if word.content and not word.folded[0].isdigit()]
 
-    def terms(self) -> set[int]:
-        """The terms that it has."""
-        return set().union(*(word.terms for word in self.found), *(terms for _, terms in self.phrases))
+    def manner(self) -> set[str]:
+        """How the line speaks, whatever of: its words, function words too, and those that it begins with."""
+        stems = [word.stem for word in self.found]
+        return {*stems, f"^{' '.join(stems[:1])}", f"^{' '.join(stems[:2])}"}
+
+    def terms(self) -> list[int]:
+        """The terms that its words and phrases are, those of each word or phrase by themselves."""
+        found = (*(word.terms for word in self._distinct()), *(group.terms for _, group in self.phrases))
+        return [term for terms in found for term in terms]
 
     def partial(self, cues: Iterable[int]) -> dict[int, tuple[str, float, int]]:
         """How far the cues are found whose rarest term is there: by owner, its kind, the best share, how many half found."""
@@ -138,8 +151,8 @@ class Search:
         for i, word in enumerate(self.found):
             for term in terms & word.terms:
                 places[term].append((i, i))
-        for place, of in self.phrases:
-            for term in terms & of:
+        for place, group in self.phrases:
+            for term in terms & group.terms:
                 places[term].append(place)
         self._places |= places
 

@@ -62,9 +62,13 @@ def failure(source: str, reason: str, catalog: str) -> dict[str, Any]:
     }
 
 
+_ON_A_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+"""Made once for all records, which hold nothing that goes round in a circle."""
+
+
 def line(values: dict[str, Any]) -> str:
     """A record as one line of JSON."""
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return _ON_A_LINE.encode(values)
 
 
 def render(report: Report) -> str:

@@ -3,7 +3,8 @@
     python tests/bench/learn.py [LANGUAGE ...]         # needs numpy, scipy and scikit-learn
 
 The model: whether a line states a duty or skill is logistic in its words (stems and terms of cues, each as rare as it is, by
-the length of the line), in the cues that it completes or half completes, and in how common the duty is. Fitted by gradient
+the length of the line), in the cues that it completes or half completes, in how common the duty is, and in the manner of the line
+("we offer", "ability to"), which says the same of all duties, and the same of all skills. Fitted by gradient
 descent (Adam) on all lines of tests/lines, with a penalty on large weights. How far to trust it is fitted last, on whole
 postings of which neither cue nor word was learned (tests/corpus/*/fitted.jsonl): a posting states what any of its lines states.
 """
@@ -15,7 +16,7 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -24,7 +25,7 @@ from sklearn.linear_model import LogisticRegression
 from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.compile import Compiler, compile_index
 from resume_helper.catalog.index import MATCHED, Index
-from resume_helper.catalog.lexicon import RAREST, Lexicon, LexiconFile, Weights, write
+from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights, write
 from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.match import lines as match_lines
 from resume_helper.match.judge import together
@@ -33,11 +34,15 @@ from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 TESTS = Path(__file__).parents[1]
 FEWEST_LINES = 2
 """Lines that a word must stand in to be learned."""
-PENALTY, STEPS, STEP = 5e-5, 150, 0.1
-TRUST = 2.5
+FEWEST_OF_A_MANNER = 5
+PENALTY, PENALTY_OF_MANNERS, STEPS, STEP = 5e-5, 1e-4, 100, 0.1
+TRUST = 2.2
 """Logits added to a cue found. Cues were written for whole postings; lines thought up singly make too little of them."""
 KEPT = 50_000
 """Weights of words that are kept: those that move a line most."""
@@ -53,10 +58,11 @@ class Line(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What a line has: its stems, its terms, and by owner the cues half found and the certainty of those found."""
+    """What a line has: its stems, its terms, its manner, and by owner the cues half found and the certainty of those found."""
 
-    stems: set[str]
-    terms: set[int]
+    stems: list[str]
+    terms: list[int]
+    manner: set[str]
     partial: dict[int, tuple[str, float, int]]
     hits: dict[int, float]
 
@@ -90,20 +96,20 @@ def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) 
             if kind in MATCHED:
                 sure = scorers[kind](hit, line.section, len(search.words), bullet=False)
                 hits[hit.owner] = max(sure, hits.get(hit.owner, 0.0))
-        seen.append(Seen(search.stems(), search.terms(), search.partial(cues), hits))
+        seen.append(Seen(search.stems(), search.terms(), search.manner(), search.partial(cues), hits))
     return seen
 
 
 class Vector:
-    """From sets of words to a matrix: each word counts as much as it is rare, and a line as much as another."""
+    """From lists of words to a matrix: each word counts as much as it is rare, and a line as much as another."""
 
-    def __init__(self, groups: list[set]) -> None:
-        used = Counter(word for group in groups for word in group)
-        kept = sorted(word for word, count in used.items() if count >= FEWEST_LINES)
+    def __init__(self, groups: list[Collection], fewest: int = FEWEST_LINES) -> None:
+        used = Counter(word for group in groups for word in {*group})
+        kept = sorted(word for word, count in used.items() if count >= fewest)
         self.number = {word: n for n, word in enumerate(kept)}
         self.rarity = np.array([1 + np.log((1 + len(groups)) / (1 + used[word])) for word in kept], np.float32)
 
-    def __call__(self, groups: list[set]) -> sparse.csr_matrix:
+    def __call__(self, groups: list[Collection]) -> sparse.csr_matrix:
         rows, columns, values = [], [], []
         for row, group in enumerate(groups):
             known = sorted(self.number[word] for word in group if word in self.number)
@@ -114,53 +120,74 @@ class Vector:
         return sparse.csr_matrix((values, (rows, columns)), (len(groups), len(self.number)), np.float32)
 
 
-def finds(seen: list[Seen], owners: list[int]) -> np.ndarray:
-    """What cues say of each line and owner, in the order of the first fields of Weights."""
+def finds(seen: list[Seen], owners: list[int]) -> sparse.csr_matrix:
+    """What cues say of each line and owner (a row for each pair), in the order of the first fields of Weights."""
     number = {owner: n for n, owner in enumerate(owners)}
-    found = np.zeros((len(seen), len(owners), 4), np.float32)
-    for row, one in enumerate(seen):
+    found: dict[tuple[int, int], float] = {}
+    for line, one in enumerate(seen):
         for owner, sure in one.hits.items():
-            found[row, number[owner], :2] = 1, logit(sure)
+            row = line * len(owners) + number[owner]
+            found[row, 0], found[row, 1] = 1.0, logit(sure)
         for owner, (_, share, many) in one.partial.items():
-            found[row, number[owner], 2:] = share, np.log1p(many)
-    return found
+            row = line * len(owners) + number[owner]
+            found[row, 2], found[row, 3] = share, np.log1p(many)
+    places = np.array([*found])
+    return sparse.csr_matrix(([*found.values()], (places[:, 0], places[:, 1])), (len(seen) * len(owners), 4), np.float32)
 
 
-Parts = list[np.ndarray]
+class Given(NamedTuple):
+    """What is learned from: a row for each line, and what each states."""
+
+    words: sparse.csr_matrix
+    manners: sparse.csr_matrix
+    finds: list[sparse.csr_matrix]
+    """By kind: a row for each line and owner, empty for owners of the other kind."""
+    truth: np.ndarray
+    kinds: np.ndarray
+    """A row for each kind: which owners are of it."""
 
 
-def start(words_of: sparse.csr_matrix, found: np.ndarray, truth: np.ndarray) -> Parts:
-    """Weights by word and owner, bias by owner, weights of the finds by kind, before anything is learned."""
-    common = np.clip(truth.mean(0), 1e-4, 1)
-    return [
-        np.zeros((words_of.shape[1], truth.shape[1]), np.float32),
-        np.log(common / (1 - common)).astype(np.float32),
-        np.zeros((2, found.shape[2]), np.float32),
-    ]
+class Parts(NamedTuple):
+    """What is learned."""
+
+    words: np.ndarray
+    """By word and owner."""
+    bias: np.ndarray
+    finds: np.ndarray
+    """By kind."""
+    manners: np.ndarray
+    """By feature and kind."""
 
 
-def fit(
-    parts: Parts, words_of: sparse.csr_matrix, found: np.ndarray, truth: np.ndarray, kinds: np.ndarray, kept: np.ndarray
-) -> Parts:
+def start(given: Given) -> Parts:
+    """The parts before anything is learned: the bias says how common each owner is."""
+    common = np.clip(given.truth.mean(0), 1e-4, 1)
+    sizes = (given.words.shape[1], given.truth.shape[1]), (2, 4), (given.manners.shape[1], 2)
+    words_, finds_, manners = (np.zeros(size, np.float32) for size in sizes)
+    return Parts(words_, np.log(common / (1 - common)).astype(np.float32), finds_, manners)
+
+
+def fit(parts: Parts, given: Given, kept: np.ndarray) -> Parts:
     """The parts, made to fit the truth; of the weights of words only those that are `kept` (1, or 0)."""
-    count = len(truth)
+    count, owners = given.truth.shape
     means, squares = [np.zeros_like(p) for p in parts], [np.zeros_like(p) for p in parts]
-    turned = words_of.T.tocsr()
+    turned, turned_manners, turned_finds = given.words.T.tocsr(), given.manners.T.tocsr(), [f.T.tocsr() for f in given.finds]
     for step in range(1, STEPS + 1):
-        logits = words_of @ parts[0] + parts[1]
-        for kind in (0, 1):
-            logits[:, kinds == kind] += found[:, kinds == kind] @ parts[2][kind]
-        error = 1 / (1 + np.exp(-np.clip(logits, -30, 30))) - truth
-        slopes = [
-            turned @ error + np.float32(PENALTY * count) * parts[0],
+        logits = given.words @ parts.words + parts.bias + (given.manners @ parts.manners) @ given.kinds
+        for kind, found in enumerate(given.finds):
+            logits += (found @ parts.finds[kind]).reshape(count, owners)
+        error = 1 / (1 + np.exp(-np.clip(logits, -30, 30))) - given.truth
+        slopes = (
+            turned @ error + np.float32(PENALTY * count) * parts.words,
             error.sum(0),
-            np.stack([np.tensordot(error[:, kinds == k], found[:, kinds == k], ((0, 1), (0, 1))) for k in (0, 1)]),
-        ]
+            np.stack([found @ error.ravel() for found in turned_finds]),
+            turned_manners @ (error @ given.kinds.T) + np.float32(PENALTY_OF_MANNERS * count) * parts.manners,
+        )
         for n, slope in enumerate(slopes):
             means[n] += 0.1 * (slope - means[n])
             squares[n] += 0.01 * (slope * slope - squares[n])
-            parts[n] -= STEP * (means[n] / (1 - 0.9**step)) / (np.sqrt(squares[n] / (1 - 0.99**step)) + 1e-8)
-        parts[0] *= kept
+            parts[n][...] -= STEP * (means[n] / (1 - 0.9**step)) / (np.sqrt(squares[n] / (1 - 0.99**step)) + 1e-8)
+        parts.words[...] *= kept
     return parts
 
 
@@ -168,7 +195,8 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     shared = catalog.shared
     language = Reader(catalog.roots).language(code, shared)
     compiler = Compiler(replace(language, lexicon=None), shared)
-    plain = Index(compiler.table())
+    table = compiler.table()
+    plain = Index(table)
     lines = read_lines(code, set(shared.skills))
     owners = [n for n, (kind, _) in enumerate(plain.owners) if kind in MATCHED]
     kinds = np.array([MATCHED.index(plain.owners[owner][0]) for owner in owners])
@@ -177,20 +205,26 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     # How far a cue is found depends on how rare its terms are: look again with that known.
     rare = np.full(1 + max(terms.number), RAREST, np.float32)
     rare[list(terms.number)] = terms.rarity
-    plain.lexicon = Lexicon({"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": rare.tobytes()})
+    plain = Index(table | {"lexicon": {"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": rare.tobytes()}})
     seen = look(lines, plain, shared.weights)
-    table = sparse.hstack([stems([one.stems for one in seen]), terms([one.terms for one in seen])]).tocsr()
-    truth = np.array([[plain.owners[owner][1] in line.ids for owner in owners] for line in lines], np.float32)
-    found_by_cues = finds(seen, owners)
-    parts = fit(start(table, found_by_cues, truth), table, found_by_cues, truth, kinds, np.float32(1))
+    manners = Vector([one.manner for one in seen], FEWEST_OF_A_MANNER)
+    found = finds(seen, owners)
+    given = Given(
+        sparse.hstack([stems([one.stems for one in seen]), terms([one.terms for one in seen])]).tocsr(),
+        manners([one.manner for one in seen]),
+        [sparse.csr_matrix(sparse.diags(np.tile(kinds == n, len(seen)).astype(np.float32)) @ found) for n in (0, 1)],
+        np.array([[plain.owners[owner][1] in line.ids for owner in owners] for line in lines], np.float32),
+        np.stack([kinds == 0, kinds == 1]).astype(np.float32),
+    )
+    parts = fit(start(given), given, np.float32(1))
     # The few weights that matter are kept, and fitted again without the others.
     rarity = np.concatenate([stems.rarity, terms.rarity])[:, None]
-    large = np.abs(parts[0] * rarity)
+    large = np.abs(parts.words * rarity)
     kept = large >= np.partition(large, -KEPT, axis=None)[-KEPT]
-    weights, bias, said = fit(parts, table, found_by_cues, truth, kinds, kept)
+    weights, bias, said, spoken = fit(parts, given, kept)
     names = [plain.owners[owner][1] for owner in owners]
     written = {number: text for text, number in reversed(compiler.written.items())}
-    found = LexiconFile(
+    learned = LexiconFile(
         {kind: Weights(*map(float, said[n] + [TRUST, 0, 0, 0]), 1.0, 0.0) for n, kind in enumerate(MATCHED)},
         {name: float(value) for name, value in zip(names, bias, strict=True)},
         {word: rows(weights[n], stems.rarity[n], names) for word, n in stems.number.items()},
@@ -199,10 +233,12 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
             for term, n in terms.number.items()
             if term in written
         },
+        {name: rows(spoken[n], manners.rarity[n], list(MATCHED)) for name, n in manners.number.items()},
     )
     print(f"{code}: {len(lines)} lines, {len(stems.number)} stems, {len(terms.number)} terms, "
-          f"{sum(len(row) for _, row in (*found.stems.values(), *found.terms.values()))} weights; finds {np.round(said, 2).tolist()}")  # fmt: skip
-    return found
+          f"{sum(len(row) for _, row in (*learned.stems.values(), *learned.terms.values()))} weights, "
+          f"{len(manners.number)} manners; finds {np.round(said, 2).tolist()}")  # fmt: skip
+    return learned
 
 
 def rows(weights: np.ndarray, rarity: float, names: list[str]) -> tuple[float, dict[str, float]]:

@@ -129,7 +129,7 @@ def larger_catalog(count: int) -> None:
 
         cues = tuple(
             type(cue)(
-                f"{cue.text} {n}",
+                f"{cue.text}x{n}",
                 cue.section,
                 tuple(
                     frozenset(Alternative(a.kind, tuple(map(word, a.words))) if i == len(cue.terms) - 1 else a for a in term)

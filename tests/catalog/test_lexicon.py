@@ -23,8 +23,10 @@ FILE = LexiconFile(
     {"restock-shelves": -5.0, "maintain-store": -4.0},
     {"zebra": (2.0, {"restock-shelves": 4.0, "maintain-store": -1.0}), "broom": (1.0, {"maintain-store": 6.0})},
     {"<customer>": (1.5, {"restock-shelves": -2.0})},
+    {"we": (1.0, {"duty": -3.0, "skill": -1.0}), "^we offer": (2.0, {"duty": -2.0})},
 )
-OWNERS, TERMS = {"maintain-store": 3, "restock-shelves": 7}, {"<customer>": 2, "<handle>": 4}
+OWNERS = {("duty", "maintain-store"): 3, ("duty", "restock-shelves"): 7, ("skill", "patience"): 8, ("sector", "bank"): 1}
+TERMS = {"<customer>": 2, "<handle>": 4}
 POSTING = """Stock clerk
 Duties:
 - Walk the zebra round the yard every morning before we open
@@ -48,7 +50,7 @@ def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
 
 def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
-    said = lexicon.said({"zebra", "broom", "unknown"}, {2, 4})
+    said = lexicon.said([lexicon.row("zebra"), lexicon.row("broom", "unknown")], [lexicon.row(2, 4)])
     length = sqrt(2.0**2 + 1.0**2)
     assert said[7] == pytest.approx(4 * 2 / length - 2 * 1.5 / 1.5, abs=2 / PARTS)
     assert said[3] == pytest.approx((-1 * 2 + 6 * 1) / length, abs=2 / PARTS)
@@ -58,15 +60,23 @@ def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
 
 def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
-    told = lexicon.told(lexicon.said({"zebra"}, ()), {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
+    told = lexicon.told(lexicon.said([lexicon.row("zebra")]), [0.0, 0.0], {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
     assert told == {7: pytest.approx(4.0 - 5.0 + 4 * 0.5 + log1p(2), abs=2 / PARTS)}
 
 
+def test_the_manner_of_a_line_says_the_same_of_all_duties() -> None:
+    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    manner = lexicon.manner({"we", "offer", "^we offer"})
+    assert manner == [pytest.approx((-3 * 1 - 2 * 2) / sqrt(5), abs=2 / PARTS), pytest.approx(-1 / sqrt(5), abs=2 / PARTS)]
+    plain, spoken = (lexicon.told(lexicon.said([lexicon.row("zebra")]), said, {}) for said in ([0.0, 0.0], [-1.0, 5.0]))
+    assert plain[7] - spoken[7] == pytest.approx(1.0)
+
+
 def test_what_the_catalog_no_longer_has_is_left_out() -> None:
-    lexicon = Lexicon(table(FILE, {"restock-shelves": 7}, {}))
+    lexicon = Lexicon(table(FILE, {("duty", "restock-shelves"): 7}, {}))
     assert lexicon.bias == {7: -5.0}
     assert lexicon.rarity(2) == RAREST
-    assert not any(lexicon.said({"broom"}, {2}))
+    assert not any(lexicon.said([lexicon.row("broom")], [lexicon.row(2)]))
 
 
 def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
