@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
 
 LONGEST_SMALL_WORD = 3
-FRESH = (False, False, False)
-"""The staleness of a bullet that says all new things: none is fresher."""
 ALIKE = 0.6
 """The share of common words from which two bullets say the same."""
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -76,10 +74,9 @@ class Said:
 
     def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
         """The bullets of a duty, first the one that asks for new numbers and says something new."""
-        if not made:
+        best = min(made, key=self._staleness, default=None)
+        if best is None:
             return made
-        fresh = (bullet for bullet in made if self._staleness(bullet) == FRESH)
-        best = next(fresh, None) or min(made, key=self._staleness)
         self._metrics.update(slot.metric for slot in best.slots)
         self._texts.append(best.text)
         self._words |= _content(best.text)

@@ -80,8 +80,10 @@ class Found(NamedTuple):
     negates: bool
     people: str
     """What the word calls the people served, if it does."""
+    speaks: bool
+    """Whether the lexicon listens to its stem: function words and numbers say nothing."""
     stem_says: Row
-    """What the lexicon has for its stem; nothing for function words and numbers."""
+    """What the lexicon has for its stem."""
     terms_say: Row
     """What it has for its terms."""
 
@@ -206,13 +208,15 @@ class Index:
             if part in folded:
                 terms.update(unpack(found))
         content = folded not in table["function_words"]
+        speaks = content and not folded[0].isdigit()
         return Found(
             folded, form, stem, frozenset(terms), _mask(terms), self._triggered(terms), self._phrases(stem, form),
             content=content,
             breaks=folded in table["breaks"],
             negates=folded in table["negations"],
             people=table["people"].get(folded, ""),
-            stem_says=self.lexicon.row(stem) if content and not folded[0].isdigit() else NOTHING,
+            speaks=speaks,
+            stem_says=self.lexicon.row(stem) if speaks else NOTHING,
             terms_say=self.lexicon.row(*terms),
         )  # fmt: skip
 

@@ -112,6 +112,12 @@ def _packed(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> b
     return array("h", [round(rarity * PARTS), *flat]).tobytes()
 
 
+def _unpacked(packed: bytes) -> tuple[int, Iterable[tuple[int, int]]]:
+    """A rarity, and what is counted for each owner, both in PARTS."""
+    rarity, *flat = array("h", packed)
+    return rarity, zip(flat[::2], flat[1::2], strict=True)
+
+
 def _rarities(lexicon: LexiconFile, terms: Mapping[str, int]) -> list[float]:
     found = [RAREST] * (1 + max(terms.values(), default=0))
     for term, (rarity, _) in lexicon.terms.items():
@@ -158,20 +164,16 @@ class Lexicon:
         for one in known:
             packed = self._packed.get(one)
             if packed is not None:
-                rarity, *flat = array("h", packed)
+                rarity, counts = _unpacked(packed)
                 squares += rarity * rarity
-                for owner, value in zip(flat[::2], flat[1::2], strict=True):
+                for owner, value in counts:
                     said += value << 8 * FIELD * owner
         return Row(squares, said) if squares else NOTHING
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
         packed = self._packed.get(known)
-        if packed is None:
-            return 0
-        _, *flat = array("h", packed)
-        owners = flat[::2]
-        return flat[2 * owners.index(owner) + 1] if owner in owners else 0
+        return dict(_unpacked(packed)[1]).get(owner, 0) if packed else 0
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""
@@ -196,9 +198,9 @@ class Lexicon:
         for feature in features:
             packed = self._manners.get(feature)
             if packed is not None:
-                rarity, *flat = array("h", packed)
+                rarity, counts = _unpacked(packed)
                 squares += rarity * rarity
-                for kind, value in zip(flat[::2], flat[1::2], strict=True):
+                for kind, value in counts:
                     told[kind] += value
         length = sqrt(squares) or 1  # all in PARTS
         return [value / length for value in told]

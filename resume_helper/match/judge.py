@@ -27,10 +27,10 @@ class Judged(NamedTuple):
 def judge(placed: Iterable[Placed], kind: str, index: Index, weights: Mapping[str, float]) -> Judged:
     """Which duties ("duty") or skills ("skill") the lines make sure, by the `weights` of that kind."""
     lines = [one.line for one in placed]
-    by_cues = together(line.cued.get(kind, {}) for line in lines)
+    by_cues = together(line.cued[kind] for line in lines)
     sure: Chances = {}
     known = index.known[kind]
-    for id_, one in together(line.sure.get(kind, {}) for line in lines).items():
+    for id_, one in together(line.sure[kind] for line in lines).items():
         score, least = one, weights[THRESHOLD]
         if id_ in known:
             learned = index.lexicon.weights[kind]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.index import MATCHED, TOOL
 from resume_helper.catalog.lexicon import LEAST
@@ -28,6 +28,10 @@ MOST_LINES = 50_000
 
 Chances = dict[str, float]
 """How sure, from 0 to 1, by the id of a duty or skill."""
+
+
+_NONE: dict[str, dict[str, Any]] = {kind: {} for kind in MATCHED}
+"""What a line of a silent section states."""
 
 
 class Line(NamedTuple):
@@ -92,12 +96,11 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
 def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
     owners, count = search.index.owners, len(search.words)
     cues = search.candidates()
-    told = search.told(cues)
     hits, dropped = search.hits(cues)
     section = _section(search.section, hits, owners) if count <= LONGEST_BOILERPLATE else search.section
     conditions = tuple(in_line(search.text, search.words, hits, search.index))
     if section in SILENT:
-        return Line(section, hits, dropped, (), {}, {}, {}, conditions, (), {})
+        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, conditions, (), {})
     people = [word.people for word in search.found if word.people]
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
@@ -109,6 +112,7 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
         kind: {id_: max(scorers[kind](hit, section, count, bullet=bullet) for hit in rows) for id_, rows in of.items()}
         for kind, of in places.items()
     }
+    told = search.told(cues)
     sure = {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
     return Line(section, hits, dropped, yielded, places, cued, sure, conditions, people, {})
 

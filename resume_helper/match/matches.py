@@ -95,7 +95,7 @@ TITLE_LINES = 2
 def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Judged) -> Iterator[Dropped]:
     """Why duties whose cues were found are not listed."""
     for id_ in duties.weak:
-        placed = next(placed for placed in lines if id_ in placed.line.cued.get("duty", ()))
+        placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
         yield Dropped(id_, _exact(posting, index, placed, placed.line.places["duty"][id_][0]), "weak", "")
     for placed in lines:
         for id_, hit, taker in placed.line.yielded:
@@ -114,7 +114,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
     """The matches of one kind, the surest first."""
     cued: dict[str, list[tuple[Placed, list[Hit]]]] = defaultdict(list)
     for placed in lines:
-        for id_, hits in placed.line.places.get(kind, {}).items():
+        for id_, hits in placed.line.places[kind].items():
             cued[id_].append((placed, hits))
     found = [
         Match(id_, score, _evidence(posting, index, cued[id_]), _tools(posting, index, cued[id_]))
@@ -127,7 +127,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
 
 def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
     """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
-    placed = max(lines, key=lambda placed: placed.line.sure.get(kind, {}).get(id_, 0.0))
+    placed = max(lines, key=lambda placed: placed.line.sure[kind].get(id_, 0.0))
     loudest = placed.line.loudest.get(id_)
     if loudest is None:
         loudest = placed.line.loudest[id_] = _loudest(posting, index, placed, kind, id_)
@@ -148,12 +148,8 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 
 def _evidence(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest match in it."""
-    best = ((placed, max(hits, key=_length) if len(hits) > 1 else hits[0]) for placed, hits in places)
+    best = ((placed, max(hits, key=lambda hit: len(hit.words))) for placed, hits in places)
     return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues[hit.cue][3]) for placed, hit in best)
-
-
-def _length(hit: Hit) -> int:
-    return len(hit.words)
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:

@@ -100,8 +100,8 @@ class Search:
         return {word: found for (word, _, _), found in zip(self.words, self.found, strict=True)}.values()
 
     def stems(self) -> list[str]:
-        """The stems of its words, function words and numbers aside."""
-        return [word.stem for word in self._distinct() if word.content and not word.folded[0].isdigit()]
+        """The stems of its words that the lexicon listens to."""
+        return [word.stem for word in self._distinct() if word.speaks]
 
     def manner(self) -> set[str]:
         """How the line speaks, whatever of: its words, function words too, and those that it begins with."""

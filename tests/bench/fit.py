@@ -42,7 +42,7 @@ def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[
         index = catalog.index(label["lang"])
         found = defaultdict[str, list[tuple[float, ...]]](list)
         for segment, first, last, said in read_lines(structure(text, words(text), index.headings), index, catalog.shared):
-            for id_, hits in said.places.get(kind, {}).items():
+            for id_, hits in said.places[kind].items():
                 found[id_] += [features(hit, segment.section, last - first, bullet=segment.bullet) for hit in hits]
         rows += [(places, id_ in wanted) for id_, places in found.items()]
     return rows, true

@@ -261,7 +261,7 @@ def trusted(code: str, lexicon: LexiconFile, catalog: Catalog) -> LexiconFile:
             true += len(wanted)
             text = (TESTS / "corpus" / code / f"{label['id']}.txt").read_text("utf-8")
             placed = match_lines.read_lines(structure(text, words(text), index.headings), index, shared)
-            for id_, one in together(row.line.sure.get(kind, {}) for row in placed).items():
+            for id_, one in together(row.line.sure[kind] for row in placed).items():
                 logits.append(logit(one))
                 right.append(id_ in wanted)
         slope, offset = line_of(np.array(logits), np.array(right))
