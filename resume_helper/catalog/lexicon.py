@@ -45,6 +45,9 @@ class LexiconFile(NamedTuple):
 
     weights: dict[str, Weights]
     bias: dict[str, float]
+    """How common each id is among lines, in logits."""
+    shifts: dict[str, float]
+    """By id, how much more readily readers of postings list it than the lines tell, in logits of the score of a posting."""
     stems: dict[str, tuple[float, dict[str, float]]]
     """By stem: how rare it is among lines, and what it counts for each id."""
     terms: dict[str, tuple[float, dict[str, float]]]
@@ -56,7 +59,8 @@ class LexiconFile(NamedTuple):
 
 def read(path: Path) -> LexiconFile:
     """A lexicon file. Raises ValueError, with the line, where it is not as the fit writes it."""
-    weights, bias = dict[str, Weights](), dict[str, float]()
+    weights = dict[str, Weights]()
+    single: dict[str, dict[str, float]] = {"bias": {}, "shift": {}}
     rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}, "manner": {}}
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.startswith("#") or not line:
@@ -65,14 +69,14 @@ def read(path: Path) -> LexiconFile:
             kind, name, *rest = line.split("\t")
             if kind == "weights":
                 weights[name] = Weights(*map(float, rest))
-            elif kind == "bias":
-                bias[name] = float(rest[0])
+            elif kind in single:
+                single[kind][name] = float(rest[0])
             else:
                 rows[kind][name] = float(rest[0]), _pairs(rest[1])
         except (ValueError, KeyError, IndexError, TypeError) as error:
             message = f"line {number} is no line of a lexicon"
             raise ValueError(message) from error
-    return LexiconFile(weights, bias, rows["stem"], rows["term"], rows["manner"])
+    return LexiconFile(weights, single["bias"], single["shift"], rows["stem"], rows["term"], rows["manner"])
 
 
 def write(lexicon: LexiconFile, path: Path, head: str) -> None:
@@ -80,6 +84,7 @@ def write(lexicon: LexiconFile, path: Path, head: str) -> None:
     lines = [f"# {head}"]
     lines += ["\t".join(["weights", kind, *(f"{value:.3f}" for value in row)]) for kind, row in lexicon.weights.items()]
     lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
+    lines += [f"shift\t{id_}\t{value:.2f}" for id_, value in lexicon.shifts.items()]
     for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms), ("manner", lexicon.manners)):
         for name, (rarity, row) in rows.items():
             said = " ".join(f"{id_}:{value:.2g}" for id_, value in row.items())
@@ -98,6 +103,7 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
     return {
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
+        "shifts": lexicon.shifts,
         "stems": {stem: _packed(row, owners) for stem, row in lexicon.stems.items()},
         "terms": {terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms},
         "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
@@ -148,6 +154,7 @@ class Lexicon:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.weights = {kind: Weights(*row) for kind, row in table.get("weights", {}).items()}
         self.bias: dict[int, float] = table.get("bias", {})
+        self.shifts: dict[str, float] = table.get("shifts", {})
         self._owners = range(1 + max(self.bias, default=0))
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
         self._packed: dict[str | int, bytes] = table.get("stems", {}) | table.get("terms", {})
@@ -160,15 +167,15 @@ class Lexicon:
 
     def row(self, *known: str | int) -> Row:
         """What stems, and terms by their number, say together."""
-        squares = said = 0
+        squares, said = 0, [ZERO] * len(self._owners)
         for one in known:
             packed = self._packed.get(one)
             if packed is not None:
                 rarity, counts = _unpacked(packed)
                 squares += rarity * rarity
                 for owner, value in counts:
-                    said += value << 8 * FIELD * owner
-        return Row(squares, said) if squares else NOTHING
+                    said[owner] += value
+        return Row(squares, int.from_bytes(self._fields.pack(*said), "little") - self._zero) if squares else NOTHING
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""

@@ -34,7 +34,8 @@ def judge(placed: Iterable[Placed], kind: str, index: Index, weights: Mapping[st
         score, least = one, weights[THRESHOLD]
         if id_ in known:
             learned = index.lexicon.weights[kind]
-            score, least = chance(learned.slope * logit(one) + learned.offset), weights[LEARNED]
+            score = chance(learned.slope * logit(one) + learned.offset + index.lexicon.shifts.get(id_, 0.0))
+            least = weights[LEARNED]
         if score >= least:
             sure[id_] = round(score, 3)
     cued = frozenset(id_ for id_, one in by_cues.items() if one >= weights[THRESHOLD])
