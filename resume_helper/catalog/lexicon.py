@@ -124,6 +124,19 @@ def _unpacked(packed: bytes) -> tuple[int, Iterable[tuple[int, int]]]:
     return rarity, zip(flat[::2], flat[1::2], strict=True)
 
 
+def _add(packed: Mapping[Any, bytes], known: Iterable[str | int], told: list[int]) -> int:
+    """Add what stems, terms or manners count to `told`, by number; gives the squares of their rarities. All in PARTS."""
+    squares = 0
+    for one in known:
+        row = packed.get(one)
+        if row is not None:
+            rarity, counts = _unpacked(row)
+            squares += rarity * rarity
+            for number, value in counts:
+                told[number] += value
+    return squares
+
+
 def _rarities(lexicon: LexiconFile, terms: Mapping[str, int]) -> list[float]:
     found = [RAREST] * (1 + max(terms.values(), default=0))
     for term, (rarity, _) in lexicon.terms.items():
@@ -167,14 +180,8 @@ class Lexicon:
 
     def row(self, *known: str | int) -> Row:
         """What stems, and terms by their number, say together."""
-        squares, said = 0, [ZERO] * len(self._owners)
-        for one in known:
-            packed = self._packed.get(one)
-            if packed is not None:
-                rarity, counts = _unpacked(packed)
-                squares += rarity * rarity
-                for owner, value in counts:
-                    said[owner] += value
+        said = [ZERO] * len(self._owners)
+        squares = _add(self._packed, known, said)
         return Row(squares, int.from_bytes(self._fields.pack(*said), "little") - self._zero) if squares else NOTHING
 
     def counts(self, known: str | int, owner: int) -> int:
@@ -201,15 +208,8 @@ class Lexicon:
 
     def manner(self, features: Iterable[str]) -> list[float]:
         """What the manner of a segment says of each kind, in logits: whether it speaks of duties at all, or of skills."""
-        squares, told = 0, [0] * len(self.weights)
-        for feature in features:
-            packed = self._manners.get(feature)
-            if packed is not None:
-                rarity, counts = _unpacked(packed)
-                squares += rarity * rarity
-                for kind, value in counts:
-                    told[kind] += value
-        length = sqrt(squares) or 1  # all in PARTS
+        told = [0] * len(self.weights)
+        length = sqrt(_add(self._manners, features, told)) or 1  # all in PARTS
         return [value / length for value in told]
 
     def told(self, said: list[float], manner: list[float], partial: Mapping[int, tuple[str, float, int]]) -> dict[int, float]:

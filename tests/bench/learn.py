@@ -12,7 +12,6 @@ Naming languages learns those anew, and fits the trust of all.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+from accuracy import LANGUAGES, labelled
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 TESTS = Path(__file__).parents[1]
-LANGUAGES = ("en", "es", "it", "nb")
 FEWEST_LINES = 2
 """Lines that a word must stand in to be learned."""
 FEWEST_OF_A_MANNER = 5
@@ -264,48 +263,51 @@ class Judged(NamedTuple):
     """How many the labels have."""
 
 
-def judged(code: str, lexicon: LexiconFile, catalog: Catalog, kind: str, name: str) -> Judged:
+def judged(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[tuple[str, str], Judged]:
+    """By kind and set, for each set that may be looked at."""
     shared = catalog.shared
     language = replace(Reader(catalog.roots).language(code, shared), lexicon=lexicon)
     index = Index(compile_index(language, shared))
-    ids, logits, right, true = list[str](), list[float](), list[bool](), 0
-    for line in (TESTS / "corpus" / code / f"{name}.jsonl").read_text("utf-8").splitlines():
-        label = json.loads(line)
-        if label.get("unrelated"):
-            continue
-        wanted = label["duties" if kind == "duty" else "skills"]
-        true += len(wanted)
-        text = (TESTS / "corpus" / code / f"{label['id']}.txt").read_text("utf-8")
-        placed = match_lines.read_lines(structure(text, words(text), index.headings), index, shared)
-        for id_, one in together(row.line.sure[kind] for row in placed).items():
-            ids.append(id_)
-            logits.append(logit(one))
-            right.append(id_ in wanted)
-    return Judged(np.array(ids), np.array(logits), np.array(right), true)
+    found = dict[tuple[str, str], Judged]()
+    for name in SEEN:
+        rows: dict[str, list[tuple[str, float, bool]]] = {kind: [] for kind in MATCHED}
+        true = dict.fromkeys(MATCHED, 0)
+        for text, label in labelled(code, name):
+            if label.get("unrelated"):
+                continue
+            placed = match_lines.read_lines(structure(text, words(text), index.headings), index, shared)
+            for kind, key in zip(MATCHED, ("duties", "skills"), strict=True):
+                true[kind] += len(label[key])
+                sure = together(row.line.sure[kind] for row in placed)
+                rows[kind] += [(id_, logit(one), id_ in label[key]) for id_, one in sure.items()]
+        for kind in MATCHED:
+            found[kind, name] = Judged(*map(np.array, zip(*rows[kind], strict=True)), true[kind])
+    return found
 
 
 def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> dict[str, LexiconFile]:
     """The lexicons with the slope and offset by which the score of a posting's matches is the chance that they are right.
 
-    Slope and offset of a language are fitted on postings of which nothing was learned. How much more readily readers list a
-    duty than its lines tell is a habit of readers, so the shifts are fitted on all languages together.
+    Slope and offset of a language are fitted on postings of which no cue or word was learned. How much more readily readers
+    list a duty than its lines tell is a habit of readers, so the shifts are fitted on all languages together.
     """
+    sets = {(code, *key): one for code, lexicon in lexicons.items() for key, one in judged(code, lexicon, catalog).items()}
     weights: dict[str, dict[str, Weights]] = {code: {} for code in lexicons}
-    shifts: dict[str, float] = {}
-    for kind in MATCHED:
-        rows = {(code, name): judged(code, lexicon, catalog, kind, name) for code, lexicon in lexicons.items() for name in SEEN}
-        for code, lexicon in lexicons.items():
-            slope, offset = line_of(rows[code, FITTED].logits, rows[code, FITTED].right)
+    scaled = dict[tuple[str, str, str], np.ndarray]()
+    for code, lexicon in lexicons.items():
+        for kind in MATCHED:
+            fitted = sets[code, kind, FITTED]
+            slope, offset = line_of(fitted.logits, fitted.right)
             weights[code][kind] = lexicon.weights[kind]._replace(slope=slope, offset=offset)
-        scaled = {key: row.logits * weights[key[0]][kind].slope + weights[key[0]][kind].offset for key, row in rows.items()}
-        if kind == SHIFTED:
-            shifts = shifts_of([*rows.values()], [*scaled.values()])
-        for (code, name), row in rows.items():
-            moved = scaled[code, name] + np.array([shifts.get(id_, 0.0) for id_ in row.ids])
-            said = moved >= logit(catalog.shared.weights[kind][LEARNED])
-            hit = int((said & row.right).sum())
-            print(f"{code} {kind} {name}: slope {weights[code][kind].slope:.2f} offset {weights[code][kind].offset:.2f} "
-                  f"P {hit / said.sum():.3f} R {hit / row.true:.3f} F1 {2 * hit / (said.sum() + row.true):.3f}")  # fmt: skip
+            scaled |= {(code, kind, name): sets[code, kind, name].logits * slope + offset for name in SEEN}
+    shifted = [key for key in sets if key[1] == SHIFTED]
+    shifts = shifts_of([sets[key] for key in shifted], [scaled[key] for key in shifted])
+    for (code, kind, name), logits in scaled.items():
+        one, learned = sets[code, kind, name], weights[code][kind]
+        said = logits + np.array([shifts.get(id_, 0.0) for id_ in one.ids]) >= logit(catalog.shared.weights[kind][LEARNED])
+        hit = int((said & one.right).sum())
+        print(f"{code} {kind} {name}: slope {learned.slope:.2f} offset {learned.offset:.2f} "
+              f"P {hit / said.sum():.3f} R {hit / one.true:.3f} F1 {2 * hit / (said.sum() + one.true):.3f}")  # fmt: skip
     return {code: lexicon._replace(weights=weights[code], shifts=shifts) for code, lexicon in lexicons.items()}
 
 
