@@ -68,32 +68,14 @@ def stemmer(algorithm: str) -> Callable[[str], str]:
     """
     if not algorithm:
         return fold
-    stem = _compiled(algorithm) or _pure(algorithm)
-    # A stem takes 0.1 ms without PyStemmer, and the words of a posting are asked for by more than one reader.
-    return lru_cache(maxsize=STEMS)(lambda word: fold(stem(word)))
+    from Stemmer import Stemmer  # 2 ms, not needed to write a report
 
-
-def _compiled(algorithm: str) -> Callable[[str], str] | None:
     try:
-        from Stemmer import Stemmer  # PyStemmer, 2 ms
-    except ImportError:
-        return None
-    try:
-        stem: Callable[[str], str] = Stemmer(algorithm, 0).stemWord
+        stem = Stemmer(algorithm, 0).stemWord
     except KeyError:
         raise LookupError(algorithm) from None
-    return stem
-
-
-def _pure(algorithm: str) -> Callable[[str], str]:
-    from importlib import import_module
-
-    try:
-        module = import_module(f"snowballstemmer.{algorithm}_stemmer")
-    except ModuleNotFoundError:
-        raise LookupError(algorithm) from None
-    stem: Callable[[str], str] = getattr(module, f"{algorithm.capitalize()}Stemmer")().stemWord
-    return stem
+    # The words of a posting are asked for by more than one reader.
+    return lru_cache(maxsize=STEMS)(lambda word: fold(stem(word)))
 
 
 def printable(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog.keep import LONGEST_KEPT, kept
+from resume_helper.catalog.keep import MOST_KEPT, kept
 from resume_helper.draft import drafted
 
 if TYPE_CHECKING:
@@ -33,10 +33,9 @@ def test_a_draft_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     assert path.read_text() == "old"
 
 
-def test_tables_of_long_ago_are_removed_when_a_new_one_is_kept(tmp_path: Path) -> None:
-    assert kept(tmp_path, "old", lambda: 1) == 1
-    assert kept(tmp_path, "recent", lambda: 2) == 2
-    status = (tmp_path / "old").stat()
-    os.utime(tmp_path / "old", (status.st_atime, status.st_mtime - LONGEST_KEPT - 60))
-    assert kept(tmp_path, "new", lambda: 3) == 3
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["new", "recent"]
+def test_only_the_newest_tables_are_kept(tmp_path: Path) -> None:
+    for n in range(MOST_KEPT):
+        assert kept(tmp_path, f"{n:02}", lambda: 1) == 1
+        os.utime(tmp_path / f"{n:02}", (n, n))
+    assert kept(tmp_path, "new", lambda: 2) == 2
+    assert {path.name for path in tmp_path.iterdir()} == {"new", *(f"{n:02}" for n in range(1, MOST_KEPT))}

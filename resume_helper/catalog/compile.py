@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter, defaultdict
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, pack, pack_phrases, pack_plain
+from resume_helper.catalog.index import TOOL, pack_phrases
 from resume_helper.catalog.lexicon import table as lexicon_table
+from resume_helper.catalog.packed import NUMBERS, pack, pack_plain, pack_rows, pack_words
 from resume_helper.catalog.read import Entry
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Phrases, Table
+    from resume_helper.catalog.packed import Packed
     from resume_helper.catalog.read import Language
 
 JOINED = 5
@@ -54,7 +57,7 @@ class Compiler:
         return {
             "owners": tuple(owners),
             "cues": _columns(cues),
-            "unless": {owner: tuple(rows) for owner, rows in unless.items()},
+            "unless": {owner: marshal.dumps(tuple(rows)) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
             "lexicon": lexicon_table(self.lexicon, number, self.written) if self.lexicon else {},
             **self._words(),
@@ -81,7 +84,7 @@ class Compiler:
             self.written.setdefault(written, term)
         return owner, cue.section, numbers, cue.text
 
-    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, bytes]:
+    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> Packed:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least."""
         used = Counter[Alternative]()
         sets = list(self.terms)
@@ -91,7 +94,7 @@ class Compiler:
         triggers = defaultdict(list)
         for i, (_, _, terms, _) in enumerate(cues):
             triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
-        return {term: pack(found) for term, found in triggers.items()}
+        return pack_rows({term: pack(found) for term, found in triggers.items()}, NUMBERS)
 
     def _words(self) -> Table:
         """The terms by word: by stem, exact form, and part of a compound; and the phrases by their first word."""
@@ -109,9 +112,12 @@ class Compiler:
                     joined = self.stem("".join(said))
                     if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
                         single[kind][joined].add(number)
+        packed = {kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()}
         return {
-            **{kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()},
-            "phrases": {first: pack_phrases(_by_next(rows)) for first, rows in phrases.items()},
+            **packed,
+            "stem": pack_words(packed["stem"]),
+            "form": pack_words(packed["form"]),
+            "phrases": pack_words({first: pack_phrases(_by_next(rows)) for first, rows in phrases.items()}),
             "vocabulary": by_shape(vocabulary),
         }
 

@@ -6,10 +6,11 @@ The cost of a posting hardly grows with the catalog, since a cue is looked at on
 from __future__ import annotations
 
 import marshal
-from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
+from resume_helper.catalog.packed import NUMBERS, Rows, Words, unpack
 from resume_helper.text import fold, stemmer
 
 if TYPE_CHECKING:
@@ -42,21 +43,6 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
 def pack_phrases(phrases: Phrases) -> bytes:
     """The phrases of one word as bytes: most words of a catalog are in no posting, and theirs need not be taken apart."""
     return marshal.dumps(phrases)
-
-
-def pack(numbers: Iterable[int]) -> bytes:
-    """Numbers as bytes, which are loaded ten times as fast as tuples of them."""
-    return array("I", sorted(numbers)).tobytes()
-
-
-def pack_plain(numbers: Iterable[int]) -> bytes:
-    """The same, in their own order."""
-    return array("I", numbers).tobytes()
-
-
-def unpack(packed: bytes) -> array[int]:
-    """The numbers that were packed."""
-    return array("I", packed)
 
 
 class Found(NamedTuple):
@@ -147,6 +133,8 @@ class Index:
         self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
         self._groups: dict[bytes, Group] = {}
         self._table = table
+        self._stems, self._forms, self._phrased = (Words(table[name]) for name in ("stem", "form", "phrases"))
+        self._triggers = Rows(table["triggers"], NUMBERS)
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
 
@@ -185,7 +173,8 @@ class Index:
         """What takes the matches of an owner back: the text of each cue, its terms as bits, and its terms."""
         rows = self._unless.get(owner)
         if rows is None:
-            listed = self._table["unless"].get(owner, ())
+            packed = self._table["unless"].get(owner)
+            listed = marshal.loads(packed) if packed else ()  # noqa: S302 - our own
             rows = self._unless[owner] = tuple((text, _mask(terms), terms) for text, terms in listed)
         return rows
 
@@ -197,7 +186,7 @@ class Index:
     def _look_up(self, word: str) -> Found:
         table, stem, folded = self._table, self._stem(word), fold(word)
         form = f"={folded}"
-        terms = {*unpack(table["stem"].get(stem, b"")), *unpack(table["form"].get(form, b""))}
+        terms = {*unpack(self._stems.get(stem)), *unpack(self._forms.get(form))}
         for cut in range(len(folded) - 2):
             for kind, part in (("suffix", folded[cut:]), ("suffix", stem[cut:]), ("prefix", folded[: cut + 3])):
                 if part in table[kind]:
@@ -216,13 +205,13 @@ class Index:
             negates=folded in table["negations"],
             people=table["people"].get(folded, ""),
             speaks=speaks,
-            stem_says=self.lexicon.row(stem) if speaks else NOTHING,
-            terms_say=self.lexicon.row(*terms),
+            stem_says=self.lexicon.of_stem(stem) if speaks else NOTHING,
+            terms_say=self.lexicon.of_terms(terms),
         )  # fmt: skip
 
     def _phrases(self, stem: str, form: str) -> tuple[Phrases, ...]:
-        phrases = self._table["phrases"]
-        return tuple(marshal.loads(phrases[first]) for first in (stem, form) if first in phrases)  # noqa: S302 - our own
+        found = (self._phrased.get(first) for first in (stem, form))
+        return tuple(marshal.loads(phrases) for phrases in found if phrases)  # noqa: S302 - our own
 
     def group(self, packed: bytes) -> Group:
         """What there is to know of the terms of a phrase."""
@@ -230,13 +219,12 @@ class Index:
         if group is None:
             terms = unpack(packed)
             group = self._groups[packed] = Group(
-                frozenset(terms), _mask(terms), self._triggered(terms), self.lexicon.row(*terms)
+                frozenset(terms), _mask(terms), self._triggered(terms), self.lexicon.of_terms(terms)
             )
         return group
 
     def _triggered(self, terms: Iterable[int]) -> tuple[int, ...]:
-        triggers = self._table["triggers"]
-        return tuple(dict.fromkeys(cue for term in sorted(terms) for cue in unpack(triggers.get(term, b""))))
+        return tuple(dict.fromkeys(chain.from_iterable(self._triggers.all(sorted(terms)))))
 
 
 def _mask(terms: Iterable[int]) -> int:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _MAGIC = b"resume-helper 1\n"
-LONGEST_KEPT = 30 * 24 * 3600
-"""Seconds. A table is kept for each state of a catalog; those older than this are removed when a new one is kept."""
+MOST_KEPT = 60
+"""Files, ten states of a catalog, 2 MB a language. Who writes a catalog makes many: the oldest go when a new one is kept."""
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - plain values of any shape
@@ -58,6 +58,5 @@ def _store(path: Path, value: Any) -> None:  # noqa: ANN401
         path.parent.mkdir(parents=True, exist_ok=True)
         with drafted(path) as draft:
             draft.write_bytes(data)
-        for other in path.parent.iterdir():
-            if other.stat().st_mtime < path.stat().st_mtime - LONGEST_KEPT:
-                other.unlink()
+        for other in sorted(path.parent.iterdir(), key=lambda one: one.stat().st_mtime_ns, reverse=True)[MOST_KEPT:]:
+            other.unlink()

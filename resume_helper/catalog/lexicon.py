@@ -11,6 +11,8 @@ from math import inf, log1p, sqrt
 from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, SMALL, Rows, Words, pack_rows, pack_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -104,8 +106,8 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
         "shifts": lexicon.shifts,
-        "stems": {stem: _packed(row, owners) for stem, row in lexicon.stems.items()},
-        "terms": {terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms},
+        "stems": pack_words({stem: _packed(row, owners) for stem, row in lexicon.stems.items()}),
+        "terms": pack_rows({terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms}, SMALL),
         "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
         "manners": {name: _packed(row, kinds) for name, row in lexicon.manners.items()},
         "kinds": {number: kinds[kind] for (kind, _), number in numbers.items() if kind in kinds},
@@ -115,25 +117,21 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
 def _packed(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> bytes:
     rarity, said = row
     flat = [number for id_, value in said.items() if id_ in owners for number in (owners[id_], round(value * rarity * PARTS))]
-    return array("h", [round(rarity * PARTS), *flat]).tobytes()
+    return array(SMALL, [round(rarity * PARTS), *flat]).tobytes()
 
 
-def _unpacked(packed: bytes) -> tuple[int, Iterable[tuple[int, int]]]:
-    """A rarity, and what is counted for each owner, both in PARTS."""
-    rarity, *flat = array("h", packed)
-    return rarity, zip(flat[::2], flat[1::2], strict=True)
+def _unpacked(packed: bytes) -> list[int]:
+    """A rarity, and for each owner its number and what is counted for it, in PARTS."""
+    return memoryview(packed).cast(SMALL).tolist()
 
 
-def _add(packed: Mapping[Any, bytes], known: Iterable[str | int], told: list[int]) -> int:
+def _add(rows: Iterable[list[int]], told: list[int]) -> int:
     """Add what stems, terms or manners count to `told`, by number; gives the squares of their rarities. All in PARTS."""
     squares = 0
-    for one in known:
-        row = packed.get(one)
-        if row is not None:
-            rarity, counts = _unpacked(row)
-            squares += rarity * rarity
-            for number, value in counts:
-                told[number] += value
+    for row in rows:
+        squares += row[0] * row[0]
+        for number, value in zip(row[1::2], row[2::2], strict=True):
+            told[number] += value
     return squares
 
 
@@ -170,7 +168,7 @@ class Lexicon:
         self.shifts: dict[str, float] = table.get("shifts", {})
         self._owners = range(1 + max(self.bias, default=0))
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
-        self._packed: dict[str | int, bytes] = table.get("stems", {}) | table.get("terms", {})
+        self._stems, self._terms = Words(table.get("stems", NO_WORDS)), Rows(table.get("terms", NO_ROWS), SMALL)
         self._fields = Struct(f"<{len(self._owners)}I")
         self._zero = int.from_bytes(ZERO.to_bytes(FIELD, "little") * len(self._owners), "little")
         self._rarities = array("f", table.get("rarities", b""))
@@ -178,16 +176,28 @@ class Lexicon:
         kinds: dict[int, int] = table.get("kinds", {})
         self._kinds = [kinds.get(owner, 0) for owner in self._owners]
 
-    def row(self, *known: str | int) -> Row:
-        """What stems, and terms by their number, say together."""
+    def of_stem(self, stem: str) -> Row:
+        """What a stem says."""
+        known = self._stems.get(stem)
+        return self._row([_unpacked(known)]) if known else NOTHING
+
+    def of_terms(self, terms: Iterable[int]) -> Row:
+        """What terms, by their number, say together."""
+        return self._row(self._terms.all(terms))
+
+    def _row(self, rows: Iterable[list[int]]) -> Row:
         said = [ZERO] * len(self._owners)
-        squares = _add(self._packed, known, said)
+        squares = _add(rows, said)
         return Row(squares, int.from_bytes(self._fields.pack(*said), "little") - self._zero) if squares else NOTHING
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
-        packed = self._packed.get(known)
-        return dict(_unpacked(packed)[1]).get(owner, 0) if packed else 0
+        if isinstance(known, str):
+            packed = self._stems.get(known)
+            row = _unpacked(packed) if packed else []
+        else:
+            row = next(self._terms.all([known]), [])
+        return dict(zip(row[1::2], row[2::2], strict=True)).get(owner, 0)
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""
@@ -209,7 +219,8 @@ class Lexicon:
     def manner(self, features: Iterable[str]) -> list[float]:
         """What the manner of a segment says of each kind, in logits: whether it speaks of duties at all, or of skills."""
         told = [0] * len(self.weights)
-        length = sqrt(_add(self._manners, features, told)) or 1  # all in PARTS
+        known = filter(None, map(self._manners.get, features))
+        length = sqrt(_add(map(_unpacked, known), told)) or 1  # all in PARTS
         return [value / length for value in told]
 
     def told(self, said: list[float], manner: list[float], partial: Mapping[int, tuple[str, float, int]]) -> dict[int, float]:

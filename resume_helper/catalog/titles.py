@@ -8,7 +8,7 @@ from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.catalog.index import pack, pack_plain, unpack
+from resume_helper.catalog.packed import pack, pack_plain, unpack
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:

@@ -52,7 +52,9 @@ def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
 
 def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
-    said = lexicon.said([lexicon.row("zebra"), lexicon.row("broom", "unknown")], [lexicon.row(2, 4)])
+    said = lexicon.said(
+        [lexicon.of_stem("zebra"), lexicon.of_stem("broom"), lexicon.of_stem("unknown")], [lexicon.of_terms([2, 4])]
+    )
     length = sqrt(2.0**2 + 1.0**2)
     assert said[7] == pytest.approx(4 * 2 / length - 2 * 1.5 / 1.5, abs=2 / PARTS)
     assert said[3] == pytest.approx((-1 * 2 + 6 * 1) / length, abs=2 / PARTS)
@@ -62,7 +64,7 @@ def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
 
 def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
-    told = lexicon.told(lexicon.said([lexicon.row("zebra")]), [0.0, 0.0], {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
+    told = lexicon.told(lexicon.said([lexicon.of_stem("zebra")]), [0.0, 0.0], {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
     assert told == {7: pytest.approx(4.0 - 5.0 + 4 * 0.5 + log1p(2), abs=2 / PARTS)}
 
 
@@ -70,7 +72,7 @@ def test_the_manner_of_a_line_says_the_same_of_all_duties() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
     manner = lexicon.manner({"we", "offer", "^we offer"})
     assert manner == [pytest.approx((-3 * 1 - 2 * 2) / sqrt(5), abs=2 / PARTS), pytest.approx(-1 / sqrt(5), abs=2 / PARTS)]
-    plain, spoken = (lexicon.told(lexicon.said([lexicon.row("zebra")]), said, {}) for said in ([0.0, 0.0], [-1.0, 5.0]))
+    plain, spoken = (lexicon.told(lexicon.said([lexicon.of_stem("zebra")]), said, {}) for said in ([0.0, 0.0], [-1.0, 5.0]))
     assert plain[7] - spoken[7] == pytest.approx(1.0)
 
 
@@ -78,7 +80,7 @@ def test_what_the_catalog_no_longer_has_is_left_out() -> None:
     lexicon = Lexicon(table(FILE, {("duty", "restock-shelves"): 7}, {}))
     assert lexicon.bias == {7: -5.0}
     assert lexicon.rarity(2) == RAREST
-    assert not any(lexicon.said([lexicon.row("broom")], [lexicon.row(2)]))
+    assert not any(lexicon.said([lexicon.of_stem("broom")], [lexicon.of_terms([2])]))
 
 
 def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
