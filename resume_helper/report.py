@@ -1,12 +1,9 @@
 """The Report: all that is said about one posting, as frozen values that every renderer takes."""
 
-from __future__ import annotations
+from typing import Literal, NamedTuple
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
-if TYPE_CHECKING:
-    from resume_helper.match.conditions import Condition
-    from resume_helper.match.matches import Dropped, Evidence
+from resume_helper.match.conditions import Condition
+from resume_helper.match.matches import Dropped, Evidence
 
 Status = Literal["ok", "no_duties", "other_trade", "too_short", "unknown_language"]
 

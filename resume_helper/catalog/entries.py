@@ -1,7 +1,5 @@
 """The values of the catalog: what holds in every language, and the words of one language. All frozen, all plain."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 

@@ -3,18 +3,14 @@
 The cost of a posting hardly grows with the catalog, since a cue is looked at only where its rarest term is found.
 """
 
-from __future__ import annotations
-
 import marshal
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import NUMBERS, Rows, Words, unpack
 from resume_helper.text import fold, stemmer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 Table = dict[str, Any]
 """Plain values only (numbers, texts, tuples, dictionaries), so that a table can be kept in a file."""

@@ -4,18 +4,14 @@ Cues know what they know; a posting words a duty in a way that no cue has. Its w
 whatever is done with it. Each word that a lexicon knows adds to the chances of some duties and takes from those of others.
 """
 
-from __future__ import annotations
-
 from array import array
+from collections.abc import Iterable, Mapping
 from math import inf, log1p, sqrt
+from pathlib import Path
 from struct import Struct
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, SMALL, Rows, Words, pack_rows, pack_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 LEAST = -2.5
 """Logits. What speaks for a duty less than this is not kept."""

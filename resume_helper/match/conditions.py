@@ -1,20 +1,15 @@
 """What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting."""
 
-from __future__ import annotations
-
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from resume_helper.catalog.index import Index
+from resume_helper.match.search import Hit
 from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from resume_helper.catalog.index import Index
-    from resume_helper.match.search import Hit
-    from resume_helper.text import Word
+from resume_helper.text import Word
 
 UNITS = {
     "hours": ("hour",),

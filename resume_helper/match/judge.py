@@ -1,16 +1,11 @@
 """How sure each match is: what the lines of a posting say, taken together."""
 
-from __future__ import annotations
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from resume_helper.catalog.index import Index
+from resume_helper.match.lines import Chances, Placed
 from resume_helper.match.score import LEARNED, THRESHOLD, chance, logit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from resume_helper.catalog.index import Index
-    from resume_helper.match.lines import Chances, Placed
 
 
 class Judged(NamedTuple):

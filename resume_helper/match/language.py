@@ -1,14 +1,10 @@
 """The language of a posting, told by its small words."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from resume_helper.text import Word
+from resume_helper.text import Word
 
 FEWEST = 3
 """Function words that a text must have for its language to be told."""

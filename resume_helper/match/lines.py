@@ -1,23 +1,16 @@
 """What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from resume_helper.catalog.index import MATCHED, TOOL
+from resume_helper.catalog.entries import Shared
+from resume_helper.catalog.index import MATCHED, TOOL, Index
 from resume_helper.catalog.lexicon import LEAST
-from resume_helper.match.conditions import in_line
+from resume_helper.match.conditions import Condition, in_line
 from resume_helper.match.score import Scorer, chance, logit
 from resume_helper.match.search import Hit, Search
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from resume_helper.catalog.entries import Shared
-    from resume_helper.catalog.index import Index
-    from resume_helper.match.conditions import Condition
-    from resume_helper.posting.structure import Posting, Segment
+from resume_helper.posting.structure import Posting, Segment
 
 SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""

@@ -1,24 +1,16 @@
 """From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from resume_helper.catalog.index import MATCHED, TOOL
+from resume_helper.catalog.entries import Shared
+from resume_helper.catalog.index import MATCHED, TOOL, Index
 from resume_helper.match.conditions import Condition, in_posting
-from resume_helper.match.judge import judge
-from resume_helper.match.lines import SILENT, read_lines
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from resume_helper.catalog.entries import Shared
-    from resume_helper.catalog.index import Index
-    from resume_helper.match.judge import Judged
-    from resume_helper.match.lines import Placed
-    from resume_helper.match.search import Hit
-    from resume_helper.posting.structure import Posting, Segment
+from resume_helper.match.judge import Judged, judge
+from resume_helper.match.lines import SILENT, Placed, read_lines
+from resume_helper.match.search import Hit
+from resume_helper.posting.structure import Posting, Segment
 
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""

@@ -1,18 +1,12 @@
 """Find the cues of a language in the lines of a posting."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from resume_helper.catalog.index import TOOL, Group
+from resume_helper.catalog.index import TOOL, Found, Group, Index
 from resume_helper.catalog.lexicon import HALF
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from resume_helper.catalog.index import Found, Index
-    from resume_helper.text import Word
+from resume_helper.text import Word
 
 REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""

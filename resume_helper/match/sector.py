@@ -1,12 +1,9 @@
 """The sector of a posting, and whether it is about customer service at all."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from resume_helper.catalog.entries import Shared
-    from resume_helper.match.matches import Evidence, Matches
+from resume_helper.catalog.entries import Shared
+from resume_helper.match.matches import Evidence, Matches
 
 TITLE, WORD, DUTY = 4.0, 1.0, 1.5
 """What a cue in the title, a cue in the text, and a duty typical of the sector count."""

@@ -1,14 +1,10 @@
 """The text of a posting, cut into its title and segments, each in a section."""
 
-from __future__ import annotations
-
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from resume_helper.text import Word, fold, key, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 
 class Segment(NamedTuple):

@@ -1,16 +1,11 @@
 """The page that people read: a Report as lines with a role each, before they are wrapped or coloured."""
 
-from __future__ import annotations
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
+from resume_helper.catalog.entries import Writing
+from resume_helper.report import DutyFound, Report
 from resume_helper.text import key, one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from resume_helper.catalog.entries import Writing
-    from resume_helper.report import DutyFound, Report
 
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
 
