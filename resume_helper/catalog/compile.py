@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import marshal
 from collections import Counter, defaultdict
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, pack_phrases
+from resume_helper.catalog.index import TOOL
 from resume_helper.catalog.lexicon import table as lexicon_table
-from resume_helper.catalog.packed import NUMBERS, pack, pack_plain, pack_rows, pack_words
+from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
 from resume_helper.catalog.read import Entry
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -57,7 +55,7 @@ class Compiler:
         return {
             "owners": tuple(owners),
             "cues": _columns(cues),
-            "unless": {owner: marshal.dumps(tuple(rows)) for owner, rows in unless.items()},
+            "unless": {owner: pack_value(tuple(rows)) for owner, rows in unless.items()},
             "triggers": self._triggers(cues),
             "lexicon": lexicon_table(self.lexicon, number, self.written) if self.lexicon else {},
             **self._words(),
@@ -94,7 +92,7 @@ class Compiler:
         triggers = defaultdict(list)
         for i, (_, _, terms, _) in enumerate(cues):
             triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
-        return pack_rows({term: pack(found) for term, found in triggers.items()}, NUMBERS)
+        return pack_rows({term: pack(found) for term, found in triggers.items()}, LARGE)
 
     def _words(self) -> Table:
         """The terms by word: by stem, exact form, and part of a compound; and the phrases by their first word."""
@@ -117,7 +115,7 @@ class Compiler:
             **packed,
             "stem": pack_words(packed["stem"]),
             "form": pack_words(packed["form"]),
-            "phrases": pack_words({first: pack_phrases(_by_next(rows)) for first, rows in phrases.items()}),
+            "phrases": pack_words({first: pack_value(_by_next(rows)) for first, rows in phrases.items()}),
             "vocabulary": by_shape(vocabulary),
         }
 
@@ -127,12 +125,11 @@ class Compiler:
         return "=" + fold(part) if kind == "form" else fold(part)
 
 
-def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[bytes, tuple[str, ...], bytes, bytes, str]:
+def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[bytes, tuple[str, ...], Packed, str]:
     """The cues column by column: few long values in place of many small ones."""
     owners, sections, terms, texts = zip(*cues, strict=True) if cues else ((), (), (), ())
-    ends = accumulate(map(len, terms))
-    flat = (term for row in terms for term in row)
-    return pack_plain(owners), sections, pack_plain(ends), pack_plain(flat), "\n".join(texts)
+    rows = pack_rows(dict(enumerate(map(pack_plain, terms))), LARGE)
+    return pack_plain(owners), sections, rows, "\n".join(texts)
 
 
 def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:

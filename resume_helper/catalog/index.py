@@ -3,13 +3,12 @@
 The cost of a posting hardly grows with the catalog, since a cue is looked at only where its rarest term is found.
 """
 
-import marshal
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
-from resume_helper.catalog.packed import NUMBERS, Rows, Words, unpack
+from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.text import fold, stemmer
 
 Table = dict[str, Any]
@@ -34,11 +33,6 @@ class Group(NamedTuple):
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
 """The phrases that begin with a word, by the stem ("=" and a form) of the next: what must follow them, and the terms."""
-
-
-def pack_phrases(phrases: Phrases) -> bytes:
-    """The phrases of one word as bytes: most words of a catalog are in no posting, and theirs need not be taken apart."""
-    return marshal.dumps(phrases)
 
 
 class Found(NamedTuple):
@@ -76,9 +70,8 @@ class Cues:
     They are kept as a few long values, which are loaded at once, and taken apart one by one as they are met.
     """
 
-    def __init__(self, owners: bytes, sections: tuple[str, ...], ends: bytes, terms: bytes, texts: str) -> None:
-        self._owners, self._sections, self._ends = unpack(owners), sections, unpack(ends)
-        self._terms, self._joined = unpack(terms), texts
+    def __init__(self, owners: bytes, sections: tuple[str, ...], terms: Packed, texts: str) -> None:
+        self._owners, self._sections, self._terms, self._joined = unpack(owners), sections, Rows(terms, LARGE), texts
         self._texts: list[str] = []
         self._met: dict[int, tuple[int, str, tuple[int, ...], str]] = {}
 
@@ -90,8 +83,7 @@ class Cues:
         if row is None:
             if not self._texts:
                 self._texts = self._joined.split("\n")
-            first = self._ends[number - 1] if number else 0
-            terms = tuple(self._terms[first : self._ends[number]])
+            terms = tuple(self._terms[number])
             row = self._met[number] = self._owners[number], self._sections[number], terms, self._texts[number]
         return row
 
@@ -130,7 +122,7 @@ class Index:
         self._groups: dict[bytes, Group] = {}
         self._table = table
         self._stems, self._forms, self._phrased = (Words(table[name]) for name in ("stem", "form", "phrases"))
-        self._triggers = Rows(table["triggers"], NUMBERS)
+        self._triggers = Rows(table["triggers"], LARGE)
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
 
@@ -170,7 +162,7 @@ class Index:
         rows = self._unless.get(owner)
         if rows is None:
             packed = self._table["unless"].get(owner)
-            listed = marshal.loads(packed) if packed else ()  # noqa: S302 - our own
+            listed = unpack_value(packed) if packed else ()
             rows = self._unless[owner] = tuple((text, _mask(terms), terms) for text, terms in listed)
         return rows
 
@@ -207,7 +199,7 @@ class Index:
 
     def _phrases(self, stem: str, form: str) -> tuple[Phrases, ...]:
         found = (self._phrased.get(first) for first in (stem, form))
-        return tuple(marshal.loads(phrases) for phrases in found if phrases)  # noqa: S302 - our own
+        return tuple(unpack_value(phrases) for phrases in found if phrases)
 
     def group(self, packed: bytes) -> Group:
         """What there is to know of the terms of a phrase."""

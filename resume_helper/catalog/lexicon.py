@@ -174,12 +174,15 @@ class Lexicon:
 
     def of_stem(self, stem: str) -> Row:
         """What a stem says."""
-        known = self._stems.get(stem)
-        return self._row([_unpacked(known)]) if known else NOTHING
+        return self._row(self._rows_of_stem(stem))
 
     def of_terms(self, terms: Iterable[int]) -> Row:
         """What terms, by their number, say together."""
         return self._row(self._terms.all(terms))
+
+    def _rows_of_stem(self, stem: str) -> list[list[int]]:
+        known = self._stems.get(stem)
+        return [_unpacked(known)] if known else []
 
     def _row(self, rows: Iterable[list[int]]) -> Row:
         said = [ZERO] * len(self._owners)
@@ -188,12 +191,8 @@ class Lexicon:
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
-        if isinstance(known, str):
-            packed = self._stems.get(known)
-            row = _unpacked(packed) if packed else []
-        else:
-            row = next(self._terms.all([known]), [])
-        return dict(zip(row[1::2], row[2::2], strict=True)).get(owner, 0)
+        rows = self._rows_of_stem(known) if isinstance(known, str) else self._terms.all([known])
+        return sum(dict(zip(row[1::2], row[2::2], strict=True)).get(owner, 0) for row in rows)
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import marshal
 from array import array
 from itertools import accumulate
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 Packed = tuple[bytes, bytes]
 """Where each row begins and the last one ends, counted in items, and the rows one after the other."""
 Items = Literal["I", "h", "B"]
-"""What rows are made of: numbers of 4 bytes, numbers with a sign of 2, or bytes."""
-NUMBERS: Items = "I"
+"""What rows are made of: large numbers (4 bytes), small ones with a sign (2 bytes), or bytes."""
+LARGE: Items = "I"
 SMALL: Items = "h"
 BYTES: Items = "B"
 IN_A_BUCKET = 4
@@ -32,12 +32,22 @@ def pack(numbers: Iterable[int]) -> bytes:
 
 def pack_plain(numbers: Iterable[int]) -> bytes:
     """The same, in their own order."""
-    return array(NUMBERS, numbers).tobytes()
+    return array(LARGE, numbers).tobytes()
 
 
 def unpack(packed: bytes) -> array[int]:
     """The numbers that were packed."""
-    return array(NUMBERS, packed)
+    return array(LARGE, packed)
+
+
+def pack_value(value: Any) -> bytes:  # noqa: ANN401 - plain values of any shape
+    """A value as bytes, to be taken apart only when it is asked for."""
+    return marshal.dumps(value)
+
+
+def unpack_value(packed: bytes | memoryview) -> Any:  # noqa: ANN401
+    """The value that was packed."""
+    return marshal.loads(packed)  # noqa: S302 - packed above, and kept with a checksum
 
 
 def pack_rows(rows: Mapping[int, bytes], of: Items = BYTES) -> Packed:
@@ -52,7 +62,7 @@ def pack_words(rows: Mapping[str, bytes]) -> Packed:
     buckets: list[dict[str, bytes]] = [{} for _ in range(1 + len(rows) // IN_A_BUCKET)]
     for word, row in rows.items():
         buckets[crc32(word.encode()) % len(buckets)][word] = row
-    return pack_rows({number: marshal.dumps(bucket) for number, bucket in enumerate(buckets)})
+    return pack_rows({number: pack_value(bucket) for number, bucket in enumerate(buckets)})
 
 
 NO_ROWS, NO_WORDS = pack_rows({}), pack_words({})
@@ -62,7 +72,7 @@ class Rows:
     """Rows by their number."""
 
     def __init__(self, packed: Packed, of: Items = BYTES) -> None:
-        self._ends, self._items = memoryview(packed[0]).cast(NUMBERS), memoryview(packed[1]).cast(of)
+        self._ends, self._items = memoryview(packed[0]).cast(LARGE), memoryview(packed[1]).cast(of)
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -87,5 +97,5 @@ class Words:
     def get(self, word: str) -> bytes:
         """The row of a word, empty where there is none."""
         bucket = self._buckets[crc32(word.encode()) % len(self._buckets)]
-        found: bytes = marshal.loads(bucket).get(word, b"")  # noqa: S302 - packed above, and kept with a checksum
+        found: bytes = unpack_value(bucket).get(word, b"")
         return found
