@@ -8,7 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from resume_helper import text
 from resume_helper.catalog import find
+from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import (
     Duty,
     DutyWords,
@@ -49,9 +51,9 @@ class Catalog:
 
     @cached_property
     def _signature(self) -> str:
-        """What tells that nothing has changed since it was kept: paths, sizes and times of the catalog and of its compiler."""
+        """What tells that nothing has changed since it was kept: paths, sizes and times of the catalog and its compiler."""
         told = 0
-        for path in (*self._files(), *sorted(Path(__file__).parent.glob("*.py"))):
+        for path in (*self._files(), *sorted(Path(__file__).parent.glob("*.py")), Path(text.__file__)):
             status = path.stat()
             told = zlib.crc32(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(), told)
         return f"{told:08x}"
@@ -84,6 +86,7 @@ class Catalog:
         """What holds in every language."""
         raw = self._kept("shared", lambda: _plain_shared(self._read(lambda reader: reader.shared())))
         duties, skills, metrics, occupations, *rest = raw
+        rest.append(Context(rest.pop()))
         return Shared(
             {row[0]: Duty(*row) for row in duties},
             {row[0]: Skill(*row) for row in skills},
@@ -180,7 +183,7 @@ def _files(root: Path) -> list[Path]:
 
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:
     rows = [[tuple(row) for row in table.values()] for table in shared[:4]]
-    return (*rows, *shared[4:])
+    return (*rows, *shared[4:-1], shared.context.packed)
 
 
 def _sentence(reader: Reader) -> str:

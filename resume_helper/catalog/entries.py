@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from resume_helper.catalog.context import Context
+
 
 class Duty(NamedTuple):
     """What holds of a duty in every language."""
@@ -75,6 +77,8 @@ class Shared(NamedTuple):
     """The names of the languages that the catalog reads, each in itself, by code."""
     neighbours: dict[str, str]
     """The English names of languages that the catalog knows but does not read."""
+    context: Context
+    """What the rest of a posting says of a duty."""
 
 
 class DutyWords(NamedTuple):

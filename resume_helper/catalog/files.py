@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
 from resume_helper.yamlfile import Faults, Node, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+T = TypeVar("T")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 """What the folder of a language is called."""
 
@@ -33,6 +34,17 @@ class Files:
         present = [root / name for root in self.roots if (root / name).is_file()]
         shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
         return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
+
+    def _fitted(self, name: str, read: Callable[[Path], T]) -> T | None:
+        """What a script has fitted and written to a file: that of the last folder that has one."""
+        for root in reversed(self.roots):
+            path = root / name
+            if path.is_file():
+                try:
+                    return read(path)
+                except ValueError as error:
+                    self.faults.add(Place(name, 1, ""), str(error), "fit it anew, or delete the file")
+        return None
 
     def _list(self, name: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(node.text(self.faults) for root in self._files(name) for node in root.items(self.faults)))

@@ -44,8 +44,6 @@ class LexiconFile(NamedTuple):
     weights: dict[str, Weights]
     bias: dict[str, float]
     """How common each id is among lines, in logits."""
-    shifts: dict[str, float]
-    """By id, how much more readily readers of postings list it than the lines tell, in logits of the score of a posting."""
     stems: dict[str, tuple[float, dict[str, float]]]
     """By stem: how rare it is among lines, and what it counts for each id."""
     terms: dict[str, tuple[float, dict[str, float]]]
@@ -58,7 +56,7 @@ class LexiconFile(NamedTuple):
 def read(path: Path) -> LexiconFile:
     """A lexicon file. Raises ValueError, with the line, where it is not as the fit writes it."""
     weights = dict[str, Weights]()
-    single: dict[str, dict[str, float]] = {"bias": {}, "shift": {}}
+    bias = dict[str, float]()
     rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}, "manner": {}}
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.startswith("#") or not line:
@@ -67,14 +65,14 @@ def read(path: Path) -> LexiconFile:
             kind, name, *rest = line.split("\t")
             if kind == "weights":
                 weights[name] = Weights(*map(float, rest))
-            elif kind in single:
-                single[kind][name] = float(rest[0])
+            elif kind == "bias":
+                bias[name] = float(rest[0])
             else:
                 rows[kind][name] = float(rest[0]), _pairs(rest[1])
         except (ValueError, KeyError, IndexError, TypeError) as error:
             message = f"line {number} is no line of a lexicon"
             raise ValueError(message) from error
-    return LexiconFile(weights, single["bias"], single["shift"], rows["stem"], rows["term"], rows["manner"])
+    return LexiconFile(weights, bias, rows["stem"], rows["term"], rows["manner"])
 
 
 def write(lexicon: LexiconFile, path: Path, head: str) -> None:
@@ -82,7 +80,6 @@ def write(lexicon: LexiconFile, path: Path, head: str) -> None:
     lines = [f"# {head}"]
     lines += ["\t".join(["weights", kind, *(f"{value:.3f}" for value in row)]) for kind, row in lexicon.weights.items()]
     lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
-    lines += [f"shift\t{id_}\t{value:.2f}" for id_, value in lexicon.shifts.items()]
     for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms), ("manner", lexicon.manners)):
         for name, (rarity, row) in rows.items():
             said = " ".join(f"{id_}:{value:.2g}" for id_, value in row.items())
@@ -101,7 +98,6 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
     return {
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
-        "shifts": lexicon.shifts,
         "stems": pack_words({stem: _packed(row, owners) for stem, row in lexicon.stems.items()}),
         "terms": pack_rows({terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms}, SMALL),
         "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
@@ -161,7 +157,6 @@ class Lexicon:
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.weights = {kind: Weights(*row) for kind, row in table.get("weights", {}).items()}
         self.bias: dict[int, float] = table.get("bias", {})
-        self.shifts: dict[str, float] = table.get("shifts", {})
         self._owners = range(1 + max(self.bias, default=0))
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
         self._stems, self._terms = Words(table.get("stems", NO_WORDS)), Rows(table.get("terms", NO_ROWS), SMALL)

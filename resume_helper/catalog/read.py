@@ -129,18 +129,7 @@ class Reader(SharedReader):
             messages,
             {},
         )
-        return Language(reading, tuple(entries), titles, writing, self._lexicon(code))
-
-    def _lexicon(self, code: str) -> LexiconFile | None:
-        """The lexicon of the last folder that has one."""
-        for root in reversed(self.roots):
-            path = root / code / LEXICON
-            if path.is_file():
-                try:
-                    return lexicon.read(path)
-                except ValueError as error:
-                    self.faults.add(Place(str(path.relative_to(root)), 1, ""), str(error), "fit it anew, or delete the file")
-        return None
+        return Language(reading, tuple(entries), titles, writing, self._fitted(f"{code}/{LEXICON}", lexicon.read))
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()

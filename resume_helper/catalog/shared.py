@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog import context
+from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
 from resume_helper.catalog.occupations import OccupationReader
 
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
     from resume_helper.yamlfile import Node
 
+CONTEXT = "context.tsv"
 CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
 GROUPS = ("soft", "hard", "language", "credential")
 KINDS = ("count", "percent", "score", "money", "duration", "area")
@@ -47,6 +50,7 @@ class SharedReader(OccupationReader):
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
+            Context(context.table(self._fitted(CONTEXT, context.read) or {})),
         )
 
     def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:

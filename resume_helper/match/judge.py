@@ -1,11 +1,15 @@
-"""How sure each match is: what the lines of a posting say, taken together."""
+"""How sure each match is: what the lines of a posting say together, a duty in the light of all else that the posting states."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from resume_helper.catalog.index import Index
+from resume_helper.catalog.entries import Shared
+from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.match.lines import Chances, Placed
 from resume_helper.match.score import LEARNED, THRESHOLD, chance, logit
+
+IN_CONTEXT = "duty"
+"""The kind that the rest of a posting speaks for or against. Skills are asked for in any company."""
 
 
 class Judged(NamedTuple):
@@ -19,20 +23,34 @@ class Judged(NamedTuple):
     """What the cues state, whatever the words beside them say."""
 
 
-def judge(placed: Iterable[Placed], kind: str, index: Index, weights: Mapping[str, float]) -> Judged:
-    """Which duties ("duty") or skills ("skill") the lines make sure, by the `weights` of that kind."""
+def judge(placed: Iterable[Placed], index: Index, shared: Shared) -> dict[str, Judged]:
+    """Which duties ("duty") and skills ("skill") the lines make sure, by kind."""
     lines = [one.line for one in placed]
-    by_cues = together(line.cued[kind] for line in lines)
-    sure: Chances = {}
-    known = index.known[kind]
-    for id_, one in together(line.sure[kind] for line in lines).items():
-        score, least = one, weights[THRESHOLD]
-        if id_ in known:
+    scores = _scores({kind: together(line.sure[kind] for line in lines) for kind in MATCHED}, index, shared)
+    return {
+        kind: _judged(scores[kind], together(line.cued[kind] for line in lines), index.known[kind], shared.weights[kind])
+        for kind in MATCHED
+    }
+
+
+def _scores(sure: Mapping[str, Chances], index: Index, shared: Shared) -> dict[str, Chances]:
+    """The chance that each match is right, by kind. What the lexicon does not know is as sure as its cues."""
+    scores, logits = {kind: dict(of) for kind, of in sure.items()}, dict[str, float]()
+    for kind, known in index.known.items():
+        for id_ in known & scores[kind].keys():
             learned = index.lexicon.weights[kind]
-            score = chance(learned.slope * logit(one) + learned.offset + index.lexicon.shifts.get(id_, 0.0))
-            least = weights[LEARNED]
-        if score >= least:
-            sure[id_] = round(score, 3)
+            logits[id_] = learned.slope * logit(sure[kind][id_]) + learned.offset
+            scores[kind][id_] = chance(logits[id_])
+    there = {id_: one for of in scores.values() for id_, one in of.items()}
+    asked = index.known[IN_CONTEXT] & scores[IN_CONTEXT].keys()
+    for id_, more in shared.context.told(asked, there).items():
+        scores[IN_CONTEXT][id_] = chance(logits[id_] + more)
+    return scores
+
+
+def _judged(scores: Chances, by_cues: Chances, known: Collection[str], weights: Mapping[str, float]) -> Judged:
+    least = {True: weights[LEARNED], False: weights[THRESHOLD]}
+    sure = {id_: round(score, 3) for id_, score in scores.items() if score >= least[id_ in known]}
     cued = frozenset(id_ for id_, one in by_cues.items() if one >= weights[THRESHOLD])
     return Judged(sure, tuple(id_ for id_ in by_cues if id_ not in sure), cued)
 

@@ -66,7 +66,8 @@ class Matches(NamedTuple):
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
     lines = read_lines(posting, index, shared)
-    duties, skills = (judge(lines, kind, index, shared.weights[kind]) for kind in MATCHED)
+    judged = judge(lines, index, shared)
+    duties, skills = (judged[kind] for kind in MATCHED)
     return Matches(
         _ordered(posting, index, lines, "duty", duties),
         duties.cued,

@@ -1,4 +1,5 @@
-"""Learn the lexicon of each language (catalog/<language>/lexicon.tsv) from labelled lines, and print the figures of the fit.
+"""Learn the lexicon of each language (catalog/<language>/lexicon.tsv) and the context of duties (catalog/context.tsv) from labelled
+lines, and print the figures of the fit.
 
     python tests/bench/learn.py [LANGUAGE ...]         # needs numpy, scipy and scikit-learn
 
@@ -7,7 +8,9 @@ the length of the line), in the cues that it completes or half completes, in how
 ("we offer", "ability to"), which says the same of all duties, and the same of all skills. Fitted by gradient
 descent (Adam) on all lines of tests/lines, with a penalty on large weights. How far to trust it is fitted last, on whole
 postings of which neither cue nor word was learned (tests/corpus/*/fitted.jsonl): a posting states what any of its lines states.
-Naming languages learns those anew, and fits the trust of all.
+A duty is more likely in a posting that states what goes with it: whether one states it is logistic in what else it states, learned from
+the labels of whole postings in all languages.
+Naming languages learns those anew, and fits the trust and the context of all.
 """
 
 from __future__ import annotations
@@ -23,14 +26,17 @@ from accuracy import LANGUAGES, labelled
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from resume_helper.catalog import Catalog, find, load_catalog
+from resume_helper.catalog import Catalog, context, find, load_catalog
 from resume_helper.catalog.compile import Compiler, compile_index
+from resume_helper.catalog.context import NO_CONTEXT, Context, Said
+from resume_helper.catalog.context import table as context_table
 from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights, read, write
 from resume_helper.catalog.read import LEXICON, Reader
+from resume_helper.catalog.shared import CONTEXT
 from resume_helper.match import lines as match_lines
-from resume_helper.match.judge import together
-from resume_helper.match.score import LEARNED, Scorer, logit
+from resume_helper.match.judge import IN_CONTEXT, together
+from resume_helper.match.score import LEARNED, Scorer, chance, logit
 from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
@@ -48,12 +54,22 @@ TRUST = {"duty": 1.0, "skill": 2.2}
 fitted postings, where between 0 and 2 it hardly matters."""
 FITTED, SEEN = "fitted", ("tuned", "compared", "fitted")
 """The sets of tests/corpus: that of which nothing was learned or read, and all but the one held out."""
-SHIFTED, HABIT, LEAST_SHIFT = "duty", 8.0, 0.05
-"""The kind whose score is shifted by id; the penalty on large shifts; those smaller than this are left out."""
+LABELS = ("duties", "skills")
+HABIT, LEAST_SHIFT = 8.0, 0.05
+"""The penalty on large shifts of a score by id; those smaller than this are left out."""
+FEWEST_OF_A_POSTING, FEWEST_POSTINGS = 3, 5
+"""What a posting must state at least to teach context, and how many must state a duty."""
+PENALTY_OF_CONTEXT, STRENGTH, LEAST_OF_CONTEXT = 20.0, 0.5, 0.02
+"""The penalty on large weights; how far context is believed (labels are learned from, and what lines tell is less sure: on the postings
+that may be looked at, 0.5 to 0.9 fits best, set by set); weights smaller than the last are left out."""
 KEPT = 50_000
 """Weights of words that are kept: those that move a line most."""
 HEAD = (
     "What words say of duties and skills, fitted by tests/bench/learn.py: stem or term, rarity among lines, weight for each id."
+)
+HEAD_OF_CONTEXT = (
+    "What the rest of a posting says of a duty, fitted by tests/bench/learn.py: duty, what holds always, "
+    "weight of how much is stated, weight for each other id."
 )
 
 
@@ -233,7 +249,6 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     learned = LexiconFile(
         {kind: Weights(*map(float, said[n] + [TRUST[kind], 0, 0, 0]), 1.0, 0.0) for n, kind in enumerate(MATCHED)},
         {name: float(value) for name, value in zip(names, bias, strict=True)},
-        {},
         {word: rows(weights[n], stems.rarity[n], names) for word, n in stems.number.items()},
         {
             written[term]: rows(weights[len(stems.number) + n], terms.rarity[n], names)
@@ -253,73 +268,130 @@ def rows(weights: np.ndarray, rarity: float, names: list[str]) -> tuple[float, d
     return float(rarity), {names[n]: float(weights[n]) for n in told}
 
 
-class Judged(NamedTuple):
-    """What the lines of the labelled postings of a set make of the duties or skills that they speak for."""
+class Told(NamedTuple):
+    """What the lines of a labelled posting tell, in logits, by kind and id, and what its labels have."""
 
-    ids: np.ndarray
-    logits: np.ndarray
-    right: np.ndarray
-    true: int
-    """How many the labels have."""
+    told: dict[str, dict[str, float]]
+    true: dict[str, frozenset[str]]
 
 
-def judged(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[tuple[str, str], Judged]:
-    """By kind and set, for each set that may be looked at."""
+def tell(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[str, list[Told]]:
+    """The labelled postings of a language, by set, for each set that may be looked at."""
     shared = catalog.shared
     language = replace(Reader(catalog.roots).language(code, shared), lexicon=lexicon)
     index = Index(compile_index(language, shared))
-    found = dict[tuple[str, str], Judged]()
+    found: dict[str, list[Told]] = {name: [] for name in SEEN}
     for name in SEEN:
-        rows: dict[str, list[tuple[str, float, bool]]] = {kind: [] for kind in MATCHED}
-        true = dict.fromkeys(MATCHED, 0)
         for text, label in labelled(code, name):
             if label.get("unrelated"):
                 continue
             placed = match_lines.read_lines(structure(text, words(text), index.headings), index, shared)
-            for kind, key in zip(MATCHED, ("duties", "skills"), strict=True):
-                true[kind] += len(label[key])
-                sure = together(row.line.sure[kind] for row in placed)
-                rows[kind] += [(id_, logit(one), id_ in label[key]) for id_, one in sure.items()]
-        for kind in MATCHED:
-            found[kind, name] = Judged(*map(np.array, zip(*rows[kind], strict=True)), true[kind])
+            sure = {kind: together(row.line.sure[kind] for row in placed) for kind in MATCHED}
+            told = {kind: {id_: logit(one) for id_, one in of.items()} for kind, of in sure.items()}
+            found[name].append(Told(told, {kind: frozenset(label[key]) for kind, key in zip(MATCHED, LABELS, strict=True)}))
     return found
 
 
-def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> dict[str, LexiconFile]:
-    """The lexicons with the slope and offset by which the score of a posting's matches is the chance that they are right.
+class Scored(NamedTuple):
+    """The matches of a set of postings: their ids, the logits of their scores, whether each is right, and how many labels there are."""
+
+    ids: list[str]
+    logits: np.ndarray
+    right: np.ndarray
+    true: int
+
+
+def scored(postings: list[Told], kind: str, scale: dict[str, tuple[float, float]], context: Context) -> Scored:
+    """The matches of one kind, by the slope and offset of each kind and by what else their posting states."""
+    rows = list[tuple[str, float, bool]]()
+    for told, true in postings:
+        logits = {k: {id_: scale[k][0] * one + scale[k][1] for id_, one in of.items()} for k, of in told.items()}
+        more = context.told(logits[kind], {id_: chance(one) for of in logits.values() for id_, one in of.items()})
+        rows += [(id_, one + more.get(id_, 0.0) * (kind == IN_CONTEXT), id_ in true[kind]) for id_, one in logits[kind].items()]
+    ids, logits_, right = zip(*rows, strict=True)
+    return Scored(list(ids), np.array(logits_), np.array(right), sum(len(posting.true[kind]) for posting in postings))
+
+
+def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[str, LexiconFile], dict[str, Said]]:
+    """The lexicons with the slope and offset by which the score of a posting's matches is the chance that they are right;
+    and the context of each duty.
 
     Slope and offset of a language are fitted on postings of which no cue or word was learned. How much more readily readers
-    list a duty than its lines tell is a habit of readers, so the shifts are fitted on all languages together.
+    list a duty than its lines tell is a habit of readers, so it is fitted on all languages together.
     """
-    sets = {(code, *key): one for code, lexicon in lexicons.items() for key, one in judged(code, lexicon, catalog).items()}
-    weights: dict[str, dict[str, Weights]] = {code: {} for code in lexicons}
-    scaled = dict[tuple[str, str, str], np.ndarray]()
-    for code, lexicon in lexicons.items():
+    sets = {(code, name): rows for code, one in lexicons.items() for name, rows in tell(code, one, catalog).items()}
+    nothing, plain = Context(NO_CONTEXT), dict.fromkeys(MATCHED, (1.0, 0.0))
+    scales = dict[str, dict[str, tuple[float, float]]]()
+    for code in lexicons:
+        fitted = {kind: scored(sets[code, FITTED], kind, plain, nothing) for kind in MATCHED}
+        scales[code] = {kind: line_of(one.logits, one.right) for kind, one in fitted.items()}
+    company = learn_context(catalog)
+    kept = Context(context_table(company))
+    shifts = shifts_of([scored(rows, IN_CONTEXT, scales[code], kept) for (code, _), rows in sets.items()])
+    every = {id_: company.get(id_, Said(0.0, 0.0, {})) for id_ in sorted({*company, *shifts})}
+    company = {id_: said._replace(always=said.always + shifts.get(id_, 0.0)) for id_, said in every.items()}
+    kept = Context(context_table(company))
+    for (code, name), rows in sets.items():
         for kind in MATCHED:
-            fitted = sets[code, kind, FITTED]
-            slope, offset = line_of(fitted.logits, fitted.right)
-            weights[code][kind] = lexicon.weights[kind]._replace(slope=slope, offset=offset)
-            scaled |= {(code, kind, name): sets[code, kind, name].logits * slope + offset for name in SEEN}
-    shifted = [key for key in sets if key[1] == SHIFTED]
-    shifts = shifts_of([sets[key] for key in shifted], [scaled[key] for key in shifted])
-    for (code, kind, name), logits in scaled.items():
-        one, learned = sets[code, kind, name], weights[code][kind]
-        said = logits + np.array([shifts.get(id_, 0.0) for id_ in one.ids]) >= logit(catalog.shared.weights[kind][LEARNED])
-        hit = int((said & one.right).sum())
-        print(f"{code} {kind} {name}: slope {learned.slope:.2f} offset {learned.offset:.2f} "
-              f"P {hit / said.sum():.3f} R {hit / one.true:.3f} F1 {2 * hit / (said.sum() + one.true):.3f}")  # fmt: skip
-    return {code: lexicon._replace(weights=weights[code], shifts=shifts) for code, lexicon in lexicons.items()}
+            one = scored(rows, kind, scales[code], kept)
+            said = one.logits >= logit(catalog.shared.weights[kind][LEARNED])
+            hit = int((said & one.right).sum())
+            slope, offset = scales[code][kind]
+            print(f"{code} {kind} {name}: slope {slope:.2f} offset {offset:.2f} "
+                  f"P {hit / said.sum():.3f} R {hit / one.true:.3f} F1 {2 * hit / (said.sum() + one.true):.3f}")  # fmt: skip
+    weights = {
+        code: {
+            kind: lexicon.weights[kind]._replace(slope=scales[code][kind][0], offset=scales[code][kind][1]) for kind in MATCHED
+        }
+        for code, lexicon in lexicons.items()
+    }
+    return {code: lexicon._replace(weights=weights[code]) for code, lexicon in lexicons.items()}, company
 
 
-def shifts_of(rows: list[Judged], scaled: list[np.ndarray]) -> dict[str, float]:
+def learn_context(catalog: Catalog) -> dict[str, Said]:
+    """What else a posting states says of each duty, from the labels of whole postings."""
+    shared = catalog.shared
+    names = [*shared.duties, *shared.skills]
+    whole = [ids for code in LANGUAGES for ids in read_postings(code) if len(ids) >= FEWEST_OF_A_POSTING]
+    states = np.array([[name in ids for name in names] for ids in whole], np.float32)
+    found = dict[str, Said]()
+    for at, name in enumerate(shared.duties):
+        if states[:, at].sum() < FEWEST_POSTINGS:
+            continue
+        others = states.copy()
+        others[:, at] = 0
+        curve = LogisticRegression(C=1 / PENALTY_OF_CONTEXT, max_iter=300).fit(
+            np.hstack([others, np.log1p(others.sum(1, keepdims=True))]), states[:, at]
+        )
+        *said, size = STRENGTH * curve.coef_[0]
+        common = logit(float(states[:, at].mean()))
+        row = {other: float(value) for other, value in zip(names, said, strict=True) if abs(value) >= LEAST_OF_CONTEXT}
+        found[name] = Said(STRENGTH * (float(curve.intercept_[0]) - common), float(size), row)
+    print(f"context: {len(whole)} postings, {len(found)} duties, {sum(len(said.others) for said in found.values())} weights")
+    return found
+
+
+def read_postings(code: str) -> list[set[str]]:
+    """What each whole posting among the labelled lines of a language states."""
+    found = list[set[str]]()
+    for line in (TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines():
+        ids = line.partition("\t")[0].strip()
+        if line.startswith("# "):
+            found.append(set())
+        elif found and ids != "-":
+            found[-1].update(id_.strip() for id_ in ids.split(","))
+    return found
+
+
+def shifts_of(rows: list[Scored]) -> dict[str, float]:
     """By id, what is added to the logit of its score; a set has an offset of its own, for cues were tuned on some."""
-    names, number = np.unique(np.concatenate([row.ids for row in rows]), return_inverse=True)
+    names, number = np.unique([id_ for row in rows for id_ in row.ids], return_inverse=True)
     sets = np.concatenate([np.full(len(row.ids), n) for n, row in enumerate(rows)])
-    logits, right = np.concatenate(scaled), np.concatenate([row.right for row in rows]).astype(float)
+    logits, right = np.concatenate([row.logits for row in rows]), np.concatenate([row.right for row in rows]).astype(float)
     shifts, offsets = np.zeros(len(names)), np.zeros(len(rows))
     for _ in range(STEPS):
-        chance = 1 / (1 + np.exp(-(logits + shifts[number] + offsets[sets])))
-        error, curve = right - chance, chance * (1 - chance)
+        expected = 1 / (1 + np.exp(-(logits + shifts[number] + offsets[sets])))
+        error, curve = right - expected, expected * (1 - expected)
         shifts += 0.5 * (np.bincount(number, error) - HABIT * shifts) / (np.bincount(number, curve) + HABIT)
         offsets += 0.5 * np.bincount(sets, error) / np.bincount(sets, curve)
     return {str(name): round(float(shift), 2) for name, shift in zip(names, shifts, strict=True) if abs(shift) >= LEAST_SHIFT}
@@ -335,8 +407,10 @@ def main(codes: list[str]) -> None:
     catalog = load_catalog(cache=False)
     files = {code: find.shipped() / code / LEXICON for code in LANGUAGES}
     lexicons = {code: learn(code, catalog) if code in codes or not codes else read(file) for code, file in files.items()}
-    for code, lexicon in trusted(lexicons, catalog).items():
+    lexicons, company = trusted(lexicons, catalog)
+    for code, lexicon in lexicons.items():
         write(lexicon, files[code], HEAD)
+    context.write(company, find.shipped() / CONTEXT, HEAD_OF_CONTEXT)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, LexiconFile, W
 from resume_helper.catalog.read import LEXICON
 from resume_helper.match.examples import check
 from resume_helper.match.matches import BY_WORDS
-from resume_helper.match.score import logit
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ DUTY = Weights(hit=2.0, certainty=1.0, partial=4.0, partials=1.0, slope=1.0, off
 FILE = LexiconFile(
     {"duty": DUTY, "skill": DUTY},
     {"restock-shelves": -5.0, "maintain-store": -4.0},
-    {"maintain-store": -0.25},
     {"zebra": (2.0, {"restock-shelves": 4.0, "maintain-store": -1.0}), "broom": (1.0, {"maintain-store": 6.0})},
     {"<customer>": (1.5, {"restock-shelves": -2.0})},
     {"we": (1.0, {"duty": -3.0, "skill": -1.0}), "^we offer": (2.0, {"duty": -2.0})},
@@ -97,18 +95,6 @@ def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
     assert evidence.cue == BY_WORDS + "zebra"
     # A duty that the lexicon does not know is found by its cues, as in a language without one.
     assert "greet-customers" in found
-
-
-def test_a_shift_moves_the_score_of_a_posting(tmp_path: Path) -> None:
-    words = FILE._replace(stems={"zebra": (2.0, {"restock-shelves": 7.0})}, shifts={})
-    scores = []
-    for shifts in ({}, {"restock-shelves": -0.5}):
-        (tmp_path / "en").mkdir(exist_ok=True)
-        write(words._replace(shifts=shifts), tmp_path / "en" / LEXICON, "a head")
-        report = suggest(POSTING, load_catalog(tmp_path, cache=False))
-        scores += [logit(duty.score) for duty in report.duties if duty.id == "restock-shelves"]
-    plain, moved = scores
-    assert plain - moved == pytest.approx(0.5, abs=0.1)
 
 
 def test_a_faulty_file_is_a_fault_of_the_catalog(tmp_path: Path) -> None:

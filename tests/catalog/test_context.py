@@ -1,0 +1,60 @@
+"""What the rest of a posting says of a duty: as a file, as a table, and in a posting."""
+
+from __future__ import annotations
+
+from math import log1p
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.catalog import find, load_catalog
+from resume_helper.catalog.context import FAINT, NO_CONTEXT, Context, Said, read, table, write
+from resume_helper.catalog.shared import CONTEXT
+from resume_helper.match.examples import check
+from resume_helper.match.score import logit
+from resume_helper.suggestion import suggest
+from tests.conftest import POSTINGS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CALLS, SHELVES, TEAM = "answer-inbound-calls", "restock-shelves", "teamwork"
+SAID = {CALLS: Said(0.25, 0.1, {SHELVES: -1.5, TEAM: 0.5}), SHELVES: Said(-0.5, 0.0, {CALLS: -2.0})}
+
+
+def test_a_context_is_read_as_it_was_written(tmp_path: Path) -> None:
+    write(SAID, tmp_path / CONTEXT, "a head")
+    assert read(tmp_path / CONTEXT) == SAID
+
+
+def test_others_count_by_how_sure_they_are_and_a_duty_says_nothing_of_itself() -> None:
+    told = Context(table(SAID)).told([CALLS, SHELVES], {CALLS: 0.5, SHELVES: 0.2, TEAM: 1.0})
+    assert told == {
+        CALLS: pytest.approx(0.25 + 0.1 * log1p(1.2) - 1.5 * 0.2 + 0.5),
+        SHELVES: pytest.approx(-0.5 - 2.0 * 0.5),
+    }
+
+
+def test_what_is_faint_or_unknown_says_nothing() -> None:
+    context = Context(table(SAID))
+    assert context.told([SHELVES], {SHELVES: 0.9, CALLS: FAINT}) == {SHELVES: pytest.approx(-0.5)}
+    assert context.told(["walk-zebras"], {"walk-zebras": 0.9, CALLS: 1.0}) == {}
+    assert Context(NO_CONTEXT).told([CALLS], {CALLS: 0.9}) == {}
+
+
+def test_the_rest_of_a_posting_moves_a_score(tmp_path: Path) -> None:
+    text = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
+    scores = []
+    for said in ({}, {CALLS: Said(-1.0, 0.0, {})}, {CALLS: Said(0.0, 0.0, {"escalate-issues": -2.0})}):
+        write(said, tmp_path / CONTEXT, "a head")
+        report = suggest(text, load_catalog(tmp_path, cache=False))
+        scores.append(next(logit(duty.score) for duty in report.duties if duty.id == CALLS))
+    plain, moved, beside = scores
+    assert plain - moved == pytest.approx(1.0, abs=0.1)
+    assert 1.0 < plain - beside < 2.0
+
+
+def test_a_faulty_file_is_a_fault_of_the_catalog(tmp_path: Path) -> None:
+    (tmp_path / CONTEXT).write_text("answer-inbound-calls\tmuch\n", "utf-8")
+    faults = check((find.shipped(), tmp_path), "en")
+    assert [(fault.place.file, "line 1" in fault.what) for fault in faults] == [(CONTEXT, True)]
