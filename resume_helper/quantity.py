@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
-NUMBER = re.compile(r"\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<=\d)|\d")
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+NUMBER = r"\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<=\d)|\d"
 """A number with its separators: 1,200.50, 1.200,50, 1 200 or 1'200."""
 CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
@@ -22,7 +25,14 @@ _GROUP = 3
 
 
 def parse_number(text: str, decimal: str, *, whole: bool = False) -> Decimal:
-    """The exact value of a number as typed. `decimal` is the decimal mark of the language, "." or ",".
+    """The exact value of a number as typed (see `plain_number`)."""
+    from decimal import Decimal  # 2 ms, not needed to match a posting
+
+    return Decimal(plain_number(text, decimal, whole=whole))
+
+
+def plain_number(text: str, decimal: str, *, whole: bool = False) -> str:
+    """A number as typed, without separators and with a point. `decimal` is the decimal mark of the language, "." or ",".
 
     One separator before three digits is a decimal mark where it is the language's, else one of thousands; for a `whole` number
     it is one of thousands always. Raises ValueError for what is no number.
@@ -40,4 +50,4 @@ def parse_number(text: str, decimal: str, *, whole: bool = False) -> Decimal:
             body = body.replace(".", "").replace(",", "")
         else:
             body = body[:last].replace(".", "").replace(",", "") + "." + body[last + 1 :]
-    return Decimal(body)
+    return body

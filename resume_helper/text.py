@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:'(?:s|t|re|ll|ve|m|d)\b)?")
 """Letters and digits, with an English ending after an apostrophe ("don't"); "dell'ordine" is two words."""
-_MARKED_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:'(?:s|t|re|ll|ve|m|d)\b)?")
+_MARKED_WORD = r"(?:[^\W_][\u0300-\u036f]*)+(?:'(?:s|t|re|ll|ve|m|d)\b)?"
 """The same for letters whose accents are characters of their own, which is slower."""
 _MARKS = re.compile("[\u0300-\u036f]")
 
@@ -28,7 +28,7 @@ def words(text: str) -> list[Word]:
         low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("\u2019", "'"))
     if text.isascii() or not _MARKS.search(low):
         return _spanned(WORD.findall(low), low)
-    return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in _MARKED_WORD.finditer(low)]
+    return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in re.finditer(_MARKED_WORD, low)]
 
 
 def _spanned(found: list[str], text: str) -> list[Word]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog.keep import MOST_KEPT, kept
+from resume_helper.catalog.keep import LONG, MOST_KEPT, kept
 from resume_helper.draft import drafted
 
 if TYPE_CHECKING:
@@ -39,3 +39,26 @@ def test_only_the_newest_tables_are_kept(tmp_path: Path) -> None:
         os.utime(tmp_path / f"{n:02}", (n, n))
     assert kept(tmp_path, "new", lambda: 2) == 2
     assert {path.name for path in tmp_path.iterdir()} == {"new", *(f"{n:02}" for n in range(1, MOST_KEPT))}
+
+
+VALUE = {"rows": [b"a" * LONG, b"b", [(1, [b"c" * 5000])]], "plain": b"d" * 5000, "text": ("é", None, frozenset("x"))}
+
+
+def test_what_is_kept_comes_back_with_its_long_values(tmp_path: Path) -> None:
+    assert kept(tmp_path, "table", lambda: VALUE) == VALUE
+    assert kept(tmp_path, "table", lambda: "anew") == VALUE
+
+
+@pytest.mark.parametrize("at", [0, 20, 60, -1])
+def test_a_table_that_was_changed_is_made_anew(tmp_path: Path, at: int) -> None:
+    kept(tmp_path, "table", lambda: VALUE)
+    data = bytearray((tmp_path / "table").read_bytes())
+    data[at] ^= 1
+    (tmp_path / "table").write_bytes(data)
+    assert kept(tmp_path, "table", lambda: "anew") == "anew"
+
+
+def test_a_table_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
+    kept(tmp_path, "table", lambda: VALUE)
+    (tmp_path / "table").write_bytes((tmp_path / "table").read_bytes()[:-1])
+    assert kept(tmp_path, "table", lambda: "anew") == "anew"

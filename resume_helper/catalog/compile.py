@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL
+from resume_helper.catalog.index import TOOL, Known
+from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
 from resume_helper.catalog.read import Entry
@@ -15,13 +16,15 @@ from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.packed import Packed
     from resume_helper.catalog.read import Language
 
+MANY = 6
+"""Terms of a word that are added up beforehand: some words are in hundreds."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 
@@ -55,10 +58,9 @@ class Compiler:
         return {
             "owners": tuple(owners),
             "cues": _columns(cues),
-            "unless": {owner: pack_value(tuple(rows)) for owner, rows in unless.items()},
-            "triggers": self._triggers(cues),
-            "lexicon": lexicon_table(self.lexicon, number, self.written) if self.lexicon else {},
-            **self._words(),
+            "first_tool": next((n for n, (*_, text) in enumerate(cues) if text.startswith(TOOL)), len(cues)),
+            "unless": pack_rows({owner: pack_value(tuple(rows)) for owner, rows in unless.items()}),
+            **self._words(number, self._triggers(cues)),
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
             "breaks": frozenset(reading.breaks),
@@ -82,7 +84,7 @@ class Compiler:
             self.written.setdefault(written, term)
         return owner, cue.section, numbers, cue.text
 
-    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> Packed:
+    def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, list[int]]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least."""
         used = Counter[Alternative]()
         sets = list(self.terms)
@@ -92,10 +94,10 @@ class Compiler:
         triggers = defaultdict(list)
         for i, (_, _, terms, _) in enumerate(cues):
             triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
-        return pack_rows({term: pack(found) for term, found in triggers.items()}, LARGE)
+        return triggers
 
-    def _words(self) -> Table:
-        """The terms by word: by stem, exact form, and part of a compound; and the phrases by their first word."""
+    def _words(self, owners: Mapping[tuple[str, str], int], triggers: Mapping[int, list[int]]) -> Table:
+        """What there is to know by stem, by exact form, and by part of a compound; and the lexicon."""
         single: dict[str, dict[str, set[int]]] = {kind: defaultdict(set) for kind in KINDS}
         phrases: dict[str, dict[tuple[str, ...], set[int]]] = defaultdict(lambda: defaultdict(set))
         vocabulary = set[str]()
@@ -110,13 +112,21 @@ class Compiler:
                     joined = self.stem("".join(said))
                     if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
                         single[kind][joined].add(number)
-        packed = {kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()}
+        learned = lexicon_table(self.lexicon, owners, self.written) if self.lexicon else {}
+        lexicon, known = Lexicon(learned), single.pop("stem") | single.pop("form")
+        words = dict[str, bytes]()
+        for word in known.keys() | phrases.keys():
+            terms = sorted(known.get(word, ()))
+            cues = [cue for term in terms for cue in triggers.get(term, ())]
+            told = lexicon.packed(terms) if len(terms) >= MANY else b""
+            following = pack_value(_by_next(phrases[word])) if word in phrases else b""
+            words[word] = pack_value(tuple(Known(pack(terms), pack_plain(cues), told, following)))
         return {
-            **packed,
-            "stem": pack_words(packed["stem"]),
-            "form": pack_words(packed["form"]),
-            "phrases": pack_words({first: pack_value(_by_next(rows)) for first, rows in phrases.items()}),
-            "vocabulary": by_shape(vocabulary),
+            **{kind: {word: pack(found) for word, found in rows.items()} for kind, rows in single.items()},
+            "words": pack_words(words),
+            "triggers": pack_rows({term: pack(found) for term, found in triggers.items()}, LARGE),
+            "vocabulary": pack_words({shape: words.encode() for shape, words in by_shape(vocabulary).items()}),
+            "lexicon": learned,
         }
 
     def _key(self, kind: str, part: str) -> str:
@@ -125,11 +135,11 @@ class Compiler:
         return "=" + fold(part) if kind == "form" else fold(part)
 
 
-def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[bytes, tuple[str, ...], Packed, str]:
-    """The cues column by column: few long values in place of many small ones."""
-    owners, sections, terms, texts = zip(*cues, strict=True) if cues else ((), (), (), ())
-    rows = pack_rows(dict(enumerate(map(pack_plain, terms))), LARGE)
-    return pack_plain(owners), sections, rows, "\n".join(texts)
+def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[tuple[str, ...], Packed, Packed]:
+    """The sections that there are; by cue its owner, the number of its section, and its terms; and by cue its text."""
+    sections = tuple(sorted({section for _, section, _, _ in cues}))
+    rows = (pack_plain((owner, sections.index(section), *terms)) for owner, section, terms, _ in cues)
+    return sections, pack_rows(dict(enumerate(rows)), LARGE), pack_rows({n: text.encode() for n, (*_, text) in enumerate(cues)})
 
 
 def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
@@ -137,7 +147,7 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
     found = defaultdict(list)
     for rest, terms in sorted(rows.items()):
         found[rest[0]].append((rest[1:], pack(terms)))
-    return {following: tuple(same) for following, same in found.items()}
+    return {following: pack_value(tuple(same)) for following, same in found.items()}
 
 
 def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:

@@ -23,16 +23,15 @@ TOOL = "tool: "
 
 
 class Group(NamedTuple):
-    """Terms that a phrase is one of: as a set, as bits, the cues that have one of them as their rarest, and what they say."""
+    """Terms that a phrase is one of, the cues that have one of them as their rarest, and what they say."""
 
     terms: frozenset[int]
-    mask: int
     cues: tuple[int, ...]
     terms_say: Row
 
 
-Phrases = dict[str, tuple[tuple[tuple[str, ...], bytes], ...]]
-"""The phrases that begin with a word, by the stem ("=" and a form) of the next: what must follow them, and the terms."""
+Phrases = dict[str, bytes]
+"""The phrases that begin with a word, by the stem ("=" and a form) of the next: what must follow both, and the terms."""
 
 
 class Found(NamedTuple):
@@ -44,8 +43,6 @@ class Found(NamedTuple):
     stem: str
     terms: frozenset[int]
     """The terms that the word alone is one of."""
-    mask: int
-    """The same terms as bits."""
     cues: tuple[int, ...]
     """The cues that have one of these terms as their rarest."""
     phrases: tuple[Phrases, ...]
@@ -64,31 +61,44 @@ class Found(NamedTuple):
     """What it has for its terms."""
 
 
+class Known(NamedTuple):
+    """What the catalog has for a stem, or for a form ("=" and the word), all packed."""
+
+    terms: bytes
+    cues: bytes
+    """The cues that have one of these terms as their rarest."""
+    said: bytes
+    """What the lexicon has for these terms together, where they are many."""
+    phrases: bytes
+    """The phrases that begin with it."""
+
+
+UNKNOWN = Known(b"", b"", b"", b"")
+
+
 class Cues:
-    """The cues by number: whose each is, the section that it is held to, its terms by number, and its text.
+    """The cues by number: whose each is, the section that it is held to, and its terms by number.
 
     They are kept as a few long values, which are loaded at once, and taken apart one by one as they are met.
     """
 
-    def __init__(self, owners: bytes, sections: tuple[str, ...], terms: Packed, texts: str) -> None:
-        self._owners, self._sections, self._terms, self._joined = unpack(owners), sections, Rows(terms, LARGE), texts
-        self._texts: list[str] = []
-        self._met: dict[int, tuple[int, str, tuple[int, ...], str]] = {}
+    def __init__(self, sections: tuple[str, ...], rows: Packed, texts: Packed) -> None:
+        self._sections, self._rows, self._texts = sections, Rows(rows, LARGE), Rows(texts)
+        self._met: dict[int, tuple[int, str, tuple[int, ...]]] = {}
 
     def __len__(self) -> int:
-        return len(self._owners)
+        return len(self._rows)
 
-    def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...], str]:
+    def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...]]:
         row = self._met.get(number)
         if row is None:
-            if not self._texts:
-                self._texts = self._joined.split("\n")
-            terms = tuple(self._terms[number])
-            row = self._met[number] = self._owners[number], self._sections[number], terms, self._texts[number]
+            owner, section, *terms = self._rows[number]
+            row = self._met[number] = owner, self._sections[section], tuple(terms)
         return row
 
-    def __iter__(self) -> Iterator[tuple[int, str, tuple[int, ...], str]]:
-        return (self[number] for number in range(len(self)))
+    def text(self, number: int) -> str:
+        """A cue as the catalog writes it."""
+        return str(self._texts[number], "utf-8")
 
 
 class Index:
@@ -100,10 +110,10 @@ class Index:
     def __init__(self, table: Table) -> None:
         self.owners: tuple[tuple[str, str], ...] = table["owners"]
         self.cues = Cues(*table["cues"])
-        self._unless: dict[int, tuple[tuple[str, int, tuple[int, ...]], ...]] = {}
+        self._first_tool: int = table["first_tool"]
+        self._unless: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
         self.headings: dict[tuple[str, ...], str] = table["headings"]
         self.negation_exceptions: tuple[tuple[str, ...], ...] = table["negation_exceptions"]
-        self.vocabulary: dict[str, tuple[str, ...]] = table["vocabulary"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self.units: dict[str, str] = table["units"]
@@ -113,16 +123,14 @@ class Index:
         """The parts of lines met before."""
         self.lines: dict[tuple[str, str, bool], Any] = {}
         """What lines met before say, by text, section and whether they are items of a list."""
-        self.needs: dict[int, int] = {}
-        """The terms of the cues met so far, as bits."""
         self.lexicon = Lexicon(table["lexicon"])
         self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
         """By kind, what the lexicon knows."""
         self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
         self._groups: dict[bytes, Group] = {}
         self._table = table
-        self._stems, self._forms, self._phrased = (Words(table[name]) for name in ("stem", "form", "phrases"))
-        self._triggers = Rows(table["triggers"], LARGE)
+        self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
+        self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
 
@@ -141,40 +149,40 @@ class Index:
     def _known(self, kind: str) -> frozenset[str]:
         return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
 
-    def need(self, cue: int) -> int:
-        """The terms of a cue as bits."""
-        need = self.needs[cue] = _mask(self.cues[cue][2])
-        return need
-
     def shares(self, cue: int) -> tuple[int, str, tuple[tuple[int, float], ...]]:
-        """Whose a cue is, of which kind, and what share of it each of its terms is, as a bit: the rarer, the greater."""
+        """Whose a cue is, of which kind, and what share of it each of its terms is: the rarer, the greater."""
         known = self._shares.get(cue)
         if known is None:
-            owner, _, terms, _ = self.cues[cue]
+            owner, _, terms = self.cues[cue]
             rare = [self.lexicon.rarity(term) for term in terms]
             whole = sum(rare) or 1.0
-            found = tuple((1 << term, one / whole) for term, one in zip(terms, rare, strict=True))
+            found = tuple((term, one / whole) for term, one in zip(terms, rare, strict=True))
             known = self._shares[cue] = owner, self.owners[owner][0], found
         return known
 
-    def unless(self, owner: int) -> tuple[tuple[str, int, tuple[int, ...]], ...]:
-        """What takes the matches of an owner back: the text of each cue, its terms as bits, and its terms."""
+    def is_tool(self, cue: int) -> bool:
+        """Whether a cue is the name of a product."""
+        return cue >= self._first_tool
+
+    def unless(self, owner: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """What takes the matches of an owner back: the text of each cue, and its terms."""
         rows = self._unless.get(owner)
         if rows is None:
-            packed = self._table["unless"].get(owner)
-            listed = unpack_value(packed) if packed else ()
-            rows = self._unless[owner] = tuple((text, _mask(terms), terms) for text, terms in listed)
+            packed = self._takers[owner] if owner < len(self._takers) else b""
+            rows = self._unless[owner] = unpack_value(packed) if packed else ()
         return rows
 
     def _meant(self, word: str) -> str:
         from resume_helper.catalog.typos import meant
 
-        return "" if word in self.not_typos else meant(word, self.vocabulary)
+        return "" if word in self.not_typos else meant(word, lambda shape: self._vocabulary.get(shape).decode())
 
     def _look_up(self, word: str) -> Found:
         table, stem, folded = self._table, self._stem(word), fold(word)
         form = f"={folded}"
-        terms = {*unpack(self._stems.get(stem)), *unpack(self._forms.get(form))}
+        by_stem, by_form = self._known_of(stem), self._known_of(form)
+        own = unpack(by_stem.terms)
+        terms = {*own, *unpack(by_form.terms)}
         for cut in range(len(folded) - 2):
             for kind, part in (("suffix", folded[cut:]), ("suffix", stem[cut:]), ("prefix", folded[: cut + 3])):
                 if part in table[kind]:
@@ -184,39 +192,34 @@ class Index:
         for part, found in table["infix"].items():
             if part in folded:
                 terms.update(unpack(found))
+        others = sorted(terms.difference(own))
+        said = self.lexicon.of_word(by_stem.said, others) if by_stem.said else self.lexicon.of_terms(terms)
         content = folded not in table["function_words"]
         speaks = content and not folded[0].isdigit()
         return Found(
-            folded, form, stem, frozenset(terms), _mask(terms), self._triggered(terms), self._phrases(stem, form),
+            folded, form, stem, frozenset(terms), (*unpack(by_stem.cues), *self._triggered(others)),
+            tuple(unpack_value(known.phrases) for known in (by_stem, by_form) if known.phrases),
             content=content,
             breaks=folded in table["breaks"],
             negates=folded in table["negations"],
             people=table["people"].get(folded, ""),
             speaks=speaks,
             stem_says=self.lexicon.of_stem(stem) if speaks else NOTHING,
-            terms_say=self.lexicon.of_terms(terms),
+            terms_say=said,
         )  # fmt: skip
 
-    def _phrases(self, stem: str, form: str) -> tuple[Phrases, ...]:
-        found = (self._phrased.get(first) for first in (stem, form))
-        return tuple(unpack_value(phrases) for phrases in found if phrases)
+    def _known_of(self, key: str) -> Known:
+        packed = self._words.get(key)
+        return Known(*unpack_value(packed)) if packed else UNKNOWN
 
     def group(self, packed: bytes) -> Group:
         """What there is to know of the terms of a phrase."""
         group = self._groups.get(packed)
         if group is None:
             terms = unpack(packed)
-            group = self._groups[packed] = Group(
-                frozenset(terms), _mask(terms), self._triggered(terms), self.lexicon.of_terms(terms)
-            )
+            group = self._groups[packed] = Group(frozenset(terms), tuple(self._triggered(terms)), self.lexicon.of_terms(terms))
         return group
 
-    def _triggered(self, terms: Iterable[int]) -> tuple[int, ...]:
-        return tuple(dict.fromkeys(chain.from_iterable(self._triggers.all(sorted(terms)))))
-
-
-def _mask(terms: Iterable[int]) -> int:
-    mask = 0
-    for term in terms:
-        mask |= 1 << term
-    return mask
+    def _triggered(self, terms: Iterable[int]) -> Iterator[int]:
+        """The cues of which these are the rarest terms. A cue has but one such term."""
+        return chain.from_iterable(self._triggers.all(terms))

@@ -11,6 +11,7 @@ import contextlib
 import marshal
 import os
 import zlib
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.draft import drafted
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_MAGIC = b"resume-helper 1\n"
+_MAGIC = b"resume-helper 2\n"
+LONG = 1024
+"""Bytes. A value of bytes in a list that is at least so long is kept beside the others, and is loaded as a view of the file's
+bytes: most of a table is never looked at, and to copy it would take longer than to match a posting."""
+_Way = tuple[str | int, ...]
+"""The keys and numbers by which a value is found in dictionaries, lists and tuples."""
 MOST_KEPT = 60
 """Files, ten states of a catalog, 2 MB a language. Who writes a catalog makes many: the oldest go when a new one is kept."""
 
@@ -41,18 +47,29 @@ def _load(path: Path) -> Any:  # noqa: ANN401
         with path.open("rb") as file:
             if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
                 return None
-            data = file.read()
+            data = memoryview(file.read())
         head = len(_MAGIC) + 4
         check = int.from_bytes(data[len(_MAGIC) : head], "little")
         if data[: len(_MAGIC)] != _MAGIC or zlib.crc32(data[head:]) != check:
             return None
-        return marshal.loads(data[head:])  # noqa: S302 - only our own unharmed file comes here
+        value, places, size = marshal.loads(data[head:])  # noqa: S302 - only our own unharmed file comes here
     except (OSError, ValueError, EOFError, TypeError):
         return None
+    long = data[len(data) - size :]
+    for (*way, last), start, end in places:
+        place = value
+        for step in way:
+            place = place[step]
+        place[last] = long[start:end]
+    return value
 
 
 def _store(path: Path, value: Any) -> None:  # noqa: ANN401
-    body = marshal.dumps(value)
+    long = list[tuple[_Way, bytes]]()
+    plain = _without(value, (), long)
+    ends = [*accumulate((len(one) for _, one in long), initial=0)]
+    places = [(way, *span) for (way, _), span in zip(long, pairwise(ends), strict=True)]
+    body = marshal.dumps((plain, places, ends[-1])) + b"".join(one for _, one in long)
     data = _MAGIC + zlib.crc32(body).to_bytes(4, "little") + body
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,3 +77,16 @@ def _store(path: Path, value: Any) -> None:  # noqa: ANN401
             draft.write_bytes(data)
         for other in sorted(path.parent.iterdir(), key=lambda one: one.stat().st_mtime_ns, reverse=True)[MOST_KEPT:]:
             other.unlink()
+
+
+def _without(value: Any, way: _Way, long: list[tuple[_Way, bytes]], *, listed: bool = False) -> Any:  # noqa: ANN401
+    """A value without what is long in it and in a list, which goes to `long` with the way to it."""
+    if listed and isinstance(value, bytes) and len(value) >= LONG:
+        long.append((way, value))
+        return b""
+    if isinstance(value, dict):
+        return {key: _without(one, (*way, key), long) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        among = isinstance(value, list)
+        return type(value)(_without(one, (*way, n), long, listed=among) for n, one in enumerate(value))
+    return value

@@ -5,13 +5,14 @@ whatever is done with it. Each word that a lexicon knows adds to the chances of 
 """
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from math import inf, log1p, sqrt
 from pathlib import Path
 from struct import Struct
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, SMALL, Rows, Words, pack_rows, pack_words
+from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, SMALL, Long, Rows, Words, pack_rows, pack_words
 
 LEAST = -2.5
 """Logits. What speaks for a duty less than this is not kept."""
@@ -95,13 +96,15 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
     """A lexicon as plain values, with owners (by kind and id) and terms by their number, as far as the catalog has them."""
     kinds = {kind: n for n, kind in enumerate(lexicon.weights)}
     owners = {id_: number for (kind, id_), number in numbers.items() if kind in kinds}
+    stems = {stem: _packed(row, owners) for stem, row in lexicon.stems.items()}
+    rows = {terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms}
     return {
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners},
-        "stems": pack_words({stem: _packed(row, owners) for stem, row in lexicon.stems.items()}),
-        "terms": pack_rows({terms[term]: _packed(row, owners) for term, row in lexicon.terms.items() if term in terms}, SMALL),
-        "rarities": array("f", _rarities(lexicon, terms)).tobytes(),
-        "manners": {name: _packed(row, kinds) for name, row in lexicon.manners.items()},
+        "stems": pack_words(stems),
+        "terms": pack_rows(rows, SMALL),
+        "rarities": [array("f", _rarities(lexicon, terms)).tobytes()],
+        "manners": pack_words({name: _packed(row, kinds) for name, row in lexicon.manners.items()}),
         "kinds": {number: kinds[kind] for (kind, _), number in numbers.items() if kind in kinds},
     }
 
@@ -112,12 +115,12 @@ def _packed(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> b
     return array(SMALL, [round(rarity * PARTS), *flat]).tobytes()
 
 
-def _unpacked(packed: bytes) -> list[int]:
+def _unpacked(packed: Long) -> list[int]:
     """A rarity, and for each owner its number and what is counted for it, in PARTS."""
     return memoryview(packed).cast(SMALL).tolist()
 
 
-def _add(rows: Iterable[list[int]], told: list[int]) -> int:
+def _add(rows: Iterable[list[int]], told: list[int] | dict[int, int]) -> int:
     """Add what stems, terms or manners count to `told`, by number; gives the squares of their rarities. All in PARTS."""
     squares = 0
     for row in rows:
@@ -147,6 +150,8 @@ class Row(NamedTuple):
 NOTHING = Row(0, 0)
 FIELD = 4
 """Bytes."""
+ORDER: Literal["little"] = "little"
+ONE_FIELD = Struct("<I")
 ZERO = 1 << (8 * FIELD - 1)
 """What is added to each field before fields are taken apart, so that none is negative."""
 
@@ -161,9 +166,10 @@ class Lexicon:
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
         self._stems, self._terms = Words(table.get("stems", NO_WORDS)), Rows(table.get("terms", NO_ROWS), SMALL)
         self._fields = Struct(f"<{len(self._owners)}I")
-        self._zero = int.from_bytes(ZERO.to_bytes(FIELD, "little") * len(self._owners), "little")
-        self._rarities = array("f", table.get("rarities", b""))
-        self._manners: dict[str, bytes] = table.get("manners", {})
+        self._blank = ZERO.to_bytes(FIELD, ORDER) * len(self._owners)
+        self._zero = int.from_bytes(self._blank, ORDER)
+        self._manners = Words(table.get("manners", NO_WORDS))
+        self._rarities = memoryview(table.get("rarities", [b""])[0]).cast("f")
         kinds: dict[int, int] = table.get("kinds", {})
         self._kinds = [kinds.get(owner, 0) for owner in self._owners]
 
@@ -175,14 +181,29 @@ class Lexicon:
         """What terms, by their number, say together."""
         return self._row(self._terms.all(terms))
 
+    def packed(self, terms: Collection[int]) -> bytes:
+        """What terms say together, added up beforehand where they are many."""
+        row = self.of_terms(terms)
+        return row.square.to_bytes(FIELD, ORDER) + (row.said + self._zero).to_bytes(self._fields.size, ORDER)
+
+    def of_word(self, packed: bytes, others: Collection[int]) -> Row:
+        """What the terms that were packed and others say together."""
+        square, said = self.of_terms(others) if others else NOTHING
+        return Row(square + int.from_bytes(packed[:FIELD], ORDER), said + int.from_bytes(packed[FIELD:], ORDER) - self._zero)
+
     def _rows_of_stem(self, stem: str) -> list[list[int]]:
         known = self._stems.get(stem)
         return [_unpacked(known)] if known else []
 
     def _row(self, rows: Iterable[list[int]]) -> Row:
-        said = [ZERO] * len(self._owners)
+        said = defaultdict[int, int](int)
         squares = _add(rows, said)
-        return Row(squares, int.from_bytes(self._fields.pack(*said), "little") - self._zero) if squares else NOTHING
+        if not squares:
+            return NOTHING
+        fields = bytearray(self._blank)
+        for number, value in said.items():
+            ONE_FIELD.pack_into(fields, FIELD * number, ZERO + value)
+        return Row(squares, int.from_bytes(fields, ORDER) - self._zero)
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
@@ -202,7 +223,7 @@ class Lexicon:
                 squares += square
                 total += said
             if squares:
-                fields, length = self._fields.unpack(total.to_bytes(self._fields.size, "little")), sqrt(squares)  # all in PARTS
+                fields, length = self._fields.unpack(total.to_bytes(self._fields.size, ORDER)), sqrt(squares)  # all in PARTS
                 told = [before + (field - ZERO) / length for before, field in zip(told, fields, strict=True)]
         return told
 

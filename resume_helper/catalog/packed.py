@@ -14,15 +14,15 @@ from zlib import crc32
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-Packed = tuple[bytes, bytes]
+Long = bytes | memoryview
+"""Many values in one. In a list, so that a kept table is loaded without it (catalog/keep.py)."""
+Packed = list[Long]
 """Where each row begins and the last one ends, counted in items, and the rows one after the other."""
 Items = Literal["I", "h", "B"]
 """What rows are made of: large numbers (4 bytes), small ones with a sign (2 bytes), or bytes."""
 LARGE: Items = "I"
 SMALL: Items = "h"
 BYTES: Items = "B"
-IN_A_BUCKET = 4
-"""Rows, on the average."""
 
 
 def pack(numbers: Iterable[int]) -> bytes:
@@ -35,9 +35,9 @@ def pack_plain(numbers: Iterable[int]) -> bytes:
     return array(LARGE, numbers).tobytes()
 
 
-def unpack(packed: bytes) -> array[int]:
+def unpack(packed: Long) -> list[int]:
     """The numbers that were packed."""
-    return array(LARGE, packed)
+    return memoryview(packed).cast(LARGE).tolist()
 
 
 def pack_value(value: Any) -> bytes:  # noqa: ANN401 - plain values of any shape
@@ -45,7 +45,7 @@ def pack_value(value: Any) -> bytes:  # noqa: ANN401 - plain values of any shape
     return marshal.dumps(value)
 
 
-def unpack_value(packed: bytes | memoryview) -> Any:  # noqa: ANN401
+def unpack_value(packed: Long) -> Any:  # noqa: ANN401
     """The value that was packed."""
     return marshal.loads(packed)  # noqa: S302 - packed above, and kept with a checksum
 
@@ -54,12 +54,12 @@ def pack_rows(rows: Mapping[int, bytes], of: Items = BYTES) -> Packed:
     """Rows of one kind of items by their number; those of numbers that are not used are empty."""
     listed = [rows.get(number, b"") for number in range(1 + max(rows, default=-1))]
     size = array(of).itemsize
-    return pack_plain(accumulate((len(row) // size for row in listed), initial=0)), b"".join(listed)
+    return [pack_plain(accumulate((len(row) // size for row in listed), initial=0)), b"".join(listed)]
 
 
 def pack_words(rows: Mapping[str, bytes]) -> Packed:
     """Rows by a word: in buckets, by a hash of the word."""
-    buckets: list[dict[str, bytes]] = [{} for _ in range(1 + len(rows) // IN_A_BUCKET)]
+    buckets: list[dict[str, bytes]] = [{} for _ in range(1 + len(rows))]
     for word, row in rows.items():
         buckets[crc32(word.encode()) % len(buckets)][word] = row
     return pack_rows({number: pack_value(bucket) for number, bucket in enumerate(buckets)})

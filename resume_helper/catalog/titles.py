@@ -72,10 +72,6 @@ class Titles:
         return all(stem in self._table["stems"] for stem in self.stems(text))
 
     @cached_property
-    def _vocabulary(self) -> dict[str, tuple[str, ...]]:
-        return {shape: tuple(joined.split()) for shape, joined in self._table["vocabulary"].items()}
-
-    @cached_property
     def _stem(self) -> Any:  # noqa: ANN401 - a function
         return stemmer(self._table["stemmer"])
 
@@ -86,7 +82,7 @@ class Titles:
             if found[0] not in self._table["stems"]:
                 from resume_helper.catalog.typos import meant  # 0.2 ms, only where a word is not known
 
-                right = meant(word, self._vocabulary)
+                right = meant(word, lambda shape: self._table["vocabulary"].get(shape, ""))
                 found = self._canonical(right) if right else found
             if len(self._met) >= self.MEMORY:
                 self._met.clear()
@@ -129,7 +125,7 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
         "totals": array("d", (sum(weight[one] for one in {*stems.split()}) for stems in rows)).tobytes(),
         "stems": {one: pack(found) for one, found in having.items()},
         "same": same,
-        "vocabulary": {shape: " ".join(same) for shape, same in by_shape(vocabulary).items()},
+        "vocabulary": by_shape(vocabulary),
         "stemmer": algorithm,
     }
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SHORTEST = 7
 """Letters. Shorter words have too many neighbours that are words themselves."""
@@ -14,26 +14,27 @@ LONGEST_SLIP = 2
 """Letters between the equal beginnings and the equal ends of two words that one slip parts."""
 
 
-def meant(word: str, vocabulary: dict[str, tuple[str, ...]]) -> str:
+def meant(word: str, shaped: Callable[[str], str]) -> str:
     """The word of the catalog that differs from `word` in one letter or two swapped ones; "" where there is none.
 
-    `vocabulary` has the words of the catalog by their first two letters, which are rarely mistyped, and their length ("co9").
+    `shaped` gives the words of the catalog of a shape, with spaces between: those of the same first two letters, which are
+    rarely mistyped, and the same length ("co9").
     """
     if len(word) < SHORTEST or not word.isalpha():
         return ""
     for length in (len(word), len(word) + 1, len(word) - 1):
-        for known in vocabulary.get(f"{word[:2]}{length}", ()):
+        for known in shaped(f"{word[:2]}{length}").split():
             if _close(word, known) and _one_slip(word, known):
                 return known
     return ""
 
 
-def by_shape(vocabulary: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first two letters and their length, as `meant` takes them."""
+def by_shape(vocabulary: Iterable[str]) -> dict[str, str]:
+    """The words by their shape, as `meant` takes them."""
     found = defaultdict(list)
     for word in sorted(vocabulary):
         found[f"{word[:2]}{len(word)}"].append(word)
-    return {shape: tuple(same) for shape, same in found.items()}
+    return {shape: " ".join(same) for shape, same in found.items()}
 
 
 def _close(word: str, known: str) -> bool:

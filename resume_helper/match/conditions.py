@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.search import Hit
-from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
+from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, plain_number
 from resume_helper.text import Word
 
 UNITS = {
@@ -24,10 +23,14 @@ NEAR = 4
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
 THOUSANDS = 1000
-_UP_TO = re.compile(r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$", re.IGNORECASE)
-_YEARLY = re.compile(r"\s*(?:p\.\s?a\.|a\.\s?a\.)")
-_GLUED = re.compile(r"(\d[\d.,]*)([^\W\d_]+)")
-_WORDS_AFTER = re.compile(r"[^\W\d_]+")
+LONGEST_NUMBER = 20
+"""Characters. What is longer measures nothing."""
+CENTS = 2
+"""Digits after the point that a sum multiplied may have."""
+_UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
+_YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
+_GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
+_WORDS_AFTER = r"[^\W\d_]+"
 SOON = 3
 """Words after a sum among which its period stands."""
 
@@ -90,7 +93,7 @@ class _Amount(NamedTuple):
 
     first: int
     after: int
-    value: Decimal
+    value: float
     unit: str
 
 
@@ -100,19 +103,19 @@ def _amounts(text: str, words: Sequence[Word], index: Index) -> list[_Amount]:
     i = 0
     while i < len(words):
         word, start, _ = words[i]
-        digits = NUMBER.match(text, start) if word[0].isdigit() else None
-        if digits:
+        digits = re.compile(NUMBER).match(text, start) if word[0].isdigit() else None
+        if digits and len(digits.group()) <= LONGEST_NUMBER:
             after = i + 1
             while after < len(words) and words[after][1] < digits.end():
                 after += 1
-            glued = _GLUED.fullmatch(word)
+            glued = re.fullmatch(_GLUED, word)
             unit = index.units.get(index.find(glued[2]).stem) or index.units.get(glued[2], "") if glued else ""
-            found.append(_Amount(i, after, parse_number(digits.group(), index.decimal), unit))
+            found.append(_Amount(i, after, float(plain_number(digits.group(), index.decimal)), unit))
             i = after
             continue
         if word in index.numbers:
             value, after = _written(words, i, index)
-            found.append(_Amount(i, after, Decimal(value), ""))
+            found.append(_Amount(i, after, value, ""))
             i = after
             continue
         i += 1
@@ -170,8 +173,8 @@ def _unit(words: Sequence[Word], index: Index, at: int) -> str:
 def _money_pattern() -> re.Pattern[str]:
     """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER.pattern})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
-        rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER.pattern})"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
+        rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -182,22 +185,22 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
     for match in _money_pattern().finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
-        if not sign:
+        if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
         currency = CURRENCIES[sign.lower().rstrip(".")]
-        low = parse_number(match["low"], index.decimal, whole=True) * _factor(match["k"] or match["k2"])
+        low = _sum(match["low"], match["k"] or match["k2"], index)
         value: dict[str, Any] = {"low": _plain(low), "currency": currency}
         if match["high"]:
-            high = parse_number(match["high"], index.decimal, whole=True) * _factor(match["k2"] or match["k"])
+            high = _sum(match["high"], match["k2"] or match["k"], index)
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 value["low"] = _plain(low * THOUSANDS)
             value["high"] = _plain(high)
-        elif _UP_TO.search(text, 0, match.start() + 1):
+        elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
             value = {"high": value["low"], "currency": currency}
         after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
-        following = [*_WORDS_AFTER.findall(after)][:SOON]
-        before = [*_WORDS_AFTER.findall(text[hit : match.start()])]
-        per = "year" if _YEARLY.match(after) else _period((*following, *before), index)
+        following = re.findall(_WORDS_AFTER, after)[:SOON]
+        before = re.findall(_WORDS_AFTER, text[hit : match.start()])
+        per = "year" if re.match(_YEARLY, after) else _period((*following, *before), index)
         if per:
             value["per"] = per
         return value, match.start() + len(match.group()) - len(match.group().lstrip()), match.end()
@@ -209,10 +212,12 @@ def _period(said: Iterable[str], index: Index) -> str:
     return next((unit for w in found if (unit := index.units.get(w.stem) or index.units.get(w.folded, "")) in PERIODS), "")
 
 
-def _factor(multiple: str | None) -> int:
-    return MULTIPLES.get((multiple or "").lower(), 1)
+def _sum(said: str, multiple: str | None, index: Index) -> float:
+    """A sum of money as typed, times the multiple that stands after it ("k")."""
+    value = float(plain_number(said, index.decimal, whole=True))
+    return round(value * MULTIPLES[multiple.lower()], CENTS) if multiple else value
 
 
-def _plain(number: Decimal) -> int | float:
+def _plain(number: float) -> int | float:
     """A number as JSON has it."""
-    return int(number) if number == int(number) else float(number)
+    return int(number) if number == int(number) else number

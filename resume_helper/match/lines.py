@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, TOOL, Index
+from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST
 from resume_helper.match.conditions import Condition, in_line
 from resume_helper.match.score import Scorer, chance, logit
@@ -140,7 +140,7 @@ def _sure(kind: str, cued: Chances, places: Mapping[str, list[Hit]], told: Mappi
         if owner in lexicon.bias:
             learned = lexicon.weights[kind]
             sure[id_] = chance(told.get(owner, LEAST) + learned.hit + learned.certainty * logit(certainty))
-            if any(index.cues[hit.cue][3].startswith(TOOL) for hit in hits):
+            if any(index.is_tool(hit.cue) for hit in hits):
                 # A product named by name is named, whatever stands beside it.
                 sure[id_] = max(sure[id_], chance((logit(certainty) - learned.offset) / learned.slope))
     return sure

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, TOOL, Index
+from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import SILENT, Placed, read_lines
@@ -142,7 +142,7 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 def _evidence(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest match in it."""
     best = ((placed, max(hits, key=lambda hit: len(hit.words))) for placed, hits in places)
-    return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues[hit.cue][3]) for placed, hit in best)
+    return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues.text(hit.cue)) for placed, hit in best)
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
@@ -169,14 +169,14 @@ def _evidence_by_id(posting: Posting, index: Index, lines: Iterable[Placed], kin
 
 
 def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
-    found = ((placed, hit) for placed, hits in places for hit in hits if index.cues[hit.cue][3].startswith(TOOL))
+    found = ((placed, hit) for placed, hits in places for hit in hits if index.is_tool(hit.cue))
     return tuple(dict.fromkeys(_exact(posting, index, placed, hit).quote for placed, hit in found))
 
 
 def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
     first, last = placed.words_of(hit)
     start, end = posting.words[first][1], posting.words[last][2]
-    return Evidence(posting.text[start:end], start, end, index.cues[hit.cue][3])
+    return Evidence(posting.text[start:end], start, end, index.cues.text(hit.cue))
 
 
 def _people(lines: Iterable[Placed]) -> str:

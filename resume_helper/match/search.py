@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from resume_helper.catalog.index import TOOL, Found, Group, Index
+from resume_helper.catalog.index import Found, Group, Index
 from resume_helper.catalog.lexicon import HALF
+from resume_helper.catalog.packed import unpack_value
 from resume_helper.text import Word
 
 REACH = 6
@@ -44,8 +45,8 @@ class Search:
         """The place of each word, counted in content words; a comma counts for one more."""
         self.breaks = [*accumulate(found.breaks for found in self.found)]
         """How many words that end a reach stand up to each word."""
-        self.present = 0
-        """The terms that stand in the line, as bits."""
+        self.present = set[int]()
+        """The terms that stand in the line."""
         self.phrases = list[tuple[Place, Group]]()
         self._places: dict[int, list[Place]] = {}
 
@@ -62,21 +63,21 @@ class Search:
 
     def candidates(self) -> Iterable[int]:
         """The cues whose rarest term stands in the line, each once. Fills `present` and `phrases` on the way."""
-        found, last, present = self.found, len(self.found), 0
+        found, last, present = self.found, len(self.found), self.present
         group_of, cues = self.index.group, list[int]()
         for i, word in enumerate(found):
-            present |= word.mask
+            present |= word.terms
             cues += word.cues
             for phrases in word.phrases if i + 1 < last else ():
                 following = found[i + 1]
-                for rest, terms in (*phrases.get(following.stem, ()), *phrases.get(following.form, ())):
+                packed = filter(None, (phrases.get(following.stem), phrases.get(following.form)))
+                for rest, terms in (row for rows in packed for row in unpack_value(rows)):
                     end = i + 1 + len(rest)
                     if end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 :], strict=False)):
                         group = group_of(terms)
-                        present |= group.mask
+                        present |= group.terms
                         cues += group.cues
                         self.phrases.append(((i, end), group))
-        self.present = present
         return dict.fromkeys(cues)
 
     def told(self, cues: Iterable[int]) -> dict[int, float]:
@@ -116,8 +117,8 @@ class Search:
             if kind not in index.lexicon.weights:
                 continue
             share = 0.0
-            for bit, one in terms:
-                if bit & present:
+            for term, one in terms:
+                if term in present:
                     share += one
             _, best, many = found.get(owner, (kind, 0.0, 0))
             found[owner] = kind, max(share, best), many + (share > HALF)
@@ -125,17 +126,14 @@ class Search:
 
     def _complete(self, cues: Iterable[int]) -> list[int]:
         """Those of the cues of which the line has every term, and whose section it is. Fills the places of their terms."""
-        index, present, section = self.index, self.present, self.section
-        needs = index.needs
+        rows, present, section = self.index.cues, self.present, self.section
         complete = list[int]()
         terms = set[int]()
         for number in cues:
-            need = needs.get(number) or index.need(number)
-            if need & present == need:
-                _, only, listed, _ = index.cues[number]
-                if not only or only == section:
-                    complete.append(number)
-                    terms.update(listed)
+            _, only, listed = rows[number]
+            if present.issuperset(listed) and (not only or only == section):
+                complete.append(number)
+                terms.update(listed)
         self._find_places(terms)
         return complete
 
@@ -152,9 +150,10 @@ class Search:
 
     def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
         for number in cues:
-            owner, _, terms, text = self.index.cues[number]
+            owner, _, terms = self.index.cues[number]
+            tool = self.index.is_tool(number)
             for hit in self._placed(owner, number, terms):
-                if not (text.startswith(TOOL) and self._ordinary(hit)):
+                if not (tool and self._ordinary(hit)):
                     yield hit
 
     def _placed(self, owner: int, cue: int, terms: Sequence[int]) -> Iterable[Hit]:
@@ -229,8 +228,8 @@ class Search:
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded
-        for text, need, terms in index.unless(hit.owner):
-            if need & present == need:
+        for text, terms in index.unless(hit.owner):
+            if present.issuperset(terms):
                 self._find_places({term for term in terms if term not in self._places})
                 for other in self._placed(hit.owner, -1, terms):
                     if other.first <= hit.last and hit.first <= other.last:

@@ -43,11 +43,9 @@ _PER = re.compile(
 )
 _ARROW = re.compile(r"\s*(?:->|=>|\u2192|\bto\b|\bhasta\b|\ba\b|\btil\b)\s*", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:in|en|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
-_PART = re.compile(rf"(?P<number>{NUMBER.pattern})\s*(?P<unit>[^\W\d_]+)")
+_PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:(?P<h>\d+):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
-_MONEY = re.compile(
-    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER.pattern})\s?(?P<k>k|m|mill|mio)?\s?(?P<after>{SIGN})?", re.IGNORECASE
-)
+_MONEY = re.compile(rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?P<k>k|m|mill|mio)?\s?(?P<after>{SIGN})?", re.IGNORECASE)
 
 
 class NumberError(ValueError):
@@ -145,7 +143,7 @@ def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
         if metric.kind == "money":
             return _money(text, decimal)
         body = re.sub(r"\s*(?:%|pct|percent|prosent|por ciento|per cento|m2|m²|sqm)\s*$", "", text.strip(), flags=re.IGNORECASE)
-        many = re.fullmatch(rf"({NUMBER.pattern})\s?(k|m|mill|mio)", body, re.IGNORECASE)
+        many = re.fullmatch(rf"({NUMBER})\s?(k|m|mill|mio)", body, re.IGNORECASE)
         if many:
             return parse_number(many[1], decimal) * MULTIPLES[many[2].lower()], ""
         body = body.rstrip("+").lstrip("~")

@@ -227,7 +227,7 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     # How far a cue is found depends on how rare its terms are: look again with that known.
     rare = np.full(1 + max(terms.number), RAREST, np.float32)
     rare[list(terms.number)] = terms.rarity
-    plain = Index(table | {"lexicon": {"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": rare.tobytes()}})
+    plain = Index(table | {"lexicon": {"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": [rare.tobytes()]}})
     seen = look(lines, plain, shared.weights)
     manners = Vector([one.manner for one in seen], FEWEST_OF_A_MANNER)
     found = finds(seen, owners)

@@ -60,6 +60,12 @@ def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
     assert (lexicon.rarity(2), lexicon.rarity(4)) == (1.5, RAREST)
 
 
+def test_terms_added_up_beforehand_say_the_same() -> None:
+    lexicon = Lexicon(table(FILE, OWNERS, TERMS | {"broom": 3}))
+    assert lexicon.of_word(lexicon.packed([2]), []) == lexicon.of_terms([2])
+    assert lexicon.of_word(lexicon.packed([2]), [3, 4]) == lexicon.of_terms([2, 3, 4])
+
+
 def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
     lexicon = Lexicon(table(FILE, OWNERS, TERMS))
     told = lexicon.told(lexicon.said([lexicon.of_stem("zebra")]), [0.0, 0.0], {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})

@@ -61,3 +61,14 @@ def test_a_condition_is_quoted_to_the_letter_also_where_the_company_makes_its_of
     found = read(catalog, text)
     assert {c.kind for c in found} >= {"contract", "pay"}
     assert all(text[c.start : c.end] == c.text for c in found)
+
+
+def test_a_number_without_end_measures_nothing(catalog: Catalog) -> None:
+    for text in (f"Lift up to {'9' * 400} pounds.", f"Pay: ${'9' * 400} an hour", f"Pay: $18 - ${'1,' * 5000}000 an hour"):
+        assert all(c.value is None or str(c.value).count("9") < 30 for c in read(catalog, f"Duties:\n{text}\n{text}"))
+
+
+def test_a_multiple_stays_exact(catalog: Catalog) -> None:
+    assert ("pay", {"low": 17350, "high": 18000, "currency": "USD", "per": "year"}) in [
+        (c.kind, c.value) for c in read(catalog, "Salary: $17.35k - $18k per year")
+    ]

@@ -66,7 +66,25 @@ def test_a_line_broken_by_an_editor_is_joined() -> None:
 
 
 def test_an_abbreviation_ends_no_sentence() -> None:
-    assert len(pieces("Work with Dr. Smith on returns.")) == 1
+    for line in (
+        "Work with Dr. Smith on returns.",
+        "Ta imot retur, bytte o.l. Registrere i kassen, f.eks. Visma.",
+        "Applicare il D.Lgs. 231.",
+    ):
+        assert len(pieces(line)) == 1, line
+
+
+def test_a_word_that_ends_like_an_abbreviation_ends_a_sentence() -> None:
+    assert len(pieces("Get paid from the start. You will sell art. Find us.")) == 2
+
+
+@pytest.mark.parametrize("mark", ["\u2022", "\u25aa", "\u2192", "\uf0b7", "\x95"])
+def test_any_bullet_cuts_a_line(mark: str) -> None:
+    assert [text for _, text in pieces(f"{mark} Sell {mark} Answer \u201ccalls\u201d {mark} Count")] == [
+        "Sell",
+        "Answer \u201ccalls\u201d",
+        "Count",
+    ]
 
 
 def test_a_heading_in_capitals_is_parted_from_its_text() -> None:
