@@ -64,6 +64,9 @@ def tense(text: str, *, present: bool) -> str:
     return _TENSES.sub(lambda match: match.group(1 if present else 2), text)
 
 
+FRESH = False, False, False
+
+
 class Said:
     """What the bullets chosen so far have said: the metrics that they ask for, and their words."""
 
@@ -74,9 +77,15 @@ class Said:
 
     def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
         """The bullets of a duty, first the one that asks for new numbers and says something new."""
-        best = min(made, key=self._staleness, default=None)
-        if best is None:
+        if not made:
             return made
+        best, least = made[0], self._staleness(made[0])
+        for bullet in made[1:]:
+            if least == FRESH:
+                break
+            stale = self._staleness(bullet)
+            if stale < least:
+                best, least = bullet, stale
         self._metrics.update(slot.metric for slot in best.slots)
         self._texts.append(best.text)
         self._words |= _content(best.text)

@@ -7,6 +7,7 @@ kept in `context.tsv`.
 from array import array
 from collections.abc import Iterable, Mapping
 from math import log1p
+from operator import itemgetter, mul
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -80,14 +81,14 @@ class Context:
 
         `chances` gives how sure each duty and skill of the posting is, from 0 to 1; what a duty says of itself is nothing.
         """
-        there = [(self._column_of[id_], one) for id_, one in chances.items() if one > FAINT and id_ in self._column_of]
-        many = sum(one for _, one in there)
+        there = {id_: one for id_, one in chances.items() if one > FAINT and id_ in self._column_of}
+        sure = (0.0, 0.0, *there.values())  # an itemgetter of one column would give no tuple
+        said_by, many = itemgetter(0, 1, *[self._column_of[id_] for id_ in there]), sum(sure)
         told = dict[str, float]()
         for id_ in duties:
             row = self._row(id_)
             if row:
-                own = chances[id_] if chances[id_] > FAINT and id_ in self._column_of else 0.0
-                told[id_] = row[0] + row[1] * log1p(many - own) + sum([row[column] * one for column, one in there])
+                told[id_] = row[0] + row[1] * log1p(many - there.get(id_, 0.0)) + sum(map(mul, said_by(row), sure))
         return told
 
     def _row(self, duty: str) -> list[float]:

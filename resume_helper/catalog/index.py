@@ -85,6 +85,7 @@ class Cues:
     def __init__(self, sections: tuple[str, ...], rows: Packed, texts: Packed) -> None:
         self._sections, self._rows, self._texts = sections, Rows(rows, LARGE), Rows(texts)
         self._met: dict[int, tuple[int, str, tuple[int, ...]]] = {}
+        self._written: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -98,7 +99,10 @@ class Cues:
 
     def text(self, number: int) -> str:
         """A cue as the catalog writes it."""
-        return str(self._texts[number], "utf-8")
+        text = self._written.get(number)
+        if text is None:
+            text = self._written[number] = str(self._texts[number], "utf-8")
+        return text
 
 
 class Index:

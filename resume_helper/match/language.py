@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from resume_helper.text import Word
@@ -27,7 +28,7 @@ def detect(found: Sequence[Word], function_words: Mapping[str, Mapping[str, floa
     `function_words` gives for a word the languages that have it, each with its share: a word that several languages have
     counts for each of them in equal parts, so that neighbours are told apart by what only one of them has.
     """
-    counts = Counter([word for word, _, _ in found if word in function_words])
+    counts = Counter(filter(function_words.__contains__, map(itemgetter(0), found)))
     scores, hits = defaultdict[str, float](float), Counter[str]()
     for word, count in counts.items():
         for code, share in function_words[word].items():
