@@ -47,8 +47,8 @@ class Line(NamedTuple):
     """What it demands besides, with spans in the line."""
     people: Sequence[str]
     """What it calls the people served, word by word."""
-    loudest: dict[str, tuple[int, ...]]
-    """The words that speak for a duty or skill most, found when they are asked for."""
+    quoted: dict[tuple[str, str], Any]
+    """What was quoted from it, by what for: it is the same wherever the line stands. Filled as it is asked for."""
 
 
 class Placed(NamedTuple):

@@ -1,8 +1,8 @@
 """From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
@@ -12,6 +12,7 @@ from resume_helper.match.lines import SILENT, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
 
+T = TypeVar("T")
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""
 MOST_NAMED = 3
@@ -90,17 +91,45 @@ def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Ju
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
         yield Dropped(id_, _exact(posting, index, placed, placed.line.places["duty"][id_][0]), "weak", "")
-    for placed in lines:
-        for id_, hit, taker in placed.line.yielded:
-            if id_ not in duties.sure:
-                yield Dropped(id_, _exact(posting, index, placed, hit), "yields", taker)
-    for placed in lines:
-        section = placed.segment.section
-        rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
-        for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
-            kind, id_ = index.owners[hit.owner]
-            if kind == "duty" and id_ not in duties.sure:
-                yield Dropped(id_, _exact(posting, index, placed, hit), reason, about)
+    for why in (_yielded, _taken_back):
+        for placed in lines:
+            for id_, evidence, reason, about in _once(placed, ("dropped", why.__name__), why, posting, index):
+                if id_ not in duties.sure:
+                    yield Dropped(id_, _moved(evidence, placed.segment.start), reason, about)
+
+
+def _yielded(placed: Placed, posting: Posting, index: Index) -> Iterator[Dropped]:
+    for id_, hit, taker in placed.line.yielded:
+        yield Dropped(id_, _within(placed, _exact(posting, index, placed, hit)), "yields", taker)
+
+
+def _taken_back(placed: Placed, posting: Posting, index: Index) -> Iterator[Dropped]:
+    section = placed.segment.section
+    rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
+    for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
+        kind, id_ = index.owners[hit.owner]
+        if kind == "duty":
+            yield Dropped(id_, _within(placed, _exact(posting, index, placed, hit)), reason, about)
+
+
+def _once(
+    placed: Placed, what: tuple[str, str], make: Callable[..., Iterable[T]], posting: Posting, index: Index
+) -> tuple[T, ...]:
+    """What is made of a line, with spans in it, once wherever it stands."""
+    known: tuple[T, ...] | None = placed.line.quoted.get(what)
+    if known is None:
+        known = placed.line.quoted[what] = tuple(make(placed, posting, index))
+    return known
+
+
+def _moved(evidence: Evidence, by: int) -> Evidence:
+    quote, start, end, cue = evidence
+    return Evidence(quote, start + by, end + by, cue)
+
+
+def _within(placed: Placed, evidence: Evidence) -> Evidence:
+    """Evidence with its span in its line in place of that in the posting."""
+    return _moved(evidence, -placed.segment.start)
 
 
 def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, judged: Judged) -> tuple[Match, ...]:
@@ -110,7 +139,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
         for id_, hits in placed.line.places[kind].items():
             cued[id_].append((placed, hits))
     found = [
-        Match(id_, score, _evidence(posting, index, cued[id_]), _tools(posting, index, cued[id_]))
+        Match(id_, score, _evidence(posting, index, kind, id_, cued[id_]), _tools(posting, index, cued[id_]))
         if id_ in cued
         else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
         for id_, score in judged.sure.items()
@@ -121,9 +150,9 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
 def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
     """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
     placed = max(lines, key=lambda placed: placed.line.sure[kind].get(id_, 0.0))
-    loudest = placed.line.loudest.get(id_)
+    loudest = placed.line.quoted.get(("loudest", id_))
     if loudest is None:
-        loudest = placed.line.loudest[id_] = _loudest(posting, index, placed, kind, id_)
+        loudest = placed.line.quoted["loudest", id_] = _loudest(posting, index, placed, kind, id_)
     cue = BY_WORDS + " ".join(posting.words[placed.first + i][0] for i in loudest)
     return _quoted(posting, placed, placed.first + loudest[0], placed.first + loudest[-1], cue)
 
@@ -139,10 +168,19 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
     return tuple(sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED])) or (0,)
 
 
-def _evidence(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[Evidence, ...]:
+def _evidence(
+    posting: Posting, index: Index, kind: str, id_: str, places: Iterable[tuple[Placed, list[Hit]]]
+) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest match in it."""
-    best = ((placed, max(hits, key=lambda hit: len(hit.words))) for placed, hits in places)
-    return tuple(_quoted(posting, placed, *placed.words_of(hit), index.cues.text(hit.cue)) for placed, hit in best)
+    found = list[Evidence]()
+    for placed, hits in places:
+        quoted = placed.line.quoted.get((kind, id_))
+        if quoted is None:
+            hit = max(hits, key=lambda hit: len(hit.words))
+            whole = _quoted(posting, placed, *placed.words_of(hit), index.cues.text(hit.cue))
+            quoted = placed.line.quoted[kind, id_] = _within(placed, whole)
+        found.append(_moved(quoted, placed.segment.start))
+    return tuple(found)
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
@@ -159,12 +197,16 @@ def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -
 
 
 def _evidence_by_id(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> dict[str, tuple[Evidence, ...]]:
-    rows: dict[str, list[Evidence]] = defaultdict(list)
-    for placed in lines:
+    def make(placed: Placed, posting: Posting, index: Index) -> Iterator[tuple[str, Evidence]]:
         for hit in placed.line.hits:
             owner_kind, id_ = index.owners[hit.owner]
             if owner_kind == kind:
-                rows[id_].append(_exact(posting, index, placed, hit))
+                yield id_, _within(placed, _exact(posting, index, placed, hit))
+
+    rows: dict[str, list[Evidence]] = defaultdict(list)
+    for placed in lines:
+        for id_, evidence in _once(placed, ("all", kind), make, posting, index):
+            rows[id_].append(_moved(evidence, placed.segment.start))
     return {id_: tuple(evidence) for id_, evidence in rows.items()}
 
 
