@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Said, bullets, tense
@@ -14,7 +13,7 @@ from resume_helper.match.title import find_occupation
 from resume_helper.posting.structure import structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
-from resume_helper.text import one_line, words
+from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +49,7 @@ def suggest(
     shared = catalog.shared
     _check(to, catalog.languages, "language")
     _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
-    found = words(text)
+    found = parts(text)
     language = detect(found, shared.function_words)
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
     if len(found) < FEWEST_WORDS:
@@ -59,7 +58,7 @@ def suggest(
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
     index = catalog.index(language.code)
-    posting = structure(text, found, index.headings, index.cuts)
+    posting = structure(text, index.headings, index.cuts)
     matches = find_matches(posting, index, shared)
     told = find_sector(matches, shared)
     facts = PostingFacts(
@@ -158,12 +157,11 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         *(d.evidence for d in matches.dropped),
     )
     covered = [(e.start, e.end) for e in found]
-    starts = [start for _, start, _ in posting.words]
     lines = list[Unmatched]()
     for segment in matches.segments:
         start, end = segment.start, segment.end
         if segment.section != "duties" or any(a < end and start < b for a, b in covered):
             continue
-        if bisect_left(starts, end) - bisect_left(starts, start) >= FEWEST_WORDS_OF_DUTY:
+        if len(parts(posting.text[start:end])) >= FEWEST_WORDS_OF_DUTY:
             lines.append(Unmatched(posting.text[start:end], start, end))
     return tuple(lines)

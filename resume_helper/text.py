@@ -23,12 +23,17 @@ _CONTROLS |= dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *ran
 
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
-    low = text.lower().replace("\u2019", "'")
-    if len(low) != len(text):  # a few letters of other scripts have two in lower case; the spans must stay true
-        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("\u2019", "'"))
+    low = _lower(text)
     if text.isascii() or not _MARKS.search(low):
         return _spanned(WORD.findall(low), low)
     return [(unicodedata.normalize("NFC", m.group()), *m.span()) for m in re.finditer(_MARKED_WORD, low)]
+
+
+def _lower(text: str) -> str:
+    low = text.lower().replace("\u2019", "'")
+    if len(low) != len(text):  # a few letters of other scripts have two in lower case; the spans must stay true
+        low = "".join(c if len(c.lower()) > 1 else c.lower() for c in text.replace("\u2019", "'"))
+    return low
 
 
 def _spanned(found: list[str], text: str) -> list[Word]:
@@ -52,11 +57,14 @@ def fold(word: str) -> str:
 
 def key(text: str) -> tuple[str, ...]:
     """The folded words of a text: two texts with the same key say the same, whatever their case and punctuation."""
-    return tuple(fold(word) for word, _, _ in words(text))
+    return tuple(map(fold, parts(text)))
 
 
 def parts(text: str) -> tuple[str, ...]:
-    """The lower-case words of a text."""
+    """The lower-case words of a text, in order, without their spans: that takes half the time."""
+    low = _lower(text)
+    if text.isascii() or not _MARKS.search(low):
+        return tuple(WORD.findall(low))
     return tuple(word for word, _, _ in words(text))
 
 

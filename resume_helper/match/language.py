@@ -2,10 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from operator import itemgetter
 from typing import NamedTuple
-
-from resume_helper.text import Word
 
 FEWEST = 3
 """Function words that a text must have for its language to be told."""
@@ -22,13 +19,13 @@ class LanguageFound(NamedTuple):
     second: str
 
 
-def detect(found: Sequence[Word], function_words: Mapping[str, Mapping[str, float]]) -> LanguageFound:
-    """Tell the language of a text by the function words of all languages known.
+def detect(found: Sequence[str], function_words: Mapping[str, Mapping[str, float]]) -> LanguageFound:
+    """Tell the language of a text, whose words are `found`, by the function words of all languages known.
 
     `function_words` gives for a word the languages that have it, each with its share: a word that several languages have
     counts for each of them in equal parts, so that neighbours are told apart by what only one of them has.
     """
-    counts = Counter(filter(function_words.__contains__, map(itemgetter(0), found)))
+    counts = Counter(filter(function_words.__contains__, found))
     scores, hits = defaultdict[str, float](float), Counter[str]()
     for word, count in counts.items():
         for code, share in function_words[word].items():

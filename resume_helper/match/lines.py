@@ -1,6 +1,6 @@
 """What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
 
-from bisect import bisect_left
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +11,7 @@ from resume_helper.match.conditions import Condition, in_line
 from resume_helper.match.score import Scorer, chance, logit
 from resume_helper.match.search import Hit, Search
 from resume_helper.posting.structure import Posting, Segment
+from resume_helper.text import words
 
 SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
@@ -47,42 +48,44 @@ class Line(NamedTuple):
     """What it demands besides, with spans in the line."""
     people: Sequence[str]
     """What it calls the people served, word by word."""
+    spans: Sequence[int]
+    """Where each of its words begins and ends."""
     quoted: dict[tuple[str, str], Any]
     """What was quoted from it, by what for: it is the same wherever the line stands. Filled as it is asked for."""
 
 
 class Placed(NamedTuple):
-    """A line of a posting: where it stands (from the word `first` to before `last`), and what it says."""
+    """A line of a posting: where it stands, and what it says."""
 
     segment: Segment
-    first: int
-    last: int
     line: Line
 
-    def words_of(self, hit: Hit) -> tuple[int, int]:
-        """The first and the last word of a hit, by their numbers in the posting."""
-        return self.first + hit.first, self.first + hit.last
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.line.spans) // 2
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The span in the posting of some of its words, by the numbers of the first and the last."""
+        start, spans = self.segment.start, self.line.spans
+        return start + spans[2 * first], start + spans[2 * last + 1]
 
 
 def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
     """The lines of a posting in their order, each in the section that it belongs to."""
-    words, placed, known = posting.words, list[Placed](), index.lines
-    starts = [start for _, start, _ in words]
+    placed, known = list[Placed](), index.lines
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
-    last = 0
     for segment in posting.segments:
-        first = bisect_left(starts, segment.start, last)
-        last = bisect_left(starts, segment.end, first)
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
         if line is None:
             if len(known) >= MOST_LINES:
                 known.clear()
-            own = [(word, a - segment.start, b - segment.start) for word, a, b in words[first:last]]
-            line = known[key] = _read(Search(key[0], own, segment.section, index), shared, scorers, bullet=segment.bullet)
+            search = Search(key[0], words(key[0]), segment.section, index)
+            line = known[key] = _read(search, shared, scorers, bullet=segment.bullet)
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
-        placed.append(Placed(segment, first, last, line))
+        placed.append(Placed(segment, line))
     return placed
 
 
@@ -92,8 +95,9 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
     hits, dropped = search.hits(cues)
     section = _section(search.section, hits, owners) if count <= LONGEST_BOILERPLATE else search.section
     conditions = tuple(in_line(search.text, search.words, hits, search.index))
+    spans = array("I", [place for _, start, end in search.words for place in (start, end)])
     if section in SILENT:
-        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, conditions, (), {})
+        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, conditions, (), spans, {})
     people = [word.people for word in search.found if word.people]
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
@@ -107,7 +111,7 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
     }
     told = search.told(cues)
     sure = {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
-    return Line(section, hits, dropped, yielded, places, cued, sure, conditions, people, {})
+    return Line(section, hits, dropped, yielded, places, cued, sure, conditions, people, spans, {})
 
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import SILENT, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
+from resume_helper.text import parts
 
 T = TypeVar("T")
 BY_WORDS = "~ "
@@ -153,19 +154,23 @@ def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str
     loudest = placed.line.quoted.get(("loudest", id_))
     if loudest is None:
         loudest = placed.line.quoted["loudest", id_] = _loudest(posting, index, placed, kind, id_)
-    cue = BY_WORDS + " ".join(posting.words[placed.first + i][0] for i in loudest)
-    return _quoted(posting, placed, placed.first + loudest[0], placed.first + loudest[-1], cue)
+    return _quoted(posting, placed, *loudest)
 
 
-def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, ...]:
-    """The words of a line that speak for a duty or skill most, by their number in it; its first where none does."""
+def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, int, str]:
+    """The words of a line that speak for a duty or skill most, its first where none does.
+
+    The first and the last of them, by their number in the line, and all of them as a cue.
+    """
     owner, speaking = index.owners.index((kind, id_)), list[tuple[int, int]]()
-    for i, (said, _, _) in enumerate(posting.words[placed.first : placed.last]):
+    found = parts(posting.text[placed.segment.start : placed.segment.end])
+    for i, said in enumerate(found):
         word = index.find(said)
         value = index.lexicon.counts(word.stem, owner) + sum(index.lexicon.counts(term, owner) for term in word.terms)
         if value > 0 and word.content:
             speaking.append((value, i))
-    return tuple(sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED])) or (0,)
+    chosen = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [0]
+    return chosen[0], chosen[-1], BY_WORDS + " ".join(found[i] for i in chosen)
 
 
 def _evidence(
@@ -177,7 +182,7 @@ def _evidence(
         quoted = placed.line.quoted.get((kind, id_))
         if quoted is None:
             hit = max(hits, key=lambda hit: len(hit.words))
-            whole = _quoted(posting, placed, *placed.words_of(hit), index.cues.text(hit.cue))
+            whole = _quoted(posting, placed, hit.first, hit.last, index.cues.text(hit.cue))
             quoted = placed.line.quoted[kind, id_] = _within(placed, whole)
         found.append(_moved(quoted, placed.segment.start))
     return tuple(found)
@@ -185,14 +190,15 @@ def _evidence(
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
     """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
-    words, (start, end, *_) = posting.words, placed.segment
+    start, end = placed.segment.start, placed.segment.end
     if end - start > LONGEST_QUOTE:
+        start, end = placed.span(first, last)
         while True:
-            wider = (max(placed.first, first - 1), min(placed.last - 1, last + 1))
-            if wider == (first, last) or words[wider[1]][2] - words[wider[0]][1] > LONGEST_QUOTE:
+            first, last = max(0, first - 1), min(placed.length - 1, last + 1)
+            wider = placed.span(first, last)
+            if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
                 break
-            first, last = wider
-        start, end = words[first][1], words[last][2]
+            start, end = wider
     return Evidence(posting.text[start:end], start, end, cue)
 
 
@@ -216,8 +222,7 @@ def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[H
 
 
 def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
-    first, last = placed.words_of(hit)
-    start, end = posting.words[first][1], posting.words[last][2]
+    start, end = placed.span(hit.first, hit.last)
     return Evidence(posting.text[start:end], start, end, index.cues.text(hit.cue))
 
 

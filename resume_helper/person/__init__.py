@@ -12,7 +12,6 @@ from resume_helper.match.matches import find_matches
 from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -174,7 +173,7 @@ def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:
     index, found = catalog.index(code), set[str]()
     for line in lines:
         segment = Segment(0, len(line), "requirements", bullet=True)
-        matches = find_matches(Posting(line, words(line), "", (segment,)), index, catalog.shared)
+        matches = find_matches(Posting(line, "", (segment,)), index, catalog.shared)
         found |= {match.id for match in matches.skills}
     names: Mapping[str, str] = {row.name.lower(): id_ for id_, row in catalog.writing(code).skills.items()}
     return found | {names[line.lower()] for line in lines if line.lower() in names}

@@ -21,7 +21,6 @@ class Posting(NamedTuple):
     """A posting, read."""
 
     text: str
-    words: list[Word]
     title: str
     segments: tuple[Segment, ...]
 
@@ -110,11 +109,10 @@ FEWEST_ITEMS = 3
 
 def structure(
     text: str,
-    found: list[Word],
     headings: Mapping[tuple[str, ...], str],
     known: dict[str, tuple[Part, ...]] | None = None,
 ) -> Posting:
-    """Cut a text, whose words are `found`, into a title and segments; `headings` maps folded words of headings to sections.
+    """Cut a text into a title and segments; `headings` maps folded words of headings to sections.
 
     `known` remembers the parts of lines, which stand in many postings; it is filled on the way.
     """
@@ -136,7 +134,7 @@ def structure(
                     title = _title(line)
                 segments.append(Segment(start + part.start, start + part.end, here, part.bullet))
         section = section if _of_its_line(parts) else here
-    return Posting(text, found, title, tuple(segments))
+    return Posting(text, title, tuple(segments))
 
 
 def _of_its_line(parts: tuple[Part, ...]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import tense
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import key, words
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def found(catalog: Catalog, code: str, text: str) -> list[str]:
     writing, index = catalog.writing(code), catalog.index(code)
     names: dict[str, DutyWords | SkillWords] = {**writing.duties, **writing.skills}
     segment = Segment(0, len(text), "duties", bullet=False)
-    matches = find_matches(Posting(text, words(text), "", (segment,)), index, catalog.shared)
+    matches = find_matches(Posting(text, "", (segment,)), index, catalog.shared)
     stated = [match.id for match in (*matches.duties, *matches.skills) if match.id in names]
     wanted = set(key(text))
     named = [id_ for id_, row in names.items() if wanted and wanted <= {*key(row.name), *key(id_)}]

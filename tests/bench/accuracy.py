@@ -25,7 +25,6 @@ from resume_helper.catalog.read import Reader
 from resume_helper.match.sector import OTHER
 from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
-from resume_helper.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,8 +90,7 @@ def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray
             for text, label in labelled(code, part):
                 if label.get("unrelated"):
                     continue
-                found = words(text)
-                segments = [text[s.start : s.end] for s in structure(text, found, index.headings).segments]
+                segments = [text[s.start : s.end] for s in structure(text, index.headings).segments]
                 start = time.perf_counter()
                 table = score(segments, [line for _, line in lines], code)
                 spent += time.perf_counter() - start

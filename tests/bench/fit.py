@@ -20,7 +20,6 @@ from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.match.lines import read_lines
 from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features
 from resume_helper.posting.structure import structure
-from resume_helper.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,9 +40,9 @@ def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[
         text = (postings / f"{label['id']}.txt").read_text("utf-8")
         index = catalog.index(label["lang"])
         found = defaultdict[str, list[tuple[float, ...]]](list)
-        for segment, first, last, said in read_lines(structure(text, words(text), index.headings), index, catalog.shared):
+        for segment, said in read_lines(structure(text, index.headings), index, catalog.shared):
             for id_, hits in said.places[kind].items():
-                found[id_] += [features(hit, segment.section, last - first, bullet=segment.bullet) for hit in hits]
+                found[id_] += [features(hit, segment.section, len(said.spans) // 2, bullet=segment.bullet) for hit in hits]
         rows += [(places, id_ in wanted) for id_, places in found.items()]
     return rows, true
 

@@ -32,7 +32,6 @@ from resume_helper.batch.sources import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.posting.structure import structure
-from resume_helper.text import words
 
 ROOT = Path(__file__).parents[2]
 TEXTS = [path.read_text("utf-8") for path in sorted((ROOT / "tests" / "corpus").rglob("*.txt"))]
@@ -72,8 +71,7 @@ def fuzzy(rows: list[Source]) -> float:
     for row in rows:
         index = catalog.index("en")
         cues = [index.cues.text(number) for number in range(len(index.cues))]
-        found = words(row.text)
-        for segment in structure(row.text, found, index.headings).segments:
+        for segment in structure(row.text, index.headings).segments:
             start = time.perf_counter()
             process.extract(row.text[segment.start : segment.end], cues, scorer=fuzz.token_set_ratio, limit=3)
             spent += time.perf_counter() - start
@@ -156,7 +154,7 @@ def larger_catalog(count: int) -> None:
     times = []
     for tongue in (language, wide):
         index = Index(compile_index(tongue, catalog.shared))
-        postings = [structure(row.text, words(row.text), index.headings) for row in english]
+        postings = [structure(row.text, index.headings) for row in english]
         for posting in postings[:50]:
             find_matches(posting, index, catalog.shared)
         times.append((len(index.cues), seconds(find_matches(posting, index, catalog.shared) for posting in postings)))

@@ -9,7 +9,6 @@ import yaml
 
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import structure
-from resume_helper.text import words
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -22,8 +21,7 @@ FEWEST = 40
 
 def read(catalog: Catalog, text: str, code: str = "en") -> list[Condition]:
     index = catalog.index(code)
-    found = words(text)
-    return [*find_matches(structure(text, found, index.headings), index, catalog.shared).conditions]
+    return [*find_matches(structure(text, index.headings), index, catalog.shared).conditions]
 
 
 @pytest.mark.parametrize("code", ["en", "es", "it", "nb"])

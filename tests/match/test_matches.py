@@ -8,7 +8,6 @@ import pytest
 
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import structure
-from resume_helper.text import words
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 def read(catalog: Catalog, text: str, code: str = "en") -> Matches:
     index = catalog.index(code)
-    return find_matches(structure(text, words(text), index.headings), index, catalog.shared)
+    return find_matches(structure(text, index.headings), index, catalog.shared)
 
 
 def duties(catalog: Catalog, text: str, code: str = "en") -> set[str]:

@@ -10,7 +10,6 @@ from resume_helper.match.judge import together
 from resume_helper.match.lines import read_lines
 from resume_helper.match.score import Scorer, certainty, features
 from resume_helper.posting.structure import structure
-from resume_helper.text import words
 from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
 def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
     text = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     index = catalog.index("en")
-    placed = read_lines(structure(text, words(text), index.headings), index, catalog.shared)
+    placed = read_lines(structure(text, index.headings), index, catalog.shared)
     hits = [(one, hit) for one in placed for of in one.line.places.values() for rows in of.values() for hit in rows]
     assert hits
     for weights in catalog.shared.weights.values():
         score = Scorer(weights)
-        for (segment, first, last, _), hit in hits:
-            where = segment.section, last - first
+        for one, hit in hits:
+            segment, where = one.segment, (one.segment.section, one.length)
             found = features(hit, *where, bullet=segment.bullet)
             assert score(hit, *where, bullet=segment.bullet) == pytest.approx(certainty(found, weights))
 

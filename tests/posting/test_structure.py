@@ -1,7 +1,7 @@
 import pytest
 
 from resume_helper.posting.structure import Posting, structure
-from resume_helper.text import key, words
+from resume_helper.text import key
 
 HEADINGS = {
     key("responsibilities"): "duties",
@@ -15,7 +15,7 @@ HEADINGS = {
 
 
 def read(text: str) -> Posting:
-    return structure(text, words(text), HEADINGS)
+    return structure(text, HEADINGS)
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
