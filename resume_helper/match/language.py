@@ -26,15 +26,15 @@ def detect(found: Sequence[str], function_words: Mapping[str, Mapping[str, float
     counts for each of them in equal parts, so that neighbours are told apart by what only one of them has.
     """
     counts = Counter(filter(function_words.__contains__, found))
-    scores, hits = defaultdict[str, float](float), Counter[str]()
+    scores = defaultdict[str, float](float)
     for word, count in counts.items():
         for code, share in function_words[word].items():
             scores[code] += count * share
-            hits[code] += count
     if not scores:
         return LanguageFound("", "")
     first = min(scores, key=lambda code: (-scores[code], code))
-    if hits[first] < FEWEST or hits[first] < LEAST_SHARE * len(found):
+    hits = sum(count for word, count in counts.items() if first in function_words[word])
+    if hits < FEWEST or hits < LEAST_SHARE * len(found):
         return LanguageFound("", "")
     return LanguageFound(first, _second(first, counts, scores, function_words))
 

@@ -16,6 +16,8 @@ from resume_helper.text import parts
 T = TypeVar("T")
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""
+NAMED_BY_TOOLS = "skill"
+"""The kind that a product name shows."""
 MOST_NAMED = 3
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""
@@ -140,7 +142,12 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
         for id_, hits in placed.line.places[kind].items():
             cued[id_].append((placed, hits))
     found = [
-        Match(id_, score, _evidence(posting, index, kind, id_, cued[id_]), _tools(posting, index, cued[id_]))
+        Match(
+            id_,
+            score,
+            _evidence(posting, index, kind, id_, cued[id_]),
+            _tools(posting, index, cued[id_]) if kind == NAMED_BY_TOOLS else (),
+        )
         if id_ in cued
         else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
         for id_, score in judged.sure.items()

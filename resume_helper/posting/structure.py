@@ -182,13 +182,14 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     start = None
     end = 0
     for match in re.finditer(r"[^\n\x0b\x0c\x85\u2028\u2029]+", text):
-        if match.group().isspace():
+        line = match.group().lstrip()
+        if not line:
             continue
         goes_on = (
-            start is not None
+            line[0].islower()
+            and start is not None
             and text.count("\n", end, match.start()) == 1
-            and match.group().lstrip()[0].islower()
-            and not _MARK.match(match.group().translate(_SHORT))
+            and not _MARK.match(line.translate(_SHORT))
             and text[end - 1] not in ".!?:;"
             and end - text.rfind("\n", 0, end) > WRAPPED
         )
