@@ -65,6 +65,7 @@ def tense(text: str, *, present: bool) -> str:
 
 
 FRESH = False, False, False
+"""The staleness of a bullet that repeats nothing: none is fresher."""
 
 
 class Said:

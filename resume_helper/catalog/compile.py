@@ -115,7 +115,7 @@ class Compiler:
         learned = lexicon_table(self.lexicon, owners, self.written) if self.lexicon else {}
         lexicon, known = Lexicon(learned), single.pop("stem") | single.pop("form")
         words = dict[str, bytes]()
-        for word in known.keys() | phrases.keys():
+        for word in sorted(known.keys() | phrases.keys()):
             terms = sorted(known.get(word, ()))
             cues = [cue for term in terms for cue in triggers.get(term, ())]
             told = lexicon.packed(terms) if len(terms) >= MANY else b""

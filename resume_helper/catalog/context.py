@@ -38,8 +38,7 @@ def read(path: Path) -> dict[str, Said]:
             continue
         try:
             id_, always, size, others = line.split("\t")
-            pairs = (pair.rpartition(":") for pair in others.split())
-            found[id_] = Said(float(always), float(size), {other: float(value) for other, _, value in pairs})
+            found[id_] = Said(float(always), float(size), pairs(others))
         except ValueError as error:
             message = f"line {number} is no line of a context"
             raise ValueError(message) from error
@@ -50,9 +49,18 @@ def write(context: Mapping[str, Said], path: Path, head: str) -> None:
     """The file of a context, `head` in its first line."""
     lines = [f"# {head}"]
     for id_, said in context.items():
-        others = " ".join(f"{other}:{value:.2g}" for other, value in said.others.items())
-        lines.append(f"{id_}\t{said.always:.2f}\t{said.size:.3f}\t{others}")
+        lines.append(f"{id_}\t{said.always:.2f}\t{said.size:.3f}\t{joined(said.others)}")
     path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def pairs(text: str) -> dict[str, float]:
+    """Weights by id, as learned files have them: "restock-shelves:-0.5 teamwork:0.1"."""
+    return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
+
+
+def joined(weights: Mapping[str, float]) -> str:
+    """The same as text, two digits of each."""
+    return " ".join(f"{id_}:{value:.2g}" for id_, value in weights.items())
 
 
 def table(context: Mapping[str, Said]) -> Table:

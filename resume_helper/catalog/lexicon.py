@@ -12,6 +12,7 @@ from pathlib import Path
 from struct import Struct
 from typing import Any, Literal, NamedTuple
 
+from resume_helper.catalog.context import joined, pairs
 from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, SMALL, Long, Rows, Words, pack_rows, pack_words
 
 LEAST = -2.5
@@ -69,7 +70,7 @@ def read(path: Path) -> LexiconFile:
             elif kind == "bias":
                 bias[name] = float(rest[0])
             else:
-                rows[kind][name] = float(rest[0]), _pairs(rest[1])
+                rows[kind][name] = float(rest[0]), pairs(rest[1])
         except (ValueError, KeyError, IndexError, TypeError) as error:
             message = f"line {number} is no line of a lexicon"
             raise ValueError(message) from error
@@ -83,13 +84,8 @@ def write(lexicon: LexiconFile, path: Path, head: str) -> None:
     lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
     for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms), ("manner", lexicon.manners)):
         for name, (rarity, row) in rows.items():
-            said = " ".join(f"{id_}:{value:.2g}" for id_, value in row.items())
-            lines.append(f"{kind}\t{name}\t{rarity:.2f}\t{said}")
+            lines.append(f"{kind}\t{name}\t{rarity:.2f}\t{joined(row)}")
     path.write_text("\n".join(lines) + "\n", "utf-8")
-
-
-def _pairs(text: str) -> dict[str, float]:
-    return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
 
 
 def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: Mapping[str, int]) -> dict[str, Any]:

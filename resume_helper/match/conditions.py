@@ -193,7 +193,7 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         if match["high"]:
             high = _sum(match["high"], match["k2"] or match["k"], index)
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
-                value["low"] = _plain(low * THOUSANDS)
+                value["low"] = _plain(_times(low, THOUSANDS))
             value["high"] = _plain(high)
         elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
             value = {"high": value["low"], "currency": currency}
@@ -215,7 +215,12 @@ def _period(said: Iterable[str], index: Index) -> str:
 def _sum(said: str, multiple: str | None, index: Index) -> float:
     """A sum of money as typed, times the multiple that stands after it ("k")."""
     value = float(plain_number(said, index.decimal, whole=True))
-    return round(value * MULTIPLES[multiple.lower()], CENTS) if multiple else value
+    return _times(value, MULTIPLES[multiple.lower()]) if multiple else value
+
+
+def _times(value: float, multiple: int) -> float:
+    """A sum multiplied, without what is lost in between: 16.1 times 1,000 is 16,100."""
+    return round(value * multiple, CENTS)
 
 
 def _plain(number: float) -> int | float:

@@ -49,8 +49,7 @@ def _scores(sure: Mapping[str, Chances], index: Index, shared: Shared) -> dict[s
 
 
 def _judged(scores: Chances, by_cues: Chances, known: Collection[str], weights: Mapping[str, float]) -> Judged:
-    least = {True: weights[LEARNED], False: weights[THRESHOLD]}
-    sure = {id_: round(score, 3) for id_, score in scores.items() if score >= least[id_ in known]}
+    sure = {id_: round(one, 3) for id_, one in scores.items() if one >= weights[LEARNED if id_ in known else THRESHOLD]}
     cued = frozenset(id_ for id_, one in by_cues.items() if one >= weights[THRESHOLD])
     return Judged(sure, tuple(id_ for id_ in by_cues if id_ not in sure), cued)
 

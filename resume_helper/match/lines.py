@@ -50,8 +50,17 @@ class Line(NamedTuple):
     """What it calls the people served, word by word."""
     spans: Sequence[int]
     """Where each of its words begins and ends."""
-    quoted: dict[tuple[str, str], Any]
-    """What was quoted from it, by what for: it is the same wherever the line stands. Filled as it is asked for."""
+    quoted: dict[Any, Any]
+    """What was quoted from it, by what for, with spans in the line: the same wherever it stands. Filled as it is asked for."""
+
+    @property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.spans) // 2
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Where some of its words begin and end, by the numbers of the first and the last."""
+        return self.spans[2 * first], self.spans[2 * last + 1]
 
 
 class Placed(NamedTuple):
@@ -59,16 +68,6 @@ class Placed(NamedTuple):
 
     segment: Segment
     line: Line
-
-    @property
-    def length(self) -> int:
-        """How many words it has."""
-        return len(self.line.spans) // 2
-
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """The span in the posting of some of its words, by the numbers of the first and the last."""
-        start, spans = self.segment.start, self.line.spans
-        return start + spans[2 * first], start + spans[2 * last + 1]
 
 
 def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:

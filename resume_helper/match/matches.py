@@ -16,6 +16,7 @@ from resume_helper.text import parts
 T = TypeVar("T")
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""
+TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
@@ -93,46 +94,43 @@ def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Ju
     """Why duties whose cues were found are not listed."""
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
-        yield Dropped(id_, _exact(posting, index, placed, placed.line.places["duty"][id_][0]), "weak", "")
+        yield Dropped(id_, _moved(_exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
     for why in (_yielded, _taken_back):
         for placed in lines:
-            for id_, evidence, reason, about in _once(placed, ("dropped", why.__name__), why, posting, index):
+            for id_, evidence, reason, about in _once(why, posting, index, placed):
                 if id_ not in duties.sure:
-                    yield Dropped(id_, _moved(evidence, placed.segment.start), reason, about)
+                    yield Dropped(id_, _moved(evidence, placed), reason, about)
 
 
-def _yielded(placed: Placed, posting: Posting, index: Index) -> Iterator[Dropped]:
+def _yielded(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
     for id_, hit, taker in placed.line.yielded:
-        yield Dropped(id_, _within(placed, _exact(posting, index, placed, hit)), "yields", taker)
+        yield Dropped(id_, _exact(posting, index, placed, hit), "yields", taker)
 
 
-def _taken_back(placed: Placed, posting: Posting, index: Index) -> Iterator[Dropped]:
+def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
     section = placed.segment.section
     rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
     for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
         kind, id_ = index.owners[hit.owner]
         if kind == "duty":
-            yield Dropped(id_, _within(placed, _exact(posting, index, placed, hit)), reason, about)
+            yield Dropped(id_, _exact(posting, index, placed, hit), reason, about)
 
 
 def _once(
-    placed: Placed, what: tuple[str, str], make: Callable[..., Iterable[T]], posting: Posting, index: Index
+    make: Callable[[Posting, Index, Placed], Iterable[T]], posting: Posting, index: Index, placed: Placed
 ) -> tuple[T, ...]:
-    """What is made of a line, with spans in it, once wherever it stands."""
-    known: tuple[T, ...] | None = placed.line.quoted.get(what)
+    """What is made of a line, once wherever it stands."""
+    known: tuple[T, ...] | None = placed.line.quoted.get(make)
     if known is None:
-        known = placed.line.quoted[what] = tuple(make(placed, posting, index))
+        known = placed.line.quoted[make] = tuple(make(posting, index, placed))
     return known
 
 
-def _moved(evidence: Evidence, by: int) -> Evidence:
+def _moved(evidence: Evidence, placed: Placed) -> Evidence:
+    """Evidence with its span in the posting in place of that in its line."""
     quote, start, end, cue = evidence
-    return Evidence(quote, start + by, end + by, cue)
-
-
-def _within(placed: Placed, evidence: Evidence) -> Evidence:
-    """Evidence with its span in its line in place of that in the posting."""
-    return _moved(evidence, -placed.segment.start)
+    at = placed.segment.start
+    return Evidence(quote, at + start, at + end, cue)
 
 
 def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, judged: Judged) -> tuple[Match, ...]:
@@ -158,10 +156,11 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
 def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
     """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
     placed = max(lines, key=lambda placed: placed.line.sure[kind].get(id_, 0.0))
-    loudest = placed.line.quoted.get(("loudest", id_))
-    if loudest is None:
-        loudest = placed.line.quoted["loudest", id_] = _loudest(posting, index, placed, kind, id_)
-    return _quoted(posting, placed, *loudest)
+    quoted = placed.line.quoted.get((BY_WORDS, kind, id_))
+    if quoted is None:
+        loudest = _loudest(posting, index, placed, kind, id_)
+        quoted = placed.line.quoted[BY_WORDS, kind, id_] = _quoted(posting, placed, *loudest)
+    return _moved(quoted, placed)
 
 
 def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, int, str]:
@@ -189,38 +188,40 @@ def _evidence(
         quoted = placed.line.quoted.get((kind, id_))
         if quoted is None:
             hit = max(hits, key=lambda hit: len(hit.words))
-            whole = _quoted(posting, placed, hit.first, hit.last, index.cues.text(hit.cue))
-            quoted = placed.line.quoted[kind, id_] = _within(placed, whole)
-        found.append(_moved(quoted, placed.segment.start))
+            quoted = placed.line.quoted[kind, id_] = _quoted(posting, placed, hit.first, hit.last, index.cues.text(hit.cue))
+        found.append(_moved(quoted, placed))
     return tuple(found)
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
     """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
-    start, end = placed.segment.start, placed.segment.end
-    if end - start > LONGEST_QUOTE:
-        start, end = placed.span(first, last)
+    line, (start, end) = placed.line, (0, placed.segment.end - placed.segment.start)
+    if end > LONGEST_QUOTE:
+        start, end = line.span(first, last)
         while True:
-            first, last = max(0, first - 1), min(placed.length - 1, last + 1)
-            wider = placed.span(first, last)
+            first, last = max(0, first - 1), min(line.length - 1, last + 1)
+            wider = line.span(first, last)
             if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
                 break
             start, end = wider
-    return Evidence(posting.text[start:end], start, end, cue)
+    return _cut(posting, placed, start, end, cue)
 
 
 def _evidence_by_id(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> dict[str, tuple[Evidence, ...]]:
-    def make(placed: Placed, posting: Posting, index: Index) -> Iterator[tuple[str, Evidence]]:
-        for hit in placed.line.hits:
-            owner_kind, id_ = index.owners[hit.owner]
-            if owner_kind == kind:
-                yield id_, _within(placed, _exact(posting, index, placed, hit))
-
     rows: dict[str, list[Evidence]] = defaultdict(list)
     for placed in lines:
-        for id_, evidence in _once(placed, ("all", kind), make, posting, index):
-            rows[id_].append(_moved(evidence, placed.segment.start))
+        for of, id_, evidence in _once(_trades, posting, index, placed):
+            if of == kind:
+                rows[id_].append(_moved(evidence, placed))
     return {id_: tuple(evidence) for id_, evidence in rows.items()}
+
+
+def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[str, str, Evidence]]:
+    """The words of a line that tell a sector, in a title or in the text: which of the two, the sector, and the words."""
+    for hit in placed.line.hits:
+        kind, id_ = index.owners[hit.owner]
+        if kind in TELL_A_SECTOR:
+            yield kind, id_, _exact(posting, index, placed, hit)
 
 
 def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
@@ -229,8 +230,13 @@ def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[H
 
 
 def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
-    start, end = placed.span(hit.first, hit.last)
-    return Evidence(posting.text[start:end], start, end, index.cues.text(hit.cue))
+    """The words of a hit, with their span in the line."""
+    return _cut(posting, placed, *placed.line.span(hit.first, hit.last), index.cues.text(hit.cue))
+
+
+def _cut(posting: Posting, placed: Placed, start: int, end: int, cue: str) -> Evidence:
+    at = placed.segment.start
+    return Evidence(posting.text[at + start : at + end], start, end, cue)
 
 
 def _people(lines: Iterable[Placed]) -> str:

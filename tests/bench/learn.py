@@ -91,20 +91,36 @@ class Seen(NamedTuple):
 
 def read_lines(code: str, skills: set[str]) -> list[Line]:
     """The labelled lines of a language. A line stands in the section that most of its neighbours speak of."""
-    rows = list[tuple[str, frozenset[str], bool]]()
-    whole = False
-    for line in (TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines():
-        if line.startswith("# "):
-            whole = True
-            continue
-        ids, _, text = line.partition("\t")
-        rows.append((text, frozenset() if ids.strip() == "-" else frozenset(i.strip() for i in ids.split(",")), whole))
+    rows = read_rows(code)
     lines = list[Line]()
-    for at, (text, ids, whole) in enumerate(rows):
-        near = [i for _, other, _ in rows[max(0, at - 1) : at + 2] for i in other] if whole else ids
+    for at, (text, ids, posting) in enumerate(rows):
+        near = [i for _, other, _ in rows[max(0, at - 1) : at + 2] for i in other] if posting else ids
         asked = sum(i in skills for i in near)
         lines.append(Line(text, ids, "requirements" if 2 * asked > len(near) else "duties"))
     return lines
+
+
+def read_postings(code: str) -> list[set[str]]:
+    """What each whole posting among the labelled lines of a language states."""
+    rows = read_rows(code)
+    found = [set[str]() for _ in range(max(posting for _, _, posting in rows))]
+    for _, ids, posting in rows:
+        if posting:
+            found[posting - 1] |= ids
+    return found
+
+
+def read_rows(code: str) -> list[tuple[str, frozenset[str], int]]:
+    """The labelled lines as they stand: text, ids, and the number of the posting, 0 for single lines."""
+    rows = list[tuple[str, frozenset[str], int]]()
+    posting = 0
+    for line in (TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines():
+        if line.startswith("# "):
+            posting += 1
+            continue
+        ids, _, text = line.partition("\t")
+        rows.append((text, frozenset() if ids.strip() == "-" else frozenset(i.strip() for i in ids.split(",")), posting))
+    return rows
 
 
 def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) -> list[Seen]:
@@ -302,12 +318,12 @@ class Scored(NamedTuple):
 
 
 def scored(postings: list[Told], kind: str, scale: dict[str, tuple[float, float]], context: Context) -> Scored:
-    """The matches of one kind, by the slope and offset of each kind and by what else their posting states."""
+    """The matches of one kind, by the slope and offset of each kind and by what else their posting states (of duties only)."""
     rows = list[tuple[str, float, bool]]()
     for told, true in postings:
         logits = {k: {id_: scale[k][0] * one + scale[k][1] for id_, one in of.items()} for k, of in told.items()}
         more = context.told(logits[kind], {id_: chance(one) for of in logits.values() for id_, one in of.items()})
-        rows += [(id_, one + more.get(id_, 0.0) * (kind == IN_CONTEXT), id_ in true[kind]) for id_, one in logits[kind].items()]
+        rows += [(id_, one + more.get(id_, 0.0), id_ in true[kind]) for id_, one in logits[kind].items()]
     ids, logits_, right = zip(*rows, strict=True)
     return Scored(list(ids), np.array(logits_), np.array(right), sum(len(posting.true[kind]) for posting in postings))
 
@@ -368,18 +384,6 @@ def learn_context(catalog: Catalog) -> dict[str, Said]:
         row = {other: float(value) for other, value in zip(names, said, strict=True) if abs(value) >= LEAST_OF_CONTEXT}
         found[name] = Said(STRENGTH * (float(curve.intercept_[0]) - common), float(size), row)
     print(f"context: {len(whole)} postings, {len(found)} duties, {sum(len(said.others) for said in found.values())} weights")
-    return found
-
-
-def read_postings(code: str) -> list[set[str]]:
-    """What each whole posting among the labelled lines of a language states."""
-    found = list[set[str]]()
-    for line in (TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines():
-        ids = line.partition("\t")[0].strip()
-        if line.startswith("# "):
-            found.append(set())
-        elif found and ids != "-":
-            found[-1].update(id_.strip() for id_ in ids.split(","))
     return found
 
 

@@ -25,7 +25,7 @@ def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
     for weights in catalog.shared.weights.values():
         score = Scorer(weights)
         for one, hit in hits:
-            segment, where = one.segment, (one.segment.section, one.length)
+            segment, where = one.segment, (one.segment.section, one.line.length)
             found = features(hit, *where, bullet=segment.bullet)
             assert score(hit, *where, bullet=segment.bullet) == pytest.approx(certainty(found, weights))
 
