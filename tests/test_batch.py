@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from typing import TYPE_CHECKING
+
+import pytest
 
 from tests.conftest import POSTINGS
 
@@ -19,6 +23,17 @@ def test_one_line_a_posting_in_input_order(run: Run, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     assert [line["posting"]["source"].rsplit("/", 1)[-1] for line in lines] == ["butikk.txt", "kundeservice.txt", "cashier.txt"]
     assert all(line["status"] == "ok" for line in lines)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names of files")
+def test_a_file_name_that_is_no_text_is_written_with_question_marks(run: Run, tmp_path: Path) -> None:
+    posting = (POSTINGS / "en" / "cashier.txt").read_bytes()
+    (tmp_path / os.fsdecode(b"caf\xe9.txt")).write_bytes(posting)
+    for command in (["batch", tmp_path], ["suggest", tmp_path / os.fsdecode(b"caf\xe9.txt"), "--format", "json"]):
+        done = run(*command, "--output", tmp_path / "out.jsonl")
+        assert done.returncode == 0
+        assert json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["posting"]["source"] == f"{tmp_path}/caf?.txt"
+        (tmp_path / "out.jsonl").unlink()
 
 
 def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:

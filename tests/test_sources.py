@@ -53,6 +53,21 @@ def test_json_lines_hold_objects_or_texts_and_each_bad_line_is_named(tmp_path: P
     assert count([file]) == 5
 
 
+def test_json_without_end_is_one_bad_line(tmp_path: Path) -> None:
+    file = tmp_path / "p.jsonl"
+    file.write_text(f'{"[" * 100_000}\n"two"\n', "utf-8")
+    assert [(name, error) for name, _, error in read(file)] == [
+        ("p.jsonl:1", "p.jsonl:1: this is not JSON; write one object a line"),
+        ("p.jsonl:2", ""),
+    ]
+
+
+def test_what_utf_8_cannot_write_is_a_question_mark(tmp_path: Path) -> None:
+    file = tmp_path / "p.jsonl"
+    file.write_text('{"id": "a\\ud800b", "text": "one\\udcff"}\n', "utf-8")
+    assert read(file) == [("a?b", "one?", "")]
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
 def test_csv_fields_are_guessed_or_named(tmp_path: Path, mark: str) -> None:
     file = tmp_path / "p.csv"

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -54,6 +54,11 @@ def sources(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
 
     A posting that cannot be read is a Source with an error. Raises UserError for a table that has no text field.
     """
+    for source in _read(paths, fields):
+        yield Source(*map(writable, source))
+
+
+def _read(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
     for path in paths:
         if str(path) == STDIN:
             yield from _json_lines(sys.stdin.buffer, "<stdin>", fields)
@@ -103,7 +108,7 @@ def _json_lines(file: BinaryIO | gzip.GzipFile, name: str, fields: Fields) -> It
         place = f"{name}:{number}"
         try:
             row = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             yield Source(place, "", f"{place}: this is not JSON; write one object a line")
             continue
         if isinstance(row, str):
@@ -170,7 +175,7 @@ def _checked(name: str, text: str) -> Source:
         return Source(
             name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
         )
-    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace").decode())
+    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:

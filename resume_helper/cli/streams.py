@@ -8,7 +8,7 @@ from pathlib import Path
 
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 
 SHOWN_AS = "<stdin>"
 WIDTH_UNKNOWN = 80
@@ -20,7 +20,7 @@ def read_posting(name: str) -> tuple[str, str]:
     if name and name != STDIN:
         try:
             with Path(name).open("rb") as file:
-                return decode(file.read(MAX_BYTES + 1), name), name
+                return decode(file.read(MAX_BYTES + 1), name), writable(name)
         except OSError as error:
             raise UserError(
                 f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"

@@ -40,6 +40,11 @@ def decode(data: bytes, source: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def writable(text: str) -> str:
+    """The text with "?" for what no encoding can write: half a character out of JSON, a byte of a file name that is no text."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def _decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
