@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch import Options, work
+from resume_helper.batch.sources import Source
 from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
@@ -23,6 +25,13 @@ def test_one_line_a_posting_in_input_order(run: Run, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     assert [line["posting"]["source"].rsplit("/", 1)[-1] for line in lines] == ["butikk.txt", "kundeservice.txt", "cashier.txt"]
     assert all(line["status"] == "ok" for line in lines)
+
+
+def test_what_utf_8_cannot_write_is_a_question_mark() -> None:
+    text = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
+    (done,) = work([Source("a\ud800b", f"\udcff {text}")], Options())
+    record = json.loads(done.line)
+    assert (record["status"], record["posting"]["source"], record["posting"]["characters"]) == ("ok", "a?b", len(text) + 2)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names of files")

@@ -15,6 +15,7 @@ from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.fit import fit
 from resume_helper.person import Person, read_person
+from resume_helper.posting.decode import writable
 from resume_helper.render import json
 from resume_helper.suggestion import suggest
 
@@ -62,9 +63,10 @@ class _Worker:
         gc.set_threshold(GC_THRESHOLD)
 
     def outcome(self, source: Source) -> Outcome:
-        if source.error:
-            return Outcome(json.line(json.failure(source.name, source.error, self.catalog.version)), failed=True)
-        report = suggest(source.text, self.catalog, source=source.name, to=self.options.to, sector=self.options.sector)
+        name, text, error = map(writable, source)
+        if error:
+            return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True)
+        report = suggest(text, self.catalog, source=name, to=self.options.to, sector=self.options.sector)
         record = json.record(report)
         if self.people:
             record["people"] = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]

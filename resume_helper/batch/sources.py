@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -54,11 +54,6 @@ def sources(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
 
     A posting that cannot be read is a Source with an error. Raises UserError for a table that has no text field.
     """
-    for source in _read(paths, fields):
-        yield Source(*map(writable, source))
-
-
-def _read(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
     for path in paths:
         if str(path) == STDIN:
             yield from _json_lines(sys.stdin.buffer, "<stdin>", fields)

@@ -62,13 +62,11 @@ def failure(source: str, reason: str, catalog: str) -> dict[str, Any]:
     }
 
 
-_ON_A_LINE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
-"""Made once for all records, which hold nothing that goes round in a circle."""
-
-
 def line(values: dict[str, Any]) -> str:
-    """A record as one line of JSON."""
-    return _ON_A_LINE.encode(values)
+    """A record as one line of JSON. Raises TypeError for a text that UTF-8 cannot write (see posting/decode.py)."""
+    import orjson  # 20 ms, only where there are many: it writes a record in a quarter of the time
+
+    return orjson.dumps(values).decode()
 
 
 def render(report: Report) -> str:
