@@ -10,7 +10,7 @@ from resume_helper.match.language import detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
 from resume_helper.match.title import find_occupation
-from resume_helper.posting.structure import structure
+from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
 from resume_helper.text import one_line, parts
@@ -49,16 +49,16 @@ def suggest(
     shared = catalog.shared
     _check(to, catalog.languages, "language")
     _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
-    found = parts(text)
-    language = detect(found, shared.function_words)
+    spans = [*line_spans(text)]
+    language = detect((text[start:end] for start, end in spans), shared.function_words, catalog.votes)
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
-    if len(found) < FEWEST_WORDS:
+    if language.words < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
     index = catalog.index(language.code)
-    posting = structure(text, index.headings, index.cuts)
+    posting = structure(text, index.headings, index.cuts, spans)
     matches = find_matches(posting, index, shared)
     told = find_sector(matches, shared)
     facts = PostingFacts(

@@ -48,6 +48,8 @@ class Catalog:
 
     def __init__(self, roots: tuple[Path, ...], cache: Path | None) -> None:
         self.roots = roots
+        self.votes: dict[str, Any] = {}
+        """What the small words of lines met before say of their language."""
         self._cache = cache
         self._indexes: dict[str, Index] = {}
         self._titles: dict[str, Titles] = {}

@@ -1,8 +1,10 @@
 """The language of a posting, told by its small words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+from resume_helper.text import parts
 
 FEWEST = 3
 """Function words that a text must have for its language to be told."""
@@ -10,6 +12,22 @@ LEAST_SHARE = 0.08
 """The least share of function words in running text; lists of nouns have few, a language that is not ours fewer."""
 SECOND = 0.45
 """How much a second language must have, measured against the main one, to be named."""
+MOST_LINES = 50_000
+"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
+
+Words = Mapping[str, Mapping[str, float]]
+"""For a function word the languages that have it, each with its share: a word that several languages have counts for each of
+them in equal parts, so that neighbours are told apart by what only one of them has."""
+
+
+class Votes(NamedTuple):
+    """What the small words of a line say."""
+
+    words: int
+    """How many words it has, small or not."""
+    small: Counter[str]
+    languages: tuple[tuple[str, float, int], ...]
+    """The languages that have some of its small words: the code, the shares together, and how many."""
 
 
 class LanguageFound(NamedTuple):
@@ -17,36 +35,56 @@ class LanguageFound(NamedTuple):
 
     code: str
     second: str
+    words: int
+    """How many words the text has."""
 
 
-def detect(found: Sequence[str], function_words: Mapping[str, Mapping[str, float]]) -> LanguageFound:
-    """Tell the language of a text, whose words are `found`, by the function words of all languages known.
+def detect(lines: Iterable[str], function_words: Words, known: dict[str, Votes] | None = None) -> LanguageFound:
+    """Tell the language of a text, given as lines, by the function words of all languages known.
 
-    `function_words` gives for a word the languages that have it, each with its share: a word that several languages have
-    counts for each of them in equal parts, so that neighbours are told apart by what only one of them has.
+    `known` remembers the votes of lines, which stand in many postings; it is filled on the way.
     """
-    counts = Counter(filter(function_words.__contains__, found))
-    scores = defaultdict[str, float](float)
-    for word, count in counts.items():
+    known = {} if known is None else known
+    votes = list[Votes]()
+    scores, hits, words = defaultdict[str, float](float), Counter[str](), 0
+    for line in lines:
+        vote = known.get(line)
+        if vote is None:
+            if len(known) >= MOST_LINES:
+                known.clear()
+            vote = known[line] = _votes(line, function_words)
+        votes.append(vote)
+        words += vote.words
+        for code, share, many in vote.languages:
+            scores[code] += share
+            hits[code] += many
+    first = min(scores, key=lambda code: (-scores[code], code), default="")
+    if hits[first] < max(FEWEST, LEAST_SHARE * words):
+        return LanguageFound("", "", words)
+    return LanguageFound(first, _second(first, votes, scores, function_words), words)
+
+
+def _votes(line: str, function_words: Words) -> Votes:
+    found = parts(line)
+    small = Counter(filter(function_words.__contains__, found))
+    shares, hits = defaultdict[str, float](float), Counter[str]()
+    for word, count in small.items():
         for code, share in function_words[word].items():
-            scores[code] += count * share
-    if not scores:
-        return LanguageFound("", "")
-    first = min(scores, key=lambda code: (-scores[code], code))
-    hits = sum(count for word, count in counts.items() if first in function_words[word])
-    if hits < FEWEST or hits < LEAST_SHARE * len(found):
-        return LanguageFound("", "")
-    return LanguageFound(first, _second(first, counts, scores, function_words))
+            shares[code] += count * share
+            hits[code] += count
+    return Votes(len(found), small, tuple((code, shares[code], hits[code]) for code in shares))
 
 
-def _second(
-    first: str, counts: Counter[str], scores: Mapping[str, float], function_words: Mapping[str, Mapping[str, float]]
-) -> str:
+def _second(first: str, votes: Iterable[Votes], scores: Mapping[str, float], function_words: Words) -> str:
     """A language of which the text has many words that the first one has not."""
+    least = SECOND * scores[first]
+    if all(score <= least for code, score in scores.items() if code != first):
+        return ""
     own = defaultdict[str, float](float)
-    for word, count in counts.items():
-        if first not in function_words[word]:
-            for code, share in function_words[word].items():
-                own[code] += count * share
+    for vote in votes:
+        for word, count in vote.small.items():
+            if first not in function_words[word]:
+                for code, share in function_words[word].items():
+                    own[code] += count * share
     second = min(own, key=lambda code: (-own[code], code), default="")
-    return second if second and own[second] > SECOND * scores[first] else ""
+    return second if second and own[second] > least else ""

@@ -1,7 +1,7 @@
 """The text of a posting, cut into its title and segments, each in a section."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from resume_helper.text import Word, fold, key, words
@@ -111,15 +111,17 @@ def structure(
     text: str,
     headings: Mapping[tuple[str, ...], str],
     known: dict[str, tuple[Part, ...]] | None = None,
+    spans: Iterable[tuple[int, int]] | None = None,
 ) -> Posting:
     """Cut a text into a title and segments; `headings` maps folded words of headings to sections.
 
-    `known` remembers the parts of lines, which stand in many postings; it is filled on the way.
+    `known` remembers the parts of lines, which stand in many postings; it is filled on the way. `spans` are those of its
+    lines, where they are known already.
     """
     known = {} if known is None else known
     segments = list[Segment]()
     title = section = ""
-    for start, end in _lines(text):
+    for start, end in line_spans(text) if spans is None else spans:
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
@@ -177,7 +179,7 @@ def _abbreviated(text: str, begin: int, at: int) -> bool:
     return not before[start - 1 : start].isdigit() and (len(last) == 1 or last in _ABBREVIATIONS)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def line_spans(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the lines, those that an editor has wrapped joined again."""
     start = None
     end = 0

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.match.language import detect
-from resume_helper.text import parts
+from resume_helper.match.language import Votes, detect
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -22,24 +21,31 @@ NOT_OURS = sorted((ROOT / "tests" / "neighbours").glob("*.txt"))
 
 @pytest.mark.parametrize(("code", "path"), OURS, ids=lambda value: getattr(value, "name", value))
 def test_our_languages_are_told(catalog: Catalog, code: str, path: Path) -> None:
-    assert detect(parts(path.read_text("utf-8")), catalog.shared.function_words).code == code
+    assert detect(path.read_text("utf-8").splitlines(), catalog.shared.function_words).code == code
 
 
 @pytest.mark.parametrize("path", NOT_OURS, ids=lambda path: path.stem)
 def test_no_neighbour_is_taken_for_ours(catalog: Catalog, path: Path) -> None:
-    assert detect(parts(path.read_text("utf-8")), catalog.shared.function_words).code == path.stem
+    assert detect(path.read_text("utf-8").splitlines(), catalog.shared.function_words).code == path.stem
 
 
 @pytest.mark.parametrize(
     "text", ["", "1 2 3 4 5 6 7 8 9", "lorem ipsum dolor sit amet consectetur", "Xq zzt brrm kly pfft grmbl"]
 )
 def test_what_is_no_language_is_unknown(catalog: Catalog, text: str) -> None:
-    assert not detect(parts(text), catalog.shared.function_words).code
+    assert not detect(text.splitlines(), catalog.shared.function_words).code
 
 
 def test_a_posting_in_two_languages_names_both(catalog: Catalog) -> None:
     english = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     spanish = (POSTINGS / "es" / "teleoperador.txt").read_text("utf-8")
-    found = detect(parts(english + "\n" + spanish), catalog.shared.function_words)
+    found = detect([*english.splitlines(), *spanish.splitlines()], catalog.shared.function_words)
     assert (found.code, found.second) == ("en", "es")
-    assert detect(parts(english), catalog.shared.function_words).second == ""
+    assert detect(english.splitlines(), catalog.shared.function_words).second == ""
+
+
+def test_lines_remembered_say_the_same(catalog: Catalog) -> None:
+    known: dict[str, Votes] = {}
+    for path in [*(path for _, path in OURS), *NOT_OURS] * 2:
+        lines = path.read_text("utf-8").splitlines()
+        assert detect(lines, catalog.shared.function_words, known) == detect(lines, catalog.shared.function_words)
