@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import TOOL, Known
+from resume_helper.catalog.index import SHARE, TOOL, Known
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
@@ -16,7 +16,7 @@ from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Phrases, Table
@@ -55,12 +55,14 @@ class Compiler:
             for cue in entry.unless:
                 unless[number[entry.kind, entry.id]].append((cue.text, self._cue(0, cue)[2]))
         reading = self.reading
+        learned = lexicon_table(self.lexicon, number, self.written) if self.lexicon else {}
         return {
             "owners": tuple(owners),
-            "cues": _columns(cues),
+            "cues": _columns(cues, Lexicon(learned)),
             "first_tool": next((n for n, (*_, text) in enumerate(cues) if text.startswith(TOOL)), len(cues)),
             "unless": pack_rows({owner: pack_value(tuple(rows)) for owner, rows in unless.items()}),
-            **self._words(number, self._triggers(cues)),
+            **self._words(Lexicon(learned), self._triggers(cues)),
+            "lexicon": learned,
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
             "breaks": frozenset(reading.breaks),
@@ -96,8 +98,8 @@ class Compiler:
             triggers[min(terms, key=lambda term: (weight[term], term))].append(i)
         return triggers
 
-    def _words(self, owners: Mapping[tuple[str, str], int], triggers: Mapping[int, list[int]]) -> Table:
-        """What there is to know by stem, by exact form, and by part of a compound; and the lexicon."""
+    def _words(self, lexicon: Lexicon, triggers: Mapping[int, list[int]]) -> Table:
+        """What there is to know by stem, by exact form, and by part of a compound."""
         single: dict[str, dict[str, set[int]]] = {kind: defaultdict(set) for kind in KINDS}
         phrases: dict[str, dict[tuple[str, ...], set[int]]] = defaultdict(lambda: defaultdict(set))
         vocabulary = set[str]()
@@ -112,8 +114,7 @@ class Compiler:
                     joined = self.stem("".join(said))
                     if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
                         single[kind][joined].add(number)
-        learned = lexicon_table(self.lexicon, owners, self.written) if self.lexicon else {}
-        lexicon, known = Lexicon(learned), single.pop("stem") | single.pop("form")
+        known = single.pop("stem") | single.pop("form")
         words = dict[str, bytes]()
         for word in sorted(known.keys() | phrases.keys()):
             terms = sorted(known.get(word, ()))
@@ -126,7 +127,6 @@ class Compiler:
             "words": pack_words(words),
             "triggers": pack_rows({term: pack(found) for term, found in triggers.items()}, LARGE),
             "vocabulary": pack_words({shape: words.encode() for shape, words in by_shape(vocabulary).items()}),
-            "lexicon": learned,
         }
 
     def _key(self, kind: str, part: str) -> str:
@@ -135,11 +135,18 @@ class Compiler:
         return "=" + fold(part) if kind == "form" else fold(part)
 
 
-def _columns(cues: list[tuple[int, str, tuple[int, ...], str]]) -> tuple[tuple[str, ...], Packed, Packed]:
-    """The sections that there are; by cue its owner, the number of its section, and its terms; and by cue its text."""
+def _columns(cues: list[tuple[int, str, tuple[int, ...], str]], lexicon: Lexicon) -> tuple[tuple[str, ...], Packed, Packed]:
+    """The sections that there are; by cue its owner, the number of its section, its terms and their shares; by cue its text."""
     sections = tuple(sorted({section for _, section, _, _ in cues}))
-    rows = (pack_plain((owner, sections.index(section), *terms)) for owner, section, terms, _ in cues)
+    rows = (pack_plain((owner, sections.index(section), *terms, *_shares(terms, lexicon))) for owner, section, terms, _ in cues)
     return sections, pack_rows(dict(enumerate(rows)), LARGE), pack_rows({n: text.encode() for n, (*_, text) in enumerate(cues)})
+
+
+def _shares(terms: Sequence[int], lexicon: Lexicon) -> Iterable[int]:
+    """What share of a cue each of its terms is, in SHARE: the rarer, the greater."""
+    rare = [lexicon.rarity(term) for term in terms]
+    whole = sum(rare) or 1.0
+    return (round(SHARE * one / whole) for one in rare)
 
 
 def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:

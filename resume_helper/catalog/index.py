@@ -16,8 +16,12 @@ Table = dict[str, Any]
 
 NUMBER = "#"
 """What stands in a cue for any number in digits."""
+AFFIXES = ("suffix", "prefix", "infix")
+"""The kinds of alternatives that a part of a word fulfils."""
 MATCHED = ("duty", "skill")
 """The kinds that a posting is matched against; the others help."""
+SHARE = 1_000_000
+"""Shares of a cue are kept as whole numbers of this part."""
 TOOL = "tool: "
 """What the cues made of product names begin with."""
 
@@ -77,7 +81,7 @@ UNKNOWN = Known(b"", b"", b"", b"")
 
 
 class Cues:
-    """The cues by number: whose each is, the section that it is held to, and its terms by number.
+    """The cues by number: whose each is, the section that it is held to, its terms by number, and their shares of it.
 
     They are kept as a few long values, which are loaded at once, and taken apart one by one as they are met.
     """
@@ -93,9 +97,15 @@ class Cues:
     def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...]]:
         row = self._met.get(number)
         if row is None:
-            owner, section, *terms = self._rows[number]
-            row = self._met[number] = owner, self._sections[section], tuple(terms)
+            packed = self._rows[number]
+            terms = tuple(packed[2 : 1 + len(packed) // 2])
+            row = self._met[number] = packed[0], self._sections[packed[1]], terms
         return row
+
+    def shares(self, number: int) -> list[int]:
+        """What share of a cue each of its terms is, in SHARE."""
+        packed = self._rows[number]
+        return packed[1 + len(packed) // 2 :].tolist()
 
     def text(self, number: int) -> str:
         """A cue as the catalog writes it."""
@@ -135,6 +145,7 @@ class Index:
         self._table = table
         self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
         self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
+        self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in AFFIXES}
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
 
@@ -158,10 +169,8 @@ class Index:
         known = self._shares.get(cue)
         if known is None:
             owner, _, terms = self.cues[cue]
-            rare = [self.lexicon.rarity(term) for term in terms]
-            whole = sum(rare) or 1.0
-            found = tuple((term, one / whole) for term, one in zip(terms, rare, strict=True))
-            known = self._shares[cue] = owner, self.owners[owner][0], found
+            shares = [share / SHARE for share in self.cues.shares(cue)]
+            known = self._shares[cue] = owner, self.owners[owner][0], tuple(zip(terms, shares, strict=True))
         return known
 
     def is_tool(self, cue: int) -> bool:
@@ -185,23 +194,16 @@ class Index:
         table, stem, folded = self._table, self._stem(word), fold(word)
         form = f"={folded}"
         by_stem, by_form = self._known_of(stem), self._known_of(form)
-        own = unpack(by_stem.terms)
-        terms = {*own, *unpack(by_form.terms)}
-        for cut in range(len(folded) - 2):
-            for kind, part in (("suffix", folded[cut:]), ("suffix", stem[cut:]), ("prefix", folded[: cut + 3])):
-                if part in table[kind]:
-                    terms.update(unpack(table[kind][part]))
+        own, more = unpack(by_stem.terms), {*unpack(by_form.terms), *self._by_affix(stem, folded)}
         if word[0].isdigit():
-            terms.update(unpack(table["number"].get(NUMBER, b"")))
-        for part, found in table["infix"].items():
-            if part in folded:
-                terms.update(unpack(found))
-        others = sorted(terms.difference(own))
-        said = self.lexicon.of_word(by_stem.said, others) if by_stem.said else self.lexicon.of_terms(terms)
+            more.update(unpack(table["number"].get(NUMBER, b"")))
+        more.difference_update(own)
+        others = sorted(more)
+        said = self.lexicon.of_word(by_stem.said, others) if by_stem.said else self.lexicon.of_terms((*own, *others))
         content = folded not in table["function_words"]
         speaks = content and not folded[0].isdigit()
         return Found(
-            folded, form, stem, frozenset(terms), (*unpack(by_stem.cues), *self._triggered(others)),
+            folded, form, stem, frozenset((*own, *others)), (*unpack(by_stem.cues), *self._triggered(others)),
             tuple(unpack_value(known.phrases) for known in (by_stem, by_form) if known.phrases),
             content=content,
             breaks=folded in table["breaks"],
@@ -211,6 +213,18 @@ class Index:
             stem_says=self.lexicon.of_stem(stem) if speaks else NOTHING,
             terms_say=said,
         )  # fmt: skip
+
+    def _by_affix(self, stem: str, folded: str) -> Iterator[int]:
+        """The terms that a word is one of by its end, its beginning or what stands in it: parts of a compound."""
+        suffixes, prefixes, infixes = (self._table[kind] for kind in AFFIXES)
+        for size in self._sizes["suffix"]:
+            yield from unpack(suffixes.get(folded[-size:], b""))
+            yield from unpack(suffixes.get(stem[-size:], b""))
+        for size in self._sizes["prefix"]:
+            yield from unpack(prefixes.get(folded[:size], b""))
+        for part, packed in infixes.items():
+            if part in folded:
+                yield from unpack(packed)
 
     def _known_of(self, key: str) -> Known:
         packed = self._words.get(key)

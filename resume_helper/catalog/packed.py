@@ -18,10 +18,9 @@ Long = bytes | memoryview
 """Many values in one. In a list, so that a kept table is loaded without it (catalog/keep.py)."""
 Packed = list[Long]
 """Where each row begins and the last one ends, counted in items, and the rows one after the other."""
-Items = Literal["I", "h", "B"]
-"""What rows are made of: large numbers (4 bytes), small ones with a sign (2 bytes), or bytes."""
+Items = Literal["I", "B"]
+"""What rows are made of: numbers (4 bytes), or bytes."""
 LARGE: Items = "I"
-SMALL: Items = "h"
 BYTES: Items = "B"
 
 
@@ -80,12 +79,12 @@ class Rows:
     def __getitem__(self, number: int) -> memoryview:
         return self._items[self._ends[number] : self._ends[number + 1]]
 
-    def all(self, numbers: Iterable[int]) -> Iterator[list[int]]:
-        """The rows of some numbers, without those that are empty."""
+    def all(self, numbers: Iterable[int]) -> Iterator[memoryview]:
+        """The rows of some numbers, in their order, without those that are empty."""
         ends, items, count = self._ends, self._items, len(self)
         for number in numbers:
             if number < count and (start := ends[number]) != (end := ends[number + 1]):
-                yield items[start:end].tolist()
+                yield items[start:end]
 
 
 class Words:

@@ -17,24 +17,34 @@ LONGEST_SLIP = 2
 def meant(word: str, shaped: Callable[[str], str]) -> str:
     """The word of the catalog that differs from `word` in one letter or two swapped ones; "" where there is none.
 
-    `shaped` gives the words of the catalog of a shape, with spaces between: those of the same first two letters, which are
-    rarely mistyped, and the same length ("co9").
+    `shaped` gives the words of the catalog of a shape (see `_shapes`), with spaces between.
     """
     if len(word) < SHORTEST or not word.isalpha():
         return ""
     for length in (len(word), len(word) + 1, len(word) - 1):
-        for known in shaped(f"{word[:2]}{length}").split():
+        for known in sorted({known for shape in _shapes(word, length) for known in shaped(shape).split()}):
             if _close(word, known) and _one_slip(word, known):
                 return known
     return ""
 
 
 def by_shape(vocabulary: Iterable[str]) -> dict[str, str]:
-    """The words by their shape, as `meant` takes them."""
+    """The words by their shapes, as `meant` takes them."""
     found = defaultdict(list)
     for word in sorted(vocabulary):
-        found[f"{word[:2]}{len(word)}"].append(word)
+        for shape in _shapes(word, len(word)):
+            found[shape].append(word)
     return {shape: " ".join(same) for shape, same in found.items()}
+
+
+def _shapes(word: str, length: int) -> tuple[str, str]:
+    """What words of a length have in common with `word` where one slip parts them: "co9com", "co9-ete".
+
+    The first two letters, which are rarely mistyped, the length, and either the beginning or the end.
+    """
+    half = max(1, (length - LONGEST_SLIP - 1) // 2)
+    head = f"{word[:2]}{length}"
+    return f"{head}{word[:half]}", f"{head}-{word[-half:]}"
 
 
 def _close(word: str, known: str) -> bool:

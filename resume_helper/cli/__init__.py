@@ -1,7 +1,5 @@
 """The command line: one module a command. Each reads, calls, renders and exits; none decides anything about résumés."""
 
-from __future__ import annotations
-
 import gc
 import os
 import sys

@@ -1,7 +1,5 @@
 """`resume-helper suggest`: one posting."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -68,7 +66,7 @@ def suggest(
         raise typer.Exit(Exit.NOTHING)
 
 
-def _rendered(report: Report, catalog: Catalog, wanted: Format, view: View, *, to_file: bool) -> str:
+def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View", *, to_file: bool) -> str:
     if wanted is Format.JSON:
         from resume_helper.render.json import render
 
@@ -87,12 +85,12 @@ def _rendered(report: Report, catalog: Catalog, wanted: Format, view: View, *, t
     return text.coloured(lines, width) if width else text.plain(lines)
 
 
-def _reason(report: Report, catalog: Catalog) -> str:
+def _reason(report: "Report", catalog: "Catalog") -> str:
     from resume_helper.render.layout import reason
 
     return reason(report, catalog.writing(_words(report, catalog)).messages, catalog.languages)
 
 
-def _words(report: Report, catalog: Catalog) -> str:
+def _words(report: "Report", catalog: "Catalog") -> str:
     """The language in which a report speaks: that of its bullets, or English where the posting's is not known."""
     return catalog.spoken(report.to, report.posting.language)
