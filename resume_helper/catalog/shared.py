@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import context
+from resume_helper.catalog import sectors as sectors_file
 from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
 from resume_helper.catalog.occupations import OccupationReader
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from resume_helper.yamlfile import Node
 
-CONTEXT = "context.tsv"
+CONTEXT, SECTORS = "context.tsv", "sectors.tsv"
 CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
 GROUPS = ("soft", "hard", "language", "credential")
 KINDS = ("count", "percent", "score", "money", "duration", "area")
@@ -50,6 +51,7 @@ class SharedReader(OccupationReader):
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
+            self._fitted(SECTORS, sectors_file.read) or {},
             Context(context.table(self._fitted(CONTEXT, context.read) or {})),
         )
 
@@ -93,5 +95,7 @@ class SharedReader(OccupationReader):
 
 def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:
     every = sorted(set().union(*function_words.values()))
-    codes = {word: [code for code in sorted(function_words) if word in function_words[code]] for word in every}
-    return {word: dict.fromkeys(found, 1 / len(found)) for word, found in codes.items()}
+    codes = {word: tuple(code for code in sorted(function_words) if word in function_words[code]) for word in every}
+    # One dictionary for all words of the same languages: a kept catalog is loaded in less time.
+    shares = {found: dict.fromkeys(found, 1 / len(found)) for found in codes.values()}
+    return {word: shares[found] for word, found in codes.items()}

@@ -1,5 +1,6 @@
 """The sector of a posting, and whether it is about customer service at all."""
 
+from math import sqrt
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -11,8 +12,12 @@ MOST_WORDS = 6
 """Different cues in the text that count at most."""
 GENERAL_SHARE, GENERAL_START = 0.25, 1.0
 """Words and duties of `general` stand in every customer-service posting, so they count less; it wins where no other is told."""
+RULES = 1.2
+"""Logits for each point of the above, beside what is learned (catalog/sectors.py): enough that real postings, which the rules
+alone told best, are told no worse."""
 OTHER = "other"
 GENERAL = "general"
+ALWAYS = "always"
 
 
 class SectorFound(NamedTuple):
@@ -24,16 +29,45 @@ class SectorFound(NamedTuple):
 
 def find_sector(matches: Matches, shared: Shared) -> SectorFound:
     """The customer-service sector that a posting speaks of most; `general` where none stands out."""
-    scores = {id_: _score(id_, matches, shared) for id_ in shared.sectors if id_ != OTHER}
+    scores = by_rules(matches, shared)
+    for name, count in seen(matches, shared).items():
+        for id_, told in shared.telling.get(name, {}).items():
+            scores[id_] += count * told
     best = max(scores, key=lambda id_: (scores[id_], id_ == GENERAL))
     return SectorFound(best, (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ())))
 
 
+def ours(shared: Shared) -> list[str]:
+    """The sectors of customer service."""
+    return [id_ for id_ in shared.sectors if id_ != OTHER]
+
+
+def by_rules(matches: Matches, shared: Shared) -> dict[str, float]:
+    """What titles, words and typical duties say of each sector, in logits."""
+    return {id_: RULES * _score(id_, matches, shared) for id_ in ours(shared)}
+
+
+def seen(matches: Matches, shared: Shared) -> dict[str, float]:
+    """What a posting has that may tell its sector: a title of each sector or of none, its words for each, and its duties."""
+    found = {ALWAYS: 1.0}
+    for id_ in ours(shared):
+        if matches.title_hits.get(id_):
+            found[f"title {id_}"] = 1.0
+        if words := _words(id_, matches):
+            found[f"words {id_}"] = sqrt(words)
+    if not any(map(matches.title_hits.get, ours(shared))):
+        found["no title"] = 1.0
+    return found | dict.fromkeys((match.id for match in matches.duties), 1.0)
+
+
+def _words(id_: str, matches: Matches) -> int:
+    return min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
+
+
 def _score(id_: str, matches: Matches, shared: Shared) -> float:
-    words = min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
     typical = (shared.duties[id_].sectors for id_ in matches.cued)
     duties = sum(1 / len(sectors) for sectors in typical if id_ in sectors)
-    said = WORD * words + DUTY * duties
+    said = WORD * _words(id_, matches) + DUTY * duties
     title = TITLE * bool(matches.title_hits.get(id_))
     return title + (GENERAL_START + GENERAL_SHARE * said if id_ == GENERAL else said)
 
@@ -41,10 +75,10 @@ def _score(id_: str, matches: Matches, shared: Shared) -> float:
 def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
     """The words that make a posting one of another trade; none where it is about customer service."""
     title, text = matches.title_hits.get(OTHER, ()), matches.sector_hits.get(OTHER, ())
-    ours = [id_ for id_ in matches.cued if not shared.duties[id_].any_trade]
-    speak = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
+    duties = [id_ for id_ in matches.cued if not shared.duties[id_].any_trade]
+    speak = any(map(matches.title_hits.get, ours(shared)))
     against = 3 * bool(title) + len({e.cue for e in text})
-    favour = 3 * speak + len(ours)
+    favour = 3 * speak + len(duties)
     return (*title, *text) if against > favour else ()
 
 
@@ -52,7 +86,7 @@ def speaks_of_us(matches: Matches, shared: Shared) -> bool:
     """Whether what was found makes a job of customer service: a duty of its own, or a title of it with duties of any trade."""
     if any(not shared.duties[id_].any_trade for id_ in matches.cued):
         return True
-    titles = any(matches.title_hits.get(id_) for id_ in shared.sectors if id_ != OTHER)
+    titles = any(map(matches.title_hits.get, ours(shared)))
     return titles and len(matches.cued) >= FEWEST_OF_ANY_TRADE
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 LANGUAGES = ("en", "es", "it", "nb")
-SETS = ("tuned", "compared", "fitted", "heldout")
+SETS = ("tuned", "compared", "ordinary", "fitted", "heldout")
 """What each has been used for: tests/corpus/README.md."""
 Scores = "dict[str, float]"
 

@@ -52,8 +52,8 @@ PENALTY, PENALTY_OF_MANNERS, STEPS, STEP = 5e-5, 1e-4, 100, 0.1
 TRUST = {"duty": 1.0, "skill": 2.2}
 """Logits added to a cue found. Cues were written for whole postings; lines thought up singly make too little of them. Chosen on the
 fitted postings, where between 0 and 2 it hardly matters."""
-FITTED, SEEN = "fitted", ("tuned", "compared", "fitted")
-"""The sets of tests/corpus: that of which nothing was learned or read, and all but the one held out."""
+READ, FITTED, SEEN = "ordinary", "fitted", ("tuned", "compared", "ordinary", "fitted")
+"""The sets of tests/corpus: that whose lines are learned too, that of which nothing was learned or read, and all but the one held out."""
 LABELS = ("duties", "skills")
 HABIT, LEAST_SHIFT = 8.0, 0.05
 """The penalty on large shifts of a score by id; those smaller than this are left out."""
@@ -120,6 +120,11 @@ def read_rows(code: str) -> list[tuple[str, frozenset[str], int]]:
             continue
         ids, _, text = line.partition("\t")
         rows.append((text, frozenset() if ids.strip() == "-" else frozenset(i.strip() for i in ids.split(",")), posting))
+    for number, (text, label) in enumerate(labelled(code, READ), posting + 1):
+        quotes = {
+            id_: {quotes} if isinstance(quotes, str) else {*quotes} for key in LABELS for id_, quotes in label[key].items()
+        }
+        rows += [(line, frozenset(id_ for id_ in quotes if line in quotes[id_]), number) for line in text.splitlines()[1:]]
     return rows
 
 
