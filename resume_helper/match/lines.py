@@ -17,6 +17,8 @@ SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
 LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
+MOST_DUTIES = 3
+"""Duties that a line states which is no boilerplate, whatever it mentions ("process sales and cycle-to-work vouchers")."""
 MOST_LINES = 50_000
 """Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 
@@ -115,7 +117,10 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:
     """The section that the boilerplate cues of a line name, or that where it stands."""
-    return next((id_ for kind, id_ in (owners[hit.owner] for hit in hits) if kind == "boilerplate"), section)
+    found = [owners[hit.owner] for hit in hits]
+    if len({id_ for kind, id_ in found if kind == "duty"}) >= MOST_DUTIES:
+        return section
+    return next((id_ for kind, id_ in found if kind == "boilerplate"), section)
 
 
 def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, list[Hit]], list[tuple[str, Hit, str]]]:
