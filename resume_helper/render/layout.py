@@ -62,7 +62,8 @@ def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
     posting = report.posting
     sector = writing.sectors.get(posting.sector, posting.sector)
     name = posting.occupation.name if posting.occupation else ""
-    told = () if f" {' '.join(key(name))} " in f" {' '.join(key(posting.title))} " else (name,)
+    new = name and f" {' '.join(key(name))} " not in f" {' '.join(key(posting.title))} "
+    told = (name,) if new else ()
     return " \u00b7 ".join((sector, *told, languages.get(posting.language, posting.language)))
 
 

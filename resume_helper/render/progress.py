@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.batch import Outcome
+
+class Done(Protocol):
+    """What became of a posting."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether it could not be read."""
+        ...
 
 
-def watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:
+D = TypeVar("D", bound=Done)
+
+
+def watched(outcomes: Iterable[D], done: int, total: int | None) -> Iterator[D]:
     """The outcomes as they come, with a line on stderr that counts them. `total` is how many will come, where that is known."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
