@@ -28,7 +28,7 @@ from resume_helper.posting.structure import structure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EASE = 0.1
+EASE = 0.3
 """How large weights may be (C of scikit-learn)."""
 LEAST = 0.02
 """Smaller weights are left out."""
