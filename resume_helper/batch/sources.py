@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -170,7 +170,7 @@ def _checked(name: str, text: str) -> Source:
         return Source(
             name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
         )
-    return Source(name, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return Source(name, writable(text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:

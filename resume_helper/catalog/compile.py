@@ -56,12 +56,13 @@ class Compiler:
                 unless[number[entry.kind, entry.id]].append((cue.text, self._cue(0, cue)[2]))
         reading = self.reading
         learned = lexicon_table(self.lexicon, number, self.written) if self.lexicon else {}
+        lexicon = Lexicon(learned)
         return {
             "owners": tuple(owners),
-            "cues": _columns(cues, Lexicon(learned)),
+            "cues": _columns(cues, lexicon),
             "first_tool": next((n for n, (*_, text) in enumerate(cues) if text.startswith(TOOL)), len(cues)),
             "unless": pack_rows({owner: pack_value(tuple(rows)) for owner, rows in unless.items()}),
-            **self._words(Lexicon(learned), self._triggers(cues)),
+            **self._words(lexicon, self._triggers(cues)),
             "lexicon": learned,
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},

@@ -145,7 +145,7 @@ class Index:
         self._table = table
         self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
         self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
-        self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in AFFIXES}
+        self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in ("suffix", "prefix")}
         self._stem = stemmer(table["stemmer"])
         self._met: dict[str, Found] = {}
 

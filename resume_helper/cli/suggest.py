@@ -1,5 +1,6 @@
 """`resume-helper suggest`: one posting."""
 
+# No annotations from __future__ here: typer compiles each type that is a text, at every start.
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated

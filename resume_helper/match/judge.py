@@ -12,6 +12,10 @@ IN_CONTEXT = "duty"
 """The kind that the rest of a posting speaks for or against. Skills are asked for in any company."""
 
 
+BAREST = 1.5
+"""Duties and skills, each as far as it is sure. Context was learned from whole postings: it knows nothing of a bare line."""
+
+
 class Judged(NamedTuple):
     """What is made of the lines, for one kind."""
 
@@ -42,7 +46,7 @@ def _scores(sure: Mapping[str, Chances], index: Index, shared: Shared) -> dict[s
             logits[id_] = learned.slope * logit(sure[kind][id_]) + learned.offset
             scores[kind][id_] = chance(logits[id_])
     there = {id_: one for of in scores.values() for id_, one in of.items()}
-    asked = index.known[IN_CONTEXT] & scores[IN_CONTEXT].keys()
+    asked = index.known[IN_CONTEXT] & scores[IN_CONTEXT].keys() if sum(there.values()) >= BAREST else ()
     for id_, more in shared.context.told(asked, there).items():
         scores[IN_CONTEXT][id_] = chance(logits[id_] + more)
     return scores
