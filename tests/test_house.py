@@ -27,6 +27,7 @@ FLOORS = {
     "summary": 1,
     "yamlfile": 1,
     "quantity": 0,
+    "memory": 0,
     "text": 0,
     "draft": 0,
     "errors": 0,

@@ -27,6 +27,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.keep import kept
 from resume_helper.catalog.titles import Titles
 from resume_helper.errors import UserError
+from resume_helper.memory import Memory
 from resume_helper.version import VERSION
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Catalog:
 
     def __init__(self, roots: tuple[Path, ...], cache: Path | None) -> None:
         self.roots = roots
-        self.votes: dict[str, Any] = {}
+        self.votes = Memory[str, Any]()
         """What the small words of lines met before say of their language."""
         self._cache = cache
         self._indexes: dict[str, Index] = {}

@@ -1,14 +1,13 @@
 """What the rest of a posting says of a duty: postings that have calls answered seldom have shelves stocked.
 
 Learned from whole postings of which each line is labelled, of all languages (tests/bench/learn.py), and
-kept in `context.tsv`.
+kept in `context.tsv` (catalog/learned.py).
 """
 
 from array import array
 from collections.abc import Iterable, Mapping
 from math import log1p
 from operator import itemgetter, mul
-from pathlib import Path
 from typing import Literal, NamedTuple
 
 FLOATS: Literal["f"] = "f"
@@ -28,39 +27,6 @@ class Said(NamedTuple):
     """For the logarithm of how many duties and skills the posting has."""
     others: dict[str, float]
     """For each other duty or skill that the posting has."""
-
-
-def read(path: Path) -> dict[str, Said]:
-    """A context file, by duty. Raises ValueError, with the line, where it is not as the fit writes it."""
-    found = dict[str, Said]()
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if line.startswith("#") or not line:
-            continue
-        try:
-            id_, always, size, others = line.split("\t")
-            found[id_] = Said(float(always), float(size), pairs(others))
-        except ValueError as error:
-            message = f"line {number} is no line of a context"
-            raise ValueError(message) from error
-    return found
-
-
-def write(context: Mapping[str, Said], path: Path, head: str) -> None:
-    """The file of a context, `head` in its first line."""
-    lines = [f"# {head}"]
-    for id_, said in context.items():
-        lines.append(f"{id_}\t{said.always:.2f}\t{said.size:.3f}\t{joined(said.others)}")
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-
-
-def pairs(text: str) -> dict[str, float]:
-    """Weights by id, as learned files have them: "restock-shelves:-0.5 teamwork:0.1"."""
-    return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
-
-
-def joined(weights: Mapping[str, float]) -> str:
-    """The same as text, two digits of each."""
-    return " ".join(f"{id_}:{value:.2g}" for id_, value in weights.items())
 
 
 def table(context: Mapping[str, Said]) -> Table:

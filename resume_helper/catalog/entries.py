@@ -3,7 +3,6 @@
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.context import Context
-from resume_helper.catalog.sectors import Telling
 
 
 class Duty(NamedTuple):
@@ -78,7 +77,7 @@ class Shared(NamedTuple):
     """The names of the languages that the catalog reads, each in itself, by code."""
     neighbours: dict[str, str]
     """The English names of languages that the catalog knows but does not read."""
-    telling: Telling
+    telling: dict[str, dict[str, float]]
     """What a posting has that tells its sector."""
     context: Context
     """What the rest of a posting says of a duty."""

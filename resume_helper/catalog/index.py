@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
+from resume_helper.memory import MOST_WORDS, Memory
 from resume_helper.text import fold, stemmer
 
 Table = dict[str, Any]
@@ -118,9 +119,6 @@ class Cues:
 class Index:
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
-    MEMORY = 100_000
-    """Words remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
-
     def __init__(self, table: Table) -> None:
         self.owners: tuple[tuple[str, str], ...] = table["owners"]
         self.cues = Cues(*table["cues"])
@@ -133,9 +131,9 @@ class Index:
         self.units: dict[str, str] = table["units"]
         self.numbers: dict[str, int] = table["numbers"]
         self.decimal: str = table["decimal"]
-        self.cuts: dict[str, Any] = {}
+        self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
-        self.lines: dict[tuple[str, str, bool], Any] = {}
+        self.lines = Memory[tuple[str, str, bool], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
         self.lexicon = Lexicon(table["lexicon"])
         self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
@@ -147,7 +145,7 @@ class Index:
         self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
         self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in ("suffix", "prefix")}
         self._stem = stemmer(table["stemmer"])
-        self._met: dict[str, Found] = {}
+        self._met = Memory[str, Found](MOST_WORDS)
 
     def find(self, word: str) -> Found:
         """What the index knows of a lower-case word, or of the word of the catalog that it is a slip of."""
@@ -156,9 +154,7 @@ class Index:
             found = self._look_up(word)
             if not (found.terms or found.phrases) and (right := self._meant(word)):
                 found = self._look_up(right)
-            if len(self._met) >= self.MEMORY:
-                self._met.clear()
-            self._met[word] = found
+            self._met.keep(word, found)
         return found
 
     def _known(self, kind: str) -> frozenset[str]:

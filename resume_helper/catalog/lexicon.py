@@ -8,11 +8,9 @@ import zlib
 from array import array
 from collections.abc import Collection, Iterable, Mapping
 from math import inf, log1p, sqrt
-from pathlib import Path
 from struct import Struct
 from typing import Any, Literal, NamedTuple
 
-from resume_helper.catalog.context import joined, pairs
 from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, Long, Rows, Words, pack_rows, pack_value, pack_words, unpack_value
 
 LEAST = -2.5
@@ -55,39 +53,6 @@ class LexiconFile(NamedTuple):
     manners: dict[str, tuple[float, dict[str, float]]]
     """How a line speaks, whatever of ("we offer", "ability to"): by word, and by how the line begins, what it counts for each
     kind (duty, skill)."""
-
-
-def read(path: Path) -> LexiconFile:
-    """A lexicon file. Raises ValueError, with the line, where it is not as the fit writes it."""
-    weights = dict[str, Weights]()
-    bias = dict[str, float]()
-    rows: dict[str, dict[str, tuple[float, dict[str, float]]]] = {"stem": {}, "term": {}, "manner": {}}
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if line.startswith("#") or not line:
-            continue
-        try:
-            kind, name, *rest = line.split("\t")
-            if kind == "weights":
-                weights[name] = Weights(*map(float, rest))
-            elif kind == "bias":
-                bias[name] = float(rest[0])
-            else:
-                rows[kind][name] = float(rest[0]), pairs(rest[1])
-        except (ValueError, KeyError, IndexError, TypeError) as error:
-            message = f"line {number} is no line of a lexicon"
-            raise ValueError(message) from error
-    return LexiconFile(weights, bias, rows["stem"], rows["term"], rows["manner"])
-
-
-def write(lexicon: LexiconFile, path: Path, head: str) -> None:
-    """The file of a lexicon, `head` in its first line."""
-    lines = [f"# {head}"]
-    lines += ["\t".join(["weights", kind, *(f"{value:.3f}" for value in row)]) for kind, row in lexicon.weights.items()]
-    lines += [f"bias\t{id_}\t{value:.2f}" for id_, value in lexicon.bias.items()]
-    for kind, rows in (("stem", lexicon.stems), ("term", lexicon.terms), ("manner", lexicon.manners)):
-        for name, (rarity, row) in rows.items():
-            lines.append(f"{kind}\t{name}\t{rarity:.2f}\t{joined(row)}")
-    path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: Mapping[str, int]) -> dict[str, Any]:
@@ -159,27 +124,15 @@ def _unpacked(packed: Long) -> Row:
     return Row(*unpack_value(zlib.decompress(packed, BARE, LONGEST_ROW)))
 
 
-class Fields:
-    """How rows are taken apart: a field for each owner."""
-
-    def __init__(self, bias: Collection[int]) -> None:
-        self.owners = range(1 + max(bias, default=0))
-        self._zero = int.from_bytes(ZERO.to_bytes(FIELD, ORDER) * len(self.owners), ORDER)
-        self._all = Struct(f"<{len(self.owners)}I")
-
-    def apart(self, said: int) -> tuple[int, ...]:
-        """What a row counts for each owner, with ZERO added."""
-        return self._all.unpack((said + self._zero).to_bytes(self._all.size, ORDER))
-
-
 class Lexicon:
     """The lexicon of one language at work. Empty for a language that has none: then the cues decide alone."""
 
     def __init__(self, table: Mapping[str, Any]) -> None:
         self.weights = {kind: Weights(*row) for kind, row in table.get("weights", {}).items()}
         self.bias: dict[int, float] = table.get("bias", {})
-        self._fields = Fields(self.bias)
-        self._owners = self._fields.owners
+        self._owners = range(1 + max(self.bias, default=0))
+        self._zeros = int.from_bytes(ZERO.to_bytes(FIELD, ORDER) * len(self._owners), ORDER)
+        self._fields = Struct(f"<{len(self._owners)}I")
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
         self._stems, self._terms = Words(table.get("stems", NO_WORDS)), Rows(table.get("terms", NO_ROWS))
         self._manners = Words(table.get("manners", NO_WORDS))
@@ -215,7 +168,11 @@ class Lexicon:
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
         row = self.of_stem(known) if isinstance(known, str) else self.of_terms([known])
-        return self._fields.apart(row.said)[owner] - ZERO
+        return self._apart(row.said)[owner] - ZERO
+
+    def _apart(self, said: int) -> tuple[int, ...]:
+        """What a row counts for each owner, with ZERO added."""
+        return self._fields.unpack((said + self._zeros).to_bytes(self._fields.size, ORDER))
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""
@@ -231,7 +188,7 @@ class Lexicon:
                 total += said
             if squares:
                 length = sqrt(squares)  # all in PARTS
-                told = [before + (field - ZERO) / length for before, field in zip(told, self._fields.apart(total), strict=True)]
+                told = [before + (field - ZERO) / length for before, field in zip(told, self._apart(total), strict=True)]
         return told
 
     def manner(self, features: Iterable[str]) -> list[float]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper import yamlfile
-from resume_helper.catalog import lexicon
+from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
@@ -129,7 +129,7 @@ class Reader(SharedReader):
             messages,
             {},
         )
-        return Language(reading, tuple(entries), titles, writing, self._fitted(f"{code}/{LEXICON}", lexicon.read))
+        return Language(reading, tuple(entries), titles, writing, self._fitted(f"{code}/{LEXICON}", learned.read_lexicon))
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()

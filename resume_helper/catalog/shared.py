@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog import context
-from resume_helper.catalog import sectors as sectors_file
-from resume_helper.catalog.context import Context
+from resume_helper.catalog import learned
+from resume_helper.catalog.context import Context, table
 from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
 from resume_helper.catalog.occupations import OccupationReader
 
@@ -51,8 +50,8 @@ class SharedReader(OccupationReader):
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
-            self._fitted(SECTORS, sectors_file.read) or {},
-            Context(context.table(self._fitted(CONTEXT, context.read) or {})),
+            self._fitted(SECTORS, learned.read_sectors) or {},
+            Context(table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
     def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:

@@ -9,6 +9,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.catalog.packed import pack, pack_plain, unpack
+from resume_helper.memory import MOST_WORDS, Memory
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ USED = 10
 class Titles:
     """The titles of one language at work: a table, and what is made of it when it is first asked for."""
 
-    MEMORY = 100_000
-    """Words remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
-
     def __init__(self, table: Table) -> None:
         self.noise: dict[str, tuple[tuple[str, ...], ...]] = table["noise"]
         """What stands in titles beside the name of the job: folded phrases by their first word, long ones first."""
@@ -36,8 +34,8 @@ class Titles:
         """The words after which a title names no longer the job, but its place or its conditions."""
         self.function_words: frozenset[str] = table["function_words"]
         self._table = table
-        self._met: dict[str, tuple[str, ...]] = {}
-        self.named: dict[str, tuple[str, str] | None] = {}
+        self._met = Memory[str, tuple[str, ...]](MOST_WORDS)
+        self.named = Memory[str, tuple[str, str] | None]()
         """What titles met before named: the same stand over many postings."""
 
     @cached_property
@@ -84,9 +82,7 @@ class Titles:
 
                 right = meant(word, lambda shape: self._table["vocabulary"].get(shape, ""))
                 found = self._canonical(right) if right else found
-            if len(self._met) >= self.MEMORY:
-                self._met.clear()
-            self._met[word] = found
+            self._met.keep(word, found)
         return found
 
     def _canonical(self, word: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from resume_helper.memory import Memory
 from resume_helper.text import parts
 
 FEWEST = 3
@@ -12,8 +13,6 @@ LEAST_SHARE = 0.08
 """The least share of function words in running text; lists of nouns have few, a language that is not ours fewer."""
 SECOND = 0.45
 """How much a second language must have, measured against the main one, to be named."""
-MOST_LINES = 50_000
-"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 
 Words = Mapping[str, Mapping[str, float]]
 """For a function word the languages that have it, each with its share: a word that several languages have counts for each of
@@ -39,20 +38,18 @@ class LanguageFound(NamedTuple):
     """How many words the text has."""
 
 
-def detect(lines: Iterable[str], function_words: Words, known: dict[str, Votes] | None = None) -> LanguageFound:
+def detect(lines: Iterable[str], function_words: Words, known: Memory[str, Votes] | None = None) -> LanguageFound:
     """Tell the language of a text, given as lines, by the function words of all languages known.
 
     `known` remembers the votes of lines, which stand in many postings; it is filled on the way.
     """
-    known = {} if known is None else known
+    known = Memory() if known is None else known
     votes = list[Votes]()
     scores, hits, words = defaultdict[str, float](float), Counter[str](), 0
     for line in lines:
         vote = known.get(line)
         if vote is None:
-            if len(known) >= MOST_LINES:
-                known.clear()
-            vote = known[line] = _votes(line, function_words)
+            vote = known.keep(line, _votes(line, function_words))
         votes.append(vote)
         words += vote.words
         for code, share, many in vote.languages:

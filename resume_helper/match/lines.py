@@ -19,8 +19,6 @@ LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
 MOST_DUTIES = 3
 """Duties that a line states which is no boilerplate, whatever it mentions ("process sales and cycle-to-work vouchers")."""
-MOST_LINES = 50_000
-"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 
 Chances = dict[str, float]
 """How sure, from 0 to 1, by the id of a duty or skill."""
@@ -80,10 +78,8 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
         if line is None:
-            if len(known) >= MOST_LINES:
-                known.clear()
             search = Search(key[0], words(key[0]), segment.section, index)
-            line = known[key] = _read(search, shared, scorers, bullet=segment.bullet)
+            line = known.keep(key, _read(search, shared, scorers, bullet=segment.bullet))
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
         placed.append(Placed(segment, line))

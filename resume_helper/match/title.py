@@ -56,9 +56,7 @@ def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
     take 60 ms to import.
     """
     if title not in titles.named:
-        if len(titles.named) >= titles.MEMORY:
-            titles.named.clear()
-        titles.named[title] = _named(title, titles)
+        titles.named.keep(title, _named(title, titles))
     return titles.named[title]
 
 

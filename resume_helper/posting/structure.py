@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from resume_helper.memory import Memory
 from resume_helper.text import Word, fold, key, words
 
 
@@ -99,8 +100,6 @@ LONGEST_HEADING_CHARACTERS = 120
 LONGEST_ABBREVIATION = 6
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
-LINES = 50_000
-"""Lines remembered at most; then the memory starts anew, so that it stays bounded however many postings come."""
 OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
 """Sections that a label with its value on one line opens for that line alone."""
 FEWEST_ITEMS = 3
@@ -110,7 +109,7 @@ FEWEST_ITEMS = 3
 def structure(
     text: str,
     headings: Mapping[tuple[str, ...], str],
-    known: dict[str, tuple[Part, ...]] | None = None,
+    known: Memory[str, tuple[Part, ...]] | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
 ) -> Posting:
     """Cut a text into a title and segments; `headings` maps folded words of headings to sections.
@@ -118,16 +117,14 @@ def structure(
     `known` remembers the parts of lines, which stand in many postings; it is filled on the way. `spans` are those of its
     lines, where they are known already.
     """
-    known = {} if known is None else known
+    known = Memory() if known is None else known
     segments = list[Segment]()
     title = section = ""
     for start, end in line_spans(text) if spans is None else spans:
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
-            if len(known) >= LINES:
-                known.clear()
-            parts = known[line] = tuple(_parts(line, headings))
+            parts = known.keep(line, tuple(_parts(line, headings)))
         here = section
         for part in parts:
             here = part.opens or here

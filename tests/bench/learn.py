@@ -26,12 +26,13 @@ from accuracy import LANGUAGES, labelled
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from resume_helper.catalog import Catalog, context, find, load_catalog
+from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.compile import Compiler, compile_index
 from resume_helper.catalog.context import NO_CONTEXT, Context, Said
 from resume_helper.catalog.context import table as context_table
 from resume_helper.catalog.index import MATCHED, Index
-from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights, read, write
+from resume_helper.catalog.learned import read_lexicon, write_context, write_lexicon
+from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights
 from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.catalog.shared import CONTEXT
 from resume_helper.match import lines as match_lines
@@ -42,7 +43,7 @@ from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
 TESTS = Path(__file__).parents[1]
 FEWEST_LINES = 2
@@ -110,17 +111,31 @@ def read_postings(code: str) -> list[set[str]]:
     return found
 
 
+class Block(NamedTuple):
+    """A posting of tests/lines: its title, its sector where it is labelled, and the ids and the text of each line."""
+
+    title: str
+    sector: str
+    rows: list[list[str]]
+
+
+def blocks(code: str) -> Iterator[Block]:
+    """The postings of tests/lines in a language; before them the lines that are of none."""
+    single, *postings = ("\n" + (TESTS / "lines" / f"{code}.tsv").read_text("utf-8")).split("\n# ")
+    for posting in [f"\n{single}", *postings]:
+        head, *lines = posting.splitlines()
+        title, _, sector = head.partition("\t")
+        yield Block(title, sector, [line.split("\t", 1) for line in lines if line])
+
+
 def read_rows(code: str) -> list[tuple[str, frozenset[str], int]]:
     """The labelled lines as they stand: text, ids, and the number of the posting, 0 for single lines."""
     rows = list[tuple[str, frozenset[str], int]]()
-    posting = 0
-    for line in (TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines():
-        if line.startswith("# "):
-            posting += 1
-            continue
-        ids, _, text = line.partition("\t")
-        rows.append((text, frozenset() if ids.strip() == "-" else frozenset(i.strip() for i in ids.split(",")), posting))
-    for number, (text, label) in enumerate(labelled(code, READ), posting + 1):
+    listed = [*blocks(code)]
+    for number, block in enumerate(listed):
+        for ids, text in block.rows:
+            rows.append((text, frozenset() if ids.strip() == "-" else frozenset(i.strip() for i in ids.split(",")), number))
+    for number, (text, label) in enumerate(labelled(code, READ), len(listed)):
         quotes = {
             id_: {quotes} if isinstance(quotes, str) else {*quotes} for key in LABELS for id_, quotes in label[key].items()
         }
@@ -415,11 +430,13 @@ def line_of(logits: np.ndarray, right: np.ndarray) -> tuple[float, float]:
 def main(codes: list[str]) -> None:
     catalog = load_catalog(cache=False)
     files = {code: find.shipped() / code / LEXICON for code in LANGUAGES}
-    lexicons = {code: learn(code, catalog) if code in codes or not codes else read(file) for code, file in files.items()}
+    lexicons = {
+        code: learn(code, catalog) if code in codes or not codes else read_lexicon(file) for code, file in files.items()
+    }
     lexicons, company = trusted(lexicons, catalog)
     for code, lexicon in lexicons.items():
-        write(lexicon, files[code], HEAD)
-    context.write(company, find.shipped() / CONTEXT, HEAD_OF_CONTEXT)
+        write_lexicon(lexicon, files[code], HEAD)
+    write_context(company, find.shipped() / CONTEXT, HEAD_OF_CONTEXT)
 
 
 if __name__ == "__main__":

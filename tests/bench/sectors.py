@@ -12,14 +12,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from accuracy import LANGUAGES, SETS, labelled
-from learn import SEEN, TESTS
+from accuracy import HELD_OUT, LANGUAGES, SETS, labelled
+from learn import blocks
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
 
 from resume_helper.catalog import Catalog, find, load_catalog
-from resume_helper.catalog.sectors import write
+from resume_helper.catalog.learned import write_sectors
 from resume_helper.catalog.shared import SECTORS
 from resume_helper.match import sector as rules
 from resume_helper.match.matches import find_matches
@@ -33,6 +33,8 @@ EASE = 0.3
 LEAST = 0.02
 """Smaller weights are left out."""
 FOLDS = 10
+LINES = "lines"
+"""The set of the postings of tests/lines."""
 HEAD = (
     "What a posting has that tells its sector, fitted by tests/bench/sectors.py: "
     "a duty, a title, words, none; what it counts for each sector, in logits."
@@ -53,16 +55,9 @@ def postings(code: str) -> Iterator[tuple[str, str, str]]:
     for name in SETS:
         for text, label in labelled(code, name):
             yield name, label["sector"], text
-    title = sector = ""
-    lines = list[str]()
-    for row in [*(TESTS / "lines" / f"{code}.tsv").read_text("utf-8").splitlines(), "# "]:
-        if row.startswith("# "):
-            if sector:
-                yield "lines", sector, "\n".join([title, *lines])
-            title, _, sector = row[2:].partition("\t")
-            lines = []
-        else:
-            lines.append(row.partition("\t")[2])
+    for title, sector, rows in blocks(code):
+        if sector:
+            yield LINES, sector, "\n".join([title, *(text for _, text in rows)])
 
 
 def told(catalog: Catalog) -> Iterator[Told]:
@@ -85,7 +80,7 @@ def main() -> None:
     catalog = load_catalog(cache=False)
     ours = rules.ours(catalog.shared)
     rows = [*told(catalog)]
-    learned = [row for row in rows if row.set in (*SEEN, "lines")]
+    learned = [row for row in rows if row.set != HELD_OUT]
     columns = DictVectorizer()
     curve = LogisticRegression(C=EASE, max_iter=3000)
     given = columns.fit_transform([row.seen for row in learned])
@@ -96,10 +91,10 @@ def main() -> None:
     by_rules = np.array([row.rules for row in learned])
     fair, plain = right(unseen[:, order] + by_rules, learned, ours), right(by_rules, learned, ours)
     print(f"{len(learned)} postings, {len(columns.feature_names_)} things that they have")
-    for name in (*SEEN, "lines"):
+    for name in dict.fromkeys(row.set for row in learned):
         of = np.array([row.set == name for row in learned])
         print(f"{name}: rules alone {plain[of].mean():.3f}, and what is learned from the others {fair[of].mean():.3f}")
-    held = [row for row in rows if row.set not in (*SEEN, "lines")]
+    held = [row for row in rows if row.set == HELD_OUT]
     scores, alone = (
         curve.decision_function(columns.transform([row.seen for row in held])),
         np.array([row.rules for row in held]),
@@ -113,7 +108,7 @@ def main() -> None:
         if name == rules.ALWAYS:
             counts = {id_: value + float(curve.intercept_[n]) for (id_, value), n in zip(counts.items(), order, strict=True)}
         found[name] = {id_: value for id_, value in counts.items() if abs(value) >= LEAST}
-    write(found, find.shipped() / SECTORS, HEAD)
+    write_sectors(found, find.shipped() / SECTORS, HEAD)
 
 
 if __name__ == "__main__":

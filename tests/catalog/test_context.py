@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog import find, load_catalog
-from resume_helper.catalog.context import FAINT, NO_CONTEXT, Context, Said, read, table, write
+from resume_helper.catalog.context import FAINT, NO_CONTEXT, Context, Said, table
+from resume_helper.catalog.learned import read_context, write_context
 from resume_helper.catalog.shared import CONTEXT
 from resume_helper.match.examples import check
 from resume_helper.match.score import logit
@@ -23,8 +24,8 @@ SAID = {CALLS: Said(0.25, 0.1, {SHELVES: -1.5, TEAM: 0.5}), SHELVES: Said(-0.5, 
 
 
 def test_a_context_is_read_as_it_was_written(tmp_path: Path) -> None:
-    write(SAID, tmp_path / CONTEXT, "a head")
-    assert read(tmp_path / CONTEXT) == SAID
+    write_context(SAID, tmp_path / CONTEXT, "a head")
+    assert read_context(tmp_path / CONTEXT) == SAID
 
 
 def test_others_count_by_how_sure_they_are_and_a_duty_says_nothing_of_itself() -> None:
@@ -46,7 +47,7 @@ def test_the_rest_of_a_posting_moves_a_score(tmp_path: Path) -> None:
     text = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
     scores = []
     for said in ({}, {CALLS: Said(-1.0, 0.0, {})}, {CALLS: Said(0.0, 0.0, {"escalate-issues": -2.0})}):
-        write(said, tmp_path / CONTEXT, "a head")
+        write_context(said, tmp_path / CONTEXT, "a head")
         report = suggest(text, load_catalog(tmp_path, cache=False))
         scores.append(next(logit(duty.score) for duty in report.duties if duty.id == CALLS))
     plain, moved, beside = scores

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog import find, load_catalog
-from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, LexiconFile, Weights, read, table, write
+from resume_helper.catalog.learned import read_lexicon, write_lexicon
+from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, LexiconFile, Weights, table
 from resume_helper.catalog.read import LEXICON
 from resume_helper.match.examples import check
 from resume_helper.match.matches import BY_WORDS
@@ -35,8 +36,8 @@ Duties:
 
 
 def test_a_file_says_what_was_written(tmp_path: Path) -> None:
-    write(FILE, tmp_path / LEXICON, "a head")
-    assert read(tmp_path / LEXICON) == FILE
+    write_lexicon(FILE, tmp_path / LEXICON, "a head")
+    assert read_lexicon(tmp_path / LEXICON) == FILE
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_a_file_says_what_was_written(tmp_path: Path) -> None:
 def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
     (tmp_path / LEXICON).write_text(f"# a head\n{line}\n", "utf-8")
     with pytest.raises(ValueError, match="line 2"):
-        read(tmp_path / LEXICON)
+        read_lexicon(tmp_path / LEXICON)
 
 
 def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
@@ -92,7 +93,7 @@ def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     plain = suggest(POSTING, load_catalog(cache=False))
     assert "restock-shelves" not in {duty.id for duty in plain.duties}
-    write(words, tmp_path / "en" / LEXICON, "a head")
+    write_lexicon(words, tmp_path / "en" / LEXICON, "a head")
     report = suggest(POSTING, load_catalog(tmp_path, cache=False))
     found = {duty.id: duty for duty in report.duties}
     (evidence,) = found["restock-shelves"].evidence

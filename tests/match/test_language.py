@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.match.language import Votes, detect
+from resume_helper.memory import Memory
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def test_a_posting_in_two_languages_names_both(catalog: Catalog) -> None:
 
 
 def test_lines_remembered_say_the_same(catalog: Catalog) -> None:
-    known: dict[str, Votes] = {}
+    known = Memory[str, Votes]()
     for path in [*(path for _, path in OURS), *NOT_OURS] * 2:
         lines = path.read_text("utf-8").splitlines()
         assert detect(lines, catalog.shared.function_words, known) == detect(lines, catalog.shared.function_words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog.sectors import read, write
+from resume_helper.catalog.learned import read_sectors, write_sectors
 from resume_helper.match.matches import Evidence, Match, Matches
 from resume_helper.match.sector import MOST_WORDS, find_sector, seen
 
@@ -58,15 +58,15 @@ def test_what_is_learned_is_added_to_the_rules(shared: Shared) -> None:
 
 def test_a_file_says_what_was_written(tmp_path: Path) -> None:
     told = {"always": {"bank": -0.5}, "title call_center": {"call_center": 1.5, "bank": -0.25}, "greet-customers": {}}
-    write(told, tmp_path / "sectors.tsv", "head")
-    assert read(tmp_path / "sectors.tsv") == told
+    write_sectors(told, tmp_path / "sectors.tsv", "head")
+    assert read_sectors(tmp_path / "sectors.tsv") == told
 
 
 @pytest.mark.parametrize("line", ["no tab", "always\tbank", "always\tbank:x", "a\tbank:1\tmore"])
 def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
     (tmp_path / "sectors.tsv").write_text(f"# head\n{line}\n", "utf-8")
     with pytest.raises(ValueError, match="line 2"):
-        read(tmp_path / "sectors.tsv")
+        read_sectors(tmp_path / "sectors.tsv")
 
 
 def test_every_name_that_the_shipped_file_has_is_one_that_a_posting_can_have(catalog: Catalog) -> None:
