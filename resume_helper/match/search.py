@@ -73,12 +73,17 @@ class Search:
                 packed = filter(None, (phrases.get(following.stem), phrases.get(following.form)))
                 for rest, terms in (row for rows in packed for row in unpack_value(rows)):
                     end = i + 1 + len(rest)
-                    if end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 :], strict=False)):
+                    same = end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 :], strict=False))
+                    if same and not self._parted(i, end):
                         group = group_of(terms)
                         present |= group.terms
                         cues += group.cues
                         self.phrases.append(((i, end), group))
         return dict.fromkeys(cues)
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether a comma or semicolon stands between words: "accounts, updates" are no "account updates"."""
+        return any(self.text[end] in ",;" for _, _, end in self.words[first:last])
 
     def told(self, cues: Iterable[int]) -> dict[int, float]:
         """What the words say of duties and skills besides, by owner, in logits (see catalog/lexicon.py)."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.match.matches import find_matches
+from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
+from resume_helper.text import words
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -62,6 +64,16 @@ def test_a_line_of_many_duties_is_no_boilerplate_whatever_it_mentions(catalog: C
 )
 def test_what_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated: str) -> None:
     assert not_stated not in duties(catalog, text)
+
+
+@pytest.mark.parametrize("text", ["Write the price, tags", "Price; tags"])
+def test_words_parted_by_a_comma_are_no_phrase(catalog: Catalog, text: str) -> None:
+    def phrases(text: str) -> int:
+        search = Search(text, words(text), "duties", catalog.index("en"))
+        search.candidates()
+        return len(search.phrases)
+
+    assert phrases(text) == 0 < phrases("Write the price tags")
 
 
 def test_not_only_is_no_negation(catalog: Catalog) -> None:
