@@ -50,7 +50,8 @@ def suggest(
     _check(to, catalog.languages, "language")
     _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
     spans = [*line_spans(text)]
-    language = detect((text[start:end] for start, end in spans), shared.function_words, catalog.votes)
+    codes = (*shared.languages, *shared.neighbours)
+    language = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
     if language.words < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)

@@ -1,7 +1,7 @@
 """The language of a posting, told by its small words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from resume_helper.memory import Memory
@@ -25,8 +25,10 @@ class Votes(NamedTuple):
     words: int
     """How many words it has, small or not."""
     small: Counter[str]
-    languages: tuple[tuple[str, float, int], ...]
-    """The languages that have some of its small words: the code, the shares together, and how many."""
+    shares: tuple[float, ...]
+    """For each language, in the order of the codes, the shares of its small words together."""
+    hits: tuple[int, ...]
+    """For each language, how many small words it has."""
 
 
 class LanguageFound(NamedTuple):
@@ -38,38 +40,36 @@ class LanguageFound(NamedTuple):
     """How many words the text has."""
 
 
-def detect(lines: Iterable[str], function_words: Words, known: Memory[str, Votes] | None = None) -> LanguageFound:
-    """Tell the language of a text, given as lines, by the function words of all languages known.
+def detect(
+    lines: Iterable[str], function_words: Words, codes: Sequence[str], known: Memory[str, Votes] | None = None
+) -> LanguageFound:
+    """Tell the language of a text, given as lines, by the function words of all languages known, whose codes are `codes`.
 
     `known` remembers the votes of lines, which stand in many postings; it is filled on the way.
     """
     known = Memory() if known is None else known
     votes = list[Votes]()
-    scores, hits, words = defaultdict[str, float](float), Counter[str](), 0
     for line in lines:
         vote = known.get(line)
-        if vote is None:
-            vote = known.keep(line, _votes(line, function_words))
-        votes.append(vote)
-        words += vote.words
-        for code, share, many in vote.languages:
-            scores[code] += share
-            hits[code] += many
-    first = min(scores, key=lambda code: (-scores[code], code), default="")
-    if hits[first] < max(FEWEST, LEAST_SHARE * words):
+        votes.append(known.keep(line, _votes(line, function_words, codes)) if vote is None else vote)
+    words = sum([vote.words for vote in votes])
+    scores = [sum(column, 0.0) for column in zip(*[vote.shares for vote in votes], strict=True)] or [0.0] * len(codes)
+    best = min(range(len(codes)), key=lambda n: (-scores[n], codes[n]))
+    if sum([vote.hits[best] for vote in votes]) < max(FEWEST, LEAST_SHARE * words):
         return LanguageFound("", "", words)
-    return LanguageFound(first, _second(first, votes, scores, function_words), words)
+    first, by_code = codes[best], dict(zip(codes, scores, strict=True))
+    return LanguageFound(first, _second(first, votes, by_code, function_words), words)
 
 
-def _votes(line: str, function_words: Words) -> Votes:
+def _votes(line: str, function_words: Words, codes: Sequence[str]) -> Votes:
     found = parts(line)
     small = Counter(filter(function_words.__contains__, found))
-    shares, hits = defaultdict[str, float](float), Counter[str]()
+    shares, hits = dict.fromkeys(codes, 0.0), dict.fromkeys(codes, 0)
     for word, count in small.items():
         for code, share in function_words[word].items():
             shares[code] += count * share
             hits[code] += count
-    return Votes(len(found), small, tuple((code, shares[code], hits[code]) for code in shares))
+    return Votes(len(found), small, tuple(shares.values()), tuple(hits.values()))
 
 
 def _second(first: str, votes: Iterable[Votes], scores: Mapping[str, float], function_words: Words) -> str:

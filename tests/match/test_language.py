@@ -11,42 +11,49 @@ from resume_helper.memory import Memory
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
+    from resume_helper.match.language import LanguageFound
 
 OURS = [(path.parent.name, path) for path in sorted(POSTINGS.rglob("*.txt"))]
 NOT_OURS = sorted((ROOT / "tests" / "neighbours").glob("*.txt"))
 """Paragraphs of postings in languages that the catalog does not read."""
 
 
+def told(lines: Iterable[str], catalog: Catalog, known: Memory[str, Votes] | None = None) -> LanguageFound:
+    shared = catalog.shared
+    return detect(lines, shared.function_words, (*shared.languages, *shared.neighbours), known)
+
+
 @pytest.mark.parametrize(("code", "path"), OURS, ids=lambda value: getattr(value, "name", value))
 def test_our_languages_are_told(catalog: Catalog, code: str, path: Path) -> None:
-    assert detect(path.read_text("utf-8").splitlines(), catalog.shared.function_words).code == code
+    assert told(path.read_text("utf-8").splitlines(), catalog).code == code
 
 
 @pytest.mark.parametrize("path", NOT_OURS, ids=lambda path: path.stem)
 def test_no_neighbour_is_taken_for_ours(catalog: Catalog, path: Path) -> None:
-    assert detect(path.read_text("utf-8").splitlines(), catalog.shared.function_words).code == path.stem
+    assert told(path.read_text("utf-8").splitlines(), catalog).code == path.stem
 
 
 @pytest.mark.parametrize(
     "text", ["", "1 2 3 4 5 6 7 8 9", "lorem ipsum dolor sit amet consectetur", "Xq zzt brrm kly pfft grmbl"]
 )
 def test_what_is_no_language_is_unknown(catalog: Catalog, text: str) -> None:
-    assert not detect(text.splitlines(), catalog.shared.function_words).code
+    assert not told(text.splitlines(), catalog).code
 
 
 def test_a_posting_in_two_languages_names_both(catalog: Catalog) -> None:
     english = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     spanish = (POSTINGS / "es" / "teleoperador.txt").read_text("utf-8")
-    found = detect([*english.splitlines(), *spanish.splitlines()], catalog.shared.function_words)
+    found = told([*english.splitlines(), *spanish.splitlines()], catalog)
     assert (found.code, found.second) == ("en", "es")
-    assert detect(english.splitlines(), catalog.shared.function_words).second == ""
+    assert told(english.splitlines(), catalog).second == ""
 
 
 def test_lines_remembered_say_the_same(catalog: Catalog) -> None:
     known = Memory[str, Votes]()
     for path in [*(path for _, path in OURS), *NOT_OURS] * 2:
         lines = path.read_text("utf-8").splitlines()
-        assert detect(lines, catalog.shared.function_words, known) == detect(lines, catalog.shared.function_words)
+        assert told(lines, catalog, known) == told(lines, catalog)
