@@ -102,6 +102,10 @@ SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
 """Sections that a label with its value on one line opens for that line alone."""
+LEFT_AFTER_A_LINE = frozenset({"company", "benefits"})
+"""Sections that the first line after them may end without a heading: "About us", a paragraph, and then the job."""
+LONGEST_OF_AN_OFFER = 15
+"""Words from which a line under "We offer", but for the first, is prose that may speak of anything."""
 FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
@@ -120,20 +124,30 @@ def structure(
     known = Memory() if known is None else known
     segments = list[Segment]()
     title = section = ""
+    lines = 0
+    """Lines under the heading that opened the section."""
     for start, end in line_spans(text) if spans is None else spans:
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
             parts = known.keep(line, tuple(_parts(line, headings)))
-        here = section
+        here, before = section, lines
         for part in parts:
-            here = part.opens or here
+            if part.opens:
+                here, before = part.opens, 0
             if part.start < part.end:
                 if not segments and not part.opens:
                     title = _title(line)
-                segments.append(Segment(start + part.start, start + part.end, here, part.bullet))
-        section = section if _of_its_line(parts) else here
+                left = before and here in LEFT_AFTER_A_LINE and _left(line, part, here)
+                segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
+        if parts and not _of_its_line(parts):
+            section, lines = here, before + (parts[-1].start < parts[-1].end)
     return Posting(text, title, tuple(segments))
+
+
+def _left(line: str, part: Part, section: str) -> bool:
+    """Whether prose, a line or more below the heading of such a section, speaks of the job again, with no heading to say so."""
+    return section == "company" or (not part.bullet and line.count(" ", part.start, part.end) >= LONGEST_OF_AN_OFFER)
 
 
 def _of_its_line(parts: tuple[Part, ...]) -> bool:

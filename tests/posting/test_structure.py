@@ -99,6 +99,26 @@ def test_a_heading_before_its_text_on_one_line() -> None:
     ]
 
 
+def test_what_a_firm_says_of_itself_ends_with_its_first_line() -> None:
+    assert pieces("About us\nWe sell tea. We are old.\nYou greet customers.\n- Count cash") == [
+        ("company", "We sell tea."),
+        ("company", "We are old."),
+        ("", "You greet customers."),
+        ("", "Count cash"),
+    ]
+
+
+def test_prose_below_an_offer_is_no_offer() -> None:
+    prose = "Behind the counter you greet customers, sell tickets, count the cash and close up, with two others, on most days."
+    assert pieces(f"We offer\n{prose}\nA pension\n{prose}\nFree tea\n- {prose}") == [
+        ("benefits", prose),
+        ("benefits", "A pension"),
+        ("", prose),
+        ("benefits", "Free tea"),
+        ("benefits", prose),
+    ]
+
+
 def test_the_title_is_the_first_line_that_looks_like_one() -> None:
     assert read("Bank Teller - Part Time\nGreet members.").title == "Bank Teller - Part Time"
     assert not read("We are looking for a teller who greets members and counts cash all day, every day of the year.").title
