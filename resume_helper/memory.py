@@ -5,6 +5,7 @@ from typing import TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 MOST_LINES, MOST_WORDS = 50_000, 100_000
+"""How many are remembered at most."""
 
 
 class Memory(dict[K, V]):

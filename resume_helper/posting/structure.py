@@ -124,14 +124,13 @@ def structure(
     known = Memory() if known is None else known
     segments = list[Segment]()
     title = section = ""
-    lines = 0
-    """Lines under the heading that opened the section."""
+    below = 0  # lines under the heading that opened the section
     for start, end in line_spans(text) if spans is None else spans:
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
             parts = known.keep(line, tuple(_parts(line, headings)))
-        here, before = section, lines
+        here, before = section, below
         for part in parts:
             if part.opens:
                 here, before = part.opens, 0
@@ -141,7 +140,7 @@ def structure(
                 left = before and here in LEFT_AFTER_A_LINE and _left(line, part, here)
                 segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
         if parts and not _of_its_line(parts):
-            section, lines = here, before + (parts[-1].start < parts[-1].end)
+            section, below = here, before + (parts[-1].start < parts[-1].end)
     return Posting(text, title, tuple(segments))
 
 
