@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Said, bullets, tense
@@ -157,11 +158,14 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         *(e for match in (*matches.duties, *matches.skills) for e in match.evidence),
         *(d.evidence for d in matches.dropped),
     )
-    covered = [(e.start, e.end) for e in found]
+    begins = iter(sorted([e.start for e in found]))
+    begin: float = next(begins, inf)
     lines = list[Unmatched]()
     for segment in matches.segments:
         start, end = segment.start, segment.end
-        if segment.section != "duties" or any(a < end and start < b for a, b in covered):
+        while begin < start:
+            begin = next(begins, inf)
+        if segment.section != "duties" or begin < end:
             continue
         if len(parts(posting.text[start:end])) >= FEWEST_WORDS_OF_DUTY:
             lines.append(Unmatched(posting.text[start:end], start, end))

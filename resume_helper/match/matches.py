@@ -95,11 +95,12 @@ def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Ju
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
         yield Dropped(id_, _moved(_exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
-    for why in (_yielded, _taken_back):
-        for placed in lines:
-            for id_, evidence, reason, about in _once(why, posting, index, placed):
-                if id_ not in duties.sure:
-                    yield Dropped(id_, _moved(evidence, placed), reason, about)
+    rows = [(_yielded, placed) for placed in lines if placed.line.yielded]
+    rows += [(_taken_back, placed) for placed in lines if placed.line.dropped or placed.segment.section in SILENT]
+    for why, placed in rows:
+        for id_, evidence, reason, about in _once(why, posting, index, placed):
+            if id_ not in duties.sure:
+                yield Dropped(id_, _moved(evidence, placed), reason, about)
 
 
 def _yielded(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:

@@ -44,7 +44,12 @@ def ours(shared: Shared) -> list[str]:
 
 def by_rules(matches: Matches, shared: Shared) -> dict[str, float]:
     """What titles, words and typical duties say of each sector, in logits."""
-    return {id_: RULES * _score(id_, matches, shared) for id_ in ours(shared)}
+    duties = dict.fromkeys(shared.sectors, 0.0)
+    for id_ in sorted(matches.cued):
+        typical = shared.duties[id_].sectors
+        for sector in typical:
+            duties[sector] += 1 / len(typical)
+    return {id_: RULES * _score(id_, matches, DUTY * duties[id_]) for id_ in ours(shared)}
 
 
 def seen(matches: Matches, shared: Shared) -> dict[str, float]:
@@ -64,10 +69,8 @@ def _words(id_: str, matches: Matches) -> int:
     return min(MOST_WORDS, len({e.cue for e in matches.sector_hits.get(id_, ())}))
 
 
-def _score(id_: str, matches: Matches, shared: Shared) -> float:
-    typical = (shared.duties[id_].sectors for id_ in matches.cued)
-    duties = sum(1 / len(sectors) for sectors in typical if id_ in sectors)
-    said = WORD * _words(id_, matches) + DUTY * duties
+def _score(id_: str, matches: Matches, duties: float) -> float:
+    said = WORD * _words(id_, matches) + duties
     title = TITLE * bool(matches.title_hits.get(id_))
     return title + (GENERAL_START + GENERAL_SHARE * said if id_ == GENERAL else said)
 
