@@ -10,8 +10,6 @@ from resume_helper.match.score import LEARNED, THRESHOLD, chance, logit
 
 IN_CONTEXT = "duty"
 """The kind that the rest of a posting speaks for or against. Skills are asked for in any company."""
-
-
 BAREST = 1.5
 """Duties and skills, each as far as it is sure. Context was learned from whole postings: it knows nothing of a bare line."""
 

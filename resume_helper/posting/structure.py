@@ -102,10 +102,8 @@ SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
 """Sections that a label with its value on one line opens for that line alone."""
-LEFT_AFTER_A_LINE = frozenset({"company", "benefits"})
-"""Sections that the first line after them may end without a heading: "About us", a paragraph, and then the job."""
 LONGEST_OF_AN_OFFER = 15
-"""Words from which a line under "We offer", but for the first, is prose that may speak of anything."""
+"""Words. A line under "We offer", but for the first, that has more and is no item is prose that may speak of anything."""
 FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
@@ -137,7 +135,7 @@ def structure(
             if part.start < part.end:
                 if not segments and not part.opens:
                     title = _title(line)
-                left = before and here in LEFT_AFTER_A_LINE and _left(line, part, here)
+                left = before and _left(line, part, here)
                 segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
         if parts and not _of_its_line(parts):
             section, below = here, before + (parts[-1].start < parts[-1].end)
@@ -145,8 +143,10 @@ def structure(
 
 
 def _left(line: str, part: Part, section: str) -> bool:
-    """Whether prose, a line or more below the heading of such a section, speaks of the job again, with no heading to say so."""
-    return section == "company" or (not part.bullet and line.count(" ", part.start, part.end) >= LONGEST_OF_AN_OFFER)
+    """Whether what stands below the first line of a section has left it, no heading saying so: "About us", a line, the job."""
+    if section == "benefits":
+        return not part.bullet and line.count(" ", part.start, part.end) >= LONGEST_OF_AN_OFFER
+    return section == "company"
 
 
 def _of_its_line(parts: tuple[Part, ...]) -> bool:

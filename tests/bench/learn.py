@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from accuracy import LANGUAGES, labelled
+from accuracy import HELD_OUT, LANGUAGES, SETS, labelled
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
@@ -53,7 +53,7 @@ PENALTY, PENALTY_OF_MANNERS, STEPS, STEP = 5e-5, 1e-4, 100, 0.1
 TRUST = {"duty": 1.0, "skill": 2.2}
 """Logits added to a cue found. Cues were written for whole postings; lines thought up singly make too little of them. Chosen on the
 fitted postings, where between 0 and 2 it hardly matters."""
-READ, FITTED, SEEN = "ordinary", "fitted", ("tuned", "compared", "ordinary", "fitted")
+READ, FITTED, SEEN = "ordinary", "fitted", tuple(name for name in SETS if name != HELD_OUT)
 """The sets of tests/corpus: that whose lines are learned too, that of which nothing was learned or read, and all but the one held out."""
 LABELS = ("duties", "skills")
 HABIT, LEAST_SHIFT = 8.0, 0.05
@@ -121,8 +121,8 @@ class Block(NamedTuple):
 
 def blocks(code: str) -> Iterator[Block]:
     """The postings of tests/lines in a language; before them the lines that are of none."""
-    single, *postings = ("\n" + (TESTS / "lines" / f"{code}.tsv").read_text("utf-8")).split("\n# ")
-    for posting in [f"\n{single}", *postings]:
+    text = (TESTS / "lines" / f"{code}.tsv").read_text("utf-8")
+    for posting in f"\n{text}".split("\n# "):
         head, *lines = posting.splitlines()
         title, _, sector = head.partition("\t")
         yield Block(title, sector, [line.split("\t", 1) for line in lines if line])
