@@ -62,9 +62,14 @@ _CUT = re.compile(
     rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{_UPPER}])|[/|\xb7]\s+)"
     r"|(?<=\t)\s*|(?<=\s)\s{3,})",
 )
+_ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?=[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe])")
+"""Before a word with a capital, which one without follows and one without goes before: no name of several words."""
 _COLON = re.compile(r"\s*:\s*(?:[-\x96\x97]\s*)?")
 _AFTER = re.compile(r"[\s?!.*_#)\x96\x97-]*(?::|$|(?<=[?*_])|\s[\x96\x97-]\s)[\s*_]*")
 """What stands between a heading and the text after it."""
+_ASKS = re.compile(r"\s*[:?]\s")
+_SENTENCE = re.compile(rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]")
+"""A word with a capital and one without: a sentence begins, no title goes on."""
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _ABBREVIATIONS = frozenset(
@@ -98,6 +103,10 @@ LONGEST_LOOSE_HEADING = 6
 """All in words."""
 LONGEST_HEADING_CHARACTERS = 120
 LONGEST_ABBREVIATION = 6
+LONGEST_PARTICLE = 3
+"""Letters of the small words that go before one word of a phrase ("Years of Experience"), in all our languages."""
+SHORTEST_RUN = 60
+"""Characters. Shorter lines have no heading run into them."""
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
@@ -134,7 +143,9 @@ def structure(
                 here, before = part.opens, 0
             if part.start < part.end:
                 if not segments and not part.opens:
-                    title = _title(line)
+                    # Before a heading on the same line stands the title, if anything.
+                    headed = len(parts) > 1 and parts[1].opens
+                    title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)
                 segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
         if parts and not _of_its_line(parts):
@@ -157,26 +168,39 @@ def _of_its_line(parts: tuple[Part, ...]) -> bool:
 def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:
     """The clauses, items and sentences of one line, each with the section that it opens."""
     line = line if line.isascii() else line.translate(_SHORT)
-    for piece in _pieces(line):
+    for piece in _pieces(line, headings):
         opens, start = _heading(line, piece, words(line[piece.start : piece.start + LONGEST_HEADING_CHARACTERS]), headings)
         while start < piece.end and line[start].isspace():
             start += 1
         yield Part(start, piece.end, piece.bullet, opens)
 
 
-def _pieces(line: str) -> Iterator[_Piece]:
+def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Piece]:
     mark = _MARK.match(line)
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
     cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
+    met = {b for _, b in cuts}
+    cuts = sorted([*cuts, *((at, at) for at in _run_in(line, begin, headings) if at not in met)])
     bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
     first = True
     for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
         body = line[left:right].strip()
         if body:
             at = line.index(body, left)
-            yield _Piece(at, at + len(body), bullet, first)
-            first = False
+            items = _items(line, at, at + len(body))
+            for start, stop in items:
+                yield _Piece(start, stop, bullet or len(items) > 1, first)
+                first = False
+
+
+def _items(line: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the items of a list that lost its marks ("Serve at the till Count the drawer"), or that of the piece."""
+    cuts = [cut.start() for cut in _ITEM.finditer(line, start, end)]
+    cuts = [cut for cut in cuts if not line[max(line.rfind(" ", start, cut) + 1, start)].isupper()]
+    if len(cuts) < FEWEST_ITEMS:
+        return [(start, end)]
+    return [*zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)]
 
 
 def _abbreviated(text: str, begin: int, at: int) -> bool:
@@ -229,7 +253,7 @@ def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tupl
         after = _AFTER.match(body, end)
         if after:
             return section, piece.start + after.end()
-        if n == len(keys) or _shouted(body[:end], body[end : ahead[n][2]]):
+        if n == len(keys) or _stands_out(body[:end], n, section, body[end:]):
             return section, piece.start + end
         if n > 1:
             return section, piece.start  # "What we offer is ..."
@@ -242,9 +266,42 @@ def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tupl
     return section, piece.start + at
 
 
-def _shouted(head: str, following: str) -> bool:
-    """Whether a heading is in capitals and the next word is not: "REQUIREMENTS High school diploma"."""
-    return head.isupper() and len(head) >= SHORTEST_SHOUT and not following.isupper()
+def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> Iterator[int]:
+    """Where headings begin that were run into the text before them: "... and close the shop Requirements High school ..."."""
+    if len(line) - begin < SHORTEST_RUN:
+        return
+    found = words(line[begin:])
+    keys = tuple([fold(word) for word, _, _ in found])
+    past = 0
+    for at, (_, start, _) in enumerate(found):
+        if at < past or not line[begin + start].isupper():
+            continue
+        for count in range(min(LONGEST_HEADING, len(keys) - at - 1), 0, -1):
+            section = headings.get(keys[at : at + count])
+            if section:
+                break
+        else:
+            continue
+        end = begin + found[at + count - 1][2]
+        rest = line[end : end + LONGEST_HEADING_CHARACTERS]
+        if _ASKS.match(rest) or _stands_out(line[begin + start : end], count, section, rest):
+            past = at + count
+            before = found[at - 1]
+            alone = count == 1 and (line[begin + before[1]].isupper() or len(before[0]) <= LONGEST_PARTICLE)
+            if at and line[begin + start - 1].isspace() and not alone:
+                yield begin + start
+
+
+def _stands_out(head: str, count: int, section: str, rest: str) -> bool:
+    """Whether a heading of `count` words is told from the text that it runs into by capitals: its own, or the next word's."""
+    following = rest.lstrip()
+    if not rest[:1].isspace() or not following or not head[0].isupper():
+        return False
+    if head.isupper():
+        return len(head) >= SHORTEST_SHOUT and not following.split(" ", 1)[0].isupper()
+    if count > 1:
+        return following[0].isupper()
+    return section not in OF_A_LINE and _SENTENCE.match(following) is not None
 
 
 def _loose_heading(body: str, keys: tuple[str, ...], colon: int, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:

@@ -7,8 +7,11 @@ HEADINGS = {
     key("responsibilities"): "duties",
     key("key responsibilities"): "duties",
     key("what you will do"): "duties",
+    key("job description"): "duties",
     key("requirements"): "requirements",
+    key("experience"): "requirements",
     key("we offer"): "benefits",
+    key("what we offer"): "benefits",
     key("about us"): "company",
     key("how to apply"): "apply",
 }
@@ -91,6 +94,41 @@ def test_a_heading_in_capitals_is_parted_from_its_text() -> None:
     assert pieces("REQUIREMENTS High school diploma") == [("requirements", "High school diploma")]
 
 
+def test_a_heading_run_into_the_text_before_it_is_found_by_its_capitals() -> None:
+    line = "Teller, Main Street Job Description We need you to count cash Requirements High school diploma What we offer Coffee"
+    assert pieces(line) == [
+        ("", "Teller, Main Street"),
+        ("duties", "We need you to count cash"),
+        ("requirements", "High school diploma"),
+        ("benefits", "Coffee"),
+    ]
+    assert read(line).title == "Teller, Main Street"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Years of Experience matter less to us than whether you keep your word to customers.",
+        "You meet the Job Requirements Committee each month and tell them what customers ask for.",
+        "They tell you what we offer Coffee lovers and why our guests come back to us every single day.",
+    ],
+)
+def test_what_looks_like_a_heading_within_a_sentence_is_none(line: str) -> None:
+    assert pieces(line) == [("", line)]
+
+
+def test_a_list_that_lost_its_marks_is_cut_where_an_item_begins() -> None:
+    line = "Serve guests at the front desk Count the drawer twice daily Answer the phone politely Keep the shelves tidy"
+    assert [text for _, text in pieces(line)] == [
+        "Serve guests at the front desk",
+        "Count the drawer twice daily",
+        "Answer the phone politely",
+        "Keep the shelves tidy",
+    ]
+    names = "Ask at the Main Street branch, or our Customer Service desk, or the Lost Property office, or call Ann or Bob."
+    assert len(pieces(names)) == 1
+
+
 def test_a_heading_before_its_text_on_one_line() -> None:
     assert pieces("Sell. Requirements: A diploma. We offer: Coffee") == [
         ("", "Sell."),
@@ -137,4 +175,5 @@ def test_spans_are_of_the_original_text() -> None:
 def test_hostile_lengths_are_cut_quickly() -> None:
     assert read("word " * 100_000).segments
     assert read("a\n" * 100_000).segments
+    assert read("Requirements Answer calls here " * 20_000).segments
     assert not read(" \t" * 100_000).segments
