@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Said, bullets, tense
 from resume_helper.errors import UsageError
-from resume_helper.match.language import detect
+from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
 from resume_helper.match.title import find_occupation
@@ -56,6 +56,8 @@ def suggest(
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
     if language.words < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)
+    if not language.code:
+        language = language._replace(code=by_vocabulary(text, {code: catalog.index(code) for code in catalog.languages}))
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))

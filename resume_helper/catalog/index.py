@@ -157,6 +157,10 @@ class Index:
             self._met.keep(word, found)
         return found
 
+    def knows(self, word: str) -> bool:
+        """Whether a lower-case word stands in any cue."""
+        return bool(self._known_of(self._stem(word)).terms)
+
     def _known(self, kind: str) -> frozenset[str]:
         return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.match.language import Votes, detect
+from resume_helper.match.language import Votes, by_vocabulary, detect
 from resume_helper.memory import Memory
+from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -42,6 +43,37 @@ def test_no_neighbour_is_taken_for_ours(catalog: Catalog, path: Path) -> None:
 )
 def test_what_is_no_language_is_unknown(catalog: Catalog, text: str) -> None:
     assert not told(text.splitlines(), catalog).code
+
+
+TERSE = {
+    "en": "SPARES COUNTER - Boksburg. Counter + phone sales, returns, warranty claims, quotes, cash ups, "
+    "picking slips, stock take Sats. Grade 12, clear record, own transport.",
+    "es": "Cajera turno noche. Cobro efectivo, tarjetas, arqueo caja, reposición góndolas, limpieza local, atención mostrador. "
+    "Secundario completo, disponibilidad horaria, experiencia comprobable.",
+    "it": "Addetta cassa part time. Incasso contanti, chiusura cassa, riordino scaffali, accoglienza clienti, gestione resi, "
+    "inventario. Diploma, disponibilità weekend, esperienza negozio.",
+    "nb": "Butikkmedarbeider deltid. Kassebetjening, varepåfylling, kundeservice, oppgjør, rydding, telling, bestilling, "
+    "utlevering pakker. Fagbrev, erfaring butikk, kveldsvakter.",
+}
+
+
+@pytest.mark.parametrize("code", TERSE)
+def test_a_posting_without_small_words_is_told_by_what_the_catalog_knows(catalog: Catalog, code: str) -> None:
+    assert not told([TERSE[code]], catalog).code
+    assert by_vocabulary(TERSE[code], {known: catalog.index(known) for known in catalog.languages}) == code
+    assert suggest(TERSE[code], catalog).posting.language == code
+
+
+def test_few_words_or_unknown_ones_tell_no_language(catalog: Catalog) -> None:
+    indexes = {code: catalog.index(code) for code in catalog.languages}
+    assert not by_vocabulary("Counter, phone sales, cash.", indexes)
+    assert not by_vocabulary("brrm kly pfft grmbl zxcv qwer asdf uiop hjkl vbnm tyui ghjk fghj dfgh", indexes)
+
+
+def test_of_two_languages_told_alike_the_first_is_taken() -> None:
+    words = {"og": {"da": 0.5, "nb": 0.5}}
+    assert detect(["salg og service og kasse og orden"], words, ("nb", "da")).code == "nb"
+    assert detect(["salg og service og kasse og orden"], words, ("da", "nb")).code == "da"
 
 
 def test_a_posting_in_two_languages_names_both(catalog: Catalog) -> None:
