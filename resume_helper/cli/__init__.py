@@ -13,8 +13,6 @@ from resume_helper.version import VERSION
 
 COMMANDS = ("suggest", "batch", "rank", "numbers", "build", "schema")
 GROUPS = ("profile", "catalog")
-GARBAGE = 50_000
-"""Objects made before Python looks through them for garbage. What a start makes stays: to look every 700 took 6 ms of it."""
 
 
 def whole(only: str = "") -> typer.Typer:
@@ -54,7 +52,6 @@ def _root(
 
 def main() -> None:
     """Run the program. What goes wrong for the user becomes one sentence on stderr and an exit code."""
-    gc.set_threshold(GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows a question mark; it is no reason to stop.
