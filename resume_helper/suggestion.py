@@ -9,7 +9,7 @@ from resume_helper.bullets import Said, bullets, tense
 from resume_helper.errors import UsageError
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
-from resume_helper.match.sector import OTHER, find_sector, other_trade, speaks_of_us
+from resume_helper.match.sector import OTHER, STRANGE, find_sector, other_trade
 from resume_helper.match.title import find_occupation
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
@@ -75,11 +75,13 @@ def suggest(
         len(text),
     )
     to = to or language.code
-    stranger = other_trade(matches, shared)
-    if stranger and not sector:
-        return Report(catalog.version, facts, "other_trade", to, why=one_line(stranger[0].quote))
+    if told.strange >= STRANGE and not sector:
+        words = other_trade(matches, shared)
+        if words:
+            return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
+        return Report(catalog.version, facts, "no_duties", to)
     facts = facts._replace(occupation=_occupation(posting.title, language.code, to, catalog))
-    if not speaks_of_us(matches, shared):
+    if not matches.duties:
         return Report(catalog.version, facts, "no_duties", to)
     writing = catalog.writing(to)
     duties = _duties(matches, shared, writing, person)[:top]

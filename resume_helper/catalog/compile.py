@@ -11,6 +11,7 @@ from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
 from resume_helper.catalog.read import Entry
+from resume_helper.catalog.trade import table as trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place
@@ -44,7 +45,7 @@ class Compiler:
         self.terms: dict[frozenset[Alternative], int] = {}
         self.written: dict[str, int] = {}
         """The terms as cues write them."""
-        self.lexicon = language.lexicon
+        self.lexicon, self.trade, self.sectors = language.lexicon, language.trade, shared.sectors
 
     def table(self) -> Table:
         owners = sorted({(entry.kind, entry.id) for entry in self.entries})
@@ -64,6 +65,7 @@ class Compiler:
             "unless": pack_rows({owner: pack_value(tuple(rows)) for owner, rows in unless.items()}),
             **self._words(lexicon, self._triggers(cues)),
             "lexicon": learned,
+            "trade": trade_table(self.trade, self.sectors) if self.trade else {},
             "stemmer": reading.stemmer,
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
             "breaks": frozenset(reading.breaks),

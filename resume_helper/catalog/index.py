@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
+from resume_helper.catalog.trade import Trade
 from resume_helper.memory import MOST_WORDS, Memory
 from resume_helper.text import fold, stemmer
 
@@ -64,6 +65,8 @@ class Found(NamedTuple):
     """What the lexicon has for its stem."""
     terms_say: Row
     """What it has for its terms."""
+    trade: Row
+    """What its stem says of the sector."""
 
 
 class Known(NamedTuple):
@@ -136,6 +139,7 @@ class Index:
         self.lines = Memory[tuple[str, str, bool], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
         self.lexicon = Lexicon(table["lexicon"])
+        self.trade = Trade(table["trade"])
         self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
         """By kind, what the lexicon knows."""
         self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
@@ -212,6 +216,7 @@ class Index:
             speaks=speaks,
             stem_says=self.lexicon.of_stem(stem) if speaks else NOTHING,
             terms_say=said,
+            trade=self.trade.of_stem(stem) if speaks else NOTHING,
         )  # fmt: skip
 
     def _by_affix(self, stem: str, folded: str) -> Iterator[int]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from resume_helper.catalog.trade import TradeFile
+
 
 def read_lexicon(path: Path) -> LexiconFile:
     """What words say of duties and skills in one language."""
@@ -77,6 +79,22 @@ def read_sectors(path: Path) -> dict[str, dict[str, float]]:
 def write_sectors(telling: Mapping[str, Mapping[str, float]], path: Path, head: str) -> None:
     """The file of sectors."""
     _write(path, head, (f"{name}\t{_joined(told)}" for name, told in telling.items()))
+
+
+def read_trade(path: Path) -> TradeFile:
+    """What the words of one language say of the sector."""
+    found = dict[str, tuple[float, dict[str, float]]]()
+
+    def take(stem: str, rarity: str, told: str) -> None:
+        found[stem] = float(rarity), _pairs(told)
+
+    _read(path, "words that tell a sector", take)
+    return found
+
+
+def write_trade(words: TradeFile, path: Path, head: str) -> None:
+    """The file of the words that tell a sector."""
+    _write(path, head, (f"{stem}\t{rarity:.2f}\t{_joined(told)}" for stem, (rarity, told) in words.items()))
 
 
 def _read(path: Path, what: str, take: Callable[..., Any]) -> None:

@@ -75,7 +75,7 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
 def _row(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> "Row":
     rarity, said = row
     parts = {owners[id_]: round(value * rarity * PARTS) for id_, value in said.items() if id_ in owners}
-    return Row(round(rarity * PARTS) ** 2, sum(value << (8 * FIELD * owner) for owner, value in parts.items()))
+    return Row(round(rarity * PARTS) ** 2, joined(parts))
 
 
 def _packed_manner(row: tuple[float, dict[str, float]], kinds: Mapping[str, int]) -> bytes:
@@ -99,7 +99,7 @@ class Row(NamedTuple):
     square: int
     """The squares of their rarities, in PARTS."""
     said: int
-    """What they count for each owner, side by side in one number (FIELD bytes each), so that to add rows is to add numbers."""
+    """What they count for each owner, in one number (see Fields)."""
 
 
 NOTHING = Row(0, 0)
@@ -124,6 +124,23 @@ def _unpacked(packed: Long) -> Row:
     return Row(*unpack_value(zlib.decompress(packed, BARE, LONGEST_ROW)))
 
 
+class Fields:
+    """Numbers side by side in one, FIELD bytes each, so that to add many is to add one; each may be negative."""
+
+    def __init__(self, count: int) -> None:
+        self._zeros = int.from_bytes(ZERO.to_bytes(FIELD, ORDER) * count, ORDER)
+        self._struct = Struct(f"<{count}I")
+
+    def apart(self, joined: int) -> tuple[int, ...]:
+        """The numbers, with ZERO added to each."""
+        return self._struct.unpack((joined + self._zeros).to_bytes(self._struct.size, ORDER))
+
+
+def joined(parts: Mapping[int, int]) -> int:
+    """Numbers, by their place, side by side in one."""
+    return sum(value << (8 * FIELD * place) for place, value in parts.items())
+
+
 class Lexicon:
     """The lexicon of one language at work. Empty for a language that has none: then the cues decide alone."""
 
@@ -131,8 +148,7 @@ class Lexicon:
         self.weights = {kind: Weights(*row) for kind, row in table.get("weights", {}).items()}
         self.bias: dict[int, float] = table.get("bias", {})
         self._owners = range(1 + max(self.bias, default=0))
-        self._zeros = int.from_bytes(ZERO.to_bytes(FIELD, ORDER) * len(self._owners), ORDER)
-        self._fields = Struct(f"<{len(self._owners)}I")
+        self._fields = Fields(len(self._owners))
         self._biases = [self.bias.get(owner, -inf) for owner in self._owners]
         self._stems, self._terms = Words(table.get("stems", NO_WORDS)), Rows(table.get("terms", NO_ROWS))
         self._manners = Words(table.get("manners", NO_WORDS))
@@ -168,11 +184,7 @@ class Lexicon:
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
         row = self.of_stem(known) if isinstance(known, str) else self.of_terms([known])
-        return self._apart(row.said)[owner] - ZERO
-
-    def _apart(self, said: int) -> tuple[int, ...]:
-        """What a row counts for each owner, with ZERO added."""
-        return self._fields.unpack((said + self._zeros).to_bytes(self._fields.size, ORDER))
+        return self._fields.apart(row.said)[owner] - ZERO
 
     def rarity(self, term: int) -> float:
         """How rare a term is among lines."""
@@ -188,7 +200,7 @@ class Lexicon:
                 total += said
             if squares:
                 length = sqrt(squares)  # all in PARTS
-                told = [before + (field - ZERO) / length for before, field in zip(told, self._apart(total), strict=True)]
+                told = [before + (field - ZERO) / length for before, field in zip(told, self._fields.apart(total), strict=True)]
         return told
 
     def manner(self, features: Iterable[str]) -> list[float]:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.lexicon import LexiconFile
     from resume_helper.catalog.occupations import TitleWords
+    from resume_helper.catalog.trade import TradeFile
 
-LEXICON = "lexicon.tsv"
+LEXICON, TRADE = "lexicon.tsv", "sectors.tsv"
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
@@ -76,7 +77,9 @@ class Language:
     titles: TitleWords
     writing: Writing
     lexicon: LexiconFile | None
-    """What single words say, where the language has learned it."""
+    """What single words say of duties and skills, where the language has learned it."""
+    trade: TradeFile | None
+    """What they say of the sector."""
 
 
 class Reader(SharedReader):
@@ -129,7 +132,9 @@ class Reader(SharedReader):
             messages,
             {},
         )
-        return Language(reading, tuple(entries), titles, writing, self._fitted(f"{code}/{LEXICON}", learned.read_lexicon))
+        lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
+        trade = self._fitted(f"{code}/{TRADE}", learned.read_trade)
+        return Language(reading, tuple(entries), titles, writing, lexicon, trade)
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:
         found = dict[str, frozenset[Alternative]]()

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
-from resume_helper.catalog.lexicon import LEAST
+from resume_helper.catalog.lexicon import LEAST, Row
 from resume_helper.match.conditions import Condition, in_line
 from resume_helper.match.score import Scorer, chance, logit
 from resume_helper.match.search import Hit, Search
@@ -44,6 +44,8 @@ class Line(NamedTuple):
     """How sure the best cue makes each."""
     sure: Mapping[str, Chances]
     """How sure cues and words together make each."""
+    trade: Row
+    """What its words say of the sector."""
     conditions: Sequence[Condition]
     """What it demands besides, with spans in the line."""
     people: Sequence[str]
@@ -94,7 +96,7 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
     conditions = tuple(in_line(search.text, search.words, hits, search.index))
     spans = array("I", [place for _, start, end in search.words for place in (start, end)])
     if section in SILENT:
-        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, conditions, (), spans, {})
+        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, search.trade(), conditions, (), spans, {})
     people = [word.people for word in search.found if word.people]
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
@@ -108,7 +110,7 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
     }
     told = search.told(cues)
     sure = {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
-    return Line(section, hits, dropped, yielded, places, cued, sure, conditions, people, spans, {})
+    return Line(section, hits, dropped, yielded, places, cued, sure, search.trade(), conditions, people, spans, {})
 
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:

@@ -61,6 +61,8 @@ class Matches(NamedTuple):
     skills: tuple[Match, ...]
     sector_hits: dict[str, tuple[Evidence, ...]]
     title_hits: dict[str, tuple[Evidence, ...]]
+    trade: dict[str, float]
+    """What the words say of each sector, in logits."""
     people: str
     segments: tuple[Segment, ...]
     """The segments of the posting, with boilerplate put into the section where it belongs."""
@@ -79,6 +81,7 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
         _ordered(posting, index, lines, "skill", skills),
         _evidence_by_id(posting, index, lines, "sector"),
         _evidence_by_id(posting, index, lines[:TITLE_LINES], "title"),
+        index.trade.told(placed.line.trade for placed in lines),
         _people(lines),
         tuple(placed.segment for placed in lines),
         tuple(_dropped(posting, index, lines, duties)),

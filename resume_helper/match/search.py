@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from resume_helper.catalog.index import Found, Group, Index
-from resume_helper.catalog.lexicon import HALF
+from resume_helper.catalog.lexicon import HALF, Row
 from resume_helper.catalog.packed import unpack_value
 from resume_helper.text import Word
 
@@ -81,6 +81,11 @@ class Search:
                         self.phrases.append(((i, end), group))
         return dict.fromkeys(cues)
 
+    def _ended(self, first: int, last: int) -> bool:
+        """Whether a clause ends between words: "No experience? You will answer calls" negates no calls."""
+        between = self.text[self.words[first][2] : self.words[last][1]]
+        return any(mark in between for mark in ".;:!?")
+
     def _parted(self, first: int, last: int) -> bool:
         """Whether a comma or semicolon stands between words: "accounts, updates" are no "account updates"."""
         return any(self.text[end] in ",;" for _, _, end in self.words[first:last])
@@ -102,6 +107,14 @@ class Search:
     def stems(self) -> list[str]:
         """The stems of its words that the lexicon listens to."""
         return [word.stem for word in self._distinct() if word.speaks]
+
+    def trade(self) -> Row:
+        """What its words say of the sector (see catalog/trade.py)."""
+        square = said = 0
+        for word in self._distinct():
+            square += word.trade.square
+            said += word.trade.said
+        return Row(square, said)
 
     def manner(self) -> set[str]:
         """How the line speaks, whatever of: its words, function words too, and those that it begins with."""
@@ -229,7 +242,7 @@ class Search:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
         index, found, present = self.index, self.found, self.present
         for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-            if found[i].negates:
+            if found[i].negates and not self._ended(i, hit.first):
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded

@@ -1,6 +1,7 @@
 """The sector of a posting, and whether it is about customer service at all."""
 
-from math import sqrt
+from collections.abc import Mapping
+from math import exp, sqrt
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -12,29 +13,39 @@ MOST_WORDS = 6
 """Different cues in the text that count at most."""
 GENERAL_SHARE, GENERAL_START = 0.25, 1.0
 """Words and duties of `general` stand in every customer-service posting, so they count less; it wins where no other is told."""
-RULES = 2.6
-"""Logits for each point of the above, beside what is learned (`sectors.tsv`): enough that real postings, which the rules
-alone told best, are told no worse."""
+RULES = 0.4
+"""Logits for each point of the above, beside what is learned (`sectors.tsv`)."""
+STRANGE = 0.3
+"""The chance of another trade from which a posting is one. On postings that may be looked at it parts the two best."""
 OTHER = "other"
 GENERAL = "general"
-ALWAYS = "always"
+ALWAYS, NO_TITLE, ANOTHER, NOTHING_OF_US = "always", "no title", "another trade", "nothing of us"
+"""What any posting has, and what some lack or have."""
 
 
 class SectorFound(NamedTuple):
-    """The sector, and the words of the posting that decided it."""
+    """The sector, the words of the posting that decided it, and the chance, from 0 to 1, that it is of another trade."""
 
     id: str
     evidence: tuple[Evidence, ...]
+    strange: float
 
 
 def find_sector(matches: Matches, shared: Shared) -> SectorFound:
     """The customer-service sector that a posting speaks of most; `general` where none stands out."""
-    scores = by_rules(matches, shared)
+    learned = {id_: matches.trade.get(id_, 0.0) for id_ in shared.sectors}
     for name, count in seen(matches, shared).items():
         for id_, told in shared.telling.get(name, {}).items():
-            scores[id_] += count * told
-    best = max(scores, key=lambda id_: (scores[id_], id_ == GENERAL))
-    return SectorFound(best, (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ())))
+            learned[id_] += count * told
+    rules = by_rules(matches, shared)
+    best = max(rules, key=lambda id_: (learned[id_] + rules[id_], id_ == GENERAL))
+    evidence = (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ()))
+    return SectorFound(best, evidence, _share(OTHER, learned))
+
+
+def _share(one: str, logits: Mapping[str, float]) -> float:
+    """The chance of one of several things that exclude each other, by their logits."""
+    return 1 / sum(exp(value - logits[one]) for value in logits.values())
 
 
 def ours(shared: Shared) -> list[str]:
@@ -61,7 +72,11 @@ def seen(matches: Matches, shared: Shared) -> dict[str, float]:
         if words := _words(id_, matches):
             found[f"words {id_}"] = sqrt(words)
     if not any(map(matches.title_hits.get, ours(shared))):
-        found["no title"] = 1.0
+        found[NO_TITLE] = 1.0
+    if other_trade(matches, shared):
+        found[ANOTHER] = 1.0
+    if not speaks_of_us(matches, shared):
+        found[NOTHING_OF_US] = 1.0
     return found | dict.fromkeys((match.id for match in matches.duties), 1.0)
 
 

@@ -1,14 +1,18 @@
-"""Learn what a title, words and duties say of the sector of a posting (catalog/sectors.tsv), and print the figures of the fit.
+"""Learn what a title, duties and words say of the sector of a posting (catalog/sectors.tsv, catalog/<language>/sectors.tsv), and print
+the figures of the fit.
 
     python tests/bench/sectors.py         # needs scikit-learn
 
-Logistic in what a posting has (match/sector.py), with all languages together, from the postings of tests/corpus but those held out, and
-those of tests/lines whose sector is labelled. What the rules of match/sector.py say is added to what is learned. Run it after
-learn.py: it takes the duties that the program finds.
+Logistic in what a posting has (match/sector.py) and in its words (catalog/trade.py), with all languages together, from the postings of
+tests/corpus but those held out, and those of tests/lines whose sector is labelled; `other`, all trades that are none of ours, is one of
+the sectors. What the rules of match/sector.py say is added to what is learned. Run it after learn.py: it takes the duties that the
+program finds.
 """
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -19,18 +23,23 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
 
 from resume_helper.catalog import Catalog, find, load_catalog
-from resume_helper.catalog.learned import write_sectors
+from resume_helper.catalog.learned import write_sectors, write_trade
+from resume_helper.catalog.read import TRADE
 from resume_helper.catalog.shared import SECTORS
 from resume_helper.match import sector as rules
 from resume_helper.match.matches import find_matches
+from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
+from resume_helper.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EASE = 0.3
-"""How large weights may be (C of scikit-learn)."""
-LEAST = 0.02
+EASE, EASE_OF_WORDS = 1.0, 3.0
+"""How large weights may be (C of scikit-learn), and how much larger those of words."""
+FEWEST_POSTINGS = 5
+"""Postings that a word must stand in to be learned."""
+LEAST, LEAST_OF_WORDS = 0.02, 0.1
 """Smaller weights are left out."""
 FOLDS = 10
 LINES = "lines"
@@ -39,15 +48,20 @@ HEAD = (
     "What a posting has that tells its sector, fitted by tests/bench/sectors.py: "
     "a duty, a title, words, none; what it counts for each sector, in logits."
 )
+HEAD_OF_WORDS = "What words say of the sector of a posting, fitted by tests/bench/sectors.py: stem, rarity among postings, weight for each sector."
 
 
 class Told(NamedTuple):
-    """A posting: its set, its sector, what it has, and what the rules say of each sector."""
+    """A posting: its language, its set, its sector, what it has, in how many lines each stem stands, and what the rules say of ours."""
 
+    code: str
     set: str
     sector: str
     seen: dict[str, float]
+    stems: Counter[str]
     rules: list[float]
+    silent: bool
+    """Whether words alone would call it another trade, or nothing in it is of ours."""
 
 
 def postings(code: str) -> Iterator[tuple[str, str, str]]:
@@ -65,50 +79,90 @@ def told(catalog: Catalog) -> Iterator[Told]:
     for code in LANGUAGES:
         index = catalog.index(code)
         for name, sector, text in postings(code):
-            if sector != rules.OTHER:
-                matches = find_matches(structure(text, index.headings), index, shared)
-                scores = rules.by_rules(matches, shared)
-                yield Told(name, sector, rules.seen(matches, shared), [scores[id_] for id_ in rules.ours(shared)])
+            posting = structure(text, index.headings)
+            matches = find_matches(posting, index, shared)
+            lines = (text[segment.start : segment.end] for segment in posting.segments)
+            stems = Counter(stem for line in lines for stem in Search(line, words(line), "", index).stems())
+            scores, seen = rules.by_rules(matches, shared), rules.seen(matches, shared)
+            silent = rules.ANOTHER in seen or rules.NOTHING_OF_US in seen
+            yield Told(code, name, sector, seen, stems, [scores[id_] for id_ in rules.ours(shared)], silent)
 
 
-def right(logits: np.ndarray, rows: list[Told], ours: list[str]) -> np.ndarray:
-    """Whether the likeliest sector of each posting is that of its label."""
-    return np.array([ours[best] == row.sector for best, row in zip(logits.argmax(1), rows, strict=True)])
+class Rarity:
+    """How rare the words of each language are among postings, from those to learn from."""
+
+    def __init__(self, rows: list[Told]) -> None:
+        self._postings = Counter(row.code for row in rows)
+        self._used = Counter((row.code, stem) for row in rows for stem in row.stems)
+
+    def known(self, code: str, stem: str) -> bool:
+        return self._used[code, stem] >= FEWEST_POSTINGS
+
+    def __call__(self, code: str, stem: str) -> float:
+        return 1 + log((1 + self._postings[code]) / (1 + self._used[code, stem]))
+
+
+def features(row: Told, rarity: Rarity) -> dict[str, float]:
+    """What a posting has and its words, these as catalog/trade.py weighs them."""
+    known = {stem: count for stem, count in row.stems.items() if rarity.known(row.code, stem)}
+    length = sqrt(sum(count * rarity(row.code, stem) ** 2 for stem, count in known.items())) or 1.0
+    return row.seen | {
+        word(row.code, stem): EASE_OF_WORDS * count * rarity(row.code, stem) / length for stem, count in known.items()
+    }
+
+
+def word(code: str, stem: str) -> str:
+    return f"{code}\t{stem}"
+
+
+def figures(scores: np.ndarray, rows: list[Told], sectors: list[str]) -> str:
+    """How many of our postings are given their sector, and how many, ours and others, are said to be of another trade."""
+    said = np.exp(scores - scores.max(1, keepdims=True))
+    strange = said[:, -1] / said.sum(1) >= rules.STRANGE
+    given = scores[:, :-1] + np.array([row.rules for row in rows])
+    ours = np.array([row.sector != rules.OTHER for row in rows])
+    right = np.array([sectors[best] == row.sector for best, row in zip(given.argmax(1), rows, strict=True)])
+    silent = np.array([row.silent for row in rows])
+    return (
+        f"sector {right[ours].mean():.3f}, silent on ours {strange[ours].sum()} of {ours.sum()} (by rules {silent[ours].sum()}), "
+        f"on others {strange[~ours].sum()} of {(~ours).sum()} (by rules {silent[~ours].sum()})"
+    )
 
 
 def main() -> None:
     catalog = load_catalog(cache=False)
-    ours = rules.ours(catalog.shared)
+    sectors = [*rules.ours(catalog.shared), rules.OTHER]
     rows = [*told(catalog)]
-    learned = [row for row in rows if row.set != HELD_OUT]
-    columns = DictVectorizer()
+    held = [row for row in rows if row.set in HELD_OUT]
+    learned = [row for row in rows if row.set not in HELD_OUT]
+    rarity = Rarity(learned)
+    columns = DictVectorizer(dtype=np.float32)
     curve = LogisticRegression(C=EASE, max_iter=3000)
-    given = columns.fit_transform([row.seen for row in learned])
-    sectors = [row.sector for row in learned]
-    unseen = cross_val_predict(curve, given, sectors, cv=FOLDS, method="decision_function")
-    curve.fit(given, sectors)
-    order = [list(curve.classes_).index(id_) for id_ in ours]
-    by_rules = np.array([row.rules for row in learned])
-    fair, plain = right(unseen[:, order] + by_rules, learned, ours), right(by_rules, learned, ours)
+    given, truth = columns.fit_transform([features(row, rarity) for row in learned]), [row.sector for row in learned]
+    unseen = cross_val_predict(curve, given, truth, cv=FOLDS, method="decision_function")
+    curve.fit(given, truth)
+    order = [list(curve.classes_).index(id_) for id_ in sectors]
     print(f"{len(learned)} postings, {len(columns.feature_names_)} things that they have")
     for name in dict.fromkeys(row.set for row in learned):
-        of = np.array([row.set == name for row in learned])
-        print(f"{name}: rules alone {plain[of].mean():.3f}, and what is learned from the others {fair[of].mean():.3f}")
-    held = [row for row in rows if row.set == HELD_OUT]
-    scores, alone = (
-        curve.decision_function(columns.transform([row.seen for row in held])),
-        np.array([row.rules for row in held]),
-    )
-    print(
-        f"held out: rules alone {right(alone, held, ours).mean():.3f}, with what is learned {right(scores[:, order] + alone, held, ours).mean():.3f}"
-    )
-    found = {}
+        of = [n for n, row in enumerate(learned) if row.set == name]
+        print(f"{name}, learned from the others: {figures(unseen[of][:, order], [learned[n] for n in of], sectors)}")
+    scores = curve.decision_function(columns.transform([features(row, rarity) for row in held]))
+    print(f"held out: {figures(scores[:, order], held, sectors)}")
+    found, trade = dict[str, dict[str, float]](), defaultdict[str, dict[str, tuple[float, dict[str, float]]]](dict)
     for at, name in enumerate(columns.feature_names_):
-        counts = {id_: float(curve.coef_[n, at]) for id_, n in zip(ours, order, strict=True)}
+        counts = {id_: float(curve.coef_[n, at]) for id_, n in zip(sectors, order, strict=True)}
+        code, _, stem = name.partition("\t")
+        if stem:
+            counts = {id_: EASE_OF_WORDS * value for id_, value in counts.items()}
+            if kept := {id_: value for id_, value in counts.items() if abs(value) >= LEAST_OF_WORDS}:
+                trade[code][stem] = rarity(code, stem), kept
+            continue
         if name == rules.ALWAYS:
             counts = {id_: value + float(curve.intercept_[n]) for (id_, value), n in zip(counts.items(), order, strict=True)}
         found[name] = {id_: value for id_, value in counts.items() if abs(value) >= LEAST}
     write_sectors(found, find.shipped() / SECTORS, HEAD)
+    for code, kept_words in trade.items():
+        write_trade(kept_words, find.shipped() / code / TRADE, HEAD_OF_WORDS)
 
 
 if __name__ == "__main__":

@@ -66,18 +66,25 @@ def test_what_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated:
     assert not_stated not in duties(catalog, text)
 
 
-@pytest.mark.parametrize("text", ["Write the price, tags", "Price; tags"])
+@pytest.mark.parametrize("text", ["Print price, tags", "Price; tags"])
 def test_words_parted_by_a_comma_are_no_phrase(catalog: Catalog, text: str) -> None:
     def phrases(text: str) -> int:
         search = Search(text, words(text), "duties", catalog.index("en"))
         search.candidates()
         return len(search.phrases)
 
-    assert phrases(text) == 0 < phrases("Write the price tags")
+    assert phrases(text) == 0 < phrases("Print price tags")
 
 
 def test_not_only_is_no_negation(catalog: Catalog) -> None:
     assert "resolve-complaints" in duties(catalog, "You will not only resolve complaints, you will enjoy it")
+
+
+@pytest.mark.parametrize(("mark", "stated"), [(".", True), ("?", True), (";", True), (",", False), ("", False)])
+def test_a_negation_ends_with_its_clause(catalog: Catalog, mark: str, *, stated: bool) -> None:
+    search = Search(text := f"You will not{mark} resolve complaints", words(text), "duties", catalog.index("en"))
+    owners = {catalog.index("en").owners[hit.owner] for hit in search.hits(search.candidates())[0]}
+    assert (("duty", "resolve-complaints") in owners) is stated
 
 
 def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) -> None:

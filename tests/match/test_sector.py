@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog.learned import read_sectors, write_sectors
+from resume_helper.catalog.learned import read_sectors, read_trade, write_sectors, write_trade
+from resume_helper.catalog.trade import Trade, table
 from resume_helper.match.matches import Evidence, Match, Matches
 from resume_helper.match.sector import MOST_WORDS, find_sector, seen
 
@@ -21,9 +22,11 @@ def quoted(*cues: str) -> tuple[Evidence, ...]:
     return tuple(Evidence(cue, 0, len(cue), cue) for cue in cues)
 
 
-def matches(*duties: str, words: dict[str, tuple[Evidence, ...]], title: str = "") -> Matches:
+def matches(
+    *duties: str, words: dict[str, tuple[Evidence, ...]], title: str = "", trade: dict[str, float] | None = None
+) -> Matches:
     found = tuple(Match(id_, 0.9, quoted("cue")) for id_ in duties)
-    return Matches(found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, "", (), (), ())
+    return Matches(found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, trade or {}, "", (), (), ())
 
 
 @pytest.fixture
@@ -41,7 +44,9 @@ def test_a_posting_has_its_titles_words_and_duties(shared: Shared) -> None:
         "words retail": pytest.approx(MOST_WORDS**0.5),
         "process-returns": 1.0,
     }
-    assert seen(matches(words={}), shared) == {"always": 1.0, "no title": 1.0}
+    assert seen(matches(words={}), shared) == {"always": 1.0, "no title": 1.0, "nothing of us": 1.0}
+    cook = seen(matches(words={"other": quoted("oven")}), shared)
+    assert cook == {"always": 1.0, "no title": 1.0, "nothing of us": 1.0, "another trade": 1.0}
 
 
 def test_without_what_is_learned_the_rules_tell(shared: Shared) -> None:
@@ -54,6 +59,30 @@ def test_what_is_learned_is_added_to_the_rules(shared: Shared) -> None:
     till = matches("greet-customers", words={"retail": quoted("till", "shelf", "shop floor")})
     found = find_sector(till, shared._replace(telling={"greet-customers": {"bank": 9.0}, "title bank": {"general": 99.0}}))
     assert (found.id, found.evidence) == ("bank", ())
+
+
+def test_words_tell_the_sector_and_whether_it_is_another_trade(shared: Shared) -> None:
+    plain = find_sector(matches("greet-customers", words={}), shared)
+    assert (plain.id, plain.strange) == ("general", pytest.approx(0.2))  # one of five
+    shop = find_sector(matches("greet-customers", words={}, trade={"retail": 9.0, "other": -9.0}), shared)
+    assert (shop.id, shop.strange) == ("retail", pytest.approx(0.0, abs=1e-6))
+    kitchen = find_sector(matches("greet-customers", words={}, trade={"other": 9.0}), shared)
+    assert (kitchen.id, kitchen.strange) == ("general", pytest.approx(1.0, abs=1e-3))
+
+
+def test_what_words_say_is_divided_by_the_length_of_the_posting() -> None:
+    words = {"till": (3.0, {"retail": 2.0, "bank": -0.5}), "loan": (4.0, {"bank": 1.0, "circus": 9.0}), "the": (0.0, {})}
+    trade = Trade(table(words, ("bank", "retail")))
+    till, loan = trade.of_stem("till"), trade.of_stem("loan")
+    assert trade.told([till]) == {"bank": pytest.approx(-0.5), "retail": pytest.approx(2.0)}
+    assert trade.told([till, loan]) == {"bank": pytest.approx((4.0 - 1.5) / 5), "retail": pytest.approx(6 / 5)}
+    assert trade.told([trade.of_stem("sky")]) == {} == Trade({}).told([])
+
+
+def test_the_words_of_a_language_are_read_as_they_were_written(tmp_path: Path) -> None:
+    words = {"till": (3.25, {"retail": 2.0, "bank": -0.5}), "loan": (4.0, {})}
+    write_trade(words, tmp_path / "sectors.tsv", "head")
+    assert read_trade(tmp_path / "sectors.tsv") == words
 
 
 def test_a_file_says_what_was_written(tmp_path: Path) -> None:
@@ -72,6 +101,13 @@ def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
 def test_every_name_that_the_shipped_file_has_is_one_that_a_posting_can_have(catalog: Catalog) -> None:
     shared = catalog.shared
     sectors = [id_ for id_ in shared.sectors if id_ != "other"]
-    names = {"always", "no title", *shared.duties, *(f"{what} {id_}" for what in ("title", "words") for id_ in sectors)}
+    names = {
+        "always",
+        "no title",
+        "another trade",
+        "nothing of us",
+        *shared.duties,
+        *(f"{what} {id_}" for what in ("title", "words") for id_ in sectors),
+    }
     assert shared.telling.keys() <= names
-    assert {id_ for told in shared.telling.values() for id_ in told} <= {*sectors}
+    assert {id_ for told in shared.telling.values() for id_ in told} <= {*shared.sectors}

@@ -1,0 +1,52 @@
+"""What single words say of the sector of a posting: weights learned from whole postings (tests/bench/sectors.py).
+
+A posting that names no duty typical of a shop, and has no title, still speaks of shelves, tills and fitting rooms.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import sqrt
+from typing import Any
+
+from resume_helper.catalog.lexicon import NOTHING, PARTS, ZERO, Fields, Row, joined
+from resume_helper.catalog.packed import NO_WORDS, Words, pack_value, pack_words, unpack_value
+
+TradeFile = Mapping[str, tuple[float, Mapping[str, float]]]
+"""By stem: how rare it is among postings, and what it counts for each sector. The weights are for the word alone; a posting
+divides them by the length of its vector."""
+
+
+def table(words: TradeFile, sectors: Sequence[str]) -> dict[str, Any]:
+    """The words as plain values, with sectors by their number."""
+    rows = {
+        stem: joined({sectors.index(id_): round(value * rarity * PARTS) for id_, value in said.items() if id_ in sectors})
+        for stem, (rarity, said) in words.items()
+    }
+    return {
+        "sectors": tuple(sectors),
+        "stems": pack_words({stem: pack_value((round(words[stem][0] * PARTS) ** 2, row)) for stem, row in rows.items()}),
+    }
+
+
+class Trade:
+    """The words of one language at work. Without a table, nothing is told."""
+
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._sectors: tuple[str, ...] = table.get("sectors", ())
+        self._stems = Words(table.get("stems", NO_WORDS))
+        self._fields = Fields(len(self._sectors))
+
+    def of_stem(self, stem: str) -> Row:
+        """What a stem says."""
+        known = self._stems.get(stem)
+        return Row(*unpack_value(known)) if known else NOTHING
+
+    def told(self, rows: Iterable[Row]) -> dict[str, float]:
+        """What the words of a posting say of each sector, in logits; `rows` are those of its lines."""
+        square = said = 0
+        for row in rows:
+            square += row.square
+            said += row.said
+        if not square:
+            return {}
+        length = sqrt(square)  # all in PARTS
+        return {id_: (field - ZERO) / length for id_, field in zip(self._sectors, self._fields.apart(said), strict=True)}
