@@ -41,7 +41,10 @@ class Trade:
         return Row(*unpack_value(known)) if known else NOTHING
 
     def told(self, rows: Iterable[Row]) -> dict[str, float]:
-        """What the words of a posting say of each sector, in logits; `rows` are those of its lines."""
+        """What the words of a posting say of each sector, in logits; `rows` are those of its lines.
+
+        The longest posting that is read (posting/decode.py) fills an eighth of what a field holds.
+        """
         square = said = 0
         for row in rows:
             square += row.square

@@ -68,6 +68,7 @@ _COLON = re.compile(r"\s*:\s*(?:[-\x96\x97]\s*)?")
 _AFTER = re.compile(r"[\s?!.*_#)\x96\x97-]*(?::|$|(?<=[?*_])|\s[\x96\x97-]\s)[\s*_]*")
 """What stands between a heading and the text after it."""
 _ASKS = re.compile(r"\s*[:?]\s")
+"""What may follow a heading inside a line, whatever comes next."""
 _SENTENCE = re.compile(rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]")
 """A word with a capital and one without: a sentence begins, no title goes on."""
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
@@ -286,10 +287,15 @@ def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> I
         rest = line[end : end + LONGEST_HEADING_CHARACTERS]
         if _ASKS.match(rest) or _stands_out(line[begin + start : end], count, section, rest):
             past = at + count
-            before = found[at - 1]
-            alone = count == 1 and (line[begin + before[1]].isupper() or len(before[0]) <= LONGEST_PARTICLE)
-            if at and line[begin + start - 1].isspace() and not alone:
-                yield begin + start
+            if at and line[begin + start - 1].isspace():
+                word, initial, _ = found[at - 1]
+                if count > 1 or _may_precede(word, line[begin + initial]):
+                    yield begin + start
+
+
+def _may_precede(word: str, initial: str) -> bool:
+    """Whether a heading of one word may stand after a word: after no name ("Job Requirements") and no "of" or "and"."""
+    return not initial.isupper() and len(word) > LONGEST_PARTICLE
 
 
 def _stands_out(head: str, count: int, section: str, rest: str) -> bool:
