@@ -60,11 +60,11 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
     kinds = {kind: n for n, kind in enumerate(lexicon.weights)}
     owners = {id_: number for (kind, id_), number in numbers.items() if kind in kinds}
     bias = {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners}
-    rows = {terms[term]: _packed(_row(row, owners)) for term, row in lexicon.terms.items() if term in terms}
+    rows = {terms[term]: _packed(row_of(row, owners)) for term, row in lexicon.terms.items() if term in terms}
     return {
         "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
         "bias": bias,
-        "stems": pack_words({stem: _packed(_row(row, owners)) for stem, row in lexicon.stems.items()}),
+        "stems": pack_words({stem: _packed(row_of(row, owners)) for stem, row in lexicon.stems.items()}),
         "terms": pack_rows(rows),
         "rarities": [array("f", _rarities(lexicon, terms)).tobytes()],
         "manners": pack_words({name: _packed_manner(row, kinds) for name, row in lexicon.manners.items()}),
@@ -72,10 +72,11 @@ def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: M
     }
 
 
-def _row(row: tuple[float, dict[str, float]], owners: Mapping[str, int]) -> "Row":
-    rarity, said = row
-    parts = {owners[id_]: round(value * rarity * PARTS) for id_, value in said.items() if id_ in owners}
-    return Row(round(rarity * PARTS) ** 2, joined(parts))
+def row_of(told: tuple[float, Mapping[str, float]], places: Mapping[str, int]) -> "Row":
+    """The row of a word: how rare it is, and what it counts for each id, whose place `places` gives. Other ids are left out."""
+    rarity, said = told
+    parts = {places[id_]: round(value * rarity * PARTS) for id_, value in said.items() if id_ in places}
+    return Row(round(rarity * PARTS) ** 2, sum(value << (8 * FIELD * place) for place, value in parts.items()))
 
 
 def _packed_manner(row: tuple[float, dict[str, float]], kinds: Mapping[str, int]) -> bytes:
@@ -103,6 +104,17 @@ class Row(NamedTuple):
 
 
 NOTHING = Row(0, 0)
+
+
+def total(rows: Iterable[Row]) -> Row:
+    """What rows say together."""
+    square = said = 0
+    for one, more in rows:
+        square += one
+        said += more
+    return Row(square, said)
+
+
 FIELD = 4
 """Bytes."""
 ORDER: Literal["little"] = "little"
@@ -136,11 +148,6 @@ class Fields:
         return self._struct.unpack((joined + self._zeros).to_bytes(self._struct.size, ORDER))
 
 
-def joined(parts: Mapping[int, int]) -> int:
-    """Numbers, by their place, side by side in one."""
-    return sum(value << (8 * FIELD * place) for place, value in parts.items())
-
-
 class Lexicon:
     """The lexicon of one language at work. Empty for a language that has none: then the cues decide alone."""
 
@@ -163,11 +170,7 @@ class Lexicon:
 
     def of_terms(self, terms: Iterable[int]) -> Row:
         """What terms, by their number, say together."""
-        square = said = 0
-        for row in map(_unpacked, self._terms.all(terms)):
-            square += row.square
-            said += row.said
-        return Row(square, said)
+        return total(map(_unpacked, self._terms.all(terms)))
 
     def packed(self, terms: Iterable[int]) -> bytes:
         """What terms say together, added up beforehand where they are many."""
@@ -176,10 +179,7 @@ class Lexicon:
     def of_word(self, packed: bytes, others: Collection[int]) -> Row:
         """What the terms that were packed and others say together."""
         known = _unpacked(packed)
-        if not others:
-            return known
-        more = self.of_terms(others)
-        return Row(known.square + more.square, known.said + more.said)
+        return total((known, self.of_terms(others))) if others else known
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""
@@ -194,13 +194,10 @@ class Lexicon:
         """What a segment says of each owner, in logits; `groups` are the rows of its stems and those of its terms."""
         told = [0.0] * len(self._owners)
         for group in groups:
-            total = squares = 0
-            for square, said in group:
-                squares += square
-                total += said
-            if squares:
-                length = sqrt(squares)  # all in PARTS
-                told = [before + (field - ZERO) / length for before, field in zip(told, self._fields.apart(total), strict=True)]
+            square, said = total(group)
+            if square:
+                length = sqrt(square)  # all in PARTS
+                told = [before + (field - ZERO) / length for before, field in zip(told, self._fields.apart(said), strict=True)]
         return told
 
     def manner(self, features: Iterable[str]) -> list[float]:

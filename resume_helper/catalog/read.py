@@ -10,7 +10,7 @@ from resume_helper import yamlfile
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
-from resume_helper.catalog.shared import CATEGORIES, SharedReader
+from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
 from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.occupations import TitleWords
     from resume_helper.catalog.trade import TradeFile
 
-LEXICON, TRADE = "lexicon.tsv", "sectors.tsv"
+LEXICON = "lexicon.tsv"
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
@@ -133,7 +133,7 @@ class Reader(SharedReader):
             {},
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
-        trade = self._fitted(f"{code}/{TRADE}", learned.read_trade)
+        trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
         return Language(reading, tuple(entries), titles, writing, lexicon, trade)
 
     def _groups(self, node: Node | None) -> dict[str, frozenset[Alternative]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
 from typing import Any
 
-from resume_helper.catalog.lexicon import NOTHING, PARTS, ZERO, Fields, Row, joined
+from resume_helper.catalog.lexicon import NOTHING, ZERO, Fields, Row, row_of, total
 from resume_helper.catalog.packed import NO_WORDS, Words, pack_value, pack_words, unpack_value
 
 TradeFile = Mapping[str, tuple[float, Mapping[str, float]]]
@@ -17,14 +17,9 @@ divides them by the length of its vector."""
 
 def table(words: TradeFile, sectors: Sequence[str]) -> dict[str, Any]:
     """The words as plain values, with sectors by their number."""
-    rows = {
-        stem: joined({sectors.index(id_): round(value * rarity * PARTS) for id_, value in said.items() if id_ in sectors})
-        for stem, (rarity, said) in words.items()
-    }
-    return {
-        "sectors": tuple(sectors),
-        "stems": pack_words({stem: pack_value((round(words[stem][0] * PARTS) ** 2, row)) for stem, row in rows.items()}),
-    }
+    places = {id_: place for place, id_ in enumerate(sectors)}
+    stems = {stem: pack_value(tuple(row_of(told, places))) for stem, told in words.items()}
+    return {"sectors": tuple(sectors), "stems": pack_words(stems)}
 
 
 class Trade:
@@ -45,10 +40,7 @@ class Trade:
 
         The longest posting that is read (posting/decode.py) fills an eighth of what a field holds.
         """
-        square = said = 0
-        for row in rows:
-            square += row.square
-            said += row.said
+        square, said = total(rows)
         if not square:
             return {}
         length = sqrt(square)  # all in PARTS

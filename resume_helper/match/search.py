@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from resume_helper.catalog.index import Found, Group, Index
-from resume_helper.catalog.lexicon import HALF, Row
+from resume_helper.catalog.lexicon import HALF, Row, total
 from resume_helper.catalog.packed import unpack_value
 from resume_helper.text import Word
 
@@ -110,11 +110,7 @@ class Search:
 
     def trade(self) -> Row:
         """What its words say of the sector (see catalog/trade.py)."""
-        square = said = 0
-        for word in self._distinct():
-            square += word.trade.square
-            said += word.trade.said
-        return Row(square, said)
+        return total(word.trade for word in self._distinct())
 
     def manner(self) -> set[str]:
         """How the line speaks, whatever of: its words, function words too, and those that it begins with."""

@@ -72,13 +72,18 @@ def seen(matches: Matches, shared: Shared) -> dict[str, float]:
             found[f"title {id_}"] = 1.0
         if words := _words(id_, matches):
             found[f"words {id_}"] = sqrt(words)
-    if not any(map(matches.title_hits.get, ours(shared))):
+    if not _titled(matches, shared):
         found[NO_TITLE] = 1.0
     if other_trade(matches, shared):
         found[ANOTHER] = 1.0
     if not speaks_of_us(matches, shared):
         found[NOTHING_OF_US] = 1.0
     return found | dict.fromkeys((match.id for match in matches.duties), 1.0)
+
+
+def _titled(matches: Matches, shared: Shared) -> bool:
+    """Whether the title is one of customer service."""
+    return any(map(matches.title_hits.get, ours(shared)))
 
 
 def _words(id_: str, matches: Matches) -> int:
@@ -95,9 +100,8 @@ def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
     """The words that make a posting one of another trade; none where it is about customer service."""
     title, text = matches.title_hits.get(OTHER, ()), matches.sector_hits.get(OTHER, ())
     duties = [id_ for id_ in matches.cued if not shared.duties[id_].any_trade]
-    speak = any(map(matches.title_hits.get, ours(shared)))
     against = 3 * bool(title) + len({e.cue for e in text})
-    favour = 3 * speak + len(duties)
+    favour = 3 * _titled(matches, shared) + len(duties)
     return (*title, *text) if against > favour else ()
 
 
@@ -105,8 +109,7 @@ def speaks_of_us(matches: Matches, shared: Shared) -> bool:
     """Whether what was found makes a job of customer service: a duty of its own, or a title of it with duties of any trade."""
     if any(not shared.duties[id_].any_trade for id_ in matches.cued):
         return True
-    titles = any(map(matches.title_hits.get, ours(shared)))
-    return titles and len(matches.cued) >= FEWEST_OF_ANY_TRADE
+    return _titled(matches, shared) and len(matches.cued) >= FEWEST_OF_ANY_TRADE
 
 
 FEWEST_OF_ANY_TRADE = 2

@@ -62,15 +62,16 @@ _CUT = re.compile(
     rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{_UPPER}])|[/|\xb7]\s+)"
     r"|(?<=\t)\s*|(?<=\s)\s{3,})",
 )
-_ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?=[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe])")
+_BEGINS = rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]"
+"""A word with a capital and one without: a sentence begins, no title goes on."""
+_ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?={_BEGINS})")
 """Before a word with a capital, which one without follows and one without goes before: no name of several words."""
 _COLON = re.compile(r"\s*:\s*(?:[-\x96\x97]\s*)?")
 _AFTER = re.compile(r"[\s?!.*_#)\x96\x97-]*(?::|$|(?<=[?*_])|\s[\x96\x97-]\s)[\s*_]*")
 """What stands between a heading and the text after it."""
 _ASKS = re.compile(r"\s*[:?]\s")
 """What may follow a heading inside a line, whatever comes next."""
-_SENTENCE = re.compile(rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]")
-"""A word with a capital and one without: a sentence begins, no title goes on."""
+_SENTENCE = re.compile(_BEGINS)
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _ABBREVIATIONS = frozenset(
@@ -246,17 +247,15 @@ def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tupl
     """
     body = line[piece.start : piece.end]
     keys = tuple([fold(word) for word, _, end in ahead[: LONGEST_HEADING + 2] if end <= len(body)])
-    for n in range(min(LONGEST_HEADING, len(keys)), 0, -1):
-        section = headings.get(keys[:n])
-        if section is None:
-            continue
-        end = ahead[n - 1][2]
+    count, section = _longest(keys, headings)
+    if count:
+        end = ahead[count - 1][2]
         after = _AFTER.match(body, end)
         if after:
             return section, piece.start + after.end()
-        if n == len(keys) or _stands_out(body[:end], n, section, body[end:]):
+        if count == len(keys) or _stands_out(body[:end], count, section, body[end:]):
             return section, piece.start + end
-        if n > 1:
+        if count > 1:
             return section, piece.start  # "What we offer is ..."
     colon = body.find(":", 0, LONGEST_HEADING_CHARACTERS)
     if colon >= 0:
@@ -265,6 +264,15 @@ def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tupl
         return "", piece.start
     section, at = _loose_heading(body, keys, colon, headings)
     return section, piece.start + at
+
+
+def _longest(keys: tuple[str, ...], headings: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
+    """The longest heading with which words begin: how many words it has, and its section; 0 and "" for none."""
+    for count in range(min(LONGEST_HEADING, len(keys)), 0, -1):
+        section = headings.get(keys[:count])
+        if section:
+            return count, section
+    return 0, ""
 
 
 def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> Iterator[int]:
@@ -277,11 +285,9 @@ def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> I
     for at, (_, start, _) in enumerate(found):
         if at < past or not line[begin + start].isupper():
             continue
-        for count in range(min(LONGEST_HEADING, len(keys) - at - 1), 0, -1):
-            section = headings.get(keys[at : at + count])
-            if section:
-                break
-        else:
+        # One word at least must follow it.
+        count, section = _longest(keys[at : min(at + LONGEST_HEADING, len(keys) - 1)], headings)
+        if not count:
             continue
         end = begin + found[at + count - 1][2]
         rest = line[end : end + LONGEST_HEADING_CHARACTERS]

@@ -12,19 +12,18 @@ program finds.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import log, sqrt
+from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from accuracy import HELD_OUT, LANGUAGES, SETS, labelled
-from learn import blocks
+from learn import Vector, blocks
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
 
 from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.learned import write_sectors, write_trade
-from resume_helper.catalog.read import TRADE
 from resume_helper.catalog.shared import SECTORS
 from resume_helper.match import sector as rules
 from resume_helper.match.matches import find_matches
@@ -60,8 +59,11 @@ class Told(NamedTuple):
     seen: dict[str, float]
     stems: Counter[str]
     rules: list[float]
-    silent: bool
-    """Whether words alone would call it another trade, or nothing in it is of ours."""
+
+    @property
+    def silent(self) -> bool:
+        """Whether words alone would call it another trade, or nothing in it is of ours."""
+        return rules.ANOTHER in self.seen or rules.NOTHING_OF_US in self.seen
 
 
 def postings(code: str) -> Iterator[tuple[str, str, str]]:
@@ -83,32 +85,24 @@ def told(catalog: Catalog) -> Iterator[Told]:
             matches = find_matches(posting, index, shared)
             lines = (text[segment.start : segment.end] for segment in posting.segments)
             stems = Counter(stem for line in lines for stem in Search(line, words(line), "", index).stems())
-            scores, seen = rules.by_rules(matches, shared), rules.seen(matches, shared)
-            silent = rules.ANOTHER in seen or rules.NOTHING_OF_US in seen
-            yield Told(code, name, sector, seen, stems, [scores[id_] for id_ in rules.ours(shared)], silent)
+            scores = rules.by_rules(matches, shared)
+            yield Told(code, name, sector, rules.seen(matches, shared), stems, [scores[id_] for id_ in rules.ours(shared)])
 
 
-class Rarity:
-    """How rare the words of each language are among postings, from those to learn from."""
-
-    def __init__(self, rows: list[Told]) -> None:
-        self._postings = Counter(row.code for row in rows)
-        self._used = Counter((row.code, stem) for row in rows for stem in row.stems)
-
-    def known(self, code: str, stem: str) -> bool:
-        return self._used[code, stem] >= FEWEST_POSTINGS
-
-    def __call__(self, code: str, stem: str) -> float:
-        return 1 + log((1 + self._postings[code]) / (1 + self._used[code, stem]))
+Rarities = dict[str, dict[str, float]]
+"""By language: how rare each word that is learned is among postings."""
 
 
-def features(row: Told, rarity: Rarity) -> dict[str, float]:
-    """What a posting has and its words, these as catalog/trade.py weighs them."""
-    known = {stem: count for stem, count in row.stems.items() if rarity.known(row.code, stem)}
-    length = sqrt(sum(count * rarity(row.code, stem) ** 2 for stem, count in known.items())) or 1.0
-    return row.seen | {
-        word(row.code, stem): EASE_OF_WORDS * count * rarity(row.code, stem) / length for stem, count in known.items()
-    }
+def rarities(rows: list[Told]) -> Rarities:
+    vectors = {code: Vector([row.stems for row in rows if row.code == code], FEWEST_POSTINGS) for code in LANGUAGES}
+    return {code: {stem: float(vector.rarity[n]) for stem, n in vector.number.items()} for code, vector in vectors.items()}
+
+
+def features(row: Told, rare: dict[str, float]) -> dict[str, float]:
+    """What a posting has and its words, these as catalog/trade.py weighs them; `rare` are the words of its language."""
+    known = {stem: count for stem, count in row.stems.items() if stem in rare}
+    length = sqrt(sum(count * rare[stem] ** 2 for stem, count in known.items())) or 1.0
+    return row.seen | {word(row.code, stem): EASE_OF_WORDS * count * rare[stem] / length for stem, count in known.items()}
 
 
 def word(code: str, stem: str) -> str:
@@ -135,10 +129,10 @@ def main() -> None:
     rows = [*told(catalog)]
     held = [row for row in rows if row.set in HELD_OUT]
     learned = [row for row in rows if row.set not in HELD_OUT]
-    rarity = Rarity(learned)
+    rare = rarities(learned)
     columns = DictVectorizer(dtype=np.float32)
     curve = LogisticRegression(C=EASE, max_iter=3000)
-    given, truth = columns.fit_transform([features(row, rarity) for row in learned]), [row.sector for row in learned]
+    given, truth = columns.fit_transform([features(row, rare[row.code]) for row in learned]), [row.sector for row in learned]
     unseen = cross_val_predict(curve, given, truth, cv=FOLDS, method="decision_function")
     curve.fit(given, truth)
     order = [list(curve.classes_).index(id_) for id_ in sectors]
@@ -146,7 +140,7 @@ def main() -> None:
     for name in dict.fromkeys(row.set for row in learned):
         of = [n for n, row in enumerate(learned) if row.set == name]
         print(f"{name}, learned from the others: {figures(unseen[of][:, order], [learned[n] for n in of], sectors)}")
-    scores = curve.decision_function(columns.transform([features(row, rarity) for row in held]))
+    scores = curve.decision_function(columns.transform([features(row, rare[row.code]) for row in held]))
     print(f"held out: {figures(scores[:, order], held, sectors)}")
     found, trade = dict[str, dict[str, float]](), defaultdict[str, dict[str, tuple[float, dict[str, float]]]](dict)
     for at, name in enumerate(columns.feature_names_):
@@ -155,14 +149,14 @@ def main() -> None:
         if stem:
             counts = {id_: EASE_OF_WORDS * value for id_, value in counts.items()}
             if kept := {id_: value for id_, value in counts.items() if abs(value) >= LEAST_OF_WORDS}:
-                trade[code][stem] = rarity(code, stem), kept
+                trade[code][stem] = rare[code][stem], kept
             continue
         if name == rules.ALWAYS:
             counts = {id_: value + float(curve.intercept_[n]) for (id_, value), n in zip(counts.items(), order, strict=True)}
         found[name] = {id_: value for id_, value in counts.items() if abs(value) >= LEAST}
     write_sectors(found, find.shipped() / SECTORS, HEAD)
     for code, kept_words in trade.items():
-        write_trade(kept_words, find.shipped() / code / TRADE, HEAD_OF_WORDS)
+        write_trade(kept_words, find.shipped() / code / SECTORS, HEAD_OF_WORDS)
 
 
 if __name__ == "__main__":
