@@ -23,7 +23,7 @@ AFFIXES = ("suffix", "prefix", "infix")
 MATCHED = ("duty", "skill")
 """The kinds that a posting is matched against; the others help."""
 SHARE = 1_000_000
-"""Shares of a cue are kept as whole numbers of this part."""
+"""Shares of a cue are whole numbers of this part. The rarer a term, the greater its share."""
 TOOL = "tool: "
 """What the cues made of product names begin with."""
 
@@ -92,24 +92,20 @@ class Cues:
 
     def __init__(self, sections: tuple[str, ...], rows: Packed, texts: Packed) -> None:
         self._sections, self._rows, self._texts = sections, Rows(rows, LARGE), Rows(texts)
-        self._met: dict[int, tuple[int, str, tuple[int, ...]]] = {}
+        self._met: dict[int, tuple[int, str, tuple[int, ...], tuple[int, ...]]] = {}
         self._written: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
 
-    def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...]]:
+    def __getitem__(self, number: int) -> tuple[int, str, tuple[int, ...], tuple[int, ...]]:
+        """Whose a cue is, the section that it is held to, its terms, and what share of it each is, in SHARE."""
         row = self._met.get(number)
         if row is None:
-            packed = self._rows[number]
-            terms = tuple(packed[2 : 1 + len(packed) // 2])
-            row = self._met[number] = packed[0], self._sections[packed[1]], terms
+            owner, section, *rest = self._rows[number].tolist()
+            many = len(rest) // 2
+            row = self._met[number] = owner, self._sections[section], tuple(rest[:many]), tuple(rest[many:])
         return row
-
-    def shares(self, number: int) -> list[int]:
-        """What share of a cue each of its terms is, in SHARE."""
-        packed = self._rows[number]
-        return packed[1 + len(packed) // 2 :].tolist()
 
     def text(self, number: int) -> str:
         """A cue as the catalog writes it."""
@@ -142,7 +138,6 @@ class Index:
         self.trade = Trade(table["trade"])
         self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
         """By kind, what the lexicon knows."""
-        self._shares: dict[int, tuple[int, str, tuple[tuple[int, float], ...]]] = {}
         self._groups: dict[bytes, Group] = {}
         self._table = table
         self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
@@ -167,15 +162,6 @@ class Index:
 
     def _known(self, kind: str) -> frozenset[str]:
         return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
-
-    def shares(self, cue: int) -> tuple[int, str, tuple[tuple[int, float], ...]]:
-        """Whose a cue is, of which kind, and what share of it each of its terms is: the rarer, the greater."""
-        known = self._shares.get(cue)
-        if known is None:
-            owner, _, terms = self.cues[cue]
-            shares = [share / SHARE for share in self.cues.shares(cue)]
-            known = self._shares[cue] = owner, self.owners[owner][0], tuple(zip(terms, shares, strict=True))
-        return known
 
     def is_tool(self, cue: int) -> bool:
         """Whether a cue is the name of a product."""

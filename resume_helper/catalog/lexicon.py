@@ -17,7 +17,6 @@ LEAST = -2.5
 """Logits. What speaks for a duty less than this is not kept."""
 PARTS = 100
 """Weights are kept as whole numbers of this part of a logit."""
-HALF = 0.5
 SMALL: Literal["h"] = "h"
 """How numbers of the manner are kept: with a sign, in two bytes."""
 RAREST = 10.0

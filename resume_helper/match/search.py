@@ -1,11 +1,12 @@
 """Find the cues of a language in the lines of a posting."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from resume_helper.catalog.index import Found, Group, Index
-from resume_helper.catalog.lexicon import HALF, Row, total
+from resume_helper.catalog.index import SHARE, Found, Group, Index
+from resume_helper.catalog.lexicon import Row, total
 from resume_helper.catalog.packed import unpack_value
 from resume_helper.text import Word
 
@@ -13,6 +14,9 @@ REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
+
+HALF = SHARE // 2
+"""A cue is half found from a greater share on."""
 
 Place = tuple[int, int]
 """Where a term stands: the numbers of its first and its last word in the line."""
@@ -125,18 +129,15 @@ class Search:
     def partial(self, cues: Iterable[int]) -> dict[int, tuple[str, float, int]]:
         """How far the cues are found whose rarest term is there: by owner, its kind, the best share, how many half found."""
         index, present = self.index, self.present
-        found = dict[int, tuple[str, float, int]]()
+        rows, owners, counted = index.cues, index.owners, index.lexicon.weights
+        best, many = dict[int, int](), Counter[int]()
         for cue in cues:
-            owner, kind, terms = index.shares(cue)
-            if kind not in index.lexicon.weights:
-                continue
-            share = 0.0
-            for term, one in terms:
-                if term in present:
-                    share += one
-            _, best, many = found.get(owner, (kind, 0.0, 0))
-            found[owner] = kind, max(share, best), many + (share > HALF)
-        return found
+            owner, _, terms, shares = rows[cue]
+            if owners[owner][0] in counted:
+                share = sum([one for term, one in zip(terms, shares, strict=True) if term in present])
+                best[owner] = max(share, best.get(owner, 0))
+                many[owner] += share > HALF
+        return {owner: (owners[owner][0], share / SHARE, many[owner]) for owner, share in best.items()}
 
     def _complete(self, cues: Iterable[int]) -> list[int]:
         """Those of the cues of which the line has every term, and whose section it is. Fills the places of their terms."""
@@ -144,7 +145,7 @@ class Search:
         complete = list[int]()
         terms = set[int]()
         for number in cues:
-            _, only, listed = rows[number]
+            _, only, listed, _ = rows[number]
             if present.issuperset(listed) and (not only or only == section):
                 complete.append(number)
                 terms.update(listed)
@@ -164,7 +165,7 @@ class Search:
 
     def _hits(self, cues: Iterable[int]) -> Iterator[Hit]:
         for number in cues:
-            owner, _, terms = self.index.cues[number]
+            owner, _, terms, _ = self.index.cues[number]
             tool = self.index.is_tool(number)
             for hit in self._placed(owner, number, terms):
                 if not (tool and self._ordinary(hit)):

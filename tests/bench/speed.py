@@ -163,7 +163,7 @@ def larger_catalog(count: int) -> None:
     print(f"3. {ten} cues instead of {cues}: {large / small:.2f} times the time a posting")
 
 
-def whole_process(runs: int = 15) -> None:
+def whole_process(runs: int = 40) -> None:
     with tempfile.TemporaryDirectory() as folder:
         hello = Path(folder) / "hello.py"
         hello.write_text(HELLO)
