@@ -158,13 +158,15 @@ def structure(
 def _left(line: str, part: Part, section: str) -> bool:
     """Whether what stands below the first line of a section has left it, no heading saying so: "About us", a line, the job."""
     if section == "benefits":
-        return not part.bullet and line.count(" ", part.start, part.end) >= LONGEST_OF_AN_OFFER
+        sentence = not part.bullet or (line[0].isalpha() and line[part.end - 1] == ".")
+        return sentence and line.count(" ", part.start, part.end) >= LONGEST_OF_AN_OFFER
     return section == "company"
 
 
 def _of_its_line(parts: tuple[Part, ...]) -> bool:
-    """Whether a line is a label with its value ("Salary: $14/hr"), which says nothing of the lines after it."""
-    return len(parts) == 1 and parts[0].opens in OF_A_LINE and parts[0].start < parts[0].end
+    """Whether a line ends with a label and its value ("Shop assistant. Salary: $14/hr"), which says nothing of the lines after it."""
+    last = next((part for part in reversed(parts) if part.opens), None)
+    return last is not None and last.opens in OF_A_LINE and last.start < last.end
 
 
 def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:

@@ -157,6 +157,27 @@ def test_prose_below_an_offer_is_no_offer() -> None:
     ]
 
 
+def test_long_sentences_on_one_line_below_an_offer_are_no_items_of_it() -> None:
+    prose = "Now and then you also greet customers at the counter, sell tickets, count the cash and close up with two others."
+    line = f"{prose} Free tea. A pension. {prose}"
+    assert pieces(f"We offer\n- Holidays\n{line}") == [
+        ("benefits", "Holidays"),
+        ("", prose),
+        ("benefits", "Free tea."),
+        ("benefits", "A pension."),
+        ("", prose),
+    ]
+
+
+def test_a_label_with_its_value_says_nothing_of_the_lines_after_it() -> None:
+    assert pieces("Responsibilities:\nSell. We offer: tea. Coffee too\nCount cash") == [
+        ("duties", "Sell."),
+        ("benefits", "tea."),
+        ("benefits", "Coffee too"),
+        ("duties", "Count cash"),
+    ]
+
+
 def test_the_title_is_the_first_line_that_looks_like_one() -> None:
     assert read("Bank Teller - Part Time\nGreet members.").title == "Bank Teller - Part Time"
     assert not read("We are looking for a teller who greets members and counts cash all day, every day of the year.").title
