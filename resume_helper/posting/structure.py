@@ -164,7 +164,7 @@ def _left(line: str, part: Part, section: str) -> bool:
 
 
 def _of_its_line(parts: tuple[Part, ...]) -> bool:
-    """Whether a line ends with a label and its value ("Shop assistant. Salary: $14/hr"), which says nothing of the lines after it."""
+    """Whether a line ends with a label and its value ("Baker. Salary: $14/hr"), which says nothing of the lines after it."""
     last = next((part for part in reversed(parts) if part.opens), None)
     return last is not None and last.opens in OF_A_LINE and last.start < last.end
 

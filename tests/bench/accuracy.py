@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 LANGUAGES = ("en", "es", "it", "nb")
-HELD_OUT = ("heldout", "untidy")
+HELD_OUT = ("heldout", "untidy", "trades")
 SETS = ("tuned", "compared", "ordinary", "fitted", *HELD_OUT)
 """What each has been used for: tests/corpus/README.md."""
 Scores = "dict[str, float]"

@@ -111,7 +111,7 @@ def test_each_match_quotes_the_posting_to_the_letter(catalog: Catalog) -> None:
 
 def test_more_evidence_makes_a_stronger_match(catalog: Catalog) -> None:
     once = read(catalog, "Responsibilities:\nResolve complaints")
-    twice = read(catalog, "Responsibilities:\nResolve complaints\nLog complaints of guests")
+    twice = read(catalog, "Responsibilities:\nResolve complaints\nHandle complaints of guests")
     score = {m.id: m.score for m in once.duties}["resolve-complaints"]
     assert {m.id: m.score for m in twice.duties}["resolve-complaints"] > score
 
