@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 from docx import Document
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from resume_helper.person import person
@@ -75,6 +75,7 @@ def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(calls=7, csat=74, to="en")
 @given(calls=st.integers(1, 5000), csat=st.integers(0, 100), to=st.sampled_from(["en", "es", "it", "nb"]))
 def test_every_digit_of_every_bullet_comes_from_the_profile(
     tmp_path: Path, catalog: Catalog, calls: int, csat: int, to: str
@@ -83,7 +84,7 @@ def test_every_digit_of_every_bullet_comes_from_the_profile(
     metrics = catalog.shared.metrics
     allowed = {format_number(parse(text, metrics[id_]), metrics[id_], to) for id_, text in given_.items()}
     for line in lines(made(tmp_path, catalog, given_, to)):
-        for text in allowed:
+        for text in sorted(allowed, key=len, reverse=True):  # 74% before 7, which would leave 4%
             line = line.replace(text, "")  # noqa: PLW2901 - what is left must hold no digit
         assert not re.search(r"\d", line)
 
