@@ -33,6 +33,8 @@ class Part(NamedTuple):
     end: int
     bullet: bool
     opens: str
+    alone: bool
+    """Whether the section is that of this part only: a sentence about an offer ("We offer good pay.") among others."""
 
 
 class _Piece(NamedTuple):
@@ -56,12 +58,20 @@ _MARK = re.compile(
 _CUT = re.compile(
     r"[.!?;\s\x95](?:"  # one class first, so that the search skips all other characters fast
     rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{_UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends
-    rf"|(?<=[a-z\xe0-\xfe]{{2}}[.!?])(?=[{_UPPER}][a-z\xe0-\xfe])"  # and the next is glued to it
+    rf"|(?:(?<=[a-z\xe0-\xfe]{{2}}[.!?])|(?<=[!?]{{2}})|(?<=[.!?])\))"
+    rf"(?=[{_UPPER}][a-z\xe0-\xfe])"  # and the next is glued to it
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
     rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{_UPPER}])|[/|\xb7]\s+)"
-    r"|(?<=\t)\s*|(?<=\s)\s{3,})",
+    r"|(?<=\t)\s*|(?<=\s)\s{2,})",
 )
+_LOWER = r"a-z\xe0-\xfe"
+_GLUED = re.compile(
+    rf"(?<![\w.@/-])[{_LOWER}]{{3,}}(?=[{_UPPER}][{_LOWER}]{{2}})"
+    rf"|(?<=[{_LOWER}).])-(?= +[{_UPPER}])|(?<=[{_LOWER}\d])\)(?=[{_UPPER}][{_LOWER}]{{2}})"
+)
+"""What the next item of a list is glued to: a word ("the shelvesClean the floor"), a dash ("the shelves- Clean the floor"), a
+bracket ("shifts (rotating)Clean the floor"). A name ("PowerPoint") has its capitals from the start."""
 _BEGINS = rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]"
 """A word with a capital and one without: a sentence begins, no title goes on."""
 _ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?={_BEGINS})")
@@ -141,6 +151,7 @@ def structure(
             parts = known.keep(line, tuple(_parts(line, headings)))
         here, before = section, below
         for part in parts:
+            around = here, before
             if part.opens:
                 here, before = part.opens, 0
             if part.start < part.end:
@@ -150,6 +161,8 @@ def structure(
                     title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)
                 segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
+            if part.alone:
+                here, before = around
         if parts and not _of_its_line(parts):
             section, below = here, before + (parts[-1].start < parts[-1].end)
     return Posting(text, title, tuple(segments))
@@ -172,11 +185,14 @@ def _of_its_line(parts: tuple[Part, ...]) -> bool:
 def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:
     """The clauses, items and sentences of one line, each with the section that it opens."""
     line = line if line.isascii() else line.translate(_SHORT)
-    for piece in _pieces(line, headings):
+    pieces = [*_pieces(line, headings)]
+    for piece in pieces:
         opens, start = _heading(line, piece, words(line[piece.start : piece.start + LONGEST_HEADING_CHARACTERS]), headings)
+        sentence = start == piece.start and line[piece.end - 1] in ".!"
+        alone = opens in OF_A_LINE and sentence and len(pieces) > 1
         while start < piece.end and line[start].isspace():
             start += 1
-        yield Part(start, piece.end, piece.bullet, opens)
+        yield Part(start, piece.end, piece.bullet, opens, alone)
 
 
 def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Piece]:
@@ -184,6 +200,7 @@ def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Pie
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
     cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
+    cuts += [(cut.end() - (line[cut.end() - 1] == "-"), cut.end()) for cut in _GLUED.finditer(line, begin)]
     met = {b for _, b in cuts}
     cuts = sorted([*cuts, *((at, at) for at in _run_in(line, begin, headings) if at not in met)])
     bullet = mark is not None or len(cuts) >= FEWEST_ITEMS

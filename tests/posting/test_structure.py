@@ -129,6 +129,36 @@ def test_a_list_that_lost_its_marks_is_cut_where_an_item_begins() -> None:
     assert len(pieces(names)) == 1
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Greet all guests at the deskAnswer callsTake orders",
+        "Greet all guests at the desk- Answer calls- Take orders",
+        "Greet all guests at the desk.- Answer calls.- Take orders.",
+        "Greet all guests at the desk   Answer calls   Take orders",
+        "Greet all guests at the desk!!Answer calls!!Take orders!!",
+        "Greet all guests (at the desk)Answer calls (all day)Take orders",
+        "Greet all guests (at the desk.)Answer calls (all day.)Take orders",
+    ],
+)
+def test_items_glued_together_are_parted(line: str) -> None:
+    firsts = [text.split()[0] for _, text in pieces(f"Clerk wanted\n{line}")[1:]]
+    assert firsts == ["Greet", "Answer", "Take"]
+
+
+@pytest.mark.parametrize(
+    "text", ["PowerPoint and QuickBooks", "an iPhone or eBay", "salgs- og butikkleder", "front-End work", "jobs@bigStore.com"]
+)
+def test_names_and_compounds_are_not_parted(text: str) -> None:
+    assert pieces(f"Clerk wanted\nKnow {text} very well") == [("", "Clerk wanted"), ("", f"Know {text} very well")]
+
+
+def test_a_sentence_that_speaks_of_an_offer_leaves_those_after_it_where_they_were() -> None:
+    line = "We sell boats. We offer a friendly place to work. You will answer calls from boat owners."
+    assert [section for section, _ in pieces(f"Clerk wanted\n{line}")] == ["", "", "benefits", ""]
+    assert [section for section, _ in pieces("Clerk wanted\nWe offer: good pay. Free lunch.")] == ["", "benefits", "benefits"]
+
+
 def test_a_heading_before_its_text_on_one_line() -> None:
     assert pieces("Sell. Requirements: A diploma. We offer: Coffee") == [
         ("", "Sell."),
