@@ -10,7 +10,7 @@ from resume_helper.errors import UsageError
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, STRANGE, find_sector, other_trade
-from resume_helper.match.title import find_occupation
+from resume_helper.match.title import find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.catalog.titles import Titles
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
@@ -64,10 +65,11 @@ def suggest(
     index = catalog.index(language.code)
     posting = structure(text, index.headings, index.cuts, spans)
     matches = find_matches(posting, index, shared)
+    title = _title(posting.title, matches.named, catalog.titles(language.code))
     told = find_sector(matches, shared)
     facts = PostingFacts(
         source,
-        one_line(posting.title),
+        title,
         language.code,
         language.second,
         sector or told.id,
@@ -80,7 +82,7 @@ def suggest(
         if words:
             return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
         return Report(catalog.version, facts, "no_duties", to)
-    facts = facts._replace(occupation=_occupation(posting.title, language.code, to, catalog))
+    facts = facts._replace(occupation=_occupation(title, language.code, to, catalog))
     if not matches.duties:
         return Report(catalog.version, facts, "no_duties", to)
     writing = catalog.writing(to)
@@ -99,6 +101,18 @@ def suggest(
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
     )
+
+
+def _title(title: str, named: Iterable[tuple[bool, str]], titles: Titles) -> str:
+    """The title of a posting: the line that reads like one, or the job that a sentence names.
+
+    A line that names no occupation may be a firm's name or a place, and one that asks or calls is a slogan.
+    """
+    if title and find_occupation(title, titles):
+        return one_line(title)
+    job = job_named(named, titles)
+    plain = title if title[-1:] not in ("?", "!") else ""
+    return one_line(plain) if plain and (not job or names_a_job(plain, titles)) else job
 
 
 def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationFound | None:

@@ -38,6 +38,55 @@ def test_a_posting_gets_duties_bullets_skills_and_questions(catalog: Catalog) ->
     assert [duty.score for duty in report.duties] == sorted((duty.score for duty in report.duties), reverse=True)
 
 
+PROSE = {
+    "en": (
+        """Bramble & Fig has sold garden tools since 1962. We are looking for a friendly Customer Service Advisor to join us in
+        Leeds. You will answer calls from customers and process returns.""",
+        "Customer Service Advisor",
+        "customer-service-representative",
+    ),
+    "es": (
+        """Somos una cadena de ferreterías con 40 años de historia. Estamos buscando un/a Recepcionista para la sede de Rosario.
+        Vas a atender el teléfono y dar turnos a los clientes.""",
+        "Recepcionista",
+        "receptionist",
+    ),
+    "it": (
+        """Il nostro studio dentistico accoglie pazienti da trent'anni. Siamo alla ricerca di una Receptionist per la sede di
+        Pavia. Risponderà al telefono e fisserà gli appuntamenti.""",
+        "Receptionist",
+        "receptionist",
+    ),
+    "nb": (
+        """Fjordlys har solgt lamper siden 1988. Vi ser etter en blid butikkmedarbeider til butikken i Bodø.
+        Du hjelper kunder og fyller på varer i hyllene.""",
+        "butikkmedarbeider",
+        "shop-assistant",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", PROSE)
+def test_a_posting_without_a_title_is_called_by_the_job_that_a_sentence_names(catalog: Catalog, code: str) -> None:
+    text, title, occupation = PROSE[code]
+    posting = suggest(text, catalog).posting
+    assert (posting.language, posting.title) == (code, title)
+    assert posting.occupation
+    assert posting.occupation.id == occupation
+
+
+def test_a_line_that_names_no_job_gives_way_to_a_sentence_that_does(catalog: Catalog) -> None:
+    def title(first: str, then: str) -> str:
+        return suggest(
+            f"{first}\n{then}\nDuties:\n- Welcome customers to the shop\n- Answer their calls", catalog
+        ).posting.title
+
+    assert title("Lumen LLC", "JOB TITLE: Sales Clerk") == "Sales Clerk"
+    assert title("Who is Lumen?", "We sell lamps.") == ""
+    assert title("Bicycle Doctor", "We mend bicycles.") == "Bicycle Doctor"
+    assert title("Shop Assistant", "Our Sales Clerk is on leave.") == "Shop Assistant"
+
+
 def test_blanks_are_asked_for_and_nothing_else_is(catalog: Catalog) -> None:
     report = suggest(CALL_CENTER, catalog)
     blanks = {slot.metric for duty in report.duties for slot in duty.bullets[0].slots}

@@ -60,7 +60,7 @@ class OccupationReader(Files):
 
     def title_words(self, code: str, shared: Shared, node: Node | None) -> TitleWords:
         """The titles of one language; `node` is `title` of its `posting.yaml`."""
-        fields = self._fields(node, ("noise", "endings", "ends", "same")) if node else {}
+        fields = self._fields(node, ("noise", "endings", "ends", "leads", "starts", "same")) if node else {}
         same = {phrase: tuple(child.texts(self.faults)) for phrase, child in self._part(fields, "same").items()}
         return TitleWords(
             self._occupation_words(code, shared),

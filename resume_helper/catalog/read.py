@@ -10,6 +10,7 @@ from resume_helper import yamlfile
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
+from resume_helper.catalog.index import LEADS, STARTS
 from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
 from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
@@ -34,7 +35,7 @@ _Groups = dict[str, frozenset[Alternative]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Whatever is found by cues: a duty, a skill, a sector (by title or text), or boilerplate of a section."""
+    """Whatever is found by cues: a duty, a skill, a sector (by title or text), boilerplate, or what leads to a job's name."""
 
     kind: str
     id: str
@@ -118,6 +119,7 @@ class Reader(SharedReader):
             decimal=self._text(about, "decimal") or ".",
         )
         titles = self.title_words(code, shared, posting.get("title"))
+        self._leads(posting.get("title"), groups, entries)
         messages = self._messages(FALLBACK) | self._messages(code)
         writing = Writing(
             code,
@@ -246,6 +248,11 @@ class Reader(SharedReader):
         for section, child in (self._fields(node, SECTIONS) if node else {}).items():
             cues = self._cues({section: child}, section, groups)
             entries.append(Entry("boilerplate", section, cues, (), (), (), child.place))
+
+    def _leads(self, node: Node | None, groups: _Groups, entries: list[Entry]) -> None:
+        for id_, child in node.mapping(self.faults).items() if node else ():
+            if id_ in (LEADS, STARTS):
+                entries.append(Entry("lead", id_, self._cues({id_: child}, id_, groups), (), (), (), child.place))
 
     def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
         found = dict[tuple[str, ...], str]()

@@ -44,6 +44,11 @@ class Titles:
         return str(self._table["rows"]).split("\n")
 
     @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The titles turned round: from the stems of each, with spaces between, to its number."""
+        return {row.partition("\t")[0]: number for number, row in enumerate(self.rows)}
+
+    @cached_property
     def totals(self) -> array[float]:
         """The weights of all words of each title together."""
         return array("d", self._table["totals"])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, Index
+from resume_helper.catalog.index import LEADS, MATCHED, Index
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import SILENT, Placed, read_lines
@@ -68,6 +68,8 @@ class Matches(NamedTuple):
     """The segments of the posting, with boilerplate put into the section where it belongs."""
     dropped: tuple[Dropped, ...]
     conditions: tuple[Condition, ...]
+    named: tuple[tuple[bool, str], ...]
+    """Stretches of text that may begin with the name of the job, in their order, and whether words lead to it."""
 
 
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
@@ -79,18 +81,23 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
         _ordered(posting, index, lines, "duty", duties),
         duties.cued,
         _ordered(posting, index, lines, "skill", skills),
-        _evidence_by_id(posting, index, lines, "sector"),
-        _evidence_by_id(posting, index, lines[:TITLE_LINES], "title"),
+        _by_id(_trades_of(posting, index, lines, "sector")),
+        _by_id((*_trades_of(posting, index, lines[:TITLE_LINES], "title"), *_named_trades(posting, index, lines))),
         index.trade.told(placed.line.trade for placed in lines),
         _people(lines),
         tuple(placed.segment for placed in lines),
         tuple(_dropped(posting, index, lines, duties)),
         in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
+        tuple(_stretches(posting, index, lines)),
     )
 
 
 TITLE_LINES = 2
 """The title of a job stands in the first lines of a posting, if anywhere."""
+NAMED_LINES = 12
+"""A sentence that names the job stands in the first lines too: "... is looking for a cashier"."""
+REACH_OF_A_LEAD = 6
+"""Words within which what leads to the name of a job is followed by it."""
 
 
 def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Judged) -> Iterator[Dropped]:
@@ -211,13 +218,45 @@ def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -
     return _cut(posting, placed, start, end, cue)
 
 
-def _evidence_by_id(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> dict[str, tuple[Evidence, ...]]:
+def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:
     rows: dict[str, list[Evidence]] = defaultdict(list)
+    for id_, evidence in found:
+        rows[id_].append(evidence)
+    return {id_: tuple(evidence) for id_, evidence in rows.items()}
+
+
+def _trades_of(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> Iterator[tuple[str, Evidence]]:
     for placed in lines:
         for of, id_, evidence in _once(_trades, posting, index, placed):
             if of == kind:
-                rows[id_].append(_moved(evidence, placed))
-    return {id_: tuple(evidence) for id_, evidence in rows.items()}
+                yield id_, _moved(evidence, placed)
+
+
+def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[str, Evidence]]:
+    """The words that tell a sector in the name of a job, where a sentence names it."""
+    for placed in lines[TITLE_LINES:NAMED_LINES]:
+        for at in _leads(placed, index):
+            for hit in placed.line.hits:
+                kind, id_ = index.owners[hit.owner]
+                if kind == "title" and at <= hit.first < at + REACH_OF_A_LEAD:
+                    yield id_, _moved(_exact(posting, index, placed, hit), placed)
+
+
+def _stretches(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[bool, str]]:
+    """What follows the words that lead to the name of a job, line by line; and the first lines, which may begin with it."""
+    for number, placed in enumerate(lines[:NAMED_LINES]):
+        rows = [(True, at) for at in _leads(placed, index)]
+        for led, at in [*rows, (False, 0)] if number < TITLE_LINES else rows:
+            if at < placed.line.length:
+                yield led, posting.text[placed.segment.start + placed.line.span(at, at)[0] : placed.segment.end]
+
+
+def _leads(placed: Placed, index: Index) -> Iterator[int]:
+    """The numbers of the words before which something leads to the name of a job."""
+    for hit in placed.line.hits:
+        kind, id_ = index.owners[hit.owner]
+        if kind == "lead" and (id_ == LEADS or not hit.first):
+            yield hit.last + 1
 
 
 def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[str, str, Evidence]]:

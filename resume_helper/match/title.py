@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from resume_helper.text import fold, one_line, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.catalog.titles import Titles
 
 ALIKE = 0.6
@@ -25,6 +27,11 @@ LONGEST_ENDING = 4
 MOST_KNOWN = 0.5
 """A part of which titles have more of the words than this share names the job; where there is none, the first does."""
 
+LONGEST_STRETCH = 120
+"""Characters in which a sentence names the job, if it does."""
+LONGEST_NAMED, MOST_BEFORE = 6, 3
+"""Words of a title that a sentence names, and words that may go before it: those that mean something."""
+CLAUSE_ENDS = ".,;:!?()|\u2022\n"
 BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
 _INITIALS = r"(?<![\w/])[^\W\d_](?:/[^\W\d_])+(?![\w/])"
 """Genders by their initials: "m/f/d"."""
@@ -81,6 +88,43 @@ def _named(title: str, titles: Titles) -> tuple[str, str] | None:
         return None
     number = -max(sure)[3]
     return titles.occupation(number), titles.rows[number].partition("\t")[2]
+
+
+def names_a_job(title: str, titles: Titles) -> bool:
+    """Whether most words of a title stand in titles of the catalog."""
+    return _share_known(clean(title, titles), titles) > MOST_KNOWN
+
+
+def job_named(stretches: Iterable[tuple[bool, str]], titles: Titles) -> str:
+    """The first title of the catalog with which one of some stretches of text begins, as the text writes it; "" for none.
+
+    Where words lead to it, some may go before it ("an experienced"), but before a title of one word only such as say nothing of
+    the job ("a friendly"): too many texts have it.
+    """
+    for led, text in stretches:
+        row = _clause(text, titles)
+        plain = next((n for n, (word, _, _, _) in enumerate(row) if () not in titles.noise.get(fold(word), ())), 0)
+        for length in range(min(len(row), LONGEST_NAMED), 0, -1):
+            for first in range(min(len(row) - length, MOST_BEFORE if led else 0) + 1):
+                here = row[first : first + length]
+                key = " ".join(stems for _, stems, _, _ in here)
+                if key in titles.numbers and (" " in key or first <= plain):
+                    return one_line(text[here[0][2] : here[-1][3]])
+    return ""
+
+
+def _clause(text: str, titles: Titles) -> list[tuple[str, str, int, int]]:
+    """The words up to the end of a clause that mean something, each with its stems and its span."""
+    row = list[tuple[str, str, int, int]]()
+    end = 0
+    for word, start, stop in words(text[:LONGEST_STRETCH]):
+        if end and any(c in CLAUSE_ENDS for c in text[end:start]):
+            break
+        end = stop
+        stems = titles.stems(word)
+        if stems:
+            row.append((word, " ".join(stems), start, stop))
+    return row
 
 
 def _parts(title: str, titles: Titles) -> list[str]:

@@ -26,7 +26,9 @@ def matches(
     *duties: str, words: dict[str, tuple[Evidence, ...]], title: str = "", trade: dict[str, float] | None = None
 ) -> Matches:
     found = tuple(Match(id_, 0.9, quoted("cue")) for id_ in duties)
-    return Matches(found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, trade or {}, "", (), (), ())
+    return Matches(
+        found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, trade or {}, "", (), (), (), ()
+    )
 
 
 @pytest.fixture
@@ -68,6 +70,14 @@ def test_words_tell_the_sector_and_whether_it_is_another_trade(shared: Shared) -
     assert (shop.id, shop.strange) == ("retail", pytest.approx(0.0, abs=1e-6))
     kitchen = find_sector(matches("greet-customers", words={}, trade={"other": 9.0}), shared)
     assert (kitchen.id, kitchen.strange) == ("general", pytest.approx(1.0, abs=1e-3))
+
+
+def test_a_title_of_customer_service_and_many_duties_make_no_other_trade(catalog: Catalog, shared: Shared) -> None:
+    post_room = {"other": 9.0}
+    many, few = [*catalog.shared.duties][:6], [*catalog.shared.duties][:5]
+    assert find_sector(matches(*many, words={}, title="general", trade=post_room), shared).strange == 0.0
+    assert find_sector(matches(*few, words={}, title="general", trade=post_room), shared).strange > 0.9
+    assert find_sector(matches(*many, words={}, title="other", trade=post_room), shared).strange > 0.9
 
 
 def test_what_words_say_is_divided_by_the_length_of_the_posting() -> None:

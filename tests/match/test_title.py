@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resume_helper.catalog.typos import by_shape, meant
-from resume_helper.match.title import clean, find_occupation
+from resume_helper.match.title import clean, find_occupation, job_named
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -144,6 +144,24 @@ def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
 def test_the_order_of_the_words_does_not_matter(catalog: Catalog) -> None:
     found = find_occupation("Representative, Technical Support", catalog.titles("en"))
     assert found == ("it-help-desk-agent", "technical support representative")
+
+
+@pytest.mark.parametrize(
+    ("led", "text", "name"),
+    [
+        (True, "an experienced and cheerful Front Desk Receptionist to join us", "Front Desk Receptionist"),
+        (True, "Cashiers for our new shop", "Cashiers"),
+        (True, "people who have been a cashier", ""),
+        (True, "help, Cashier", ""),
+        (False, "The Front Desk Receptionist will greet guests", "Front Desk Receptionist"),
+        (False, "Our friendly Front Desk Receptionist will greet guests", ""),
+        (False, "Our company has grown", ""),
+    ],
+)
+def test_a_sentence_names_the_job_near_the_words_that_lead_to_it(catalog: Catalog, *, led: bool, text: str, name: str) -> None:
+    titles = catalog.titles("en")
+    assert job_named([(led, text)], titles) == name
+    assert job_named([(True, "nothing of the kind"), (led, text), (True, "bank tellers")], titles) == (name or "bank tellers")
 
 
 @given(st.text(max_size=60))
