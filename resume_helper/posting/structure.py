@@ -63,15 +63,20 @@ _CUT = re.compile(
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
     rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{_UPPER}])|[/|\xb7]\s+)"
-    r"|(?<=\t)\s*|(?<=\s)\s{2,})",
+    r"|(?<=\t)\s*|(?<=\s)\s{2,}"
+    rf"|(?<=[a-z\xe0-\xfe\d)]\s)\s(?=[{_UPPER}][a-z\xe0-\xfe]))",
 )
 _LOWER = r"a-z\xe0-\xfe"
 _GLUED = re.compile(
-    rf"(?<![\w.@/-])[{_LOWER}]{{3,}}(?=[{_UPPER}][{_LOWER}]{{2}})"
-    rf"|(?<=[{_LOWER}).])-(?= +[{_UPPER}])|(?<=[{_LOWER}\d])\)(?=[{_UPPER}][{_LOWER}]{{2}})"
+    rf"[{_UPPER})-](?:"  # one class first here too
+    rf"(?<=[{_LOWER}]{{3}}[{_UPPER}])(?=[{_LOWER}])"
+    rf"|(?<=[{_LOWER}]-)(?= +[{_UPPER}])|(?<=[.);]-)(?= *[{_UPPER}])"
+    rf"|(?<=[{_LOWER}\d]\))(?=[{_UPPER}][{_LOWER}]{{2}}))"
 )
-"""What the next item of a list is glued to: a word ("the shelvesClean the floor"), a dash ("the shelves- Clean the floor"), a
-bracket ("shifts (rotating)Clean the floor"). A name ("PowerPoint") has its capitals from the start."""
+"""Where the next item of a list is glued to a word ("the shelvesClean the floor"), a dash ("the shelves- Clean the floor") or a
+bracket ("shifts (rotating)Clean the floor")."""
+_DASHED = re.compile(rf"(?<=[{_LOWER}])-(?=[{_UPPER}][{_LOWER}])")
+"""The same where no spaces stand about the dashes of a list, nor about its first ("-Answer calls-Take orders")."""
 _BEGINS = rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]"
 """A word with a capital and one without: a sentence begins, no title goes on."""
 _ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?={_BEGINS})")
@@ -79,7 +84,7 @@ _ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?={_BEGINS})")
 _COLON = re.compile(r"\s*:\s*(?:[-\x96\x97]\s*)?")
 _AFTER = re.compile(r"[\s?!.*_#)\x96\x97-]*(?::|$|(?<=[?*_])|\s[\x96\x97-]\s)[\s*_]*")
 """What stands between a heading and the text after it."""
-_ASKS = re.compile(r"\s*[:?]\s")
+_ASKS = re.compile(r"\s*[:?](?:\s|-)")
 """What may follow a heading inside a line, whatever comes next."""
 _SENTENCE = re.compile(_BEGINS)
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
@@ -200,7 +205,8 @@ def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Pie
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
     cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
-    cuts += [(cut.end() - (line[cut.end() - 1] == "-"), cut.end()) for cut in _GLUED.finditer(line, begin)]
+    met = {b for _, b in cuts}
+    cuts += [cut for cut in _glued(line, begin) if cut[1] not in met]
     met = {b for _, b in cuts}
     cuts = sorted([*cuts, *((at, at) for at in _run_in(line, begin, headings) if at not in met)])
     bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
@@ -213,6 +219,24 @@ def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Pie
             for start, stop in items:
                 yield _Piece(start, stop, bullet or len(items) > 1, first)
                 first = False
+
+
+def _glued(line: str, begin: int) -> Iterator[tuple[int, int]]:
+    """The cuts where items are glued together, with the dash between them."""
+    for found in _GLUED.finditer(line, begin):
+        at, mark = found.start(), found.group()
+        if mark.isupper():
+            word = at
+            while word > begin and line[word - 1].islower():
+                word -= 1
+            # A name has its capitals from the start ("PowerPoint"), an address its signs.
+            if word == begin or line[word - 1].isspace() or line[word - 1] in "(,;:":
+                yield at, at
+        else:
+            yield at + (mark == ")"), at + 1
+    if line[begin - 1 : begin] == "-":
+        for found in _DASHED.finditer(line, begin):
+            yield found.span()
 
 
 def _items(line: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -312,7 +336,7 @@ def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> I
         rest = line[end : end + LONGEST_HEADING_CHARACTERS]
         if _ASKS.match(rest) or _stands_out(line[begin + start : end], count, section, rest):
             past = at + count
-            if at and line[begin + start - 1].isspace():
+            if at and (line[begin + start - 1].isspace() or line[begin + start - 1] in ":.)"):
                 word, initial, _ = found[at - 1]
                 if count > 1 or _may_precede(word, line[begin + initial]):
                     yield begin + start

@@ -137,6 +137,9 @@ def test_a_list_that_lost_its_marks_is_cut_where_an_item_begins() -> None:
         "Greet all guests at the desk.- Answer calls.- Take orders.",
         "Greet all guests at the desk   Answer calls   Take orders",
         "Greet all guests at the desk!!Answer calls!!Take orders!!",
+        "-Greet all guests-Answer calls-Take orders",
+        "-Greet all guests at the desk.-Answer calls.-Take orders.",
+        "Greet all guests at the desk  Answer calls  Take orders",
         "Greet all guests (at the desk)Answer calls (all day)Take orders",
         "Greet all guests (at the desk.)Answer calls (all day.)Take orders",
     ],
@@ -147,10 +150,27 @@ def test_items_glued_together_are_parted(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["PowerPoint and QuickBooks", "an iPhone or eBay", "salgs- og butikkleder", "front-End work", "jobs@bigStore.com"]
+    "text",
+    [
+        "PowerPoint and QuickBooks",
+        "an iPhone or eBay",
+        "salgs- og butikkleder",
+        "post-Brexit",
+        "front-End work",
+        "jobs@bigStore.com",
+    ],
 )
 def test_names_and_compounds_are_not_parted(text: str) -> None:
     assert pieces(f"Clerk wanted\nKnow {text} very well") == [("", "Clerk wanted"), ("", f"Know {text} very well")]
+
+
+def test_a_heading_glued_to_the_text_before_it_opens_its_section() -> None:
+    line = "Clerk wanted\nHere is some of it, and there is more to come for you:We offer:- Free lunch.About us:We sell boats"
+    assert pieces(line)[1:] == [
+        ("", "Here is some of it, and there is more to come for you:"),
+        ("benefits", "- Free lunch."),
+        ("company", "We sell boats"),
+    ]
 
 
 def test_a_sentence_that_speaks_of_an_offer_leaves_those_after_it_where_they_were() -> None:
