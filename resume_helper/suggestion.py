@@ -9,7 +9,7 @@ from resume_helper.bullets import Said, bullets, tense
 from resume_helper.errors import UsageError
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
-from resume_helper.match.sector import OTHER, STRANGE, find_sector, other_trade
+from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade
 from resume_helper.match.title import find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
@@ -77,7 +77,7 @@ def suggest(
         len(text),
     )
     to = to or language.code
-    if told.strange >= STRANGE and not sector:
+    if of_another_trade(told, matches) and not sector:
         words = other_trade(matches, shared)
         if words:
             return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))

@@ -15,9 +15,11 @@ GENERAL_SHARE, GENERAL_START = 0.25, 1.0
 """Words and duties of `general` stand in every customer-service posting, so they count less; it wins where no other is told."""
 RULES = 0.4
 """Logits for each point of the above, beside what is learned (`sectors.tsv`)."""
-STRANGE = 0.6
-"""The chance of another trade from which a posting is one. Of 5,396 of ours that were not learned from, 22 are taken for
-another at 0.6, 43 at 0.4; of 615 of other trades 509 are told, and 530."""
+STRANGE = 0.45
+"""The chance of another trade from which a posting is one. Of 5,641 of ours that were not learned from, 46 are taken for
+another at 0.45, 27 at 0.6; of 650 of other trades 562 are told, and 542."""
+STRANGE_OF_MANY = 0.6
+"""The same for one that states many duties."""
 MANY_DUTIES = 6
 """Duties from which a posting with a title of customer service is about it. From 4 on, twice as many others would be."""
 OTHER = "other"
@@ -44,6 +46,11 @@ def find_sector(matches: Matches, shared: Shared) -> SectorFound:
     best = max(rules, key=lambda id_: (learned[id_] + rules[id_], id_ == GENERAL))
     evidence = (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ()))
     return SectorFound(best, evidence, 0.0 if _plainly_ours(matches, shared) else _share(OTHER, learned))
+
+
+def of_another_trade(found: SectorFound, matches: Matches) -> bool:
+    """Whether a posting is taken to be of another trade, by its sector as found."""
+    return found.strange >= (STRANGE_OF_MANY if len(matches.duties) >= MANY_DUTIES else STRANGE)
 
 
 def _plainly_ours(matches: Matches, shared: Shared) -> bool:

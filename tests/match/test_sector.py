@@ -9,7 +9,7 @@ import pytest
 from resume_helper.catalog.learned import read_sectors, read_trade, write_sectors, write_trade
 from resume_helper.catalog.trade import Trade, table
 from resume_helper.match.matches import Evidence, Match, Matches
-from resume_helper.match.sector import MOST_WORDS, find_sector, seen
+from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, seen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +78,12 @@ def test_a_title_of_customer_service_and_many_duties_make_no_other_trade(catalog
     assert find_sector(matches(*many, words={}, title="general", trade=post_room), shared).strange == 0.0
     assert find_sector(matches(*few, words={}, title="general", trade=post_room), shared).strange > 0.9
     assert find_sector(matches(*many, words={}, title="other", trade=post_room), shared).strange > 0.9
+
+
+def test_many_duties_speak_against_another_trade(catalog: Catalog) -> None:
+    for chance, count, silent in ((0.44, 5, False), (0.5, 5, True), (0.5, 6, False), (0.61, 6, True)):
+        found = matches(*[*catalog.shared.duties][:count], words={})
+        assert of_another_trade(SectorFound("general", (), chance), found) == silent
 
 
 def test_what_words_say_is_divided_by_the_length_of_the_posting() -> None:
