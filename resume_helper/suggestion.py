@@ -77,7 +77,7 @@ def suggest(
         len(text),
     )
     to = to or language.code
-    if of_another_trade(told, matches) and not sector:
+    if of_another_trade(told, matches, shared) and not sector:
         words = other_trade(matches, shared)
         if words:
             return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))

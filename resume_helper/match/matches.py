@@ -235,7 +235,7 @@ def _trades_of(posting: Posting, index: Index, lines: Iterable[Placed], kind: st
 def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[str, Evidence]]:
     """The words that tell a sector in the name of a job, where a sentence names it."""
     for placed in lines[TITLE_LINES:NAMED_LINES]:
-        for at in _leads(placed, index):
+        for at in _once(_leads, posting, index, placed):
             for hit in placed.line.hits:
                 kind, id_ = index.owners[hit.owner]
                 if kind == "title" and at <= hit.first < at + REACH_OF_A_LEAD:
@@ -245,13 +245,13 @@ def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> It
 def _stretches(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[bool, str]]:
     """What follows the words that lead to the name of a job, line by line; and the first lines, which may begin with it."""
     for number, placed in enumerate(lines[:NAMED_LINES]):
-        rows = [(True, at) for at in _leads(placed, index)]
+        rows = [(True, at) for at in _once(_leads, posting, index, placed)]
         for led, at in [*rows, (False, 0)] if number < TITLE_LINES else rows:
             if at < placed.line.length:
                 yield led, posting.text[placed.segment.start + placed.line.span(at, at)[0] : placed.segment.end]
 
 
-def _leads(placed: Placed, index: Index) -> Iterator[int]:
+def _leads(_: Posting, index: Index, placed: Placed) -> Iterator[int]:
     """The numbers of the words before which something leads to the name of a job."""
     for hit in placed.line.hits:
         kind, id_ = index.owners[hit.owner]

@@ -45,17 +45,18 @@ def find_sector(matches: Matches, shared: Shared) -> SectorFound:
     rules = by_rules(matches, shared)
     best = max(rules, key=lambda id_: (learned[id_] + rules[id_], id_ == GENERAL))
     evidence = (*matches.title_hits.get(best, ()), *matches.sector_hits.get(best, ()))
-    return SectorFound(best, evidence, 0.0 if _plainly_ours(matches, shared) else _share(OTHER, learned))
+    return SectorFound(best, evidence, _share(OTHER, learned))
 
 
-def of_another_trade(found: SectorFound, matches: Matches) -> bool:
-    """Whether a posting is taken to be of another trade, by its sector as found."""
-    return found.strange >= (STRANGE_OF_MANY if len(matches.duties) >= MANY_DUTIES else STRANGE)
+def of_another_trade(found: SectorFound, matches: Matches, shared: Shared) -> bool:
+    """Whether a posting is taken to be of another trade, by its sector as found.
 
-
-def _plainly_ours(matches: Matches, shared: Shared) -> bool:
-    """Whether a posting has a title of customer service, and no other, and states many duties: then its words prove nothing."""
-    return _titled(matches, shared) and not matches.title_hits.get(OTHER) and len(matches.duties) >= MANY_DUTIES
+    With many duties and a title of customer service, and no other, it is none, whatever its words say.
+    """
+    if len(matches.duties) < MANY_DUTIES:
+        return found.strange >= STRANGE
+    ours_by_title = _titled(matches, shared) and not matches.title_hits.get(OTHER)
+    return found.strange >= STRANGE_OF_MANY and not ours_by_title
 
 
 def _share(one: str, logits: Mapping[str, float]) -> float:

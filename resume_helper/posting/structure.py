@@ -205,10 +205,9 @@ def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Pie
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
     cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
-    met = {b for _, b in cuts}
-    cuts += [cut for cut in _glued(line, begin) if cut[1] not in met]
-    met = {b for _, b in cuts}
-    cuts = sorted([*cuts, *((at, at) for at in _run_in(line, begin, headings) if at not in met)])
+    run_in = ((at, at) for at in _run_in(line, begin, headings))
+    # Of those that end at one place, the last is kept.
+    cuts = sorted({cut[1]: cut for cut in (*run_in, *_glued(line, begin), *cuts)}.values())
     bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
     first = True
     for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
