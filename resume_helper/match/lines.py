@@ -1,7 +1,7 @@
 """What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -17,12 +17,15 @@ SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
 LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
+LONG = 22
+"""Words. In a longer line, what one clause states is drowned by the words of the others: each is read by itself too."""
 MOST_DUTIES = 3
 """Duties that a line states which is no boilerplate, whatever it mentions ("process sales and cycle-to-work vouchers")."""
 
 Chances = dict[str, float]
 """How sure, from 0 to 1, by the id of a duty or skill."""
-
+Places = Mapping[str, list[Hit]]
+"""Hits, by the id of a duty or skill."""
 
 _NONE: dict[str, dict[str, Any]] = {kind: {} for kind in MATCHED}
 """What a line of a silent section states."""
@@ -38,7 +41,7 @@ class Line(NamedTuple):
     """Hits that were taken back, with what took them."""
     yielded: Sequence[tuple[str, Hit, str]]
     """Hits whose words a more specific duty took: whose they were, and the taker."""
-    places: Mapping[str, Mapping[str, list[Hit]]]
+    places: Mapping[str, Places]
     """The hits that are left, where the section may state duties and skills."""
     cued: Mapping[str, Chances]
     """How sure the best cue makes each."""
@@ -104,12 +107,12 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
         if kind in places:
             places[kind].setdefault(id_, []).append(hit)
     places["duty"], yielded = _yielded(places["duty"], shared)
-    cued = {
-        kind: {id_: max(scorers[kind](hit, section, count, bullet=bullet) for hit in rows) for id_, rows in of.items()}
-        for kind, of in places.items()
-    }
-    told = search.told(cues)
-    sure = {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
+    cued, sure = _said(search, cues, places, scorers, bullet=bullet)
+    for where, clause in search.clauses() if count > LONG else ():
+        inside = {kind: _inside(where, of) for kind, of in places.items()}
+        _, alone = _said(clause, clause.candidates(), inside, scorers, bullet=bullet)
+        for kind in MATCHED:
+            sure[kind] = _surer(sure[kind], alone[kind])
     return Line(section, hits, dropped, yielded, places, cued, sure, search.trade(), conditions, people, spans, {})
 
 
@@ -136,7 +139,36 @@ def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, li
     return kept, taken
 
 
-def _sure(kind: str, cued: Chances, places: Mapping[str, list[Hit]], told: Mapping[int, float], index: Index) -> Chances:
+def _said(
+    search: Search, cues: Iterable[int], places: Mapping[str, Places], scorers: Mapping[str, Scorer], *, bullet: bool
+) -> tuple[dict[str, Chances], dict[str, Chances]]:
+    """How sure the best cue makes each duty and skill of a line or clause, and how sure cues and words together; by kind.
+
+    `cues` are those that it may have, `places` are its hits.
+    """
+    section, count = search.section, len(search.words)
+    cued = {
+        kind: {
+            id_: max(scorers[kind](hit, section, count, bullet=bullet) for hit in hits) for id_, hits in places[kind].items()
+        }
+        for kind in MATCHED
+    }
+    told = search.told(cues)
+    return cued, {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
+
+
+def _inside(where: range, places: Places) -> Places:
+    """The hits that stand in a clause, by the numbers of its words."""
+    inside = {id_: [hit for hit in hits if hit.first in where and hit.last in where] for id_, hits in places.items()}
+    return {id_: hits for id_, hits in inside.items() if hits}
+
+
+def _surer(line: Chances, clause: Chances) -> Chances:
+    """How sure each is by a whole line or by a clause of it, whichever is surer."""
+    return line | {id_: one for id_, one in clause.items() if one > line.get(id_, 0.0)}
+
+
+def _sure(kind: str, cued: Chances, places: Places, told: Mapping[int, float], index: Index) -> Chances:
     """How sure cues and words together make each duty or skill; the cues alone where a lexicon does not know it."""
     lexicon, owners = index.lexicon, index.owners
     sure = {owners[owner][1]: chance(said) for owner, said in told.items() if owners[owner][0] == kind}

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from resume_helper.catalog.index import SHARE, Found, Group, Index
@@ -17,6 +17,10 @@ NEGATION_REACH = 4
 
 HALF = SHARE // 2
 """A cue is half found from a greater share on."""
+
+CLAUSE_ENDS = frozenset(",;:()")
+SHORTEST_CLAUSE = 3
+"""Words. What is shorter is part of its neighbour: "by phone, chat or mail"."""
 
 Place = tuple[int, int]
 """Where a term stands: the numbers of its first and its last word in the line."""
@@ -53,6 +57,16 @@ class Search:
         """The terms that stand in the line."""
         self.phrases = list[tuple[Place, Group]]()
         self._places: dict[int, list[Place]] = {}
+
+    def clauses(self) -> Iterator[tuple[range, "Search"]]:
+        """The clauses of the line: the numbers of their words, and each as a search of its own. None where it has but one."""
+        text, words, last = self.text, self.words, len(self.words)
+        cuts = [0]
+        for i in range(SHORTEST_CLAUSE, last - SHORTEST_CLAUSE + 1):
+            if i - cuts[-1] >= SHORTEST_CLAUSE and not CLAUSE_ENDS.isdisjoint(text[words[i - 1][2] : words[i][1]]):
+                cuts.append(i)
+        for begin, end in pairwise([*cuts, last]) if len(cuts) > 1 else ():
+            yield range(begin, end), Search(text, words[begin:end], self.section, self.index)
 
     def hits(self, cues: Iterable[int]) -> tuple[list[Hit], list[tuple[Hit, str]]]:
         """Where those of the cues are found whole; and the hits that are taken back, with what took them."""

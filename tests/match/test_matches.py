@@ -49,6 +49,27 @@ def test_a_line_of_many_duties_is_no_boilerplate_whatever_it_mentions(catalog: C
     assert not duties(catalog, "You get cycle to work vouchers when you answer the phone")
 
 
+SURE = 0.7
+"""A score that neither duty of the next test has when its line is read only whole."""
+
+
+def test_a_clause_states_what_the_whole_of_a_long_line_drowns(catalog: Catalog) -> None:
+    clauses = "cobrarás en caja, repondrás el lineal de refrescos"
+    line = f"Te unirás a un equipo alegre que desde hace años trabaja en el barrio, donde {clauses}, y también explicarás"
+    found = {match.id: match.score for match in read(catalog, line, "es").duties}
+    assert found["operate-cash-register"] > SURE
+    assert found["restock-shelves"] > SURE
+
+
+def test_a_line_is_parted_at_marks_into_clauses_of_three_words_or_more(catalog: Catalog) -> None:
+    text = "Ring up sales, bag, pack the goods (with great care); greet all by name"
+    search = Search(text, words(text), "duties", catalog.index("en"))
+    found = [[clause.words[0][0], where] for where, clause in search.clauses()]
+    assert found == [["ring", range(3)], ["bag", range(3, 7)], ["with", range(7, 10)], ["greet", range(10, 14)]]
+    plain = "Ring up sales and greet all by name"
+    assert not [*Search(plain, words(plain), "duties", catalog.index("en")).clauses()]
+
+
 @pytest.mark.parametrize(
     ("text", "not_stated"),
     [
