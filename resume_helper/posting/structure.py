@@ -1,11 +1,22 @@
 """The text of a posting, cut into its title and segments, each in a section."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from resume_helper.memory import Memory
-from resume_helper.text import Word, fold, key, words
+from resume_helper.posting.headings import (
+    BEGINS,
+    LOWER,
+    OF_A_LINE,
+    UPPER,
+    Headings,
+    begins_with_one,
+    ends_with_one,
+    heading,
+    run_in,
+)
+from resume_helper.text import key
 
 
 class Segment(NamedTuple):
@@ -50,43 +61,33 @@ _SHORT = str.maketrans(
     dict.fromkeys(_BULLETS, "\x95") | {"\u2013": "\x96", "\u2014": "\x97", "\u201c": "\x93", "\u201d": "\x94", "\uff1a": ":"}
 )
 """Marks by which lines are cut, as the bytes that Windows has for them: expressions of these compile in a tenth of the time."""
-_UPPER = "A-Z\xc0-\xd6\xd8-\xde"
 _MARK = re.compile(
-    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\d{{1,2}}|[a-z])[.)]\s+|o\s+(?=[{_UPPER}]))",
+    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\d{{1,2}}|[a-z])[.)]\s+|o\s+(?=[{UPPER}]))",
 )
 """A bullet or number at the start of a line."""
 _CUT = re.compile(
     r"[.!?;\s\x95](?:"  # one class first, so that the search skips all other characters fast
-    rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{_UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends
-    rf"|(?:(?<=[a-z\xe0-\xfe]{{2}}[.!?])|(?<=[!?]{{2}})|(?<=[.!?])\))"
-    rf"(?=[{_UPPER}][a-z\xe0-\xfe])"  # and the next is glued to it
+    rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends
+    rf"|(?:(?<=[{LOWER}]{{2}}[.!?])|(?<=[!?]{{2}})|(?<=[.!?])\))"
+    rf"(?=[{UPPER}][{LOWER}])"  # and the next is glued to it
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{_UPPER}])|[/|\xb7]\s+)"
+    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[/|\xb7]\s+)"
     r"|(?<=\t)\s*|(?<=\s)\s{2,}"
-    rf"|(?<=[a-z\xe0-\xfe\d)]\s)\s(?=[{_UPPER}][a-z\xe0-\xfe]))",
+    rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
 )
-_LOWER = r"a-z\xe0-\xfe"
 _GLUED = re.compile(
-    rf"[{_UPPER})-](?:"  # one class first here too
-    rf"(?<=[{_LOWER}]{{3}}[{_UPPER}])(?=[{_LOWER}])"
-    rf"|(?<=[{_LOWER}]-)(?= +[{_UPPER}])|(?<=[.);]-)(?= *[{_UPPER}])"
-    rf"|(?<=[{_LOWER}\d]\))(?=[{_UPPER}][{_LOWER}]{{2}}))"
+    rf"[{UPPER})-](?:"  # one class first here too
+    rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}]{{4}})(?=[{LOWER}])"
+    rf"|(?<=[{LOWER}]-)(?= +[{UPPER}])|(?<=[.);]-)(?= *[{UPPER}])"
+    rf"|(?<=[{LOWER}\d]\))(?=[{UPPER}][{LOWER}]{{2}}))"
 )
-"""Where the next item of a list is glued to a word ("the shelvesClean the floor"), a dash ("the shelves- Clean the floor") or a
-bracket ("shifts (rotating)Clean the floor")."""
-_DASHED = re.compile(rf"(?<=[{_LOWER}])-(?=[{_UPPER}][{_LOWER}])")
+"""Where what follows is glued to a word ("the shelvesClean the floor", "RequirementsA diploma", "SKILLSPatience"), a dash ("the
+shelves- Clean the floor") or a bracket ("shifts (rotating)Clean the floor")."""
+_DASHED = re.compile(rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])")
 """The same where no spaces stand about the dashes of a list, nor about its first ("-Answer calls-Take orders")."""
-_BEGINS = rf"[{_UPPER}][a-z\xe0-\xfe]+,? [a-z\xe0-\xfe]"
-"""A word with a capital and one without: a sentence begins, no title goes on."""
-_ITEM = re.compile(rf"(?<=[a-z\xe0-\xfe\d)]{{4}}) (?={_BEGINS})")
+_ITEM = re.compile(rf"(?<=[{LOWER}\d)]{{4}}) (?={BEGINS})")
 """Before a word with a capital, which one without follows and one without goes before: no name of several words."""
-_COLON = re.compile(r"\s*:\s*(?:[-\x96\x97]\s*)?")
-_AFTER = re.compile(r"[\s?!.*_#)\x96\x97-]*(?::|$|(?<=[?*_])|\s[\x96\x97-]\s)[\s*_]*")
-"""What stands between a heading and the text after it."""
-_ASKS = re.compile(r"\s*[:?](?:\s|-)")
-"""What may follow a heading inside a line, whatever comes next."""
-_SENTENCE = re.compile(_BEGINS)
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _ABBREVIATIONS = frozenset(
@@ -115,19 +116,9 @@ _ABBREVIATIONS = frozenset(
 WRAPPED = 60
 """A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
 LONGEST_TITLE = 14
-LONGEST_HEADING = 10
-LONGEST_LOOSE_HEADING = 6
-"""All in words."""
-LONGEST_HEADING_CHARACTERS = 120
 LONGEST_ABBREVIATION = 6
-LONGEST_PARTICLE = 3
-"""Letters of the small words that go before one word of a phrase ("Years of Experience"), in all our languages."""
-SHORTEST_RUN = 60
-"""Characters. Shorter lines have no heading run into them."""
-SHORTEST_SHOUT = 4
-"""Capital letters from which words in capitals are a heading and no acronym."""
-OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
-"""Sections that a label with its value on one line opens for that line alone."""
+SHORTEST_GLUED = 3
+"""Letters of a word that an item may be glued to."""
 LONGEST_OF_AN_OFFER = 15
 """Words. A line under "We offer", but for the first, that has more and is no item is prose that may speak of anything."""
 FEWEST_ITEMS = 3
@@ -136,7 +127,7 @@ FEWEST_ITEMS = 3
 
 def structure(
     text: str,
-    headings: Mapping[tuple[str, ...], str],
+    headings: Headings,
     known: Memory[str, tuple[Part, ...]] | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
 ) -> Posting:
@@ -187,12 +178,13 @@ def _of_its_line(parts: tuple[Part, ...]) -> bool:
     return last is not None and last.opens in OF_A_LINE and last.start < last.end
 
 
-def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]:
+def _parts(line: str, headings: Headings) -> Iterator[Part]:
     """The clauses, items and sentences of one line, each with the section that it opens."""
     line = line if line.isascii() else line.translate(_SHORT)
     pieces = [*_pieces(line, headings)]
     for piece in pieces:
-        opens, start = _heading(line, piece, words(line[piece.start : piece.start + LONGEST_HEADING_CHARACTERS]), headings)
+        opens, at = heading(line[piece.start : piece.end], headings, bare=piece.first and not piece.bullet)
+        start = piece.start + at
         sentence = start == piece.start and line[piece.end - 1] in ".!"
         alone = opens in OF_A_LINE and sentence and len(pieces) > 1
         while start < piece.end and line[start].isspace():
@@ -200,14 +192,14 @@ def _parts(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[Part]
         yield Part(start, piece.end, piece.bullet, opens, alone)
 
 
-def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Piece]:
+def _pieces(line: str, headings: Headings) -> Iterator[_Piece]:
     mark = _MARK.match(line)
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
     cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
-    run_in = ((at, at) for at in _run_in(line, begin, headings))
+    headed = ((at, at) for at in run_in(line, begin, headings))
     # Of those that end at one place, the last is kept.
-    cuts = sorted({cut[1]: cut for cut in (*run_in, *_glued(line, begin), *cuts)}.values())
+    cuts = sorted({cut[1]: cut for cut in (*headed, *_glued(line, begin, headings), *cuts)}.values())
     bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
     first = True
     for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
@@ -220,22 +212,27 @@ def _pieces(line: str, headings: Mapping[tuple[str, ...], str]) -> Iterator[_Pie
                 first = False
 
 
-def _glued(line: str, begin: int) -> Iterator[tuple[int, int]]:
-    """The cuts where items are glued together, with the dash between them."""
+def _glued(line: str, begin: int, headings: Headings) -> Iterator[tuple[int, int]]:
+    """The cuts where headings and items are glued together, with the dash between them."""
     for found in _GLUED.finditer(line, begin):
         at, mark = found.start(), found.group()
-        if mark.isupper():
-            word = at
-            while word > begin and line[word - 1].islower():
-                word -= 1
-            # A name has its capitals from the start ("PowerPoint"), an address its signs.
-            if word == begin or line[word - 1].isspace() or line[word - 1] in "(,;:":
-                yield at, at
-        else:
+        if not mark.isupper():
             yield at + (mark == ")"), at + 1
+            continue
+        item = line[at + 1].islower() and _ends_plainly(line, begin, at)
+        if item or ends_with_one(line[begin:at], headings) or begins_with_one(line[at:], headings):
+            yield at, at
     if line[begin - 1 : begin] == "-":
         for found in _DASHED.finditer(line, begin):
             yield found.span()
+
+
+def _ends_plainly(line: str, begin: int, at: int) -> bool:
+    """Whether a word in lower case ends there: a name has its capitals from the start ("PowerPoint"), an address its signs."""
+    word = at
+    while word > begin and line[word - 1].islower():
+        word -= 1
+    return at - word >= SHORTEST_GLUED and (word == begin or line[word - 1].isspace() or line[word - 1] in "(,;:")
 
 
 def _items(line: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -280,95 +277,6 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
         end = match.end()
     if start is not None:
         yield start, end
-
-
-def _heading(line: str, piece: _Piece, ahead: list[Word], headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
-    """The section that a piece opens ("" for none) and where its own text begins (its end for a bare heading).
-
-    `ahead` are the first words of the piece, with their spans in it.
-    """
-    body = line[piece.start : piece.end]
-    keys = tuple([fold(word) for word, _, end in ahead[: LONGEST_HEADING + 2] if end <= len(body)])
-    count, section = _longest(keys, headings)
-    if count:
-        end = ahead[count - 1][2]
-        after = _AFTER.match(body, end)
-        if after:
-            return section, piece.start + after.end()
-        if count == len(keys) or _stands_out(body[:end], count, section, body[end:]):
-            return section, piece.start + end
-        if count > 1:
-            return section, piece.start  # "What we offer is ..."
-    colon = body.find(":", 0, LONGEST_HEADING_CHARACTERS)
-    if colon >= 0:
-        keys = tuple([fold(word) for word, _, end in ahead if end <= colon])
-    elif not piece.first or piece.bullet or body[-1] in ".,;" or len(keys) > LONGEST_LOOSE_HEADING:
-        return "", piece.start
-    section, at = _loose_heading(body, keys, colon, headings)
-    return section, piece.start + at
-
-
-def _longest(keys: tuple[str, ...], headings: Mapping[tuple[str, ...], str]) -> tuple[int, str]:
-    """The longest heading with which words begin: how many words it has, and its section; 0 and "" for none."""
-    for count in range(min(LONGEST_HEADING, len(keys)), 0, -1):
-        section = headings.get(keys[:count])
-        if section:
-            return count, section
-    return 0, ""
-
-
-def _run_in(line: str, begin: int, headings: Mapping[tuple[str, ...], str]) -> Iterator[int]:
-    """Where headings begin that were run into the text before them: "... and close the shop Requirements High school ..."."""
-    if len(line) - begin < SHORTEST_RUN:
-        return
-    found = words(line[begin:])
-    keys = tuple([fold(word) for word, _, _ in found])
-    past = 0
-    for at, (_, start, _) in enumerate(found):
-        if at < past or not line[begin + start].isupper():
-            continue
-        # One word at least must follow it.
-        count, section = _longest(keys[at : min(at + LONGEST_HEADING, len(keys) - 1)], headings)
-        if not count:
-            continue
-        end = begin + found[at + count - 1][2]
-        rest = line[end : end + LONGEST_HEADING_CHARACTERS]
-        if _ASKS.match(rest) or _stands_out(line[begin + start : end], count, section, rest):
-            past = at + count
-            if at and (line[begin + start - 1].isspace() or line[begin + start - 1] in ":.)"):
-                word, initial, _ = found[at - 1]
-                if count > 1 or _may_precede(word, line[begin + initial]):
-                    yield begin + start
-
-
-def _may_precede(word: str, initial: str) -> bool:
-    """Whether a heading of one word may stand after a word: after no name ("Job Requirements") and no "of" or "and"."""
-    return not initial.isupper() and len(word) > LONGEST_PARTICLE
-
-
-def _stands_out(head: str, count: int, section: str, rest: str) -> bool:
-    """Whether a heading of `count` words is told from the text that it runs into by capitals: its own, or the next word's."""
-    following = rest.lstrip()
-    if not rest[:1].isspace() or not following or not head[0].isupper():
-        return False
-    if head.isupper():
-        return len(head) >= SHORTEST_SHOUT and not following.split(" ", 1)[0].isupper()
-    if count > 1:
-        return following[0].isupper()
-    return section not in OF_A_LINE and _SENTENCE.match(following) is not None
-
-
-def _loose_heading(body: str, keys: tuple[str, ...], colon: int, headings: Mapping[tuple[str, ...], str]) -> tuple[str, int]:
-    """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
-    if len(keys) <= LONGEST_HEADING:
-        # Without a colon one word is too little: a bare line may be an item of a list.
-        for n in range(len(keys) - 1, 0 if colon >= 0 else 1, -1):
-            for at in range(len(keys) - n, -1, -1):
-                section = headings.get(keys[at : at + n])
-                if section:
-                    skip = _COLON.match(body, colon) if colon >= 0 else None
-                    return section, skip.end() if skip else len(body)
-    return "", 0
 
 
 def _title(line: str) -> str:

@@ -153,6 +153,7 @@ def test_items_glued_together_are_parted(line: str) -> None:
     "text",
     [
         "PowerPoint and QuickBooks",
+        "PCs, the CRMs and our OfferMaker",
         "an iPhone or eBay",
         "salgs- og butikkleder",
         "post-Brexit",
@@ -171,6 +172,29 @@ def test_a_heading_glued_to_the_text_before_it_opens_its_section() -> None:
         ("benefits", "- Free lunch."),
         ("company", "We sell boats"),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Responsibilities", "RESPONSIBILITIES", "Key Responsibilities", "What you will do"])
+def test_a_heading_that_its_text_is_glued_to_opens_its_section(heading: str) -> None:
+    assert pieces(f"Clerk wanted\nWe sell boats. {heading}Answer calls. Take orders.")[1:] == [
+        ("", "We sell boats."),
+        ("duties", "Answer calls."),
+        ("duties", "Take orders."),
+    ]
+
+
+@pytest.mark.parametrize("asked", ["What you will do?", "What you will do: ", "Key Responsibilities ", "RESPONSIBILITIES:"])
+def test_a_heading_that_is_glued_to_a_name_before_it_opens_its_section(asked: str) -> None:
+    assert pieces(f"Clerk wanted\nWe sell boats. Meet us in Darlington{asked}Answer calls. Take orders.")[2:] == [
+        ("", "Meet us in Darlington"),
+        ("duties", "Answer calls."),
+        ("duties", "Take orders."),
+    ]
+
+
+def test_a_word_of_one_letter_is_no_item_but_may_follow_a_heading() -> None:
+    assert pieces("Clerk wanted\nA diploma of typeB or better") == [("", "Clerk wanted"), ("", "A diploma of typeB or better")]
+    assert pieces("Clerk wanted\nRequirementsA diploma")[1:] == [("requirements", "A diploma")]
 
 
 def test_a_sentence_that_speaks_of_an_offer_leaves_those_after_it_where_they_were() -> None:
