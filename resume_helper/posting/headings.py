@@ -83,7 +83,7 @@ def begins_with_one(text: str, headings: Headings) -> bool:
         return False
     end = found[count - 1][2]
     rest = text[end : end + LONGEST_HEADING_CHARACTERS]
-    return _ASKS.match(rest) is not None or _stands_out(text[:end], count, section, rest)
+    return _told(text[:end], count, section, rest)
 
 
 def run_in(line: str, begin: int, headings: Headings) -> Iterator[int]:
@@ -102,7 +102,7 @@ def run_in(line: str, begin: int, headings: Headings) -> Iterator[int]:
             continue
         end = begin + found[at + count - 1][2]
         rest = line[end : end + LONGEST_HEADING_CHARACTERS]
-        if _ASKS.match(rest) or _stands_out(line[begin + start : end], count, section, rest):
+        if _told(line[begin + start : end], count, section, rest):
             past = at + count
             if at and (line[begin + start - 1].isspace() or line[begin + start - 1] in ":.)"):
                 word, initial, _ = found[at - 1]
@@ -113,6 +113,11 @@ def run_in(line: str, begin: int, headings: Headings) -> Iterator[int]:
 def _may_precede(word: str, initial: str) -> bool:
     """Whether a heading of one word may stand after a word: after no name ("Job Requirements") and no "of" or "and"."""
     return not initial.isupper() and len(word) > LONGEST_PARTICLE
+
+
+def _told(head: str, count: int, section: str, rest: str) -> bool:
+    """Whether a heading of `count` words inside a line is told from the text after it, by a mark or by capitals."""
+    return _ASKS.match(rest) is not None or _stands_out(head, count, section, rest)
 
 
 def _stands_out(head: str, count: int, section: str, rest: str) -> bool:
