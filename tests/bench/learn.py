@@ -19,6 +19,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import replace
+from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -165,6 +166,11 @@ def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) 
     return seen
 
 
+def rarity_of(count: int, of: int) -> float:
+    """How rare a word is that `count` of so many texts have."""
+    return 1 + log((1 + of) / (1 + count))
+
+
 class Vector:
     """From lists of words to a matrix: each word counts as much as it is rare, and a line as much as another."""
 
@@ -172,7 +178,7 @@ class Vector:
         used = Counter(word for group in groups for word in {*group})
         kept = sorted(word for word, count in used.items() if count >= fewest)
         self.number = {word: n for n, word in enumerate(kept)}
-        self.rarity = np.array([1 + np.log((1 + len(groups)) / (1 + used[word])) for word in kept], np.float32)
+        self.rarity = np.array([rarity_of(used[word], len(groups)) for word in kept], np.float32)
 
     def __call__(self, groups: list[Collection]) -> sparse.csr_matrix:
         rows, columns, values = [], [], []

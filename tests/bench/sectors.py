@@ -13,12 +13,12 @@ program finds.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from math import log, sqrt
+from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from accuracy import HELD_OUT, LANGUAGES, SETS, labelled
-from learn import blocks
+from learn import blocks, rarity_of
 from meanings import Classes, classes
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -98,7 +98,7 @@ class Vocabulary:
         used = Counter(stem for row in rows for stem in row.stems)
         self.classes = known
         self.often = {stem for stem, count in used.items() if count >= FEWEST_POSTINGS}
-        self.rarity = {stem: 1 + log((1 + len(rows)) / (1 + max(1, used[stem]))) for stem in {*self.often, *known}}
+        self.rarity = {stem: rarity_of(max(1, used[stem]), len(rows)) for stem in {*self.often, *known}}
 
 
 def features(row: Told, vocabulary: Vocabulary) -> dict[str, float]:
