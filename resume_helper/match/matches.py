@@ -1,5 +1,6 @@
 """From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
@@ -20,6 +21,8 @@ TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
+_CLAUSE = re.compile(r"[,;:]\s+")
+"""Where one clause ends and the next begins."""
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""
 
@@ -205,16 +208,24 @@ def _evidence(
 
 
 def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
-    """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold."""
+    """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold.
+
+    It begins and ends with a clause, where one begins before the words or ends after them.
+    """
     line, (start, end) = placed.line, (0, placed.segment.end - placed.segment.start)
     if end > LONGEST_QUOTE:
-        start, end = line.span(first, last)
+        begin, stop = start, end = line.span(first, last)
         while True:
             first, last = max(0, first - 1), min(line.length - 1, last + 1)
             wider = line.span(first, last)
             if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
                 break
             start, end = wider
+        text = posting.text[placed.segment.start : placed.segment.end]
+        if start > line.spans[0] and (mark := _CLAUSE.search(text, start, begin)):
+            start = mark.end()
+        if end < line.spans[-1]:
+            end = max((mark.start() for mark in _CLAUSE.finditer(text, stop, end)), default=end)
     return _cut(posting, placed, start, end, cue)
 
 

@@ -49,6 +49,14 @@ def test_a_line_of_many_duties_is_no_boilerplate_whatever_it_mentions(catalog: C
     assert not duties(catalog, "You get cycle to work vouchers when you answer the phone")
 
 
+def test_a_quote_from_a_long_line_begins_and_ends_with_a_clause(catalog: Catalog) -> None:
+    before = "In a busy shop by the river with a view of the old town and its two bridges, where we bake our own bread"
+    after = "and on some days the whole of the upper town comes by for a chat with us, as it has for some eighty years now"
+    text = f"{before}, you answer inbound calls, {after}"
+    (match,) = (match for match in read(catalog, text).duties if match.id == "answer-inbound-calls")
+    assert match.evidence[0].quote == "where we bake our own bread, you answer inbound calls"
+
+
 SURE = 0.7
 """A score that neither duty of the next test has when its line is read only whole."""
 
