@@ -81,12 +81,16 @@ class _Count:
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
+    from resume_helper.cli.streams import form_of
+
     if pages not in ("", "markdown", "html"):
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
     if (pages or resume or summary) and output is None:
         raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
-    if summary and summary.suffix not in (".md", ".html", ".json"):
-        raise UsageError(f"{summary}: a summary is not written as '{summary.suffix}'; use .md, .html or .json")
+    if output and not pages:
+        form_of(output, ("", ".jsonl", ".csv"), "a batch")
+    if summary:
+        form_of(summary, (".md", ".html", ".json"), "a summary")
 
 
 def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
@@ -145,12 +149,12 @@ def _finish(journal: Journal, output: Path, pages: str, options: Options, summar
     from resume_helper.cli.streams import write_result
 
     if summary:
-        write_result(summarized(journal.lines(), options, summary.suffix), summary)
+        write_result(summarized(journal.lines(), options, summary.suffix.lower()), summary)
     if pages:
         journal.close()
         write_pages(journal.lines(), output, pages, options)
         journal.discard()
-    elif output.suffix == ".csv":
+    elif output.suffix.lower() == ".csv":
         write_table(journal.lines(), output)
         journal.discard()
     else:

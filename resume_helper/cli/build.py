@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
-from resume_helper.errors import Exit, UsageError
+from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from resume_helper.resume import Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
+INTERVIEW_SUFFIXES = ("", ".md", ".txt")
 
 
 def build(
@@ -35,13 +36,14 @@ def build(
 ) -> None:
     """Write a résumé of your own jobs and numbers for one posting."""
     from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import read_posting, write_result
+    from resume_helper.cli.streams import form_of, read_posting, write_result
     from resume_helper.render.layout import reason
     from resume_helper.resume import interview_sheet, tailor
     from resume_helper.suggestion import suggest
 
-    if output.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"{output}: a résumé is not written as '{output.suffix}'; use {', '.join(SUFFIXES)}")
+    form = form_of(output, SUFFIXES, "a résumé")
+    if interview:
+        form_of(interview, INTERVIEW_SUFFIXES, "a sheet")
     someone = load_person(profile, catalog)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)
@@ -50,7 +52,7 @@ def build(
         typer.echo(reason(report, writing.messages, someone.catalog.languages), err=True)
         raise typer.Exit(Exit.NOTHING)
     resume = tailor(report, someone, report.to)
-    write_result(_rendered(resume, output.suffix.lower()), output)
+    write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
     if resume.lacking:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resume_helper.draft import drafted
-from resume_helper.errors import UserError
+from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 SHOWN_AS = "<stdin>"
 WIDTH_UNKNOWN = 80
@@ -31,6 +35,15 @@ def read_posting(name: str) -> tuple[str, str]:
         key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
         print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
     return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
+
+
+def form_of(output: Path, forms: Collection[str], what: str) -> str:
+    """The ending of a file name, one of `forms`, which tells how it is to be written. `what` is what is written to it."""
+    suffix = output.suffix.lower()
+    if suffix not in forms:
+        *most, last = filter(None, forms)
+        raise UsageError(f"{output}: {what} is not written as '{suffix}'; use {', '.join(most)} or {last}")
+    return suffix
 
 
 def write_new(text: str, output: Path) -> None:

@@ -21,10 +21,18 @@ class Format(StrEnum):
 
     TEXT = "text"
     MARKDOWN = "markdown"
+    HTML = "html"
     JSON = "json"
 
 
-_SUFFIXES = {".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".json": Format.JSON}
+_SUFFIXES = {
+    "": Format.TEXT,
+    ".txt": Format.TEXT,
+    ".md": Format.MARKDOWN,
+    ".html": Format.HTML,
+    ".json": Format.JSON,
+}
+"""The form that the ending of a file name asks for."""
 
 
 def suggest(
@@ -34,7 +42,7 @@ def suggest(
         Format | None,
         typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
     ] = None,
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file instead of stdout.")] = None,
+    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.")] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many duties.")] = None,
     to: To = "",
     sector: Sector = "",
@@ -51,15 +59,15 @@ def suggest(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import read_posting, write_result
+    from resume_helper.cli.streams import form_of, read_posting, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import suggest as run
 
+    wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a page")] if output else Format.TEXT)
     someone = load_person(profile, catalog) if profile else None
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=language(to), sector=sector, top=top, person=someone)
-    wanted = format_ or _SUFFIXES.get(output.suffix.lower() if output else "", Format.TEXT)
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
     if report.status != "ok":
         if wanted is Format.JSON:
@@ -74,11 +82,16 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
         return render(report)
     from resume_helper.render.layout import layout
 
-    lines = layout(report, catalog.writing(_words(report, catalog)), catalog.languages, view)
+    code = _words(report, catalog)
+    lines = layout(report, catalog.writing(code), catalog.languages, view)
     if wanted is Format.MARKDOWN:
         from resume_helper.render import markdown
 
         return markdown.render(lines)
+    if wanted is Format.HTML:
+        from resume_helper.render import page
+
+        return page.render(lines, code)
     from resume_helper.cli.streams import terminal_width
     from resume_helper.render import text
 

@@ -61,6 +61,8 @@ def test_nothing_to_suggest_is_1_and_says_why(run: Run) -> None:
         ["suggest", "--to", "xx", CALL_CENTER],
         ["suggest", "--sector", "mining", CALL_CENTER],
         ["catalog", "show", "answer-calls"],
+        ["batch", POSTINGS, "--output", "missing.parquet"],
+        ["batch", POSTINGS, "--output", "missing.jsonl", "--summary", "missing.txt"],
     ],
 )
 def test_a_wrong_command_line_is_2(run: Run, arguments: list[str]) -> None:
@@ -94,13 +96,16 @@ def test_what_is_no_posting_is_one_clear_sentence(run: Run, data: bytes) -> None
     assert done.stderr.count(b"\n") == 1
 
 
-@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
 def test_a_hostile_posting_commands_no_terminal_and_is_no_markup(run: Run, form: str) -> None:
     done = run("suggest", "--format", form, "--explain", stdin=HOSTILE.encode())
     assert done.returncode == 0
     assert not set(done.stdout) & {0, 7, 8, 27}
     if form == "text":
         assert b"[red]x[/red]" in done.stdout
+    elif form == "html":
+        assert b"&lt;b&gt;now&lt;/b&gt;" in done.stdout
+        assert b"<b>" not in done.stdout
     else:
         assert b"<b>" not in done.stdout.replace(b"\\<b\\>", b"")
 
@@ -136,11 +141,20 @@ def test_ctrl_c_is_130() -> None:
 
 
 def test_output_is_written_whole_and_its_name_tells_the_form(run: Run, tmp_path: Path) -> None:
-    for name, start in (("a.md", b"# Customer"), ("a.json", b"{"), ("a.txt", b"Customer")):
+    for name, start in (("a.HTML", b"<!DOCTYPE html>"), ("a.json", b"{"), ("a.md", b"# Customer"), ("a.txt", b"Customer")):
         done = run("suggest", CALL_CENTER, "--output", tmp_path / name)
         assert (done.returncode, done.stdout) == (0, b"")
         assert (tmp_path / name).read_bytes().startswith(start)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.json", "a.md", "a.txt"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.HTML", "a.json", "a.md", "a.txt"]
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.pdf", "a.csv", "a.htm"])
+def test_a_form_that_is_not_written_is_refused_unless_it_is_told(run: Run, tmp_path: Path, name: str) -> None:
+    done = run("suggest", CALL_CENTER, "--output", tmp_path / name)
+    assert done.returncode == 2
+    assert done.stderr.endswith(b"use .txt, .md, .html or .json\n")
+    assert not [*tmp_path.iterdir()]
+    assert run("suggest", CALL_CENTER, "--output", tmp_path / name, "--format", "text").returncode == 0
 
 
 def test_a_failed_write_leaves_the_old_file(run: Run, tmp_path: Path) -> None:
