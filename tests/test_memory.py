@@ -1,4 +1,4 @@
-"""A memory keeps what it is given, and starts anew when it is full."""
+"""A memory keeps what it is given, and forgets the oldest when it is full."""
 
 from resume_helper.memory import Memory
 
@@ -9,8 +9,15 @@ def test_what_is_kept_is_given_back_and_found_again() -> None:
     assert known.get("a") == 1
 
 
-def test_a_full_memory_starts_anew() -> None:
-    known = Memory[str, int](2)
-    for n, word in enumerate("abc"):
+def test_a_full_memory_forgets_the_older_half() -> None:
+    known = Memory[str, int](4)
+    for n, word in enumerate("abcde"):
         known.keep(word, n)
-    assert known == {"c": 2}
+    assert known == {"c": 2, "d": 3, "e": 4}
+
+
+def test_a_memory_of_one_keeps_the_last() -> None:
+    known = Memory[str, int](1)
+    known.keep("a", 1)
+    known.keep("b", 2)
+    assert known == {"b": 2}

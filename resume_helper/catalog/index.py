@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.catalog.trade import Trade
-from resume_helper.memory import MOST_WORDS, Memory
+from resume_helper.memory import Memory
 from resume_helper.text import fold, stemmer
 
 Table = dict[str, Any]
@@ -146,7 +146,7 @@ class Index:
         self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
         self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in ("suffix", "prefix")}
         self._stem = stemmer(table["stemmer"])
-        self._met = Memory[str, Found](MOST_WORDS)
+        self._met = Memory[str, Found]()
 
     def find(self, word: str) -> Found:
         """What the index knows of a lower-case word, or of the word of the catalog that it is a slip of."""

@@ -9,7 +9,7 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.catalog.packed import pack, pack_plain, unpack
-from resume_helper.memory import MOST_WORDS, Memory
+from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Titles:
         """The words after which a title names no longer the job, but its place or its conditions."""
         self.function_words: frozenset[str] = table["function_words"]
         self._table = table
-        self._met = Memory[str, tuple[str, ...]](MOST_WORDS)
+        self._met = Memory[str, tuple[str, ...]]()
         self.named = Memory[str, tuple[str, str] | None]()
         """What titles met before named: the same stand over many postings."""
 

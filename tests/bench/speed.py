@@ -5,7 +5,7 @@
 1. One process against `rapidfuzz.process.extract` over the same segments and cues, and against merely tokenising and
    lower-casing the same texts with one regular expression; once with the project's postings repeated, as many templates on
    job boards are, and once with every line made different, so that nothing remembered helps.
-2. Two processes against one, and the peak memory of few postings against many.
+2. Two processes against one, and the peak memory of few postings against many: repeated, and with every line made different.
 3. A catalog ten times as large against the shipped one.
 4. `suggest` as a whole process against a hello-world typer command.
 """
@@ -106,18 +106,24 @@ def processes(count: int) -> None:
     turns = [(seconds(run(rows, Options(), 1)), seconds(run(rows, Options(), 2))) for _ in range(TURNS)]
     print(f"2. two processes: {statistics.median(one / two for one, two in turns):.2f} times the throughput of one")
     with tempfile.TemporaryDirectory() as folder:
-        peaks = [peak(Path(folder), n) for n in (2_000, 10 * count)]
-    print(
-        f"   peak memory: {peaks[0]:.0f} MiB for 2,000 postings, {peaks[1]:.0f} MiB for {10 * count:,}: {peaks[1] - peaks[0]:+.0f} MiB"
-    )
+        for name, kind, few, many in (
+            ("repeated", repeated, 2_000, 10 * count),
+            ("all different", different, count // 4, count // 2),
+        ):
+            peaks = [peak(Path(folder), kind(n)) for n in (few, many)]
+            print(
+                f"   peak memory, {name}: {peaks[0]:.0f} MiB for {few:,} postings, {peaks[1]:.0f} MiB for {many:,}: "
+                f"{peaks[1] - peaks[0]:+.0f} MiB"
+            )
 
 
-def peak(folder: Path, count: int) -> float:
+def peak(folder: Path, rows: list[Source]) -> float:
     """The peak memory of a whole batch, in MiB."""
+    count = len(rows)
     source = folder / f"{count}.jsonl"
     with source.open("w", encoding="utf-8") as file:
-        for row in islice(cycle(TEXTS), count):
-            file.write(json.dumps({"text": row}) + "\n")
+        for row in rows:
+            file.write(json.dumps({"text": row.text}) + "\n")
     code = "import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,capture_output=True);"
     code += "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
     command = [sys.executable, "-m", "resume_helper", "batch", str(source), "--output", str(folder / "out.jsonl")]
