@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.report import Bullet, Slot
 from resume_helper.text import key
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Writing
 
+ANY_PEOPLE = "customer"
+"""The people whom any job may have served: what one posting calls them ("patients") says nothing of a job elsewhere."""
 LONGEST_SMALL_WORD = 3
 ALIKE = 0.6
 """The share of common words from which two bullets say the same."""
@@ -21,8 +23,15 @@ _SLOT = re.compile(r"\{([^{}]*)\}")
 _TENSES = re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 
 
+class Figure(NamedTuple):
+    """A number of the person's own as a language writes it, and what it was before, how long ago; "" where it is no change."""
+
+    value: str
+    change: str = ""
+
+
 def bullets(
-    duty: str, writing: Writing, people: str, *, present: bool = False, numbers: Mapping[str, str] | None = None
+    duty: str, writing: Writing, people: str, *, present: bool = False, numbers: Mapping[str, Figure] | None = None
 ) -> tuple[Bullet, ...]:
     """The bullets of a duty in a language, those with slots first.
 
@@ -34,7 +43,7 @@ def bullets(
         made: tuple[Bullet, ...] = writing.made[known]
         return made
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
-    forms = writing.people.get(people) or writing.people.get("customer", {})
+    forms = writing.people.get(people) or writing.people.get(ANY_PEOPLE, {})
     every = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
     if numbers is None:
         return _remember(writing, known, sorted(every, key=lambda bullet: not bullet.slots))
@@ -47,15 +56,22 @@ def _remember(writing: Writing, known: tuple[str, str, bool], made: list[Bullet]
     return tuple(made)
 
 
-def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, str]) -> Bullet:
-    slots = tuple(Slot(name, numbers.get(name)) for name in _SLOT.findall(text) if name not in forms)
+def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, Figure]) -> Bullet:
+    names = [name for name in _SLOT.findall(text) if name not in forms]
+    slots = tuple(Slot(name, " ".join(filter(None, numbers[name])) if name in numbers else None) for name in names)
+    # What changed last is told at the end, so that no bracket parts a number from what it counts.
+    last = names[-1] if names and names[-1] in numbers else ""
 
     def fill(match: re.Match[str]) -> str:
         name = match.group(1)
-        said = forms.get(name) or numbers.get(name)
-        return said or f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
+        if name in forms:
+            return forms[name]
+        if name in numbers:
+            return numbers[name].value if name == last else " ".join(filter(None, numbers[name]))
+        return f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
 
-    return Bullet(_SLOT.sub(fill, text), slots)
+    filled = _SLOT.sub(fill, text)
+    return Bullet(f"{filled} {numbers[last].change}" if last and numbers[last].change else filled, slots)
 
 
 @lru_cache(maxsize=10_000)

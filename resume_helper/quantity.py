@@ -11,15 +11,25 @@ if TYPE_CHECKING:
 NUMBER = r"\d(?:[\d.,'\u2019]|[ \u00a0\u202f](?=\d{3}(?!\d)))*(?<=\d)|\d"
 """A number with its separators: 1,200.50, 1.200,50, 1 200 or 1'200."""
 CURRENCIES = {
-    "$": "USD", "us$": "USD", "usd": "USD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
-    "gbp": "GBP", "kr": "NOK", "nok": "NOK", "kroner": "NOK", "₹": "INR", "inr": "INR", "ars": "ARS", "mxn": "MXN",
-    "clp": "CLP", "cop": "COP", "pen": "PEN", "s/": "PEN", "cad": "CAD", "c$": "CAD", "aud": "AUD", "a$": "AUD",
-    "sek": "SEK", "dkk": "DKK", "chf": "CHF", "zar": "ZAR", "php": "PHP", "₱": "PHP", "aed": "AED", "kes": "KES",
-    "ngn": "NGN", "₦": "NGN", "soles": "PEN", "uyu": "UYU", "bob": "BOB", "gtq": "GTQ", "dop": "DOP",
+    "$": "$", "dollars": "$", "pesos": "$", "us$": "USD", "usd": "USD", "dólares": "USD", "dollari": "USD", "€": "EUR",
+    "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "kr": "NOK", "nok": "NOK", "kroner": "NOK",
+    ",-": "NOK", "₹": "INR", "inr": "INR", "ars": "ARS", "mxn": "MXN", "mx$": "MXN", "clp": "CLP", "cop": "COP",
+    "pen": "PEN", "s/": "PEN", "s/.": "PEN", "soles": "PEN", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD",
+    "a$": "AUD", "au$": "AUD", "nzd": "NZD", "nz$": "NZD", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "zar": "ZAR",
+    "php": "PHP", "₱": "PHP", "aed": "AED", "kes": "KES", "ngn": "NGN", "₦": "NGN", "uyu": "UYU", "bob": "BOB",
+    "gtq": "GTQ", "dop": "DOP",
 }  # fmt: skip
-"""ISO 4217 codes by the signs and words for them. "$" is taken for US dollars and "kr" for Norwegian kroner."""
+"""ISO 4217 codes by the signs and words for them. "kr" is taken for Norwegian kroner; "$" stays: it is a dollar or a peso."""
+UNTOLD = "$"
+"""The sign that does not tell its currency."""
+CODES = frozenset(CURRENCIES.values()) - {UNTOLD}
 SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
-MULTIPLES = {"k": 1_000, "m": 1_000_000, "mill": 1_000_000, "mio": 1_000_000}
+MULTIPLES = {
+    "k": 1_000, "m": 1_000_000, "mill": 1_000_000, "mio": 1_000_000, "mil": 1_000, "mila": 1_000, "tusen": 1_000,
+    "thousand": 1_000, "million": 1_000_000, "millones": 1_000_000, "millón": 1_000_000, "milioni": 1_000_000,
+    "milione": 1_000_000, "millioner": 1_000_000,
+}  # fmt: skip
+MULTIPLE = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _GROUP = 3
 """Digits of a group in a large number."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import Said, bullets, tense
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Bullet, Report
 
-MOST_BULLETS = 6
-"""Bullets of one position at most: more are not read."""
+MOST_BULLETS, FEWEST_MADE = 6, 3
+"""Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ class Resume:
     skills: dict[str, tuple[str, ...]]
     """The skills asked for and held, by group, then those that the person names besides."""
     lacking: tuple[str, ...]
+    left_out: tuple[str, ...]
+    """The jobs that have none of the posting's duties."""
 
 
 def tailor(report: Report, person: Person, to: str) -> Resume:
@@ -62,14 +64,18 @@ def tailor(report: Report, person: Person, to: str) -> Resume:
     asked = [duty.id for duty in report.duties]
     said = Said()
     lacking = dict[str, None]()
-    positions = list[Position]()
+    positions, left_out = list[Position](), list[str]()
     for at, job in _latest_first(person.profile.work):
         if any(duty in job.duties for duty in asked):
-            positions.append(_position(job, at, asked, report, person, said, lacking, writing))
+            positions.append(_position(job, at, asked, person, said, lacking, writing))
+        else:
+            left_out.append(f"{job.position}, {job.name}")
     if not positions:
         at, job = _latest_first(person.profile.work)[0]
-        positions.append(_position(job, at, list(job.duties), report, person, said, lacking, writing))
-    return Resume(person.profile, writing, report.posting.title, tuple(positions), _skills(report, person), tuple(lacking))
+        positions.append(_position(job, at, list(job.duties), person, said, lacking, writing))
+        left_out = left_out[1:]
+    skills = _skills(report, person)
+    return Resume(person.profile, writing, report.posting.title, tuple(positions), skills, tuple(lacking), tuple(left_out))
 
 
 def _latest_first(work: tuple[Job, ...]) -> list[tuple[int, Job]]:
@@ -80,7 +86,6 @@ def _position(
     job: Job,
     at: int,
     asked: list[str],
-    report: Report,
     person: Person,
     said: Said,
     lacking: dict[str, None],
@@ -89,14 +94,16 @@ def _position(
     numbers = person.written(at, writing.code)
     lines = list[Line]()
     for duty in (duty for duty in asked if duty in job.duties):
-        made = said.freshest_first(bullets(duty, writing, report.people, present=job.current, numbers=numbers))
-        if made and len(lines) < MOST_BULLETS:
-            lines.append(_line(made[0], duty))
-            if not made[0].slots:
-                slots = person.catalog.shared.duties[duty].slots
-                lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in numbers))
+        made = said.freshest_first(bullets(duty, writing, ANY_PEOPLE, present=job.current, numbers=numbers))
+        lines += [_line(bullet, duty) for bullet in made[:1]]
+    room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights))
+    # With numbers before without, and what the posting asks most before the rest; shown in the posting's order.
+    chosen = sorted(sorted(range(len(lines)), key=lambda n: not lines[n].metrics)[:room])
+    for line in (lines[n] for n in chosen if not lines[n].metrics):
+        slots = person.catalog.shared.duties[line.duty].slots
+        lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in person.numbers[at]))
     own = (Line(text) for text in job.highlights)
-    return Position(job.position, job.name, job.location, job.start, job.end, (*lines, *own)[: max(MOST_BULLETS, len(lines))])
+    return Position(job.position, job.name, job.location, job.start, job.end, (*(lines[n] for n in chosen), *own))
 
 
 def _line(bullet: Bullet, duty: str) -> Line:

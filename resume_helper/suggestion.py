@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import Said, bullets, tense
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 from resume_helper.errors import UsageError
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
@@ -145,7 +145,7 @@ def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person |
         if job is None:
             return ()
         numbers, current = person.written(job, writing.code), person.profile.work[job].current
-        return bullets(duty, writing, matches.people, present=current, numbers=numbers)
+        return bullets(duty, writing, ANY_PEOPLE, present=current, numbers=numbers)
 
     return tuple(
         DutyFound(

@@ -55,6 +55,19 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("1 h 5 min", "duration", ".", 3900),
         ("2 minutos", "duration", ",", 120),
         ("250 m2", "area", ".", 250),
+        ("2,000 sq ft", "area", ".", 2000),
+        ("350 metros cuadrados", "area", ",", 350),
+        ("$12,000", "money", ",", 12000),
+        ("S/ 1,500", "money", ",", 1500),
+        ("45 000,-", "money", ",", 45000),
+        ("kr 45 000,-", "money", ",", 45000),
+        ("1,2 mill. kr", "money", ",", 1_200_000),
+        ("1,2 milioni di euro", "money", ",", 1_200_000),
+        ("12 mil €", "money", ",", 12000),
+        ("1.2 million USD", "money", ".", 1_200_000),
+        ("400 a la semana", "count", ",", 80),
+        ("400 a settimana", "count", ",", 80),
+        ("0.9%", "percent", ".", Decimal("0.9")),
     ],
 )
 def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str, value: object) -> None:
@@ -64,11 +77,46 @@ def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str
 @pytest.mark.parametrize(
     ("text", "kind"),
     [("many", "count"), ("", "count"), ("12", "money"), ("five", "percent"), ("4", "duration"), ("4 parsecs", "duration"),
+     ("0.94", "percent"), ("1", "percent"), ("94 per cento", "count"),
      ("80 -> ?", "count"), ("1.2.", "percent")],
 )  # fmt: skip
 def test_what_is_no_number_is_refused_with_an_example(text: str, kind: str) -> None:
     with pytest.raises(NumberError, match=r"\d"):
         parse(text, METRICS[kind])
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "language", "written"),
+    [
+        ("$12,000", ".", "en", "$12,000"),
+        ("$12,000", ",", "es", "$12.000"),
+        ("$12.000,50", ",", "es", "$12.000,50"),
+        ("$12,000 MXN", ",", "es", "12.000 MXN"),
+        ("A$12000", ".", "en", "A$12,000"),
+        ("12 000 kr", ",", "nb", "12 000 kr"),
+    ],
+)
+def test_a_currency_is_never_guessed(text: str, decimal: str, language: str, written: str) -> None:
+    assert format_number(parse(text, METRICS["money"], decimal), METRICS["money"], language).replace("\xa0", " ") == written
+
+
+def test_an_area_is_written_in_the_unit_that_was_typed() -> None:
+    assert format_number(parse("2000 sq ft", METRICS["area"]), METRICS["area"], "en") == "2,000 ft²"
+    assert not doubts({"store_area": parse("180,000 sq ft", METRICS["area"])}, {"store_area": METRICS["area"]})
+
+
+def test_days_of_work_are_no_days_and_nights_in_norwegian() -> None:
+    assert [format_number(parse(text, METRICS["duration"]), METRICS["duration"], "nb") for text in ("1 dag", "14 dager")] == [
+        "1 dag",
+        "14 dager",
+    ]
+
+
+@pytest.mark.parametrize("text", ["78% -> 94% in 6 months", "from 78% to 94% within 6 months", "del 78 al 94 % en 6 meses",
+                                  "da 78% a 94% in 6 mesi", "fra 78 % til 94 % i løpet av 6 måneder"])  # fmt: skip
+def test_a_change_is_read_in_every_language(text: str) -> None:
+    number = parse(text, METRICS["percent"])
+    assert (number.before, number.value, number.within) == (78, 94, 6 * MONTH)
 
 
 def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import zipfile
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -19,7 +20,7 @@ from resume_helper.person.numbers import format_number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
-from resume_helper.resume import interview_sheet, tailor
+from resume_helper.resume import FEWEST_MADE, interview_sheet, tailor
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE
@@ -64,6 +65,44 @@ def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tens
     resume = made(tmp_path, catalog, NUMBERS)
     assert [position.company for position in resume.positions] == ["Acme Telecom"]
     assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
+
+
+def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
+    assert made(tmp_path, catalog, NUMBERS).left_out == ("Cashier, Corner Shop",)
+
+
+@pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
+def test_bullets_speak_of_many_so_one_is_left_out(tmp_path: Path, catalog: Catalog, to: str) -> None:
+    resume = made(tmp_path, catalog, NUMBERS | {"complaints_per_week": "1", "calls_per_day": "0.5"}, to)
+    assert not re.search(r"\b(1|0[.,]5)\b", "\n".join(lines(resume)))
+    assert not {"complaints_per_week", "calls_per_day"} & {*resume.lacking}
+
+
+def test_what_a_posting_calls_its_customers_is_not_said_of_another_job(tmp_path: Path, catalog: Catalog) -> None:
+    assert suggest(POSTING, catalog).people == "member"
+    said = lines(made(tmp_path, catalog, {"calls_per_day": "80"}))
+    assert "Answer 80 inbound calls a day from customers" in said
+    assert "member" not in "\n".join(said)
+
+
+def test_a_change_stands_at_the_end_where_it_parts_nothing(tmp_path: Path, catalog: Catalog) -> None:
+    changed = [line for line in lines(made(tmp_path, catalog, NUMBERS)) if "78%" in line]
+    assert changed
+    assert all(line.endswith("(from 78%, in 6 months)") for line in changed)
+
+
+def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    duties = [duty.id for duty in suggest(POSTING, catalog).duties]
+    own = [f"Won prize {letter}" for letter in "abcd"]
+    document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"target_attainment": "112%"}}
+    file = tmp_path / "p.yaml"
+    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    said = lines(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    assert said[-4:] == own
+    assert len(said) == FEWEST_MADE + len(own)
+    assert any("112%" in line for line in said)
 
 
 def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_what_is_lacking(
@@ -131,6 +170,15 @@ def test_markdown_text_and_docx_say_the_same_in_the_same_order(tmp_path: Path, c
     ]
 
 
+@pytest.mark.parametrize(("to", "tag"), [("en", "en-US"), ("es", "es-ES"), ("it", "it-IT"), ("nb", "nb-NO")])
+def test_a_docx_is_in_its_language_and_the_same_each_time(tmp_path: Path, catalog: Catalog, to: str, tag: str) -> None:
+    made_ = forms.to_docx(made(tmp_path, catalog, NUMBERS, to))
+    with zipfile.ZipFile(io.BytesIO(made_)) as parts:
+        assert f'w:lang w:val="{tag}"' in parts.read("word/styles.xml").decode()
+        assert b"2013" not in parts.read("docProps/core.xml")
+    assert Document(io.BytesIO(made_)).core_properties.author == "Ana García"
+
+
 def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["basics"]["name"] = "<script>alert(1)</script>"
@@ -150,6 +198,8 @@ def test_json_resume_and_rendercv_keep_their_forms(tmp_path: Path, catalog: Cata
     jsonschema.validate(document["work"], {"type": "array", "items": {"type": "object", "required": ["name", "position"]}})
     cv = yaml.safe_load(exchange.to_rendercv(resume))["cv"]
     assert cv["sections"]["Work experience"][0]["end_date"] == "present"
+    assert cv["sections"]["Education"][0]["area"] == "High school diploma"
+    assert "degree" not in cv["sections"]["Education"][0]
 
 
 def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:

@@ -9,6 +9,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
 from resume_helper.errors import Exit
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,8 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
+    if resume.left_out:
+        typer.echo(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))), err=True)
     if resume.lacking:
         names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
         typer.echo(resume.writing.messages["lacking"].format(names=names), err=True)

@@ -104,7 +104,9 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         try:
             doubts = interview.answer_number(step, text)
         except NumberError as error:
-            raise ValueError(writing.messages["give_number"].format(example=error)) from None
+            raise ValueError(
+                writing.messages["give_number"].format(example=writing.messages[f"example_{error.kind}"])
+            ) from None
         for doubt in doubts:
             typer.echo(doubt_text(doubt, writing))
 

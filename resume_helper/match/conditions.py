@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.search import Hit
-from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, plain_number
+from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import Word
 
 UNITS = {
@@ -187,7 +187,9 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        currency = CURRENCIES[sign.lower().rstrip(".")]
+        after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
+        following = re.findall(_WORDS_AFTER, after)[:SOON]
+        currency = _currency(sign, following, index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value: dict[str, Any] = {"low": _plain(low), "currency": currency}
         if match["high"]:
@@ -197,14 +199,22 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
             value["high"] = _plain(high)
         elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
             value = {"high": value["low"], "currency": currency}
-        after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
-        following = re.findall(_WORDS_AFTER, after)[:SOON]
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         per = "year" if re.match(_YEARLY, after) else _period((*following, *before), index)
         if per:
             value["per"] = per
         return value, match.start() + len(match.group()) - len(match.group().lstrip()), match.end()
     return None
+
+
+def _currency(sign: str, following: Iterable[str], index: Index) -> str:
+    """The currency of a sum by its sign, or by a code that stands soon after it: "$22.10/hour CAD"."""
+    known = CURRENCIES[sign.lower().rstrip(".")]
+    if known != UNTOLD:
+        return known
+    named = next((word for word in following if word in CODES), "")
+    # In English a dollar without a country is mostly that of the US; in Spanish "$" is any of eight pesos.
+    return named or ("USD" if index.decimal == "." else UNTOLD)
 
 
 def _period(said: Iterable[str], index: Index) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
@@ -31,6 +32,8 @@ EDUCATION = {
     **dict.fromkeys(("associate", "bachelor", "master"), frozenset({"higher-degree"})),
 }
 """The skills by which a profile shows a level of education. Whether a degree is high enough, the person knows."""
+MANY = 2
+"""A count from which "customers" and "weeks" follow in each of the languages."""
 LANGUAGES = frozenset({"english", "spanish"})
 """The languages that have a skill of their own."""
 
@@ -63,10 +66,14 @@ class Person:
         lines += [row.get("name", "") for row in profile.certificates]
         return frozenset(skill for code in self.catalog.languages for skill in _skills(lines, self.catalog, code))
 
-    def written(self, job: int, language: str) -> dict[str, str]:
-        """The numbers of a job as a language writes them."""
+    def written(self, job: int, language: str) -> dict[str, Figure]:
+        """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""
         metrics, writing = self.catalog.shared.metrics, self.catalog.writing(language)
-        return {id_: _written(n, metrics[id_], writing) for id_, n in self.numbers[job].items()}
+        return {
+            id_: _written(number, metrics[id_], writing)
+            for id_, number in self.numbers[job].items()
+            if metrics[id_].kind != "count" or number.value >= MANY
+        }
 
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
@@ -158,15 +165,15 @@ def _numbers(job: Job, catalog: Catalog, decimal: str, wrong: list[str]) -> dict
     return found
 
 
-def _written(number: Number, metric: Metric, writing: Writing) -> str:
+def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
     value = format_number(number, metric, writing.code)
     if number.before is None:
-        return value
-    before = format_number(Number(number.metric, number.before, number.currency), metric, writing.code)
+        return Figure(value)
+    before = format_number(Number(number.metric, number.before, number.unit), metric, writing.code)
     if number.within is None:
-        return writing.messages["change"].format(value=value, before=before)
+        return Figure(value, writing.messages["change"].format(before=before))
     time = format_duration(number.within, writing.code)
-    return writing.messages["change_in"].format(value=value, before=before, time=time)
+    return Figure(value, writing.messages["change_in"].format(before=before, time=time))
 
 
 def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:

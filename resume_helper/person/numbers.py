@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.quantity import CURRENCIES, MULTIPLES, NUMBER, SIGN, parse_number
+from resume_helper.quantity import CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, parse_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -39,31 +39,52 @@ _PERIOD_WORDS = {
 }
 _PERIODS = {word: period for period, said in _PERIOD_WORDS.items() for word in said}
 _PER = re.compile(
-    r"\s*(?:/|\bper\b|\ba\b|\bpor\b|\bal\b|\ball'|\bpr\.?|\bi\b|\bom\b)\s*(?P<period>[^\W\d_]+)\s*$", re.IGNORECASE
+    r"\s*(?:/|\bper\b|\ba\b|\bpor\b|\bal\b|\balla\b|\ball'|\bpr\.?|\bi\b|\bom\b)\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
+    re.IGNORECASE,
 )
-_ARROW = re.compile(r"\s*(?:->|=>|\u2192|\bto\b|\bhasta\b|\ba\b|\btil\b)\s*", re.IGNORECASE)
-_IN = re.compile(r"\s+(?:in|en|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
+_ARROW = re.compile(r"(?:\s*(?:->|=>|\u2192)\s*|\s+(?:to|hasta|al?|til)\s+)(?=[\d$\u20ac\u00a3?])", re.IGNORECASE)
+_FROM = re.compile(r"^(?:from|del?|da|dal|fra)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
+_IN = re.compile(r"\s+(?:within|in|en|i løpet av|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:(?P<h>\d+):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
-_MONEY = re.compile(rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?P<k>k|m|mill|mio)?\s?(?P<after>{SIGN})?", re.IGNORECASE)
+_MONEY = re.compile(
+    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?P<k>{MULTIPLE})?\.?\s?(?:(?:de|di)\s)?(?P<after>{SIGN})?(?:,-|\.)?",
+    re.IGNORECASE,
+)
+_FEET, _METRES = (
+    r"sq\.?\s?ft\.?|sqft|ft2|ft²|square f(?:ee|oo)t",
+    (r"m2|m²|mq|sqm|kvm|sq\.?\s?m\.?|square met(?:er|re)s?|metros cuadrados|metri quadr(?:at)?i|kvadratmeter"),
+)
+_AREA = re.compile(rf"(?P<number>{NUMBER})\s?(?:(?P<feet>{_FEET})|{_METRES})?", re.IGNORECASE)
+_PERCENT = re.compile(r"\s*(?:%|pct|percent|per cent|prosent|por ciento|per cento)\s*$", re.IGNORECASE)
+FEWEST_PERCENT = 1.5
+"""Below it, without a sign, a share may be meant as a fraction: 0.94."""
+SQUARE_FOOT = Decimal("0.09290304")
+"""Square metres."""
+FEET, METRES = "ft²", "m²"
 
 
 class NumberError(ValueError):
-    """What is wrong with a number, and how to write it."""
+    """A text that is no number of its kind; as a text, how to write one."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(_EXAMPLES[kind])
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number of the person for one metric.
 
-    `value` is exact: a count, percent or score as such, money in `currency`, a duration in seconds, an area in square
-    metres. For a change, `before` is where it started and `within` how long it took, in seconds. `formula` shows how the value
-    was worked out where the person gave another period than the metric has; "" where nothing was.
+    `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
+    that is all that was typed), an area in square metres or, where `unit` says so, in square feet. For a change, `before` is
+    where it started and `within` how long it took, in seconds. `formula` shows how the value was worked out where the person
+    gave another period than the metric has; "" where nothing was.
     """
 
     metric: str
     value: Decimal
-    currency: str = ""
+    unit: str = ""
     before: Decimal | None = None
     within: Decimal | None = None
     formula: str = ""
@@ -74,7 +95,7 @@ class Doubt(NamedTuple):
 
     metric: str
     code: str
-    values: tuple[str, ...]
+    values: tuple[Decimal, ...]
 
 
 def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
@@ -82,7 +103,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
 
     `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead.
     """
-    body = text.strip()
+    body = _FROM.sub("", text.strip(), count=1)
     within = None
     timed = _IN.search(body)
     if timed and _ARROW.search(body):
@@ -96,11 +117,11 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     period = _PERIODS.get(per["period"].lower(), "") if per else ""
     if per and period:
         body = body[: per.start()]
-    value, currency = _value(body, metric, decimal)
+    value, unit = _value(body, metric, decimal)
     if period and period != metric.period:
         scaled, formula = rescale(value, period, metric.period)
-        return Number(metric.id, scaled, currency, formula=formula)
-    return Number(metric.id, value, currency)
+        return Number(metric.id, scaled, unit, formula=formula)
+    return Number(metric.id, value, unit)
 
 
 def rescale(value: Decimal, period: str, wanted: str) -> tuple[Decimal, str]:
@@ -113,16 +134,16 @@ def rescale(value: Decimal, period: str, wanted: str) -> tuple[Decimal, str]:
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
     """The numbers that are out of bounds, and those that contradict each other."""
     found = [
-        Doubt(id_, "out_of_bounds", (f"{number.value}", f"{metrics[id_].low:g}", f"{metrics[id_].high:g}"))
+        Doubt(id_, "out_of_bounds", (number.value, Decimal(metrics[id_].low), Decimal(metrics[id_].high)))
         for id_, number in numbers.items()
-        if not metrics[id_].low <= number.value <= metrics[id_].high
+        if not metrics[id_].low <= number.value * (SQUARE_FOOT if number.unit == FEET else 1) <= metrics[id_].high
     ]
     for count, time in TIMES:
         if count in numbers and time in numbers:
             spent = numbers[count].value * numbers[time].value
             if spent > SHIFT:
-                hours = (spent / 3600).quantize(Decimal("0.1"))
-                found.append(Doubt(count, "too_long", (f"{numbers[count].value}", f"{numbers[time].value / 60:g}", f"{hours}")))
+                hours, minutes = ((spent / unit).quantize(Decimal("0.1")) for unit in (3600, 60 * numbers[count].value))
+                found.append(Doubt(count, "too_long", (numbers[count].value, minutes, hours)))
     return found
 
 
@@ -136,20 +157,24 @@ def changes(number: Number) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
-    """The exact value of one side, and its currency."""
+    """The exact value of one side, and its unit where it has one."""
     try:
         if metric.kind == "duration":
             return _duration(text, decimal), ""
         if metric.kind == "money":
             return _money(text, decimal)
-        body = re.sub(r"\s*(?:%|pct|percent|prosent|por ciento|per cento|m2|m²|sqm)\s*$", "", text.strip(), flags=re.IGNORECASE)
-        many = re.fullmatch(rf"({NUMBER})\s?(k|m|mill|mio)", body, re.IGNORECASE)
+        if metric.kind == "area":
+            return _area(text, decimal)
+        body = _PERCENT.sub("", text.strip()) if metric.kind == "percent" else text.strip()
+        many = re.fullmatch(rf"({NUMBER})\s?({MULTIPLE})\.?", body, re.IGNORECASE)
         if many:
             return parse_number(many[1], decimal) * MULTIPLES[many[2].lower()], ""
-        body = body.rstrip("+").lstrip("~")
-        return parse_number(body, decimal, whole=metric.kind == "count"), ""
+        value = parse_number(body.rstrip("+").lstrip("~"), decimal, whole=metric.kind == "count")
     except (ValueError, ArithmeticError):
-        raise NumberError(_EXAMPLES[metric.kind]) from None
+        raise NumberError(metric.kind) from None
+    if metric.kind == "percent" and body == text.strip() and 0 < value <= FEWEST_PERCENT:
+        raise NumberError(metric.kind)
+    return value, ""
 
 
 _EXAMPLES = {
@@ -163,18 +188,22 @@ _EXAMPLES = {
 """How a number of each kind may be written."""
 
 
-def example(kind: str) -> str:
-    """How a number of a kind may be written."""
-    return _EXAMPLES[kind]
-
-
 def _money(text: str, decimal: str) -> tuple[Decimal, str]:
     match = _MONEY.fullmatch(text.strip())
     if not match or not (match["before"] or match["after"]):
-        raise NumberError(_EXAMPLES["money"])
-    sign = (match["before"] or match["after"]).lower()
-    value = parse_number(match["number"], decimal) * MULTIPLES.get((match["k"] or "").lower(), 1)
-    return value, CURRENCIES[sign]
+        raise NumberError("money")
+    # A code after the sum is surer than a sign before it: "$12,000 MXN".
+    sign = (match["after"] or match["before"]).lower()
+    multiple = MULTIPLES.get((match["k"] or "").lower(), 1)
+    # No money has three decimals: "$12,000" is twelve thousand in any language.
+    return parse_number(match["number"], decimal, whole=multiple == 1) * multiple, CURRENCIES[sign]
+
+
+def _area(text: str, decimal: str) -> tuple[Decimal, str]:
+    match = _AREA.fullmatch(text.strip())
+    if not match:
+        raise NumberError("area")
+    return parse_number(match["number"], decimal, whole=True), FEET if match["feet"] else ""
 
 
 def _duration(text: str, decimal: str) -> Decimal:
@@ -186,11 +215,11 @@ def _duration(text: str, decimal: str) -> Decimal:
     for part in _PART.finditer(body):
         unit = _SECONDS.get(part["unit"]) or _months(part["unit"])
         if unit is None or body[end : part.start()].strip(" ,yeog&and"):
-            raise NumberError(_EXAMPLES["duration"])
+            raise NumberError("duration")
         total += parse_number(part["number"], decimal) * unit
         end = part.end()
     if not end or body[end:].strip():
-        raise NumberError(_EXAMPLES["duration"])
+        raise NumberError("duration")
     return total
 
 
@@ -219,12 +248,12 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
         pattern = str(locale.percent_formats[None].pattern).replace("#,##0", "#,##0.########")
         return str(format_percent(number.value / 100, format=pattern, locale=locale))
     if metric.kind == "money":
-        pattern = str(locale.currency_formats["standard"].pattern)
+        pattern = "'$'#,##0.00" if number.unit == UNTOLD else str(locale.currency_formats["standard"].pattern)
         if number.value == number.value.to_integral_value():
             pattern = pattern.replace(".00", "")
-        return str(format_currency(number.value, number.currency, format=pattern, locale=locale, currency_digits=False))
+        return str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
     text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
-    return f"{text} m\u00b2" if metric.kind == "area" else text
+    return f"{text} {number.unit or METRES}" if metric.kind == "area" else text
 
 
 def format_duration(seconds: Decimal, language: str) -> str:
@@ -239,9 +268,11 @@ def format_duration(seconds: Decimal, language: str) -> str:
         span = timedelta(days=30 * int(seconds // MONTH))
         return str(format_timedelta(span, granularity="month", threshold=NEVER, locale=language))
     days, left = divmod(seconds, DAY)
-    parts = (
-        [str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language))] if days else []
-    )
+    parts = list[str]()
+    if days and language in DAYS:
+        parts.append(f"{days} {DAYS[language][days != 1]}")
+    elif days:
+        parts.append(str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language)))
     for unit, length in (("hour", 3600), ("minute", 60), ("second", 1)):
         count = left if unit == "second" else left // length
         if count or (unit == "second" and not parts):
@@ -253,6 +284,8 @@ def format_duration(seconds: Decimal, language: str) -> str:
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
 DAY = 86_400
+DAYS = {"nb": ("dag", "dager")}
+"""One day and many, where CLDR has another word: a "døgn" is a day and its night."""
 
 
 def formulas(numbers: Iterable[Number]) -> list[str]:

@@ -49,7 +49,7 @@ def to_rendercv(resume: Resume) -> str:
         {
             "institution": row.get("institution", ""),
             "area": row.get("area") or row.get("studyType", ""),
-            "degree": row.get("studyType", ""),
+            "degree": row.get("studyType", "") if row.get("area") else "",
             "start_date": row.get("startDate", ""),
             "end_date": row.get("endDate", ""),
         }
@@ -66,13 +66,18 @@ def to_rendercv(resume: Resume) -> str:
         }
         for position in resume.positions
     ]
-    sections: dict[str, Any] = {say["experience"]: [_filled(row) for row in work]}
+    sections: dict[str, Any] = {say["about_me"]: [one_line(profile.summary)] if profile.summary else []}
+    sections[say["experience"]] = [_filled(row) for row in work]
     sections[say["skills"]] = [{"label": say[group], "details": ", ".join(names)} for group, names in resume.skills.items()]
     sections[say["education"]] = [_filled(row) for row in education]
     sections[say["certificates"]] = [
         {"bullet": ", ".join(row[key] for key in ("name", "issuer", "date") if row.get(key))} for row in profile.certificates
     ]
-    cv = _filled({"name": profile.name, "location": profile.location, "email": profile.email, "website": profile.url})
+    # RenderCV takes no phone number without a country's code.
+    phone = profile.phone if profile.phone.startswith("+") else ""
+    cv = _filled(
+        {"name": profile.name, "location": profile.location, "email": profile.email, "phone": phone, "website": profile.url}
+    )
     return write({"cv": {**cv, "sections": {name: rows for name, rows in sections.items() if rows}}})
 
 

@@ -43,7 +43,7 @@ def blocks(resume: Resume) -> Iterator[Block]:
     if profile.certificates:
         yield Block("heading", say["certificates"])
     for row in profile.certificates:
-        yield from _row("text", (row.get(key, "") for key in ("name", "issuer", "date")), ", ")
+        yield from _row("text", (row.get("name", ""), row.get("issuer", ""), _month(row.get("date", ""), resume)), ", ")
 
 
 def _education(resume: Resume) -> Iterator[Block]:
@@ -152,6 +152,7 @@ def to_docx(resume: Resume) -> bytes:
 
     try:
         from docx import Document
+        from docx.oxml.ns import qn
         from docx.shared import Pt, RGBColor
     except ImportError:
         raise UserError("a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
@@ -168,8 +169,23 @@ def to_docx(resume: Resume) -> bytes:
     for block in blocks(resume):
         paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
         paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position", "dates")
-    document.core_properties.title = one_line(resume.profile.name)
-    document.core_properties.author = one_line(resume.profile.name)
+    for element in document.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:val"), _tag(resume.writing.code))
+    properties = document.core_properties
+    properties.title = properties.author = one_line(resume.profile.name)
+    properties.comments = ""
+    # The dates of the template: a document without any is the same each time that it is made.
+    for name in ("dcterms:created", "dcterms:modified"):
+        for element in properties._element.findall(qn(name)):  # noqa: SLF001 - there is no public way
+            properties._element.remove(element)  # noqa: SLF001
     out = BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def _tag(code: str) -> str:
+    """A language as Word names it, with the country where most speak it: a spelling checker needs one."""
+    from babel.core import get_global
+
+    country = str(get_global("likely_subtags").get(code, "")).rpartition("_")[2]
+    return f"{code}-{country}" if country else code
