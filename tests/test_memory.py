@@ -1,6 +1,6 @@
 """A memory keeps what it is given, and forgets the oldest when it is full."""
 
-from resume_helper.memory import Memory
+from resume_helper.memory import LONGEST, Memory
 
 
 def test_what_is_kept_is_given_back_and_found_again() -> None:
@@ -14,6 +14,14 @@ def test_a_full_memory_forgets_the_older_half() -> None:
     for n, word in enumerate("abcde"):
         known.keep(word, n)
     assert known == {"c": 2, "d": 3, "e": 4}
+
+
+def test_a_very_long_text_is_not_remembered() -> None:
+    known = Memory[object, int]()
+    assert known.keep("a" * (LONGEST + 1), 1) == 1
+    known.keep(("a" * (LONGEST + 1), "duties", True), 1)
+    known.keep("a" * LONGEST, 2)
+    assert [*known.values()] == [2]
 
 
 def test_a_memory_of_one_keeps_the_last() -> None:

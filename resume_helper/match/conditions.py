@@ -1,7 +1,8 @@
 """What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -22,6 +23,8 @@ NEAR = 4
 """Words between a number and its unit, and between a condition and its number, at most."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
+MOST_OF_A_LINE = 20
+"""Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 THOUSANDS = 1000
 LONGEST_NUMBER = 20
 """Characters. What is longer measures nothing."""
@@ -47,6 +50,15 @@ class Condition(NamedTuple):
     """Whether the person meets it, where a profile says something about it."""
 
 
+class _Amount(NamedTuple):
+    """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on."""
+
+    first: int
+    after: int
+    value: float
+    unit: str
+
+
 def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condition, ...]:
     """The conditions of a posting in their order, each kind and value once, in the fewest words that state it.
 
@@ -65,14 +77,18 @@ def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condit
 
 def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index) -> Iterator[Condition]:
     """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
+    often, amounts = Counter[str](), cache(lambda: _amounts(text, words, index))
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
-        if owner == "condition":
+        if owner == "condition" and often[id_] < MOST_OF_A_LINE:
+            often[id_] += 1
             kind, _, choice = id_.partition("=")
-            yield _condition(text, words, index, kind, choice, hit)
+            yield _condition(text, words, index, kind, choice, hit, amounts)
 
 
-def _condition(text: str, words: Sequence[Word], index: Index, kind: str, choice: str, hit: Hit) -> Condition:
+def _condition(
+    text: str, words: Sequence[Word], index: Index, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[_Amount]]
+) -> Condition:
     start, end = words[hit.first][1], words[hit.last][2]
     measured = None
     if choice:
@@ -80,21 +96,12 @@ def _condition(text: str, words: Sequence[Word], index: Index, kind: str, choice
     elif kind == "pay":
         measured = _money(text, start, index)
     elif kind in UNITS:
-        measured = _measured(text, words, index, UNITS[kind], hit)
+        measured = _measured(words, index, UNITS[kind], hit, amounts())
     if measured:
         value, first, last = measured
         start, end = min(start, first), max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
-
-
-class _Amount(NamedTuple):
-    """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on."""
-
-    first: int
-    after: int
-    value: float
-    unit: str
 
 
 def _amounts(text: str, words: Sequence[Word], index: Index) -> list[_Amount]:
@@ -134,11 +141,10 @@ def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
 
 
 def _measured(
-    text: str, words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit
+    words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, amounts: Sequence[_Amount]
 ) -> tuple[dict[str, Any], int, int] | None:
     """The number with one of the units nearest to a hit: its value, and its span in the line."""
     best = None
-    amounts = _amounts(text, words, index)
     for n, amount in enumerate(amounts):
         at, unit = amount.after - 1, amount.unit
         if not unit:

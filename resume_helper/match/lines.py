@@ -108,9 +108,11 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
             places[kind].setdefault(id_, []).append(hit)
     places["duty"], yielded = _yielded(places["duty"], shared)
     cued, sure = _said(search, cues, places, scorers, bullet=bullet)
-    for where, clause in search.clauses() if count > LONG else ():
-        inside = {kind: _inside(where, of) for kind, of in places.items()}
-        _, alone = _said(clause, clause.candidates(), inside, scorers, bullet=bullet)
+    clauses = [*search.clauses()] if count > LONG else []
+    inside = {kind: _inside([where for where, _ in clauses], of) for kind, of in places.items()} if clauses else {}
+    for number, (_, clause) in enumerate(clauses):
+        of_clause = {kind: inside[kind][number] for kind in MATCHED}
+        _, alone = _said(clause, clause.candidates(), of_clause, scorers, bullet=bullet)
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
     return Line(section, hits, dropped, yielded, places, cued, sure, search.trade(), conditions, people, spans, {})
@@ -129,9 +131,13 @@ def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, li
     kept: dict[str, list[Hit]] = {}
     taken = list[tuple[str, Hit, str]]()
     for id_, hits in duties.items():
-        above = [(other, place) for other in shared.duties[id_].yields_to for place in duties.get(other, ())]
+        above = [
+            (other, {i for place in duties[other] for i in place.words})
+            for other in shared.duties[id_].yields_to
+            if other in duties
+        ]
         for hit in hits:
-            taker = next((other for other, place in above if not hit.words.isdisjoint(place.words)), None)
+            taker = next((other for other, words_ in above if not hit.words.isdisjoint(words_)), None)
             if taker:
                 taken.append((id_, hit, taker))
             else:
@@ -157,10 +163,15 @@ def _said(
     return cued, {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
 
 
-def _inside(where: range, places: Places) -> Places:
-    """The hits that stand in a clause, by the numbers of its words."""
-    inside = {id_: [hit for hit in hits if hit.first in where and hit.last in where] for id_, hits in places.items()}
-    return {id_: hits for id_, hits in inside.items() if hits}
+def _inside(clauses: Sequence[range], places: Places) -> list[Places]:
+    """For each clause, given by the numbers of its words, the hits that stand in it."""
+    number = {word: n for n, where in enumerate(clauses) for word in where}
+    inside: list[dict[str, list[Hit]]] = [{} for _ in clauses]
+    for id_, hits in places.items():
+        for hit in hits:
+            if number[hit.first] == number[hit.last]:
+                inside[number[hit.first]].setdefault(id_, []).append(hit)
+    return [*inside]
 
 
 def _surer(line: Chances, clause: Chances) -> Chances:

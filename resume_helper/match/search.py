@@ -1,5 +1,6 @@
 """Find the cues of a language in the lines of a posting."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
@@ -12,6 +13,10 @@ from resume_helper.text import Word
 
 REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""
+WIDEST = 8
+"""Content words that one term takes at most, commas counted."""
+MANY = 16
+"""Places of one term in a line from which on they are looked up by where they stand: a line of a megabyte has thousands."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
 
@@ -57,6 +62,7 @@ class Search:
         """The terms that stand in the line."""
         self.phrases = list[tuple[Place, Group]]()
         self._places: dict[int, list[Place]] = {}
+        self._against: dict[int, dict[int, tuple[int, str]]] = {}
 
     def clauses(self) -> Iterator[tuple[range, "Search"]]:
         """The clauses of the line: the numbers of their words, and each as a search of its own. None where it has but one."""
@@ -204,10 +210,13 @@ class Search:
 
     def _chosen(self, owner: int, cue: int, places: list[list[Place]]) -> Iterator[Hit]:
         used = set[int]()
+        # What stands further from the first term than this is out of reach whatever stands between.
+        span = (len(places) - 1) * (REACH + 1) + len(places) * WIDEST
+        others = [self._by_place(rows) for rows in places[1:]]
         for start in places[0]:
             chosen = [start]
-            for rows in places[1:]:
-                near = self._nearest(rows, chosen)
+            for by_place in others:
+                near = self._nearest(self._around(start, span, *by_place), chosen)
                 if near is None:
                     break
                 chosen.append(near)
@@ -218,6 +227,20 @@ class Search:
                     if not hit.words <= used:
                         used |= hit.words
                         yield hit
+
+    def _by_place(self, places: list[Place]) -> tuple[list[Place], list[int], list[int]]:
+        """Places; where many, also their numbers in the order in which they stand, and where each stands in content words."""
+        if len(places) <= MANY:
+            return places, [], []
+        order = sorted(range(len(places)), key=lambda n: places[n])
+        return places, order, [self.at[places[n][0]] for n in order]
+
+    def _around(self, start: Place, span: int, places: list[Place], order: list[int], at: list[int]) -> list[Place]:
+        """Those of the places that are at most so many content words away, as they were ordered."""
+        if not order:
+            return places
+        here = self.at[start[0]]
+        return [places[n] for n in sorted(order[bisect_left(at, here - span) : bisect_right(at, here + span)])]
 
     def _nearest(self, places: list[Place], chosen: list[Place]) -> Place | None:
         """The place nearest to those chosen that shares no word with them."""
@@ -251,19 +274,27 @@ class Search:
 
     def _taken_back(self, hit: Hit) -> str:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
-        index, found, present = self.index, self.found, self.present
+        index, found = self.index, self.found
         for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
             if found[i].negates and not self._ended(i, hit.first):
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded
-        for text, terms in index.unless(hit.owner):
-            if present.issuperset(terms):
-                self._find_places({term for term in terms if term not in self._places})
-                for other in self._placed(hit.owner, -1, terms):
-                    if other.first <= hit.last and hit.first <= other.last:
-                        return text
-        return ""
+        against = self._ruled_out(hit.owner)
+        return min([against[i] for i in range(hit.first, hit.last + 1) if i in against], default=(0, ""))[1] if against else ""
+
+    def _ruled_out(self, owner: int) -> dict[int, tuple[int, str]]:
+        """The words amid which an `unless` of an owner stands: by their number, that of the `unless` and its text."""
+        ruled = self._against.get(owner)
+        if ruled is None:
+            ruled = self._against[owner] = {}
+            for number, (text, terms) in enumerate(self.index.unless(owner)):
+                if self.present.issuperset(terms):
+                    self._find_places({term for term in terms if term not in self._places})
+                    for other in self._placed(owner, -1, terms):
+                        for i in range(other.first, other.last + 1):
+                            ruled.setdefault(i, (number, text))
+        return ruled
 
 
 def _places(text: str, words: Sequence[Word], found: list[Found]) -> list[int]:

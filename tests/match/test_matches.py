@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.match import search
 from resume_helper.match.matches import find_matches
 from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
@@ -76,6 +77,29 @@ def test_a_line_is_parted_at_marks_into_clauses_of_three_words_or_more(catalog: 
     assert found == [["ring", range(3)], ["bag", range(3, 7)], ["with", range(7, 10)], ["greet", range(10, 14)]]
     plain = "Ring up sales and greet all by name"
     assert not [*Search(plain, words(plain), "duties", catalog.index("en")).clauses()]
+
+
+LOOP = "answer calls from customers, never tax returns, and resolve complaints about returns on their accounts "
+
+
+def test_a_long_line_has_the_hits_that_looking_everywhere_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hits() -> list[tuple[int, int, int, int]]:
+        one = Search(text := LOOP * 12, words(text), "duties", catalog.index("en"))
+        kept, dropped = one.hits(one.candidates())
+        return [(hit.owner, hit.cue, hit.first, hit.last) for hit in (*kept, *(hit for hit, _ in dropped))]
+
+    near = hits()
+    monkeypatch.setattr(search, "MANY", len(LOOP) * 12)
+    assert near == hits()
+    assert len(near) > search.REACH
+
+
+@pytest.mark.parametrize(
+    "line", [LOOP, LOOP.replace(",", ""), "salary hours experience years license ", "20 hours 3 years $12 "]
+)
+def test_a_line_without_end_is_read_in_the_end(catalog: Catalog, line: str) -> None:
+    many, few = (read(catalog, line * count) for count in (600, 40))
+    assert {match.id for match in many.duties} >= {match.id for match in few.duties}
 
 
 @pytest.mark.parametrize(
