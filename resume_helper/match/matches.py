@@ -9,7 +9,7 @@ from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import LEADS, MATCHED, Index
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.judge import Judged, judge
-from resume_helper.match.lines import SILENT, Placed, read_lines
+from resume_helper.match.lines import SILENT, Line, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import parts
@@ -21,10 +21,12 @@ TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
-_CLAUSE = re.compile(r"[,;:]\s+")
+_CLAUSE = re.compile(r"[,;:.!?]\s+")
 """Where one clause ends and the next begins."""
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""
+SOON_OVER = 40
+"""Characters by which a quote may be longer where its clause ends there."""
 
 
 class Evidence(NamedTuple):
@@ -164,7 +166,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
         else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
         for id_, score in judged.sure.items()
     ]
-    return tuple(sorted(found, key=lambda match: (-match.score, match.evidence[0].start, match.id)))
+    return tuple(sorted(found, key=lambda match: (-match.score, min(e.start for e in match.evidence), match.id)))
 
 
 def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
@@ -173,7 +175,7 @@ def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str
     quoted = placed.line.quoted.get((BY_WORDS, kind, id_))
     if quoted is None:
         loudest = _loudest(posting, index, placed, kind, id_)
-        quoted = placed.line.quoted[BY_WORDS, kind, id_] = _quoted(posting, placed, *loudest)
+        quoted = placed.line.quoted[BY_WORDS, kind, id_] = _quoted(posting, index, placed, *loudest)
     return _moved(quoted, placed)
 
 
@@ -196,37 +198,66 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 def _evidence(
     posting: Posting, index: Index, kind: str, id_: str, places: Iterable[tuple[Placed, list[Hit]]]
 ) -> tuple[Evidence, ...]:
-    """One piece of evidence for each line, that of the longest match in it."""
+    """One piece of evidence for each line, that of the longest match in it; what says it most surely first, a title last."""
     found = list[Evidence]()
-    for placed, hits in places:
+
+    def told(row: tuple[Placed, list[Hit]]) -> tuple[bool, float]:
+        segment, line = row[0]
+        return posting.text[segment.start : segment.end] == posting.title, -line.sure[kind].get(id_, 0.0)
+
+    for placed, hits in sorted(places, key=told):
         quoted = placed.line.quoted.get((kind, id_))
         if quoted is None:
             hit = max(hits, key=lambda hit: len(hit.words))
-            quoted = placed.line.quoted[kind, id_] = _quoted(posting, placed, hit.first, hit.last, index.cues.text(hit.cue))
+            cue = index.cues.text(hit.cue)
+            quoted = placed.line.quoted[kind, id_] = _quoted(posting, index, placed, hit.first, hit.last, cue)
         found.append(_moved(quoted, placed))
     return tuple(found)
 
 
-def _quoted(posting: Posting, placed: Placed, first: int, last: int, cue: str) -> Evidence:
-    """The line as evidence; of a long one, as much around the words from `first` to `last` as a quote may hold.
+def _quoted(posting: Posting, index: Index, placed: Placed, first: int, last: int, cue: str) -> Evidence:
+    """The line as evidence; of a long one, the clauses around the words from `first` to `last`, as far as a quote may go.
 
-    It begins and ends with a clause, where one begins before the words or ends after them.
+    It begins with the line where it can, else with a clause; it ends with one, else with a word that means something.
     """
-    line, (start, end) = placed.line, (0, placed.segment.end - placed.segment.start)
+    line, start, end = placed.line, 0, placed.segment.end - placed.segment.start
+    begin, stop = line.span(first, last)
     if end > LONGEST_QUOTE:
-        begin, stop = start, end = line.span(first, last)
-        while True:
-            first, last = max(0, first - 1), min(line.length - 1, last + 1)
-            wider = line.span(first, last)
-            if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
-                break
-            start, end = wider
         text = posting.text[placed.segment.start : placed.segment.end]
-        if start > line.spans[0] and (mark := _CLAUSE.search(text, start, begin)):
-            start = mark.end()
-        if end < line.spans[-1]:
-            end = max((mark.start() for mark in _CLAUSE.finditer(text, stop, end)), default=end)
+        if stop > LONGEST_QUOTE:
+            found = [m.end() for m in _CLAUSE.finditer(text, max(0, stop - LONGEST_QUOTE), begin)]
+            whole = [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
+            start = whole[-1] if whole else _widened(line, first, last)[0]
+        limit = max(stop, start + LONGEST_QUOTE)
+        found = [m.start() for m in _CLAUSE.finditer(text, stop, limit + SOON_OVER)]
+        whole = [at for at in found if text.count("(", start, at) <= text.count(")", start, at)]
+        within = [at for at in whole if at <= limit]
+        if end > limit and within:
+            end = within[-1]
+        elif end > limit + SOON_OVER:
+            end = whole[0] if whole else _last_word(text, index, line, last, limit)
     return _cut(posting, placed, start, end, cue)
+
+
+def _widened(line: Line, first: int, last: int) -> tuple[int, int]:
+    """As much of a line around some of its words, word by word to both sides, as a quote may hold."""
+    start, end = line.span(first, last)
+    while True:
+        first, last = max(0, first - 1), min(line.length - 1, last + 1)
+        wider = line.span(first, last)
+        if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
+            return start, end
+        start, end = wider
+
+
+def _last_word(text: str, index: Index, line: Line, last: int, limit: int) -> int:
+    """Where the last word ends, from the number `last` on and before a limit, that is no "with" or "and"."""
+    at = last
+    while at + 1 < line.length and line.span(at + 1, at + 1)[1] <= limit:
+        at += 1
+    while at > last and not index.find(text[slice(*line.span(at, at))].lower()).content:
+        at -= 1
+    return line.span(at, at)[1]
 
 
 def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:

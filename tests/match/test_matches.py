@@ -55,7 +55,27 @@ def test_a_quote_from_a_long_line_begins_and_ends_with_a_clause(catalog: Catalog
     after = "and on some days the whole of the upper town comes by for a chat with us, as it has for some eighty years now"
     text = f"{before}, you answer inbound calls, {after}"
     (match,) = (match for match in read(catalog, text).duties if match.id == "answer-inbound-calls")
-    assert match.evidence[0].quote == "where we bake our own bread, you answer inbound calls"
+    assert match.evidence[0].quote == f"{before}, you answer inbound calls"
+    text = f"{before}, and where {before.lower()}, you answer inbound calls, {after}"
+    (match,) = (match for match in read(catalog, text).duties if match.id == "answer-inbound-calls")
+    assert match.evidence[0].quote == f"you answer inbound calls, {after}"
+
+
+def test_a_quote_parts_no_bracket_and_ends_with_a_word_that_means_something(catalog: Catalog) -> None:
+    text = f"You answer inbound calls {'from our kind and patient guests and neighbours and friends ' * 4} with care and"
+    quote = next(match for match in read(catalog, text).duties if match.id == "answer-inbound-calls").evidence[0].quote
+    assert quote.startswith("You answer inbound calls")
+    assert quote.rsplit(" ", 1)[-1] not in ("and", "with", "from", "our")
+    proud = "We are proud of our town, its people and its river. " * 3
+    text = f"{proud}You take (in four lines, two halls, and all day) inbound calls"
+    quote = next(match for match in read(catalog, text).duties if match.id == "answer-inbound-calls").evidence[0].quote
+    assert quote == "You take (in four lines, two halls, and all day) inbound calls"
+
+
+def test_the_evidence_shown_first_is_the_surest_line_and_no_title(catalog: Catalog) -> None:
+    text = "Chat & Email Agent\n- Deal with chat\n- Answer customers by live chat, email and social media"
+    quotes = [e.quote for e in next(m for m in read(catalog, text).duties if m.id == "support-digital-channels").evidence]
+    assert quotes == ["Answer customers by live chat, email and social media", "Deal with chat", "Chat & Email Agent"]
 
 
 SURE = 0.7
