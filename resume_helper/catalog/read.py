@@ -12,6 +12,7 @@ from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
 from resume_helper.catalog.index import LEADS, STARTS
 from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
+from resume_helper.posting.headings import PAGE
 from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
 
@@ -256,7 +257,7 @@ class Reader(SharedReader):
 
     def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
         found = dict[tuple[str, ...], str]()
-        for section, child in (self._fields(node, SECTIONS) if node else {}).items():
+        for section, child in (self._fields(node, (*SECTIONS, PAGE)) if node else {}).items():
             for item in child.items(self.faults):
                 phrase = key(item.text(self.faults))
                 if found.get(phrase, section) != section:

@@ -29,7 +29,9 @@ SHORTEST_RUN = 60
 """Characters. Shorter lines have no heading run into them."""
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
-OF_A_LINE = frozenset({"benefits", "company", "legal", "apply"})
+PAGE = "page"
+"""The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
+OF_A_LINE = frozenset({"benefits", "company", "legal", "apply", PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
 
 

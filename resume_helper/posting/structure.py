@@ -9,6 +9,7 @@ from resume_helper.posting.headings import (
     BEGINS,
     LOWER,
     OF_A_LINE,
+    PAGE,
     UPPER,
     Headings,
     begins_with_one,
@@ -116,6 +117,8 @@ _ABBREVIATIONS = frozenset(
 WRAPPED = 60
 """A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
 LONGEST_TITLE = 14
+LONGEST_OF_A_PAGE = 6
+"""Both in words."""
 LONGEST_ABBREVIATION = 6
 SHORTEST_GLUED = 3
 """Letters of a word that an item may be glued to."""
@@ -146,9 +149,11 @@ def structure(
         if parts is None:
             parts = known.keep(line, tuple(_parts(line, headings)))
         here, before = section, below
+        if _is_of_the_page(line, parts):
+            continue
         for part in parts:
             around = here, before
-            if part.opens:
+            if part.opens and part.opens != PAGE:
                 here, before = part.opens, 0
             if part.start < part.end:
                 if not segments and not part.opens:
@@ -162,6 +167,11 @@ def structure(
         if parts and not _of_its_line(parts):
             section, below = here, before + (parts[-1].start < parts[-1].end)
     return Posting(text, title, tuple(segments))
+
+
+def _is_of_the_page(line: str, parts: tuple[Part, ...]) -> bool:
+    """Whether a line is of the page that the posting was copied from: its buttons ("Save  Apply now  Report") open nothing."""
+    return any(part.opens == PAGE for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE
 
 
 def _left(line: str, part: Part, section: str) -> bool:

@@ -1,5 +1,6 @@
 import pytest
 
+from resume_helper.catalog import Catalog
 from resume_helper.posting.structure import Posting, structure
 from resume_helper.text import key
 
@@ -276,3 +277,17 @@ def test_hostile_lengths_are_cut_quickly() -> None:
     assert read("a\n" * 100_000).segments
     assert read("Requirements Answer calls here " * 20_000).segments
     assert not read(" \t" * 100_000).segments
+
+
+@pytest.mark.parametrize(
+    ("button", "code"),
+    [("Save   Apply now   Report this job", "en"), ("Guardar oferta   Aplicar ahora", "es"),
+     ("Salva annuncio   Candidati ora   Segnala annuncio", "it"), ("Lagre annonsen   S\u00f8k n\u00e5", "nb")],
+)  # fmt: skip
+def test_the_buttons_of_a_page_open_nothing_and_are_no_title(catalog: Catalog, button: str, code: str) -> None:
+    headings = catalog.index(code).headings
+    found = structure(f"{button}\nCashier\nGreet the customers, run the till and fill the shelves.", headings)
+    assert found.title == "Cashier"
+    assert [segment.section for segment in found.segments] == ["", ""]
+    under = structure(f"Cashier\nRequirements: patience\n{button}\nA steady hand", headings)
+    assert under.segments[-1].section == under.segments[1].section
