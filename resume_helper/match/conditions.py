@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
+from itertools import islice
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.search import Hit
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
-from resume_helper.text import Word
+from resume_helper.text import Word, key
 
 UNITS = {
     "hours": ("hour",),
@@ -23,6 +24,10 @@ NEAR = 4
 """Words between a number and its unit, and between a condition and its number, at most."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
+BY_NAME = frozenset({"language", "certificate"})
+"""Kinds of which a posting may demand several with one value, or none: they are told by their words."""
+LONGEST_SHOWN = 60
+"""Characters of a condition that are easily read."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 THOUSANDS = 1000
@@ -60,30 +65,78 @@ class _Amount(NamedTuple):
 
 
 def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condition, ...]:
-    """The conditions of a posting in their order, each kind and value once, in the fewest words that state it.
+    """The conditions of a posting in their order, each kind and value once, in the fullest words that are still short.
 
     `lines` are those of its lines, each with the place in the posting where the line begins.
     """
-    found: dict[tuple[str, str], Condition] = {}
+    found: dict[tuple[str, str, str], Condition] = {}
     for start, conditions in lines:
         for condition in conditions:
-            key = condition.kind, repr(condition.value)
-            if key not in found or len(condition.text) < len(found[key].text):
-                found[key] = condition._replace(start=start + condition.start, end=start + condition.end)
-    valued = {kind for kind, value in found if value != "None"} | NEEDS_VALUE
-    kept = (row for (kind, value), row in found.items() if value != "None" or kind not in valued)
-    return tuple(sorted(kept, key=lambda row: (row.start, row.kind)))
+            # A level of two languages is two demands, a length of experience is one.
+            said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
+            which = condition.kind, repr(condition.value), said
+            if which not in found or _fuller(condition.text, found[which].text):
+                found[which] = condition._replace(start=start + condition.start, end=start + condition.end)
+    valued = {kind for kind, value, _ in found if value != "None"} - BY_NAME | NEEDS_VALUE
+    kept = [row for (kind, value, _), row in found.items() if value != "None" or kind not in valued]
+    return tuple(sorted(_without_parts(kept), key=lambda row: (row.start, row.kind)))
+
+
+def _fuller(one: str, other: str) -> bool:
+    """Whether a text says more than another, both being short, or is the shorter where one is long."""
+    if max(len(one), len(other)) > LONGEST_SHOWN:
+        return len(one) < len(other)
+    return len(one) > len(other)
+
+
+def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions without those that only repeat a part of another's words: "English" beside "fluent English"."""
+    whole = sorted(rows, key=lambda row: -len(row.text))
+    said: dict[str, list[str]] = {}
+    for row in whole:
+        text, others = f" {' '.join(key(row.text))} ", said.setdefault(row.kind, [])
+        if row.kind not in BY_NAME or not any(text in other for other in others):
+            others.append(text)
+            yield row
 
 
 def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index) -> Iterator[Condition]:
     """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
+    rows = list[Condition]()
     often, amounts = Counter[str](), cache(lambda: _amounts(text, words, index))
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
             often[id_] += 1
             kind, _, choice = id_.partition("=")
-            yield _condition(text, words, index, kind, choice, hit, amounts)
+            rows.append(_condition(text, words, index, kind, choice, hit, amounts))
+    return map(partial(_closed, text), _joined(text, rows))
+
+
+def _closed(text: str, row: Condition) -> Condition:
+    """A condition with what its last word lacks: the sign of a percentage, the end of a bracket."""
+    end = row.end
+    if sign := re.match(r"\s?%", text[end : end + 2]):
+        end += sign.end()
+    if text.count("(", row.start, end) > text.count(")", row.start, end):
+        close = text.find(")", end, end + LONGEST_SHOWN)
+        end = close + 1 if close >= 0 else end
+    return row._replace(text=text[row.start : end], end=end)
+
+
+def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those of one kind and value joined that overlap: "evening shifts", "shifts at weekends"."""
+    last: dict[tuple[str, str], Condition] = {}
+    for row in sorted(rows, key=lambda row: (row.start, row.end)):
+        before = last.get(which := (row.kind, repr(row.value)))
+        if before and row.start < before.end:
+            end = max(before.end, row.end)
+            last[which] = before._replace(text=text[before.start : end], end=end)
+        else:
+            if before:
+                yield before
+            last[which] = row
+    yield from last.values()
 
 
 def _condition(
@@ -194,8 +247,8 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
         after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
-        following = re.findall(_WORDS_AFTER, after)[:SOON]
-        currency = _currency(sign, following, index)
+        following = [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
+        currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value: dict[str, Any] = {"low": _plain(low), "currency": currency}
         if match["high"]:
@@ -206,10 +259,14 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
             value = {"high": value["low"], "currency": currency}
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
-        per = "year" if re.match(_YEARLY, after) else _period((*following, *before), index)
+        yearly = re.match(_YEARLY, after)
+        per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
         if per:
             value["per"] = per
-        return value, match.start() + len(match.group()) - len(match.group().lstrip()), match.end()
+        # The words that tell the period and the currency belong to the sum: "$22.10/hour CAD", "16.576 € brutos anuales".
+        told = [word.end() for word in following if word.group() in CODES or _period([word.group()], index)]
+        end = match.end() + max([*told, yearly.end() if yearly else 0])
+        return value, match.start() + len(match.group()) - len(match.group().lstrip()), end
     return None
 
 

@@ -13,6 +13,8 @@ from resume_helper.match.search import Hit, Search
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import words
 
+LABELLED = "benefits"
+"""The section whose lines are read with the label before them: that tells what a value is ("Salary: 1.300 €")."""
 SILENT = frozenset({"benefits", "company", "legal", "apply"})
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
 LONGEST_BOILERPLATE = 40
@@ -80,6 +82,8 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
     placed, known = list[Placed](), index.lines
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
     for segment in posting.segments:
+        if segment.label and segment.section == LABELLED:
+            segment = segment._replace(start=segment.start - segment.label, label=0)  # noqa: PLW2901 - the same, with its label
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
         if line is None:

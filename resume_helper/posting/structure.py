@@ -28,6 +28,8 @@ class Segment(NamedTuple):
     section: str
     """duties, requirements, benefits, company, legal, apply, or "" before the first heading."""
     bullet: bool
+    label: int = 0
+    """Characters of the heading that stands before it on its line ("Salary: "), up to it."""
 
 
 class Posting(NamedTuple):
@@ -47,6 +49,8 @@ class Part(NamedTuple):
     opens: str
     alone: bool
     """Whether the section is that of this part only: a sentence about an offer ("We offer good pay.") among others."""
+    label: int
+    """Characters of the heading before it, up to it."""
 
 
 class _Piece(NamedTuple):
@@ -161,7 +165,7 @@ def structure(
                     headed = len(parts) > 1 and parts[1].opens
                     title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)
-                segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet))
+                segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet, part.label))
             if part.alone:
                 here, before = around
         if parts and not _of_its_line(parts):
@@ -199,7 +203,7 @@ def _parts(line: str, headings: Headings) -> Iterator[Part]:
         alone = opens in OF_A_LINE and sentence and len(pieces) > 1
         while start < piece.end and line[start].isspace():
             start += 1
-        yield Part(start, piece.end, piece.bullet, opens, alone)
+        yield Part(start, piece.end, piece.bullet, opens, alone, start - piece.start)
 
 
 def _pieces(line: str, headings: Headings) -> Iterator[_Piece]:

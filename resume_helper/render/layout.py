@@ -137,8 +137,16 @@ def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
     if report.conditions:
         yield from _heading(writing.messages["conditions"])
     for kind in dict.fromkeys(condition.kind for condition in report.conditions):
-        texts = dict.fromkeys(_marked(one_line(c.text), c.met) for c in report.conditions if c.kind == kind)
-        yield Line("item", " \u00b7 ".join(texts), lead=f"{writing.conditions.get(kind, kind)}: ", indent=4)
+        label = writing.conditions.get(kind, kind)
+        rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in report.conditions if c.kind == kind}
+        # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
+        texts = [_marked(text, met) for text, met in rows.items() if not any(text in other for other in rows if text != other)]
+        yield Line("item", " \u00b7 ".join(texts), lead=f"{label}: ", indent=4)
+
+
+def _after(label: str, text: str) -> str:
+    """A text without a label that it begins with already."""
+    return text[len(label) :] if text.lower().startswith(label.lower()) else text
 
 
 def _explained(report: Report, writing: Writing) -> Iterator[Line]:

@@ -71,3 +71,33 @@ def test_a_multiple_stays_exact(catalog: Catalog, said: str, low: int) -> None:
     assert ("pay", {"low": low, "high": 18000, "currency": "USD", "per": "year"}) in [
         (c.kind, c.value) for c in read(catalog, f"Salary: {said} per year")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Salario: 1.300 €", "es", [("pay", "Salario: 1.300 €")]),
+        ("Salario 16.576 € brutos anuales", "es", [("pay", "Salario 16.576 € brutos anuales")]),
+        ("Wage: $19.40 to $22.10/hour CAD", "en", [("pay", "Wage: $19.40 to $22.10/hour CAD")]),
+        ("Fluently bilingual (English, French) needed", "en", [("language", "Fluently bilingual (English, French)")]),
+        ("Requisitos: inglés avanzado y portugués avanzado", "es",
+         [("language", "inglés avanzado"), ("language", "portugués avanzado")]),
+    ],
+)  # fmt: skip
+def test_a_demand_is_quoted_whole(catalog: Catalog, text: str, code: str, said: list[tuple[str, str]]) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, text, code)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("Wage: $19.40 to $22.10/hour CAD", "en", {"low": 19.4, "high": 22.1, "currency": "CAD", "per": "hour"}),
+        ("Pay: $15 per hour", "en", {"low": 15, "currency": "USD", "per": "hour"}),
+        ("Sueldo mensual: $9,600", "es", {"low": 9600, "currency": "$", "per": "month"}),
+        ("Sueldo mensual: $9,600 MXN", "es", {"low": 9600, "currency": "MXN", "per": "month"}),
+        ("Lønn 550.000,- til 600.000,- kr", "nb", {"low": 550000, "high": 600000, "currency": "NOK"}),
+    ],
+)
+def test_a_dollar_is_told_by_its_code_or_its_language(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
+    (found,) = read(catalog, text, code)
+    assert found.value == value
