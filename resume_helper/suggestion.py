@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.catalog.titles import Titles
+    from resume_helper.match.conditions import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 FEWEST_WORDS_OF_DUTY = 3
+SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
+"""Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""
+MOST_OF_A_LINE = 0.4
+"""The share of a line's letters from which a condition is what it says ("Pay: $15 per hour, weekly")."""
 
 
 def suggest(
@@ -54,11 +60,11 @@ def suggest(
     spans = [*line_spans(text)]
     codes = (*shared.languages, *shared.neighbours)
     language = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
+    if not language.code:
+        language = language._replace(code=by_vocabulary(text, {code: catalog.index(code) for code in catalog.languages}))
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
     if language.words < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)
-    if not language.code:
-        language = language._replace(code=by_vocabulary(text, {code: catalog.index(code) for code in catalog.languages}))
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
@@ -84,7 +90,8 @@ def suggest(
         return Report(catalog.version, facts, "no_duties", to)
     facts = facts._replace(occupation=_occupation(title, language.code, to, catalog))
     if not matches.duties:
-        return Report(catalog.version, facts, "no_duties", to)
+        aside = {row.id for row in matches.dropped if row.reason == "section"}
+        return Report(catalog.version, facts, "no_duties", to, why=SET_ASIDE if len(aside) >= FEWEST_SET_ASIDE else "")
     writing = catalog.writing(to)
     duties = _duties(matches, shared, writing, person)[:top]
     return Report(
@@ -171,7 +178,13 @@ def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question,
 
 
 def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
-    """The lines under a heading of duties in which nothing was found, and nothing was taken back."""
+    """The lines under a heading of duties in which nothing was found, and nothing was taken back; but for mere conditions."""
+    places = sorted(matches.conditions, key=lambda c: c.start)
+    starts = [c.start for c in places]
+
+    def within(start: int, end: int) -> list[Condition]:
+        return places[bisect_left(starts, start) : bisect_left(starts, end)]
+
     found = (
         *(e for match in (*matches.duties, *matches.skills) for e in match.evidence),
         *(d.evidence for d in matches.dropped),
@@ -184,6 +197,8 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         while begin < start:
             begin = next(begins, inf)
         if segment.section != "duties" or begin < end:
+            continue
+        if any(c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
             continue
         if len(parts(posting.text[start:end])) >= FEWEST_WORDS_OF_DUTY:
             lines.append(Unmatched(posting.text[start:end], start, end))

@@ -10,6 +10,7 @@ import pytest
 import resume_helper
 from resume_helper.errors import UsageError
 from resume_helper.render.json import record
+from resume_helper.render.layout import reason
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 
@@ -150,3 +151,22 @@ def test_the_same_posting_gives_the_same_report(catalog: Catalog) -> None:
 def test_what_no_duty_covers_is_shown(catalog: Catalog) -> None:
     report = suggest("Duties:\nAnswer calls from customers.\nFeed the office hamster and its many friends.", catalog)
     assert [line.quote for line in report.unmatched] == ["Feed the office hamster and its many friends."]
+
+
+def test_duties_that_stand_in_another_section_are_said_to(catalog: Catalog) -> None:
+    text = "Shop\nAbout us\nWe greet customers, operate cash registers and process returns with a smile.\nBenefits\nCoffee"
+    report = suggest(text, catalog)
+    assert (report.status, report.why) == ("no_duties", "set_aside")
+    assert reason(report, catalog.writing("en").messages, catalog.languages).endswith("Give the list of duties alone.")
+
+
+def test_a_condition_is_no_duty_without_a_match(catalog: Catalog) -> None:
+    text = (
+        "Cashier\nDuties\n- Operate the cash register\n- Pay: $19.40 to $22.10 per hour\n- Polish the brass lion of the founder"
+    )
+    assert [line.quote for line in suggest(text, catalog).unmatched] == ["Polish the brass lion of the founder"]
+
+
+def test_a_title_may_end_with_the_short_name_of_a_place(catalog: Catalog) -> None:
+    text = "Supervisor de Tienda – Guadalajara, Jal.\nFunciones:\n- Atender a los clientes en caja y supervisar al equipo"
+    assert suggest(text, catalog).posting.title == "Supervisor de Tienda – Guadalajara, Jal."

@@ -93,6 +93,8 @@ _DASHED = re.compile(rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])")
 """The same where no spaces stand about the dashes of a list, nor about its first ("-Answer calls-Take orders")."""
 _ITEM = re.compile(rf"(?<=[{LOWER}\d)]{{4}}) (?={BEGINS})")
 """Before a word with a capital, which one without follows and one without goes before: no name of several words."""
+_PLACE = re.compile(rf"[,\x96-] (?:[{UPPER}][{LOWER}]{{0,3}}\.)+$")
+"""A state at the end of a title, as it is abbreviated: "Supervisor de tienda - Guadalajara, Jal."."""
 _LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _ABBREVIATIONS = frozenset(
@@ -296,4 +298,5 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
 def _title(line: str) -> str:
     """A line where it reads like a title, without a label ("Position: "); "" otherwise."""
     line = _LABEL.sub("", line.strip())
-    return line if len(key(line)) <= LONGEST_TITLE and line[-1:] not in (".", ";", ":", ",") else ""
+    ended = line[-1:] in (";", ":", ",") or (line[-1:] == "." and not _PLACE.search(line))
+    return line if len(key(line)) <= LONGEST_TITLE and not ended else ""

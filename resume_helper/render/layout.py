@@ -10,6 +10,7 @@ from resume_helper.text import key, one_line
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
 
 
+BETWEEN = " \u00b7 "
 MARKS = {True: "\u2713", False: "\u2717"}
 """What stands before a skill or condition that the profile has, or lacks."""
 
@@ -36,8 +37,10 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     if report.status != "ok":
         yield Line("note", reason(report, say, languages))
         return
-    yield Line("title", report.posting.title or writing.sectors.get(report.posting.sector, ""))
-    yield Line("about", about(report, writing, languages))
+    sector = writing.sectors.get(report.posting.sector, "")
+    yield Line("title", report.posting.title or sector)
+    told = about(report, writing, languages)
+    yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
     if report.posting.second_language:
         yield Line("note", second_language(report, say, languages))
     yield from _heading(say["bullets"])
@@ -64,13 +67,15 @@ def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
     name = posting.occupation.name if posting.occupation else ""
     new = name and f" {' '.join(key(name))} " not in f" {' '.join(key(posting.title))} "
     told = (name,) if new else ()
-    return " \u00b7 ".join((sector, *told, languages.get(posting.language, posting.language)))
+    return BETWEEN.join((sector, *told, languages.get(posting.language, posting.language)))
 
 
 def reason(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:
     """The sentence that says why there is nothing to suggest."""
     known = ", ".join(languages.values())
-    key = "neighbour" if report.status == "unknown_language" and report.why else report.status
+    key: str = "neighbour" if report.status == "unknown_language" and report.why else report.status
+    if report.status == "no_duties" and report.why in say:
+        key = report.why
     return say[key].format(about=report.why, languages=known)
 
 

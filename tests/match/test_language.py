@@ -64,6 +64,39 @@ def test_a_posting_without_small_words_is_told_by_what_the_catalog_knows(catalog
     assert suggest(TERSE[code], catalog).posting.language == code
 
 
+ONE_LINE = {
+    "en": "Cashier wanted, weekends. Till and shelves. Call Bob.",
+    "es": "Vendedora zapatería centro. Experiencia mínima 1 año. CV en tienda.",
+    "it": "Negozio abbigliamento Milano cerca commessa esperta, vendita assistita, cassa, riordino. Inviare CV.",
+    "nb": "Kundebehandler søkes. Svare på telefon og e-post. Fast 100 %.",
+}
+
+
+@pytest.mark.parametrize("code", ONE_LINE)
+def test_an_advertisement_of_one_line_is_told_by_what_the_catalog_knows(catalog: Catalog, code: str) -> None:
+    assert suggest(ONE_LINE[code], catalog).posting.language == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boulangerie cherche vendeuse expérimentée, temps partiel, caisse.",
+        "Supermarkt sucht Kassierer Teilzeit, Erfahrung erwünscht.",
+        "Botiga de roba busca dependenta amb experiència, jornada completa.",
+        "Caixa de supermercado, experiência mínima, atendimento ao cliente.",
+        "Butikssäljare sökes. Svara i telefon och e-post. Heltid.",
+        "Restaurant søger tjener med erfaring. Ring til Kari.",
+    ],
+)
+def test_an_advertisement_of_one_line_in_another_language_is_not_ours(catalog: Catalog, text: str) -> None:
+    assert suggest(text, catalog).posting.language not in catalog.languages
+
+
+def test_a_text_that_is_too_short_is_told_so_in_its_language(catalog: Catalog) -> None:
+    report = suggest("Busco cajera para tienda. Turno tarde.", catalog)
+    assert (report.status, report.posting.language) == ("too_short", "es")
+
+
 def test_few_words_or_unknown_ones_tell_no_language(catalog: Catalog) -> None:
     indexes = {code: catalog.index(code) for code in catalog.languages}
     assert not by_vocabulary("Counter, phone sales, cash.", indexes)
