@@ -83,12 +83,13 @@ _CUT = re.compile(
 )
 _GLUED = re.compile(
     rf"[{UPPER})-](?:"  # one class first here too
-    rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}]{{4}})(?=[{LOWER}])"
+    rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}][{LOWER}][{UPPER}])(?=[{LOWER}])"
+    rf"|(?<=[{UPPER}]{{4}})(?=[{LOWER}])"
     rf"|(?<=[{LOWER}]-)(?= +[{UPPER}])|(?<=[.);]-)(?= *[{UPPER}])"
     rf"|(?<=[{LOWER}\d]\))(?=[{UPPER}][{LOWER}]{{2}}))"
 )
-"""Where what follows is glued to a word ("the shelvesClean the floor", "RequirementsA diploma", "SKILLSPatience"), a dash ("the
-shelves- Clean the floor") or a bracket ("shifts (rotating)Clean the floor")."""
+"""Where what follows is glued to a word ("the shelvesClean the floor", "RequirementsA diploma", "What You'll DoCount cash",
+"SKILLSPatience"), a dash ("the shelves- Clean the floor") or a bracket ("shifts (rotating)Clean the floor")."""
 _DASHED = re.compile(rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])")
 """The same where no spaces stand about the dashes of a list, nor about its first ("-Answer calls-Take orders")."""
 _ITEM = re.compile(rf"(?<=[{LOWER}\d)]{{4}}) (?={BEGINS})")

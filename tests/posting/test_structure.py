@@ -291,3 +291,10 @@ def test_the_buttons_of_a_page_open_nothing_and_are_no_title(catalog: Catalog, b
     assert [segment.section for segment in found.segments] == ["", ""]
     under = structure(f"Cashier\nRequirements: patience\n{button}\nA steady hand", headings)
     assert under.segments[-1].section == under.segments[1].section
+
+
+def test_a_heading_whose_last_word_is_short_may_be_glued_to_its_text() -> None:
+    assert pieces("About usSell.What You Will DoCount the cash and greet McDonald")[-1] == (
+        "duties",
+        "Count the cash and greet McDonald",
+    )
