@@ -10,6 +10,7 @@ from resume_helper import yamlfile
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
+from resume_helper.catalog.filled import check_messages
 from resume_helper.catalog.index import LEADS, STARTS
 from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE
@@ -89,7 +90,7 @@ class Reader(SharedReader):
 
     def language(self, code: str, shared: Shared) -> Language:
         """The words of one language."""
-        about = self._mapping(f"{code}/language.yaml")
+        about = self.about(code)
         raw = self._merged(f"{code}/words.yaml", _WORDS)
         groups = self._groups(raw.get("groups"))
         entries = list[Entry]()
@@ -98,7 +99,7 @@ class Reader(SharedReader):
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
-        posting = self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words", "title"))
+        posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
         people = self._people(raw.get("people"))
         self._check_slots(duties, shared, people)
@@ -121,7 +122,9 @@ class Reader(SharedReader):
         )
         titles = self.title_words(code, shared, posting.get("title"))
         self._leads(posting.get("title"), groups, entries)
-        messages = self._messages(FALLBACK) | self._messages(code)
+        said = self._part(about, "messages")
+        check_messages(said, self._english(), self.faults)
+        messages = self._part(self.about(FALLBACK), "messages") | said
         writing = Writing(
             code,
             self._text(about, "name") or code,
@@ -132,7 +135,7 @@ class Reader(SharedReader):
             {id_: occupation.name for id_, occupation in titles.occupations.items()},
             conditions,
             people,
-            messages,
+            {name: node.text(self.faults) for name, node in messages.items()},
             {},
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
@@ -288,10 +291,10 @@ class Reader(SharedReader):
             found[id_] = MetricWords(id_, *(self._text(fields, name, node.place) for name in MetricWords._fields[1:]))
         return found
 
-    def _messages(self, code: str) -> dict[str, str]:
-        about = self._mapping(f"{code}/language.yaml")
-        messages = about["messages"].mapping(self.faults) if "messages" in about else {}
-        return {name: node.text(self.faults) for name, node in messages.items()}
+    def _english(self) -> dict[str, str]:
+        """The messages of the first catalog in English: all that the program says."""
+        about = SharedReader(self.roots[:1]).about(FALLBACK)
+        return {name: node.text(self.faults) for name, node in self._part(about, "messages").items()}
 
     def _stemmer(self, about: Mapping[str, Node]) -> str:
         name = self._text(about, "stemmer")
@@ -313,6 +316,7 @@ class Reader(SharedReader):
             "sectors.yaml": (shared.sectors, language.writing.sectors),
             "occupations.yaml": (shared.occupations, language.writing.occupations),
             "conditions.yaml": (shared.conditions, language.writing.conditions),
+            "language.yaml": (self._english(), self._part(self.about(code), "messages")),
         }
         lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}
         return [

@@ -33,7 +33,7 @@ class SharedReader(OccupationReader):
         known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
         neighbours = self._mapping("neighbours.yaml")
-        names = {code: self._mapping(f"{code}/language.yaml") for code in self.languages()}
+        names = {code: self.about(code) for code in self.languages()}
         function_words = {code: self._function_words(code) for code in names}
         for code, node in neighbours.items():
             listed = self._fields(node, ("name", "function_words"))
@@ -87,9 +87,16 @@ class SharedReader(OccupationReader):
         rows = {kind: node.mapping(self.faults) for kind, node in self._mapping("weights.yaml").items()}
         return {kind: {name: self._number(row, name, row[name]) for name in row} for kind, row in rows.items()}
 
+    def about(self, code: str) -> dict[str, Node]:
+        """What a language says of itself."""
+        return self._merged(f"{code}/language.yaml", ("name", "stemmer", "decimal", "messages"))
+
+    def _posting(self, code: str) -> dict[str, Node]:
+        """How postings of a language are read."""
+        return self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words", "title"))
+
     def _function_words(self, code: str) -> frozenset[str]:
-        fields = self._mapping(f"{code}/posting.yaml")
-        return frozenset(map(str.lower, self._texts(fields, "function_words")))
+        return frozenset(map(str.lower, self._texts(self._posting(code), "function_words")))
 
 
 def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:

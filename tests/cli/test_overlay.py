@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog import load_catalog
+
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
@@ -84,3 +86,21 @@ def test_a_language_is_a_folder(run: Run, tmp_path: Path) -> None:
     assert b"Answered [calls per day]" in english.stdout
     plain = run("suggest", "--catalog", tmp_path, "--format", "json", stdin=b"Vendisto\n" + posting)
     assert json.loads(plain.stdout)["posting"]["occupation"] is None
+
+
+def test_one_message_of_one_s_own_leaves_the_others(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "language.yaml").write_text('messages: {bullets: "My bullets"}\n')
+    assert run("catalog", "check", tmp_path).stderr == b"no faults\n"
+    done = run("suggest", "--catalog", tmp_path, stdin=POSTING)
+    assert done.returncode == 0
+    assert "My bullets" in done.stdout.decode()
+    assert "Fill each [blank]" in done.stdout.decode()
+
+
+def test_function_words_of_one_s_own_are_added(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "posting.yaml").write_text("function_words: [yonder]\n")
+    words = load_catalog(tmp_path, cache=False).shared.function_words
+    assert "en" in words["yonder"]
+    assert "en" in words["the"]
