@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 MOST_NAMED = 12
 """Known names listed in a remedy at most."""
+DEEPEST = 30
+"""Lists and mappings in each other at most. Whatever goes through them by calling itself is stopped by Python at some 300."""
 
 
 class Place(NamedTuple):
@@ -113,7 +115,7 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 7 times as fast
     try:
         root = yaml.compose(path.read_text("utf-8-sig"), Loader=loader)
-        return Node({}, Place(name, 1, "")) if root is None else _node(root, name, "", set())
+        return Node({}, Place(name, 1, "")) if root is None else _node(root, name, "", set(), 0)
     except OSError as error:
         faults.add(Place(name, 1, ""), f"cannot be read ({error.strerror})", "check the path and its permissions")
     except UnicodeDecodeError:
@@ -133,16 +135,19 @@ class _RefusedError(Exception):
     """Valid YAML that is not read: its place, what it is, and a remedy."""
 
 
-def _node(node: yaml.Node, name: str, path: str, seen: set[int]) -> Node:
+def _node(node: yaml.Node, name: str, path: str, seen: set[int], depth: int) -> Node:
     place = Place(name, node.start_mark.line + 1, path)
     if isinstance(node.value, str):
         return Node("" if node.tag == "tag:yaml.org,2002:null" else node.value, place)
     if id(node) in seen:
         raise _RefusedError(place, "aliases (*name) are not read", "write the value out")
     seen.add(id(node))
+    if depth == DEEPEST:
+        what = f"{DEEPEST} lists and mappings in each other are the most that is read"
+        raise _RefusedError(place, what, "take out brackets, dashes or indentation that stand for nothing")
     if node.tag == "tag:yaml.org,2002:map":
-        return Node(dict(_pairs(node.value, name, path, seen)), place)
-    children = [_node(child, name, f"{path}[{i}]", seen) for i, child in enumerate(node.value)]
+        return Node(dict(_pairs(node.value, name, path, seen, depth + 1)), place)
+    children = [_node(child, name, f"{path}[{i}]", seen, depth + 1) for i, child in enumerate(node.value)]
     return Node(children, place)
 
 
@@ -151,6 +156,7 @@ def _pairs(
     name: str,
     path: str,
     seen: set[int],
+    depth: int,
 ) -> Iterator[tuple[str, Node]]:
     keys = set[str]()
     for key, child in pairs:
@@ -159,7 +165,7 @@ def _pairs(
         if key.value in keys:
             raise _RefusedError(Place(name, key.start_mark.line + 1, path), f"key '{key.value}' stands twice", "keep one")
         keys.add(key.value)
-        yield key.value, _node(child, name, f"{path}.{key.value}" if path else key.value, seen)
+        yield key.value, _node(child, name, f"{path}.{key.value}" if path else key.value, seen, depth)
 
 
 def write(value: Any) -> str:  # noqa: ANN401 - plain values of any shape

@@ -4,6 +4,9 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.context import Context
 
+WEIGHTS = ("threshold", "learned", "bias", "adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
+"""The weights of the scorer (match/score.py), for each kind that is scored."""
+
 
 class Duty(NamedTuple):
     """What holds of a duty in every language."""

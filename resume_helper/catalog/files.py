@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from math import inf, isfinite
 from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
@@ -119,14 +120,17 @@ class Files:
     def _number(self, fields: Mapping[str, Node], name: str, node: Node) -> float:
         text = self._text(fields, name, node.place)
         try:
-            return float(text)
+            number = float(text or 0)  # what is missing or empty is a fault already
         except ValueError:
-            self.faults.add(node.place, f"'{name}' is no number", "write digits")
+            number = inf
+        if not isfinite(number):
+            self.faults.add(fields[name].place, f"'{name}' is no number", "write digits")
             return 0.0
+        return number
 
     def _digits(self, node: Node) -> str:
         text = node.text(self.faults)
-        if text.isdigit():
+        if re.fullmatch(r"[0-9]{1,9}", text):  # isdigit takes "²" too
             return text
         self.faults.add(node.place, f"'{text}' is no whole number", "write digits")
         return "0"

@@ -5,11 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from resume_helper.errors import UserError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 PACKAGED = Path(__file__).parent / "data"
 """Where the wheel carries the catalog; a checkout has it at the top level."""
+DEEPEST = 3
+"""Folders in each other below that of a catalog: one more than en/duties, so that what lies too deep can be told. Links that
+lead in a circle are followed no further."""
 
 
 def shipped() -> Path:
@@ -27,6 +34,29 @@ def overlays(folder: Path | None) -> tuple[Path, ...]:
         return (folder,)
     own = _home("XDG_CONFIG_HOME", ".config", "APPDATA") / "resume-helper" / "catalog"
     return (own,) if own.is_dir() else ()
+
+
+def files(folder: str | Path, kinds: tuple[str, ...], deepest: int = DEEPEST) -> Iterator[os.DirEntry[str]]:
+    """The files of these kinds in a folder and those in it, in order, without hidden ones.
+
+    Raises UserError for what cannot be read. Without pathlib, which takes 3 ms of a start for this.
+    """
+    try:
+        for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir():
+                yield from files(entry.path, kinds, deepest - 1) if deepest else ()
+            elif entry.name.endswith(kinds):
+                entry.stat()  # a link to nothing fails here
+                yield entry
+    except OSError as error:
+        raise unreadable(error) from None
+
+
+def unreadable(error: OSError) -> UserError:
+    """What the user is told of a file or folder that cannot be read."""
+    return UserError(f"{error.filename}: cannot be read ({error.strerror}); check the path and its permissions, or remove it")
 
 
 def cache() -> Path:

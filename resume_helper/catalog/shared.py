@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context, table
-from resume_helper.catalog.entries import Duty, Metric, Shared, Skill
+from resume_helper.catalog.entries import WEIGHTS, Duty, Metric, Shared, Skill
+from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 
 if TYPE_CHECKING:
@@ -84,8 +85,13 @@ class SharedReader(OccupationReader):
         return Metric(id_, kind, period, self._number(fields, "low", node), self._number(fields, "high", node))
 
     def _weights(self) -> dict[str, dict[str, float]]:
-        rows = {kind: node.mapping(self.faults) for kind, node in self._mapping("weights.yaml").items()}
-        return {kind: {name: self._number(row, name, row[name]) for name in row} for kind, row in rows.items()}
+        found = dict[str, dict[str, float]]()
+        for kind, node in self._mapping("weights.yaml").items():
+            if kind not in MATCHED:
+                self.faults.unknown(node.place, "kind", kind, MATCHED)
+            row = self._fields(node, WEIGHTS)
+            found[kind] = {name: self._number(row, name, row.get(name, node)) for name in WEIGHTS}
+        return found
 
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog import KINDS, find
 from resume_helper.catalog.compile import compile_index
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
@@ -24,7 +26,12 @@ FEWEST_MATCHES, FEWEST_MISSES = 2, 1
 
 
 def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
-    """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language."""
+    """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language.
+
+    Raises UserError where a folder or a file cannot be looked at.
+    """
+    for root in roots:
+        deque(find.files(root, KINDS), 0)  # raises UserError where one cannot be read
     reader = Reader(roots)
     shared = reader.shared()
     # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.

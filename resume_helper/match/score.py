@@ -6,19 +6,21 @@ from math import exp, log
 from operator import mul
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import WEIGHTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from resume_helper.match.search import Hit
 
-FEATURES = ("adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
+THRESHOLD, LEARNED, BIAS = WEIGHTS[:3]
+FEATURES = WEIGHTS[3:]
 """What is looked at in one place where a cue was found.
 
 adjacent: its words stand side by side. gap: content words between them, at most MOST_GAP. content: content words
 matched, at most MOST_CONTENT. duties, requirements: the section. bullet: the line is an item of a list. short: it has
 at most SHORT words.
 """
-THRESHOLD, LEARNED, BIAS = "threshold", "learned", "bias"
 MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
 MOST_SURE = 0.9999
 

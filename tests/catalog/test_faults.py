@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog import find
+from resume_helper.catalog import find, load_catalog
+from resume_helper.errors import UserError
 from resume_helper.match.examples import check
 
 if TYPE_CHECKING:
@@ -52,3 +53,37 @@ def test_a_message_that_a_language_lacks_is_named(tmp_path: Path) -> None:
     assert list(map(str, check((tmp_path,), "nb"))) == [
         "nb/language.yaml:1: not written in this language: blanks; add their entries"
     ]
+
+
+def test_what_stops_the_reading_is_a_fault(faults: Faults) -> None:
+    found = faults(
+        {
+            "weights.yaml": "duty: {}\nskil: {threshold: .nan}\n",
+            "en/conditions.yaml": "numbers: {two: ²}\n",
+            "skills.yaml": "[" * 900 + "]" * 900,
+        }
+    )
+    for part in (
+        "weights.yaml:1: duty: 'adjacent' is missing; add it",
+        "weights.yaml:2: skil: unknown kind 'skil'; did you mean 'skill'?",
+        "weights.yaml:2: skil.threshold: 'threshold' is no number; write digits",
+        "en/conditions.yaml:1: numbers.two: '²' is no whole number; write digits",
+        f"skills.yaml:1: {'[0]' * 30}: 30 lists and mappings in each other are the most that is read; take out",
+    ):
+        assert any(fault.startswith(part) for fault in found), part
+    assert not any("'adjacent' is no number" in fault for fault in found)
+
+
+@pytest.mark.parametrize(("name", "to"), [("loop", "loop"), ("skills.yaml", "nowhere")])
+def test_what_cannot_be_looked_at_is_named_by_check_and_in_use(tmp_path: Path, name: str, to: str) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / name).symlink_to(to)
+    for use in (lambda: check((find.shipped(), tmp_path), "en"), lambda: load_catalog(tmp_path, cache=False).shared):
+        with pytest.raises(UserError, match=rf"{name}: cannot be read \(.+\); check the path"):
+            use()
+
+
+def test_a_link_to_a_folder_above_is_followed_to_an_end(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "up").symlink_to("..")
+    assert load_catalog(tmp_path, cache=False).hash
