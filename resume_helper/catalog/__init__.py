@@ -191,7 +191,7 @@ def _plain_shared(shared: Shared) -> tuple[Any, ...]:
 
 
 def _sentence(reader: Reader) -> str:
-    found = reader.faults.found
+    found = [*dict.fromkeys(reader.faults.found)]
     shown = "\n".join(str(fault) for fault in found[:MOST_SHOWN])
     more = f"\n... and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
     return f"the catalog has faults; run 'resume-helper catalog check' to see them all\n{shown}{more}"

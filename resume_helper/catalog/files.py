@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from math import inf, isfinite
 from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
-from resume_helper.yamlfile import Faults, Node, Place
+from resume_helper.catalog import find
+from resume_helper.yamlfile import Fault, Faults, Node, Place, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
 T = TypeVar("T")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 """What the folder of a language is called."""
+LIKE_OURS = (".yaml", ".yml", ".tsv")
+"""The endings of files that were meant to be read."""
 
 
 @dataclass(slots=True)
@@ -25,19 +29,41 @@ class Files:
 
     roots: tuple[Path, ...]
     faults: Faults = field(default_factory=Faults)
+    asked: set[str] = field(default_factory=set)
+    """The files that were looked for, by their names in a folder."""
 
     def languages(self) -> tuple[str, ...]:
         """The codes of the language folders, in order."""
         found = {d.name for root in self.roots for d in root.iterdir() if d.is_dir() and LANGUAGE.fullmatch(d.name)}
         return tuple(sorted(found))
 
+    def strangers(self, only: str = "") -> Iterator[Fault]:
+        """Files that nothing has looked for, and folders without any; `only` names the one language that was read."""
+        for root in self.roots:
+            names = [os.path.relpath(entry.path, root).replace(os.sep, "/") for entry in find.files(root, LIKE_OURS)]
+            read = [root / code for code in self.languages() if only in ("", code) and (root / code).is_dir()]
+            full = {root / name.partition("/")[0] for name in names}
+            for folder in [folder for folder in read if folder not in full] if names else [root]:
+                remedy = "write some, as catalog/README.md tells"
+                yield Fault(Place(str(folder), 1, ""), "this folder has no file of a catalog", remedy)
+            for name in names:
+                if name not in self.asked and (only == "" or "/" not in name or name.startswith(f"{only}/")):
+                    remedy = did_you_mean(name, self.asked) or "name and place it as catalog/README.md tells, or move it away"
+                    yield Fault(Place(self._shown(root, name), 1, ""), "nothing reads this file", remedy)
+
+    def _shown(self, root: Path, name: str) -> str:
+        """What a file is called in messages: by its name in the first folder, by its whole path in one laid over it."""
+        return name if root == self.roots[0] else str(root / name)
+
     def _files(self, name: str) -> list[Node]:
-        present = [root / name for root in self.roots if (root / name).is_file()]
-        shown = {path: name if path == self.roots[0] / name else str(path) for path in present}
-        return [node for path in present if (node := yamlfile.read(path, shown[path], self.faults))]
+        self.asked.add(name)
+        present = [root for root in self.roots if (root / name).is_file()]
+        found = (yamlfile.read(root / name, self._shown(root, name), self.faults) for root in present)
+        return [node for node in found if node]
 
     def _fitted(self, name: str, read: Callable[[Path], T]) -> T | None:
         """What a script has fitted and written to a file: that of the last folder that has one."""
+        self.asked.add(name)
         for root in reversed(self.roots):
             path = root / name
             if path.is_file():

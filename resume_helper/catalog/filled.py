@@ -1,7 +1,8 @@
-"""Texts that the program fills, the messages of a language: whether it will have what they ask for."""
+"""Texts that the program fills, messages, bullets and questions: whether they are whole and it will have what they ask for."""
 
 from __future__ import annotations
 
+import re
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from resume_helper.yamlfile import Faults, Node
+
+SLOT = re.compile(r"\{([^{}]*)\}")
+"""What a bullet has for a number, or a word for people."""
+_TENSES = re.compile(r"\([^|()]*\|[^|()]*\)")
+_BRACKETS = re.compile(r"\([^|()]*\)")
+
+
+def broken(text: str) -> str:
+    """The first of the marks `{slot}`, `(present|past)` and `(brackets)` in a bullet that is not whole; "" where all are."""
+    for whole in (SLOT, _TENSES, _BRACKETS):
+        text = whole.sub("", text)
+    marks = re.search(r"[{}()|]", text)
+    return marks[0] if marks else ""
+
+
+def check_whole(node: Node, faults: Faults) -> None:
+    """Report a bullet or a question whose marks would be written as they stand."""
+    text = node.text(faults)
+    mark = broken(text)
+    if mark:
+        faults.add(node.place, f"'{text}' has a stray '{mark}'", "write (present|past) and {slot} whole")
 
 
 def fields_of(message: str) -> frozenset[str]:

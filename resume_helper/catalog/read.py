@@ -10,7 +10,7 @@ from resume_helper import yamlfile
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
-from resume_helper.catalog.filled import check_messages
+from resume_helper.catalog.filled import SLOT, check_messages, check_whole
 from resume_helper.catalog.index import LEADS, STARTS
 from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE
@@ -18,7 +18,7 @@ from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from resume_helper.catalog.lexicon import LexiconFile
     from resume_helper.catalog.occupations import TitleWords
@@ -28,7 +28,6 @@ LEXICON = "lexicon.tsv"
 SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
-SLOT = re.compile(r"\{([^{}]*)\}")
 LONGEST_BULLET = 160
 """Two lines of a résumé at 80 columns."""
 _WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
@@ -183,6 +182,8 @@ class Reader(SharedReader):
                 bullets = self._texts(fields, "bullets")
                 found[id_] = DutyWords(id_, self._text(fields, "name", node.place), bullets)
                 self._check_bullets(node, shared, bullets)
+                for bullet in fields["bullets"].items(self.faults) if "bullets" in fields else ():
+                    check_whole(bullet, self.faults)
         return {id_: found[id_] for id_ in shared.duties if id_ in found}
 
     def _check_bullets(self, node: Node, shared: Shared, bullets: tuple[str, ...]) -> None:
@@ -288,6 +289,8 @@ class Reader(SharedReader):
             fields = self._fields(node, MetricWords._fields[1:])
             if id_ not in shared.metrics:
                 self.faults.unknown(node.place, "metric", id_, shared.metrics)
+            if "question" in fields:
+                check_whole(fields["question"], self.faults)
             found[id_] = MetricWords(id_, *(self._text(fields, name, node.place) for name in MetricWords._fields[1:]))
         return found
 
@@ -307,20 +310,38 @@ class Reader(SharedReader):
             return ""
         return name
 
-    def missing(self, code: str, shared: Shared, language: Language) -> list[Fault]:
+    def missing(self, code: str, shared: Shared, writing: Writing) -> list[Fault]:
         """What the whole catalog has and this language lacks."""
-        wanted: dict[str, tuple[Iterable[str], Mapping[str, object]]] = {
-            "duties": (shared.duties, language.writing.duties),
-            "skills.yaml": (shared.skills, language.writing.skills),
-            "metrics.yaml": (shared.metrics, language.writing.metrics),
-            "sectors.yaml": (shared.sectors, language.writing.sectors),
-            "occupations.yaml": (shared.occupations, language.writing.occupations),
-            "conditions.yaml": (shared.conditions, language.writing.conditions),
-            "language.yaml": (self._english(), self._part(self.about(code), "messages")),
+        wanted = {
+            "duties": _lacking(shared.duties, writing.duties),
+            "skills.yaml": _lacking(shared.skills, writing.skills),
+            "metrics.yaml": _lacking(shared.metrics, writing.metrics),
+            "sectors.yaml": _lacking(shared.sectors, writing.sectors),
+            "occupations.yaml": _lacking(shared.occupations, writing.occupations),
+            "conditions.yaml": _lacking(shared.conditions, writing.conditions),
+            "language.yaml": _lacking(self._english(), self._part(self.about(code), "messages")),
         }
-        lacking = {file: [id_ for id_ in every if id_ not in have] for file, (every, have) in wanted.items()}
         return [
             Fault(Place(f"{code}/{file}", 1, ""), f"not written in this language: {', '.join(ids)}", "add their entries")
-            for file, ids in lacking.items()
+            for file, ids in wanted.items()
             if ids
         ]
+
+    def unsaid(self, writings: Sequence[Writing]) -> list[Fault]:
+        """What no language has words for, and so nothing will ever use."""
+        every: list[tuple[Mapping[str, Node], list[Iterable[str]]]] = [
+            (self._entries("duties.yaml"), [writing.duties for writing in writings]),
+            (self._entries("skills.yaml"), [writing.skills for writing in writings]),
+            (self._mapping("metrics.yaml"), [writing.metrics for writing in writings]),
+            (self._entries("occupations.yaml"), [writing.occupations for writing in writings]),
+        ]
+        remedy = "add them in the folder of a language, or remove it"
+        return [
+            Fault(nodes[id_].place, f"no language has words for '{id_}'", remedy)
+            for nodes, said in every
+            for id_ in _lacking(nodes, set().union(*said))
+        ]
+
+
+def _lacking(every: Iterable[str], have: Container[str]) -> list[str]:
+    return [id_ for id_ in every if id_ not in have]

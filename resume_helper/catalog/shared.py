@@ -82,7 +82,10 @@ class SharedReader(OccupationReader):
         fields = self._fields(node, Metric._fields[1:])
         kind = self._one_of(fields, "kind", KINDS, node.place)
         period = self._one_of(fields, "period", PERIODS, node.place) if "period" in fields else ""
-        return Metric(id_, kind, period, self._number(fields, "low", node), self._number(fields, "high", node))
+        low, high = self._number(fields, "low", node), self._number(fields, "high", node)
+        if low > high:
+            self.faults.add(node.place, f"'low' is {low:g} and 'high' is {high:g}", "write the smaller one as low")
+        return Metric(id_, kind, period, low, high)
 
     def _weights(self) -> dict[str, dict[str, float]]:
         found = dict[str, dict[str, float]]()

@@ -10,6 +10,7 @@ from resume_helper.catalog import KINDS, find
 from resume_helper.catalog.compile import compile_index
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
+from resume_helper.errors import UsageError
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.yamlfile import Fault
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from resume_helper.catalog.entries import Shared
+    from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.catalog.read import Entry
 
 
@@ -28,23 +29,28 @@ FEWEST_MATCHES, FEWEST_MISSES = 2, 1
 def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
     """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language.
 
-    Raises UserError where a folder or a file cannot be looked at.
+    Raises UserError where a folder or a file cannot be looked at, and UsageError for a language that there is not.
     """
     for root in roots:
         deque(find.files(root, KINDS), 0)  # raises UserError where one cannot be read
     reader = Reader(roots)
+    if only and only not in reader.languages():
+        raise UsageError(f"the catalog has no language '{only}'; it has {', '.join(reader.languages())}")
     shared = reader.shared()
     # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.
     whole = Reader(roots[:1]).shared()
     faults = list[Fault]()
+    writings: list[Writing] = []
     for code in reader.languages():
         if only in ("", code):
             language = reader.language(code, shared)
+            writings.append(language.writing)
             # The cues are tested by themselves: what a lexicon adds to them may change each time that it is fitted.
             faults += wrong_examples(language.entries, Index(compile_index(replace(language, lexicon=None), shared)), shared)
             if (roots[0] / code).is_dir():
-                faults += reader.missing(code, whole, language)
-    return [*dict.fromkeys(reader.faults.found), *faults]
+                faults += reader.missing(code, whole, language.writing)
+    faults += () if only else reader.unsaid(writings)
+    return [*dict.fromkeys(reader.faults.found), *faults, *reader.strangers(only)]
 
 
 def wrong_examples(entries: Iterable[Entry], index: Index, shared: Shared) -> list[Fault]:

@@ -2,39 +2,73 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from resume_helper.catalog import find, load_catalog
+from resume_helper.catalog.filled import broken
 from resume_helper.errors import UserError
 from resume_helper.match.examples import check
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from pathlib import Path
 
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+    Files = dict[str, str | bytes]
     Faults = Callable[..., list[str]]
+
+MESSAGES = 'messages: {bullets: Bullets, change: "({before})", change_in: "({before} in {time})", now: now, why: Why}\n'
+BASE = {
+    "weights.yaml": (find.shipped() / "weights.yaml").read_text("utf-8"),
+    "sectors.yaml": "[retail]",
+    "metrics.yaml": "calls_per_day: {kind: count, period: day, low: 1, high: 500}\n",
+    "duties.yaml": "- {id: answer-calls, category: contact, sectors: [retail], bullets: [[calls_per_day], []]}\n",
+    "skills.yaml": "- {id: patience, group: soft}\n",
+    "en/language.yaml": f"name: English\nstemmer: english\n{MESSAGES}",
+    "en/words.yaml": "people: {customer: {customer: customer, customers: customers}}\n",
+    "en/sectors.yaml": "- {id: retail, name: Retail, titles: [clerk], cues: [shop]}\n",
+    "en/metrics.yaml": "calls_per_day: {name: calls per day, question: How many calls (do|did) you take?, where: the log}\n",
+    "en/skills.yaml": (
+        "- {id: patience, name: Patience, cues: [patient], examples: {match: [be patient, patient], no_match: [park]}}\n"
+    ),
+    "en/duties/contact.yaml": (
+        "- {id: answer-calls, name: Answer calls, cues: [answer call], "
+        "bullets: ['(Answer|Answered) {calls_per_day} calls of {customers}', '(Answer|Answered) calls'], "
+        "examples: {match: [answer calls, You answer each call], no_match: [sell]}}\n"
+    ),
+}
+"""A catalog with one of each, which is read in a moment."""
+
+
+def write(folder: Path, files: Files) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return folder
 
 
 @pytest.fixture
 def faults(tmp_path: Path) -> Faults:
-    """The faults of a folder with these files, laid over the shipped catalog; their places are told without the folder."""
+    """The faults of a folder with these files, laid over a small catalog; their places are told without the folder."""
 
-    def faults_(files: dict[str, str | bytes], only: str = "en") -> list[str]:
-        for name, text in files.items():
-            path = tmp_path / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        return [str(fault).replace(f"{tmp_path}/", "") for fault in check((find.shipped(), tmp_path), only)]
+    def faults_(files: Files, only: str = "") -> list[str]:
+        roots = write(tmp_path / "base", {**BASE}), write(tmp_path / "own", files)
+        return [str(fault).replace(f"{tmp_path / 'own'}/", "own/") for fault in check(roots, only)]
 
     return faults_
 
 
+def test_a_small_catalog_has_none(faults: Faults) -> None:
+    assert faults({"skills.yaml": "[]"}) == []
+
+
 def test_a_message_is_one_that_there_is_and_is_filled_as_english_is(faults: Faults) -> None:
     messages = 'messages: {bulets: Mine, change: "(from {befor}", now: "{about}", why: "{", change_in: "{time:d}"}'
-    at = "en/language.yaml:1: messages."
+    at = "own/en/language.yaml:1: messages."
     assert sorted(faults({"en/language.yaml": messages})) == [
         f"{at}bulets: unknown message 'bulets'; did you mean 'bullets'?",
         f"{at}change: '(from {{befor}}' has the unknown field '{{befor}}'; use {{before}}, as English does",
@@ -45,14 +79,9 @@ def test_a_message_is_one_that_there_is_and_is_filled_as_english_is(faults: Faul
 
 
 def test_a_message_that_a_language_lacks_is_named(tmp_path: Path) -> None:
-    shutil.copytree(find.shipped(), tmp_path, dirs_exist_ok=True)
-    path = tmp_path / "nb" / "language.yaml"
-    path.write_text(
-        "".join(line for line in path.read_text("utf-8").splitlines(keepends=True) if "  blanks:" not in line), "utf-8"
-    )
-    assert list(map(str, check((tmp_path,), "nb"))) == [
-        "nb/language.yaml:1: not written in this language: blanks; add their entries"
-    ]
+    whole = {name.replace("en/", "nb/"): text for name, text in BASE.items() if name.startswith("en/")}
+    write(tmp_path, {**BASE, **whole, "nb/language.yaml": BASE["en/language.yaml"].replace(", why: Why", "")})
+    assert list(map(str, check((tmp_path,)))) == ["nb/language.yaml:1: not written in this language: why; add their entries"]
 
 
 def test_what_stops_the_reading_is_a_fault(faults: Faults) -> None:
@@ -64,11 +93,11 @@ def test_what_stops_the_reading_is_a_fault(faults: Faults) -> None:
         }
     )
     for part in (
-        "weights.yaml:1: duty: 'adjacent' is missing; add it",
-        "weights.yaml:2: skil: unknown kind 'skil'; did you mean 'skill'?",
-        "weights.yaml:2: skil.threshold: 'threshold' is no number; write digits",
-        "en/conditions.yaml:1: numbers.two: '²' is no whole number; write digits",
-        f"skills.yaml:1: {'[0]' * 30}: 30 lists and mappings in each other are the most that is read; take out",
+        "own/weights.yaml:1: duty: 'adjacent' is missing; add it",
+        "own/weights.yaml:2: skil: unknown kind 'skil'; did you mean 'skill'?",
+        "own/weights.yaml:2: skil.threshold: 'threshold' is no number; write digits",
+        "own/en/conditions.yaml:1: numbers.two: '²' is no whole number; write digits",
+        f"own/skills.yaml:1: {'[0]' * 30}: 30 lists and mappings in each other are the most that is read; take out",
     ):
         assert any(fault.startswith(part) for fault in found), part
     assert not any("'adjacent' is no number" in fault for fault in found)
@@ -87,3 +116,66 @@ def test_a_link_to_a_folder_above_is_followed_to_an_end(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "up").symlink_to("..")
     assert load_catalog(tmp_path, cache=False).hash
+
+
+def test_a_file_that_nothing_reads_is_named(faults: Faults) -> None:
+    lost = ["dutys.yaml", "en/duties/dogs.yaml", "en/duties/old/contact.yaml", "en/dutis/contact.yaml", "en/skills.yml"]
+    found = {fault.partition(":")[0]: fault for fault in faults(dict.fromkeys([*lost, "README.md", ".git/x.yaml"], ""))}
+    assert sorted(found) == [f"own/{name}" for name in lost]
+    assert found["own/dutys.yaml"] == "own/dutys.yaml:1: nothing reads this file; did you mean 'duties.yaml'?"
+    assert "did you mean 'en/duties/contact.yaml'?" in found["own/en/dutis/contact.yaml"]
+    assert found.keys() - {fault.partition(":")[0] for fault in faults({}, "en")} == set()
+
+
+def test_a_folder_without_files_is_named(faults: Faults, tmp_path: Path) -> None:
+    what = "this folder has no file of a catalog; write some, as catalog/README.md tells"
+    (tmp_path / "own" / "en").mkdir(parents=True)
+    assert faults({}) == [f"{tmp_path / 'own'}:1: {what}"]
+    assert faults({"duties.yaml": "[]"}) == [f"own/en:1: {what}"]
+
+
+def test_what_no_language_has_words_for_is_named(faults: Faults) -> None:
+    own = {
+        "duties.yaml": "- {id: walk-dogs, category: store, bullets: [[]]}\n",
+        "metrics.yaml": "dogs_per_day: {kind: count, low: 10, high: 1}\n",
+    }
+    remedy = "add them in the folder of a language, or remove it"
+    assert faults(own) == [
+        "own/metrics.yaml:1: dogs_per_day: 'low' is 10 and 'high' is 1; write the smaller one as low",
+        f"own/duties.yaml:1: [0]: no language has words for 'walk-dogs'; {remedy}",
+        f"own/metrics.yaml:1: dogs_per_day: no language has words for 'dogs_per_day'; {remedy}",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("(Walk|Walked) {dogs} dogs (CRM) for {customers}", ""),
+        ("(Walk|Walked dogs for {customers}", "("),
+        ("Walk|Walked) dogs", "|"),
+        ("Walked {dogs dogs", "{"),
+        ("(Walk|Walked|Walking) dogs", "("),
+        ("Walked dogs)", ")"),
+    ],
+)
+def test_a_mark_that_would_be_written_as_it_stands_is_found(text: str, mark: str) -> None:
+    assert broken(text) == mark
+
+
+def test_a_stray_mark_is_a_fault_of_a_bullet_and_of_a_question(faults: Faults) -> None:
+    duty, question = BASE["en/duties/contact.yaml"].replace("Answered) calls", "Answered calls"), "How many (do|did you take?"
+    own = {
+        "en/duties/contact.yaml": duty,
+        "en/metrics.yaml": f"calls_per_day: {{name: calls, question: {question}, where: here}}",
+    }
+    remedy = "write (present|past) and {slot} whole"
+    assert faults(own) == [
+        f"own/en/duties/contact.yaml:1: [0].bullets[1]: '(Answer|Answered calls' has a stray '('; {remedy}",
+        f"own/en/metrics.yaml:1: calls_per_day.question: '{question}' has a stray '('; {remedy}",
+    ]
+
+
+def test_a_language_that_there_is_not_is_a_wrong_command_line(run: Run) -> None:
+    done = run("catalog", "check", "--language", "xx")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr == b"resume-helper: the catalog has no language 'xx'; it has en, es, it, nb\n"
