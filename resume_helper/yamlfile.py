@@ -57,18 +57,32 @@ class Faults:
 
     def unknown(self, place: Place, what: str, name: str, known: Iterable[str]) -> None:
         """Report a name that does not exist, with the nearest one that does."""
-        self.add(place, f"unknown {what} '{name}'", did_you_mean(name, known))
+        known = sorted(known)
+        such = f"use one of the {len(known)} that there are, such as '{_nearest(name, known, 0.0)}'" if known else "remove it"
+        self.add(place, f"unknown {what} '{name}'", did_you_mean(name, known) or such)
+
+    def unreadable(self, place: Place, error: OSError | UnicodeDecodeError) -> None:
+        """Report a file whose text cannot be had."""
+        if isinstance(error, OSError):
+            self.add(place, f"cannot be read ({error.strerror})", "check the path and its permissions")
+        else:
+            self.add(place, "this is not UTF-8 text", "save the file as UTF-8")
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A remedy that names the nearest known name, or all of them when they are few."""
+    known = sorted(known)
+    near = _nearest(name, known, 0.6)
+    if near:
+        return f"did you mean '{near}'?"
+    return "use " + ", ".join(known) if 0 < len(known) <= MOST_NAMED else ""
+
+
+def _nearest(name: str, known: Iterable[str], likeness: float) -> str:
+    """The known name that is most like a name, "" where none is as like as that, from 0 to 1."""
     from difflib import get_close_matches
 
-    known = sorted(known)
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
-    return "use " + ", ".join(known) if 0 < len(known) <= MOST_NAMED else ""
+    return next(iter(get_close_matches(name, known, n=1, cutoff=likeness)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +130,8 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
     try:
         root = yaml.compose(path.read_text("utf-8-sig"), Loader=loader)
         return Node({}, Place(name, 1, "")) if root is None else _node(root, name, "", set(), 0)
-    except OSError as error:
-        faults.add(Place(name, 1, ""), f"cannot be read ({error.strerror})", "check the path and its permissions")
-    except UnicodeDecodeError:
-        faults.add(Place(name, 1, ""), "this is not UTF-8 text", "save the file as UTF-8")
+    except (OSError, UnicodeDecodeError) as error:
+        faults.unreadable(Place(name, 1, ""), error)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         remedy = "check the indentation, and quote texts that hold ': ' or ' #'"

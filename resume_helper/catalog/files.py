@@ -9,7 +9,7 @@ from math import inf, isfinite
 from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
-from resume_helper.catalog import find
+from resume_helper.catalog import find, learned
 from resume_helper.yamlfile import Fault, Faults, Node, Place, did_you_mean
 
 if TYPE_CHECKING:
@@ -69,8 +69,12 @@ class Files:
             if path.is_file():
                 try:
                     return read(path)
-                except ValueError as error:
-                    self.faults.add(Place(name, 1, ""), str(error), "fit it anew, or delete the file")
+                except learned.LineError as error:
+                    self.faults.add(
+                        Place(self._shown(root, name), error.line, ""), str(error), "fit it anew, or delete the file"
+                    )
+                except (OSError, UnicodeDecodeError) as error:
+                    self.faults.unreadable(Place(self._shown(root, name), 1, ""), error)
         return None
 
     def _list(self, name: str) -> tuple[str, ...]:
@@ -103,11 +107,12 @@ class Files:
             here = dict[str, Node]()
             for node in root.items(self.faults):
                 id_ = self._text(node.mapping(self.faults), "id", node.place)
+                if not id_:
+                    continue
                 if id_ in here:
                     self.faults.add(node.place, f"'{id_}' is already in line {here[id_].place.line}", "keep one")
                 here[id_] = node
             found |= here
-        found.pop("", None)
         return found
 
     def _fields(self, node: Node, allowed: tuple[str, ...] | None) -> dict[str, Node]:
@@ -127,11 +132,12 @@ class Files:
     def _texts(self, fields: Mapping[str, Node], name: str) -> tuple[str, ...]:
         return tuple(fields[name].texts(self.faults)) if name in fields else ()
 
-    def _known(self, fields: Mapping[str, Node], name: str, known: Iterable[str]) -> tuple[str, ...]:
+    def _known(self, fields: Mapping[str, Node], name: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
+        """Texts that each name a `what` that there is."""
         texts = self._texts(fields, name)
         for i, text in enumerate(texts):
             if text not in known:
-                self.faults.unknown(fields[name].items(self.faults)[i].place, name, text, known)
+                self.faults.unknown(fields[name].items(self.faults)[i].place, what, text, known)
         return texts
 
     def _one_of(self, fields: Mapping[str, Node], name: str, known: tuple[str, ...], where: Place) -> str:

@@ -1,6 +1,6 @@
 """The files of what was learned from labelled postings (tests/bench): a thing in each line, its parts between tabs.
 
-To read one raises ValueError, with the line, where a file is not as the fit writes it; `head` is its first line.
+To read one raises LineError where a file is not as the fit writes it; `head` is its first line.
 """
 
 from __future__ import annotations
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resume_helper.catalog.trade import TradeFile
+
+
+class LineError(ValueError):
+    """A line that is not as the fit writes it."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(f"line {line} is no line of {what}")
+        self.line = line
 
 
 def read_lexicon(path: Path) -> LexiconFile:
@@ -103,8 +111,7 @@ def _read(path: Path, what: str, take: Callable[..., Any]) -> None:
             try:
                 take(*line.split("\t"))
             except (ValueError, KeyError, IndexError, TypeError) as error:
-                message = f"line {number} is no line of {what}"
-                raise ValueError(message) from error
+                raise LineError(number, what) from error
 
 
 def _write(path: Path, head: str, lines: Iterable[str]) -> None:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resume_helper import yamlfile
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
@@ -18,7 +17,7 @@ from resume_helper.text import key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 
     from resume_helper.catalog.lexicon import LexiconFile
     from resume_helper.catalog.occupations import TitleWords
@@ -93,15 +92,14 @@ class Reader(SharedReader):
         raw = self._merged(f"{code}/words.yaml", _WORDS)
         groups = self._groups(raw.get("groups"))
         entries = list[Entry]()
-        duties = self._duties(code, shared, groups, entries)
+        people = self._people(raw.get("people"))
+        duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
-        people = self._people(raw.get("people"))
-        self._check_slots(duties, shared, people)
         acronyms = {} if "acronyms" not in raw else raw["acronyms"].mapping(self.faults)
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         reading = Words(
@@ -170,7 +168,10 @@ class Reader(SharedReader):
         unless = self._cues(fields, "unless", groups)
         return Entry(kind, id_, cues, unless, self._texts(examples, "match"), self._texts(examples, "no_match"), node.place)
 
-    def _duties(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, DutyWords]:
+    def _duties(
+        self, code: str, shared: Shared, groups: _Groups, forms: Collection[str], entries: list[Entry]
+    ) -> dict[str, DutyWords]:
+        """The duties of a language; `forms` are the words for people, by their names in bullets."""
         found = dict[str, DutyWords]()
         for category in CATEGORIES:
             for id_, node in self._entries(f"{code}/duties/{category}.yaml").items():
@@ -179,36 +180,30 @@ class Reader(SharedReader):
                     self.faults.unknown(node.place, "duty", id_, shared.duties)
                     continue
                 entries.append(self._entry("duty", id_, node, fields, groups))
-                bullets = self._texts(fields, "bullets")
-                found[id_] = DutyWords(id_, self._text(fields, "name", node.place), bullets)
-                self._check_bullets(node, shared, bullets)
-                for bullet in fields["bullets"].items(self.faults) if "bullets" in fields else ():
-                    check_whole(bullet, self.faults)
+                found[id_] = DutyWords(id_, self._text(fields, "name", node.place), self._texts(fields, "bullets"))
+                bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
+                self._check_bullets(id_, node, bullets, shared, forms)
         return {id_: found[id_] for id_ in shared.duties if id_ in found}
 
-    def _check_bullets(self, node: Node, shared: Shared, bullets: tuple[str, ...]) -> None:
-        duty = shared.duties[self._text(node.mapping(self.faults), "id")]
-        if len(bullets) != len(duty.slots):
-            self.faults.add(node.place, f"{len(bullets)} bullets, but duties.yaml gives {len(duty.slots)}", "make them agree")
-        for bullet, slots in zip(bullets, duty.slots, strict=False):
-            got = tuple(slot for slot in SLOT.findall(bullet) if slot in shared.metrics)
-            if got != slots:
-                self.faults.add(node.place, f"bullet '{bullet}' has the slots {list(got)}", f"duties.yaml gives {list(slots)}")
-            if re.search(r"\d", bullet):
-                self.faults.add(node.place, f"bullet '{bullet}' holds a digit", "every number must come from the person")
-            if len(bullet) > LONGEST_BULLET:
-                self.faults.add(node.place, f"bullet '{bullet}' is too long", f"use at most {LONGEST_BULLET} characters")
-
-    def _check_slots(self, duties: Mapping[str, DutyWords], shared: Shared, people: Mapping[str, Mapping[str, str]]) -> None:
-        forms = set[str]().union(*people.values())
-        for duty in duties.values():
-            for slot in (slot for bullet in duty.bullets for slot in SLOT.findall(bullet)):
+    def _check_bullets(self, id_: str, node: Node, bullets: list[Node], shared: Shared, forms: Collection[str]) -> None:
+        every = shared.duties[id_].slots
+        if len(bullets) != len(every):
+            self.faults.add(node.place, f"{len(bullets)} bullets, but duties.yaml gives {len(every)}", "make them agree")
+        for bullet in bullets:
+            check_whole(bullet, self.faults)
+            text = bullet.text(self.faults)
+            for slot in SLOT.findall(text):
                 if slot not in forms and slot not in shared.metrics:
-                    self.faults.add(
-                        Place("words.yaml", 1, "people"),
-                        f"'{duty.id}' has the unknown slot '{{{slot}}}'",
-                        yamlfile.did_you_mean(slot, forms | shared.metrics.keys()),
-                    )
+                    self.faults.unknown(bullet.place, "slot", slot, {*forms, *shared.metrics})
+            if re.search(r"\d", text):
+                self.faults.add(bullet.place, f"bullet '{text}' holds a digit", "every number must come from the person")
+            if len(text) > LONGEST_BULLET:
+                self.faults.add(bullet.place, f"bullet '{text}' is too long", f"use at most {LONGEST_BULLET} characters")
+        for bullet, slots in zip(bullets, every, strict=False):
+            got = tuple(slot for slot in SLOT.findall(bullet.text(self.faults)) if slot in shared.metrics)
+            if got != slots:
+                what = f"bullet '{bullet.value}' has the slots {list(got)}"
+                self.faults.add(bullet.place, what, f"duties.yaml gives {list(slots)}")
 
     def _skill_words(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, SkillWords]:
         found = dict[str, SkillWords]()

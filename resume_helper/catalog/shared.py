@@ -31,7 +31,7 @@ class SharedReader(OccupationReader):
         skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
         sectors = self._list("sectors.yaml")
         duty_nodes = self._entries("duties.yaml")
-        known = {"sectors": sectors, "yields_to": duty_nodes, "bullets": metrics, "skills": skills}
+        known = sectors, duty_nodes, metrics, skills
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
         neighbours = self._mapping("neighbours.yaml")
         names = {code: self.about(code) for code in self.languages()}
@@ -55,20 +55,21 @@ class SharedReader(OccupationReader):
             Context(table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
-    def _duty(self, id_: str, node: Node, known: Mapping[str, Iterable[str]]) -> Duty:
+    def _duty(self, id_: str, node: Node, known: tuple[Iterable[str], ...]) -> Duty:
         fields = self._fields(node, ("id", *Duty._fields[1:5], "bullets", "skills", "onet", "esco"))
         bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
-        slots = tuple(self._known({"bullets": bullet}, "bullets", known["bullets"]) for bullet in bullets)
+        sectors, duties, metrics, skills = known
+        slots = tuple(self._known({"bullets": bullet}, "bullets", "metric", metrics) for bullet in bullets)
         if slots and all(slots):
             self.faults.add(node.place, f"no bullet of '{id_}' is true without a number", "add [] to its bullets")
         return Duty(
             id_,
             self._one_of(fields, "category", CATEGORIES, node.place),
-            self._known(fields, "sectors", known["sectors"]),
+            self._known(fields, "sectors", "sector", sectors),
             self._text(fields, "any_trade") == "true",
-            self._known(fields, "yields_to", known["yields_to"]),
+            self._known(fields, "yields_to", "duty", duties),
             slots,
-            self._known(fields, "skills", known["skills"]),
+            self._known(fields, "skills", "skill", skills),
             self._texts(fields, "onet"),
             self._texts(fields, "esco"),
         )

@@ -10,6 +10,7 @@ from resume_helper.catalog import find, load_catalog
 from resume_helper.catalog.filled import broken
 from resume_helper.errors import UserError
 from resume_helper.match.examples import check
+from resume_helper.yamlfile import Faults, Place
 
 if TYPE_CHECKING:
     import subprocess
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
     Files = dict[str, str | bytes]
-    Faults = Callable[..., list[str]]
+    Check = Callable[..., list[str]]
 
 MESSAGES = 'messages: {bullets: Bullets, change: "({before})", change_in: "({before} in {time})", now: now, why: Why}\n'
 BASE = {
@@ -52,7 +53,7 @@ def write(folder: Path, files: Files) -> Path:
 
 
 @pytest.fixture
-def faults(tmp_path: Path) -> Faults:
+def faults(tmp_path: Path) -> Check:
     """The faults of a folder with these files, laid over a small catalog; their places are told without the folder."""
 
     def faults_(files: Files, only: str = "") -> list[str]:
@@ -62,11 +63,11 @@ def faults(tmp_path: Path) -> Faults:
     return faults_
 
 
-def test_a_small_catalog_has_none(faults: Faults) -> None:
+def test_a_small_catalog_has_none(faults: Check) -> None:
     assert faults({"skills.yaml": "[]"}) == []
 
 
-def test_a_message_is_one_that_there_is_and_is_filled_as_english_is(faults: Faults) -> None:
+def test_a_message_is_one_that_there_is_and_is_filled_as_english_is(faults: Check) -> None:
     messages = 'messages: {bulets: Mine, change: "(from {befor}", now: "{about}", why: "{", change_in: "{time:d}"}'
     at = "own/en/language.yaml:1: messages."
     assert sorted(faults({"en/language.yaml": messages})) == [
@@ -84,7 +85,7 @@ def test_a_message_that_a_language_lacks_is_named(tmp_path: Path) -> None:
     assert list(map(str, check((tmp_path,)))) == ["nb/language.yaml:1: not written in this language: why; add their entries"]
 
 
-def test_what_stops_the_reading_is_a_fault(faults: Faults) -> None:
+def test_what_stops_the_reading_is_a_fault(faults: Check) -> None:
     found = faults(
         {
             "weights.yaml": "duty: {}\nskil: {threshold: .nan}\n",
@@ -118,7 +119,7 @@ def test_a_link_to_a_folder_above_is_followed_to_an_end(tmp_path: Path) -> None:
     assert load_catalog(tmp_path, cache=False).hash
 
 
-def test_a_file_that_nothing_reads_is_named(faults: Faults) -> None:
+def test_a_file_that_nothing_reads_is_named(faults: Check) -> None:
     lost = ["dutys.yaml", "en/duties/dogs.yaml", "en/duties/old/contact.yaml", "en/dutis/contact.yaml", "en/skills.yml"]
     found = {fault.partition(":")[0]: fault for fault in faults(dict.fromkeys([*lost, "README.md", ".git/x.yaml"], ""))}
     assert sorted(found) == [f"own/{name}" for name in lost]
@@ -127,14 +128,14 @@ def test_a_file_that_nothing_reads_is_named(faults: Faults) -> None:
     assert found.keys() - {fault.partition(":")[0] for fault in faults({}, "en")} == set()
 
 
-def test_a_folder_without_files_is_named(faults: Faults, tmp_path: Path) -> None:
+def test_a_folder_without_files_is_named(faults: Check, tmp_path: Path) -> None:
     what = "this folder has no file of a catalog; write some, as catalog/README.md tells"
     (tmp_path / "own" / "en").mkdir(parents=True)
     assert faults({}) == [f"{tmp_path / 'own'}:1: {what}"]
     assert faults({"duties.yaml": "[]"}) == [f"own/en:1: {what}"]
 
 
-def test_what_no_language_has_words_for_is_named(faults: Faults) -> None:
+def test_what_no_language_has_words_for_is_named(faults: Check) -> None:
     own = {
         "duties.yaml": "- {id: walk-dogs, category: store, bullets: [[]]}\n",
         "metrics.yaml": "dogs_per_day: {kind: count, low: 10, high: 1}\n",
@@ -162,7 +163,7 @@ def test_a_mark_that_would_be_written_as_it_stands_is_found(text: str, mark: str
     assert broken(text) == mark
 
 
-def test_a_stray_mark_is_a_fault_of_a_bullet_and_of_a_question(faults: Faults) -> None:
+def test_a_stray_mark_is_a_fault_of_a_bullet_and_of_a_question(faults: Check) -> None:
     duty, question = BASE["en/duties/contact.yaml"].replace("Answered) calls", "Answered calls"), "How many (do|did you take?"
     own = {
         "en/duties/contact.yaml": duty,
@@ -179,3 +180,32 @@ def test_a_language_that_there_is_not_is_a_wrong_command_line(run: Run) -> None:
     done = run("catalog", "check", "--language", "xx")
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr == b"resume-helper: the catalog has no language 'xx'; it has en, es, it, nb\n"
+
+
+def test_a_fault_is_told_where_it_is_and_with_what_to_do_instead(faults: Check) -> None:
+    duty = BASE["en/duties/contact.yaml"].replace("calls of {customers}", "calls of {guests}")
+    own: Files = {
+        "en/duties/contact.yaml": duty,
+        "duties.yaml": "- {category: contact}\n- {category: contact}\n- {id: answer-calls, category: contact, "
+        "sectors: [bank], yields_to: [sell], skills: [haste], bullets: [[calls_per_day], []]}\n",
+        "context.tsv": "# a head\nanswer-calls\tmuch\n",
+        "sectors.tsv": b"always\t\xff\n",
+    }
+    assert sorted(faults(own)) == [
+        "own/context.tsv:2: line 2 is no line of a context; fit it anew, or delete the file",
+        "own/duties.yaml:1: [0]: 'id' is missing; add it",
+        "own/duties.yaml:2: [1]: 'id' is missing; add it",
+        "own/duties.yaml:3: [2].sectors[0]: unknown sector 'bank'; use retail",
+        "own/duties.yaml:3: [2].skills[0]: unknown skill 'haste'; use patience",
+        "own/duties.yaml:3: [2].yields_to[0]: unknown duty 'sell'; use answer-calls",
+        "own/en/duties/contact.yaml:1: [0].bullets[0]: unknown slot 'guests'; use calls_per_day, customer, customers",
+        "own/sectors.tsv:1: this is not UTF-8 text; save the file as UTF-8",
+    ]
+
+
+def test_of_many_names_that_there_are_the_nearest_is_told() -> None:
+    faults = Faults()
+    faults.unknown(Place("duties.yaml", 1, "bullets"), "metric", "callz", [*map(str, range(20)), "calls_per_day"])
+    assert list(map(str, faults.found)) == [
+        "duties.yaml:1: bullets: unknown metric 'callz'; use one of the 21 that there are, such as 'calls_per_day'"
+    ]
