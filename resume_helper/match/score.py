@@ -23,6 +23,8 @@ at most SHORT words.
 """
 MOST_GAP, MOST_CONTENT, SHORT = 12, 5, 6
 MOST_SURE = 0.9999
+IMPOSSIBLE = -700
+"""Logits of what is never right. Of less, exp gives no number."""
 
 
 def features(hit: Hit, section: str, count: int, *, bullet: bool) -> tuple[float, ...]:
@@ -66,7 +68,7 @@ class Scorer:
 
 def chance(logit: float) -> float:
     """From log odds to a chance between 0 and 1."""
-    return 1 / (1 + exp(-logit))
+    return 1 / (1 + exp(-logit)) if logit > IMPOSSIBLE else 0.0
 
 
 def logit(chance: float) -> float:

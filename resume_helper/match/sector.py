@@ -61,7 +61,8 @@ def of_another_trade(found: SectorFound, matches: Matches, shared: Shared) -> bo
 
 def _share(one: str, logits: Mapping[str, float]) -> float:
     """The chance of one of several things that exclude each other, by their logits."""
-    return 1 / sum(exp(value - logits[one]) for value in logits.values())
+    most = max(logits.values())  # so that no power is too large: a long posting adds up to hundreds
+    return exp(logits[one] - most) / sum(exp(value - most) for value in logits.values())
 
 
 def ours(shared: Shared) -> list[str]:

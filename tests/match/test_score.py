@@ -8,7 +8,7 @@ import pytest
 
 from resume_helper.match.judge import together
 from resume_helper.match.lines import read_lines
-from resume_helper.match.score import Scorer, certainty, features
+from resume_helper.match.score import Scorer, certainty, chance, features
 from resume_helper.posting.structure import structure
 from tests.conftest import POSTINGS
 
@@ -33,3 +33,7 @@ def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
 def test_more_lines_make_a_match_surer() -> None:
     assert together([{"a": 0.5}, {"b": 0.5}, {"a": 0.5}]) == {"a": 0.75, "b": 0.5}
     assert together([]) == {}
+
+
+def test_a_chance_is_one_whatever_the_logit() -> None:
+    assert [chance(logit) for logit in (-1e6, -800.0, 0.0, 800.0, 1e6)] == [0.0, 0.0, 0.5, 1.0, 1.0]

@@ -9,7 +9,7 @@ import pytest
 from resume_helper.catalog.learned import read_sectors, read_trade, write_sectors, write_trade
 from resume_helper.catalog.trade import Trade, table
 from resume_helper.match.matches import Evidence, Match, Matches
-from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, seen
+from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, ours, seen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,3 +129,9 @@ def test_every_name_that_the_shipped_file_has_is_one_that_a_posting_can_have(cat
     }
     assert shared.telling.keys() <= names
     assert {id_ for told in shared.telling.values() for id_ in told} <= {*shared.sectors}
+
+
+@pytest.mark.parametrize(("logit", "strange"), [(5000.0, 1.0), (-5000.0, 0.0)])
+def test_what_many_lines_add_up_to_is_a_chance_still(shared: Shared, logit: float, strange: float) -> None:
+    assert find_sector(matches(words={}, trade={"other": logit}), shared).strange == strange
+    assert find_sector(matches(words={}, trade=dict.fromkeys(ours(shared), -logit)), shared).strange == strange
