@@ -1,6 +1,8 @@
 """The command line: one module a command. Each reads, calls, renders and exits; none decides anything about résumés."""
 
+import errno
 import gc
+import io
 import os
 import sys
 from importlib import import_module
@@ -50,15 +52,36 @@ def _root(
     pass
 
 
-def main() -> None:
-    """Run the program. What goes wrong for the user becomes one sentence on stderr and an exit code."""
+UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+"""What becomes of stdout where a disk is full, or a stream is closed."""
+
+
+def _streams() -> None:
+    """Make stdout and stderr such that writing to them goes well, or fails as writing to a file would."""
+    if sys.stderr is None:  # closed (2>&-): what is said to nobody goes nowhere, not to stdout
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the program runs
+    if sys.stdout is None:  # closed (>&-): whoever writes to it hears of it
+        sys.stdout = open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows a question mark; it is no reason to stop.
             stream.reconfigure(errors="replace")
+
+
+def _drop_stdout() -> None:
+    """Let no flush at exit complain of what could not be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def main() -> None:
+    """Run the program. What goes wrong for the user becomes one sentence on stderr and an exit code."""
+    _streams()
     first = sys.argv[1] if len(sys.argv) > 1 else ""
     try:
-        whole(first if first in (*COMMANDS, *GROUPS) else "")()
+        try:
+            whole(first if first in (*COMMANDS, *GROUPS) else "")()
+        finally:
+            sys.stdout.flush()  # here, where it can still be said that it fails
     except UserError as error:
         print(f"resume-helper: {error}", file=sys.stderr)  # noqa: T201 - the one place that reports errors
         sys.exit(error.exit)
@@ -66,7 +89,15 @@ def main() -> None:
         sys.exit(Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader has gone (head, less): end quietly, and let no flush at exit complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         sys.exit(Exit.OK)
+    except OSError as error:
+        closed = isinstance(error, io.UnsupportedOperation)
+        if error.filename is not None or not (closed or error.errno in UNWRITABLE):
+            raise
+        why = "it is closed" if closed else error.strerror
+        print(f"resume-helper: <stdout>: cannot be written ({why}); make room, or give --output", file=sys.stderr)  # noqa: T201
+        _drop_stdout()
+        sys.exit(Exit.INPUT)
     finally:
         gc.freeze()  # the process ends: to look through all that it has made for garbage would take 8 ms

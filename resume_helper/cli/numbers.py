@@ -60,6 +60,8 @@ def numbers(
         from resume_helper.person.answering import answer_from
 
         typer.echo(f"{answer_from(answers, interview)} answers saved", err=True)
+    elif sys.stdin is None:
+        raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")
     else:
         _converse(interview, loaded.writing(code))
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 SHOWN_AS = "<stdin>"
+STDOUT = (Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1"))
+"""Names of stdout. What a shell has redirected to a file must not be begun anew through them."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -30,11 +32,14 @@ def read_posting(name: str) -> tuple[str, str]:
                 f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"
             ) from None
     if sys.stdin is None:
-        raise UserError("there is no input; give the path of a text file")
+        raise UserError("<stdin>: there is none; give the path of a text file")
     if sys.stdin.isatty():
         key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
         print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
-    return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
+    try:
+        return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
+    except OSError as error:
+        raise UserError(f"<stdin>: cannot be read ({error.strerror}); give the path of a text file") from None
 
 
 def form_of(output: Path, forms: Collection[str], what: str) -> str:
@@ -55,8 +60,11 @@ def write_new(text: str, output: Path) -> None:
 
 def write_result(text: str | bytes, output: Path | None) -> None:
     """Write a result to a file, whole or not at all, or (text) to stdout."""
-    if output is None:
-        sys.stdout.write(str(text))
+    if output is None or output in STDOUT:
+        if isinstance(text, bytes):
+            sys.stdout.buffer.write(text)
+        else:
+            sys.stdout.write(text)
         sys.stdout.flush()
         return
     try:

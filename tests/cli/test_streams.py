@@ -187,3 +187,42 @@ def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
     assert process.wait(10) == 0
     assert b"\x1b[1m" in shown
     assert "Bullets for your résumé".encode() in shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (f"suggest {CALL_CENTER} > /dev/full", b"<stdout>: cannot be written (No space left on device); make room"),
+        ("--version > /dev/full", b"<stdout>: cannot be written (No space left on device); make room"),
+        (f"suggest {CALL_CENTER} >&-", b"<stdout>: cannot be written (it is closed)"),
+        ("catalog list >&-", b"<stdout>: cannot be written (it is closed)"),
+        ("suggest <&-", b"<stdin>: there is none; give the path of a text file"),
+        (f"suggest {CALL_CENTER} --output /dev/full", b"/dev/full: cannot be written (No space left on device)"),
+        (f"suggest {CALL_CENTER} --output ''", b".: cannot be written (Is a directory)"),
+        (f"suggest {CALL_CENTER} --output /", b"/: cannot be written (Is a directory)"),
+    ],
+)
+def test_a_stream_that_is_full_or_closed_is_one_sentence(command: str, says: bytes) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{sys.executable} -m resume_helper {command}"], capture_output=True, check=False, cwd=ROOT
+    )
+    assert done.returncode == 3
+    assert done.stderr.startswith(b"resume-helper: " + says)
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams of Unix")
+def test_stdout_by_its_name_goes_on_where_it_was(run: Run, tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    command = f"{sys.executable} -m resume_helper suggest {CALL_CENTER} --output /dev/stdout >> {log}"
+    log.write_text("before\n")
+    assert subprocess.run(["/bin/sh", "-c", command], check=False, cwd=ROOT).returncode == 0
+    assert log.read_bytes() == b"before\n" + run("suggest", CALL_CENTER).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="streams of Unix")
+def test_a_closed_stderr_says_nothing_on_stdout() -> None:
+    command = f"{sys.executable} -m resume_helper suggest missing.txt 2>&-"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, cwd=ROOT)
+    assert (done.returncode, done.stdout) == (3, b"")
