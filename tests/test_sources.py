@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import tracemalloc
 from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.batch.sources import Fields, chunks, count, sources
-from resume_helper.errors import UserError
+from resume_helper.batch.sources import LONGEST, Fields, chunks, count, sources
 from resume_helper.posting.decode import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ def test_csv_fields_are_guessed_or_named(tmp_path: Path, mark: str) -> None:
     assert read(file) == [("1", f"one\nline{mark} two", "")]
     assert read(file, Fields("ort", "Description"))[0][1] == "x"
     file.write_text("a,b\n1,2\n", "utf-8")
-    with pytest.raises(UserError, match="name one of these with --text-field: a, b"):
-        read(file)
+    says = "p.csv: no field is obviously the posting; name one of these with --text-field: a, b"
+    assert read(file) == [("p.csv", "", says)]
 
 
 def test_parquet_is_read(tmp_path: Path) -> None:
@@ -84,6 +85,28 @@ def test_parquet_is_read(tmp_path: Path) -> None:
     assert "no text" in rows[1][2]
     file.write_bytes(b"PAR1")
     assert "not Parquet" in read(file)[0][2]
+
+
+def test_parquet_needs_only_its_own_fields_to_be_sound(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    broken = arrow.Array.from_buffers(arrow.string(), 2, arrow.array([b"\xff\xfe", b"\xff"]).buffers())
+    late = arrow.array([2**62, 2**62], arrow.timestamp("us"))
+    file, good = tmp_path / "p.parquet", arrow.array(["one", "two"])
+    parquet.write_table(arrow.table({"other": broken, "at": late, "text": good}), file)
+    assert [text for _, text, _ in read(file)] == ["one", "two"]
+    parquet.write_table(arrow.table({"id": late, "text": good}), file)
+    assert [row[:2] for row in read(file)] == [("p.parquet:1", "one"), ("p.parquet:2", "two")]
+    parquet.write_table(arrow.table({"text": broken, "id": good}), file)
+    assert [(name, "no text" in error) for name, _, error in read(file)] == [("one", True), ("two", True)]
+    assert "there is no field 'nope'" in read(file, Fields("nope"))[0][2]
+    data = bytearray(file.read_bytes())
+    for at in range(4, 60):
+        data[at] ^= 0xFF
+    file.write_bytes(data)
+    assert "not Parquet, or damaged after row 0" in read(file)[0][2]
+    assert "unpack it" in read(file.rename(tmp_path / "p.parquet.gz"))[0][2]
 
 
 def test_what_cannot_be_read_is_one_error_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -115,3 +138,103 @@ def test_a_line_of_json_may_be_huge_or_odd(tmp_path: Path) -> None:
     rows = read(file)
     assert "more than the limit" in rows[0][2]
     assert rows[1][1] == "a\nb?"
+
+
+def test_a_row_without_text_keeps_its_id_and_none_is_no_id(tmp_path: Path) -> None:
+    file = tmp_path / "p.jsonl"
+    file.write_text('{"id": "x", "text": null}\n{"id": null, "text": "one"}\n{"id": "", "text": "two"}\n')
+    rows = read(file)
+    assert [name for name, _, _ in rows] == ["x", "p.jsonl:2", "p.jsonl:3"]
+    assert rows[0][2] == "p.jsonl:1: there is no text in the field 'text'; name the right one with --text-field"
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "says"),
+    [
+        ("", NONE, "p.csv: the first line has no names of fields; write them there"),
+        ("id,text\n", Fields("nope"), "p.csv: there is no field 'nope'; name one of these with --text-field: id, text"),
+        ("id,text\n", Fields("", "nope"), "p.csv: there is no field 'nope'; name one of these with --id-field: id, text"),
+    ],
+)
+def test_a_table_without_the_fields_is_one_error_and_the_rest_goes_on(
+    tmp_path: Path, text: str, fields: Fields, says: str
+) -> None:
+    (tmp_path / "p.csv").write_text(text)
+    (tmp_path / "q.txt").write_text("fine")
+    rows = [*sources([tmp_path], fields)]
+    assert [row.error.removeprefix(f"{tmp_path}/") for row in rows] == [says, ""]
+
+
+def test_a_name_in_csv_tells_the_line_of_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text('text\n"one\nmore"\ntwo\n\nthree\n')
+    assert [name for name, _, _ in read(file)] == ["p.csv:2", "p.csv:4", "p.csv:6"]
+
+
+def test_a_cell_that_is_too_long_costs_one_record(tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    for cell in ("x" * (MAX_BYTES + 1), "x" * (LONGEST + 9), ("x, y " * 99 + "\n") * 20_000, 'say ""hi"",\n' * 800_000):
+        file.write_text(f'id,text\n1,one\n2,"{cell}"\n3,three\n4,"four, 4"\n')
+        rows = read(file)
+        assert [row[1] for row in rows] == ["one", "", "three", "four, 4"]
+        assert "more than the limit" in rows[1][2] or f"longer than {LONGEST:,}" in rows[1][2]
+
+
+def test_a_quote_that_is_not_closed_is_an_error_and_swallows_no_row(tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    for last in ("4,four", '4,"four"'):
+        file.write_text(f'id,text\n1,"one"\n2,"two\n3,three\n{last}\n')
+        rows = read(file)
+        assert [row[:2] for row in rows] == [("1", "one"), ("p.csv:3", ""), ("3", "three"), ("4", "four")]
+        assert "p.csv:3: not readable as CSV" in rows[1][2]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+@pytest.mark.parametrize("name", ["p.csv", "p.jsonl", "P.JSONL.GZ", "P.CSV.GZ"])
+def test_a_table_is_read_in_any_usual_encoding(tmp_path: Path, encoding: str, name: str) -> None:
+    text = "Atención al cliente \u2013 quejas y reclamos"
+    if "csv" in name.lower():
+        data = f"id,text\r\nñ,{text}\r\n".encode(encoding)
+    else:
+        data = (json.dumps({"id": "ñ", "text": text}, ensure_ascii=False) + "\n").encode(encoding)
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith(".GZ") else data)
+    assert read(tmp_path / name) == [("ñ", text, "")]
+    assert len([*sources([tmp_path], NONE)]) == 1
+
+
+def test_a_line_without_end_costs_one_record_and_little_memory(tmp_path: Path) -> None:
+    for name, head in (("p.jsonl", b""), ("p.csv", b"text\n")):
+        file = tmp_path / f"{name}.gz"
+        file.write_bytes(gzip.compress(head + b"a" * 120_000_000 + b'\n"two"\n', 1))
+        tracemalloc.start()
+        rows = read(file)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert [row[1] for row in rows] == ["", "two"]
+        assert f"longer than {LONGEST:,} characters" in rows[0][2]
+        assert peak < 60_000_000
+
+
+def test_a_damaged_gz_is_one_error(tmp_path: Path) -> None:
+    whole = gzip.compress(b"Answer calls. " * 400)
+    for name in ("p.txt.gz", "p.csv.gz", "p.jsonl.gz"):
+        for at in range(10, len(whole)):
+            (tmp_path / name).write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+            assert len([error for _, _, error in read(tmp_path / name) if error]) >= 1
+
+
+def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "open.txt").write_text("fine")
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert [(source.text, source.error.removeprefix(f"{tmp_path}/")) for source in sources([tmp_path], NONE)] == [
+        ("fine", ""),
+        ("", "closed: cannot be read (Permission denied); check the path and its permissions"),
+    ]

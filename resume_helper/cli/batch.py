@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Paths = Annotated[
     list[Path],
-    typer.Argument(metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, .parquet, each also .gz; - reads JSON lines."),
+    typer.Argument(metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines."),
 ]
 
 
