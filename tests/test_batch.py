@@ -54,3 +54,32 @@ def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:
     assert [line["status"] for line in lines] == ["error", "error", "ok"]
     assert "not text" in lines[0]["error"]
     assert b"3 postings, 2 failed" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["self.csv", "self.jsonl", "me.json", "folder"])
+def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path, name: str) -> None:
+    table, lines, profile = tmp_path / "self.csv", tmp_path / "self.jsonl", tmp_path / "me.json"
+    table.write_text("id,text\n1,Answer calls\n")
+    lines.write_text('{"text": "Answer calls"}\n')
+    profile.write_text('{"basics": {"name": "Ana"}, "work": [{"name": "A", "position": "Teller"}]}')
+    before = {path: path.read_bytes() for path in (table, lines, profile)}
+    if name == "folder":
+        done = run("batch", tmp_path, "--output", table)
+    elif name == "me.json":
+        done = run("batch", lines, "--output", tmp_path / "o.jsonl", "--profile", profile, "--summary", profile)
+    else:
+        (tmp_path / "link").symlink_to(tmp_path / name)
+        done = run("batch", tmp_path / name, "--output", tmp_path / "link")
+    assert done.returncode == 2
+    assert done.stderr.endswith(b": this is read, and would be written over; give another file\n")
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    for output in (["o.jsonl"], ["o.csv"], ["pages", "--pages", "markdown"], [".", "--pages", "markdown"]):
+        for _ in range(2):
+            done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", tmp_path / "s.md")
+            assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")
+        for path in (*tmp_path.glob("o.*"), *tmp_path.glob("0*"), *tmp_path.glob("pages/*")):
+            path.unlink()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from resume_helper.batch import Options
 
 LONGEST_NAME = 80
+PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
+"""The name of a page."""
 
 
 def write_table(lines: Iterable[str], output: Path) -> None:
@@ -51,6 +53,11 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
             (folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}").write_text(text, "utf-8")
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
+
+
+def pages_in(folder: Path) -> list[Path]:
+    """The pages that a run has written into a folder, as their names tell."""
+    return [path for path in folder.glob("*.md") if PAGE.fullmatch(path.name)] if folder.is_dir() else []
 
 
 def safe_name(source: str) -> str:

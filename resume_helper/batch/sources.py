@@ -20,7 +20,7 @@ from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     Binary = io.BufferedReader | gzip.GzipFile
 
@@ -74,10 +74,11 @@ class Fields(NamedTuple):
     id: str = ""
 
 
-def sources(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
+def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = ()) -> Iterator[Source]:
     """The postings of all paths, in their order; a folder's files recursively, in the order of their names.
 
-    What cannot be read is a Source with an error: a posting, or a file that cannot be read (any further).
+    What cannot be read is a Source with an error: a posting, or a file that cannot be read (any further). `without` are files,
+    as paths without links, that are not read from folders: what a run has written there itself.
     """
     for path in paths:
         if str(path) == STDIN:
@@ -85,7 +86,7 @@ def sources(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
                 raise UserError("<stdin>: there is none; name the files to read")
             yield from _whatever_happens(_json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", fields), "<stdin>")
         elif path.is_dir():
-            below, failed = _below(path)
+            below, failed = _below(path, without)
             for file in below:
                 yield from _whatever_happens(_file(file, fields), str(file))
             for error in failed:
@@ -94,11 +95,12 @@ def sources(paths: Iterable[Path], fields: Fields) -> Iterator[Source]:
             yield from _whatever_happens(_file(path, fields), str(path))
 
 
-def _below(folder: Path) -> tuple[list[Path], list[OSError]]:
+def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
     """The files below a folder that hold postings, in the order of their names, and why folders could not be read."""
     failed = list[OSError]()
     found = [Path(at, name) for at, _, names in os.walk(folder, onerror=failed.append) for name in names]
-    return sorted(path for path in found if _kind(path) and path.is_file()), failed
+    kept = (path for path in found if _kind(path) and path.is_file())
+    return sorted(path for path in kept if not without or Path(os.path.realpath(path)) not in without), failed
 
 
 def _kind(path: Path) -> str:
@@ -371,11 +373,11 @@ def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:
         yield chunk
 
 
-def count(paths: Iterable[Path]) -> int | None:
+def count(paths: Iterable[Path], without: Collection[Path] = ()) -> int | None:
     """How many postings paths hold, where that can be told quickly; else None."""
     total = 0
     for path in paths:
-        for file in _below(path)[0] if path.is_dir() else [path]:
+        for file in _below(path, without)[0] if path.is_dir() else [path]:
             if _compressed(file) or _kind(file) in (".csv", ".parquet") or not file.is_file():
                 return None
             if _kind(file) in TABLES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -48,11 +49,15 @@ def batch(
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
     from resume_helper.batch import Options, check, run, run_on_cluster
     from resume_helper.batch.sources import Fields, count, sources
+    from resume_helper.cli.streams import spare
 
     _check(output, pages, summary, resume=resume)
     options = Options(language(to), sector, catalog, _profiles(profile or []))
+    spare((*paths, *options.profiles), output, summary)
+    _spare_folders(paths, output)
+    written = _written(output, pages, summary)
     version = check(options)
-    rows = sources(paths, Fields(text_field, id_field))
+    rows = sources(paths, Fields(text_field, id_field), written)
     if output is None:
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
         lines = _to_stdout(outcomes)
@@ -65,7 +70,7 @@ def batch(
             _same_catalog(journal, version)
             left = islice(rows, journal.done, None)
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
-            done, failed = _to_journal(outcomes, journal, count(paths) if sys.stderr.isatty() else None)
+            done, failed = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             lines = _Count(done, failed)
             _finish(journal, output, pages, options, summary)
     typer.echo(f"{lines.done} postings, {lines.failed} failed", err=True)
@@ -91,6 +96,27 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
         form_of(output, ("", ".jsonl", ".csv"), "a batch")
     if summary:
         form_of(summary, (".md", ".html", ".json"), "a summary")
+
+
+def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
+    """The files that this command writes, as paths without links: an earlier run of it may have left them among the input."""
+    from resume_helper.batch.finishing import pages_in
+
+    files = [path for path in (output, summary) if path] + (pages_in(output) if output and pages else [])
+    return {Path(os.path.realpath(path)) for path in files}
+
+
+def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
+    """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
+    from resume_helper.render import table
+
+    if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
+        return
+    if {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}:
+        ours = (b'{"schema":', table.head().encode())
+        with output.open("rb") as file:
+            if not file.read(200).startswith(ours):
+                raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
 def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:

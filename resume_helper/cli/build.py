@@ -37,7 +37,7 @@ def build(
 ) -> None:
     """Write a résumé of your own jobs and numbers for one posting."""
     from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import form_of, read_posting, write_result
+    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.layout import reason
     from resume_helper.resume import interview_sheet, tailor
     from resume_helper.suggestion import suggest
@@ -45,6 +45,7 @@ def build(
     form = form_of(output, SUFFIXES, "a résumé")
     if interview:
         form_of(interview, INTERVIEW_SUFFIXES, "a sheet")
+    spare((profile, Path(posting)), output, interview)
     someone = load_person(profile, catalog)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)

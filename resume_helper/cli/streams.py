@@ -12,7 +12,7 @@ from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 SHOWN_AS = "<stdin>"
 STDOUT = (Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1"))
@@ -72,6 +72,21 @@ def write_result(text: str | bytes, output: Path | None) -> None:
             draft.write_bytes(text if isinstance(text, bytes) else text.encode())
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); give a file in a folder that you may write") from None
+
+
+def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
+    """Raise UsageError where an output would take the place of an input."""
+    for source in inputs:
+        for output in filter(None, outputs):
+            if source.is_file() and _same(source, output):
+                raise UsageError(f"{output}: this is read, and would be written over; give another file")
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def terminal_width() -> int:

@@ -59,11 +59,12 @@ def suggest(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import form_of, read_posting, write_result
+    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import suggest as run
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a page")] if output else Format.TEXT)
+    spare(filter(None, (Path(posting), profile)), output)
     someone = load_person(profile, catalog) if profile else None
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)

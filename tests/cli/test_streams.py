@@ -226,3 +226,16 @@ def test_a_closed_stderr_says_nothing_on_stdout() -> None:
     command = f"{sys.executable} -m resume_helper suggest missing.txt 2>&-"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, cwd=ROOT)
     assert (done.returncode, done.stdout) == (3, b"")
+
+
+def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path) -> None:
+    posting, profile = tmp_path / "p.txt", tmp_path / "me.yaml"
+    posting.write_bytes(CALL_CENTER.read_bytes())
+    profile.write_text("basics: {name: Ana}\nwork: [{name: A, position: Agent, duties: [answer-inbound-calls]}]\n")
+    before = posting.read_bytes(), profile.read_bytes()
+    for command in (["suggest", posting, "--output", posting], ["build", profile, posting, "--output", profile],
+                    ["build", profile, posting, "--output", tmp_path / "cv.md", "--interview", posting]):  # fmt: skip
+        done = run(*command)
+        assert done.returncode == 2
+        assert done.stderr.endswith(b": this is read, and would be written over; give another file\n")
+    assert (posting.read_bytes(), profile.read_bytes()) == before
