@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch.journal import Journal
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -165,6 +166,69 @@ def test_another_catalog_is_not_mixed_in(postings: Path, undisturbed: bytes, run
     done = run("batch", postings, "--output", output, "--resume")
     assert done.returncode == 3
     assert b"begun with another catalog" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--to", "es"], b"--to"),
+        (["--sector", "bank"], b"--sector"),
+        (["--id-field", "no"], b"--id-field"),
+        (["--profile", "me.json"], b"--profile"),
+        (["more.txt"], b"files"),
+    ],
+)
+def test_a_run_is_not_gone_on_with_as_another(run: Run, tmp_path: Path, arguments: list[str], says: bytes) -> None:
+    output, posting = tmp_path / "o.jsonl", tmp_path / "p.jsonl"
+    (tmp_path / "me.json").write_text('{"basics": {"name": "A"}, "work": [{"name": "A", "position": "Teller"}]}')
+    (tmp_path / "more.txt").write_text("Answer calls")
+    posting.write_text(json.dumps({"id": "a", "text": TEXTS[0]}) + "\n" + json.dumps({"id": "b", "text": TEXTS[1]}) + "\n")
+    assert run("batch", posting, "--output", output).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["me.json", "more.txt", "o.jsonl", "p.jsonl"]
+    whole = output.read_bytes()
+    other = [str(tmp_path / name) if (tmp_path / name).exists() else name for name in arguments]
+
+    def begin() -> None:
+        """Leave a run that has stopped after one posting, as a full disk stops it."""
+        size = whole.index(b"\n") + 100
+
+        def limited() -> None:
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+        command = [sys.executable, "-m", "resume_helper", "batch", str(posting), "--output", str(output)]
+        subprocess.run(command, preexec_fn=limited, stderr=subprocess.DEVNULL, check=False, cwd=ROOT)
+
+    begin()
+    done = run("batch", posting, *other, "--output", output, "--resume")
+    assert done.returncode == 3
+    assert b"o.jsonl.part: this was begun with other " + says + b"; run it as it was begun" in done.stderr
+    assert run("batch", posting, "--output", output, "--resume").returncode == 0
+    assert output.read_bytes() == whole
+    assert not [*tmp_path.glob("*.part*")]
+
+
+def test_two_runs_do_not_write_one_output(run: Run, tmp_path: Path) -> None:
+    output = tmp_path / "o.jsonl"
+    with Journal(output, resume=False) as journal:
+        journal.write("{}")
+        for more in ([], ["--resume"]):
+            done = run("batch", POSTINGS / "nb", "--output", output, *more)
+            assert done.returncode == 3
+            assert b"o.jsonl: another run is writing this; wait until it has ended" in done.stderr
+        assert [*journal.lines()] == ["{}\n"]
+    assert run("batch", POSTINGS / "nb", "--output", output).returncode == 0
+
+
+def test_the_output_keeps_its_mode_and_the_link_to_it(run: Run, tmp_path: Path) -> None:
+    output, link = tmp_path / "o.jsonl", tmp_path / "link.jsonl"
+    output.write_text("")
+    output.chmod(0o600)
+    link.symlink_to(output)
+    assert run("batch", POSTINGS / "nb", "--output", link).returncode == 0
+    assert link.is_symlink()
+    assert output.stat().st_mode & 0o777 == 0o600
+    assert output.stat().st_size
 
 
 def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import json
 import os
-from typing import TYPE_CHECKING, Self
+from importlib import import_module
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Self
 
+from resume_helper.draft import replace
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
     from types import TracebackType
 
 BLOCK = 1 << 16
+FAR = 1 << 30
+"""A byte behind the end of any file that is locked: where a lock keeps others from reading, it keeps them from nothing."""
 
 
 class Journal:
     """Lines in a file beside the output, `OUTPUT.part`, which becomes the output at the end.
 
-    `done` are the whole lines of an earlier run that are kept; a torn last line is cut off.
+    `done` are the whole lines of an earlier run that are kept; a torn last line is cut off. `begun` is what the lines follow
+    from, by the names that the user knows: it is kept in `OUTPUT.part.run`, which is locked as long as the run lasts. Raises
+    UserError for a run that was begun with something else, and for one that is still going on.
     """
 
-    def __init__(self, output: Path, *, resume: bool) -> None:
+    def __init__(self, output: Path, *, resume: bool, begun: Mapping[str, str] | None = None) -> None:
         self.output = output
-        self.path = output.with_name(output.name + ".part")
+        self._target = Path(os.path.realpath(output))
+        self.path = self._target.with_name(self._target.name + ".part")
         self.done = 0
         try:
+            self._run = self._held(self.path.with_name(self.path.name + ".run"))
             if resume and self.path.exists():
                 self.done = _mend(self.path)
+            if self.done:
+                self._compare(begun or {})
             self._file = self.path.open("ab" if resume else "wb")
+            if self._target.is_file():
+                with contextlib.suppress(OSError):  # some file systems have no modes
+                    self.path.chmod(0o600)  # until it has that of the output
+            if not self.done:
+                self._run.truncate(0)
+                self._run.write(json.dumps(begun or {}).encode())
+                self._run.flush()
         except OSError as error:
             raise self._failure(error) from None
 
@@ -38,6 +57,7 @@ class Journal:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._file.close()
+        self._run.close()
 
     def write(self, line: str) -> None:
         """Append a line. Raises UserError where the disk is full."""
@@ -61,19 +81,71 @@ class Journal:
         try:
             os.fsync(self._file.fileno())
             self._file.close()
-            self.path.replace(self.output)
+            replace(self.path, self._target)
         except OSError as error:
             raise self._failure(error) from None
+        self._let_go()
 
     def discard(self) -> None:
         """Remove the journal, once the output was made from it."""
         self._file.close()
         self.path.unlink(missing_ok=True)
+        self._let_go()
+
+    def _held(self, path: Path) -> IO[bytes]:
+        """A file beside the journal, locked. The system unlocks it when the process ends, however it ends."""
+        while True:
+            file = path.open("a+b")
+            if not _locked(file):
+                file.close()
+                raise UserError(
+                    f"{self.output}: another run is writing this; wait until it has ended, or give another --output"
+                )
+            with contextlib.suppress(OSError):
+                if os.path.samestat(path.stat(), os.fstat(file.fileno())):
+                    return file
+            file.close()  # the run that held it has ended, and has removed it
+
+    def _compare(self, begun: Mapping[str, str]) -> None:
+        self._run.seek(0)
+        try:
+            before: dict[str, str] = json.loads(self._run.read())
+        except ValueError:  # an earlier version has begun it, which kept nothing
+            return
+        other = [name for name, value in begun.items() if before.get(name, value) != value]
+        if other:
+            self._run.close()
+            what = " and ".join(other)
+            raise UserError(f"{self.path}: this was begun with other {what}; run it as it was begun, or without --resume")
+
+    def _let_go(self) -> None:
+        if os.name == "nt":  # where no open file can be removed
+            self._run.close()
+        with contextlib.suppress(OSError):
+            Path(self._run.name).unlink()
+        self._run.close()
 
     def _failure(self, error: OSError) -> UserError:
         if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
             return UserError(f"{self.path}: no room left ({error.strerror}); make room, and run the same command with --resume")
         return UserError(f"{self.output}: cannot be written ({error.strerror}); give a file in a folder that you may write")
+
+
+def _locked(file: IO[bytes]) -> bool:
+    """Lock a file, unless another process has; where files cannot be locked, all goes on without."""
+    try:
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            windows: Any = import_module("msvcrt")
+            file.seek(FAR)
+            windows.locking(file.fileno(), windows.LK_NBLCK, 1)
+        else:
+            # Not flock, which the workers would inherit, and would hold after a run that was killed.
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+    return True
 
 
 def _mend(path: Path) -> int:

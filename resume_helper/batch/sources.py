@@ -387,3 +387,12 @@ def count(paths: Iterable[Path], without: Collection[Path] = ()) -> int | None:
             else:
                 total += 1
     return total
+
+
+def listing(paths: Iterable[Path], without: Collection[Path] = ()) -> Iterator[str]:
+    """A line for each file of paths, as they are named, by which it can be told whether they are the same as before."""
+    for path in paths:
+        yield f"{path} {os.path.realpath(path)}"
+        for file in _below(path, without)[0] if path.is_dir() else [path]:
+            with contextlib.suppress(OSError):
+                yield f"{file} {file.stat().st_size}"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
+    from resume_helper.batch.sources import Fields
 
 Paths = Annotated[
     list[Path],
@@ -57,7 +58,8 @@ def batch(
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     version = check(options)
-    rows = sources(paths, Fields(text_field, id_field), written)
+    fields = Fields(text_field, id_field)
+    rows = sources(paths, fields, written)
     if output is None:
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
         lines = _to_stdout(outcomes)
@@ -66,7 +68,7 @@ def batch(
 
         from resume_helper.batch.journal import Journal
 
-        with Journal(output, resume=resume) as journal:
+        with Journal(output, resume=resume, begun=_begun(paths, fields, written, options)) as journal:
             _same_catalog(journal, version)
             left = islice(rows, journal.done, None)
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
@@ -160,6 +162,28 @@ def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Itera
     from resume_helper.render.progress import watched
 
     yield from watched(outcomes, done, total)
+
+
+def _begun(paths: list[Path], fields: Fields, written: set[Path], options: Options) -> dict[str, str]:
+    """What the records follow from, besides the catalog, by the names that the user knows."""
+    from hashlib import blake2b
+
+    from resume_helper.batch.sources import listing
+
+    def digest(lines: Iterable[bytes]) -> str:
+        told = blake2b(digest_size=16)
+        for line in lines:
+            told.update(line + b"\0")
+        return told.hexdigest()
+
+    return {
+        "files": digest(line.encode("utf-8", "surrogateescape") for line in listing(paths, written)),
+        "--text-field": fields.text,
+        "--id-field": fields.id,
+        "--to": options.to,
+        "--sector": options.sector,
+        "--profile": digest(part for path in options.profiles for part in (path.stem.encode(), path.read_bytes())),
+    }
 
 
 def _same_catalog(journal: Journal, version: str) -> None:
