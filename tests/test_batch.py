@@ -9,7 +9,7 @@ import pytest
 
 from resume_helper.batch import Options, work
 from resume_helper.batch.sources import Source
-from tests.conftest import POSTINGS
+from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
     import subprocess
@@ -83,3 +83,32 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
             assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")
         for path in (*tmp_path.glob("o.*"), *tmp_path.glob("0*"), *tmp_path.glob("pages/*")):
             path.unlink()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["--output", ""], 2, b".: this is a folder; name a file in it, or add --pages"),
+        (["--output", "/"], 2, b"/: this is a folder; name a file in it, or add --pages"),
+        (["--output", "tests"], 2, b"tests: this is a folder; name a file in it, or add --pages"),
+        (["--output", "/", "--pages", "html"], 2, b"/: this is no folder for pages; name one of its own"),
+        (["--output", "README.md", "--pages", "html"], 2, b"README.md: this is no folder for pages; name one of its own"),
+        (["--output", os.devnull, "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
+        (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
+        (["--output", "no/o.jsonl"], 3, b"no/o.jsonl: cannot be written (No such file or directory)"),
+    ],
+)
+def test_where_nothing_can_be_written_is_said_before_the_work(run: Run, arguments: list[str], code: int, says: bytes) -> None:
+    done = run("batch", POSTINGS, *arguments)
+    assert done.returncode == code
+    assert says in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    assert not (ROOT / "o.jsonl.part").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev")
+def test_a_device_is_written_to_as_it_is(run: Run) -> None:
+    assert run("batch", POSTINGS / "nb", "--output", "/dev/stdout").stdout == run("batch", POSTINGS / "nb").stdout
+    done = run("batch", POSTINGS / "nb", "--output", "/dev/full")
+    assert done.returncode == 3
+    assert done.stderr == b"resume-helper: /dev/full: cannot be written (No space left on device); name a file\n"

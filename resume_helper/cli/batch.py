@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -51,6 +51,7 @@ def batch(
     from resume_helper.batch import Options, check, run, run_on_cluster
     from resume_helper.batch.sources import Fields, count, sources
     from resume_helper.cli.streams import spare
+    from resume_helper.draft import streams
 
     _check(output, pages, summary, resume=resume)
     options = Options(language(to), sector, catalog, _profiles(profile or []))
@@ -60,9 +61,9 @@ def batch(
     version = check(options)
     fields = Fields(text_field, id_field)
     rows = sources(paths, fields, written)
-    if output is None:
+    if output is None or streams(output):
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
-        lines = _to_stdout(outcomes)
+        lines = _to_stream(outcomes, output)
     else:
         from itertools import islice
 
@@ -89,6 +90,7 @@ class _Count:
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
     from resume_helper.cli.streams import form_of
+    from resume_helper.draft import streams
 
     if pages not in ("", "markdown", "html"):
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
@@ -96,8 +98,16 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
         raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
     if output and not pages:
         form_of(output, ("", ".jsonl", ".csv"), "a batch")
+        if output.is_dir():
+            raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
+    if output and pages and (output.is_file() or not Path(os.path.realpath(output)).name):
+        raise UsageError(f"{output}: this is no folder for pages; name one of its own")
+    if output and streams(output) and (pages or resume or summary or output.suffix):
+        raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
     if summary:
         form_of(summary, (".md", ".html", ".json"), "a summary")
+        if summary.is_dir() or not summary.parent.is_dir():
+            raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
 def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
@@ -129,13 +139,26 @@ def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def _to_stdout(outcomes: Iterable[Outcome]) -> _Count:
+def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
+    """Write the outcomes to stdout, or to a pipe or a device."""
+    from resume_helper.cli.streams import STDOUT
+
+    if output is None or output in STDOUT:
+        return _to_file(outcomes, sys.stdout)
+    try:
+        with output.open("w", encoding="utf-8") as file:
+            return _to_file(outcomes, file)
+    except OSError as error:
+        raise UserError(f"{output}: cannot be written ({error.strerror}); name a file") from None
+
+
+def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> _Count:
     count = _Count()
     for outcome in outcomes:
-        sys.stdout.write(outcome.line + "\n")
+        file.write(outcome.line + "\n")
         count.done += 1
         count.failed += outcome.failed
-    sys.stdout.flush()
+    file.flush()
     return count
 
 
