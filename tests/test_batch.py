@@ -6,9 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+import typer
 
 from resume_helper.batch import Options, work
 from resume_helper.batch.sources import Source
+from resume_helper.cli.batch import batch
+from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -25,6 +28,27 @@ def test_one_line_a_posting_in_input_order(run: Run, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     assert [line["posting"]["source"].rsplit("/", 1)[-1] for line in lines] == ["butikk.txt", "kundeservice.txt", "cashier.txt"]
     assert all(line["status"] == "ok" for line in lines)
+
+
+def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def stumble(text: str, *rest: object, **more: object) -> object:
+        if "stumble" in text:
+            raise ZeroDivisionError(text)
+        return suggest(text, *rest, **more)
+
+    monkeypatch.setattr("resume_helper.batch.suggest", stumble)
+    (tmp_path / "p.jsonl").write_text('"stumble"\n"Answer calls"\n')
+    with pytest.raises(typer.Exit) as exit_:
+        batch([tmp_path / "p.jsonl"])
+    assert exit_.value.exit_code == 1
+    out, err = capfd.readouterr()
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [record["status"] for record in records] == ["error", "too_short"]
+    assert records[0]["error"].endswith("p.jsonl:1: internal error (ZeroDivisionError); please report it")
+    assert "Traceback" in err
+    assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed\n")
 
 
 def test_what_utf_8_cannot_write_is_a_question_mark() -> None:

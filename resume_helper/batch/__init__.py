@@ -50,6 +50,8 @@ class Outcome(NamedTuple):
 
     line: str
     failed: bool
+    trace: str = ""
+    """Where the program went wrong, if it did: a bug, to be reported."""
 
 
 class _Worker:
@@ -66,11 +68,23 @@ class _Worker:
         name, text, error = map(writable, source)
         if error:
             return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True)
+        try:
+            return Outcome(self._line(name, text), failed=False)
+        except UserError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - one posting that meets a bug must not end a run of many
+            import traceback
+
+            error = f"{name}: internal error ({type(fault).__name__}); please report it"
+            record = json.failure(name, error, self.catalog.version)
+            return Outcome(json.line(record), failed=True, trace=traceback.format_exc())
+
+    def _line(self, name: str, text: str) -> str:
         report = suggest(text, self.catalog, source=name, to=self.options.to, sector=self.options.sector)
         record = json.record(report)
         if self.people:
             record["people"] = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
-        return Outcome(json.line(record), failed=False)
+        return json.line(record)
 
 
 _workers: dict[Options, _Worker] = {}

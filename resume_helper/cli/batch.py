@@ -155,11 +155,17 @@ def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
 def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> _Count:
     count = _Count()
     for outcome in outcomes:
+        _report(outcome)
         file.write(outcome.line + "\n")
         count.done += 1
         count.failed += outcome.failed
     file.flush()
     return count
+
+
+def _report(outcome: Outcome) -> None:
+    if outcome.trace:
+        typer.echo(outcome.trace, err=True)
 
 
 def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> tuple[int, int]:
@@ -168,6 +174,7 @@ def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None
     done = journal.done
     try:
         for outcome in _watched(outcomes, journal.done, total):
+            _report(outcome)
             journal.write(outcome.line)
             done += 1
             failed += outcome.failed
