@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -28,6 +29,12 @@ def test_one_line_a_posting_in_input_order(run: Run, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
     assert [line["posting"]["source"].rsplit("/", 1)[-1] for line in lines] == ["butikk.txt", "kundeservice.txt", "cashier.txt"]
     assert all(line["status"] == "ok" for line in lines)
+
+
+def test_work_leaves_the_garbage_of_its_user_alone() -> None:
+    before = gc.get_freeze_count(), gc.get_threshold()
+    work([], Options(to="es"))
+    assert (gc.get_freeze_count(), gc.get_threshold()) == before
 
 
 def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(

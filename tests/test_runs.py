@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from itertools import cycle, islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +21,6 @@ from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -229,6 +229,61 @@ def test_the_output_keeps_its_mode_and_the_link_to_it(run: Run, tmp_path: Path) 
     assert link.is_symlink()
     assert output.stat().st_mode & 0o777 == 0o600
     assert output.stat().st_size
+
+
+def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
+    """The processes that a run has started, once there are two."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    for _ in range(400):
+        if len(found := children.read_text().split()) == 2:
+            break
+        time.sleep(0.05)
+    return [int(pid) for pid in found]
+
+
+def alive(pid: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_the_processes_of_a_run_end_with_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "resume_helper", "batch", "-", "--output", str(tmp_path / "o.jsonl"), "--jobs", "2"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+    assert process.stdin
+    process.stdin.write(b"".join(json.dumps(text).encode() + b"\n" for text in islice(cycle(TEXTS), 100)))
+    process.stdin.flush()
+    workers = workers_of(process)
+    assert len(workers) == 2
+    process.kill()
+    process.wait()
+    process.stdin.close()
+    for _ in range(200):
+        if not any(map(alive, workers)):
+            break
+        time.sleep(0.05)
+    left = [pid for pid in workers if alive(pid)]
+    for pid in left:
+        os.kill(pid, signal.SIGKILL)
+    assert not left
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+def test_a_process_that_is_killed_is_one_sentence_that_names_resume(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "resume_helper", "batch", "-", "--output", str(tmp_path / "o.jsonl"), "--jobs", "2"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    assert process.stdin
+    process.stdin.write(b"".join(json.dumps(text).encode() + b"\n" for text in islice(cycle(TEXTS), 300)))
+    process.stdin.flush()
+    for pid in workers_of(process):
+        os.kill(pid, signal.SIGKILL)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 3
+    assert err.count(b"\n") == 1
+    assert err.startswith(b"resume-helper: a process of --jobs 2 was ended")
+    assert b"--resume" in err
 
 
 def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import gc
 import os
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -61,8 +62,6 @@ class _Worker:
         self.options = options
         self.catalog: Catalog = load_catalog(options.catalog)
         self.people: dict[str, Person] = {path.stem: read_person(path, self.catalog) for path in options.profiles}
-        gc.freeze()
-        gc.set_threshold(GC_THRESHOLD)
 
     def outcome(self, source: Source) -> Outcome:
         name, text, error = map(writable, source)
@@ -106,22 +105,47 @@ def check(options: Options) -> str:
     return worker.catalog.version
 
 
+def settle() -> None:
+    """Let Python look for garbage seldom, and not in what is loaded: for a process of the program's own, not a user's."""
+    gc.freeze()
+    gc.set_threshold(GC_THRESHOLD)
+
+
 def run(rows: Iterable[Source], options: Options, jobs: int = 1) -> Iterator[Outcome]:
-    """One outcome for each posting, in input order, as they come; memory does not grow with the input."""
+    """One outcome for each posting, in input order, as they come; memory does not grow with the input.
+
+    Raises UserError where one of several processes is ended from outside.
+    """
     if jobs == 1:
         for chunk in chunks(rows, CHUNK):
             yield from work(chunk, options)
         return
-    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(options,)) as pool:
-        for outcomes in in_order(pool.submit, partial(work, options=options), chunks(rows, CHUNK), jobs * AHEAD):
-            yield from outcomes
+    try:
+        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(options,)) as pool:
+            for outcomes in in_order(pool.submit, partial(work, options=options), chunks(rows, CHUNK), jobs * AHEAD):
+                yield from outcomes
+    except BrokenProcessPool:
+        remedy = "with less memory in use or fewer --jobs, go on with --output and --resume"
+        raise UserError(f"a process of --jobs {jobs} was ended by the system or by someone; {remedy}") from None
 
 
 def _start(options: Options) -> None:
     import signal
+    from threading import Thread
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C, and ends the workers
+    Thread(target=_end_with_parent, daemon=True).start()
     work([], options)
+    settle()
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent has ended, though it was killed: it would wait for work for ever."""
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def in_order(

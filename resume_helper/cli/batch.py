@@ -48,7 +48,7 @@ def batch(
     catalog: CatalogFolder = None,
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
-    from resume_helper.batch import Options, check, run, run_on_cluster
+    from resume_helper.batch import Options, check, run, run_on_cluster, settle
     from resume_helper.batch.sources import Fields, count, sources
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
@@ -59,6 +59,7 @@ def batch(
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     version = check(options)
+    settle()
     fields = Fields(text_field, id_field)
     rows = sources(paths, fields, written)
     if output is None or streams(output):
