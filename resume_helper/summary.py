@@ -31,7 +31,7 @@ class Summary:
     by_language: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     quotes: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     lacking: Counter[str] = field(default_factory=Counter)
-    """Duties that people of the batch lack, by how many postings ask for them."""
+    """Duties that someone of the batch lacks, by how many postings ask for them."""
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Count one posting."""
@@ -50,8 +50,7 @@ class Summary:
                 samples = self.quotes[kind, id_]
                 if len(samples) < SAMPLES and quote not in samples:
                     samples.append(quote)
-        for who in record.get("people", ()):
-            self.lacking.update(who["lacking_duties"])
+        self.lacking.update({duty for who in record.get("people", ()) for duty in who["lacking_duties"]})
 
 
 def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:

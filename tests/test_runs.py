@@ -307,6 +307,20 @@ def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
     assert any(row["id"] == "resolve-complaints" for row in summary["duties"])
 
 
+def test_what_people_lack_is_counted_in_postings(run: Run, tmp_path: Path) -> None:
+    person = "basics: {name: A}\nwork: [{name: A, position: Teller}]\n"
+    (tmp_path / "ana.yaml").write_text(person)
+    (tmp_path / "bob.yaml").write_text(person)
+    command = ["batch", POSTINGS / "nb", "--profile", tmp_path, "--output", tmp_path / "o.jsonl"]
+    run(*command, "--summary", tmp_path / "s.json")
+    summary = json.loads((tmp_path / "s.json").read_text("utf-8"))
+    assert summary["lacking"] == {row["id"]: row["postings"] for row in summary["duties"]}
+    (tmp_path / "bob.yml").write_text(person)
+    done = run(*command)
+    assert done.returncode == 3
+    assert done.stderr.endswith(b"bob.yml: there is another profile 'bob', and people go by these names; rename one\n")
+
+
 def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "ana.yaml"
     profile.write_text(

@@ -61,7 +61,11 @@ class _Worker:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.catalog: Catalog = load_catalog(options.catalog)
-        self.people: dict[str, Person] = {path.stem: read_person(path, self.catalog) for path in options.profiles}
+        self.people: dict[str, Person] = {}
+        for path in options.profiles:
+            if path.stem in self.people:
+                raise UserError(f"{path}: there is another profile '{path.stem}', and people go by these names; rename one")
+            self.people[path.stem] = read_person(path, self.catalog)
 
     def outcome(self, source: Source) -> Outcome:
         name, text, error = map(writable, source)
