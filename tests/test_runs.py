@@ -307,6 +307,21 @@ def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
     assert any(row["id"] == "resolve-complaints" for row in summary["duties"])
 
 
+def test_the_page_of_what_cannot_be_read_says_so_and_names_are_short_enough(run: Run, tmp_path: Path) -> None:
+    lines, pages = tmp_path / "p.jsonl", tmp_path / "pages"
+    rows = ["not json", json.dumps({"id": "\U00020000" * 90, "text": TEXTS[0]})]
+    lines.write_text("\n".join(rows) + "\n", "utf-8")
+    for form in ("html", "markdown"):
+        done = run("batch", lines, "--output", pages, "--pages", form)
+        assert done.stderr == b"2 postings, 1 failed\n"
+        bad, good = sorted(pages.glob("*.html" if form == "html" else "*.md"))
+        text = bad.read_text("utf-8")
+        assert f"{lines}:1: this is not JSON; write one object a line" in text.replace("\\_", "_")
+        assert "states a duty" not in text
+        assert good.stat().st_size
+        assert len(good.name.encode()) <= 255
+
+
 def test_what_people_lack_is_counted_in_postings(run: Run, tmp_path: Path) -> None:
     person = "basics: {name: A}\nwork: [{name: A, position: Teller}]\n"
     (tmp_path / "ana.yaml").write_text(person)

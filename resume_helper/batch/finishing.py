@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from resume_helper.batch import Options
 
 LONGEST_NAME = 80
+MOST_BYTES = 230
+"""A name of a file has 255 bytes at most, and a letter up to four."""
 PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
 """The name of a page."""
 
@@ -38,8 +40,7 @@ def write_table(lines: Iterable[str], output: Path) -> None:
 def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options) -> None:
     """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits."""
     from resume_helper.render import markdown, page
-    from resume_helper.render.layout import View, layout
-    from resume_helper.render.records import report_of
+    from resume_helper.render.records import page_of
 
     catalog = load_catalog(options.catalog)
     suffix = ".md" if form == "markdown" else ".html"
@@ -47,10 +48,10 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
         folder.mkdir(parents=True, exist_ok=True)
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
-            code = catalog.spoken(record.get("to", ""))
-            shown = [*layout(report_of(record), catalog.writing(code), catalog.languages, View())]
+            shown, code = page_of(record, catalog)
             text = markdown.render(shown) if suffix == ".md" else page.render(shown, code)
-            (folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}").write_text(text, "utf-8")
+            with drafted(folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}") as draft:
+                draft.write_text(text, "utf-8")
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
 
@@ -63,7 +64,8 @@ def pages_in(folder: Path) -> list[Path]:
 def safe_name(source: str) -> str:
     """What of a name is safe in a file name, whatever the posting was called."""
     stem = re.split(r"[/\\]", source)[-1].rsplit(".", 1)[0]
-    return re.sub(r"[^\w-]+", "-", stem).strip("-")[:LONGEST_NAME] or "posting"
+    name = re.sub(r"[^\w-]+", "-", stem).strip("-")[:LONGEST_NAME].encode()[:MOST_BYTES]
+    return name.decode("utf-8", "ignore") or "posting"
 
 
 def summarized(lines: Iterable[str], options: Options, suffix: str) -> str:

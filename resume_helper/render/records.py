@@ -1,4 +1,4 @@
-"""Records of the JSON contract, read back into reports."""
+"""Records of the JSON contract, read back into reports and pages."""
 
 from __future__ import annotations
 
@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.match.conditions import Condition
 from resume_helper.match.matches import Evidence
+from resume_helper.render.layout import Line, View, layout
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from resume_helper.catalog import Catalog
+
+
+def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], str]:
+    """The page of a record, and the language that it is in; of one that could not be read, its name and the error."""
+    if record["status"] == "error":
+        return [Line("title", one_line(record["posting"]["source"])), Line("note", one_line(record["error"]))], "en"
+    code = catalog.spoken(record.get("to", ""))
+    return [*layout(report_of(record), catalog.writing(code), catalog.languages, View())], code
+
 
 def report_of(record: Mapping[str, Any]) -> Report:
-    """The report of a record. One that could not be read has the status `no_duties`, and the error as its reason."""
+    """The report of a record of a posting that could be read."""
     posting = record["posting"]
     facts = PostingFacts(
         posting["source"],
@@ -28,9 +40,9 @@ def report_of(record: Mapping[str, Any]) -> Report:
     return Report(
         record["catalog"],
         facts,
-        "no_duties" if record["status"] == "error" else record["status"],
+        record["status"],
         record.get("to", ""),
-        record.get("error", record.get("why", "")),
+        record.get("why", ""),
         tuple(_duty(row) for row in record["duties"]),
         tuple(
             SkillFound(r["id"], r["name"], r["group"], r["asked"], _evidence(r["evidence"]), r["held"])
