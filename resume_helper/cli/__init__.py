@@ -68,6 +68,12 @@ def _streams() -> None:
             stream.reconfigure(errors="replace")
 
 
+def _complain(what: str) -> None:
+    from resume_helper.cli.streams import tell
+
+    tell(f"resume-helper: {what}")
+
+
 def _drop_stdout() -> None:
     """Let no flush at exit complain of what could not be written."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -83,7 +89,7 @@ def main() -> None:
         finally:
             sys.stdout.flush()  # here, where it can still be said that it fails
     except UserError as error:
-        print(f"resume-helper: {error}", file=sys.stderr)  # noqa: T201 - the one place that reports errors
+        _complain(str(error))
         sys.exit(error.exit)
     except KeyboardInterrupt:
         sys.exit(Exit.INTERRUPTED)
@@ -96,7 +102,7 @@ def main() -> None:
         if error.filename is not None or not (closed or error.errno in UNWRITABLE):
             raise
         why = "it is closed" if closed else error.strerror
-        print(f"resume-helper: <stdout>: cannot be written ({why}); make room, or give --output", file=sys.stderr)  # noqa: T201
+        _complain(f"<stdout>: cannot be written ({why}); make room, or give --output")
         _drop_stdout()
         sys.exit(Exit.INPUT)
     finally:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def batch(
             done, failed = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             lines = _Count(done, failed)
             _finish(journal, output, pages, options, summary)
-    typer.echo(f"{lines.done} postings, {lines.failed} failed", err=True)
+    tell(f"{lines.done} postings, {lines.failed} failed")
     if lines.failed:
         raise typer.Exit(Exit.NOTHING)
 
@@ -166,7 +167,7 @@ def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> _Count:
 
 def _report(outcome: Outcome) -> None:
     if outcome.trace:
-        typer.echo(outcome.trace, err=True)
+        tell(outcome.trace)
 
 
 def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> tuple[int, int]:
@@ -180,7 +181,7 @@ def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None
             done += 1
             failed += outcome.failed
     except KeyboardInterrupt:
-        typer.echo(f"stopped: {done} postings are done; run the same command with --resume to go on", err=True)
+        tell(f"stopped: {done} postings are done; run the same command with --resume to go on")
         raise
     return done, failed
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 from resume_helper.text import one_line
 
@@ -51,17 +52,17 @@ def build(
     report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)
     if report.status != "ok":
         writing = someone.catalog.writing(report.to or "en")
-        typer.echo(reason(report, writing.messages, someone.catalog.languages), err=True)
+        tell(reason(report, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
     resume = tailor(report, someone, report.to)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
     if resume.left_out:
-        typer.echo(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))), err=True)
+        tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     if resume.lacking:
         names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
-        typer.echo(resume.writing.messages["lacking"].format(names=names), err=True)
+        tell(resume.writing.messages["lacking"].format(names=names))
         if strict:
             raise typer.Exit(Exit.NOTHING)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def search(
     lines = found(load_catalog(catalog), language(code), " ".join(words))
     _print(lines)
     if not lines:
-        typer.echo("nothing found; try other words, or resume-helper catalog list", err=True)
+        tell("nothing found; try other words, or resume-helper catalog list")
         raise typer.Exit(Exit.NOTHING)
 
 
@@ -93,12 +94,11 @@ def check(
     roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
     faults = checked(roots, language(only))
     _print(str(fault) for fault in faults)
-    typer.echo(f"{len(faults)} faults" if faults else "no faults", err=True)
+    tell(f"{len(faults)} faults" if faults else "no faults")
     if faults:
         raise typer.Exit(Exit.INPUT)
 
 
 def _print(lines: Iterable[str]) -> None:
-    from resume_helper.cli.streams import write_result
-
-    write_result("".join(f"{line}\n" for line in lines), None)
+    for line in lines:
+        tell(line, err=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, To, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def numbers(
     if answers:
         from resume_helper.person.answering import answer_from
 
-        typer.echo(f"{answer_from(answers, interview)} answers saved", err=True)
+        tell(f"{answer_from(answers, interview)} answers saved")
     elif sys.stdin is None:
         raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")
     else:
@@ -68,22 +69,22 @@ def numbers(
 
 def _converse(interview: Interview, writing: Writing) -> None:
     say = writing.messages
-    typer.echo(say["how_to_answer"])
+    tell(say["how_to_answer"], err=False)
     try:
         while step := interview.current():
-            typer.echo("")
+            tell("", err=False)
             (_ask_number if step.metric else _ask_done)(interview, step, writing)
-        typer.echo(say["all_asked"])
+        tell(say["all_asked"], err=False)
     except (_Quit, EOFError):
-        typer.echo(say["saved"])
+        tell(say["saved"], err=False)
 
 
 def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     say, work = writing.messages, interview.profile().work
-    typer.echo(say["done_where"].format(duty=writing.duties[step.duty].name))
+    tell(say["done_where"].format(duty=writing.duties[step.duty].name), err=False)
     for number, job in enumerate(work, 1):
-        typer.echo(f"  {number}  {job.position}, {job.name}")
-    typer.echo(f"  0  {say['in_none']}")
+        tell(f"  {number}  {job.position}, {job.name}", err=False)
+    tell(f"  0  {say['in_none']}", err=False)
 
     def take(text: str) -> None:
         if not text.isdigit() or int(text) > len(work):
@@ -99,8 +100,8 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.render.profile import doubt_text
 
     job, row = interview.profile().work[step.job], writing.metrics[step.metric]
-    typer.echo(f"{job.position}, {job.name}: {tense(row.question, present=job.current)}")
-    typer.echo(f"  ({row.where})")
+    tell(f"{job.position}, {job.name}: {tense(row.question, present=job.current)}", err=False)
+    tell(f"  ({row.where})", err=False)
 
     def take(text: str) -> None:
         try:
@@ -110,7 +111,7 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
                 writing.messages["give_number"].format(example=writing.messages[f"example_{error.kind}"])
             ) from None
         for doubt in doubts:
-            typer.echo(doubt_text(doubt, writing))
+            tell(doubt_text(doubt, writing), err=False)
 
     _read(interview, step, take)
 
@@ -135,6 +136,6 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None
         try:
             take(text)
         except ValueError as error:
-            typer.echo(str(error))
+            tell(error, err=False)
         else:
             return

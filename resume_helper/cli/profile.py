@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
@@ -27,7 +27,7 @@ def new(
     from resume_helper.render.profile import template
 
     write_new(template(language(code), as_json=file.suffix == ".json"), file)
-    typer.echo(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING", err=True)
+    tell(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING")
 
 
 @app.command("import")
@@ -46,7 +46,7 @@ def import_(
     write_new(imported(source, as_json=file.suffix == ".json"), file)
     faults = check_profile(file, load_catalog(catalog).shared)
     for fault in faults:
-        typer.echo(str(fault), err=True)
+        tell(fault)
     if faults:
         raise typer.Exit(Exit.INPUT)
 
@@ -63,13 +63,14 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     loaded = load_catalog(catalog)
     faults = check_profile(file, loaded.shared)
     for fault in faults:
-        sys.stdout.write(f"{fault}\n")
+        tell(fault, err=False)
     if faults:
         raise typer.Exit(Exit.INPUT)
     someone = read_person(file, loaded)
     writing = loaded.writing(loaded.spoken(someone.profile.language))
     for numbers in someone.numbers:
-        sys.stdout.write("".join(f"{line}\n" for line in formulas(numbers.values())))
+        for line in formulas(numbers.values()):
+            tell(line, err=False)
     for doubt in someone.doubts():
-        sys.stdout.write(f"{doubt_text(doubt, writing)}\n")
-    typer.echo("no faults", err=True)
+        tell(doubt_text(doubt, writing), err=False)
+    tell("no faults")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from resume_helper.cli.options import CatalogFolder, To, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 
@@ -38,8 +38,8 @@ def rank(
             rows.append((source.name, report.posting.title, fit(report, someone)))
         else:
             left_out += 1
-            typer.echo(source.error or f"{source.name}: {report.status if report else ''}", err=True)
+            tell(source.error or f"{source.name}: {report.status if report else ''}")
     for line in ranked(rows, writing, top):
-        sys.stdout.write(line + "\n")
+        tell(line, err=False)
     if left_out:
         raise typer.Exit(Exit.NOTHING)

@@ -7,9 +7,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import typer
+
 from resume_helper.draft import drafted
 from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
+from resume_helper.text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -87,6 +90,11 @@ def _same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def tell(message: object, *, err: bool = True) -> None:
+    """Print a message, by default to stderr, without what a terminal could take for a command: names come from anywhere."""
+    typer.echo(printable(str(message)), err=err)
 
 
 def terminal_width() -> int:

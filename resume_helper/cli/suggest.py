@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def suggest(
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
     if report.status != "ok":
         if wanted is Format.JSON:
-            typer.echo(_reason(report, loaded), err=True)
+            tell(_reason(report, loaded))
         raise typer.Exit(Exit.NOTHING)
 
 

@@ -239,3 +239,26 @@ def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path) -> None:
         assert done.returncode == 2
         assert done.stderr.endswith(b": this is read, and would be written over; give another file\n")
     assert (posting.read_bytes(), profile.read_bytes()) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of files of Unix")
+def test_no_message_commands_the_terminal(run: Run, tmp_path: Path) -> None:
+    evil = "\x1b]0;owned\x07\x1b[31m"
+    table, lines, profile = tmp_path / f"{evil}.csv", tmp_path / "p.jsonl", tmp_path / "me.yaml"
+    table.write_text(f"{evil},other\n1,2\n")
+    lines.write_text(json.dumps({"id": evil, "text": "Answer"}) + "\n")
+    profile.write_text('basics: {name: A}\nwork: [{name: "\\e]0;x\\a", position: Teller, duties: [answer-inbound-calls]}]\n')
+    wrong = tmp_path / "wrong.yaml"
+    wrong.write_text('basics: {name: A}\nwork: [{name: A, position: B}]\n"\\e]0;x\\a": 1\n')
+    for command in (
+        ["suggest", tmp_path / f"{evil}.txt"],
+        ["batch", POSTINGS / "nb", "--output", tmp_path / evil / "o.jsonl"],
+        ["rank", profile, table, lines],
+        ["profile", "check", wrong],
+        ["profile", "new", tmp_path / f"{evil}.yaml"],
+        ["numbers", profile],
+        ["suggest", CALL_CENTER, "--profile", wrong],
+    ):
+        done = run(*command)
+        assert done.stdout + done.stderr
+        assert not set(done.stdout + done.stderr) & {0, 7, 8, 27}, command
