@@ -85,14 +85,19 @@ def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = (
             if sys.stdin is None:
                 raise UserError("<stdin>: there is none; name the files to read")
             yield from _whatever_happens(_json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", fields), "<stdin>")
-        elif path.is_dir():
-            below, failed = _below(path, without)
-            for file in below:
-                yield from _whatever_happens(_file(file, fields), str(file))
-            for error in failed:
-                yield _unreadable(str(error.filename or path), error)
         else:
-            yield from _whatever_happens(_file(path, fields), str(path))
+            yield from _whatever_happens(_path(path, fields, without), str(path))
+
+
+def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Source]:
+    if not path.is_dir():
+        yield from _file(path, fields)
+        return
+    below, failed = _below(path, without)
+    for file in below:
+        yield from _whatever_happens(_file(file, fields), str(file))
+    for error in failed:
+        yield _unreadable(str(error.filename or path), error)
 
 
 def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
@@ -393,6 +398,6 @@ def listing(paths: Iterable[Path], without: Collection[Path] = ()) -> Iterator[s
     """A line for each file of paths, as they are named, by which it can be told whether they are the same as before."""
     for path in paths:
         yield f"{path} {os.path.realpath(path)}"
-        for file in _below(path, without)[0] if path.is_dir() else [path]:
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
+            for file in _below(path, without)[0] if path.is_dir() else [path]:
                 yield f"{file} {file.stat().st_size}"

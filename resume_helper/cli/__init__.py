@@ -98,8 +98,11 @@ def main() -> None:
         _drop_stdout()
         sys.exit(Exit.OK)
     except OSError as error:
+        if error.filename is not None:
+            _complain(f"{error.filename}: cannot be used ({error.strerror}); check the path and its permissions")
+            sys.exit(Exit.INPUT)
         closed = isinstance(error, io.UnsupportedOperation)
-        if error.filename is not None or not (closed or error.errno in UNWRITABLE):
+        if not closed and error.errno not in UNWRITABLE:
             raise
         why = "it is closed" if closed else error.strerror
         _complain(f"<stdout>: cannot be written ({why}); make room, or give --output")

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 Paths = Annotated[
     list[Path],
-    typer.Argument(metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines."),
+    typer.Argument(
+        metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines.", readable=False
+    ),
 ]
 
 
@@ -31,7 +33,9 @@ def batch(
     *,
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="A .jsonl or .csv file, or a folder with --pages; by default stdout."),
+        typer.Option(
+            metavar="FILE", help="A .jsonl or .csv file, or a folder with --pages; by default stdout.", readable=False
+        ),
     ] = None,
     pages: Annotated[str, typer.Option(help="Write a page for each posting into the folder --output: markdown or html.")] = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
@@ -40,9 +44,11 @@ def batch(
     id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
     profile: Annotated[
         list[Path] | None,
-        typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered."),
+        typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered.", readable=False),
     ] = None,
-    summary: Annotated[Path | None, typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json.")] = None,
+    summary: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json.", readable=False)
+    ] = None,
     cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
     to: To = "",
     sector: Sector = "",

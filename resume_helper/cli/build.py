@@ -22,13 +22,16 @@ INTERVIEW_SUFFIXES = ("", ".md", ".txt")
 
 
 def build(
-    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="Your profile.")],
+    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="Your profile.", readable=False)],
     posting: Annotated[str, typer.Argument(metavar="POSTING", help="The posting, or - for stdin.")],
     *,
     output: Annotated[
-        Path, typer.Option(metavar="FILE", help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).")
+        Path,
+        typer.Option(metavar="FILE", help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).", readable=False),
     ],
-    interview: Annotated[Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.")] = None,
+    interview: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.", readable=False)
+    ] = None,
     strict: Annotated[
         bool, typer.Option(help="Exit with 1 when a bullet could have a number that your profile lacks.")
     ] = False,

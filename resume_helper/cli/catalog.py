@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.cli.options import CatalogFolder, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
 
@@ -36,7 +36,8 @@ def list_(*, code: Language = "en", catalog: CatalogFolder = None) -> None:
     from resume_helper.catalog import load_catalog
     from resume_helper.render.entries import listed
 
-    _print(listed(load_catalog(catalog), language(code)))
+    loaded = load_catalog(catalog)
+    _print(listed(loaded, known_language(code, loaded.languages)))
 
 
 @app.command()
@@ -52,7 +53,7 @@ def show(
     from resume_helper.yamlfile import did_you_mean
 
     loaded = load_catalog(catalog)
-    lines = shown(loaded, language(code), id_)
+    lines = shown(loaded, known_language(code, loaded.languages), id_)
     if lines is None:
         shared = loaded.shared
         near = did_you_mean(id_, [*shared.duties, *shared.skills, *shared.metrics])
@@ -71,7 +72,8 @@ def search(
     from resume_helper.catalog import load_catalog
     from resume_helper.render.entries import found
 
-    lines = found(load_catalog(catalog), language(code), " ".join(words))
+    loaded = load_catalog(catalog)
+    lines = found(loaded, known_language(code, loaded.languages), " ".join(words))
     _print(lines)
     if not lines:
         tell("nothing found; try other words, or resume-helper catalog list")
@@ -82,17 +84,18 @@ def search(
 def check(
     folder: Annotated[
         Path | None,
-        typer.Argument(metavar="[DIR]", help="A catalog folder of your own; by default the shipped one."),
+        typer.Argument(metavar="[DIR]", help="A catalog folder of your own; by default the shipped one.", readable=False),
     ] = None,
     *,
     only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
 ) -> None:
     """Report everything that is wrong with a catalog: file, line, key, and what to do instead."""
     from resume_helper.catalog.find import overlays, shipped
+    from resume_helper.catalog.read import Reader
     from resume_helper.match.examples import check as checked
 
     roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
-    faults = checked(roots, language(only))
+    faults = checked(roots, known_language(only, [*Reader(roots).languages()]))
     _print(str(fault) for fault in faults)
     tell(f"{len(faults)} faults" if faults else "no faults")
     if faults:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, To, language
+from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import UserError
 
@@ -24,10 +24,14 @@ class _Quit(Exception):  # noqa: N818 - no error
 
 
 def numbers(
-    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="Your profile; answers are saved in it at once.")],
+    profile: Annotated[
+        Path, typer.Argument(metavar="PROFILE", help="Your profile; answers are saved in it at once.", readable=False)
+    ],
     *,
     posting: Annotated[str, typer.Option(metavar="FILE", help="Ask only about the duties of this posting.")] = "",
-    answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file.")] = None,
+    answers: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file.", readable=False)
+    ] = None,
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -45,7 +49,7 @@ def numbers(
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
     asked = [duty for job in known.work for duty in job.duties]
-    code = language(to) or known.language
+    code = known_language(to, loaded.languages) or known.language
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)

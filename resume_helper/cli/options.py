@@ -1,11 +1,12 @@
 """The options that several commands share, declared once."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from resume_helper.errors import UserError
+from resume_helper.errors import UsageError, UserError
 
 
 def _languages() -> list[str]:
@@ -36,10 +37,18 @@ Sector = Annotated[
 ]
 CatalogFolder = Annotated[
     Path | None,
-    typer.Option("--catalog", metavar="DIR", help="A catalog folder of your own, laid over the shipped one."),
+    typer.Option("--catalog", metavar="DIR", help="A catalog folder of your own, laid over the shipped one.", readable=False),
 ]
 ALIASES = {"no": "nb", "nb-no": "nb", "no-no": "nb"}
 """Other codes of a language."""
+
+
+def known_language(code: str, known: Collection[str]) -> str:
+    """The code of a language, one of those known, or "". Raises UsageError for another."""
+    code = language(code)
+    if code and code not in known:
+        raise UsageError(f"there is no language '{code}'; use {', '.join(known)}")
+    return code
 
 
 def language(code: str) -> str:

@@ -13,7 +13,7 @@ from resume_helper.errors import Exit
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.")]
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
 
 
 @app.command()
@@ -33,7 +33,9 @@ def new(
 @app.command("import")
 def import_(
     file: File,
-    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="A JSON Resume document or a RenderCV YAML file.")],
+    source: Annotated[
+        Path, typer.Argument(metavar="SOURCE", help="A JSON Resume document or a RenderCV YAML file.", readable=False)
+    ],
     *,
     catalog: CatalogFolder = None,
 ) -> None:

@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, To, language
+from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 
 def rank(
-    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="The profile of the person.")],
-    postings: Annotated[list[Path], typer.Argument(metavar="POSTINGS...", help="Postings, as for batch.")],
+    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="The profile of the person.", readable=False)],
+    postings: Annotated[list[Path], typer.Argument(metavar="POSTINGS...", help="Postings, as for batch.", readable=False)],
     *,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
     text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
@@ -30,7 +30,9 @@ def rank(
     from resume_helper.suggestion import suggest
 
     someone = load_person(profile, catalog)
-    writing = someone.catalog.writing(someone.catalog.spoken(language(to) or someone.profile.language))
+    writing = someone.catalog.writing(
+        someone.catalog.spoken(known_language(to, someone.catalog.languages) or someone.profile.language)
+    )
     rows, left_out = [], 0
     for source in sources(postings, Fields(text_field, id_field)):
         report = None if source.error else suggest(source.text, someone.catalog, source=source.name)

@@ -81,7 +81,7 @@ def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
     """Raise UsageError where an output would take the place of an input."""
     for source in inputs:
         for output in filter(None, outputs):
-            if source.is_file() and _same(source, output):
+            if _same(source, output) and source.is_file():
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 

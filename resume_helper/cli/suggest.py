@@ -43,13 +43,16 @@ def suggest(
         Format | None,
         typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
     ] = None,
-    output: Annotated[Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.")] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.", readable=False)
+    ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many duties.")] = None,
     to: To = "",
     sector: Sector = "",
     alternatives: Annotated[bool, typer.Option("--all", help="Show all bullets of each duty, not only the first.")] = False,
     profile: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Your profile: your numbers, what you have, what you lack.")
+        Path | None,
+        typer.Option(metavar="FILE", help="Your profile: your numbers, what you have, what you lack.", readable=False),
     ] = None,
     explain: Annotated[bool, typer.Option(help="Show why each duty matched, and why others just missed.")] = False,
     catalog: CatalogFolder = None,

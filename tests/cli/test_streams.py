@@ -8,14 +8,16 @@ import signal
 import subprocess
 import sys
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from typer.main import get_command
 
+from resume_helper.cli import whole
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -61,6 +63,11 @@ def test_nothing_to_suggest_is_1_and_says_why(run: Run) -> None:
         ["suggest", "--to", "xx", CALL_CENTER],
         ["suggest", "--sector", "mining", CALL_CENTER],
         ["catalog", "show", "answer-calls"],
+        ["catalog", "list", "--language", "xx"],
+        ["catalog", "show", "answer-inbound-calls", "--language", "xx"],
+        ["catalog", "search", "calls", "--language", "xx"],
+        ["catalog", "check", "--language", "xx"],
+        ["batch", POSTINGS, "--to", "xx"],
         ["batch", POSTINGS, "--output", "missing.parquet"],
         ["batch", POSTINGS, "--output", "missing.jsonl", "--summary", "missing.txt"],
     ],
@@ -70,6 +77,36 @@ def test_a_wrong_command_line_is_2(run: Run, arguments: list[str]) -> None:
     assert (done.returncode, done.stdout) == (2, b"")
     assert done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_language_that_does_not_exist_is_2_with_a_profile_too(run: Run, tmp_path: Path) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text("basics: {name: A}\nwork: [{name: A, position: B, duties: [answer-inbound-calls]}]\n")
+    for command in (["rank", me, POSTINGS / "nb"], ["numbers", me], ["build", me, CALL_CENTER, "--output", tmp_path / "cv.md"]):
+        done = run(*command, "--to", "xx")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr == b"resume-helper: there is no language 'xx'; use en, es, it, nb\n"
+
+
+def test_what_may_not_be_read_is_left_to_the_command_to_say() -> None:
+    def below(command: Any) -> Iterator[Any]:  # noqa: ANN401 - a command of click
+        yield command
+        for child in getattr(command, "commands", {}).values():
+            yield from below(child)
+
+    kinds = [parameter.type for command in below(get_command(whole())) for parameter in command.params]
+    paths = [kind for kind in kinds if hasattr(kind, "readable")]
+    assert len(paths) > 20
+    assert not [kind for kind in paths if kind.readable]
+
+
+def test_a_path_in_what_is_no_folder_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    inside = tmp_path / "file" / "x.txt"
+    for command, code in ((["suggest", inside], 3), (["batch", inside], 1), (["rank", inside, inside], 3)):
+        done = run(*command)
+        assert done.returncode == code
+        assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(
