@@ -126,6 +126,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         (["--output", "README.md", "--pages", "html"], 2, b"README.md: this is no folder for pages; name one of its own"),
         (["--output", os.devnull, "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
         (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
+        (["--profile", "tests"], 3, b"tests: there is no profile in this folder; make one with"),
         (["--output", "no/o.jsonl"], 3, b"no/o.jsonl: cannot be written (No such file or directory)"),
     ],
 )

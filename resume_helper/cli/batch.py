@@ -143,6 +143,8 @@ def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
     found = list[Path]()
     for path in given:
         below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
+        if not below:
+            raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
         found += sorted(below)
     return tuple(found)
 

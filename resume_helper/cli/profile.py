@@ -39,18 +39,26 @@ def import_(
     *,
     catalog: CatalogFolder = None,
 ) -> None:
-    """Make a profile of another program's file. An existing file is never overwritten."""
+    """Make a profile of another program's file. An existing file is never overwritten, and one with faults is not written."""
+    from tempfile import TemporaryDirectory
+
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import write_new
     from resume_helper.person.importing import imported
     from resume_helper.person.profile import check_profile
 
-    write_new(imported(source, as_json=file.suffix == ".json"), file)
-    faults = check_profile(file, load_catalog(catalog).shared)
+    shared = load_catalog(catalog).shared
+    text = imported(source, as_json=file.suffix == ".json")
+    with TemporaryDirectory() as folder:
+        trial = Path(folder, "profile")
+        trial.write_text(text, "utf-8")
+        faults = check_profile(trial, shared)
     for fault in faults:
-        tell(fault)
+        place = f"{source}: {fault.place.path}" if fault.place.path else source  # the line is that of the trial
+        tell(f"{place}: {fault.what}" + (f"; {fault.remedy}" if fault.remedy else ""))
     if faults:
         raise typer.Exit(Exit.INPUT)
+    write_new(text, file)
 
 
 @app.command()

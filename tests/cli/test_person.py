@@ -122,6 +122,22 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
 
 
+def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Path) -> None:
+    profile, source = tmp_path / "me.yaml", tmp_path / "cv.json"
+    source.write_text('{"basics": {"name": "Ana"}, "work": [{"name": "A", "position": "Teller", "startDate": "May"}]}')
+    for catalog, says in (
+        ([], b"cv.json: work[0].startDate: 'May' is no date; write it as"),
+        (["--catalog", "no"], b"no such folder"),
+    ):
+        done = run("profile", "import", profile, source, *catalog)
+        assert done.returncode == 3
+        assert says in done.stderr
+        assert not profile.exists()
+    source.write_text(source.read_text().replace("May", "2024-05"))
+    assert run("profile", "import", profile, source).returncode == 0
+    assert run("profile", "check", profile).returncode == 0
+
+
 def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     run("profile", "new", profile)
