@@ -10,7 +10,6 @@ from resume_helper.catalog import KINDS, find
 from resume_helper.catalog.compile import compile_index
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
-from resume_helper.errors import UsageError
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.yamlfile import Fault
@@ -29,13 +28,11 @@ FEWEST_MATCHES, FEWEST_MISSES = 2, 1
 def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
     """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language.
 
-    Raises UserError where a folder or a file cannot be looked at, and UsageError for a language that there is not.
+    Raises UserError where a folder or a file cannot be looked at.
     """
     for root in roots:
         deque(find.files(root, KINDS), 0)  # raises UserError where one cannot be read
     reader = Reader(roots)
-    if only and only not in reader.languages():
-        raise UsageError(f"the catalog has no language '{only}'; it has {', '.join(reader.languages())}")
     shared = reader.shared()
     # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.
     whole = Reader(roots[:1]).shared()

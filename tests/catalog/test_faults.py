@@ -179,7 +179,7 @@ def test_a_stray_mark_is_a_fault_of_a_bullet_and_of_a_question(faults: Check) ->
 def test_a_language_that_there_is_not_is_a_wrong_command_line(run: Run) -> None:
     done = run("catalog", "check", "--language", "xx")
     assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr == b"resume-helper: the catalog has no language 'xx'; it has en, es, it, nb\n"
+    assert done.stderr == b"resume-helper: there is no language 'xx'; use en, es, it, nb\n"
 
 
 def test_a_fault_is_told_where_it_is_and_with_what_to_do_instead(faults: Check) -> None:
