@@ -14,16 +14,23 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.match.matches import Match
 
+LANGUAGE = "language"
+"""The group of skills that are languages."""
 MOST_IMPLIED = 8
 """Implied skills listed at most, those that most duties imply."""
 
 
 def skills_section(
-    stated: Sequence[Match], duties: Iterable[Match], shared: Shared, writing: Writing, held: AbstractSet[str] | None = None
+    stated: Sequence[Match],
+    duties: Iterable[Match],
+    shared: Shared,
+    writing: Writing,
+    held: AbstractSet[str] | None = None,
+    spoken: AbstractSet[str] = frozenset(),
 ) -> tuple[SkillFound, ...]:
     """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them.
 
-    `held` are the skills of the person, where one is known.
+    `held` are the skills of the person, where one is known, and `spoken` the languages that they name, in small letters.
     """
     known = {match.id for match in stated}
     implied = dict[str, int]()
@@ -32,23 +39,34 @@ def skills_section(
             if skill not in known:
                 implied[skill] = implied.get(skill, 0) + 1
     often = sorted(implied, key=lambda skill: -implied[skill])[:MOST_IMPLIED]
-    rows = [(match.id, _name(match, writing), match.evidence) for match in stated if match.id in writing.skills]
-    rows += [(id_, writing.skills[id_].name, ()) for id_ in often if id_ in writing.skills]
-    return tuple(
+    found = [
         SkillFound(
-            id_,
-            name,
-            shared.skills[id_].group,
-            "stated" if evidence else "implied",
-            evidence,
-            None if held is None else id_ in held,
+            m.id, _name(m, shared, writing), shared.skills[m.id].group, "stated", m.evidence, _held(m, shared, held, spoken)
         )
-        for id_, name, evidence in rows
-    )
+        for m in stated
+        if m.id in writing.skills
+    ]
+    found += [
+        SkillFound(
+            id_, writing.skills[id_].name, shared.skills[id_].group, "implied", (), None if held is None else id_ in held
+        )
+        for id_ in often
+        if id_ in writing.skills
+    ]
+    return tuple(found)
 
 
-def _name(match: Match, writing: Writing) -> str:
-    """How the résumé lists a skill; the tools that the posting names are named as it writes them."""
+def _held(match: Match, shared: Shared, held: AbstractSet[str] | None, spoken: AbstractSet[str]) -> bool | None:
+    """Whether the person holds a skill; None where that is not known: "French" may be written in another language."""
+    if held is None or match.id not in held or shared.skills[match.id].group != LANGUAGE or not match.tools:
+        return None if held is None else match.id in held
+    return True if all(tool.lower() in spoken for tool in match.tools) else None
+
+
+def _name(match: Match, shared: Shared, writing: Writing) -> str:
+    """How the résumé lists a skill; what the posting names it by is written as it writes it, languages by that alone."""
     name = writing.skills[match.id].name
     tools = list(dict.fromkeys(one_line(tool) for tool in match.tools))
+    if tools and shared.skills[match.id].group == LANGUAGE:
+        return ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
     return f"{name} ({', '.join(tools)})" if tools else name

@@ -170,3 +170,24 @@ def test_a_condition_is_no_duty_without_a_match(catalog: Catalog) -> None:
 def test_a_title_may_end_with_the_short_name_of_a_place(catalog: Catalog) -> None:
     text = "Supervisor de Tienda – Guadalajara, Jal.\nFunciones:\n- Atender a los clientes en caja y supervisar al equipo"
     assert suggest(text, catalog).posting.title == "Supervisor de Tienda – Guadalajara, Jal."
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "name"),
+    [
+        ("Hotel Receptionist\nRequirements\n- Fluent French; German or Mandarin is a plus", "en", "French, German, Mandarin"),
+        ("Recepcionista\nRequisitos\n- Nivel alto de franc\u00e9s y alem\u00e1n", "es", "Franc\u00e9s, Alem\u00e1n"),
+        ("Addetto reception\nRequisiti\n- Buona conoscenza del tedesco", "it", "Tedesco"),
+        ("Resepsjonist\nKvalifikasjoner\n- God muntlig norsk og tysk", "nb", "Norsk, Tysk"),
+    ],
+)
+def test_languages_are_called_by_their_names(catalog: Catalog, text: str, code: str, name: str) -> None:
+    duties = {
+        "en": "Greet guests and check them in",
+        "es": "Recibir a los clientes y hacer el check-in",
+        "it": "Accogliere i clienti alla reception e fare il check-in",
+        "nb": "Ta imot gjester i resepsjonen og sjekke dem inn",
+    }
+    report = suggest(f"{text}\n{duties[code]} og smile" if code == "nb" else f"{text}\n{duties[code]}", catalog)
+    assert report.posting.language == code
+    assert name in [skill.name for skill in report.skills if skill.id == "other-language"]

@@ -67,6 +67,7 @@ class Compiler:
             "lexicon": learned,
             "trade": trade_table(self.trade, self.sectors) if self.trade else {},
             "stemmer": reading.stemmer,
+            "named": {e.id: frozenset(fold(word.lower()) for word in e.named) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
             "breaks": frozenset(reading.breaks),
             "negations": frozenset(map(fold, reading.negations)),

@@ -129,6 +129,8 @@ class Index:
         self.negation_exceptions: tuple[tuple[str, ...], ...] = table["negation_exceptions"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
+        self.named: dict[str, frozenset[str]] = table["named"]
+        """By skill, the words by which a line that states it says it more exactly."""
         self.units: dict[str, str] = table["units"]
         self.numbers: dict[str, int] = table["numbers"]
         self.decimal: str = table["decimal"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
@@ -44,6 +44,8 @@ class Entry:
     match: tuple[str, ...]
     no_match: tuple[str, ...]
     place: Place
+    named: tuple[str, ...] = ()
+    """Words by which a line that states it says it more exactly ("French", of other languages)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,11 +210,11 @@ class Reader(SharedReader):
     def _skill_words(self, code: str, shared: Shared, groups: _Groups, entries: list[Entry]) -> dict[str, SkillWords]:
         found = dict[str, SkillWords]()
         for id_, node in self._entries(f"{code}/skills.yaml").items():
-            fields = self._fields(node, ("id", "name", "cues", "unless", "examples"))
+            fields = self._fields(node, ("id", "name", "named", "cues", "unless", "examples"))
             if id_ not in shared.skills:
                 self.faults.unknown(node.place, "skill", id_, shared.skills)
                 continue
-            entries.append(self._entry("skill", id_, node, fields, groups))
+            entries.append(replace(self._entry("skill", id_, node, fields, groups), named=self._texts(fields, "named")))
             found[id_] = SkillWords(id_, self._text(fields, "name", node.place))
         return {id_: found[id_] for id_ in shared.skills if id_ in found}
 

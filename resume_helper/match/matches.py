@@ -12,7 +12,7 @@ from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import SILENT, Line, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import parts
+from resume_helper.text import fold, parts
 
 T = TypeVar("T")
 BY_WORDS = "~ "
@@ -45,7 +45,7 @@ class Match(NamedTuple):
     score: float
     evidence: tuple[Evidence, ...]
     tools: tuple[str, ...] = ()
-    """Products by which the posting names a skill, as it writes them."""
+    """Products, or words such as "French", by which the posting names a skill, as it writes them."""
 
 
 class Dropped(NamedTuple):
@@ -160,7 +160,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
             id_,
             score,
             _evidence(posting, index, kind, id_, cued[id_]),
-            _tools(posting, index, cued[id_]) if kind == NAMED_BY_TOOLS else (),
+            _tools(posting, index, id_, cued[id_]) if kind == NAMED_BY_TOOLS else (),
         )
         if id_ in cued
         else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
@@ -309,9 +309,19 @@ def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[st
             yield kind, id_, _exact(posting, index, placed, hit)
 
 
-def _tools(posting: Posting, index: Index, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
-    found = ((placed, hit) for placed, hits in places for hit in hits if index.is_tool(hit.cue))
-    return tuple(dict.fromkeys(_exact(posting, index, placed, hit).quote for placed, hit in found))
+def _tools(posting: Posting, index: Index, id_: str, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
+    """What the lines that state a skill name it by, as they write it: products, and words such as "French"."""
+    named, found = index.named.get(id_, frozenset()), dict[str, str]()
+    for placed, hits in places:
+        said = [_exact(posting, index, placed, hit).quote for hit in hits if index.is_tool(hit.cue)]
+        if named:
+            spans = (placed.line.span(at, at) for at in range(placed.line.length))
+            start = placed.segment.start
+            texts = (posting.text[start + first : start + last] for first, last in spans)
+            said += [text for text in texts if fold(text.lower()) in named]
+        for text in said:
+            found.setdefault(text.lower() if named else text, text)
+    return tuple(found.values())
 
 
 def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:

@@ -58,6 +58,11 @@ class Person:
         named = self._named()
         return named | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
 
+    @property
+    def spoken(self) -> frozenset[str]:
+        """The languages that the profile names, in small letters."""
+        return frozenset(language.lower() for language, _ in self.profile.languages)
+
     def _named(self) -> frozenset[str]:
         """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
         profile = self.profile
