@@ -11,6 +11,8 @@ _MARKED_WORD = r"(?:[^\W_][\u0300-\u036f]*)+(?:'(?:s|t|re|ll|ve|m|d)\b)?"
 """The same for letters whose accents are characters of their own, which is slower."""
 _MARKS = re.compile("[\u0300-\u036f]")
 
+SENTENCE_MARKS, CLAUSE_MARKS = ".!?", ",;:"
+"""What ends a sentence, and a clause within one."""
 STEMS = 4096
 """Stems remembered at most, the words of a few postings."""
 Word = tuple[str, int, int]

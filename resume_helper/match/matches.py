@@ -12,7 +12,7 @@ from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import SILENT, Line, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import fold, parts
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, parts
 
 T = TypeVar("T")
 BY_WORDS = "~ "
@@ -21,7 +21,7 @@ TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
-_CLAUSE = re.compile(r"[,;:.!?]\s+")
+_CLAUSE = re.compile(rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+")
 """Where one clause ends and the next begins."""
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""

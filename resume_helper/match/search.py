@@ -9,7 +9,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import SHARE, Found, Group, Index
 from resume_helper.catalog.lexicon import Row, total
 from resume_helper.catalog.packed import unpack_value
-from resume_helper.text import Word
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, Word
 
 REACH = 6
 """Content words that may stand between two neighbouring terms of a cue."""
@@ -23,7 +23,7 @@ NEGATION_REACH = 4
 HALF = SHARE // 2
 """A cue is half found from a greater share on."""
 
-CLAUSE_ENDS = frozenset(",;:()")
+CLAUSE_ENDS = frozenset(f"{CLAUSE_MARKS}()")
 SHORTEST_CLAUSE = 3
 """Words. What is shorter is part of its neighbour: "by phone, chat or mail"."""
 
@@ -105,10 +105,10 @@ class Search:
                         self.phrases.append(((i, end), group))
         return dict.fromkeys(cues)
 
-    def _ended(self, first: int, last: int) -> bool:
-        """Whether a clause ends between words: "No experience? You will answer calls" negates no calls."""
+    def _crosses_an_end(self, first: int, last: int) -> bool:
+        """Whether more ends between words than at a comma: "No experience? You will answer calls" negates no calls."""
         between = self.text[self.words[first][2] : self.words[last][1]]
-        return any(mark in between for mark in ".;:!?")
+        return any(mark in between for mark in f"{SENTENCE_MARKS};:")
 
     def _parted(self, first: int, last: int) -> bool:
         """Whether a comma or semicolon stands between words: "accounts, updates" are no "account updates"."""
@@ -276,7 +276,7 @@ class Search:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
         index, found = self.index, self.found
         for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-            if found[i].negates and not self._ended(i, hit.first):
+            if found[i].negates and not self._crosses_an_end(i, hit.first):
                 following = tuple(word.folded for word in found[i : i + 4])
                 if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
                     return found[i].folded

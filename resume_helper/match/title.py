@@ -8,7 +8,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from resume_helper.text import fold, one_line, words
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ LONGEST_STRETCH = 120
 """Characters in which a sentence names the job, if it does."""
 LONGEST_NAMED, MOST_BEFORE = 6, 3
 """Words of a title that a sentence names, and words that may go before it: those that mean something."""
-CLAUSE_ENDS = ".,;:!?()|\u2022\n"
+TITLE_ENDS = f"{SENTENCE_MARKS}{CLAUSE_MARKS}()|\u2022\n"
 BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
 _INITIALS = r"(?<![\w/])[^\W\d_](?:/[^\W\d_])+(?![\w/])"
 """Genders by their initials: "m/f/d"."""
@@ -118,7 +118,7 @@ def _clause(text: str, titles: Titles) -> list[tuple[str, str, int, int]]:
     row = list[tuple[str, str, int, int]]()
     end = 0
     for word, start, stop in words(text[:LONGEST_STRETCH]):
-        if end and any(c in CLAUSE_ENDS for c in text[end:start]):
+        if end and any(c in TITLE_ENDS for c in text[end:start]):
             break
         end = stop
         stems = titles.stems(word)
