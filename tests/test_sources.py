@@ -180,6 +180,14 @@ def test_a_cell_that_is_too_long_costs_one_record(tmp_path: Path) -> None:
         assert "more than the limit" in rows[1][2] or f"longer than {LONGEST:,}" in rows[1][2]
 
 
+def test_a_cell_of_any_number_of_lines_costs_one_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("resume_helper.batch.sources.LONGEST", 1000)
+    file = tmp_path / "p.csv"
+    cell = "a\n" * 5000
+    file.write_text(f'id,text\n1,"{cell}"\n2,two\n')
+    assert [row[1] for row in read(file)] == ["", "two"]
+
+
 def test_a_quote_that_is_not_closed_is_an_error_and_swallows_no_row(tmp_path: Path) -> None:
     file = tmp_path / "p.csv"
     for last in ("4,four", '4,"four"'):

@@ -214,7 +214,7 @@ def _of_json(line: str, place: str, fields: Fields) -> Source:
 class _Fed:
     """The lines of a CSV, as its reader takes them.
 
-    What is one row too many is kept within bounds: of a row that is too long only the quotes go on, so that its end is found.
+    Of a row that is too long only the quotes go on, so that its end is found.
     """
 
     def __init__(self, lines: Iterator[str]) -> None:
@@ -234,7 +234,7 @@ class _Fed:
         self.number += 1
         self.size += len(line)
         if self.size > LONGEST:
-            return '"' * (line.count('"') % 2) + "\n"
+            return '"' * (line.count('"') % 2)
         self._taken.append(line)
         return line
 
@@ -251,7 +251,7 @@ class _Fed:
 
 
 def _csv(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
-    csv.field_size_limit(2 * LONGEST)  # bounds are kept by _Fed; what the reader refuses it forgets half-way
+    csv.field_size_limit(2 * LONGEST)  # _Fed keeps the bounds; the reader itself would forget where in a row it is
     with _as_text(file, "") as text:
         lines = _lines(text)
         first = next(lines, "")

@@ -146,7 +146,7 @@ def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
         if not below:
             raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
         found += sorted(below)
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
