@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+STDOUT = (Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1"))
+"""Names of stdout. What a shell has redirected to a file must not be begun anew through them."""
+
 
 @contextlib.contextmanager
 def drafted(path: Path) -> Iterator[Path]:
@@ -56,7 +59,9 @@ def real(path: Path) -> Path:
 
 
 def streams(path: Path) -> bool:
-    """Whether a path leads to what is written to as it is: a terminal, a pipe or another device."""
+    """Whether a path leads to what is written to as it is: a terminal, a pipe or another device, and stdout, whatever it is."""
+    if path in STDOUT:
+        return True
     status = _status(path)
     return status is not None and not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode)
 

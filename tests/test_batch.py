@@ -124,7 +124,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         (["--output", "tests"], 2, b"tests: this is a folder; name a file in it, or add --pages"),
         (["--output", "/", "--pages", "html"], 2, b"/: this is no folder for pages; name one of its own"),
         (["--output", "README.md", "--pages", "html"], 2, b"README.md: this is no folder for pages; name one of its own"),
-        (["--output", os.devnull, "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
+        (["--output", "/dev/fd/1", "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
         (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
         (["--profile", "tests"], 3, b"tests: there is no profile in this folder; make one with"),
         (["--output", "no/o.jsonl"], 3, b"no/o.jsonl: cannot be written (No such file or directory)"),
@@ -139,8 +139,10 @@ def test_where_nothing_can_be_written_is_said_before_the_work(run: Run, argument
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev")
-def test_a_device_is_written_to_as_it_is(run: Run) -> None:
-    assert run("batch", POSTINGS / "nb", "--output", "/dev/stdout").stdout == run("batch", POSTINGS / "nb").stdout
-    done = run("batch", POSTINGS / "nb", "--output", "/dev/full")
+def test_a_device_is_written_to_as_it_is(run: Run, tmp_path: Path) -> None:
+    assert run("batch", POSTINGS / "nb", "--output", "/dev/fd/1").stdout == run("batch", POSTINGS / "nb").stdout
+    full = tmp_path / "full"  # a link, as a program that is wrong would replace the device, if it may
+    full.symlink_to("/dev/full")
+    done = run("batch", POSTINGS / "nb", "--output", full)
     assert done.returncode == 3
-    assert done.stderr == b"resume-helper: /dev/full: cannot be written (No space left on device); name a file\n"
+    assert done.stderr == f"resume-helper: {full}: cannot be written (No space left on device); name a file\n".encode()

@@ -151,7 +151,7 @@ def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
     """Write the outcomes to stdout, or to a pipe or a device."""
-    from resume_helper.cli.streams import STDOUT
+    from resume_helper.draft import STDOUT
 
     if output is None or output in STDOUT:
         return _to_file(outcomes, sys.stdout)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from resume_helper.draft import drafted
+from resume_helper.draft import STDOUT, drafted
 from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 from resume_helper.text import printable
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 SHOWN_AS = "<stdin>"
-STDOUT = (Path("/dev/stdout"), Path("/dev/fd/1"), Path("/proc/self/fd/1"))
-"""Names of stdout. What a shell has redirected to a file must not be begun anew through them."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 

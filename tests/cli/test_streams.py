@@ -235,27 +235,30 @@ def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
         (f"suggest {CALL_CENTER} >&-", b"<stdout>: cannot be written (it is closed)"),
         ("catalog list >&-", b"<stdout>: cannot be written (it is closed)"),
         ("suggest <&-", b"<stdin>: there is none; give the path of a text file"),
-        (f"suggest {CALL_CENTER} --output /dev/full", b"/dev/full: cannot be written (No space left on device)"),
+        (f"suggest {CALL_CENTER} --output full", b"full: cannot be written (No space left on device)"),
         (f"suggest {CALL_CENTER} --output ''", b".: cannot be written (Is a directory)"),
         (f"suggest {CALL_CENTER} --output /", b"/: cannot be written (Is a directory)"),
     ],
 )
-def test_a_stream_that_is_full_or_closed_is_one_sentence(command: str, says: bytes) -> None:
+def test_a_stream_that_is_full_or_closed_is_one_sentence(command: str, says: bytes, tmp_path: Path) -> None:
+    (tmp_path / "full").symlink_to("/dev/full")  # through a link, as a program that is wrong would replace it, if it may
     done = subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m resume_helper {command}"], capture_output=True, check=False, cwd=ROOT
-    )
+        ["/bin/sh", "-c", f"{sys.executable} -m resume_helper {command}"],
+        capture_output=True, check=False, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
     assert done.returncode == 3
     assert done.stderr.startswith(b"resume-helper: " + says)
     assert done.stderr.count(b"\n") == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="streams of Unix")
-def test_stdout_by_its_name_goes_on_where_it_was(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["suggest", "batch"])
+def test_stdout_by_its_name_goes_on_where_it_was(run: Run, tmp_path: Path, name: str) -> None:
     log = tmp_path / "log.txt"
-    command = f"{sys.executable} -m resume_helper suggest {CALL_CENTER} --output /dev/stdout >> {log}"
+    command = f"{sys.executable} -m resume_helper {name} {CALL_CENTER} --output /dev/fd/1 >> {log}"
     log.write_text("before\n")
     assert subprocess.run(["/bin/sh", "-c", command], check=False, cwd=ROOT).returncode == 0
-    assert log.read_bytes() == b"before\n" + run("suggest", CALL_CENTER).stdout
+    assert log.read_bytes() == b"before\n" + run(name, CALL_CENTER).stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="streams of Unix")
