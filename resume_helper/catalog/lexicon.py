@@ -190,7 +190,11 @@ class Lexicon:
         return self._rarities[term] if term < len(self._rarities) else RAREST
 
     def said(self, *groups: Iterable[Row]) -> list[float]:
-        """What a segment says of each owner, in logits; `groups` are the rows of its stems and those of its terms."""
+        """What a segment says of each owner, in logits; `groups` are the rows of its stems and those of its terms.
+
+        A word counts once, a phrase as often as it stands there: over and over in the longest posting that is read, it fills
+        less than half of what a field holds (tests/catalog/test_shipped.py).
+        """
         told = [0.0] * len(self._owners)
         for group in groups:
             square, said = total(group)

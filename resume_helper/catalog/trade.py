@@ -38,7 +38,8 @@ class Trade:
     def told(self, rows: Iterable[Row]) -> dict[str, float]:
         """What the words of a posting say of each sector, in logits; `rows` are those of its lines.
 
-        The longest posting that is read (posting/decode.py) fills an eighth of what a field holds.
+        The longest posting that is read (posting/decode.py), one word over and over, fills less than half of what a field
+        holds (tests/catalog/test_shipped.py).
         """
         square, said = total(rows)
         if not square:

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import pytest
 
 from resume_helper.catalog.find import shipped
+from resume_helper.catalog.learned import read_trade
+from resume_helper.catalog.lexicon import PARTS, ZERO, total
+from resume_helper.catalog.shared import SECTORS
 from resume_helper.match.examples import check
+from resume_helper.match.search import Search
+from resume_helper.posting.decode import MAX_BYTES
+from resume_helper.text import words
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
 LANGUAGES = ("en", "es", "it", "nb")
 DUTIES, SKILLS, FEWEST_METRICS, OCCUPATIONS, FEWEST_TITLES = 105, 58, 60, 45, 6
+STRONGEST = {
+    "en": ("point of sale", "key performance indicators", "a team of", "e mail", "wi fi"),
+    "es": ("año en", "año de", "e mail", "meses en"),
+    "it": ("e mail", "via e mail"),
+    "nb": ("e post", "selg du", "per e post"),
+}
+"""The phrases that say most for their length, of all that there are."""
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
 
 
@@ -75,3 +89,26 @@ def test_an_acronym_stands_beside_its_long_form(catalog: Catalog, code: str) -> 
     texts += [skill.name for skill in writing.skills.values()]
     bare = [text for text in texts if ACRONYM.search(text) and not re.search(rf"\(\w*{ACRONYM.pattern}|CRM", text)]
     assert bare == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_one_word_over_and_over_fills_less_than_half_of_a_field(code: str) -> None:
+    for stem, (rarity, told) in read_trade(shipped() / code / SECTORS).items():
+        most = max((abs(value * rarity * PARTS) for value in told.values()), default=0.0)
+        assert most * MAX_BYTES / (len(stem.encode()) + 1) < ZERO / 2, stem
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_one_phrase_over_and_over_fills_less_than_half_of_a_field(catalog: Catalog, code: str) -> None:
+    index = catalog.index(code)
+
+    def filled(text: str) -> list[float]:
+        search = Search(text, words(text), "duties", index)
+        search.candidates()
+        rows = [group.terms_say for _, group in search.phrases]
+        return [value * sqrt(total(rows).square) for value in index.lexicon.said(rows)]
+
+    for phrase in STRONGEST[code]:
+        once, more = filled(f"{phrase} " * 2), filled(f"{phrase} " * 3)
+        most = max(abs(after - before) for before, after in zip(once, more, strict=True))
+        assert 0 < most * MAX_BYTES / (len(phrase.encode()) + 1) < ZERO / 2, phrase
