@@ -94,6 +94,43 @@ def test_answers_are_saved_with_the_comments_kept(path: Path, catalog: Catalog) 
     assert profile.not_done == ("manage-vault-atm",)
 
 
+@pytest.mark.parametrize("meta", ["meta:", "meta: {not_done: }", "meta: {not_done: ~, language: }"])
+def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, meta: str) -> None:
+    path = _file(tmp_path, f"{PROFILE}{meta}\n")
+    assert check_profile(path, catalog.shared) == []
+    set_duty(path, 1, "process-returns")
+    set_not_done(path, "manage-vault-atm")
+    profile = read_profile(path, catalog.shared)
+    assert profile.language == ""
+    assert profile.not_done == ("manage-vault-atm",)
+    assert "process-returns" in profile.work[1].duties
+
+
+@pytest.mark.parametrize(
+    ("meta", "fault"),
+    [
+        ("meta: mine", "meta: this is a text, not a mapping (key: value)"),
+        ("meta: [mine]", "meta: this is a list, not a mapping (key: value)"),
+        ("meta: {not_done: sell}", "meta.not_done: this is a text, not a list"),
+        ("meta: {not_done: [[sell]]}", "meta.not_done[0]: this is a list, not a text"),
+        ("meta: {language: [en]}", "meta.language: this is a list, not a text"),
+    ],
+)
+def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Catalog, meta: str, fault: str) -> None:
+    path = _file(tmp_path, f"{PROFILE}{meta}\n")
+    assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == [fault]
+
+
+@pytest.mark.parametrize(
+    ("date", "good"),
+    [("2023", True), ("2023-02", True), ("2024-02-29", True), ("2023-99", False), ("0000-01", False), ("2023-02-29", False)],
+)
+def test_a_date_is_one_of_the_calendar(tmp_path: Path, catalog: Catalog, date: str, *, good: bool) -> None:
+    path = _file(tmp_path, PROFILE.replace("2019-06", date))
+    wrong = f"work[1].startDate: '{date}' is no date; write it as 2024-03, or leave endDate out for the current job"
+    assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == ([] if good else [wrong])
+
+
 def test_json_is_a_profile_too(tmp_path: Path, catalog: Catalog) -> None:
     file = tmp_path / "me.json"
     file.write_text(template("es", as_json=True), "utf-8")

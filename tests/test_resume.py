@@ -49,6 +49,14 @@ def lines(resume: Resume) -> list[str]:
     return [line.text for position in resume.positions for line in position.lines]
 
 
+@pytest.mark.parametrize("when", ["0000-01", "Spring - 2019", "2019-99", "2019"])
+def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, catalog: Catalog, when: str) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(PROFILE.replace("2019-05", when), "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    assert when in forms.to_text(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+
+
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
 def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, catalog: Catalog, to: str) -> None:
     resume = made(tmp_path, catalog, NUMBERS, to)

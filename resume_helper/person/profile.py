@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from resume_helper import yamlfile
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
 
-DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
 _WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
 OURS = ("duties", "numbers")
@@ -75,7 +76,7 @@ class Profile:
     def language(self) -> str:
         """The language that the person writes in, from `meta.language`; "" where it is not told."""
         meta = self.raw.get("meta")
-        return str(meta.get("language", "")) if isinstance(meta, dict) else ""
+        return str(meta.get("language") or "") if isinstance(meta, dict) else ""
 
     @property
     def not_done(self) -> tuple[str, ...]:
@@ -83,6 +84,15 @@ class Profile:
         meta = self.raw.get("meta")
         listed = meta.get("not_done", []) if isinstance(meta, dict) else []
         return tuple(map(str, listed)) if isinstance(listed, list) else ()
+
+
+def day_of(text: str) -> date | None:
+    """The first day of a date of JSON Resume (2024, 2024-03 or 2024-03-15); None for what is no date."""
+    match = _DATE.fullmatch(text)
+    try:
+        return date(*(int(part or 1) for part in match.groups())) if match else None
+    except ValueError:
+        return None
 
 
 def read_profile(path: Path, shared: Shared) -> Profile:
@@ -110,6 +120,7 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
     rows = {name: _rows(fields, name, faults) for name in SECTIONS}
     if not rows["work"]:
         faults.add(root.place, "there is no job in 'work'", "add one, with name, position, startDate and duties")
+    _check_meta(fields.get("meta"), faults)
     named = ((_text(row, "name", faults), *_list(row, "keywords", faults)) for row in rows["skills"])
     return Profile(
         name=_text(basics, "name", faults),
@@ -128,6 +139,14 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
     )
 
 
+def _check_meta(node: Node | None, faults: Faults) -> None:
+    """What the program reads of `meta`; the rest is carried along, and what is empty is as good as absent."""
+    meta = node.mapping(faults) if node and node.value != "" else {}
+    _text(meta, "language", faults)
+    if "not_done" in meta and meta["not_done"].value != "":
+        meta["not_done"].texts(faults)
+
+
 def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:
     items = fields[name].items(faults) if name in fields else []
     return [_fields(item, SECTIONS[name], faults) for item in items]
@@ -136,7 +155,7 @@ def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[st
 def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
     for key in ("startDate", "endDate"):
         text = _text(row, key, faults)
-        if text and not DATE.fullmatch(text):
+        if text and not day_of(text):
             faults.add(row[key].place, f"'{text}' is no date", "write it as 2024-03, or leave endDate out for the current job")
     duties = _list(row, "duties", faults)
     for i, duty in enumerate(duties):
@@ -192,10 +211,10 @@ def set_duty(path: Path, job: int, duty: str) -> None:
     """Save that a duty was done in a job (by its place in `work`)."""
 
     def edit(document: Any) -> None:  # noqa: ANN401 - a document of any shape
-        duties = document["work"][job].setdefault("duties", [])
+        duties = _there(document["work"][job], "duties", [])
         if duty not in duties:
             duties.append(duty)
-        listed = document.get("meta", {}).get("not_done", [])
+        listed = (document.get("meta") or {}).get("not_done") or []
         if duty in listed:
             listed.remove(duty)
 
@@ -207,9 +226,9 @@ def set_not_done(path: Path, duty: str) -> None:
 
     def edit(document: Any) -> None:  # noqa: ANN401
         for job in document["work"]:
-            if duty in job.get("duties", []):
+            if duty in (job.get("duties") or []):
                 job["duties"].remove(duty)
-        listed = document.setdefault("meta", {}).setdefault("not_done", [])
+        listed = _there(_there(document, "meta", {}), "not_done", [])
         if duty not in listed:
             listed.append(duty)
 
@@ -220,6 +239,13 @@ def set_number(path: Path, job: int, metric: str, text: str) -> None:
     """Save a number of a job, as the person typed it."""
 
     def edit(document: Any) -> None:  # noqa: ANN401
-        document["work"][job].setdefault("numbers", {})[metric] = text
+        _there(document["work"][job], "numbers", {})[metric] = text
 
     yamlfile.change(path, edit)
+
+
+def _there(mapping: Any, name: str, empty: Any) -> Any:  # noqa: ANN401
+    """A part of a document, put there empty where it is absent or null."""
+    if mapping.get(name) is None:
+        mapping[name] = empty
+    return mapping[name]

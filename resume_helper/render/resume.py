@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from resume_helper.person.profile import day_of
 from resume_helper.render import markdown
 from resume_helper.text import one_line
 
@@ -70,16 +71,13 @@ def period(start: str, end: str, resume: Resume) -> str:
 
 
 def _month(date: str, resume: Resume) -> str:
-    if "-" not in date:
+    """The month of a date as the language writes it; a year alone, and what is no date, as it stands there."""
+    day = day_of(date) if "-" in date else None
+    if day is None:
         return date
-    from datetime import date as day
-
     from babel.dates import format_skeleton
 
-    year, month = (int(part) for part in date.split("-")[:2])
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months
-        return date
-    return str(format_skeleton("yMMM", day(year, month, 1), locale=resume.writing.code))
+    return str(format_skeleton("yMMM", day, locale=resume.writing.code))
 
 
 def to_markdown(resume: Resume) -> str:
