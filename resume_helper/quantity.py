@@ -48,7 +48,7 @@ def plain_number(text: str, decimal: str, *, whole: bool = False) -> str:
     it is one of thousands always. Raises ValueError for what is no number.
     """
     body = re.sub(r"[\s\u00a0\u202f'\u2019]", "", text)
-    if not re.fullmatch(r"[+-\u2212]?\d[\d.,]*(?<=\d)", body):
+    if not re.fullmatch(r"[-+\u2212]?\d[\d.,]*(?<=\d)", body):
         raise ValueError(text)
     body = body.replace("\u2212", "-")
     last = max(body.rfind("."), body.rfind(","))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.numbers import MONTH, Number, NumberError, changes, doubts, format_number, parse
+from resume_helper.quantity import plain_number
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -68,6 +69,9 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("400 a la semana", "count", ",", 80),
         ("400 a settimana", "count", ",", 80),
         ("0.9%", "percent", ".", Decimal("0.9")),
+        ("-12", "score", ".", -12),
+        ("\u221212", "score", ".", -12),
+        ("999999999999", "count", ".", 999_999_999_999),
     ],
 )
 def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str, value: object) -> None:
@@ -78,11 +82,20 @@ def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str
     ("text", "kind"),
     [("many", "count"), ("", "count"), ("12", "money"), ("five", "percent"), ("4", "duration"), ("4 parsecs", "duration"),
      ("0.94", "percent"), ("1", "percent"), ("94 per cento", "count"),
-     ("80 -> ?", "count"), ("1.2.", "percent")],
+     ("80 -> ?", "count"), ("1.2.", "percent"), ("x5", "count"), ("x5", "score"), ("-5", "count"), ("-5%", "percent"),
+     ("9" * 44 + "/week", "count"), ("1000000000k", "count"), ("4000000000 days", "duration"), ("$1000000m", "money"),
+     ("78% -> 94% in 4000000000 days", "percent"), ("78% -> 94% in 1.2. days", "percent")],
 )  # fmt: skip
 def test_what_is_no_number_is_refused_with_an_example(text: str, kind: str) -> None:
     with pytest.raises(NumberError, match=r"\d"):
         parse(text, METRICS[kind])
+
+
+@pytest.mark.parametrize("text", ["x5", "/5", "=5", "a5"])
+def test_a_sign_is_a_plus_or_a_minus(text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        plain_number(text, ".")
+    assert [plain_number(f"{sign}5", ".") for sign in "+-\u2212"] == ["+5", "-5", "-5"]
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ FEWEST_PERCENT = 1.5
 SQUARE_FOOT = Decimal("0.09290304")
 """Square metres."""
 FEET, METRES = "ft²", "m²"
+TOO_LARGE = Decimal(10) ** 12
+"""Of no job: a slip of the finger, and more than lengths of time and rounding can hold."""
 
 
 class NumberError(ValueError):
@@ -107,7 +109,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     within = None
     timed = _IN.search(body)
     if timed and _ARROW.search(body):
-        within = _duration(timed["time"], decimal)
+        within, _ = _value(timed["time"], metric._replace(kind="duration"), decimal)
         body = body[: timed.start()]
     sides = _ARROW.split(body)
     if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
@@ -157,7 +159,14 @@ def changes(number: Number) -> tuple[Decimal, Decimal | None] | None:
 
 
 def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
-    """The exact value of one side, and its unit where it has one."""
+    """The exact value of one side, and its unit where it has one. Only a score, such as NPS, may be below nothing."""
+    value, unit = _unbounded(text, metric, decimal)
+    if abs(value) >= TOO_LARGE or (value < 0 and metric.kind != "score"):
+        raise NumberError(metric.kind)
+    return value, unit
+
+
+def _unbounded(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
     try:
         if metric.kind == "duration":
             return _duration(text, decimal), ""
@@ -170,7 +179,7 @@ def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
         if many:
             return parse_number(many[1], decimal) * MULTIPLES[many[2].lower()], ""
         value = parse_number(body.rstrip("+").lstrip("~"), decimal, whole=metric.kind == "count")
-    except (ValueError, ArithmeticError):
+    except ValueError:
         raise NumberError(metric.kind) from None
     if metric.kind == "percent" and body == text.strip() and 0 < value <= FEWEST_PERCENT:
         raise NumberError(metric.kind)
