@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
-from resume_helper.person.numbers import MONTH, Number, NumberError, changes, doubts, format_number, parse
+from resume_helper.person.numbers import MONTH, Number, NumberError, doubts, format_number, parse
 from resume_helper.quantity import plain_number
 
 if TYPE_CHECKING:
@@ -135,8 +135,6 @@ def test_a_change_is_read_in_every_language(text: str) -> None:
 def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
     number = parse("78% -> 94% in 6 months", METRICS["percent"])
     assert (number.value, number.before, number.within) == (94, 78, 6 * MONTH)
-    assert changes(number) == (16, Decimal("20.5"))
-    assert changes(parse("94%", METRICS["percent"])) is None
 
 
 def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:

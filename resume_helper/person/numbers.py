@@ -149,15 +149,6 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     return found
 
 
-def changes(number: Number) -> tuple[Decimal, Decimal | None] | None:
-    """A change as points (or units) and as percent of where it started, None for the latter where that was nothing."""
-    if number.before is None:
-        return None
-    points = number.value - number.before
-    share = (points / number.before * 100).quantize(Decimal("0.1"), ROUND_DOWN) if number.before else None
-    return points, share
-
-
 def _value(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
     """The exact value of one side, and its unit where it has one. Only a score, such as NPS, may be below nothing."""
     value, unit = _unbounded(text, metric, decimal)
