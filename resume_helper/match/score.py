@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from math import exp, log
-from operator import mul
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from resume_helper.match.search import Hit
 
@@ -27,26 +26,8 @@ IMPOSSIBLE = -700
 """Logits of what is never right. Of less, exp gives no number."""
 
 
-def features(hit: Hit, section: str, count: int, *, bullet: bool) -> tuple[float, ...]:
-    """The features of a hit in a line of `count` words, in the order of FEATURES."""
-    return (
-        float(hit.last - hit.first + 1 == len(hit.words)),
-        min(hit.gap, MOST_GAP),
-        min(hit.content, MOST_CONTENT),
-        float(section == "duties"),
-        float(section == "requirements"),
-        float(bullet),
-        float(count <= SHORT),
-    )
-
-
-def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
-    """How sure one place is, from 0 to 1, by its features."""
-    return chance(weights[BIAS] + sum(map(mul, [weights[name] for name in FEATURES], found)))
-
-
 class Scorer:
-    """The same for many places: the sum of weights without the tuples between."""
+    """Scores places by the weights of a kind."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.adjacent, self.gap, self.content = weights["adjacent"], weights["gap"], weights["content"]
@@ -54,7 +35,11 @@ class Scorer:
         self.sections = {"duties": weights["duties"], "requirements": weights["requirements"]}
 
     def __call__(self, hit: Hit, section: str, count: int, *, bullet: bool) -> float:
-        """How sure a hit is, from 0 to 1."""
+        """How sure a hit in a line of `count` words is, from 0 to 1."""
+        return chance(self.sum(hit, section, count, bullet=bullet))
+
+    def sum(self, hit: Hit, section: str, count: int, *, bullet: bool) -> float:
+        """The same in logits: the bias, and each feature times its weight, without a tuple of features between."""
         z = self.bias + self.sections.get(section, 0.0)
         z += self.gap * min(hit.gap, MOST_GAP) + self.content * min(hit.content, MOST_CONTENT)
         if hit.last - hit.first + 1 == len(hit.words):
@@ -63,7 +48,7 @@ class Scorer:
             z += self.bullet
         if count <= SHORT:
             z += self.short
-        return chance(z)
+        return z
 
 
 def chance(logit: float) -> float:

@@ -13,19 +13,34 @@ import json
 import sys
 from collections import defaultdict
 from math import log, prod
+from operator import mul
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.match.lines import read_lines
-from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, certainty, features
+from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, Scorer, chance
 from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.match.search import Hit
 
 ROUNDS, STEP, PENALTY = 1500, 2.0, 0.002
 Row = tuple[list[tuple[float, ...]], bool]
+ALONE = [Scorer(dict.fromkeys((BIAS, *FEATURES), 0.0) | {name: 1.0}) for name in FEATURES]
+"""Scorers that count one feature each: what they give is the feature."""
+
+
+def features(hit: Hit, section: str, count: int, *, bullet: bool) -> tuple[float, ...]:
+    """The features of a hit in a line of `count` words, in the order of FEATURES."""
+    return tuple(one.sum(hit, section, count, bullet=bullet) for one in ALONE)
+
+
+def certainty(found: Iterable[float], weights: Mapping[str, float]) -> float:
+    """How sure one place is, from 0 to 1, by its features."""
+    return chance(weights[BIAS] + sum(map(mul, [weights[name] for name in FEATURES], found)))
 
 
 def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[list[Row], int]:
@@ -63,10 +78,10 @@ def fit(rows: list[Row]) -> dict[str, float]:
             chances = [min(max(certainty(place, weights), 1e-6), 1 - 1e-6) for place in places]
             whole = min(max(together(chances), 1e-6), 1 - 1e-6)
             factor = (whole - right) / whole
-            for place, chance in zip(places, chances, strict=True):
-                slope[BIAS] += factor * chance
+            for place, sure in zip(places, chances, strict=True):
+                slope[BIAS] += factor * sure
                 for name, value, wide in zip(FEATURES, place, spread, strict=True):
-                    slope[name] += factor * chance * value / wide
+                    slope[name] += factor * sure * value / wide
         for name in weights:
             wide = 1.0 if name == BIAS else spread[FEATURES.index(name)]
             pull = 0.0 if name == BIAS else PENALTY * weights[name] * wide
