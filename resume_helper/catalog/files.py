@@ -92,10 +92,10 @@ class Files:
         for root in self._files(name):
             for key_, node in self._fields(root, allowed).items():
                 before = found[key_].value if key_ in found else None
-                if isinstance(before, dict) and isinstance(node.value, dict):
-                    found[key_] = Node(before | node.value, node.place)
-                elif isinstance(before, list) and isinstance(node.value, list):
-                    found[key_] = Node(before + node.value, node.place)
+                if isinstance(before, dict):
+                    found[key_] = Node(before | node.mapping(self.faults), node.place)
+                elif isinstance(before, list):
+                    found[key_] = Node(before + node.items(self.faults), node.place)
                 else:
                     found[key_] = node
         return found

@@ -79,6 +79,14 @@ def test_a_message_is_one_that_there_is_and_is_filled_as_english_is(faults: Chec
     ]
 
 
+def test_what_is_no_mapping_or_list_leaves_what_is_below(faults: Check) -> None:
+    own = {"en/language.yaml": "messages: hello", "en/words.yaml": "people:"}
+    assert sorted(faults(own)) == [
+        "own/en/language.yaml:1: messages: this is a text, not a mapping (key: value)",
+        "own/en/words.yaml:1: people: this is empty, not a mapping (key: value)",
+    ]
+
+
 def test_a_message_that_a_language_lacks_is_named(tmp_path: Path) -> None:
     whole = {name.replace("en/", "nb/"): text for name, text in BASE.items() if name.startswith("en/")}
     write(tmp_path, {**BASE, **whole, "nb/language.yaml": BASE["en/language.yaml"].replace(", why: Why", "")})
