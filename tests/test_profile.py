@@ -162,6 +162,8 @@ def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:
     assert profile.work[0].current
     assert profile.work[0].highlights == ("Sold things",)
     assert profile.skills == ("Tools", "Excel", "SAP")
+    assert json.loads(imported(_file(tmp_path, "cv: {name: Ana, sections: []}"), as_json=True)) == {"basics": {"name": "Ana"}}
+    assert json.loads(imported(_file(tmp_path, "cv: {name: Ana, sections: none}"), as_json=True)) == {"basics": {"name": "Ana"}}
     with pytest.raises(UserError, match="neither JSON Resume"):
         imported(_file(tmp_path, "[1, 2]"), as_json=True)
 

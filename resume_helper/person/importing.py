@@ -35,7 +35,11 @@ def imported(source: Path, *, as_json: bool) -> str:
 def _from_rendercv(cv: Mapping[str, Any]) -> dict[str, Any]:
     sections = cv.get("sections")
     rows = [
-        row for section in (sections or {}).values() if isinstance(section, list) for row in section if isinstance(row, dict)
+        row
+        for section in (sections.values() if isinstance(sections, dict) else ())
+        if isinstance(section, list)
+        for row in section
+        if isinstance(row, dict)
     ]
     basics = {"name": cv.get("name"), "email": cv.get("email"), "phone": cv.get("phone"), "url": cv.get("website"),
               "location": {"city": cv["location"]} if cv.get("location") else None}  # fmt: skip
