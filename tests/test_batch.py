@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from resume_helper.batch import Options, work
-from resume_helper.batch.sources import Source
+from resume_helper.batch.tables import Source
 from resume_helper.cli.batch import batch
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS, ROOT

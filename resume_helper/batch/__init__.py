@@ -11,7 +11,8 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from resume_helper.batch.sources import Source, chunks
+from resume_helper.batch.sources import chunks
+from resume_helper.batch.tables import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.fit import fit
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
 
+__all__ = ["Options", "Outcome", "Source", "check", "run", "run_on_cluster", "settle", "work"]
 CHUNK = 32
 """Postings that go to a worker at once."""
 AHEAD = 4

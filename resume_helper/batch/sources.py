@@ -2,76 +2,26 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
-import csv
 import gzip
-import io
-import json
 import os
 import sys
 import zlib
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
+from resume_helper.batch.tables import PIECE, Fields, Source, csv_rows, json_lines, parquet_rows
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
-from resume_helper.text import one_line
+from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
-    Binary = io.BufferedReader | gzip.GzipFile
+    from resume_helper.batch.tables import Binary
 
 TEXTS = (".txt", ".md")
 TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
-TEXT_FIELDS = (
-    "text",
-    "posting",
-    "description",
-    "job_description",
-    "body",
-    "content",
-    "descripcion",
-    "descrizione",
-    "beskrivelse",
-)
-"""Names of a field that are obviously the posting."""
-ID_FIELDS = ("id", "job_id", "posting_id", "url", "link", "key")
-LONGEST = 6 * MAX_BYTES + (1 << 16)
-"""Characters of a line, or of a row of CSV, that are read: JSON may write one character in six, and there are other fields."""
-PIECE = 1 << 16
-"""Characters read at once of what is too long to be kept."""
-MOST_NAMED = 12
-"""Fields that a message names at most."""
-ROWS = 32
-"""Rows of Parquet that are in memory at once."""
-WESTERN = "windows-1252-if-not-utf-8"
-"""How bytes that are not UTF-8 are read, as in posting/decode.py."""
-
-
-def _western(error: UnicodeError) -> tuple[str, int]:
-    wrong = cast("UnicodeDecodeError", error)
-    return wrong.object[wrong.start : wrong.end].decode("cp1252", "replace"), wrong.end
-
-
-codecs.register_error(WESTERN, _western)
-
-
-class Source(NamedTuple):
-    """One posting: its name, and its text or what is wrong with it."""
-
-    name: str
-    text: str
-    error: str = ""
-
-
-class Fields(NamedTuple):
-    """The fields of a table that hold the text and the name of a posting; "" guesses."""
-
-    text: str = ""
-    id: str = ""
 
 
 def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = ()) -> Iterator[Source]:
@@ -84,7 +34,7 @@ def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = (
         if str(path) == STDIN:
             if sys.stdin is None:
                 raise UserError("<stdin>: there is none; name the files to read")
-            yield from _whatever_happens(_json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", fields), "<stdin>")
+            yield from _whatever_happens(json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", fields), "<stdin>")
         else:
             yield from _whatever_happens(_path(path, fields, without), str(path))
 
@@ -134,13 +84,16 @@ def _unreadable(name: str, error: Exception) -> Source:
 def _file(path: Path, fields: Fields) -> Iterator[Source]:
     name, kind = str(path), _kind(path)
     if kind == ".parquet":
-        yield from _parquet(path, fields)
+        if _compressed(path):
+            yield Source(name, "", f"{name}: a .parquet is not read from a .gz, as it is compressed already; unpack it")
+        else:
+            yield from parquet_rows(path, fields)
         return
     with gzip.open(path) if _compressed(path) else path.open("rb") as file:
         if kind in (".jsonl", ".ndjson"):
-            yield from _json_lines(file, name, fields)
+            yield from json_lines(file, name, fields)
         elif kind == ".csv":
-            yield from _csv(file, name, fields)
+            yield from csv_rows(file, name, fields)
         else:
             yield _decoded(file.read(MAX_BYTES + 1), name)
 
@@ -150,225 +103,6 @@ def _decoded(data: bytes, name: str) -> Source:
         return Source(name, decode(data, name))
     except UserError as error:
         return Source(name, "", str(error))
-
-
-@contextlib.contextmanager
-def _as_text(file: Binary, newline: str) -> Iterator[io.TextIOWrapper]:
-    """A file as text, in the encoding that its first bytes tell."""
-    text = io.TextIOWrapper(file, _encoding(file.peek(PIECE)), errors=WESTERN, newline=newline)  # type: ignore[type-var, unused-ignore]
-    try:
-        yield text
-    finally:
-        text.detach()  # the file is closed by who opened it
-
-
-def _encoding(head: bytes) -> str:
-    """The encoding of a table by its first bytes, as posting/decode.py tells that of a posting."""
-    for encoding, marks in (
-        ("utf-32", (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)),
-        ("utf-16", (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)),
-    ):
-        if head.startswith(marks):
-            return encoding
-    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
-        if zeros and zeros.count(0) > 0.8 * len(zeros) and head.count(0) < 0.6 * len(head):
-            return encoding
-    return "utf-8-sig"
-
-
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """The lines of a text. One that is too long is cut a little above LONGEST; its quotes stay odd or even in number."""
-    while line := text.readline(LONGEST + 1):
-        if len(line) > LONGEST:
-            piece, quotes = line, 0
-            while piece and not piece.endswith(("\n", "\r")):
-                piece = text.readline(PIECE)
-                quotes += piece.count('"')
-            line += '"' * (quotes % 2) + "\n"
-        yield line
-
-
-def _json_lines(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
-    """One posting a line: an object with a text field, or a text."""
-    with _as_text(file, "\n") as text:
-        for number, line in enumerate(_lines(text), 1):
-            place = f"{name}:{number}"
-            if len(line) > LONGEST:
-                yield _too_long(place, "line")
-            elif line.strip():
-                yield _of_json(line.lstrip("\ufeff"), place, fields)
-
-
-def _of_json(line: str, place: str, fields: Fields) -> Source:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        return Source(place, "", f"{place}: this is not JSON; write one object a line")
-    if isinstance(row, str):
-        return _checked(place, row)
-    if isinstance(row, dict):
-        return _row(row, place, fields)
-    return Source(place, "", f"{place}: this is no object; write one object a line, with the posting in 'text'")
-
-
-class _Fed:
-    """The lines of a CSV, as its reader takes them.
-
-    Of a row that is too long only the quotes go on, so that its end is found.
-    """
-
-    def __init__(self, lines: Iterator[str]) -> None:
-        self._lines = lines
-        self._again = list[str]()
-        self.number = 0
-        """The lines taken so far."""
-        self.size = 0
-        """The characters of the row so far."""
-        self._taken = list[str]()
-
-    def __iter__(self) -> _Fed:
-        return self
-
-    def __next__(self) -> str:
-        line = self._again.pop() if self._again else next(self._lines)
-        self.number += 1
-        self.size += len(line)
-        if self.size > LONGEST:
-            return '"' * (line.count('"') % 2)
-        self._taken.append(line)
-        return line
-
-    def begin(self) -> None:
-        """Begin a row."""
-        self.size = 0
-        self._taken.clear()
-
-    def back(self) -> None:
-        """Give back all lines of the row but its first: a quote that is not closed has swallowed them."""
-        if self.size <= LONGEST:
-            self._again += reversed(self._taken[1:])
-            self.number -= len(self._taken[1:])
-
-
-def _csv(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
-    csv.field_size_limit(2 * LONGEST)  # _Fed keeps the bounds; the reader itself would forget where in a row it is
-    with _as_text(file, "") as text:
-        lines = _lines(text)
-        first = next(lines, "")
-        fed = _Fed(chain([first], lines))
-        rows = csv.reader(fed, delimiter=max(",;\t", key=first.count), strict=True)
-        head = list[str]()
-        fault: Source | None
-        while True:
-            fed.begin()
-            place = f"{name}:{fed.number + 1}"
-            try:
-                row = next(rows)
-            except StopIteration:
-                break
-            except csv.Error as error:
-                row, fault = [], Source(place, "", f"{place}: not readable as CSV ({error}); check the quotes")
-                fed.back()
-            else:
-                fault = None if head else _wrong_fields(name, row, fields)
-            if fed.size > LONGEST:
-                fault = _too_long(place, "row")
-            if fault:
-                yield fault
-                if not head:
-                    return
-            elif not head:
-                head = row
-            elif row:
-                yield _row(dict(zip(head, row, strict=False)), place, fields)
-
-
-def _wrong_fields(name: str, listed: Sequence[str], fields: Fields) -> Source | None:
-    """What is wrong with the names of a table's fields, if anything is."""
-    known = ", ".join(one_line(field)[:40] for field in listed[:MOST_NAMED])
-    if not known:
-        return Source(name, "", f"{name}: the first line has no names of fields; write them there")
-    for given, option in ((fields.text, "--text-field"), (fields.id, "--id-field")):
-        if given and given not in listed:
-            return Source(name, "", f"{name}: there is no field '{given}'; name one of these with {option}: {known}")
-    if not _field(listed, fields.text, TEXT_FIELDS):
-        why = "no field is obviously the posting"
-        return Source(name, "", f"{name}: {why}; name one of these with --text-field: {known}")
-    return None
-
-
-def _parquet(path: Path, fields: Fields) -> Iterator[Source]:
-    name, number = str(path), 0
-    if _compressed(path):
-        yield Source(name, "", f"{name}: a .parquet is not read from a .gz, as it is compressed already; unpack it")
-        return
-    try:
-        from pyarrow import ArrowException, parquet
-    except ImportError:
-        needs = "a .parquet needs pyarrow; install it with: pip install 'resume-helper[parquet]'"
-        yield Source(name, "", f"{name}: {needs}")
-        return
-    try:
-        with path.open("rb") as file:
-            table = parquet.ParquetFile(file)
-            listed = table.schema_arrow.names
-            if wrong := _wrong_fields(name, listed, fields):
-                yield wrong
-                return
-            wanted = [*filter(None, (_field(listed, fields.text, TEXT_FIELDS), _field(listed, fields.id, ID_FIELDS)))]
-            for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
-                columns = [batch.column(batch.schema.names.index(field)) for field in wanted]
-                for at in range(batch.num_rows):
-                    number += 1
-                    values = [_value(column, at) for column in columns]
-                    yield _row(dict(zip(wanted, values, strict=True)), f"{name}:{number}", fields)
-    except (ArrowException, ValueError, OverflowError, OSError) as error:
-        if getattr(error, "strerror", None):
-            raise
-        reason = one_line(str(error))[:200]
-        yield Source(name, "", f"{name}: not Parquet, or damaged after row {number} ({reason}); check the file")
-
-
-def _value(column: Any, at: int) -> object:  # noqa: ANN401 - an array of pyarrow
-    """A value of a column; None where it is no value of Python's, such as a text that is not UTF-8."""
-    try:
-        return cast("object", column[at].as_py())
-    except (ValueError, OverflowError):
-        return None
-
-
-def _row(row: Mapping[str, object], place: str, fields: Fields) -> Source:
-    text_field, id_field = _field(row, fields.text, TEXT_FIELDS), _field(row, fields.id, ID_FIELDS)
-    id_ = row[id_field] if id_field else None
-    name = place if id_ in (None, "") else str(id_)
-    text = row[text_field] if text_field else None
-    if not isinstance(text, str):
-        wanted = fields.text or text_field or "text"
-        return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
-    return _checked(name, text)
-
-
-def _too_long(place: str, what: str) -> Source:
-    return Source(
-        place, "", f"{place}: this {what} is longer than {LONGEST:,} characters; give postings of at most {MAX_BYTES:,}"
-    )
-
-
-def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
-    """The name of a field: the one given, or the first of the obvious ones."""
-    if given:
-        return given if given in names else ""
-    named = {name.lower(): name for name in names}
-    return next((named[name] for name in obvious if name in named), "")
-
-
-def _checked(name: str, text: str) -> Source:
-    size = len(text.encode("utf-8", "replace"))
-    if size > MAX_BYTES:
-        return Source(
-            name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
-        )
-    return Source(name, writable(text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:

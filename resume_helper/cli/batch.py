@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
-    from resume_helper.batch.sources import Fields
+    from resume_helper.batch.tables import Fields
 
 Paths = Annotated[
     list[Path],
@@ -56,7 +56,8 @@ def batch(
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
     from resume_helper.batch import Options, check, run, run_on_cluster, settle
-    from resume_helper.batch.sources import Fields, count, sources
+    from resume_helper.batch.sources import count, sources
+    from resume_helper.batch.tables import Fields
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
 

@@ -23,7 +23,8 @@ def rank(
     catalog: CatalogFolder = None,
 ) -> None:
     """Order postings by how far the person covers what they ask, with the reasons."""
-    from resume_helper.batch.sources import Fields, sources
+    from resume_helper.batch.sources import sources
+    from resume_helper.batch.tables import Fields
     from resume_helper.cli.people import load_person
     from resume_helper.fit import fit
     from resume_helper.render.ranking import ranked

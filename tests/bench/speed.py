@@ -28,7 +28,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from resume_helper.batch import Options, run
-from resume_helper.batch.sources import Source
+from resume_helper.batch.tables import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.posting.structure import structure
