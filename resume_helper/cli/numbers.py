@@ -91,7 +91,7 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     tell(f"  0  {say['in_none']}", err=False)
 
     def take(text: str) -> None:
-        if not text.isdigit() or int(text) > len(work):
+        if not text.isdecimal() or int(text) > len(work):
             raise ValueError(say["give_job"].format(last=len(work)))
         interview.answer_done(step, int(text) - 1 if int(text) else None)
 

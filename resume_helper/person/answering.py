@@ -48,7 +48,7 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
         return [(Step(duty), NO)]
     fields = dict(node.mapping(faults))
     job = fields.pop(JOB).text(faults) if JOB in fields else "1"
-    if not job.isdigit() or not 1 <= int(job) <= jobs:
+    if not job.isdecimal() or not 1 <= int(job) <= jobs:
         faults.add(node.place, f"'{job}' is no job", f"give a number from 1 to {jobs}")
         return []
     found = [(Step(duty), job)]

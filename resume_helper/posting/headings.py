@@ -71,10 +71,9 @@ def _longest(keys: tuple[str, ...], headings: Headings) -> tuple[int, str]:
 
 def ends_with_one(text: str, headings: Headings) -> bool:
     """Whether a text ends with a heading that begins with a capital."""
-    end = text[-LONGEST_HEADING_CHARACTERS:]
-    found = words(end)[-LONGEST_HEADING:]
+    found = words(text)[-LONGEST_HEADING:]
     keys = tuple([fold(word) for word, _, _ in found])
-    return any(keys[at:] in headings and end[start].isupper() for at, (_, start, _) in enumerate(found))
+    return any(keys[at:] in headings and text[start].isupper() for at, (_, start, _) in enumerate(found))
 
 
 def begins_with_one(text: str, headings: Headings) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from resume_helper.memory import Memory
 from resume_helper.posting.headings import (
     BEGINS,
+    LONGEST_HEADING_CHARACTERS,
     LOWER,
     OF_A_LINE,
     PAGE,
@@ -237,7 +238,9 @@ def _glued(line: str, begin: int, headings: Headings) -> Iterator[tuple[int, int
             yield at + (mark == ")"), at + 1
             continue
         item = line[at + 1].islower() and _ends_plainly(line, begin, at)
-        if item or ends_with_one(line[begin:at], headings) or begins_with_one(line[at:], headings):
+        # No more of the line than a heading may take: to copy all of it each time would take for ever where it is long.
+        before, after = line[max(begin, at - LONGEST_HEADING_CHARACTERS) : at], line[at : at + 2 * LONGEST_HEADING_CHARACTERS]
+        if item or ends_with_one(before, headings) or begins_with_one(after, headings):
             yield at, at
     if line[begin - 1 : begin] == "-":
         for found in _DASHED.finditer(line, begin):
