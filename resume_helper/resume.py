@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
@@ -123,21 +123,3 @@ def _skills(report: Report, person: Person) -> dict[str, tuple[str, ...]]:
     if languages:
         groups["language"] = languages
     return {group: tuple(dict.fromkeys(names)) for group, names in groups.items()}
-
-
-def interview_sheet(resume: Resume) -> str:
-    """For each bullet of the résumé what to be ready to explain, as Markdown."""
-    say, writing = resume.writing.messages, resume.writing
-    parts = [f"# {say['interview']}\n"]
-    for position in resume.positions:
-        parts.append(f"## {position.title}, {position.company}\n")
-        for line in position.lines:
-            parts.append(f"- **{line.text}**")
-            parts += [
-                f"  - {say['measured']} {tense(row.question, present=not position.end)} ({row.where})"
-                for metric in line.metrics
-                if (row := writing.metrics.get(metric))
-            ]
-            parts.append(f"  - {say['situation']}")
-        parts.append("")
-    return "\n".join(parts)

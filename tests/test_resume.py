@@ -20,7 +20,8 @@ from resume_helper.person.numbers import format_number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
-from resume_helper.resume import FEWEST_MADE, interview_sheet, tailor
+from resume_helper.render.interview import interview_sheet
+from resume_helper.resume import FEWEST_MADE, tailor
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE
@@ -208,6 +209,18 @@ def test_json_resume_and_rendercv_keep_their_forms(tmp_path: Path, catalog: Cata
     assert cv["sections"]["Work experience"][0]["end_date"] == "present"
     assert cv["sections"]["Education"][0]["area"] == "High school diploma"
     assert "degree" not in cv["sections"]["Education"][0]
+
+
+def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"name": "<b>Acme</b>", "highlights": ["Won\x1b[31m *all*"]}
+    file = tmp_path / "p.yaml"
+    file.write_text(yaml.safe_dump(document), "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    sheet = interview_sheet(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    assert "\\<b\\>Acme" in sheet
+    assert "\\*all\\*" in sheet
+    assert "\x1b" not in sheet
 
 
 def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:
