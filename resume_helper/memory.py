@@ -7,26 +7,28 @@ K = TypeVar("K")
 V = TypeVar("V")
 MOST = 20_000
 """How many are remembered at most. What a line says takes some 4 kB, and so does what is known of a word."""
-
-
-LONGEST = 2_000
-"""Characters of a key that is remembered: what is longer comes back too seldom for the room that it takes."""
+MOST_CHARACTERS = 4_000_000
+"""How long their keys are at most, together: a posting of one line takes as much room as fifty lines."""
 
 
 class Memory(dict[K, V]):
     """A dictionary that forgets the older half when it is full, so that memory stays bounded however many postings come."""
 
-    def __init__(self, most: int = MOST) -> None:
-        self._most = most
+    def __init__(self, most: int = MOST, characters: int = MOST_CHARACTERS) -> None:
+        self._most, self._characters = most, characters
+        self._length = 0
 
     def keep(self, key: K, value: V) -> V:
-        """Keep a value, unless its key is very long, and give it back."""
-        if _length(key) > LONGEST:
+        """Keep a value, and give it back."""
+        length = _length(key)
+        if length > self._characters:
             return value
-        if len(self) >= self._most:
-            for old in [*islice(self, max(1, self._most // 2))]:
+        while len(self) >= self._most or self._length + length > self._characters:
+            for old in [*islice(self, max(1, len(self) // 2))]:
+                self._length -= _length(old)
                 del self[old]
         self[key] = value
+        self._length += length
         return value
 
 

@@ -1,6 +1,6 @@
 """A memory keeps what it is given, and forgets the oldest when it is full."""
 
-from resume_helper.memory import LONGEST, Memory
+from resume_helper.memory import Memory
 
 
 def test_what_is_kept_is_given_back_and_found_again() -> None:
@@ -16,12 +16,15 @@ def test_a_full_memory_forgets_the_older_half() -> None:
     assert known == {"c": 2, "d": 3, "e": 4}
 
 
-def test_a_very_long_text_is_not_remembered() -> None:
-    known = Memory[object, int]()
-    assert known.keep("a" * (LONGEST + 1), 1) == 1
-    known.keep(("a" * (LONGEST + 1), "duties", True), 1)
-    known.keep("a" * LONGEST, 2)
-    assert [*known.values()] == [2]
+def test_long_texts_are_forgotten_sooner() -> None:
+    known = Memory[object, int](characters=10)
+    known.keep("abcdef", 1)
+    known.keep(("ghij", "duties", True), 2)
+    assert [*known.values()] == [1, 2]
+    known.keep("k", 3)
+    assert [*known.values()] == [2, 3]
+    assert known.keep("a" * 11, 4) == 4
+    assert [*known.values()] == [2, 3]
 
 
 def test_a_memory_of_one_keeps_the_last() -> None:

@@ -28,7 +28,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.keep import kept
 from resume_helper.catalog.titles import Titles
 from resume_helper.errors import UserError
-from resume_helper.memory import Memory
+from resume_helper.memory import MOST, MOST_CHARACTERS, Memory
 from resume_helper.version import VERSION
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 KINDS = (".yaml", ".tsv")
 """The files of a catalog."""
+LANGUAGES = 4
+"""The languages of the shipped catalog: what is remembered of lines in all of them is as many times more."""
 MOST_SHOWN = 3
 """Faults shown when a catalog cannot be used; `catalog check` shows them all."""
 
@@ -48,7 +50,7 @@ class Catalog:
 
     def __init__(self, roots: tuple[Path, ...], cache: Path | None) -> None:
         self.roots = roots
-        self.votes = Memory[str, Any]()
+        self.votes = Memory[str, Any](LANGUAGES * MOST, LANGUAGES * MOST_CHARACTERS)
         """What the small words of lines met before say of their language."""
         self._cache = cache
         self._indexes: dict[str, Index] = {}

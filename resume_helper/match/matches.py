@@ -166,7 +166,7 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
         else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
         for id_, score in judged.sure.items()
     ]
-    return tuple(sorted(found, key=lambda match: (-match.score, min(e.start for e in match.evidence), match.id)))
+    return tuple(sorted(found, key=lambda match: (-match.score, min([e.start for e in match.evidence]), match.id)))
 
 
 def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
@@ -196,7 +196,7 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 
 
 def _evidence(
-    posting: Posting, index: Index, kind: str, id_: str, places: Iterable[tuple[Placed, list[Hit]]]
+    posting: Posting, index: Index, kind: str, id_: str, places: Sequence[tuple[Placed, list[Hit]]]
 ) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest match in it; what says it most surely first, a title last."""
     found = list[Evidence]()
@@ -205,7 +205,7 @@ def _evidence(
         segment, line = row[0]
         return posting.text[segment.start : segment.end] == posting.title, -line.sure[kind].get(id_, 0.0)
 
-    for placed, hits in sorted(places, key=told):
+    for placed, hits in sorted(places, key=told) if len(places) > 1 else places:
         quoted = placed.line.quoted.get((kind, id_))
         if quoted is None:
             hit = max(hits, key=lambda hit: len(hit.words))

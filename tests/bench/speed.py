@@ -27,7 +27,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from resume_helper.batch import Options, run
+from resume_helper.batch import Options, run, settle
 from resume_helper.batch.tables import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
@@ -193,6 +193,7 @@ def whole_process(runs: int = 40) -> None:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    settle()  # as the command does
     one_process(count)
     processes(count)
     larger_catalog(600)
