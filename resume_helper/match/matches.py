@@ -1,6 +1,5 @@
 """From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
@@ -8,11 +7,12 @@ from typing import NamedTuple, TypeVar
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import LEADS, MATCHED, Index
 from resume_helper.match.conditions import Condition, in_posting
+from resume_helper.match.evidence import Evidence, exact, moved, quote
 from resume_helper.match.judge import Judged, judge
-from resume_helper.match.lines import SILENT, Line, Placed, read_lines
+from resume_helper.match.lines import SILENT, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, parts
+from resume_helper.text import fold, parts
 
 T = TypeVar("T")
 BY_WORDS = "~ "
@@ -21,21 +21,6 @@ TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
-_CLAUSE = re.compile(rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+")
-"""Where one clause ends and the next begins."""
-LONGEST_QUOTE = 160
-"""Characters. A longer line is quoted around the words that matched."""
-SOON_OVER = 40
-"""Characters by which a quote may be longer where its clause ends there."""
-
-
-class Evidence(NamedTuple):
-    """A span of the posting, quoted to the letter, and the cue that it matched."""
-
-    quote: str
-    start: int
-    end: int
-    cue: str
 
 
 class Match(NamedTuple):
@@ -109,18 +94,18 @@ def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Ju
     """Why duties whose cues were found are not listed."""
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
-        yield Dropped(id_, _moved(_exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
+        yield Dropped(id_, moved(exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
     rows = [(_yielded, placed) for placed in lines if placed.line.yielded]
     rows += [(_taken_back, placed) for placed in lines if placed.line.dropped or placed.segment.section in SILENT]
     for why, placed in rows:
         for id_, evidence, reason, about in _once(why, posting, index, placed):
             if id_ not in duties.sure:
-                yield Dropped(id_, _moved(evidence, placed), reason, about)
+                yield Dropped(id_, moved(evidence, placed), reason, about)
 
 
 def _yielded(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
     for id_, hit, taker in placed.line.yielded:
-        yield Dropped(id_, _exact(posting, index, placed, hit), "yields", taker)
+        yield Dropped(id_, exact(posting, index, placed, hit), "yields", taker)
 
 
 def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
@@ -129,7 +114,7 @@ def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Drop
     for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
         kind, id_ = index.owners[hit.owner]
         if kind == "duty":
-            yield Dropped(id_, _exact(posting, index, placed, hit), reason, about)
+            yield Dropped(id_, exact(posting, index, placed, hit), reason, about)
 
 
 def _once(
@@ -140,13 +125,6 @@ def _once(
     if known is None:
         known = placed.line.quoted[make] = tuple(make(posting, index, placed))
     return known
-
-
-def _moved(evidence: Evidence, placed: Placed) -> Evidence:
-    """Evidence with its span in the posting in place of that in its line."""
-    quote, start, end, cue = evidence
-    at = placed.segment.start
-    return Evidence(quote, at + start, at + end, cue)
 
 
 def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, judged: Judged) -> tuple[Match, ...]:
@@ -175,8 +153,8 @@ def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str
     quoted = placed.line.quoted.get((BY_WORDS, kind, id_))
     if quoted is None:
         loudest = _loudest(posting, index, placed, kind, id_)
-        quoted = placed.line.quoted[BY_WORDS, kind, id_] = _quoted(posting, index, placed, *loudest)
-    return _moved(quoted, placed)
+        quoted = placed.line.quoted[BY_WORDS, kind, id_] = quote(posting, index, placed, *loudest)
+    return moved(quoted, placed)
 
 
 def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, int, str]:
@@ -210,54 +188,9 @@ def _evidence(
         if quoted is None:
             hit = max(hits, key=lambda hit: len(hit.words))
             cue = index.cues.text(hit.cue)
-            quoted = placed.line.quoted[kind, id_] = _quoted(posting, index, placed, hit.first, hit.last, cue)
-        found.append(_moved(quoted, placed))
+            quoted = placed.line.quoted[kind, id_] = quote(posting, index, placed, hit.first, hit.last, cue)
+        found.append(moved(quoted, placed))
     return tuple(found)
-
-
-def _quoted(posting: Posting, index: Index, placed: Placed, first: int, last: int, cue: str) -> Evidence:
-    """The line as evidence; of a long one, the clauses around the words from `first` to `last`, as far as a quote may go.
-
-    It begins with the line where it can, else with a clause; it ends with one, else with a word that means something.
-    """
-    line, start, end = placed.line, 0, placed.segment.end - placed.segment.start
-    begin, stop = line.span(first, last)
-    if end > LONGEST_QUOTE:
-        text = posting.text[placed.segment.start : placed.segment.end]
-        if stop > LONGEST_QUOTE:
-            found = [m.end() for m in _CLAUSE.finditer(text, max(0, stop - LONGEST_QUOTE), begin)]
-            whole = [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
-            start = whole[-1] if whole else _widened(line, first, last)[0]
-        limit = max(stop, start + LONGEST_QUOTE)
-        found = [m.start() for m in _CLAUSE.finditer(text, stop, limit + SOON_OVER)]
-        whole = [at for at in found if text.count("(", start, at) <= text.count(")", start, at)]
-        within = [at for at in whole if at <= limit]
-        if end > limit and within:
-            end = within[-1]
-        elif end > limit + SOON_OVER:
-            end = whole[0] if whole else _last_word(text, index, line, last, limit)
-    return _cut(posting, placed, start, end, cue)
-
-
-def _widened(line: Line, first: int, last: int) -> tuple[int, int]:
-    """As much of a line around some of its words, word by word to both sides, as a quote may hold."""
-    start, end = line.span(first, last)
-    while True:
-        first, last = max(0, first - 1), min(line.length - 1, last + 1)
-        wider = line.span(first, last)
-        if wider == (start, end) or wider[1] - wider[0] > LONGEST_QUOTE:
-            return start, end
-        start, end = wider
-
-
-def _last_word(text: str, index: Index, line: Line, last: int, limit: int) -> int:
-    """Where the last word ends, from the number `last` on and before a limit, that is no "with" or "and"."""
-    at = last
-    while at + 1 < line.length and line.span(at + 1, at + 1)[1] <= limit:
-        at += 1
-    while at > last and not index.find(text[slice(*line.span(at, at))].lower()).content:
-        at -= 1
-    return line.span(at, at)[1]
 
 
 def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:
@@ -271,7 +204,7 @@ def _trades_of(posting: Posting, index: Index, lines: Iterable[Placed], kind: st
     for placed in lines:
         for of, id_, evidence in _once(_trades, posting, index, placed):
             if of == kind:
-                yield id_, _moved(evidence, placed)
+                yield id_, moved(evidence, placed)
 
 
 def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[str, Evidence]]:
@@ -281,7 +214,7 @@ def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> It
             for hit in placed.line.hits:
                 kind, id_ = index.owners[hit.owner]
                 if kind == "title" and at <= hit.first < at + REACH_OF_A_LEAD:
-                    yield id_, _moved(_exact(posting, index, placed, hit), placed)
+                    yield id_, moved(exact(posting, index, placed, hit), placed)
 
 
 def _stretches(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[bool, str]]:
@@ -306,14 +239,14 @@ def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[st
     for hit in placed.line.hits:
         kind, id_ = index.owners[hit.owner]
         if kind in TELL_A_SECTOR:
-            yield kind, id_, _exact(posting, index, placed, hit)
+            yield kind, id_, exact(posting, index, placed, hit)
 
 
 def _tools(posting: Posting, index: Index, id_: str, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
     """What the lines that state a skill name it by, as they write it: products, and words such as "French"."""
     named, found = index.named.get(id_, frozenset()), dict[str, str]()
     for placed, hits in places:
-        said = [_exact(posting, index, placed, hit).quote for hit in hits if index.is_tool(hit.cue)]
+        said = [exact(posting, index, placed, hit).quote for hit in hits if index.is_tool(hit.cue)]
         if named:
             spans = (placed.line.span(at, at) for at in range(placed.line.length))
             start = placed.segment.start
@@ -322,16 +255,6 @@ def _tools(posting: Posting, index: Index, id_: str, places: Iterable[tuple[Plac
         for text in said:
             found.setdefault(text.lower() if named else text, text)
     return tuple(found.values())
-
-
-def _exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
-    """The words of a hit, with their span in the line."""
-    return _cut(posting, placed, *placed.line.span(hit.first, hit.last), index.cues.text(hit.cue))
-
-
-def _cut(posting: Posting, placed: Placed, start: int, end: int, cue: str) -> Evidence:
-    at = placed.segment.start
-    return Evidence(posting.text[at + start : at + end], start, end, cue)
 
 
 def _people(lines: Iterable[Placed]) -> str:

@@ -5,7 +5,8 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.match.matches import Evidence, Matches
+from resume_helper.match.evidence import Evidence
+from resume_helper.match.matches import Matches
 
 TITLE, WORD, DUTY = 4.0, 1.0, 1.5
 """What a cue in the title, a cue in the text, and a duty typical of the sector count."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.match.conditions import Condition
-from resume_helper.match.matches import Evidence
+from resume_helper.match.evidence import Evidence
 from resume_helper.render.layout import Line, View, layout
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
 from resume_helper.text import one_line

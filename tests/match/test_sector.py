@@ -8,7 +8,8 @@ import pytest
 
 from resume_helper.catalog.learned import read_sectors, read_trade, write_sectors, write_trade
 from resume_helper.catalog.trade import Trade, table
-from resume_helper.match.matches import Evidence, Match, Matches
+from resume_helper.match.evidence import Evidence
+from resume_helper.match.matches import Match, Matches
 from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, ours, seen
 
 if TYPE_CHECKING:
