@@ -116,8 +116,8 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
 def _closed(text: str, row: Condition) -> Condition:
     """A condition with what its last word lacks: the sign of a percentage, the end of a bracket."""
     end = row.end
-    if sign := re.match(r"\s?%", text[end : end + 2]):
-        end += sign.end()
+    if text[end : end + 2].lstrip()[:1] == "%":
+        end = text.index("%", end) + 1
     if text.count("(", row.start, end) > text.count(")", row.start, end):
         close = text.find(")", end, end + LONGEST_SHOWN)
         end = close + 1 if close >= 0 else end

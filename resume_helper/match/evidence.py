@@ -9,8 +9,8 @@ from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
-_CLAUSE = re.compile(rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+")
-"""Where one clause ends and the next begins."""
+_CLAUSE = rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+"
+"""Where one clause ends and the next begins. Compiled when a long line needs it."""
 LONGEST_QUOTE = 160
 """Characters. A longer line is quoted around the words that matched."""
 SOON_OVER = 40
@@ -51,13 +51,13 @@ def quote(posting: Posting, index: Index, placed: Placed, first: int, last: int,
     line, start, end = placed.line, 0, placed.segment.end - placed.segment.start
     begin, stop = line.span(first, last)
     if end > LONGEST_QUOTE:
-        text = posting.text[placed.segment.start : placed.segment.end]
+        text, ends = posting.text[placed.segment.start : placed.segment.end], re.compile(_CLAUSE)
         if stop > LONGEST_QUOTE:
-            found = [m.end() for m in _CLAUSE.finditer(text, max(0, stop - LONGEST_QUOTE), begin)]
+            found = [m.end() for m in ends.finditer(text, max(0, stop - LONGEST_QUOTE), begin)]
             whole = [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
             start = whole[-1] if whole else _widened(line, first, last)[0]
         limit = max(stop, start + LONGEST_QUOTE)
-        found = [m.start() for m in _CLAUSE.finditer(text, stop, limit + SOON_OVER)]
+        found = [m.start() for m in ends.finditer(text, stop, limit + SOON_OVER)]
         whole = [at for at in found if text.count("(", start, at) <= text.count(")", start, at)]
         within = [at for at in whole if at <= limit]
         if end > limit and within:
