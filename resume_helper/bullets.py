@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.report import Bullet, Slot
-from resume_helper.text import key
+from resume_helper.text import SLOT, TENSES, key
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from resume_helper.catalog.entries import Writing
@@ -19,8 +19,6 @@ ANY_PEOPLE = "customer"
 LONGEST_SMALL_WORD = 3
 ALIKE = 0.6
 """The share of common words from which two bullets say the same."""
-_SLOT = re.compile(r"\{([^{}]*)\}")
-_TENSES = re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 
 
 class Figure(NamedTuple):
@@ -28,6 +26,11 @@ class Figure(NamedTuple):
 
     value: str
     change: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Both."""
+        return f"{self.value} {self.change}".rstrip()
 
 
 def bullets(
@@ -57,8 +60,8 @@ def _remember(writing: Writing, known: tuple[str, str, bool], made: list[Bullet]
 
 
 def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, Figure]) -> Bullet:
-    names = [name for name in _SLOT.findall(text) if name not in forms]
-    slots = tuple(Slot(name, " ".join(filter(None, numbers[name])) if name in numbers else None) for name in names)
+    names = [name for name in SLOT.findall(text) if name not in forms]
+    slots = tuple(Slot(name, numbers[name].whole if name in numbers else None) for name in names)
     # What changed last is told at the end, so that no bracket parts a number from what it counts.
     last = names[-1] if names and names[-1] in numbers else ""
 
@@ -67,17 +70,17 @@ def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapp
         if name in forms:
             return forms[name]
         if name in numbers:
-            return numbers[name].value if name == last else " ".join(filter(None, numbers[name]))
+            return numbers[name].value if name == last else numbers[name].whole
         return f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
 
-    filled = _SLOT.sub(fill, text)
-    return Bullet(f"{filled} {numbers[last].change}" if last and numbers[last].change else filled, slots)
+    change = numbers[last].change if last else ""
+    return Bullet(f"{SLOT.sub(fill, text)} {change}".rstrip(), slots)
 
 
 @lru_cache(maxsize=10_000)
 def tense(text: str, *, present: bool) -> str:
     """A text with each `(present|past)` in one of its tenses."""
-    return _TENSES.sub(lambda match: match.group(1 if present else 2), text)
+    return TENSES.sub(lambda match: match.group(1 if present else 2), text)
 
 
 FRESH = False, False, False

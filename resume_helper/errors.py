@@ -1,5 +1,6 @@
 """What can go wrong for the user, and the exit code that it earns."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 
@@ -25,3 +26,9 @@ class UsageError(UserError):
     """The command line asks for something that does not exist."""
 
     exit = Exit.USAGE
+
+
+def check_known(name: str, known: Iterable[str], what: str) -> None:
+    """Raise UsageError for the name of a `what` that does not exist; "" is none."""
+    if name and name not in known:
+        raise UsageError(f"there is no {what} '{name}'; use {', '.join(known)}")

@@ -58,9 +58,11 @@ def skills_section(
 
 def _held(match: Match, shared: Shared, held: AbstractSet[str] | None, spoken: AbstractSet[str]) -> bool | None:
     """Whether the person holds a skill; None where that is not known: "French" may be written in another language."""
-    if held is None or match.id not in held or shared.skills[match.id].group != LANGUAGE or not match.tools:
-        return None if held is None else match.id in held
-    return True if all(tool.lower() in spoken for tool in match.tools) else None
+    if held is None:
+        return None
+    if match.id in held and match.tools and shared.skills[match.id].group == LANGUAGE:
+        return all(tool.lower() in spoken for tool in match.tools) or None
+    return match.id in held
 
 
 def _name(match: Match, shared: Shared, writing: Writing) -> str:

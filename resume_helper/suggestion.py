@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
-from resume_helper.errors import UsageError
+from resume_helper.errors import check_known
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade
@@ -55,8 +55,8 @@ def suggest(
     the same catalog, gives the skills held and the gaps.
     """
     shared = catalog.shared
-    _check(to, catalog.languages, "language")
-    _check(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
+    check_known(to, catalog.languages, "language")
+    check_known(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
     spans = [*line_spans(text)]
     codes = (*shared.languages, *shared.neighbours)
     language = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
@@ -138,11 +138,6 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     occupation = catalog.shared.occupations[id_]
     name = catalog.writing(to).occupations.get(id_, known)
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
-
-
-def _check(name: str, known: Iterable[str], what: str) -> None:
-    if name and name not in known:
-        raise UsageError(f"there is no {what} '{name}'; use {', '.join(known)}")
 
 
 def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person | None) -> tuple[DutyFound, ...]:

@@ -13,6 +13,8 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 SENTENCE_MARKS, CLAUSE_MARKS = ".!?", ",;:"
 """What ends a sentence, and a clause within one."""
+SLOT, TENSES = re.compile(r"\{([^{}]*)\}"), re.compile(r"\(([^|()]*)\|([^|()]*)\)")
+"""What a bullet or question has for a number or a word for people, and for a word in the present or in the past."""
 STEMS = 4096
 """Stems remembered at most, the words of a few postings."""
 Word = tuple[str, int, int]

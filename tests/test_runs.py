@@ -241,6 +241,16 @@ def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
     return [int(pid) for pid in found]
 
 
+def fed(output: Path, count: int, stderr: int) -> subprocess.Popen[bytes]:
+    """A batch on two processes that has been given some postings, and waits for more."""
+    command = [sys.executable, "-m", "resume_helper", "batch", "-", "--output", str(output), "--jobs", "2"]
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=stderr, cwd=ROOT)
+    assert process.stdin
+    process.stdin.write(b"".join(json.dumps(text).encode() + b"\n" for text in islice(cycle(TEXTS), count)))
+    process.stdin.flush()
+    return process
+
+
 def alive(pid: int) -> bool:
     try:
         return "\nState:\tZ" not in Path(f"/proc/{pid}/status").read_text()
@@ -250,11 +260,8 @@ def alive(pid: int) -> bool:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc")
 def test_the_processes_of_a_run_end_with_it(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "resume_helper", "batch", "-", "--output", str(tmp_path / "o.jsonl"), "--jobs", "2"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT)
+    process = fed(tmp_path / "o.jsonl", 100, subprocess.DEVNULL)
     assert process.stdin
-    process.stdin.write(b"".join(json.dumps(text).encode() + b"\n" for text in islice(cycle(TEXTS), 100)))
-    process.stdin.flush()
     workers = workers_of(process)
     assert len(workers) == 2
     process.kill()
@@ -272,11 +279,7 @@ def test_the_processes_of_a_run_end_with_it(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc")
 def test_a_process_that_is_killed_is_one_sentence_that_names_resume(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "resume_helper", "batch", "-", "--output", str(tmp_path / "o.jsonl"), "--jobs", "2"]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
-    assert process.stdin
-    process.stdin.write(b"".join(json.dumps(text).encode() + b"\n" for text in islice(cycle(TEXTS), 300)))
-    process.stdin.flush()
+    process = fed(tmp_path / "o.jsonl", 300, subprocess.PIPE)
     for pid in workers_of(process):
         os.kill(pid, signal.SIGKILL)
     _, err = process.communicate(timeout=30)

@@ -10,7 +10,7 @@ import json
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from resume_helper.posting.decode import MAX_BYTES, writable
+from resume_helper.posting.decode import MAX_BYTES, encoding_of, writable
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -71,25 +71,11 @@ class Fields(NamedTuple):
 @contextlib.contextmanager
 def _as_text(file: Binary, newline: str) -> Iterator[io.TextIOWrapper]:
     """A file as text, in the encoding that its first bytes tell."""
-    text = io.TextIOWrapper(file, _encoding(file.peek(PIECE)), errors=WESTERN, newline=newline)  # type: ignore[type-var, unused-ignore]
+    text = io.TextIOWrapper(file, encoding_of(file.peek(PIECE)) or "utf-8", errors=WESTERN, newline=newline)  # type: ignore[type-var, unused-ignore]
     try:
         yield text
     finally:
         text.detach()  # the file is closed by who opened it
-
-
-def _encoding(head: bytes) -> str:
-    """The encoding of a table by its first bytes, as posting/decode.py tells that of a posting."""
-    for encoding, marks in (
-        ("utf-32", (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)),
-        ("utf-16", (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)),
-    ):
-        if head.startswith(marks):
-            return encoding
-    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
-        if zeros and zeros.count(0) > 0.8 * len(zeros) and head.count(0) < 0.6 * len(head):
-            return encoding
-    return "utf-8-sig"
 
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 KINDS = (".yaml", ".tsv")
 """The files of a catalog."""
-LANGUAGES = 4
-"""The languages of the shipped catalog: what is remembered of lines in all of them is as many times more."""
 MOST_SHOWN = 3
 """Faults shown when a catalog cannot be used; `catalog check` shows them all."""
 
@@ -50,8 +48,6 @@ class Catalog:
 
     def __init__(self, roots: tuple[Path, ...], cache: Path | None) -> None:
         self.roots = roots
-        self.votes = Memory[str, Any](LANGUAGES * MOST, LANGUAGES * MOST_CHARACTERS)
-        """What the small words of lines met before say of their language."""
         self._cache = cache
         self._indexes: dict[str, Index] = {}
         self._titles: dict[str, Titles] = {}
@@ -105,6 +101,12 @@ class Catalog:
             {row[0]: Occupation(*row) for row in occupations},
             *rest,
         )
+
+    @cached_property
+    def votes(self) -> Memory[str, Any]:
+        """What the small words of lines met before say of their language: of the lines of all languages."""
+        count = len(self.languages)
+        return Memory(count * MOST, count * MOST_CHARACTERS)
 
     @property
     def languages(self) -> dict[str, str]:

@@ -6,20 +6,19 @@ import re
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from resume_helper.text import SLOT, TENSES
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from resume_helper.yamlfile import Faults, Node
 
-SLOT = re.compile(r"\{([^{}]*)\}")
-"""What a bullet has for a number, or a word for people."""
-_TENSES = re.compile(r"\([^|()]*\|[^|()]*\)")
 _BRACKETS = re.compile(r"\([^|()]*\)")
 
 
 def broken(text: str) -> str:
     """The first of the marks `{slot}`, `(present|past)` and `(brackets)` in a bullet that is not whole; "" where all are."""
-    for whole in (SLOT, _TENSES, _BRACKETS):
+    for whole in (SLOT, TENSES, _BRACKETS):
         text = whole.sub("", text)
     marks = re.search(r"[{}()|]", text)
     return marks[0] if marks else ""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog import learned
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, MetricWords, Shared, SkillWords, Writing
-from resume_helper.catalog.filled import SLOT, check_messages, check_whole
+from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import LEADS, STARTS
 from resume_helper.catalog.shared import CATEGORIES, SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE
-from resume_helper.text import key, parts, stemmer
+from resume_helper.text import SLOT, key, parts, stemmer
 from resume_helper.yamlfile import Fault, Node, Place
 
 if TYPE_CHECKING:

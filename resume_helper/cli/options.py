@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.errors import UsageError, UserError
+from resume_helper.errors import UserError, check_known
 
 
 def _languages() -> list[str]:
@@ -46,8 +46,7 @@ ALIASES = {"no": "nb", "nb-no": "nb", "no-no": "nb"}
 def known_language(code: str, known: Collection[str]) -> str:
     """The code of a language, one of those known, or "". Raises UsageError for another."""
     code = language(code)
-    if code and code not in known:
-        raise UsageError(f"there is no language '{code}'; use {', '.join(known)}")
+    check_known(code, known, "language")
     return code
 
 

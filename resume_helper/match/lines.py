@@ -141,7 +141,7 @@ def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, li
             if other in duties
         ]
         for hit in hits:
-            taker = next((other for other, words_ in above if not hit.words.isdisjoint(words_)), None)
+            taker = next((other for other, theirs in above if not hit.words.isdisjoint(theirs)), None)
             if taker:
                 taken.append((id_, hit, taker))
             else:

@@ -12,12 +12,13 @@ MAX_BYTES = 1_000_000
 """The longest posting that is read: two hundred times a usual one."""
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
+"""Byte order marks, each with an encoding that takes it away."""
 _MOST_CONTROLS = 0.02
 """Above this share of control characters the bytes are no text. ANSI sequences in a pasted terminal stay below it."""
 
@@ -40,20 +41,28 @@ def decode(data: bytes, source: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def encoding_of(data: bytes) -> str:
+    """The encoding that bytes, or the first of them, tell by a byte order mark or by their zeros; "" where they tell none."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return encoding
+    for encoding in ("utf-16-le", "utf-16-be"):
+        # Western text in UTF-16 has a zero in every second byte.
+        zeros = data[encoding == "utf-16-le" :: 2][:2000]
+        if zeros and zeros.count(0) > 0.8 * len(zeros) and data.count(0) < 0.6 * len(data):
+            return encoding
+    return ""
+
+
 def writable(text: str) -> str:
     """The text with "?" for what no encoding can write: half a character out of JSON, a byte of a file name that is no text."""
     return text.encode("utf-8", "replace").decode()
 
 
 def _decode(data: bytes) -> str:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace")
-    for encoding in ("utf-16-le", "utf-16-be"):
-        # Western text in UTF-16 has a zero in every second byte.
-        zeros = data[encoding == "utf-16-le" :: 2][:2000]
-        if zeros and zeros.count(0) > 0.8 * len(zeros) and data.count(0) < 0.6 * len(data):
-            return data.decode(encoding, "replace")
+    encoding = encoding_of(data)
+    if encoding:
+        return data.decode(encoding, "replace")
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -156,10 +156,8 @@ def structure(
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
-            parts = known.keep(line, tuple(_parts(line, headings)))
+            parts = known.keep(line, _of_the_posting(line, tuple(_parts(line, headings))))
         here, before = section, below
-        if _is_of_the_page(line, parts):
-            continue
         for part in parts:
             around = here, before
             if part.opens and part.opens != PAGE:
@@ -178,9 +176,9 @@ def structure(
     return Posting(text, title, tuple(segments))
 
 
-def _is_of_the_page(line: str, parts: tuple[Part, ...]) -> bool:
-    """Whether a line is of the page that the posting was copied from: its buttons ("Save  Apply now  Report") open nothing."""
-    return any(part.opens == PAGE for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE
+def _of_the_posting(line: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts of a line; none where it is of the page that the posting was copied from, as "Save  Apply now  Report" is."""
+    return () if any(part.opens == PAGE for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE else parts
 
 
 def _left(line: str, part: Part, section: str) -> bool:

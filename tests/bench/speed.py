@@ -119,8 +119,7 @@ def processes(count: int) -> None:
 
 def peak(folder: Path, rows: list[Source]) -> float:
     """The peak memory of a whole batch, in MiB."""
-    count = len(rows)
-    source = folder / f"{count}.jsonl"
+    source = folder / "postings.jsonl"
     with source.open("w", encoding="utf-8") as file:
         for row in rows:
             file.write(json.dumps({"text": row.text}) + "\n")
