@@ -60,8 +60,11 @@ def suggest(
     spans = [*line_spans(text)]
     codes = (*shared.languages, *shared.neighbours)
     language = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
-    if not language.code:
-        language = language._replace(code=by_vocabulary(text, {code: catalog.index(code) for code in catalog.languages}))
+    if language.code not in catalog.languages:
+        indexes = {code: catalog.index(code) for code in catalog.languages}
+        known = by_vocabulary(text, indexes, neighbour=bool(language.code))
+        if known:
+            language = language._replace(code=known, second="")
     facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
     if language.words < FEWEST_WORDS:
         return Report(catalog.version, facts, "too_short", to)

@@ -60,7 +60,7 @@ TERSE = {
 @pytest.mark.parametrize("code", TERSE)
 def test_a_posting_without_small_words_is_told_by_what_the_catalog_knows(catalog: Catalog, code: str) -> None:
     assert not told([TERSE[code]], catalog).code
-    assert by_vocabulary(TERSE[code], {known: catalog.index(known) for known in catalog.languages}) == code
+    assert by_vocabulary(TERSE[code], {known: catalog.index(known) for known in catalog.languages}, neighbour=False) == code
     assert suggest(TERSE[code], catalog).posting.language == code
 
 
@@ -92,6 +92,37 @@ def test_an_advertisement_of_one_line_in_another_language_is_not_ours(catalog: C
     assert suggest(text, catalog).posting.language not in catalog.languages
 
 
+SHORT_LIST = """Kasserer i bank
+
+Arbeidsoppgaver
+- Holde butikken ryddig
+- Svare på telefoner fra kunder om faktura
+- Åpne kontoer for nye kunder
+- Fylle på varer i hyllene
+
+Kvalifikasjoner
+- Lønn: 230 kr per time
+- Minst ett års erfaring
+Ref 127-nb
+"""
+
+
+def test_a_short_list_with_the_small_words_of_a_neighbour_is_told_by_what_the_catalog_knows(catalog: Catalog) -> None:
+    assert told(SHORT_LIST.splitlines(), catalog).code == "sv"
+    posting = suggest(SHORT_LIST, catalog).posting
+    assert (posting.language, posting.second_language) == ("nb", "")
+
+
+def test_a_short_list_in_a_neighbour_is_not_ours(catalog: Catalog) -> None:
+    text = """Butiksmedarbejder
+- Svare på telefoner fra kunder om faktura
+- Fylde varer på hylderne
+- Åbne konti for nye kunder
+- Hjælpe med at tælle varer op
+Løn: 200 kr per time"""
+    assert suggest(text, catalog).posting.language not in catalog.languages
+
+
 def test_a_text_that_is_too_short_is_told_so_in_its_language(catalog: Catalog) -> None:
     report = suggest("Busco cajera para tienda. Turno tarde.", catalog)
     assert (report.status, report.posting.language) == ("too_short", "es")
@@ -99,8 +130,8 @@ def test_a_text_that_is_too_short_is_told_so_in_its_language(catalog: Catalog) -
 
 def test_few_words_or_unknown_ones_tell_no_language(catalog: Catalog) -> None:
     indexes = {code: catalog.index(code) for code in catalog.languages}
-    assert not by_vocabulary("Counter, phone sales, cash.", indexes)
-    assert not by_vocabulary("brrm kly pfft grmbl zxcv qwer asdf uiop hjkl vbnm tyui ghjk fghj dfgh", indexes)
+    assert not by_vocabulary("Counter, phone sales, cash.", indexes, neighbour=False)
+    assert not by_vocabulary("brrm kly pfft grmbl zxcv qwer asdf uiop hjkl vbnm tyui ghjk fghj dfgh", indexes, neighbour=False)
 
 
 def test_of_two_languages_told_alike_the_first_is_taken() -> None:
