@@ -26,8 +26,8 @@ and how many times more than any other. Of terse postings in our languages it kn
 FEW, LEAST_OF_FEW, LEAD_OF_FEW = 5, 0.8, 2.0
 """The same for a text that has fewer words: an advertisement of one line. Of such in Catalan the Spanish catalog knew 0.75."""
 LEAST_AGAINST = 0.85
-"""The share that must be known of a text whose small words are those of a neighbour: a short list ("Svare på e-post fra kunder") has
-few. Of such lists in Norwegian the catalog knew 0.91 and more, of Danish ones 0.69 at most."""
+"""The share that must be known of a text whose small words are those of a neighbour, as a short list ("Svare på spørsmål") may
+have. Of such lists in Norwegian the catalog knew 0.91 and more, of Danish ones 0.69 at most."""
 
 Words = Mapping[str, Mapping[str, float]]
 """For a function word the languages that have it, each with its share: a word that several languages have counts for each of
