@@ -39,6 +39,7 @@ _UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
 _YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
 _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
 _WORDS_AFTER = r"[^\W\d_]+"
+_PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 SOON = 3
 """Words after a sum among which its period stands."""
 
@@ -114,10 +115,10 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
 
 
 def _closed(text: str, row: Condition) -> Condition:
-    """A condition with what its last word lacks: the sign of a percentage, the end of a bracket."""
+    """A condition with what its last word lacks: the end and the sign of a percentage ("20-30 %"), the end of a bracket."""
     end = row.end
-    if text[end : end + 2].lstrip()[:1] == "%":
-        end = text.index("%", end) + 1
+    if percent := re.compile(_PERCENT).match(text, end):
+        end = percent.end()
     if text.count("(", row.start, end) > text.count(")", row.start, end):
         close = text.find(")", end, end + LONGEST_SHOWN)
         end = close + 1 if close >= 0 else end
@@ -147,7 +148,7 @@ def _condition(
     if choice:
         measured = {"choice": choice}, start, end
     elif kind == "pay":
-        measured = _money(text, start, index)
+        measured = _money(text, start, index) or _bare_sum(text, start, end, index)
     elif kind in UNITS:
         measured = _measured(words, index, UNITS[kind], hit, amounts())
     if measured:
@@ -263,11 +264,38 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
         if per:
             value["per"] = per
-        # The words that tell the period and the currency belong to the sum: "$22.10/hour CAD", "16.576 € brutos anuales".
-        told = [word.end() for word in following if word.group() in CODES or _period([word.group()], index)]
-        end = match.end() + max([*told, yearly.end() if yearly else 0])
+        end = match.end() + max(_told(following, index), yearly.end() if yearly else 0)
         return value, match.start() + len(match.group()) - len(match.group().lstrip()), end
     return None
+
+
+@cache
+def _bare_pattern() -> re.Pattern[str]:
+    """A sum or a range of sums in groups of three digits, without a currency."""
+    grouped = r"(?<![\d.,])\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
+    to = r"\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?"
+    return re.compile(rf"(?P<low>{grouped})(?:{to}(?P<high>{grouped}))?", re.IGNORECASE)
+
+
+def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
+    """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
+    for match in _bare_pattern().finditer(text, start):
+        if match.start() >= end:
+            return None
+        if max(len(match["low"]), len(match["high"] or "")) <= LONGEST_NUMBER:
+            value: dict[str, Any] = {"low": _plain(_sum(match["low"], None, index))}
+            if match["high"]:
+                value["high"] = _plain(_sum(match["high"], None, index))
+            following = [*islice(re.finditer(_WORDS_AFTER, text[match.end() :]), SOON)]
+            if per := _period((word.group() for word in following), index):
+                value["per"] = per
+            return value, match.start(), match.end() + _told(following, index)
+    return None
+
+
+def _told(following: Iterable[re.Match[str]], index: Index) -> int:
+    """How far the words after a sum belong to it, as they tell its period or currency: "$22/hour CAD", "16 € brutos"."""
+    return max([word.end() for word in following if word.group() in CODES or _period([word.group()], index)], default=0)
 
 
 def _currency(sign: str, following: Iterable[str], index: Index) -> str:
