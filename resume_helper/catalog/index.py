@@ -127,6 +127,8 @@ class Index:
         self._unless: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
         self.headings: dict[tuple[str, ...], str] = table["headings"]
         self.negation_exceptions: tuple[tuple[str, ...], ...] = table["negation_exceptions"]
+        self.not_needed: tuple[tuple[str, ...], ...] = table["not_needed"]
+        self.but: frozenset[str] = table["but"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self.named: dict[str, frozenset[str]] = table["named"]

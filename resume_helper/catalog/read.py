@@ -29,7 +29,18 @@ FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 LONGEST_BULLET = 160
 """Two lines of a résumé at 80 columns."""
-_WORDS = ("groups", "people", "breaks", "negations", "negation_exceptions", "not_typos", "common_words", "acronyms")
+_WORDS = (
+    "groups",
+    "people",
+    "breaks",
+    "negations",
+    "negation_exceptions",
+    "not_needed",
+    "but",
+    "not_typos",
+    "common_words",
+    "acronyms",
+)
 _Groups = dict[str, frozenset[Alternative]]
 
 
@@ -58,6 +69,8 @@ class Words:
     breaks: frozenset[str]
     negations: frozenset[str]
     negation_exceptions: tuple[tuple[str, ...], ...]
+    not_needed: tuple[tuple[str, ...], ...]
+    but: frozenset[str]
     not_typos: frozenset[str]
     common_words: frozenset[str]
     """Ordinary words that are product names too: "excel"."""
@@ -111,6 +124,8 @@ class Reader(SharedReader):
             breaks=frozenset(map(str.lower, self._texts(raw, "breaks"))),
             negations=frozenset(map(str.lower, self._texts(raw, "negations"))),
             negation_exceptions=tuple(parts(text) for text in self._texts(raw, "negation_exceptions")),
+            not_needed=tuple(parts(text) for text in self._texts(raw, "not_needed")),
+            but=frozenset(map(str.lower, self._texts(raw, "but"))),
             not_typos=frozenset(map(str.lower, self._texts(raw, "not_typos"))),
             common_words=frozenset(map(str.lower, self._texts(raw, "common_words"))),
             function_words=frozenset(map(str.lower, self._texts(posting, "function_words"))),

@@ -1,7 +1,7 @@
 """What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -115,6 +115,7 @@ def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bull
     clauses = [*search.clauses()] if count > LONG else []
     inside = {kind: _inside([where for where, _ in clauses], of) for kind, of in places.items()} if clauses else {}
     for number, (_, clause) in enumerate(clauses):
+        clause.negated |= search.negated
         of_clause = {kind: inside[kind][number] for kind in MATCHED}
         _, alone = _said(clause, clause.candidates(), of_clause, scorers, bullet=bullet)
         for kind in MATCHED:
@@ -164,7 +165,7 @@ def _said(
         for kind in MATCHED
     }
     told = search.told(cues)
-    return cued, {kind: _sure(kind, cued[kind], places[kind], told, search.index) for kind in MATCHED}
+    return cued, {kind: _sure(kind, cued[kind], places[kind], told, search.index, search.negated) for kind in MATCHED}
 
 
 def _inside(clauses: Sequence[range], places: Places) -> list[Places]:
@@ -183,10 +184,15 @@ def _surer(line: Chances, clause: Chances) -> Chances:
     return line | {id_: one for id_, one in clause.items() if one > line.get(id_, 0.0)}
 
 
-def _sure(kind: str, cued: Chances, places: Places, told: Mapping[int, float], index: Index) -> Chances:
-    """How sure cues and words together make each duty or skill; the cues alone where a lexicon does not know it."""
+def _sure(
+    kind: str, cued: Chances, places: Places, told: Mapping[int, float], index: Index, negated: Collection[int]
+) -> Chances:
+    """How sure cues and words together make each duty or skill; the cues alone where a lexicon does not know it.
+
+    What was said only to be negated is none, whatever the words say.
+    """
     lexicon, owners = index.lexicon, index.owners
-    sure = {owners[owner][1]: chance(said) for owner, said in told.items() if owners[owner][0] == kind}
+    sure = {owners[owner][1]: chance(said) for owner, said in told.items() if owners[owner][0] == kind and owner not in negated}
     for id_, certainty in cued.items():
         hits, sure[id_] = places[id_], certainty
         owner = hits[0].owner

@@ -19,7 +19,8 @@ MANY = 16
 """Places of one term in a line from which on they are looked up by where they stand: a line of a megabyte has thousands."""
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
-
+NOT_NEEDED_REACH = 2
+"""Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
 HALF = SHARE // 2
 """A cue is half found from a greater share on."""
 
@@ -61,6 +62,8 @@ class Search:
         self.present = set[int]()
         """The terms that stand in the line."""
         self.phrases = list[tuple[Place, Group]]()
+        self.negated = set[int]()
+        """The owners of hits that a negation in the same clause took back."""
         self._places: dict[int, list[Place]] = {}
         self._against: dict[int, dict[int, tuple[int, str]]] = {}
 
@@ -274,14 +277,45 @@ class Search:
 
     def _taken_back(self, hit: Hit) -> str:
         """The negation or the words of an `unless` that take a hit back; "" for none."""
-        index, found = self.index, self.found
-        for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-            if found[i].negates and not self._crosses_an_end(i, hit.first):
-                following = tuple(word.folded for word in found[i : i + 4])
-                if not any(following[: len(parts)] == parts for parts in index.negation_exceptions):
-                    return found[i].folded
+        before = self._negation(hit)
+        refusal = "" if before >= 0 else self._not_needed(hit)
+        if refusal or (before >= 0 and not self._parted(before, hit.first)):
+            self.negated.add(hit.owner)
+        if refusal or before >= 0:
+            return refusal or self.found[before].folded
         against = self._ruled_out(hit.owner)
         return min([against[i] for i in range(hit.first, hit.last + 1) if i in against], default=(0, ""))[1] if against else ""
+
+    def _negation(self, hit: Hit) -> int:
+        """The number of the negation before a hit ("**no** cold calling"), -1 where there is none."""
+        index, found = self.index, self.found
+        for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
+            if not found[i].negates or self._crosses_an_end(i, hit.first) or self._says(i, index.negation_exceptions):
+                continue
+            if not (self._says(i, index.not_needed) and self._parted(i, hit.first)):
+                return i
+        return -1
+
+    def _not_needed(self, hit: Hit) -> str:
+        """The words after a hit that say that it is not asked for: "A-levels **not essential**", if no "but a plus" follows."""
+        index, found, after = self.index, self.found, hit.last + 1
+        for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(found))):
+            refusal = self._says(i, index.not_needed)
+            if refusal and not self._parted(hit.last, i) and not self._crosses_an_end(hit.last, i):
+                following = found[i + len(refusal) : i + len(refusal) + 1]
+                return "" if following and following[0].folded in index.but else " ".join(refusal)
+            if found[i].content:
+                break
+        return ""
+
+    def _says(self, first: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        """The one of the phrases, given word by word, that begins with a word of the line; () for none."""
+        found = self.found
+        for phrase in phrases:
+            words = found[first : first + len(phrase)]
+            if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
+                return phrase
+        return ()
 
     def _ruled_out(self, owner: int) -> dict[int, tuple[int, str]]:
         """The words amid which an `unless` of an owner stands: by their number, that of the `unless` and its text."""

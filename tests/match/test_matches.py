@@ -160,6 +160,35 @@ def test_a_negation_ends_with_its_clause(catalog: Catalog, mark: str, *, stated:
     assert (("duty", "resolve-complaints") in owners) is stated
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "skill", "asked"),
+    [
+        ("en", "A-levels not essential", "secondary-diploma", False),
+        ("en", "Excel skills are not needed for this role", "office-software", False),
+        ("en", "Cash handling is not part of this job", "cash-handling", False),
+        ("en", "No driving licence needed", "driving-licence", False),
+        ("en", "Series 7 not required but a plus", "licence", True),
+        ("en", "Previous retail experience preferred but not required", "industry-experience", True),
+        ("es", "No hace falta carnet de conducir", "driving-licence", False),
+        ("es", "Experiencia con Salesforce no imprescindible", "crm-software", False),
+        ("it", "Patente non necessaria", "driving-licence", False),
+        ("it", "Il diploma non è richiesto", "secondary-diploma", False),
+        ("nb", "Førerkort er ikke nødvendig", "driving-licence", False),
+    ],
+)
+def test_what_is_said_not_to_be_needed_is_not_asked_for(
+    catalog: Catalog, code: str, line: str, skill: str, *, asked: bool
+) -> None:
+    heading = {"en": "Requirements", "es": "Requisitos", "it": "Requisiti", "nb": "Kvalifikasjoner"}[code]
+    matches = read(catalog, f"{heading}\n- {line}\n", code)
+    assert (skill in {match.id for match in matches.skills}) is asked
+    assert asked or not matches.conditions
+
+
+def test_a_duty_that_is_denied_is_not_told_by_its_words_either(catalog: Catalog) -> None:
+    assert "process-payments" not in duties(catalog, "Your duties\n- You will not take payments\n- Answer calls from customers")
+
+
 def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) -> None:
     found = duties(catalog, "Resolve billing issues")
     assert "resolve-billing-issues" in found
