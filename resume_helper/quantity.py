@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-NUMBER = r"\d(?:\d|[.,'\u2019](?=\d)|[ \u00a0\u202f](?=\d{3}(?!\d)))*"
+NUMBER = r"\d(?:[.,'\u2019]?\d|[ \u00a0\u202f]\d{3}(?!\d))*"
 """A number with its separators: 1,200.50, 1.200,50, 1 200 or 1'200."""
 CURRENCIES = {
     "$": "$", "dollars": "$", "pesos": "$", "us$": "USD", "usd": "USD", "dólares": "USD", "dollari": "USD", "€": "EUR",

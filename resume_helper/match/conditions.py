@@ -233,7 +233,7 @@ def _unit(words: Sequence[Word], index: Index, at: int) -> str:
 def _money_pattern() -> re.Pattern[str]:
     """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_])"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
         rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,

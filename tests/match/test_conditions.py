@@ -66,6 +66,10 @@ def test_a_number_without_end_measures_nothing(catalog: Catalog) -> None:
         assert all(c.value is None or str(c.value).count("9") < 30 for c in read(catalog, f"Duties:\n{text}\n{text}"))
 
 
+def test_a_part_of_a_number_is_no_sum(catalog: Catalog) -> None:
+    assert not read(catalog, "Duties:\nSalary paid by a £3.5x business")
+
+
 @pytest.mark.parametrize(("said", "low"), [("$17.35k - $18k", 17350), ("$16.1 - 18,000", 16100)])
 def test_a_multiple_stays_exact(catalog: Catalog, said: str, low: int) -> None:
     assert ("pay", {"low": low, "high": 18000, "currency": "USD", "per": "year"}) in [
