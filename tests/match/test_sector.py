@@ -84,7 +84,7 @@ def test_a_title_of_customer_service_and_many_duties_make_no_other_trade(catalog
 
 
 def test_many_duties_speak_against_another_trade(catalog: Catalog) -> None:
-    for chance, count, silent in ((0.44, 5, False), (0.5, 5, True), (0.5, 6, False), (0.61, 6, True)):
+    for chance, count, silent in ((0.44, 5, False), (0.5, 5, True), (0.74, 6, False), (0.76, 6, True)):
         found = matches(*[*catalog.shared.duties][:count], words={})
         assert of_another_trade(SectorFound("general", (), chance), found, catalog.shared) == silent
 
