@@ -76,7 +76,10 @@ def write_result(text: str | bytes, output: Path | None) -> None:
 
 
 def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
-    """Raise UsageError where an output would take the place of an input."""
+    """Raise UsageError where an output would take the place of an input, or of another output."""
+    files = [output.resolve() for output in outputs if output and (output.is_file() or not output.exists())]
+    if len({*files}) < len(files):
+        raise UsageError(f"{files[-1]}: two results would be written to this one file; give another for one of them")
     for source in inputs:
         for output in filter(None, outputs):
             if _same(source, output) and source.is_file():

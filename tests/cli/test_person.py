@@ -155,6 +155,11 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
         (["build", "missing.yaml", POSTING, "--output", "x.md"], 3, b"make one with: resume-helper profile new"),
         (["build", "missing.yaml", POSTING, "--output", "x.pdf"], 2, b"not written as '.pdf'; use .docx"),
         (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.docx"], 2, b"use .md or .txt"),
+        (
+            ["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "./x.md"],
+            2,
+            b"two results would be written to",
+        ),
         (["profile", "new", "README.md"], 3, b"this file exists"),
         (["profile", "import", "missing/new.yaml", "README.md"], 3, b""),
     ],
