@@ -35,7 +35,7 @@ class Position:
     location: str
     start: str
     end: str
-    """"" for the current job."""
+    current: bool
     lines: tuple[Line, ...]
 
 
@@ -50,32 +50,23 @@ class Resume:
     skills: dict[str, tuple[str, ...]]
     """The skills asked for and held, by group, then those that the person names besides."""
     lacking: tuple[str, ...]
-    left_out: tuple[str, ...]
-    """The jobs that have none of the posting's duties."""
 
 
 def tailor(report: Report, person: Person, to: str) -> Resume:
     """The résumé of a person for the posting of a report, in the language `to`.
 
-    Only positions in which a duty of the posting was done, the latest first; their bullets in the order of the posting's
-    demand. Where no position has one, the latest position stands for all.
+    Every job, the latest first, so that there is no hole: with bullets in the order of the posting's demand where its duties
+    were done, else with the person's own lines. Where no job has such a duty, the latest shows what it has.
     """
     writing = person.catalog.writing(to)
     asked = [duty.id for duty in report.duties]
     said = Said()
     lacking = dict[str, None]()
-    positions, left_out = list[Position](), list[str]()
-    for at, job in _latest_first(person.profile.work):
-        if any(duty in job.duties for duty in asked):
-            positions.append(_position(job, at, asked, person, said, lacking, writing))
-        else:
-            left_out.append(f"{job.position}, {job.name}")
-    if not positions:
-        at, job = _latest_first(person.profile.work)[0]
-        positions.append(_position(job, at, list(job.duties), person, said, lacking, writing))
-        left_out = left_out[1:]
-    skills = _skills(report, person)
-    return Resume(person.profile, writing, report.posting.title, tuple(positions), skills, tuple(lacking), tuple(left_out))
+    jobs = _latest_first(person.profile.work)
+    if person.done.isdisjoint(asked):
+        asked = [*jobs[0][1].duties]
+    positions = tuple(_position(job, at, asked, person, said, lacking, writing) for at, job in jobs)
+    return Resume(person.profile, writing, report.posting.title, positions, _skills(report, person), tuple(lacking))
 
 
 def _latest_first(work: tuple[Job, ...]) -> list[tuple[int, Job]]:
@@ -103,7 +94,7 @@ def _position(
         slots = person.catalog.shared.duties[line.duty].slots
         lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in person.numbers[at]))
     own = (Line(text) for text in job.highlights)
-    return Position(job.position, job.name, job.location, job.start, job.end, (*(lines[n] for n in chosen), *own))
+    return Position(job.position, job.name, job.location, job.start, job.end, job.current, (*(lines[n] for n in chosen), *own))
 
 
 def _line(bullet: Bullet, duty: str) -> Line:

@@ -6,7 +6,7 @@ import io
 import json
 import re
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
@@ -40,6 +40,10 @@ NUMBERS = {"calls_per_day": "80", "first_contact_resolution": "78% -> 94% in 6 m
 def made(tmp_path: Path, catalog: Catalog, numbers: dict[str, str], to: str = "en") -> Resume:
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"numbers": numbers, "duties": ["answer-inbound-calls", "resolve-complaints", "meet-targets"]}
+    return tailored(tmp_path, catalog, document, to)
+
+
+def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str = "en") -> Resume:
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
     who = person(read_profile(file, catalog.shared), catalog)
@@ -70,14 +74,49 @@ def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, cat
     assert "{" not in text
 
 
-def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
+def test_every_job_is_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
     resume = made(tmp_path, catalog, NUMBERS)
-    assert [position.company for position in resume.positions] == ["Acme Telecom"]
+    assert [position.company for position in resume.positions] == ["Acme Telecom", "Corner Shop"]
     assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
 
-def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
-    assert made(tmp_path, catalog, NUMBERS).left_out == ("Cashier, Corner Shop",)
+def test_a_job_without_a_duty_asked_for_has_the_person_s_own_lines_or_its_heading_alone(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    own = [f"Won prize {letter}" for letter in "abcdefgh"]
+    document["work"] += [{"name": "Van Co", "position": "Driver", "startDate": "2010", "endDate": "2015", "highlights": own}]
+    resume = tailored(tmp_path, catalog, document)
+    assert [[line.text for line in position.lines] for position in resume.positions[1:]] == [[], own]
+    assert (
+        "Cashier, Corner Shop\nJun 2019 \u2013 Feb 2022\n\nDriver, Van Co\n2010 \u2013 2015\n- Won prize a\n"
+        in forms.to_text(resume)
+    )
+    assert [row["name"] for row in json.loads(exchange.to_json_resume(resume))["work"]] == [
+        "Acme Telecom",
+        "Corner Shop",
+        "Van Co",
+    ]
+    sections = yaml.safe_load(exchange.to_rendercv(resume))["cv"]["sections"]
+    assert [row["company"] for row in sections["Work experience"]] == ["Acme Telecom", "Corner Shop", "Van Co"]
+    assert "Corner Shop" not in interview_sheet(resume)
+
+
+def test_where_no_job_has_a_duty_asked_for_the_latest_shows_what_it_has(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0]["duties"] = ["manage-vault-atm"]
+    assert [line.duty for line in tailored(tmp_path, catalog, document).positions[0].lines] == ["manage-vault-atm"]
+
+
+def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    del document["work"][0]["startDate"]
+    resume = tailored(tmp_path, catalog, document)
+    assert [position.company for position in resume.positions] == ["Corner Shop", "Acme Telecom"]
+    assert "\u2013 present" not in forms.to_text(resume)
+    assert "\nRepresentative, Acme Telecom\n- " in forms.to_text(resume)
+    assert "end_date: present" not in exchange.to_rendercv(resume)
+    assert any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
 
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])

@@ -10,7 +10,6 @@ import typer
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
-from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,8 +61,6 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
-    if resume.left_out:
-        tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     if resume.lacking:
         names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
         tell(resume.writing.messages["lacking"].format(names=names))

@@ -36,7 +36,7 @@ KEPT = ("volunteer", "awards", "publications", "interests", "references", "proje
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One item of `work`. A job without an end is the current one."""
+    """One item of `work`. A job that has begun and has no end is a current one; one without dates tells nothing."""
 
     name: str
     position: str
@@ -50,7 +50,7 @@ class Job:
 
     @property
     def current(self) -> bool:
-        return not self.end
+        return bool(self.start) and not self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def to_rendercv(resume: Resume) -> str:
             "position": position.title,
             "location": position.location,
             "start_date": position.start,
-            "end_date": position.end or "present",
+            "end_date": "present" if position.current else position.end,
             "highlights": [one_line(line.text) for line in position.lines],
         }
         for position in resume.positions

@@ -16,12 +16,12 @@ def interview_sheet(resume: Resume) -> str:
     """For each bullet of the résumé what to be ready to explain, as Markdown in which nothing of the profile is markup."""
     say, writing = resume.writing.messages, resume.writing
     parts = [f"# {say['interview']}\n"]
-    for position in resume.positions:
+    for position in filter(lambda position: position.lines, resume.positions):
         parts.append(f"## {escape(one_line(f'{position.title}, {position.company}'))}\n")
         for line in position.lines:
             parts.append(f"- **{escape(one_line(line.text))}**")
             parts += [
-                f"  - {say['measured']} {tense(row.question, present=not position.end)} ({row.where})"
+                f"  - {say['measured']} {tense(row.question, present=position.current)} ({row.where})"
                 for metric in line.metrics
                 if (row := writing.metrics.get(metric))
             ]

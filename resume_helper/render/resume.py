@@ -33,7 +33,7 @@ def blocks(resume: Resume) -> Iterator[Block]:
     yield Block("heading", say["experience"])
     for position in resume.positions:
         yield from _row("position", (position.title, position.company, position.location), ", ")
-        yield Block("dates", period(position.start, position.end, resume))
+        yield from _row("dates", (period(position.start, position.end, resume, current=position.current),), "")
         for line in position.lines:
             yield Block("bullet", one_line(line.text))
     if resume.skills:
@@ -63,11 +63,10 @@ def _row(role: Role, texts: Iterable[str], between: str) -> Iterator[Block]:
         yield Block(role, text)
 
 
-def period(start: str, end: str, resume: Resume) -> str:
-    """From when to when, as the language writes months."""
-    return " \u2013 ".join(
-        text for text in (_month(start, resume), _month(end, resume) or resume.writing.messages["now"]) if text
-    )
+def period(start: str, end: str, resume: Resume, *, current: bool = False) -> str:
+    """From when to when, as the language writes months, as far as it is known."""
+    until = resume.writing.messages["now"] if current else _month(end, resume)
+    return " \u2013 ".join(text for text in (_month(start, resume), until) if text)
 
 
 def _month(date: str, resume: Resume) -> str:
