@@ -66,8 +66,9 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("1,2 milioni di euro", "money", ",", 1_200_000),
         ("12 mil €", "money", ",", 12000),
         ("1.2 million USD", "money", ".", 1_200_000),
-        ("400 a la semana", "count", ",", 80),
-        ("400 a settimana", "count", ",", 80),
+        ("80 a day", "count", ".", 80),
+        ("80 daily", "count", ".", 80),
+        ("80 om dagen", "count", ",", 80),
         ("0.9%", "percent", ".", Decimal("0.9")),
         ("-12", "score", ".", -12),
         ("\u221212", "score", ".", -12),
@@ -83,7 +84,7 @@ def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str
     [("many", "count"), ("", "count"), ("12", "money"), ("five", "percent"), ("4", "duration"), ("4 parsecs", "duration"),
      ("0.94", "percent"), ("1", "percent"), ("94 per cento", "count"),
      ("80 -> ?", "count"), ("1.2.", "percent"), ("x5", "count"), ("x5", "score"), ("-5", "count"), ("-5%", "percent"),
-     ("9" * 44 + "/week", "count"), ("1000000000k", "count"), ("4000000000 days", "duration"), ("$1000000m", "money"),
+     ("9" * 44 + "/day", "count"), ("1000000000k", "count"), ("4000000000 days", "duration"), ("$1000000m", "money"),
      ("78% -> 94% in 4000000000 days", "percent"), ("78% -> 94% in 1.2. days", "percent")],
 )  # fmt: skip
 def test_what_is_no_number_is_refused_with_an_example(text: str, kind: str) -> None:
@@ -137,9 +138,13 @@ def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
     assert (number.value, number.before, number.within) == (94, 78, 6 * MONTH)
 
 
-def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
-    number = parse("401/week", METRICS["count"])
-    assert (number.value, number.formula) == (80, "401 x 44 / 220 = 80")
+@pytest.mark.parametrize(
+    "text", ["401/week", "60 an hour", "60 per annum", "300 weekly", "400 a la semana", "400 a settimana", "400 i uka"]
+)
+def test_a_number_over_another_period_is_not_worked_out_for_hours_that_nobody_told(text: str) -> None:
+    with pytest.raises(NumberError, match="period that the metric counts over") as refused:
+        parse(text, METRICS["count"])
+    assert refused.value.code == "other_period"
 
 
 @pytest.mark.parametrize(

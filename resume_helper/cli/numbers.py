@@ -111,9 +111,8 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         try:
             doubts = interview.answer_number(step, text)
         except NumberError as error:
-            raise ValueError(
-                writing.messages["give_number"].format(example=writing.messages[f"example_{error.kind}"])
-            ) from None
+            say = writing.messages
+            raise ValueError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
         for doubt in doubts:
             tell(doubt_text(doubt, writing), err=False)
 

@@ -66,7 +66,6 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
-    from resume_helper.person.numbers import formulas
     from resume_helper.person.profile import check_profile
     from resume_helper.render.profile import doubt_text
 
@@ -78,9 +77,6 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
         raise typer.Exit(Exit.INPUT)
     someone = read_person(file, loaded)
     writing = loaded.writing(loaded.spoken(someone.profile.language))
-    for numbers in someone.numbers:
-        for line in formulas(numbers.values()):
-            tell(line, err=False)
     for doubt in someone.doubts():
         tell(doubt_text(doubt, writing), err=False)
     tell("no faults")

@@ -166,7 +166,7 @@ def _numbers(job: Job, catalog: Catalog, decimal: str, wrong: list[str]) -> dict
         try:
             found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
         except NumberError as error:
-            wrong.append(f"work '{job.name}': numbers.{id_}: '{text}' is no number for it; write it like {error}")
+            wrong.append(f"work '{job.name}': numbers.{id_}: '{text}' is no number for it; {error}")
     return found
 
 

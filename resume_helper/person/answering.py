@@ -60,6 +60,6 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
         try:
             parse(text, shared.metrics[metric], interview.decimal)
         except NumberError as error:
-            faults.add(child.place, f"'{text}' is no number for {metric}", f"write it like {error}")
+            faults.add(child.place, f"'{text}' is no number for {metric}", str(error))
         found.append((Step(duty, metric, int(job) - 1), text))
     return found

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import ROUND_DOWN, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.quantity import CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, parse_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from resume_helper.catalog.entries import Metric
 
-PER_YEAR = {"hour": 1760, "shift": 220, "day": 220, "week": 44, "month": 12, "year": 1}
-"""How many of a period a full-time year has: 220 days of eight hours, in 44 weeks, without holidays and sickness."""
 SHIFT = 8 * 3600
 """Seconds."""
 TIMES = (("calls_per_day", "handle_time"), ("chats_per_day", "handle_time"))
@@ -30,16 +28,17 @@ _WORDS_OF_TIME = {
 }
 _SECONDS |= {word: _SECONDS[unit] for unit, said in _WORDS_OF_TIME.items() for word in said}
 _PERIOD_WORDS = {
-    "hour": ("hour", "hr", "h", "hora", "ora", "time", "t"),
-    "shift": ("shift", "turno", "vakt", "skift"),
-    "day": ("day", "d", "daily", "día", "dia", "giorno", "dag"),
-    "week": ("week", "wk", "w", "weekly", "semana", "settimana", "uke"),
-    "month": ("month", "mo", "monthly", "mes", "mese", "måned", "mnd"),
-    "year": ("year", "yr", "y", "yearly", "annum", "año", "anno", "år"),
+    "hour": ("hour", "hr", "h", "hourly", "hora", "ora", "time", "timen", "t"),
+    "shift": ("shift", "turno", "vakt", "vakten", "skift", "skiftet"),
+    "day": ("day", "d", "daily", "día", "dia", "giorno", "dag", "dagen"),
+    "week": ("week", "wk", "w", "weekly", "semana", "settimana", "uke", "uka", "uken"),
+    "month": ("month", "mo", "monthly", "mes", "mese", "måned", "måneden", "mnd"),
+    "year": ("year", "yr", "y", "yearly", "annum", "año", "anno", "år", "året"),
 }
 _PERIODS = {word: period for period, said in _PERIOD_WORDS.items() for word in said}
 _PER = re.compile(
-    r"\s*(?:/|\bper\b|\ba\b|\bpor\b|\bal\b|\balla\b|\ball'|\bpr\.?|\bi\b|\bom\b)\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
+    r"\s*(?:/|\bper\b|\ban?\b|\beach\b|\bevery\b|\bpor\b|\bal\b|\balla\b|\ball'|\bpr\.?|\bi\b|\bom\b|(?=\b\w+ly\b))"
+    r"\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?:\s*(?:->|=>|\u2192)\s*|\s+(?:to|hasta|al?|til)\s+)(?=[\d$\u20ac\u00a3?])", re.IGNORECASE)
@@ -67,11 +66,11 @@ TOO_LARGE = Decimal(10) ** 12
 
 
 class NumberError(ValueError):
-    """A text that is no number of its kind; as a text, how to write one."""
+    """A text that is no number for a metric of its kind; `code` tells why, and as a text it is what to do instead."""
 
-    def __init__(self, kind: str) -> None:
-        super().__init__(_EXAMPLES[kind])
-        self.kind = kind
+    def __init__(self, kind: str, code: str = "give_number") -> None:
+        super().__init__(_REMEDIES[code].format(example=_EXAMPLES[kind]))
+        self.kind, self.code = kind, code
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,7 @@ class Number:
 
     `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
     that is all that was typed), an area in square metres or, where `unit` says so, in square feet. For a change, `before` is
-    where it started and `within` how long it took, in seconds. `formula` shows how the value was worked out where the person
-    gave another period than the metric has; "" where nothing was.
+    where it started and `within` how long it took, in seconds.
     """
 
     metric: str
@@ -89,7 +87,6 @@ class Number:
     unit: str = ""
     before: Decimal | None = None
     within: Decimal | None = None
-    formula: str = ""
 
 
 class Doubt(NamedTuple):
@@ -103,7 +100,8 @@ class Doubt(NamedTuple):
 def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
 
-    `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead.
+    `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead. A number over another
+    period than the metric's is refused: what it makes in a day or a week hangs on the hours that the person worked.
     """
     body = _FROM.sub("", text.strip(), count=1)
     within = None
@@ -121,16 +119,8 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
         body = body[: per.start()]
     value, unit = _value(body, metric, decimal)
     if period and period != metric.period:
-        scaled, formula = rescale(value, period, metric.period)
-        return Number(metric.id, scaled, unit, formula=formula)
+        raise NumberError(metric.kind, "other_period")
     return Number(metric.id, value, unit)
-
-
-def rescale(value: Decimal, period: str, wanted: str) -> tuple[Decimal, str]:
-    """A number over another period, rounded down to a whole one, and the arithmetic that gave it: "400 x 44 / 220 = 80"."""
-    exact = value * PER_YEAR[period] / PER_YEAR[wanted]
-    whole = exact.quantize(Decimal(1), ROUND_DOWN)
-    return whole, f"{value} x {PER_YEAR[period]} / {PER_YEAR[wanted]} = {whole}"
 
 
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
@@ -178,7 +168,7 @@ def _unbounded(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
 
 
 _EXAMPLES = {
-    "count": "80, 1,200 or 400/week",
+    "count": "80 or 1,200",
     "percent": "94%",
     "score": "45 or 4.7",
     "money": "$12k or 12.000 €",
@@ -186,6 +176,11 @@ _EXAMPLES = {
     "area": "250 m2",
 }
 """How a number of each kind may be written."""
+_REMEDIES = {
+    "give_number": "write it like {example}",
+    "other_period": "give it for the period that the metric counts over, by the hours that you worked",
+}
+"""What to do instead, by why a number is refused."""
 
 
 def _money(text: str, decimal: str) -> tuple[Decimal, str]:
@@ -286,8 +281,3 @@ NEVER = 1_000_000
 DAY = 86_400
 DAYS = {"nb": ("dag", "dager")}
 """One day and many, where CLDR has another word: a "døgn" is a day and its night."""
-
-
-def formulas(numbers: Iterable[Number]) -> list[str]:
-    """The arithmetic of the numbers that were worked out."""
-    return [f"{number.metric}: {number.formula}" for number in numbers if number.formula]
