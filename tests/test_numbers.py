@@ -54,6 +54,7 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("6 min", "duration", ".", 360),
         ("2 days", "duration", ".", 172800),
         ("1 h 5 min", "duration", ".", 3900),
+        ("1 hour and 5 min", "duration", ".", 3900),
         ("2 minutos", "duration", ",", 120),
         ("250 m2", "area", ".", 250),
         ("2,000 sq ft", "area", ".", 2000),
@@ -131,6 +132,24 @@ def test_days_of_work_are_no_days_and_nights_in_norwegian() -> None:
 def test_a_change_is_read_in_every_language(text: str) -> None:
     number = parse(text, METRICS["percent"])
     assert (number.before, number.value, number.within) == (78, 94, 6 * MONTH)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("60 to 80", "count"), ("from 60 to 80", "count"), ("60-80", "count"), ("60 \u2013 80 a day", "count"),
+     ("78% to 94%", "percent"),
+     ("de 60 a 80", "count"), ("60 til 80", "count"), ("60 eller 80", "count"), ("$100-$200", "money"), ("4-5 min", "duration"),
+     ("4 to 5 min", "duration")],
+)  # fmt: skip
+def test_two_numbers_are_no_change_that_nobody_stated(text: str, kind: str) -> None:
+    with pytest.raises(NumberError, match="give one number") as refused:
+        parse(text, METRICS[kind])
+    assert refused.value.code == "one_number"
+
+
+def test_an_arrow_is_a_change_with_or_without_the_time_that_it_took() -> None:
+    number = parse("60 -> 80", METRICS["count"])
+    assert (number.before, number.value, number.within) == (60, 80, None)
 
 
 def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:

@@ -74,6 +74,7 @@ def numbers(
 def _converse(interview: Interview, writing: Writing) -> None:
     say = writing.messages
     tell(say["how_to_answer"], err=False)
+    tell(say["how_to_change"], err=False)
     try:
         while step := interview.current():
             tell("", err=False)

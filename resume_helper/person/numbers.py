@@ -41,7 +41,10 @@ _PER = re.compile(
     r"\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
     re.IGNORECASE,
 )
-_ARROW = re.compile(r"(?:\s*(?:->|=>|\u2192)\s*|\s+(?:to|hasta|al?|til)\s+)(?=[\d$\u20ac\u00a3?])", re.IGNORECASE)
+_ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=[\d$\u20ac\u00a3?])")
+_TO = re.compile(r"\s+(?:to|hasta|al?|til)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
+_TWO = re.compile(r"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:to|or|hasta|al?|o|til|eller)\s+)[$\u20ac\u00a3]?\d", re.IGNORECASE)
+"""A range, or two numbers of which one may be meant."""
 _FROM = re.compile(r"^(?:from|del?|da|dal|fra)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:within|in|en|i løpet av|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
@@ -106,13 +109,17 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     body = _FROM.sub("", text.strip(), count=1)
     within = None
     timed = _IN.search(body)
-    if timed and _ARROW.search(body):
+    # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
+    stated = _ARROW.search(body) or (timed and _TO.search(body))
+    if timed and stated:
         within, _ = _value(timed["time"], metric._replace(kind="duration"), decimal)
         body = body[: timed.start()]
-    sides = _ARROW.split(body)
+    sides = body.split(stated.group(), 1) if stated else [body]
     if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
         before, after = (_value(side, metric, decimal) for side in sides)
         return Number(metric.id, after[0], after[1] or before[1], before[0], within)
+    if _TWO.search(body):
+        raise NumberError(metric.kind, "one_number")
     per = _PER.search(body) if metric.period else None
     period = _PERIODS.get(per["period"].lower(), "") if per else ""
     if per and period:
@@ -178,6 +185,7 @@ _EXAMPLES = {
 """How a number of each kind may be written."""
 _REMEDIES = {
     "give_number": "write it like {example}",
+    "one_number": "give one number, or two with -> between them where the first became the second",
     "other_period": "give it for the period that the metric counts over, by the hours that you worked",
 }
 """What to do instead, by why a number is refused."""
