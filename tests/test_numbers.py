@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 METRICS = {
     "count": Metric("calls_per_day", "count", "day", 1, 5000),
     "percent": Metric("csat", "percent", "", 0, 100),
+    "growth": Metric("sales_growth", "percent", "", 0, 1000),
     "score": Metric("review_rating", "score", "", 0, 10),
     "money": Metric("cash_handled_per_shift", "money", "shift", 0, 1e8),
     "duration": Metric("handle_time", "duration", "", 0, 3e7),
@@ -188,9 +189,9 @@ def test_money_is_written_exactly() -> None:
 
 @settings(deadline=None, max_examples=60)
 @given(
-    st.sampled_from(["count", "percent", "score", "duration", "area"]),
+    st.sampled_from(["count", "growth", "score", "duration", "area"]),
     st.sampled_from([*DECIMAL]),
-    st.integers(0, 10_000_000),
+    st.integers(1, 10_000_000),
 )
 def test_a_number_written_and_read_again_is_the_same(kind: str, code: str, cents: int) -> None:
     value = Decimal(cents) if kind in ("count", "duration") else Decimal(cents) / 100
@@ -205,4 +206,32 @@ def test_numbers_that_contradict_each_other_or_can_hardly_be_are_questioned(cata
     assert [doubt.code for doubt in doubts(busy, metrics)] == ["too_long"]
     busy["handle_time"] = parse("5 min", metrics["handle_time"])
     assert doubts(busy, metrics) == []
-    assert [doubt.code for doubt in doubts({"csat": parse("940%", metrics["csat"])}, metrics)] == ["out_of_bounds"]
+    for metric, text in (("calls_per_day", "8000"), ("csat", "4.7"), ("sales_growth", "8000%")):
+        assert [doubt.code for doubt in doubts({metric: parse(text, metrics[metric])}, metrics)] == ["out_of_bounds"]
+
+
+@pytest.mark.parametrize(
+    ("metric", "text", "code"),
+    [
+        ("first_contact_resolution", "8000", "above_whole"),
+        ("csat", "110%", "above_whole"),
+        ("csat", "78% -> 110%", "above_whole"),
+        ("cash_handled_per_shift", "£0", "none_at_all"),
+        ("calls_per_day", "0", "none_at_all"),
+        ("calls_per_day", "80 -> 0", "none_at_all"),
+        ("handle_time", "0 min", "none_at_all"),
+        ("store_area", "0 m2", "none_at_all"),
+    ],
+)
+def test_what_cannot_be_or_says_nothing_is_refused(catalog: Catalog, metric: str, text: str, code: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        parse(text, catalog.shared.metrics[metric])
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("metric", "text", "value"),
+    [("csat", "100%", 100), ("sales_growth", "140%", 140), ("shrink_rate", "0%", 0), ("nps", "0", 0)],
+)
+def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: str, value: int) -> None:
+    assert parse(text, catalog.shared.metrics[metric]).value == value

@@ -43,6 +43,7 @@ def build(
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
+    from resume_helper.render.profile import doubt_text
     from resume_helper.resume import tailor
     from resume_helper.suggestion import suggest
 
@@ -61,6 +62,8 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
+    for doubt in someone.doubts():
+        tell(doubt_text(doubt, resume.writing))
     if resume.lacking:
         names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
         tell(resume.writing.messages["lacking"].format(names=names))

@@ -108,14 +108,24 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     tell(f"{job.position}, {job.name}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
 
+    say, doubted = writing.messages, ""
+
     def take(text: str) -> None:
-        try:
-            doubts = interview.answer_number(step, text)
-        except NumberError as error:
-            say = writing.messages
-            raise ValueError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
-        for doubt in doubts:
-            tell(doubt_text(doubt, writing), err=False)
+        nonlocal doubted
+        kept, doubted = doubted, ""
+        if kept and text.lower() in say["no"].split():
+            raise ValueError(say["right_one"])
+        if kept and text.lower() in say["yes"].split():
+            text = kept
+        else:
+            try:
+                doubts = interview.doubts(step, text)
+            except NumberError as error:
+                raise ValueError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
+            if doubts:
+                doubted = text
+                raise ValueError("\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"])))
+        interview.answer_number(step, text)
 
     _read(interview, step, take)
 

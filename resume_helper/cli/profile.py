@@ -79,4 +79,4 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     writing = loaded.writing(loaded.spoken(someone.profile.language))
     for doubt in someone.doubts():
         tell(doubt_text(doubt, writing), err=False)
-    tell("no faults")
+    tell("no faults, but numbers to look at again" if someone.doubts() else "no faults")

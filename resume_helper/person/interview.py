@@ -68,12 +68,15 @@ class Interview:
         self.skipped.discard(step)
         self._done(step)
 
-    def answer_number(self, step: Step, text: str) -> list[Doubt]:
-        """Save a number as typed; the doubts about it. Raises NumberError, and saves nothing, where it is none."""
-        number = parse(text, self.catalog.shared.metrics[step.metric], self.decimal)
+    def answer_number(self, step: Step, text: str) -> None:
+        """Save a number as typed."""
         set_number(self.path, step.job, step.metric, text.strip())
         self.skipped.discard(step)
         self._done(step)
+
+    def doubts(self, step: Step, text: str) -> list[Doubt]:
+        """The doubts about a number as typed. Raises NumberError where it is none."""
+        number = parse(text, self.catalog.shared.metrics[step.metric], self.decimal)
         numbers = {number.metric: number}
         for metric, said in self.profile().work[step.job].numbers.items():
             if metric != step.metric:

@@ -59,6 +59,10 @@ _FEET, _METRES = (
 )
 _AREA = re.compile(rf"(?P<number>{NUMBER})\s?(?:(?P<feet>{_FEET})|{_METRES})?", re.IGNORECASE)
 _PERCENT = re.compile(r"\s*(?:%|pct|percent|per cent|prosent|por ciento|per cento)\s*$", re.IGNORECASE)
+WHOLE = 100
+"""Per cent. A metric whose upper bound is no higher is a share of a whole, which nothing exceeds."""
+OF_SOMETHING = frozenset({"count", "money", "area", "duration"})
+"""Kinds of which none is nothing to tell; a share of errors may well be 0%."""
 FEWEST_PERCENT = 1.5
 """Below it, without a sign, a share may be meant as a fraction: 0.94."""
 SQUARE_FOOT = Decimal("0.09290304")
@@ -117,6 +121,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     sides = body.split(stated.group(), 1) if stated else [body]
     if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
         before, after = (_value(side, metric, decimal) for side in sides)
+        _check_possible(after[0], metric)
         return Number(metric.id, after[0], after[1] or before[1], before[0], within)
     if _TWO.search(body):
         raise NumberError(metric.kind, "one_number")
@@ -127,7 +132,16 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     value, unit = _value(body, metric, decimal)
     if period and period != metric.period:
         raise NumberError(metric.kind, "other_period")
+    _check_possible(value, metric)
     return Number(metric.id, value, unit)
+
+
+def _check_possible(value: Decimal, metric: Metric) -> None:
+    """Raise NumberError for what cannot be, or says nothing."""
+    if metric.kind == "percent" and value > WHOLE >= metric.high:
+        raise NumberError(metric.kind, "above_whole")
+    if metric.kind in OF_SOMETHING and not value:
+        raise NumberError(metric.kind, "none_at_all")
 
 
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
@@ -185,6 +199,8 @@ _EXAMPLES = {
 """How a number of each kind may be written."""
 _REMEDIES = {
     "give_number": "write it like {example}",
+    "above_whole": "a share of a whole is 100% at most",
+    "none_at_all": "0 says nothing in a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
     "other_period": "give it for the period that the metric counts over, by the hours that you worked",
 }

@@ -88,6 +88,24 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
     assert (tmp_path / "sheet.md").read_text("utf-8").startswith("# Be ready to explain")
 
 
+def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile)
+    profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [answer-inbound-calls]"), "utf-8")
+    said = run("numbers", profile, stdin=b"8000\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
+    assert 'Is 8,000 right for "calls per day"? A number between 1 and 5,000 would be expected.' in said
+    assert "Then give the right number" in said
+    assert "0 says nothing in a résumé." in said
+    assert "A share of a whole is 100% at most." in said
+    assert "calls_per_day: '9000'" in profile.read_text("utf-8")
+    assert "first_contact_resolution" not in profile.read_text("utf-8")
+    done = run("profile", "check", profile)
+    assert b'Is 9,000 right for "calls per day"?' in done.stdout
+    assert done.stderr == b"no faults, but numbers to look at again\n"
+    done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
+    assert b'Is 9,000 right for "calls per day"?' in done.stderr
+
+
 def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
