@@ -10,7 +10,8 @@ import pytest
 from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, person
 from resume_helper.person.importing import imported
-from resume_helper.person.profile import check_profile, read_profile, set_duty, set_not_done, set_number
+from resume_helper.person.interview import jobs_named
+from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
 from resume_helper.render.profile import template
 
 if TYPE_CHECKING:
@@ -83,8 +84,8 @@ def test_a_wrong_number_is_named_with_its_job(path: Path, catalog: Catalog) -> N
 
 def test_answers_are_saved_with_the_comments_kept(path: Path, catalog: Catalog) -> None:
     set_number(path, 0, "csat", "94%")
-    set_duty(path, 1, "process-returns")
-    set_not_done(path, "manage-vault-atm")
+    set_duty(path, "process-returns", [1])
+    set_duty(path, "manage-vault-atm", [])
     text = path.read_text("utf-8")
     assert "# mine" in text
     assert "# the phones" in text
@@ -94,12 +95,29 @@ def test_answers_are_saved_with_the_comments_kept(path: Path, catalog: Catalog) 
     assert profile.not_done == ("manage-vault-atm",)
 
 
+def test_a_duty_is_in_the_jobs_that_were_told_last(path: Path, catalog: Catalog) -> None:
+    for jobs in ([0], [], [0, 1], [1]):
+        set_duty(path, "process-returns", jobs)
+        profile = read_profile(path, catalog.shared)
+        assert [at for at, job in enumerate(profile.work) if "process-returns" in job.duties] == jobs
+        assert profile.not_done == (() if jobs else ("process-returns",))
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs"),
+    [("1", {0}), ("1 2", {0, 1}), ("1,2", {0, 1}), ("1, 2", {0, 1}), ("2 Y 1", {0, 1}), ("0", set()), ("1 0", None),
+     ("3", None), ("yes", None), ("", None), ("1 and 2", None), ("-1", None), ("1.2", None), ("\u00b2", None)],
+)  # fmt: skip
+def test_several_jobs_are_told_in_one_answer(text: str, jobs: set[int] | None) -> None:
+    assert jobs_named(text, 2, "y") == jobs
+
+
 @pytest.mark.parametrize("meta", ["meta:", "meta: {not_done: }", "meta: {not_done: ~, language: }"])
 def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, meta: str) -> None:
     path = _file(tmp_path, f"{PROFILE}{meta}\n")
     assert check_profile(path, catalog.shared) == []
-    set_duty(path, 1, "process-returns")
-    set_not_done(path, "manage-vault-atm")
+    set_duty(path, "process-returns", [1])
+    set_duty(path, "manage-vault-atm", [])
     profile = read_profile(path, catalog.shared)
     assert profile.language == ""
     assert profile.not_done == ("manage-vault-atm",)

@@ -13,7 +13,7 @@ from resume_helper.cli.streams import tell
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.person.interview import Interview, Step
@@ -85,6 +85,8 @@ def _converse(interview: Interview, writing: Writing) -> None:
 
 
 def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
+    from resume_helper.person.interview import jobs_named
+
     say, work = writing.messages, interview.profile().work
     tell(say["done_where"].format(duty=writing.duties[step.duty].name), err=False)
     for number, job in enumerate(work, 1):
@@ -92,9 +94,12 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     tell(f"  0  {say['in_none']}", err=False)
 
     def take(text: str) -> None:
-        if not text.isdecimal() or int(text) > len(work):
+        meant = _meant(text, say)
+        number = "0" if meant == "no" else "1" if meant == "yes" and len(work) == 1 else text
+        jobs = jobs_named(number, len(work), say["and"])
+        if jobs is None:
             raise ValueError(say["give_job"].format(last=len(work)))
-        interview.answer_done(step, int(text) - 1 if int(text) else None)
+        interview.answer_done(step, jobs)
 
     _read(interview, step, take)
 
@@ -113,9 +118,9 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     def take(text: str) -> None:
         nonlocal doubted
         kept, doubted = doubted, ""
-        if kept and text.lower() in say["no"].split():
+        if kept and _meant(text, say) == "no":
             raise ValueError(say["right_one"])
-        if kept and text.lower() in say["yes"].split():
+        if kept and _meant(text, say) == "yes":
             text = kept
         else:
             try:
@@ -128,6 +133,11 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         interview.answer_number(step, text)
 
     _read(interview, step, take)
+
+
+def _meant(text: str, say: Mapping[str, str]) -> str:
+    """What a text says in the words of the language: "yes", "no", or "" for anything else."""
+    return next((answer for answer in ("yes", "no") if text.lower() in say[answer].split()), "")
 
 
 def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None:

@@ -21,21 +21,27 @@ JOB = "job"
 def answer_from(path: Path, interview: Interview) -> int:
     """Take answers from a YAML file and count them.
 
-    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1) and a value for each metric.
+    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1) and a value for each metric,
+    or a list of such mappings for a duty that was done in several jobs.
     Raises UserError, with all of them and nothing saved, for answers that cannot be taken.
     """
     faults = Faults()
     root = yamlfile.read(path, str(path), faults)
     duties = root.mapping(faults) if root else {}
-    steps = [step for duty, node in duties.items() for step in _steps(duty, node, interview, faults)]
+    steps = [step for duty, node in duties.items() for one in _each(node) for step in _steps(duty, one, interview, faults)]
     if faults.found:
         raise UserError("\n".join(str(fault) for fault in faults.found))
     for step, text in steps:
         if step.metric:
             interview.answer_number(step, text)
         else:
-            interview.answer_done(step, None if text == NO else int(text) - 1)
+            done = (at for at, job in enumerate(interview.profile().work) if step.duty in job.duties)
+            interview.answer_done(step, () if text == NO else {*done, int(text) - 1})
     return len(steps)
+
+
+def _each(node: Node) -> list[Node]:
+    return node.value if isinstance(node.value, list) else [node]
 
 
 def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.numbers import NumberError, doubts, parse
-from resume_helper.person.profile import read_profile, set_duty, set_not_done, set_number
+from resume_helper.person.profile import read_profile, set_duty, set_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
@@ -20,7 +21,7 @@ NO = "no"
 
 
 class Step(NamedTuple):
-    """One question: whether and in which job a duty was done (no metric), or the number of a metric in a job."""
+    """One question: whether and in which jobs a duty was done (no metric), or the number of a metric in a job."""
 
     duty: str
     metric: str = ""
@@ -59,12 +60,9 @@ class Interview:
         self.skipped.add(step)
         self._done(step)
 
-    def answer_done(self, step: Step, job: int | None) -> None:
-        """Save in which job a duty was done, or that it was done in none."""
-        if job is None:
-            set_not_done(self.path, step.duty)
-        else:
-            set_duty(self.path, job, step.duty)
+    def answer_done(self, step: Step, jobs: Collection[int]) -> None:
+        """Save in which jobs a duty was done, or that it was done in none."""
+        set_duty(self.path, step.duty, jobs)
         self.skipped.discard(step)
         self._done(step)
 
@@ -118,3 +116,12 @@ class Interview:
 
 def _about(doubt: Doubt) -> tuple[str, ...]:
     return (doubt.metric, "handle_time") if doubt.code == "too_long" else (doubt.metric,)
+
+
+def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
+    """The places in `work` of jobs given by their numbers, "1 2", "1,2" or "1 and 2"; none for 0, None for no answer."""
+    parts = re.split(rf"\s*[,;&+]\s*|\s+{re.escape(and_)}\s+|\s+", text.strip().lower())
+    numbers = [int(part) if part.isdecimal() else -1 for part in parts]
+    if numbers == [0]:
+        return frozenset()
+    return frozenset(number - 1 for number in numbers) if all(0 < number <= last for number in numbers) else None

@@ -12,7 +12,7 @@ from resume_helper.errors import UserError
 from resume_helper.yamlfile import Fault, Faults, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from resume_helper.catalog.entries import Shared
@@ -207,30 +207,20 @@ def _place(node: Node | None, faults: Faults) -> str:
     return ", ".join(text for key in ("city", "region", "countryCode") if (text := _text(fields, key, faults)))
 
 
-def set_duty(path: Path, job: int, duty: str) -> None:
-    """Save that a duty was done in a job (by its place in `work`)."""
+def set_duty(path: Path, duty: str, jobs: Collection[int]) -> None:
+    """Save in which jobs (by their places in `work`) a duty was done, and in which not; without any, that it was not done."""
 
     def edit(document: Any) -> None:  # noqa: ANN401 - a document of any shape
-        duties = _there(document["work"][job], "duties", [])
-        if duty not in duties:
-            duties.append(duty)
-        listed = (document.get("meta") or {}).get("not_done") or []
-        if duty in listed:
-            listed.remove(duty)
-
-    yamlfile.change(path, edit)
-
-
-def set_not_done(path: Path, duty: str) -> None:
-    """Save that a duty was done in no job."""
-
-    def edit(document: Any) -> None:  # noqa: ANN401
-        for job in document["work"]:
-            if duty in (job.get("duties") or []):
+        for at, job in enumerate(document["work"]):
+            if at in jobs and duty not in _there(job, "duties", []):
+                job["duties"].append(duty)
+            elif at not in jobs and duty in (job.get("duties") or []):
                 job["duties"].remove(duty)
-        listed = _there(_there(document, "meta", {}), "not_done", [])
-        if duty not in listed:
-            listed.append(duty)
+        listed = (document.get("meta") or {}).get("not_done") or []
+        if jobs and duty in listed:
+            listed.remove(duty)
+        elif not jobs and duty not in listed:
+            _there(_there(document, "meta", {}), "not_done", []).append(duty)
 
     yamlfile.change(path, edit)
 

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 POSTING = POSTINGS / "en" / "call-center.txt"
 
 
+TWO_JOBS = """\
+basics: {name: Ana}
+work:
+  - {name: Acme, position: Agent, startDate: "2022-03"}
+  - {name: Corner Shop, position: Cashier, startDate: "2019-06", endDate: "2022-02"}
+"""
 PATIENCE = 20
 """Seconds to wait for something to be shown."""
 
@@ -138,6 +144,28 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"3 answers saved\n"
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
+
+
+def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_asked(run: Run, tmp_path: Path) -> None:
+    profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
+    profile.write_text(TWO_JOBS, "utf-8")
+    first = json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][0]["id"]
+    said = run("numbers", profile, "--posting", POSTING, stdin=b"3\n1 and 2\n").stdout.decode()
+    assert "Give the number of a job, up to 2, several such as 1 2, or 0." in said
+    assert "Agent, Acme: How many" in said
+    assert profile.read_text("utf-8").count(first) == 2
+    answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
+    assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"4 answers saved\n"
+    assert profile.read_text("utf-8").count("calls_per_day") == 2
+
+
+def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile)
+    first, second = (duty["id"] for duty in json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][:2])
+    run("numbers", profile, "--posting", POSTING, stdin=b"n\nyes\nq\n")
+    told = profile.read_text("utf-8")
+    assert told.index(second) < told.index("not_done") < told.index(first)
 
 
 def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Path) -> None:
