@@ -122,3 +122,5 @@ class Report(NamedTuple):
     """With a profile: the duties asked that the person has not done."""
     dropped: tuple[Dropped, ...] = ()
     """Duties whose cues were found and not counted, for `--explain`."""
+    worked: int | None = None
+    """With a profile: months of work, of any kind."""

@@ -113,10 +113,11 @@ def suggest(
         ),
         questions=_questions(duties, writing),
         unmatched=_unmatched(posting, matches),
-        conditions=person.holding(matches.conditions) if person else matches.conditions,
+        conditions=person.holding(matches.conditions, text, language.code) if person else matches.conditions,
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
+        worked=person.months() if person else None,
     )
 
 

@@ -21,6 +21,8 @@ from resume_helper.person.profile import read_profile
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
 from resume_helper.render.interview import interview_sheet
+from resume_helper.render.layout import View, layout
+from resume_helper.render.text import plain
 from resume_helper.resume import FEWEST_MADE, tailor
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
@@ -197,11 +199,51 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
         assert bool(duty.bullets) == (duty.id in who.done)
         assert all(slot.value for bullet in duty.bullets for slot in bullet.slots)
     met = {condition.kind: condition.met for condition in report.conditions}
-    assert (met["experience"], met["education"], met["language"]) == (True, True, True)
+    assert (met["experience"], met["education"], met["language"]) == (None, True, True)
     assert {c.met for c in suggest(POSTING, catalog).conditions} == {None}
     strict = POSTING.replace("one year", "forty years").replace("High school diploma or GED", "Master's degree required")
     met = {condition.kind: condition.met for condition in suggest(strict, catalog, person=who).conditions}
     assert (met["experience"], met["education"]) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "met"),
+    [
+        ("en", "At least 2 years of customer service experience required", True),
+        ("en", "2 years' work experience", True),
+        ("en", "5 years of bank experience", None),
+        ("en", "2 years of experience\nin banking", None),
+        ("en", "Must have 1 year of management experience", None),
+        ("en", "40 years of bank experience", False),
+        ("es", "Experiencia mínima de 2 años en atención al cliente", True),
+        ("es", "Experiencia de 2 años en banca", None),
+        ("it", "Almeno 2 anni di esperienza nell'assistenza clienti", True),
+        ("it", "Esperienza di almeno 2 anni come cassiere", None),
+        ("nb", "Minst to års erfaring fra kundeservice", True),
+        ("nb", "Minst to års erfaring fra bank", None),
+    ],
+)
+def test_years_of_any_work_show_no_experience_of_one_kind(
+    tmp_path: Path, catalog: Catalog, language: str, asked: str, *, met: bool | None
+) -> None:
+    name = {"en": "call-center", "es": "teleoperador", "it": "sportello", "nb": "butikk"}[language]
+    posting = (POSTINGS / language / f"{name}.txt").read_text("utf-8") + f"\n- {asked}\n"
+    file = tmp_path / "p.yaml"
+    file.write_text(PROFILE, "utf-8")
+    who = person(read_profile(file, catalog.shared), catalog)
+    report = suggest(posting, catalog, person=who)
+    start = posting.rindex(asked.partition("\n")[0])
+    assert [c.met for c in report.conditions if c.kind == "experience" and c.start >= start] == [met]
+    page = plain(layout(report, catalog.writing(language), catalog.languages, View()))
+    told = {
+        "en": "years of work in all",
+        "es": "años de trabajo en total",
+        "it": "anni di lavoro in tutto",
+        "nb": "år i arbeid til",
+    }
+    assert (told[language] in " ".join(page.split())) == any(
+        c.kind == "experience" and c.met is None for c in report.conditions
+    )
 
 
 def test_markdown_text_and_docx_say_the_same_in_the_same_order(tmp_path: Path, catalog: Catalog) -> None:

@@ -82,6 +82,7 @@ class Compiler:
                 key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
             },
             "numbers": reading.numbers,
+            "any_experience": reading.any_experience,
             "decimal": reading.decimal,
         }
 

@@ -135,6 +135,7 @@ class Index:
         """By skill, the words by which a line that states it says it more exactly."""
         self.units: dict[str, str] = table["units"]
         self.numbers: dict[str, int] = table["numbers"]
+        self.any_experience: frozenset[str] = table["any_experience"]
         self.decimal: str = table["decimal"]
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""

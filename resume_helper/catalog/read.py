@@ -80,6 +80,8 @@ class Words:
     """The words for units of measure and of time, by unit."""
     numbers: dict[str, int]
     """Numbers written out."""
+    any_experience: frozenset[str]
+    """The words of a demand for experience that name no field."""
     decimal: str
     """The decimal mark."""
 
@@ -111,7 +113,7 @@ class Reader(SharedReader):
         duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
-        measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "conditions"))
+        measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "conditions"))
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
@@ -132,6 +134,7 @@ class Reader(SharedReader):
             headings=self._headings(posting.get("headings")),
             units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
+            any_experience=frozenset(word for text in self._texts(measures, "any_experience") for word in key(text)),
             decimal=self._text(about, "decimal") or ".",
         )
         titles = self.title_words(code, shared, posting.get("title"))

@@ -90,6 +90,25 @@ def _fuller(one: str, other: str) -> bool:
     return len(one) > len(other)
 
 
+def names_no_field(condition: Condition, posting: str, index: Index) -> bool:
+    """Whether the sentence of a demand for experience speaks of no kind of work but customer service or work in general.
+
+    The whole sentence is looked at, as what is shown of it may end before the field: "2 years of experience | in banking".
+    """
+    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
+    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
+    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
+    return all(
+        word in index.any_experience or word.isdecimal() or word in index.numbers or _is_small(word, index)
+        for word in key(posting[start:end])
+    )
+
+
+def _is_small(word: str, index: Index) -> bool:
+    found = index.find(word)
+    return not found.content or (index.units.get(found.stem) or index.units.get(word, "")) in UNITS["experience"]
+
+
 def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
     """The conditions without those that only repeat a part of another's words: "English" beside "fluent English"."""
     whole = sorted(rows, key=lambda row: -len(row.text))

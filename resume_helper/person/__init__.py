@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
+from resume_helper.match.conditions import names_no_field
 from resume_helper.match.matches import find_matches
 from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
 from resume_helper.person.profile import read_profile
@@ -84,25 +85,39 @@ class Person:
         """The numbers that can hardly be, in all jobs."""
         return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]
 
-    def years(self) -> float:
-        """Years of work, overlaps counted once."""
-        spans = sorted(
-            (_months(job.start), _months(job.end) if job.end else _today()) for job in self.profile.work if job.start
-        )
+    def months(self, *, served: bool = False) -> int:
+        """Months of work, overlaps counted once; with `served`, of the jobs in which duties of the catalog were done."""
+        jobs = (job for job in self.profile.work if job.start and (job.duties or not served))
         total, reached = 0, 0
-        for start, end in spans:
+        for start, end in sorted((_months(job.start), _months(job.end) if job.end else _today()) for job in jobs):
             total += max(0, end - max(start, reached))
             reached = max(reached, end)
-        return total / 12
+        return total
 
-    def holding(self, conditions: Iterable[Condition]) -> tuple[Condition, ...]:
-        """The conditions, with whether the profile says that the person meets them."""
-        return tuple(condition._replace(met=self._meets(condition)) for condition in conditions)
+    def holding(self, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
+        """The conditions of a posting in a language, with whether the profile says that the person meets them."""
+        index = self.catalog.index(language)
+        return tuple(
+            condition._replace(
+                met=self._experienced(condition, general=names_no_field(condition, posting, index))
+                if condition.kind == "experience"
+                else self._meets(condition)
+            )
+            for condition in conditions
+        )
+
+    def _experienced(self, condition: Condition, *, general: bool) -> bool | None:
+        """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
+        value = condition.value or {}
+        if value.get("unit") not in MONTHS:
+            return None
+        needed = value["low"] * MONTHS[value["unit"]]
+        if self.months() < needed:
+            return False if all(job.start for job in self.profile.work) else None
+        return True if general and self.months(served=True) >= needed else None
 
     def _meets(self, condition: Condition) -> bool | None:
         value = condition.value or {}
-        if condition.kind == "experience" and value.get("unit") in MONTHS:
-            return bool(self.years() * 12 >= value["low"] * MONTHS[value["unit"]])
         if condition.kind == "education" and "choice" in value:
             return bool(self.held & EDUCATION.get(value["choice"], frozenset()))
         if condition.kind == "language":

@@ -146,7 +146,22 @@ def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
         rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in report.conditions if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
         texts = [_marked(text, met) for text, met in rows.items() if not any(text in other for other in rows if text != other)]
+        if (
+            kind == "experience"
+            and report.worked
+            and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
+        ):
+            texts.append(_worked(report.worked, writing))
         yield Line("item", " \u00b7 ".join(texts), lead=f"{label}: ", indent=4)
+
+
+def _worked(months: int, writing: Writing) -> str:
+    """How long the person has worked in all, for who asks whether it was work of the kind that is wanted."""
+    from babel.units import format_unit  # 60 ms, only with a profile
+
+    years, rest = divmod(months, 12)
+    count, unit = (years, "year") if years else (rest, "month")
+    return writing.messages["worked"].format(time=format_unit(count, f"duration-{unit}", length="long", locale=writing.code))
 
 
 def _after(label: str, text: str) -> str:
