@@ -151,18 +151,54 @@ def test_a_date_is_one_of_the_calendar(tmp_path: Path, catalog: Catalog, date: s
 
 def test_json_is_a_profile_too(tmp_path: Path, catalog: Catalog) -> None:
     file = tmp_path / "me.json"
-    file.write_text(template("es", as_json=True), "utf-8")
+    file.write_text(template(catalog.writing("es"), as_json=True), "utf-8")
     set_number(file, 0, "csat", "94%")
     assert json.loads(file.read_text("utf-8"))["work"][0]["numbers"] == {"csat": "94%"}
     profile = read_profile(file, catalog.shared)
     assert decimal_of(profile.language, catalog) == ","
 
 
-@pytest.mark.parametrize("language", ["en", "nb"])
+@pytest.mark.parametrize("language", ["en", "es", "it", "nb"])
 def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language: str) -> None:
     file = tmp_path / "new.yaml"
-    file.write_text(template(language, as_json=False), "utf-8")
+    file.write_text(template(catalog.writing(language), as_json=False), "utf-8")
     assert check_profile(file, catalog.shared) == []
+    say = catalog.writing(language).messages
+    assert [(fault.place.path, fault.what) for fault in check_profile(file, catalog.shared, ready=True)] == [
+        ("basics.name", f"'[{say['your_name']}]' was not filled in"),
+        ("work[0].name", f"'[{say['template_company']}]' was not filled in"),
+        ("work[0].position", f"'[{say['template_position']}]' was not filled in"),
+    ]
+    assert read_profile(file, catalog.shared).language == language
+
+
+@pytest.mark.parametrize(
+    ("job", "fault"),
+    [
+        (
+            "{name: A, startDate: 2018-04, endDate: 2017-01}",
+            "work[0].endDate: '2017-01' is before the start, '2018-04'; check both dates",
+        ),
+        ("{name: A, startDate: 2018-04, endDate: 2018}", ""),
+        ("{name: A, startDate: 2018-04-02, endDate: 2018-04}", ""),
+        (
+            "{name: A, startDate: 2990}",
+            "work[0].startDate: '2990' is in the future; check the date, or take the job out until it begins",
+        ),
+        ("{name: A, startDate: 0018-04}", "work[0].startDate: nobody who looks for a job began one in 0018-04; check the year"),
+        ("{startDate: 2018}", "work[0]: this job has neither name nor position; write them, or take the job out"),
+        ("{name: A}", ""),
+        (
+            "{position: Baker, highlights: ['[what I did]']}",
+            "work[0].highlights[0]: '[what I did]' was not filled in; write your own, or take it out",
+        ),
+    ],
+)
+def test_what_nobody_would_want_in_a_resume_is_named(tmp_path: Path, catalog: Catalog, job: str, fault: str) -> None:
+    path = _file(tmp_path, f"basics: {{name: Ana}}\nwork: [{job}]\n")
+    assert check_profile(path, catalog.shared) == []
+    found = [str(one) for one in check_profile(path, catalog.shared, ready=True)]
+    assert found == ([f"{path}:2: {fault}"] if fault else [])
 
 
 def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:

@@ -39,7 +39,7 @@ def build(
     catalog: CatalogFolder = None,
 ) -> None:
     """Write a résumé of your own jobs and numbers for one posting."""
-    from resume_helper.cli.people import load_person
+    from resume_helper.cli.people import load_person, refuse_unready
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
@@ -52,6 +52,7 @@ def build(
         form_of(interview, INTERVIEW_SUFFIXES, "a sheet")
     spare((profile, Path(posting)), output, interview)
     someone = load_person(profile, catalog)
+    refuse_unready(profile, someone.catalog)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)
     if report.status != "ok":

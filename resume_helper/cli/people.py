@@ -9,6 +9,7 @@ from resume_helper.errors import UserError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from resume_helper.catalog import Catalog
     from resume_helper.person import Person
 
 
@@ -20,3 +21,12 @@ def load_person(file: Path, folder: Path | None) -> Person:
     if not file.exists():
         raise UserError(f"{file}: there is no such file; make one with: resume-helper profile new {file}")
     return read_person(file, load_catalog(folder))
+
+
+def refuse_unready(file: Path, catalog: Catalog) -> None:
+    """Raise UserError for a profile with what nobody would want in a résumé: what was not filled in, dates that cannot be."""
+    from resume_helper.person.profile import check_profile
+
+    faults = check_profile(file, catalog.shared, ready=True)
+    if faults:
+        raise UserError("\n".join(map(str, faults)))

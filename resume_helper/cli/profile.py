@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, language
+from resume_helper.cli.options import CatalogFolder, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -23,10 +23,13 @@ def new(
     code: Annotated[str, typer.Option("--language", help="The language that you write in: en, es, it or nb.")] = "en",
 ) -> None:
     """Write a new profile to fill in. An existing file is never overwritten."""
+    from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import write_new
     from resume_helper.render.profile import template
 
-    write_new(template(language(code), as_json=file.suffix == ".json"), file)
+    catalog = load_catalog()
+    writing = catalog.writing(known_language(code, catalog.languages) or "en")
+    write_new(template(writing, as_json=file.suffix == ".json"), file)
     tell(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING")
 
 
@@ -70,7 +73,7 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     from resume_helper.render.profile import doubt_text
 
     loaded = load_catalog(catalog)
-    faults = check_profile(file, loaded.shared)
+    faults = check_profile(file, loaded.shared, ready=True)
     for fault in faults:
         tell(fault, err=False)
     if faults:

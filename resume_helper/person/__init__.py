@@ -89,7 +89,8 @@ class Person:
         """Months of work, overlaps counted once; with `served`, of the jobs in which duties of the catalog were done."""
         jobs = (job for job in self.profile.work if job.start and (job.duties or not served))
         total, reached = 0, 0
-        for start, end in sorted((_months(job.start), _months(job.end) if job.end else _today()) for job in jobs):
+        now = _today()
+        for start, end in sorted((_months(job.start), min(_months(job.end), now) if job.end else now) for job in jobs):
             total += max(0, end - max(start, reached))
             reached = max(reached, end)
         return total

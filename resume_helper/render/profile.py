@@ -10,41 +10,42 @@ if TYPE_CHECKING:
     from resume_helper.person.numbers import Doubt
 
 _TEMPLATE = """\
-# Your profile: a JSON Resume document (jsonresume.org) with two keys more on each job, duties and numbers.
-# resume-helper numbers asks you for both. Nothing of it leaves your machine.
+# {template_intro}
+# {template_numbers_asked}
 basics:
-  name: ""
+  name: "[{your_name}]"
   email: ""
   phone: ""
-  location: {city: ""}
+  location: {{city: ""}}
 work:
-  # The current job has no endDate. Copy the block for each job, the latest first.
-  - name: Company
-    position: Customer Service Representative
-    startDate: "2023-03"
-    duties: []     # ids of duties done here; resume-helper catalog list shows them all
-    numbers: {}    # {calls_per_day: 80, csat: 94%, handle_time: 4m30s, cash_handled_per_shift: "$1,200"}; a comma needs quotes
+  # {template_jobs}
+  - name: "[{template_company}]"
+    position: "[{template_position}]"
+    startDate: ""  # 2023-03
+    duties: []     # {template_duties}
+    numbers: {{}}    # {{{template_numbers}}}; {template_comma}
 education:
   - institution: ""
     studyType: ""
     endDate: ""
-skills: []         # - {name: Salesforce}
-languages: []      # - {language: Spanish, fluency: fluent}
-certificates: []   # - {name: CCSP, date: "2024-05"}
+skills: []         # - {{name: Salesforce}}
+languages: []      # - {{{template_languages}}}
+certificates: []   # - {{name: CCSP, date: "2024-05"}}
 meta:
-  language: LANGUAGE   # the language of your numbers: 1,200.50 (en) or 1.200,50 (es, it, nb)
+  language: {code}   # {template_language}
 """
 
 
-def template(language: str, *, as_json: bool) -> str:
-    """A new profile, with comments where the form has them."""
+def template(writing: Writing, *, as_json: bool) -> str:
+    """A new profile in a language, with comments where the form has them, and with blanks for what is the person's own."""
+    say = writing.messages
     if not as_json:
-        return _TEMPLATE.replace("LANGUAGE", language)
-    job: dict[str, Any] = {"name": "Company", "position": "Customer Service Representative", "startDate": "2023-03",
-                           "duties": [], "numbers": {}}  # fmt: skip
-    basics = {"name": "", "email": "", "phone": "", "location": {"city": ""}}
+        return _TEMPLATE.format(**say, code=writing.code)
+    job: dict[str, Any] = {"name": f"[{say['template_company']}]", "position": f"[{say['template_position']}]",
+                           "startDate": "", "duties": [], "numbers": {}}  # fmt: skip
+    basics = {"name": f"[{say['your_name']}]", "email": "", "phone": "", "location": {"city": ""}}
     document = {"basics": basics, "work": [job], "education": [], "skills": [], "languages": [], "certificates": [],
-                "meta": {"language": language}}  # fmt: skip
+                "meta": {"language": writing.code}}  # fmt: skip
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -27,7 +27,7 @@ class Block(NamedTuple):
 def blocks(resume: Resume) -> Iterator[Block]:
     """The résumé in reading order, every text on one line and free of control characters."""
     profile, say = resume.profile, resume.writing.messages
-    yield Block("name", one_line(profile.name) or say["your_name"])
+    yield from _row("name", (profile.name,), "")
     yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url), " | ")
     yield from _row("text", (profile.summary,), "")
     yield Block("heading", say["experience"])

@@ -67,9 +67,29 @@ class Terminal:
         os.write(self.main, text.encode() + b"\n")
 
 
+def fill(profile: Path) -> None:
+    """Write something of one's own over what a new profile has in brackets."""
+    profile.write_text(re.sub(r'"\[(\w+)( \w+)?\]"', r'"My \1"', profile.read_text("utf-8")), "utf-8")
+
+
+def test_an_untouched_profile_makes_no_resume(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile, "--language", "es")
+    done = run("build", profile, POSTING, "--output", tmp_path / "cv.docx")
+    assert done.returncode == 3
+    assert "me.yaml:4: basics.name: '[Tu nombre]' was not filled in; write your own" in done.stderr.decode()
+    assert not (tmp_path / "cv.docx").exists()
+    assert run("profile", "check", profile).returncode == 3
+    fill(profile)
+    assert run("profile", "check", profile).stderr == b"no faults\n"
+    assert run("build", profile, POSTING, "--output", tmp_path / "cv.docx").returncode == 0
+    assert run("profile", "new", tmp_path / "other.yaml", "--language", "xx").returncode == 2
+
+
 def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: Path) -> None:
     profile, output = tmp_path / "me.yaml", tmp_path / "cv.docx"
     assert run("profile", "new", profile).returncode == 0
+    fill(profile)
     terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
     terminal.until("Have you done this")
     terminal.until("> ")
@@ -97,6 +117,7 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
 def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
+    fill(profile)
     profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [answer-inbound-calls]"), "utf-8")
     said = run("numbers", profile, stdin=b"8000\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
     assert 'Is 8,000 right for "calls per day"? A number between 1 and 5,000 would be expected.' in said
@@ -115,6 +136,7 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
 def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
+    fill(profile)
     for answers in (1, 2, 3):
         terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
         for _ in range(answers):
@@ -133,6 +155,7 @@ def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) 
 def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     run("profile", "new", profile)
+    fill(profile)
     before = profile.read_text("utf-8")
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
     done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
@@ -162,6 +185,7 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
 def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
+    fill(profile)
     first, second = (duty["id"] for duty in json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][:2])
     run("numbers", profile, "--posting", POSTING, stdin=b"n\nyes\nq\n")
     told = profile.read_text("utf-8")
@@ -187,6 +211,7 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
 def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     run("profile", "new", profile)
+    fill(profile)
     answers.write_text("answer-inbound-calls: {job: 1}\n")
     run("numbers", profile, "--posting", POSTING, "--answers", answers)
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.txt", "--strict")
