@@ -37,6 +37,8 @@ class Position:
     end: str
     current: bool
     lines: tuple[Line, ...]
+    at: int = -1
+    """Its place in `work`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Resume:
     skills: dict[str, tuple[str, ...]]
     """The skills asked for and held, by group, then those that the person names besides."""
     lacking: tuple[str, ...]
+    volunteer: tuple[Position, ...]
+    projects: tuple[Position, ...]
 
 
 def tailor(report: Report, person: Person, to: str) -> Resume:
@@ -66,7 +70,22 @@ def tailor(report: Report, person: Person, to: str) -> Resume:
     if person.done.isdisjoint(asked):
         asked = [*jobs[0][1].duties]
     positions = tuple(_position(job, at, asked, person, said, lacking, writing) for at, job in jobs)
-    return Resume(person.profile, writing, report.posting.title, positions, _skills(report, person), tuple(lacking))
+    return Resume(
+        person.profile,
+        writing,
+        report.posting.title,
+        positions,
+        _skills(report, person),
+        tuple(lacking),
+        tuple(map(_as_told, person.profile.volunteer)),
+        tuple(map(_as_told, person.profile.projects)),
+    )
+
+
+def _as_told(part: Job) -> Position:
+    """What was done besides jobs, in the person's own words."""
+    lines = tuple(Line(text) for text in (part.summary, *part.highlights) if text)
+    return Position(part.position, part.name, part.location, part.start, part.end, part.current, lines)
 
 
 def _latest_first(work: tuple[Job, ...]) -> list[tuple[int, Job]]:
@@ -94,7 +113,9 @@ def _position(
         slots = person.catalog.shared.duties[line.duty].slots
         lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in person.numbers[at]))
     own = (Line(text) for text in job.highlights)
-    return Position(job.position, job.name, job.location, job.start, job.end, job.current, (*(lines[n] for n in chosen), *own))
+    summary = (Line(job.summary),) if job.summary and not job.highlights else ()
+    every = *summary, *(lines[n] for n in chosen), *own
+    return Position(job.position, job.name, job.location, job.start, job.end, job.current, every, at)
 
 
 def _line(bullet: Bullet, duty: str) -> Line:

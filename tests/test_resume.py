@@ -292,6 +292,70 @@ def test_json_resume_and_rendercv_keep_their_forms(tmp_path: Path, catalog: Cata
     assert "degree" not in cv["sections"]["Education"][0]
 
 
+MORE = {
+    "volunteer": [
+        {"organization": "Red Cross", "position": "Helper", "startDate": "2020-01", "highlights": ["Sorted parcels"]}
+    ],
+    "projects": [
+        {"name": "Phone book", "description": "A list of numbers", "startDate": "2021", "endDate": "2022", "type": "app"}
+    ],
+    "awards": [{"title": "Agent of the year", "awarder": "Acme", "date": "2023-05", "summary": "Of 200"}],
+    "references": [{"name": "Bo", "reference": "She is good"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("to", "headings"),
+    [
+        ("en", ["Volunteering", "Projects", "Awards"]),
+        ("es", ["Voluntariado", "Proyectos", "Premios y reconocimientos"]),
+        ("it", ["Volontariato", "Progetti", "Premi e riconoscimenti"]),
+        ("nb", ["Frivillig arbeid", "Prosjekter", "Priser og utmerkelser"]),
+    ],
+)
+def test_what_a_resume_has_besides_is_shown_in_every_form(
+    tmp_path: Path, catalog: Catalog, to: str, headings: list[str]
+) -> None:
+    document = yaml.safe_load(PROFILE) | MORE
+    document["basics"]["profiles"] = [
+        {"network": "LinkedIn", "url": "https://linkedin.com/in/ana"},
+        {"network": "Kununu", "username": "ana"},
+    ]
+    resume = tailored(tmp_path, catalog, document, to)
+    blocks = [*forms.blocks(resume)]
+    assert [block.text for block in blocks if block.text in headings] == headings
+    assert blocks[1].text == "Columbus, OH | ana@example.com | https://linkedin.com/in/ana | Kununu: ana"
+    texts = [block.text for block in blocks]
+    for shown in (
+        ["Helper, Red Cross"],
+        ["Sorted parcels"],
+        ["Phone book", "2021 \u2013 2022", "A list of numbers"],
+        ["Of 200"],
+    ):
+        assert texts[texts.index(shown[0]) :][: len(shown)] == shown
+    assert not any("She is good" in text for text in texts)
+    cv = yaml.safe_load(exchange.to_rendercv(resume))["cv"]
+    assert [heading for heading in cv["sections"] if heading in headings] == headings
+    assert cv["sections"][headings[0]] == [
+        {"name": "Helper, Red Cross", "start_date": "2020-01", "end_date": "present", "highlights": ["Sorted parcels"]}
+    ]
+    assert cv["sections"][headings[2]] == [{"bullet": "Agent of the year, Acme, 2023-05, Of 200"}]
+    assert cv["social_networks"] == [{"network": "LinkedIn", "username": "ana"}]
+    assert {name: json.loads(exchange.to_json_resume(resume))[name] for name in MORE} == MORE
+
+
+def test_the_summary_of_a_job_is_its_first_line_where_it_has_no_others_of_its_own(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"summary": "On the phones", "url": "https://acme.example"}
+    document["work"][1] |= {"summary": "At the till", "highlights": ["Won prize a"]}
+    resume = tailored(tmp_path, catalog, document)
+    assert [position.lines[0].text for position in resume.positions] == ["On the phones", "Won prize a"]
+    phones, till = json.loads(exchange.to_json_resume(resume))["work"]
+    assert "summary" not in phones
+    assert phones["highlights"][0] == "On the phones"
+    assert (phones["url"], till["summary"], till["highlights"]) == ("https://acme.example", "At the till", ["Won prize a"])
+
+
 def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"name": "<b>Acme</b>", "highlights": ["Won\x1b[31m *all*"]}

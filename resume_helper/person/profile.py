@@ -34,13 +34,15 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "languages": ("language", "fluency"),
 }
 """The lists that the program uses, and their keys."""
-KEPT = ("volunteer", "awards", "publications", "interests", "references", "projects", "meta", "$schema")
+BESIDES = ("volunteer", "projects", "awards")
+"""Lists that are shown as they are, of whose keys those are read that the résumé has."""
+KEPT = ("publications", "interests", "references", "meta", "$schema")
 """Parts of JSON Resume that are carried along untouched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One item of `work`. A job that has begun and has no end is a current one; one without dates tells nothing."""
+    """One item of `work`, `volunteer` or `projects`. One that has begun and has no end is current; without dates, who knows."""
 
     name: str
     position: str
@@ -74,6 +76,11 @@ class Profile:
     skills: tuple[str, ...]
     """The skills that the person names, with their keywords."""
     languages: tuple[tuple[str, str], ...]
+    profiles: tuple[dict[str, str], ...]
+    """Where else the person is found: LinkedIn and the like."""
+    volunteer: tuple[Job, ...]
+    projects: tuple[Job, ...]
+    awards: tuple[dict[str, str], ...]
     raw: dict[str, Any]
 
     @property
@@ -160,12 +167,13 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
 
 
 def _profile(root: Node, shared: Shared, faults: Faults) -> Profile:
-    fields = _fields(root, ("basics", *SECTIONS, *KEPT), faults)
+    fields = _fields(root, ("basics", *SECTIONS, *BESIDES, *KEPT), faults)
     basics = _fields(fields["basics"], _BASICS, faults) if "basics" in fields else {}
     rows = {name: _rows(fields, name, faults) for name in SECTIONS}
     if not rows["work"]:
         faults.add(root.place, "there is no job in 'work'", "add one, with name, position, startDate and duties")
     _check_meta(fields.get("meta"), faults)
+    besides = {name: [node.mapping(faults) for node in _items(fields, name, faults)] for name in BESIDES}
     named = ((_text(row, "name", faults), *_list(row, "keywords", faults)) for row in rows["skills"])
     return Profile(
         name=_text(basics, "name", faults),
@@ -180,6 +188,10 @@ def _profile(root: Node, shared: Shared, faults: Faults) -> Profile:
         certificates=tuple(_texts(row, faults) for row in rows["certificates"]),
         skills=tuple(text for texts in named for text in texts if text),
         languages=tuple((_text(row, "language", faults), _text(row, "fluency", faults)) for row in rows["languages"]),
+        profiles=tuple(_texts(node.mapping(faults), faults) for node in _items(basics, "profiles", faults)),
+        volunteer=tuple(_besides(row, ("organization", "position", "summary"), faults) for row in besides["volunteer"]),
+        projects=tuple(_besides(row, ("entity", "name", "description"), faults) for row in besides["projects"]),
+        awards=tuple(_texts(row, faults) for row in besides["awards"]),
         raw=root.plain(),
     )
 
@@ -193,8 +205,18 @@ def _check_meta(node: Node | None, faults: Faults) -> None:
 
 
 def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:
-    items = fields[name].items(faults) if name in fields else []
-    return [_fields(item, SECTIONS[name], faults) for item in items]
+    return [_fields(item, SECTIONS[name], faults) for item in _items(fields, name, faults)]
+
+
+def _items(fields: Mapping[str, Node], name: str, faults: Faults) -> list[Node]:
+    return fields[name].items(faults) if name in fields else []
+
+
+def _besides(row: Mapping[str, Node], keys: tuple[str, str, str], faults: Faults) -> Job:
+    """What was done besides jobs: `keys` are what such a row calls the name, the position and the summary of a job."""
+    name, position, summary = (_text(row, key, faults) for key in keys)
+    start, end = (_text(row, key, faults) for key in ("startDate", "endDate"))
+    return Job(name, position, "", start, end, summary, _list(row, "highlights", faults), (), {})
 
 
 def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:

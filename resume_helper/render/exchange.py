@@ -5,12 +5,31 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.person.profile import OURS
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from resume_helper.resume import Resume
+    from resume_helper.resume import Position, Resume
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
+
+NETWORKS = {
+    name.lower(): name
+    for name in (
+        "LinkedIn",
+        "GitHub",
+        "GitLab",
+        "Instagram",
+        "ORCID",
+        "Mastodon",
+        "StackOverflow",
+        "ResearchGate",
+        "YouTube",
+        "Telegram",
+        "X",
+    )
+}
+"""Other networks stop RenderCV."""
 
 
 def to_json_resume(resume: Resume) -> str:
@@ -21,18 +40,15 @@ def to_json_resume(resume: Resume) -> str:
 
 
 def _work(resume: Resume) -> list[dict[str, Any]]:
-    rows = [
-        {
-            "name": position.company,
-            "position": position.title,
-            "location": position.location,
-            "startDate": position.start,
-            "endDate": position.end,
-            "highlights": [one_line(line.text) for line in position.lines],
-        }
-        for position in resume.positions
-    ]
-    return [{key: value for key, value in row.items() if value} for row in rows]
+    """The person's own jobs, with the lines of this résumé."""
+    rows = list[dict[str, Any]]()
+    for position in resume.positions:
+        lines = [line.text for line in position.lines]
+        own = {key: value for key, value in resume.profile.raw["work"][position.at].items() if key not in OURS}
+        # A summary that is the first line is not said twice.
+        summary = "" if own.get("summary") in lines[:1] else own.get("summary")
+        rows.append(_filled({**own, "summary": summary, "highlights": [*map(one_line, lines)]}))
+    return rows
 
 
 def _skills(resume: Resume) -> list[dict[str, Any]]:
@@ -55,17 +71,7 @@ def to_rendercv(resume: Resume) -> str:
         }
         for row in profile.education
     ]
-    work = [
-        {
-            "company": position.company,
-            "position": position.title,
-            "location": position.location,
-            "start_date": position.start,
-            "end_date": "present" if position.current else position.end,
-            "highlights": [one_line(line.text) for line in position.lines],
-        }
-        for position in resume.positions
-    ]
+    work = [{"company": row.company, "position": row.title, "location": row.location, **_told(row)} for row in resume.positions]
     sections: dict[str, Any] = {say["about_me"]: [one_line(profile.summary)] if profile.summary else []}
     sections[say["experience"]] = [_filled(row) for row in work]
     sections[say["skills"]] = [{"label": say[group], "details": ", ".join(names)} for group, names in resume.skills.items()]
@@ -73,12 +79,34 @@ def to_rendercv(resume: Resume) -> str:
     sections[say["certificates"]] = [
         {"bullet": ", ".join(row[key] for key in ("name", "issuer", "date") if row.get(key))} for row in profile.certificates
     ]
+    for name, positions in (("volunteer", resume.volunteer), ("projects", resume.projects)):
+        sections[say[name]] = [{"name": ", ".join(filter(None, (row.title, row.company))), **_told(row)} for row in positions]
+    sections[say["awards"]] = [
+        {"bullet": ", ".join(row[key] for key in ("title", "awarder", "date", "summary") if row.get(key))}
+        for row in profile.awards
+    ]
     # RenderCV takes no phone number without a country's code.
     phone = profile.phone if profile.phone.startswith("+") else ""
     cv = _filled(
-        {"name": profile.name, "location": profile.location, "email": profile.email, "phone": phone, "website": profile.url}
-    )
+        {"name": profile.name, "location": profile.location, "email": profile.email, "phone": phone, "website": profile.url,
+         "social_networks": _networks(resume)}
+    )  # fmt: skip
     return write({"cv": {**cv, "sections": {name: rows for name, rows in sections.items() if rows}}})
+
+
+def _told(position: Position) -> dict[str, Any]:
+    """The dates and the lines of a position, as far as there are any."""
+    end = "present" if position.current else position.end
+    return _filled(
+        {"start_date": position.start, "end_date": end, "highlights": [one_line(line.text) for line in position.lines]}
+    )
+
+
+def _networks(resume: Resume) -> list[dict[str, str]]:
+    """The person's profiles in the networks that RenderCV knows."""
+    rows = ((NETWORKS.get(row.get("network", "").lower(), ""), row) for row in resume.profile.profiles)
+    named = ((network, row.get("username") or row.get("url", "").rstrip("/").rpartition("/")[2]) for network, row in rows)
+    return [{"network": network, "username": username} for network, username in named if network and username]
 
 
 def _filled(row: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.resume import Resume
+    from resume_helper.resume import Position, Resume
 
 Role = Literal["name", "contact", "heading", "position", "dates", "bullet", "text"]
 
@@ -28,14 +28,11 @@ def blocks(resume: Resume) -> Iterator[Block]:
     """The résumé in reading order, every text on one line and free of control characters."""
     profile, say = resume.profile, resume.writing.messages
     yield from _row("name", (profile.name,), "")
-    yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url), " | ")
+    elsewhere = (row.get("url") or ": ".join(filter(None, map(row.get, ("network", "username")))) for row in profile.profiles)
+    yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url, *elsewhere), " | ")
     yield from _row("text", (profile.summary,), "")
-    yield Block("heading", say["experience"])
-    for position in resume.positions:
-        yield from _row("position", (position.title, position.company, position.location), ", ")
-        yield from _row("dates", (period(position.start, position.end, resume, current=position.current),), "")
-        for line in position.lines:
-            yield Block("bullet", one_line(line.text))
+    for name, positions in (("experience", resume.positions), ("volunteer", resume.volunteer), ("projects", resume.projects)):
+        yield from _positions(say[name], positions, resume)
     if resume.skills:
         yield Block("heading", say["skills"])
     for group, names in resume.skills.items():
@@ -45,6 +42,21 @@ def blocks(resume: Resume) -> Iterator[Block]:
         yield Block("heading", say["certificates"])
     for row in profile.certificates:
         yield from _row("text", (row.get("name", ""), row.get("issuer", ""), _month(row.get("date", ""), resume)), ", ")
+    if profile.awards:
+        yield Block("heading", say["awards"])
+    for row in profile.awards:
+        yield from _row("text", (row.get("title", ""), row.get("awarder", ""), _month(row.get("date", ""), resume)), ", ")
+        yield from _row("bullet", (row.get("summary", ""),), "")
+
+
+def _positions(heading: str, positions: tuple[Position, ...], resume: Resume) -> Iterator[Block]:
+    if positions:
+        yield Block("heading", heading)
+    for position in positions:
+        yield from _row("position", (position.title, position.company, position.location), ", ")
+        yield from _row("dates", (period(position.start, position.end, resume, current=position.current),), "")
+        for line in position.lines:
+            yield Block("bullet", one_line(line.text))
 
 
 def _education(resume: Resume) -> Iterator[Block]:
