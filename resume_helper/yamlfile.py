@@ -175,7 +175,8 @@ def _pairs(
         if not isinstance(key.value, str):
             raise _RefusedError(Place(name, key.start_mark.line + 1, path), "a key is no text", "write the key as text")
         if key.value in keys:
-            raise _RefusedError(Place(name, key.start_mark.line + 1, path), f"key '{key.value}' stands twice", "keep one")
+            remedy = "put a number with a comma in quotes" if key.value.isdecimal() else "keep one"
+            raise _RefusedError(Place(name, key.start_mark.line + 1, path), f"key '{key.value}' stands twice", remedy)
         keys.add(key.value)
         yield key.value, _node(child, name, f"{path}.{key.value}" if path else key.value, seen, depth)
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
+from resume_helper.person.interview import without_noun
 from resume_helper.person.numbers import MONTH, Number, NumberError, doubts, format_number, parse
 from resume_helper.quantity import plain_number
 
@@ -69,6 +70,14 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("12 mil €", "money", ",", 12000),
         ("1.2 million USD", "money", ".", 1_200_000),
         ("80 a day", "count", ".", 80),
+        ("about 80", "count", ".", 80),
+        ("approx. 80 a day", "count", ".", 80),
+        ("unas 80", "count", ",", 80),
+        ("ca. 80", "count", ",", 80),
+        ("about £1,200", "money", ".", 1200),
+        ("4 min 30", "duration", ".", 270),
+        ("1 h 30", "duration", ".", 5400),
+        ("4½ min", "duration", ",", 270),
         ("80 daily", "count", ".", 80),
         ("80 om dagen", "count", ",", 80),
         ("0.9%", "percent", ".", Decimal("0.9")),
@@ -84,6 +93,7 @@ def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str
 @pytest.mark.parametrize(
     ("text", "kind"),
     [("many", "count"), ("", "count"), ("12", "money"), ("five", "percent"), ("4", "duration"), ("4 parsecs", "duration"),
+     ("2 days 30", "duration"), ("about many", "count"),
      ("0.94", "percent"), ("1", "percent"), ("94 per cento", "count"),
      ("80 -> ?", "count"), ("1.2.", "percent"), ("x5", "count"), ("x5", "score"), ("-5", "count"), ("-5%", "percent"),
      ("9" * 44 + "/day", "count"), ("1000000000k", "count"), ("4000000000 days", "duration"), ("$1000000m", "money"),
@@ -235,3 +245,20 @@ def test_what_cannot_be_or_says_nothing_is_refused(catalog: Catalog, metric: str
 )
 def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: str, value: int) -> None:
     assert parse(text, catalog.shared.metrics[metric]).value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "without"),
+    [
+        ("en", "60 calls", "60"),
+        ("en", "about 60 calls a day", "about 60 a day"),
+        ("en", "60 chats", "60 chats"),
+        ("en", "60 per day", "60 per day"),
+        ("es", "60 llamadas por d\u00eda", "60 por d\u00eda"),
+        ("it", "60 chiamate", "60"),
+        ("nb", "60 anrop per dag", "60 per dag"),
+        ("nb", "60 dag", "60 dag"),
+    ],
+)
+def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: str, without: str) -> None:
+    assert without_noun(text, catalog.writing(language).metrics["calls_per_day"]) == without

@@ -76,6 +76,12 @@ def test_all_faults_are_reported_at_once(tmp_path: Path, catalog: Catalog) -> No
         read_profile(file, catalog.shared)
 
 
+@pytest.mark.parametrize("numbers", ["{calls_per_day: 1,200, csat: 94%}", "{calls_per_day: 1,200, emails_per_day: 1,200}"])
+def test_a_number_with_a_comma_is_to_be_quoted(tmp_path: Path, catalog: Catalog, numbers: str) -> None:
+    file = _file(tmp_path, f"work: [{{name: A, numbers: {numbers}}}]\n")
+    assert "in quotes" in "\n".join(map(str, check_profile(file, catalog.shared)))
+
+
 def test_a_wrong_number_is_named_with_its_job(path: Path, catalog: Catalog) -> None:
     set_number(path, 0, "calls_per_day", "lots")
     with pytest.raises(UserError, match=r"work 'Acme Telecom': numbers.calls_per_day: 'lots' is no number"):

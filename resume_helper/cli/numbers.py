@@ -30,7 +30,7 @@ def numbers(
     *,
     posting: Annotated[str, typer.Option(metavar="FILE", help="Ask only about the duties of this posting.")] = "",
     answers: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file.", readable=False)
+        Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file (see README).", readable=False)
     ] = None,
     to: To = "",
     catalog: CatalogFolder = None,
@@ -55,7 +55,7 @@ def numbers(
         report = suggest(text, loaded, source=source, to=code)
         asked = [duty.id for duty in report.duties]
         code = code or report.posting.language
-    if not asked:
+    if not asked and not answers:
         raise UserError(
             f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
         )
@@ -106,6 +106,7 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
 
 def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.bullets import tense
+    from resume_helper.person.interview import without_noun
     from resume_helper.person.numbers import NumberError
     from resume_helper.render.profile import doubt_text
 
@@ -123,6 +124,7 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         if kept and _meant(text, say) == "yes":
             text = kept
         else:
+            text = without_noun(text, row)
             try:
                 doubts = interview.doubts(step, text)
             except NumberError as error:

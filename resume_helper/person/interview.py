@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.person.numbers import NumberError, doubts, parse
+from resume_helper.person.numbers import PERIOD_WORDS, NumberError, doubts, parse
 from resume_helper.person.profile import read_profile, set_duty, set_number
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
+    from resume_helper.catalog.entries import MetricWords
     from resume_helper.person.numbers import Doubt
     from resume_helper.person.profile import Profile
 
@@ -125,3 +127,10 @@ def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
     if numbers == [0]:
         return frozenset()
     return frozenset(number - 1 for number in numbers) if all(0 < number <= last for number in numbers) else None
+
+
+def without_noun(text: str, metric: MetricWords) -> str:
+    """A count as typed without the word for what is counted, where it is the metric's own: "60 calls a day"."""
+    counted = re.search(r"(?<=\d)\s+([^\W\d_]{4,})", text)
+    named = counted and key(counted[1])[0] in key(metric.name) and counted[1].lower() not in PERIOD_WORDS
+    return text[: counted.start()] + text[counted.end() :] if counted and named else text

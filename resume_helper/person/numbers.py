@@ -27,7 +27,7 @@ _WORDS_OF_TIME = {
     "w": ("week", "weeks", "semana", "semanas", "settimana", "settimane", "uke", "uker"),
 }
 _SECONDS |= {word: _SECONDS[unit] for unit, said in _WORDS_OF_TIME.items() for word in said}
-_PERIOD_WORDS = {
+_SAID_OF_PERIODS = {
     "hour": ("hour", "hr", "h", "hourly", "hora", "ora", "time", "timen", "t"),
     "shift": ("shift", "turno", "vakt", "vakten", "skift", "skiftet"),
     "day": ("day", "d", "daily", "día", "dia", "giorno", "dag", "dagen"),
@@ -35,7 +35,7 @@ _PERIOD_WORDS = {
     "month": ("month", "mo", "monthly", "mes", "mese", "måned", "måneden", "mnd"),
     "year": ("year", "yr", "y", "yearly", "annum", "año", "anno", "år", "året"),
 }
-_PERIODS = {word: period for period, said in _PERIOD_WORDS.items() for word in said}
+PERIOD_WORDS = {word: period for period, said in _SAID_OF_PERIODS.items() for word in said}
 _PER = re.compile(
     r"\s*(?:/|\bper\b|\ban?\b|\beach\b|\bevery\b|\bpor\b|\bal\b|\balla\b|\ball'|\bpr\.?|\bi\b|\bom\b|(?=\b\w+ly\b))"
     r"\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
@@ -45,6 +45,12 @@ _ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=[\d$\u20ac\u00a3?])")
 _TO = re.compile(r"\s+(?:to|hasta|al?|til)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
 _TWO = re.compile(r"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:to|or|hasta|al?|o|til|eller)\s+)[$\u20ac\u00a3]?\d", re.IGNORECASE)
 """A range, or two numbers of which one may be meant."""
+_ABOUT = re.compile(
+    r"^(?:about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|unos|unas|aproximadamente|alrededor de|omtrent|rundt|cirka)"
+    r"\s+(?=\W?\d)",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"(?<=\d)\s?\u00bd")
 _FROM = re.compile(r"^(?:from|del?|da|dal|fra)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:within|in|en|i løpet av|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
@@ -110,7 +116,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead. A number over another
     period than the metric's is refused: what it makes in a day or a week hangs on the hours that the person worked.
     """
-    body = _FROM.sub("", text.strip(), count=1)
+    body = _HALF.sub(f"{decimal}5", _FROM.sub("", _ABOUT.sub("", text.strip(), count=1), count=1))
     within = None
     timed = _IN.search(body)
     # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
@@ -126,7 +132,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     if _TWO.search(body):
         raise NumberError(metric.kind, "one_number")
     per = _PER.search(body) if metric.period else None
-    period = _PERIODS.get(per["period"].lower(), "") if per else ""
+    period = PERIOD_WORDS.get(per["period"].lower(), "") if per else ""
     if per and period:
         body = body[: per.start()]
     value, unit = _value(body, metric, decimal)
@@ -192,7 +198,7 @@ _EXAMPLES = {
     "count": "80 or 1,200",
     "percent": "94%",
     "score": "45 or 4.7",
-    "money": "$12k or 12.000 €",
+    "money": "$12k or 12.000 €, with its currency",
     "duration": "4m30s, 6 min or 2 days",
     "area": "250 m2",
 }
@@ -230,14 +236,17 @@ def _duration(text: str, decimal: str) -> Decimal:
     clock = _CLOCK.fullmatch(body)
     if clock:
         return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
-    total, end = Decimal(0), 0
+    total, end, unit = Decimal(0), 0, None
     for part in _PART.finditer(body):
         unit = _SECONDS.get(part["unit"]) or _months(part["unit"])
         if unit is None or body[end : part.start()].strip(" ,yeog&and"):
             raise NumberError("duration")
         total += parse_number(part["number"], decimal) * unit
         end = part.end()
-    if not end or body[end:].strip():
+    rest = body[end:].strip()
+    if unit in (60, 3600) and rest.isdecimal():  # "4 min 30": so many of the next smaller unit
+        return total + int(rest) * unit // 60
+    if not end or rest:
         raise NumberError("duration")
     return total
 

@@ -230,7 +230,9 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
             faults.unknown(row["duties"].items(faults)[i].place, "duty", duty, shared.duties)
     numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
     for metric, node in numbers.items():
-        if metric not in shared.metrics:
+        if metric.isdecimal():
+            faults.add(node.place, f"'{metric}' is the rest of a number with a comma", "put such a number in quotes")
+        elif metric not in shared.metrics:
             faults.unknown(node.place, "metric", metric, shared.metrics)
     return Job(
         name=_text(row, "name", faults),

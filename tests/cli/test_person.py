@@ -119,7 +119,7 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
     run("profile", "new", profile)
     fill(profile)
     profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [answer-inbound-calls]"), "utf-8")
-    said = run("numbers", profile, stdin=b"8000\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
+    said = run("numbers", profile, stdin=b"8000 calls\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
     assert 'Is 8,000 right for "calls per day"? A number between 1 and 5,000 would be expected.' in said
     assert "Then give the right number" in said
     assert "0 says nothing in a résumé." in said
@@ -177,8 +177,9 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     assert "Give the number of a job, up to 2, several such as 1 2, or 0." in said
     assert "Agent, Acme: How many" in said
     assert profile.read_text("utf-8").count(first) == 2
+    profile.write_text(TWO_JOBS, "utf-8")
     answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
-    assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"4 answers saved\n"
+    assert run("numbers", profile, "--answers", answers).stderr == b"4 answers saved\n"
     assert profile.read_text("utf-8").count("calls_per_day") == 2
 
 
