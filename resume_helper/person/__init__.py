@@ -81,6 +81,16 @@ class Person:
             if metrics[id_].kind != "count" or number.value >= MANY
         }
 
+    def unused(self) -> list[tuple[Job, str]]:
+        """The numbers that no bullet can tell, as none of the duties of their job asks for them."""
+        duties = self.catalog.shared.duties
+        asked = [
+            {metric for duty in job.duties for slots in duties[duty].slots for metric in slots} for job in self.profile.work
+        ]
+        return [
+            (job, id_) for job, used in zip(self.profile.work, asked, strict=True) for id_ in job.numbers if id_ not in used
+        ]
+
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
         return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]

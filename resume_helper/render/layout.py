@@ -120,6 +120,8 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
         names = [_marked(skill.name, skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"]
         if names:
             yield Line("item", " \u00b7 ".join(names), lead=f"{say[group]}: ", indent=4)
+    if any(row.held is not None for row in report.skills):
+        yield Line("about", f"{MARKS[True]} {say['held']}{BETWEEN}{MARKS[False]} {say['not_held']}", indent=4)
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
         yield Line("item", " \u00b7 ".join(implied), lead=f"{say['implied']}: ", indent=4)

@@ -193,6 +193,16 @@ def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None
     assert told.index(second) < told.index("not_done") < told.index(first)
 
 
+def test_a_number_that_no_duty_tells_is_named(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    job = "work: [{name: Acme, duties: [answer-inbound-calls], numbers: {calls_per_day: 80, transactions_per_shift: 60}}]"
+    profile.write_text(f"basics: {{name: Ana}}\n{job}\n", "utf-8")
+    done = run("profile", "check", profile)
+    said = "numbers.transactions_per_shift: no duty of this job tells this number; add the duty, or take it out"
+    assert done.stdout.decode() == f"work 'Acme': {said}\n"
+    assert done.returncode == 0
+
+
 def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Path) -> None:
     profile, source = tmp_path / "me.yaml", tmp_path / "cv.json"
     source.write_text('{"basics": {"name": "Ana"}, "work": [{"name": "A", "position": "Teller", "startDate": "May"}]}')
