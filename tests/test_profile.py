@@ -82,9 +82,9 @@ def test_a_number_with_a_comma_is_to_be_quoted(tmp_path: Path, catalog: Catalog,
     assert "in quotes" in "\n".join(map(str, check_profile(file, catalog.shared)))
 
 
-def test_a_wrong_number_is_named_with_its_job(path: Path, catalog: Catalog) -> None:
+def test_a_wrong_number_is_named_with_its_place(path: Path, catalog: Catalog) -> None:
     set_number(path, 0, "calls_per_day", "lots")
-    with pytest.raises(UserError, match=r"work 'Acme Telecom': numbers.calls_per_day: 'lots' is no number"):
+    with pytest.raises(UserError, match=r"me.yaml:8: work\[0\].numbers.calls_per_day: 'lots' is no number"):
         person(read_profile(path, catalog.shared), catalog)
 
 

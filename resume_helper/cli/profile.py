@@ -80,11 +80,8 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
         raise typer.Exit(Exit.INPUT)
     someone = read_person(file, loaded)
     writing = loaded.writing(loaded.spoken(someone.profile.language))
-    for job, metric in someone.unused():
-        tell(
-            f"work '{job.name}': numbers.{metric}: no duty of this job tells this number; add the duty, or take it out",
-            err=False,
-        )
+    for place in someone.unused():
+        tell(f"{place}: no duty of this job tells this number; add the duty, or take it out", err=False)
     for doubt in someone.doubts():
         tell(doubt_text(doubt, writing), err=False)
     tell("no faults, but numbers to look at again" if someone.doubts() else "no faults")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from resume_helper.person.numbers import Doubt
     from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Gap
+    from resume_helper.yamlfile import Place
 
 
 MONTHS = {"year": 12, "month": 1}
@@ -81,15 +82,14 @@ class Person:
             if metrics[id_].kind != "count" or number.value >= MANY
         }
 
-    def unused(self) -> list[tuple[Job, str]]:
-        """The numbers that no bullet can tell, as none of the duties of their job asks for them."""
+    def unused(self) -> list[Place]:
+        """Where the numbers stand that no bullet can tell, as none of the duties of their job asks for them."""
         duties = self.catalog.shared.duties
         asked = [
             {metric for duty in job.duties for slots in duties[duty].slots for metric in slots} for job in self.profile.work
         ]
-        return [
-            (job, id_) for job, used in zip(self.profile.work, asked, strict=True) for id_ in job.numbers if id_ not in used
-        ]
+        rows = zip(self.profile.work, asked, strict=True)
+        return [place for job, used in rows for id_, place in job.places.items() if id_ not in used]
 
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
@@ -192,7 +192,7 @@ def _numbers(job: Job, catalog: Catalog, decimal: str, wrong: list[str]) -> dict
         try:
             found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
         except NumberError as error:
-            wrong.append(f"work '{job.name}': numbers.{id_}: '{text}' is no number for it; {error}")
+            wrong.append(f"{job.places[id_]}: '{text}' is no number for it; {error}")
     return found
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.yamlfile import Fault, Faults, Node
+from resume_helper.yamlfile import Fault, Faults, Node, Place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -53,6 +53,8 @@ class Job:
     highlights: tuple[str, ...]
     duties: tuple[str, ...]
     numbers: dict[str, str]
+    places: dict[str, Place]
+    """Where each number stands."""
 
     @property
     def current(self) -> bool:
@@ -216,7 +218,7 @@ def _besides(row: Mapping[str, Node], keys: tuple[str, str, str], faults: Faults
     """What was done besides jobs: `keys` are what such a row calls the name, the position and the summary of a job."""
     name, position, summary = (_text(row, key, faults) for key in keys)
     start, end = (_text(row, key, faults) for key in ("startDate", "endDate"))
-    return Job(name, position, "", start, end, summary, _list(row, "highlights", faults), (), {})
+    return Job(name, position, "", start, end, summary, _list(row, "highlights", faults), (), {}, {})
 
 
 def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
@@ -244,6 +246,7 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
         highlights=_list(row, "highlights", faults),
         duties=duties,
         numbers={metric: node.text(faults) for metric, node in numbers.items()},
+        places={metric: node.place for metric, node in numbers.items()},
     )
 
 

@@ -199,7 +199,7 @@ def test_a_number_that_no_duty_tells_is_named(run: Run, tmp_path: Path) -> None:
     profile.write_text(f"basics: {{name: Ana}}\n{job}\n", "utf-8")
     done = run("profile", "check", profile)
     said = "numbers.transactions_per_shift: no duty of this job tells this number; add the duty, or take it out"
-    assert done.stdout.decode() == f"work 'Acme': {said}\n"
+    assert done.stdout.decode() == f"{profile}:2: work[0].{said}\n"
     assert done.returncode == 0
 
 
