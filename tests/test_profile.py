@@ -12,6 +12,7 @@ from resume_helper.person import decimal_of, person
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
+from resume_helper.person.readiness import check_ready
 from resume_helper.render.profile import template
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
     file.write_text(template(catalog.writing(language), as_json=False), "utf-8")
     assert check_profile(file, catalog.shared) == []
     say = catalog.writing(language).messages
-    assert [(fault.place.path, fault.what) for fault in check_profile(file, catalog.shared, ready=True)] == [
+    assert [(fault.place.path, fault.what) for fault in check_ready(file, catalog.shared)] == [
         ("basics.name", f"'[{say['your_name']}]' was not filled in"),
         ("work[0].name", f"'[{say['template_company']}]' was not filled in"),
         ("work[0].position", f"'[{say['template_position']}]' was not filled in"),
@@ -203,7 +204,7 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
 def test_what_nobody_would_want_in_a_resume_is_named(tmp_path: Path, catalog: Catalog, job: str, fault: str) -> None:
     path = _file(tmp_path, f"basics: {{name: Ana}}\nwork: [{job}]\n")
     assert check_profile(path, catalog.shared) == []
-    found = [str(one) for one in check_profile(path, catalog.shared, ready=True)]
+    found = [str(one) for one in check_ready(path, catalog.shared)]
     assert found == ([f"{path}:2: {fault}"] if fault else [])
 
 

@@ -25,8 +25,8 @@ def load_person(file: Path, folder: Path | None) -> Person:
 
 def refuse_unready(file: Path, catalog: Catalog) -> None:
     """Raise UserError for a profile with what nobody would want in a résumé: what was not filled in, dates that cannot be."""
-    from resume_helper.person.profile import check_profile
+    from resume_helper.person.readiness import check_ready
 
-    faults = check_profile(file, catalog.shared, ready=True)
+    faults = check_ready(file, catalog.shared)
     if faults:
         raise UserError("\n".join(map(str, faults)))

@@ -69,11 +69,11 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
-    from resume_helper.person.profile import check_profile
+    from resume_helper.person.readiness import check_ready
     from resume_helper.render.profile import doubt_text
 
     loaded = load_catalog(catalog)
-    faults = check_profile(file, loaded.shared, ready=True)
+    faults = check_ready(file, loaded.shared)
     for fault in faults:
         tell(fault, err=False)
     if faults:

@@ -12,7 +12,7 @@ from resume_helper.errors import UserError
 from resume_helper.yamlfile import Fault, Faults, Node, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from resume_helper.catalog.entries import Shared
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
 _WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
-PLACEHOLDER = re.compile(r"\[.*\]")
-"""What a new profile has where the person's own words go."""
-EARLIEST = "1930"
-"""The year in which a job may have begun."""
 OURS = ("duties", "numbers")
 """The keys of a job that JSON Resume does not have."""
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -117,58 +113,17 @@ def read_profile(path: Path, shared: Shared) -> Profile:
     return profile
 
 
-def check_profile(path: Path, shared: Shared, *, ready: bool = False) -> list[Fault]:
-    """Everything that is wrong with the profile at `path`; with `ready`, also what nobody would want in a résumé."""
+def check_profile(path: Path, shared: Shared) -> list[Fault]:
+    """Everything that is wrong with the profile at `path`."""
     faults = Faults()
-    root = yamlfile.read(path, str(path), faults)
-    if root:
-        _profile(root, shared, faults)
-    if root and ready and not faults.found:
-        _check_ready(root, faults)
+    _read(path, shared, faults)
     return faults.found
-
-
-def _check_ready(root: Node, faults: Faults) -> None:
-    """Report what was not filled in, and dates of jobs that cannot be."""
-    fields = root.mapping(faults)
-    basics = fields["basics"].mapping(faults) if "basics" in fields else {}
-    if not _text(basics, "name", faults):
-        faults.add(basics.get("name", root).place, "your name is not told", "write it as name in basics")
-    for node in _texts_below(root):
-        if PLACEHOLDER.fullmatch(node.text(Faults())):
-            faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
-    for job in fields["work"].items(faults):
-        row = job.mapping(faults)
-        if not (_text(row, "name", faults) or _text(row, "position", faults)):
-            faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
-        _check_dates(row, faults)
-
-
-def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
-    start, end = _text(row, "startDate", faults), _text(row, "endDate", faults)
-    most = min(len(start), len(end))
-    if end[:most] < start[:most]:
-        faults.add(row["endDate"].place, f"'{end}' is before the start, '{start}'", "check both dates")
-    if start[:4] and start[:4] < EARLIEST:
-        faults.add(row["startDate"].place, f"nobody who looks for a job began one in {start}", "check the year")
-    if start > date.today().isoformat():  # noqa: DTZ011 - a day more or less is no matter
-        faults.add(row["startDate"].place, f"'{start}' is in the future", "check the date, or take the job out until it begins")
-
-
-def _texts_below(node: Node) -> Iterator[Node]:
-    if isinstance(node.value, str):
-        yield node
-    else:
-        for child in node.value.values() if isinstance(node.value, dict) else node.value:
-            yield from _texts_below(child)
 
 
 def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
     root = yamlfile.read(path, str(path), faults)
-    return _profile(root, shared, faults) if root else None
-
-
-def _profile(root: Node, shared: Shared, faults: Faults) -> Profile:
+    if root is None:
+        return None
     fields = _fields(root, ("basics", *SECTIONS, *BESIDES, *KEPT), faults)
     basics = _fields(fields["basics"], _BASICS, faults) if "basics" in fields else {}
     rows = {name: _rows(fields, name, faults) for name in SECTIONS}

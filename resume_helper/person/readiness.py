@@ -1,0 +1,70 @@
+"""Whether a profile is ready for a résumé: what was not filled in, and what cannot be."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from resume_helper import yamlfile
+from resume_helper.person.profile import check_profile
+from resume_helper.yamlfile import Fault, Faults, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from resume_helper.catalog.entries import Shared
+
+PLACEHOLDER = re.compile(r"\[.*\]")
+"""What a new profile has where the person's own words go."""
+EARLIEST = "1930"
+"""The year in which a job may have begun."""
+
+
+def check_ready(path: Path, shared: Shared) -> list[Fault]:
+    """Everything that is wrong with the profile at `path`, or else what nobody would want in a résumé."""
+    faults = Faults(check_profile(path, shared))
+    root = None if faults.found else yamlfile.read(path, str(path), faults)
+    if root:
+        _check(root, faults)
+    return faults.found
+
+
+def _check(root: Node, faults: Faults) -> None:
+    """The same for a profile that has no faults else."""
+    fields = root.mapping(faults)
+    basics = fields["basics"].mapping(faults) if "basics" in fields else {}
+    if not _told(basics, "name"):
+        faults.add(basics.get("name", root).place, "your name is not told", "write it as name in basics")
+    for node in _texts(root):
+        if PLACEHOLDER.fullmatch(str(node.value)):
+            faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
+    for job in fields["work"].items(faults):
+        row = job.mapping(faults)
+        if not (_told(row, "name") or _told(row, "position")):
+            faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
+        _check_dates(row, faults)
+
+
+def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
+    start, end = _told(row, "startDate"), _told(row, "endDate")
+    most = min(len(start), len(end))
+    if end[:most] < start[:most]:
+        faults.add(row["endDate"].place, f"'{end}' is before the start, '{start}'", "check both dates")
+    if start and start < EARLIEST:
+        faults.add(row["startDate"].place, f"nobody who looks for a job began one in {start}", "check the year")
+    if start > date.today().isoformat():  # noqa: DTZ011 - a day more or less is no matter
+        faults.add(row["startDate"].place, f"'{start}' is in the future", "check the date, or take the job out until it begins")
+
+
+def _told(row: Mapping[str, Node], name: str) -> str:
+    return str(row[name].value) if name in row else ""
+
+
+def _texts(node: Node) -> Iterator[Node]:
+    if isinstance(node.value, str):
+        yield node
+    else:
+        for child in node.value.values() if isinstance(node.value, dict) else node.value:
+            yield from _texts(child)
