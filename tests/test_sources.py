@@ -15,7 +15,11 @@ from resume_helper.batch.tables import LONGEST, Fields
 from resume_helper.posting.decode import MAX_BYTES
 
 if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
     from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 NONE = Fields()
 
@@ -73,6 +77,41 @@ def test_csv_fields_are_guessed_or_named(tmp_path: Path, mark: str) -> None:
     file.write_text("a,b\n1,2\n", "utf-8")
     says = "p.csv: no field is obviously the posting; name one of these with --text-field: a, b"
     assert read(file) == [("p.csv", "", says)]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Job description,Title", "Teller"),
+        ("Descripción del puesto,Título", "Teller"),
+        ("Descrizione,Titolo", "Teller"),
+        ("Stillingsbeskrivelse,Stillingstittel", "Teller"),
+        ("description,company", ""),
+    ],
+)
+def test_the_title_of_a_table_stands_above_its_posting(tmp_path: Path, head: str, title: str) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text(f'{head}\n"Duties\n- Count cash",Teller\n', "utf-8")
+    assert read(file) == [("p.csv:2", f"{title}\n\nDuties\n- Count cash".lstrip(), "")]
+    assert read(file, Fields("", "", head.split(",")[1]))[0][1] == "Teller\n\nDuties\n- Count cash"
+
+
+@pytest.mark.parametrize("title", ['" teller "', '""', "null", "1", '"***"'])
+def test_a_title_that_the_posting_has_or_that_is_none_is_not_added(tmp_path: Path, title: str) -> None:
+    file = tmp_path / "p.jsonl"
+    file.write_text(f'{{"title": {title}, "text": "Teller\\nCount cash"}}\n')
+    assert read(file) == [("p.jsonl:1", "Teller\nCount cash", "")]
+
+
+def test_the_title_of_a_table_names_the_job(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    body = '"Duties\n- Greet members as they come in\n- Balance the cash drawer at the end of the day"'
+    file.write_text(f"id,title,description\n1,Bank Teller (Part time),{body}\n2,,{body}\n")
+    told = [json.loads(line)["posting"] for line in run("batch", file).stdout.splitlines()]
+    assert [(posting["title"], (posting["occupation"] or {}).get("id")) for posting in told] == [
+        ("Bank Teller (Part time)", "bank-teller"),
+        ("", None),
+    ]
 
 
 def test_parquet_is_read(tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ import contextlib
 import csv
 import io
 import json
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from resume_helper.posting.decode import MAX_BYTES, encoding_of, writable
-from resume_helper.text import one_line
+from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
     import gzip
@@ -21,18 +22,17 @@ if TYPE_CHECKING:
     Binary = io.BufferedReader | gzip.GzipFile
 
 TEXT_FIELDS = (
-    "text",
-    "posting",
-    "description",
-    "job_description",
-    "body",
-    "content",
-    "descripcion",
-    "descrizione",
-    "beskrivelse",
+    *("text", "posting", "job posting", "description", "job description", "full description", "body", "content"),
+    *("descripcion", "descripcion del puesto", "descripcion del empleo", "descripcion de la oferta", "texto", "oferta"),
+    *("descrizione", "descrizione del lavoro", "descrizione della posizione", "descrizione dell offerta", "testo", "annuncio"),
+    *("beskrivelse", "stillingsbeskrivelse", "jobbeskrivelse", "annonsetekst", "tekst", "annonse"),
 )
-"""Names of a field that are obviously the posting."""
-ID_FIELDS = ("id", "job_id", "posting_id", "url", "link", "key")
+"""Names of a field that are obviously the posting, by their folded words: "Job description" as well as "job_description"."""
+TITLE_FIELDS = (
+    *("title", "job title", "jobtitle", "position", "titulo", "titulo del puesto", "puesto"),
+    *("titolo", "titolo di lavoro", "posizione", "tittel", "stillingstittel", "stilling"),
+)
+ID_FIELDS = ("id", "job id", "jobid", "posting id", "url", "link", "key")
 LONGEST = 6 * MAX_BYTES + (1 << 16)
 """Characters of a line, or of a row of CSV, that are read: JSON may write one character in six, and there are other fields."""
 PIECE = 1 << 16
@@ -62,10 +62,11 @@ class Source(NamedTuple):
 
 
 class Fields(NamedTuple):
-    """The fields of a table that hold the text and the name of a posting; "" guesses."""
+    """The fields of a table that hold the text, the name and the title of a posting; "" guesses."""
 
     text: str = ""
     id: str = ""
+    title: str = ""
 
 
 @contextlib.contextmanager
@@ -191,10 +192,10 @@ def _wrong_fields(name: str, listed: Sequence[str], fields: Fields) -> Source | 
     known = ", ".join(one_line(field)[:40] for field in listed[:MOST_NAMED])
     if not known:
         return Source(name, "", f"{name}: the first line has no names of fields; write them there")
-    for given, option in ((fields.text, "--text-field"), (fields.id, "--id-field")):
+    for given, option in zip(fields, ("--text-field", "--id-field", "--title-field"), strict=True):
         if given and given not in listed:
             return Source(name, "", f"{name}: there is no field '{given}'; name one of these with {option}: {known}")
-    if not _field(listed, fields.text, TEXT_FIELDS):
+    if not _of(tuple(listed), fields).text:
         why = "no field is obviously the posting"
         return Source(name, "", f"{name}: {why}; name one of these with --text-field: {known}")
     return None
@@ -216,7 +217,7 @@ def parquet_rows(path: Path, fields: Fields) -> Iterator[Source]:
             if wrong := _wrong_fields(name, listed, fields):
                 yield wrong
                 return
-            wanted = [*filter(None, (_field(listed, fields.text, TEXT_FIELDS), _field(listed, fields.id, ID_FIELDS)))]
+            wanted = [*dict.fromkeys(filter(None, _of(tuple(listed), fields)))]
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 columns = [batch.column(batch.schema.names.index(field)) for field in wanted]
                 for at in range(batch.num_rows):
@@ -239,14 +240,21 @@ def _value(column: Any, at: int) -> object:  # noqa: ANN401 - an array of pyarro
 
 
 def _row(row: Mapping[str, object], place: str, fields: Fields) -> Source:
-    text_field, id_field = _field(row, fields.text, TEXT_FIELDS), _field(row, fields.id, ID_FIELDS)
+    text_field, id_field, title_field = _of(tuple(row), fields)
     id_ = row[id_field] if id_field else None
     name = place if id_ in (None, "") else str(id_)
     text = row[text_field] if text_field else None
     if not isinstance(text, str):
         wanted = fields.text or text_field or "text"
         return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
-    return _checked(name, text)
+    return _checked(name, text, row[title_field] if title_field else None)
+
+
+@lru_cache(maxsize=64)
+def _of(names: tuple[str, ...], fields: Fields) -> Fields:
+    """The fields of a table that there are."""
+    known = (TEXT_FIELDS, ID_FIELDS, TITLE_FIELDS)
+    return Fields(*(_field(names, given, obvious) for given, obvious in zip(fields, known, strict=True)))
 
 
 def _too_long(place: str, what: str) -> Source:
@@ -259,14 +267,21 @@ def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
     """The name of a field: the one given, or the first of the obvious ones."""
     if given:
         return given if given in names else ""
-    named = {name.lower(): name for name in names}
+    named = {" ".join(key(name)): name for name in names}
     return next((named[name] for name in obvious if name in named), "")
 
 
-def _checked(name: str, text: str) -> Source:
+def _checked(name: str, text: str, title: object = None) -> Source:
     size = len(text.encode("utf-8", "replace"))
     if size > MAX_BYTES:
         return Source(
             name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
         )
-    return Source(name, writable(text.replace("\r\n", "\n").replace("\r", "\n")))
+    return Source(name, writable(_titled(text.replace("\r\n", "\n").replace("\r", "\n"), title)))
+
+
+def _titled(text: str, title: object) -> str:
+    """A posting below the title that its table has for it, unless it begins with that."""
+    words = key(title) if isinstance(title, str) else ()
+    first = text.lstrip().partition("\n")[0]
+    return f"{one_line(str(title))}\n\n{text}" if words and words != key(first) else text

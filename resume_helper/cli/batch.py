@@ -42,6 +42,7 @@ def batch(
     resume: Annotated[bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped.")] = False,
     text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
     id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
+    title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
     profile: Annotated[
         list[Path] | None,
         typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered.", readable=False),
@@ -68,7 +69,7 @@ def batch(
     written = _written(output, pages, summary)
     version = check(options)
     settle()
-    fields = Fields(text_field, id_field)
+    fields = Fields(text_field, id_field, title_field)
     rows = sources(paths, fields, written)
     if output is None or streams(output):
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
@@ -221,6 +222,7 @@ def _begun(paths: list[Path], fields: Fields, written: set[Path], options: Optio
         "files": digest(line.encode("utf-8", "surrogateescape") for line in listing(paths, written)),
         "--text-field": fields.text,
         "--id-field": fields.id,
+        "--title-field": fields.title,
         "--to": options.to,
         "--sector": options.sector,
         "--profile": digest(part for path in options.profiles for part in (path.stem.encode(), path.read_bytes())),

@@ -19,6 +19,7 @@ def rank(
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
     text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
     id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
+    title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -35,7 +36,7 @@ def rank(
         someone.catalog.spoken(known_language(to, someone.catalog.languages) or someone.profile.language)
     )
     rows, left_out = [], 0
-    for source in sources(postings, Fields(text_field, id_field)):
+    for source in sources(postings, Fields(text_field, id_field, title_field)):
         report = None if source.error else suggest(source.text, someone.catalog, source=source.name)
         if report and report.status == "ok":
             rows.append((source.name, report.posting.title, fit(report, someone)))

@@ -163,8 +163,8 @@ def structure(
             if part.opens and part.opens != PAGE:
                 here, before = part.opens, 0
             if part.start < part.end:
-                if not segments and not part.opens:
-                    # Before a heading on the same line stands the title, if anything.
+                if not segments and not part.opens and not (here and _MARK.match(line.translate(_SHORT))):
+                    # An item below a heading is none. Before a heading on the same line stands the title, if anything.
                     headed = len(parts) > 1 and parts[1].opens
                     title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)

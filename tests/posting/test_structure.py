@@ -261,6 +261,9 @@ def test_the_title_is_the_first_line_that_looks_like_one() -> None:
     assert read("Bank Teller - Part Time\nGreet members.").title == "Bank Teller - Part Time"
     assert not read("We are looking for a teller who greets members and counts cash all day, every day of the year.").title
     assert not read("About us\nWe sell.").title
+    assert not read("Responsibilities\n- Count cash").title
+    assert not read("Responsibilities\n\u2022 Count cash").title
+    assert read("- Bank Teller -\nCount cash").title == "- Bank Teller -"
     assert read("Position: Front Desk Agent\nSell.").title == "Front Desk Agent"
 
 
