@@ -108,7 +108,8 @@ def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path, name: str)
 
 def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
-    for output in (["o.jsonl"], ["o.csv"], ["pages", "--pages", "markdown"], [".", "--pages", "markdown"]):
+    pages = (["pages", "--pages", "markdown"], [".", "--pages", "markdown"], [".", "--pages", "html"])
+    for output in (["o.jsonl"], ["o.csv"], *pages):
         for _ in range(2):
             done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", tmp_path / "s.md")
             assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")

@@ -114,6 +114,12 @@ def test_the_title_of_a_table_names_the_job(run: Run, tmp_path: Path) -> None:
     ]
 
 
+def test_html_is_read_in_cells_and_in_files(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('id,text\n1,"<ul><li>Count cash</li></ul>1 year&#39;s experience"\n')
+    (tmp_path / "b.html").write_text("<p>Sell &amp; serve</p>")
+    assert [row.text for row in sources([tmp_path], NONE)] == ["- Count cash\n\n1 year's experience", "Sell & serve"]
+
+
 def test_parquet_is_read(tmp_path: Path) -> None:
     arrow = pytest.importorskip("pyarrow")
     from pyarrow import parquet

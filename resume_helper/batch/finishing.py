@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 LONGEST_NAME = 80
 MOST_BYTES = 230
 """A name of a file has 255 bytes at most, and a letter up to four."""
-PAGE = re.compile(r"\d{6,}-[\w-]+\.md")
-"""The name of a page that may be taken for a posting; those of .html are not."""
+PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
+"""The name of a page, which may be taken for a posting."""
 
 
 def write_table(lines: Iterable[str], output: Path) -> None:
@@ -58,7 +58,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
 
 def pages_in(folder: Path) -> list[Path]:
     """The pages that a run has written into a folder and another would read there, as their names tell."""
-    return [path for path in folder.glob("*.md") if PAGE.fullmatch(path.name)] if folder.is_dir() else []
+    return [path for path in folder.glob("*") if PAGE.fullmatch(path.name)] if folder.is_dir() else []
 
 
 def safe_name(source: str) -> str:

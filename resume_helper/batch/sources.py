@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from resume_helper.batch.tables import Binary
 
-TEXTS = (".txt", ".md")
+TEXTS = (".txt", ".md", ".html", ".htm")
 TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from resume_helper.posting.decode import MAX_BYTES, encoding_of, writable
+from resume_helper.posting.decode import MAX_BYTES, encoding_of, plain, writable
 from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
@@ -277,7 +277,7 @@ def _checked(name: str, text: str, title: object = None) -> Source:
         return Source(
             name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
         )
-    return Source(name, writable(_titled(text.replace("\r\n", "\n").replace("\r", "\n"), title)))
+    return Source(name, writable(_titled(plain(text), title)))
 
 
 def _titled(text: str, title: object) -> str:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 Paths = Annotated[
     list[Path],
     typer.Argument(
-        metavar="PATH...", help="Folders, .txt, .md, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines.", readable=False
+        metavar="PATH...",
+        help="Folders, .txt, .md, .html, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines.",
+        readable=False,
     ),
 ]
 

@@ -37,7 +37,9 @@ _SUFFIXES = {
 
 
 def suggest(
-    posting: Annotated[str, typer.Argument(metavar="[POSTING]", help="A text file, or - for stdin (the default).")] = "-",
+    posting: Annotated[
+        str, typer.Argument(metavar="[POSTING]", help="A file of text or HTML, or - for stdin (the default).")
+    ] = "-",
     *,
     format_: Annotated[
         Format | None,

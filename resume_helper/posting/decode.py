@@ -24,7 +24,7 @@ _MOST_CONTROLS = 0.02
 
 
 def decode(data: bytes, source: str) -> str:
-    """The text of a posting, with a line feed for every line end.
+    """The text of a posting, with a line feed for every line end, and of HTML what is shown.
 
     UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
     Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES and for bytes that are no text.
@@ -38,7 +38,17 @@ def decode(data: bytes, source: str) -> str:
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
     if controls > _MOST_CONTROLS * len(text) + 2:
         raise UserError(f"{source}: this is not text; save the posting as a text file, or paste it")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return plain(text)
+
+
+def plain(text: str) -> str:
+    """A text with a line feed for every line end, and of HTML what is shown."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "<" in text or ("&" in text and ";" in text):
+        from resume_helper.posting.markup import shown  # 5 ms, only where there may be some
+
+        return shown(text)
+    return text
 
 
 def encoding_of(data: bytes) -> str:

@@ -1,0 +1,72 @@
+"""The text of HTML, as a browser would show it: a line for each block, a dash before each item of a list."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+_BLOCK = (
+    "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li"
+    "|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+"""The elements that stand on lines of their own."""
+_IS_BLOCK = re.compile(_BLOCK).fullmatch
+_UNSEEN = frozenset(("script", "style", "title", "template", "noscript", "svg"))
+"""The elements of whose content nothing is shown."""
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)|<[!?]")
+_TOLD = re.compile(rf"<(?:!doctype\b|/?(?:{_BLOCK})\s*/?>|(?:{_BLOCK})\s[^<>]{{0,500}}>)", re.IGNORECASE)
+_TOLD_TWICE = re.compile(rf"&lt;/?(?:{_BLOCK})\s{{0,9}}/?&gt;", re.IGNORECASE)
+"""HTML, and HTML that was written as text into HTML. What is no block, such as <b>, may stand in a text."""
+_ENTITY = re.compile(r"&(?:amp|nbsp|quot|apos|[lr][ds]quo|[mn]dash|bull|hellip|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
+
+
+def shown(text: str) -> str:
+    """A text, or where it is HTML, what of it is shown."""
+    if not _TOLD.search(text):
+        if not _TOLD_TWICE.search(text):
+            return unescape(text).replace("\xa0", " ") if _ENTITY.search(text) else text
+        text = unescape(text)
+    page, at = _Page(), 0
+    while (tag := _TAG.search(text, at)) is not None:
+        page.text(text[at : tag.start()])
+        at = _behind(text, tag)
+        name = (tag.group(2) or "").lower()
+        page.tag(name, opens=not tag.group(1))
+        if name in _UNSEEN and not tag.group(1):
+            end = re.compile(rf"</{name}\b", re.IGNORECASE).search(text, at)
+            at = end.start() if end else len(text)
+    page.text(text[at:])
+    return page.written()
+
+
+def _behind(text: str, tag: re.Match[str]) -> int:
+    """Where a tag or comment ends; the end of the text where it does not."""
+    mark = "-->" if text.startswith("<!--", tag.start()) else ">"
+    end = text.find(mark, tag.end())
+    return end + len(mark) if end >= 0 else len(text)
+
+
+class _Page:
+    """What is shown, as it comes."""
+
+    def __init__(self) -> None:
+        self._said = list[str]()
+        self._item = False
+        """Whether an item of a list has begun, and has no text yet."""
+
+    def tag(self, name: str, *, opens: bool) -> None:
+        if _IS_BLOCK(name):
+            self._said.append("\n" if name == "br" else "\n\n")
+            self._item = opens if name == "li" else self._item
+
+    def text(self, text: str) -> None:
+        # White space is a space, but for an empty line: a text has it between paragraphs that somebody marked half.
+        words = re.sub(r"\s+", lambda found: "\n\n" if found.group().count("\n") > 1 else " ", unescape(text))
+        if self._item and words.strip():
+            self._said.append("- ")
+            self._item = False
+        self._said.append(words)
+
+    def written(self) -> str:
+        lines = (" ".join(line.split()) for line in "".join(self._said).split("\n"))
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -1,0 +1,47 @@
+"""What of HTML is read, and what is no HTML."""
+
+import time
+
+import pytest
+
+from resume_helper.posting.decode import decode
+from resume_helper.posting.markup import shown
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (
+            "<p>Join us.</p><ul><li>Answer calls &amp; mails</li><li><p>Re<b>fund</b></p></li></ul>",
+            "Join us.\n\n- Answer calls & mails\n\n- Refund",
+        ),
+        ("<!DOCTYPE html><html><head><title>A page</title><style>p {}</style></head><body>Teller<!-- > --></body>", "Teller"),
+        (
+            "<DIV class='a'>One\nline</DIV >Pay: &lt;$20/hr&gt;&nbsp;net<br/>1 year&#39;s",
+            "One line\n\nPay: <$20/hr> net\n1 year's",
+        ),
+        ("One<br>two\n\nthree", "One\ntwo\n\nthree"),
+        ("&lt;p&gt;Tills &amp;amp; refunds&lt;/p&gt;", "Tills & refunds"),
+        ("<p>Sell<script>let a = '<p>';</script> shoes <svg><path d='M0'/></svg>here", "Sell shoes here"),
+        ("<p>a < b and 3 <4, <", "a < b and 3 <4, <"),
+        ("Tills &amp; refunds\n  1 year&#39;s", "Tills & refunds\n  1 year's"),
+    ],
+)
+def test_of_html_what_a_browser_shows_is_read(html: str, text: str) -> None:
+    assert shown(html) == text
+    assert decode(html.encode(), "p.html") == text
+
+
+@pytest.mark.parametrize("text", ["now <b>now</b> &\n", "R&D; a < b", "AT&T; <3", "<name> & <place>\n\n x", "a <p", "&ltp&gt"])
+def test_what_is_no_html_is_kept_to_the_letter(text: str) -> None:
+    assert shown(text) == text
+
+
+@pytest.mark.parametrize(
+    "piece", ["<", "<a", "<!--", " ", "<script>", "<p ", "&lt;p", "<p>", "&", "&#1", "\n", "</", "<li>", "</script", "<a <p>"]
+)
+def test_hostile_html_is_read_quickly(piece: str) -> None:
+    start = time.perf_counter()
+    shown("<p>" + piece * (200_000 // len(piece)))
+    shown(piece * (200_000 // len(piece)) + "<p>")
+    assert time.perf_counter() - start < 2
