@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import random
@@ -354,9 +355,40 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     shares = [int(line[:3]) for line in ranked.stdout.splitlines() if line[3:4] == b"%"]
     assert shares == sorted(shares, reverse=True)
     assert shares[0] > shares[-1]
-    assert b"covers: " in ranked.stdout
-    assert ranked.returncode == 1
-    assert b"other-trade.txt: other_trade" in ranked.stderr
+    assert ranked.stdout.count(b"covers ") == ranked.stdout.count(b"lacks ") == ranked.stdout.count(b"Skills ") == len(shares)
+    assert (ranked.returncode, ranked.stderr.count(b"\n")) == (0, 1)
+    assert b"other-trade.txt: Nothing to suggest: this posting is for another trade ('Nurse')" in ranked.stderr
+    chosen = run("rank", profile, POSTINGS / "en", "--top", "2", "--format", "json", "--output", tmp_path / "r.json")
+    assert (chosen.returncode, chosen.stdout) == (0, b"")
+    best, second = json.loads((tmp_path / "r.json").read_text("utf-8"))
+    assert best["score"] >= second["score"] > 0
+    assert best == {"source": best["source"], "title": best["title"], **rows[best["source"].rsplit("/", 1)[-1]]["people"][0]}
+    (tmp_path / "bad.jsonl").write_text("no\n")
+    for postings in ([POSTINGS / "en" / "other-trade.txt"], [POSTINGS / "nb", tmp_path / "bad.jsonl"]):
+        assert run("rank", profile, *postings).returncode == 1
+    assert run("rank", profile, POSTINGS / "en", "--output", tmp_path / "r.csv").returncode == 2
+
+
+def test_a_table_and_pages_say_what_each_person_covers(run: Run, tmp_path: Path) -> None:
+    work = "work: [{name: A, position: Teller, startDate: '2020-01', duties: [%s]}]\n"
+    (tmp_path / "ana.yaml").write_text("basics: {name: Ana}\n" + work % "balance-cash-drawer, greet-customers")
+    (tmp_path / "bob.yaml").write_text("basics: {name: Bob}\n" + work % "balance-cash-drawer")
+    command = ["batch", POSTINGS / "en" / "bank-teller.txt", POSTINGS / "en" / "other-trade.txt", "--profile", tmp_path]
+    fits = {who["profile"]: who["score"] for who in json.loads(run(*command).stdout.splitlines()[0])["people"]}
+    told = [f"{name} {score:.0%}" for name, score in fits.items()]
+    run(*command, "--output", tmp_path / "o.csv")
+    with (tmp_path / "o.csv").open(encoding="utf-8", newline="") as file:
+        table = [*csv.DictReader(file)]
+    assert {row["fit"] for row in table[:-1]} == {", ".join(told)}
+    done_by = {row["duty"]: row["done_by"] for row in table}
+    assert (done_by["balance-cash-drawer"], done_by["greet-customers"]) == ("ana, bob", "ana")
+    assert set(done_by.values()) == {"ana, bob", "ana", ""}
+    run(*command, "--output", tmp_path / "pages", "--pages", "html")
+    page, other = [path.read_text("utf-8") for path in sorted((tmp_path / "pages").iterdir())]
+    for name, score in fits.items():
+        assert f"<h2>{name} · {score:.0%}</h2>" in page
+    assert "covers 2/" in page
+    assert "covers" not in other
 
 
 def test_a_cluster_gives_the_same_bytes_though_a_worker_is_lost(postings: Path, undisturbed: bytes, tmp_path: Path) -> None:

@@ -26,13 +26,13 @@ PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
 """The name of a page, which may be taken for a posting."""
 
 
-def write_table(lines: Iterable[str], output: Path) -> None:
-    """Records as CSV, whole or not at all."""
+def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
+    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against."""
     try:
         with drafted(output) as draft, draft.open("w", encoding="utf-8", newline="") as file:
-            file.write(table.head())
+            file.write(table.head(people=people))
             for line in lines:
-                file.writelines(table.rows(json.loads(line)))
+                file.writelines(table.rows(json.loads(line), people=people))
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
 

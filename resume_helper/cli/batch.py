@@ -137,7 +137,7 @@ def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
     if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
         return
     if {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}:
-        ours = (b'{"schema":', table.head().encode())
+        ours = (b'{"schema":', table.head().strip().encode())
         with output.open("rb") as file:
             if not file.read(200).startswith(ours):
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
@@ -250,7 +250,7 @@ def _finish(journal: Journal, output: Path, pages: str, options: Options, summar
         write_pages(journal.lines(), output, pages, options)
         journal.discard()
     elif output.suffix.lower() == ".csv":
-        write_table(journal.lines(), output)
+        write_table(journal.lines(), output, people=bool(options.profiles))
         journal.discard()
     else:
         journal.finish()

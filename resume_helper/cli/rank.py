@@ -1,9 +1,9 @@
 """`resume-helper rank`: which postings fit a person best."""
 
-from __future__ import annotations
-
+# No annotations from __future__ here, as typer reads them; see suggest.py.
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,11 +11,32 @@ from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+
+class Format(StrEnum):
+    """What a ranking is written as."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+_SUFFIXES = {"": Format.TEXT, ".txt": Format.TEXT, ".json": Format.JSON}
+"""The form that the ending of a file name asks for."""
+
 
 def rank(
     profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="The profile of the person.", readable=False)],
     postings: Annotated[list[Path], typer.Argument(metavar="POSTINGS...", help="Postings, as for batch.", readable=False)],
     *,
+    format_: Annotated[
+        Format | None,
+        typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
+    ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
     text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
     id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
@@ -23,27 +44,44 @@ def rank(
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Order postings by how far the person covers what they ask, with the reasons."""
+    """Order postings by how far the person covers what they ask, with the reasons.
+
+    The duties covered count 70 of 100, each as surely as the posting asks for it, and the stated skills 30.
+    """
+    import json
+
+    from resume_helper.batch import Options, run
     from resume_helper.batch.sources import sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.people import load_person
-    from resume_helper.fit import fit
-    from resume_helper.render.ranking import ranked
-    from resume_helper.suggestion import suggest
+    from resume_helper.cli.streams import form_of, spare, write_result
+    from resume_helper.render.ranking import ranked, to_json, to_text
 
+    wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
+    spare((profile, *postings), output)
     someone = load_person(profile, catalog)
-    writing = someone.catalog.writing(
-        someone.catalog.spoken(known_language(to, someone.catalog.languages) or someone.profile.language)
-    )
-    rows, left_out = [], 0
-    for source in sources(postings, Fields(text_field, id_field, title_field)):
-        report = None if source.error else suggest(source.text, someone.catalog, source=source.name)
-        if report and report.status == "ok":
-            rows.append((source.name, report.posting.title, fit(report, someone)))
+    code = known_language(to, someone.catalog.languages) or someone.profile.language
+    writing = someone.catalog.writing(someone.catalog.spoken(code))
+    read, failed = list[dict[str, Any]](), 0
+    rows = sources(postings, Fields(text_field, id_field, title_field))
+    for outcome in run(rows, Options(catalog=catalog, profiles=(profile,))):
+        record = json.loads(outcome.line)
+        if record["status"] == "ok":
+            read.append({"posting": record["posting"], "people": record["people"]})
         else:
-            left_out += 1
-            tell(source.error or f"{source.name}: {report.status if report else ''}")
-    for line in ranked(rows, writing, top):
-        tell(line, err=False)
-    if left_out:
+            failed += outcome.failed
+            tell(outcome.trace + _why(record, someone.catalog, writing.code))
+    best = ranked(read)[:top]
+    write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
+    if failed or not read:
         raise typer.Exit(Exit.NOTHING)
+
+
+def _why(record: dict[str, Any], catalog: "Catalog", code: str) -> str:
+    """Why a posting has no place in the order."""
+    from resume_helper.render.layout import reason
+    from resume_helper.render.records import report_of
+
+    if record["status"] == "error":
+        return str(record["error"])
+    return f"{record['posting']['source']}: {reason(report_of(record), catalog.writing(code).messages, catalog.languages)}"

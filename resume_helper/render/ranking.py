@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
+from resume_helper.render.people import reasons
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
 
     from resume_helper.catalog.entries import Writing
-    from resume_helper.fit import Fit
 
-REASONS = 4
-"""Duties named for and against at most."""
+Ranked = tuple[str, str, dict[str, Any]]
+"""The source and the title of a posting, and the person of its record."""
 
 
-def ranked(rows: Iterable[tuple[str, str, Fit]], writing: Writing, top: int | None) -> Iterator[str]:
-    """A block of lines for each posting, the best fit first; equals in the order of their names."""
-    say = writing.messages
-    for name, title, fit in sorted(rows, key=lambda row: (-row[2].score, row[0]))[:top]:
-        yield f"{fit.score:4.0%}  {one_line(name)}  {one_line(title)}".rstrip()
-        for label, duties in ((say["covers"], fit.duties), (say["lacks"], fit.lacking_duties)):
-            if duties:
-                names = ", ".join(writing.duties[d].name for d in duties[:REASONS] if d in writing.duties)
-                more = f" (+{len(duties) - REASONS})" if len(duties) > REASONS else ""
-                yield f"      {label}: {names}{more}"
+def ranked(records: Iterable[Mapping[str, Any]]) -> list[Ranked]:
+    """The records of a batch with one profile, the best fit first; equals in the order of their names."""
+    rows = [(record["posting"]["source"], record["posting"]["title"], record["people"][0]) for record in records]
+    return sorted(rows, key=lambda row: (-row[2]["score"], row[0]))
+
+
+def to_text(rows: Iterable[Ranked], writing: Writing) -> str:
+    """A block of lines for each posting."""
+    lines = list[str]()
+    for name, title, who in rows:
+        lines.append(f"{who['score']:4.0%}  {one_line(name)}  {one_line(title)}".rstrip())
+        lines += [f"      {label}: {names}" if names else f"      {label}" for label, names in reasons(who, writing)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def to_json(rows: Iterable[Ranked]) -> str:
+    """A list of objects: those of `people` in the JSON contract, below the source and the title of the posting."""
+    values = [{"source": name, "title": title, **who} for name, title, who in rows]
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"

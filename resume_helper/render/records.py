@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.match.conditions import Condition
 from resume_helper.match.evidence import Evidence
 from resume_helper.render.layout import Line, View, layout
+from resume_helper.render.people import section
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
 from resume_helper.text import one_line
 
@@ -21,7 +23,9 @@ def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], st
     if record["status"] == "error":
         return [Line("title", one_line(record["posting"]["source"])), Line("note", one_line(record["error"]))], "en"
     code = catalog.spoken(record.get("to", ""))
-    return [*layout(report_of(record), catalog.writing(code), catalog.languages, View())], code
+    writing = catalog.writing(code)
+    people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if record["status"] == "ok")
+    return [*layout(report_of(record), writing, catalog.languages, View()), *people], code
 
 
 def report_of(record: Mapping[str, Any]) -> Report:

@@ -12,16 +12,20 @@ if TYPE_CHECKING:
 from resume_helper.text import one_line
 
 COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "error")
+OF_PEOPLE = ("done_by", "fit")
+"""The columns that a batch with profiles has besides: who has done the duty, and how far each covers the posting."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def head() -> str:
+def head(*, people: bool = False) -> str:
     """The first line."""
-    return _line(COLUMNS)
+    return _line(COLUMNS + OF_PEOPLE * people)
 
 
-def rows(record: Mapping[str, Any]) -> Iterator[str]:
+def rows(record: Mapping[str, Any], *, people: bool = False) -> Iterator[str]:
     """The lines of a record of the JSON contract: one for each bullet, or one that says why there is none."""
+    known = record.get("people", [])
+    fit = (", ".join(f"{who['profile']} {who['score']:.0%}" for who in known),) * people
     posting = record["posting"]
     start = (posting["source"], record["status"], *(posting.get(key, "") for key in ("title", "language", "sector")))
     found = False
@@ -29,9 +33,10 @@ def rows(record: Mapping[str, Any]) -> Iterator[str]:
         for bullet in duty["bullets"]:
             found = True
             quote = duty["evidence"][0]["quote"]
-            yield _line((*start, duty["id"], duty["name"], str(duty["score"]), quote, bullet["text"], ""))
+            done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * people
+            yield _line((*start, duty["id"], duty["name"], str(duty["score"]), quote, bullet["text"], "", *done_by, *fit))
     if not found:
-        yield _line((*start, "", "", "", "", "", record.get("error", "")))
+        yield _line((*start, "", "", "", "", "", record.get("error", ""), *("",) * people, *fit))
 
 
 def _line(cells: tuple[str, ...]) -> str:
