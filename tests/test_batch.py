@@ -4,7 +4,7 @@ import gc
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 import typer
@@ -55,7 +55,24 @@ def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     assert [record["status"] for record in records] == ["error", "too_short"]
     assert records[0]["error"].endswith("p.jsonl:1: internal error (ZeroDivisionError); please report it")
     assert "Traceback" in err
-    assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed\n")
+    assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed, 1 with nothing to suggest\n")
+
+
+@pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls"])
+def test_a_cell_without_text_costs_one_record_of_what_somebody_s_own_code_gives(text: object) -> None:
+    posting = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
+    rows = cast("list[Source]", [Source("1", posting), ("2", text, ""), (3, f"<p>{posting}</p>", "")])
+    records = [json.loads(outcome.line) for outcome in work(rows, Options())]
+    assert [(record["posting"]["source"], record["status"]) for record in records] == [("1", "ok"), ("2", "error"), ("3", "ok")]
+    assert records[1]["error"] == "2: there is no text; give the posting as a text"
+
+
+def test_an_id_that_stands_for_two_postings_is_named(run: Run) -> None:
+    rows = [{"id": id_, "text": ""} for id_ in "abaacb"]
+    done = run("batch", "-", stdin="".join(json.dumps(row) + "\n" for row in rows).encode())
+    assert done.stderr.splitlines()[0] == (
+        b"3 postings have an id that another has before ('a', 'b'); their order alone tells the records apart"
+    )
 
 
 def test_what_utf_8_cannot_write_is_a_question_mark() -> None:
@@ -112,7 +129,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
     for output in (["o.jsonl"], ["o.csv"], *pages):
         for _ in range(2):
             done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", tmp_path / "s.md")
-            assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")
+            assert (done.returncode, done.stderr) == (0, b"1 posting, 0 failed\n")
         for path in (*tmp_path.glob("o.*"), *tmp_path.glob("0*"), *tmp_path.glob("pages/*")):
             path.unlink()
 

@@ -188,9 +188,12 @@ def test_a_line_of_json_may_be_huge_or_odd(tmp_path: Path) -> None:
 
 def test_a_row_without_text_keeps_its_id_and_none_is_no_id(tmp_path: Path) -> None:
     file = tmp_path / "p.jsonl"
-    file.write_text('{"id": "x", "text": null}\n{"id": null, "text": "one"}\n{"id": "", "text": "two"}\n')
+    file.write_text(
+        '{"id": "x", "text": null}\n{"id": null, "text": "one"}\n{"id": "", "text": "two"}\n{"id": "y", "text": " "}\n'
+    )
     rows = read(file)
-    assert [name for name, _, _ in rows] == ["x", "p.jsonl:2", "p.jsonl:3"]
+    assert [name for name, _, _ in rows] == ["x", "p.jsonl:2", "p.jsonl:3", "y"]
+    assert rows[3][2] == "p.jsonl:4: there is no text in the field 'text'; name the right one with --text-field"
     assert rows[0][2] == "p.jsonl:1: there is no text in the field 'text'; name the right one with --text-field"
 
 

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from resume_helper.batch.sources import chunks
-from resume_helper.batch.tables import Source
+from resume_helper.batch.tables import Source, given
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.fit import fit
@@ -70,7 +70,7 @@ class _Worker:
             self.people[path.stem] = read_person(path, self.catalog)
 
     def outcome(self, source: Source) -> Outcome:
-        name, text, error = map(writable, source)
+        name, text, error = map(writable, given(source))
         if error:
             return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True)
         try:

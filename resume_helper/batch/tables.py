@@ -244,7 +244,7 @@ def _row(row: Mapping[str, object], place: str, fields: Fields) -> Source:
     id_ = row[id_field] if id_field else None
     name = place if id_ in (None, "") else str(id_)
     text = row[text_field] if text_field else None
-    if not isinstance(text, str):
+    if not isinstance(text, str) or not text.strip():
         wanted = fields.text or text_field or "text"
         return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
     return _checked(name, text, row[title_field] if title_field else None)
@@ -269,6 +269,16 @@ def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
         return given if given in names else ""
     named = {" ".join(key(name)): name for name in names}
     return next((named[name] for name in obvious if name in named), "")
+
+
+def given(source: Source) -> Source:
+    """A posting as somebody's own code gives it, whose text may be HTML, or none: a table of pandas has None or NaN there."""
+    name, text, error = map(cast, (object, object, object), source)
+    if error:
+        return Source(str(name), "", str(error))
+    if not isinstance(text, str):
+        return Source(str(name), "", f"{name}: there is no text; give the posting as a text")
+    return _checked(str(name), text)
 
 
 def _checked(name: str, text: str, title: object = None) -> Source:

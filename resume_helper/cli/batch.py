@@ -12,11 +12,16 @@ import typer
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.text import one_line
+
+MOST_NAMES = 200_000
+"""Postings whose names are remembered, so that memory stays bounded."""
+MOST_NAMED = 3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.batch import Options, Outcome
+    from resume_helper.batch import Options, Outcome, Source
     from resume_helper.batch.journal import Journal
     from resume_helper.batch.tables import Fields
 
@@ -72,7 +77,8 @@ def batch(
     version = check(options)
     settle()
     fields = Fields(text_field, id_field, title_field)
-    rows = sources(paths, fields, written)
+    names = _Names()
+    rows = names.of(sources(paths, fields, written))
     if output is None or streams(output):
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
         lines = _to_stream(outcomes, output)
@@ -85,19 +91,60 @@ def batch(
             _same_catalog(journal, version)
             left = islice(rows, journal.done, None)
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
-            done, failed = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
-            lines = _Count(done, failed)
+            lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             _finish(journal, output, pages, options, summary)
-    tell(f"{lines.done} postings, {lines.failed} failed")
+    names.complain()
+    tell(lines)
     if lines.failed:
         raise typer.Exit(Exit.NOTHING)
 
 
 class _Count:
-    """How many postings were done, and how many of them failed."""
+    """How many postings were done, how many of them failed, and for how many there is nothing to suggest."""
 
-    def __init__(self, done: int = 0, failed: int = 0) -> None:
-        self.done, self.failed = done, failed
+    def __init__(self, lines: Iterable[str] = ()) -> None:
+        self.done = self.failed = self.silent = 0
+        for line in lines:
+            self.add(line)
+
+    def add(self, line: str) -> None:
+        """Count a record; what it quotes has its quotation marks escaped."""
+        self.done += 1
+        if '"status":"error"' in line:
+            self.failed += 1
+        elif '"status":"ok"' not in line:
+            self.silent += 1
+
+    def __str__(self) -> str:
+        silent = f", {self.silent} with nothing to suggest" if self.silent else ""
+        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}"
+
+
+class _Names:
+    """The names of the postings, of which each should be a posting's own."""
+
+    def __init__(self) -> None:
+        self._seen = set[int]()
+        self._again = list[str]()
+        self._count = 0
+
+    def of(self, rows: Iterable[Source]) -> Iterator[Source]:
+        """The postings, looked at on their way."""
+        for row in rows:
+            name = hash(row.name)
+            if name in self._seen:
+                self._count += 1
+                self._again += [row.name] * (len(self._again) < MOST_NAMED and row.name not in self._again)
+            elif len(self._seen) < MOST_NAMES:
+                self._seen.add(name)
+            yield row
+
+    def complain(self) -> None:
+        """Say which stand for more than one posting."""
+        if self._count:
+            names = ", ".join(f"'{one_line(name)}'" for name in self._again)
+            have = "posting has" if self._count == 1 else "postings have"
+            tell(f"{self._count} {have} an id that another has before ({names}); their order alone tells the records apart")
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
@@ -171,8 +218,7 @@ def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> _Count:
     for outcome in outcomes:
         _report(outcome)
         file.write(outcome.line + "\n")
-        count.done += 1
-        count.failed += outcome.failed
+        count.add(outcome.line)
     file.flush()
     return count
 
@@ -182,20 +228,18 @@ def _report(outcome: Outcome) -> None:
         tell(outcome.trace)
 
 
-def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> tuple[int, int]:
-    """Write the outcomes; how many there are now, and how many of them failed."""
-    failed = sum('"status":"error"' in line[:4000] for line in journal.lines()) if journal.done else 0
-    done = journal.done
+def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> _Count:
+    """Write the outcomes. All that there are now."""
+    count = _Count(journal.lines() if journal.done else ())
     try:
         for outcome in _watched(outcomes, journal.done, total):
             _report(outcome)
             journal.write(outcome.line)
-            done += 1
-            failed += outcome.failed
+            count.add(outcome.line)
     except KeyboardInterrupt:
-        tell(f"stopped: {done} postings are done; run the same command with --resume to go on")
+        tell(f"stopped: {count.done} postings are done; run the same command with --resume to go on")
         raise
-    return done, failed
+    return count
 
 
 def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:
