@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 from resume_helper.errors import check_known
 from resume_helper.match.language import by_vocabulary, detect
-from resume_helper.match.matches import find_matches
+from resume_helper.match.matches import Dropped, find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade
 from resume_helper.match.title import find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 FEWEST_WORDS_OF_DUTY = 3
+NO_WORDS = "no_words"
+"""Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
 """Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""
 MOST_OF_A_LINE = 0.4
@@ -92,10 +94,11 @@ def suggest(
             return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
         return Report(catalog.version, facts, "no_duties", to)
     facts = facts._replace(occupation=_occupation(title, language.code, to, catalog))
-    if not matches.duties:
-        aside = {row.id for row in matches.dropped if row.reason == "section"}
-        return Report(catalog.version, facts, "no_duties", to, why=SET_ASIDE if len(aside) >= FEWEST_SET_ASIDE else "")
     writing = catalog.writing(to)
+    matches, untold = _writable(matches, writing)
+    if not matches.duties:
+        why = NO_WORDS if untold else _set_aside(matches)
+        return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
     return Report(
         catalog.version,
@@ -112,13 +115,32 @@ def suggest(
             person.spoken if person else frozenset(),
         ),
         questions=_questions(duties, writing),
-        unmatched=_unmatched(posting, matches),
+        unmatched=untold + _unmatched(posting, matches),
         conditions=person.holding(matches.conditions, text, language.code) if person else matches.conditions,
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
         worked=person.months() if person else None,
     )
+
+
+def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:
+    """The matches, of duties only those that a language has words for, and the lines that state the others."""
+    untold = [match for match in matches.duties if match.id not in writing.duties]
+    if not untold:
+        return matches, ()
+    duties = tuple(match for match in matches.duties if match.id in writing.duties)
+    dropped = tuple(Dropped(match.id, match.evidence[0], NO_WORDS, "") for match in untold)
+    lines = {(e.start, e.end): e.quote for match in untold for e in match.evidence}
+    told = {(e.start, e.end) for match in duties for e in match.evidence}
+    unmatched = tuple(Unmatched(quote, *span) for span, quote in sorted(lines.items()) if span not in told)
+    return matches._replace(duties=duties, dropped=dropped + matches.dropped), unmatched
+
+
+def _set_aside(matches: Matches) -> str:
+    """Whether no duties are left because all stand where the posting speaks of something else: the code that says so, or ""."""
+    aside = {row.id for row in matches.dropped if row.reason == "section"}
+    return SET_ASIDE if len(aside) >= FEWEST_SET_ASIDE else ""
 
 
 def _title(title: str, named: Iterable[tuple[bool, str]], titles: Titles) -> str:
@@ -170,7 +192,6 @@ def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person |
             said.freshest_first(made(match.id)),
         )
         for match in matches.duties
-        if match.id in writing.duties
     )
 
 

@@ -357,6 +357,17 @@ class Reader(SharedReader):
             for id_ in _lacking(nodes, set().union(*said))
         ]
 
+    def untold(self, writings: Sequence[Writing]) -> list[Fault]:
+        """The duties that some of these languages have no words for, so that a report in them cannot name them."""
+        nodes = self._entries("duties.yaml")
+        without = {id_: [writing.code for writing in writings if id_ not in writing.duties] for id_ in nodes}
+        remedy = "a posting that asks for it gets no bullet for it there; add them"
+        return [
+            Fault(nodes[id_].place, f"'{id_}' has no words in {', '.join(codes)}", remedy)
+            for id_, codes in without.items()
+            if codes
+        ]
+
 
 def _lacking(every: Iterable[str], have: Container[str]) -> list[str]:
     return [id_ for id_ in every if id_ not in have]

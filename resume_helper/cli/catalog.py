@@ -93,10 +93,14 @@ def check(
     from resume_helper.catalog.find import overlays, shipped
     from resume_helper.catalog.read import Reader
     from resume_helper.match.examples import check as checked
+    from resume_helper.yamlfile import Fault
 
     roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
-    faults = checked(roots, known_language(only, [*Reader(roots).languages()]))
+    notes = list[Fault]()
+    faults = checked(roots, known_language(only, [*Reader(roots).languages()]), notes)
     _print(str(fault) for fault in faults)
+    for note in () if faults else notes:
+        tell(note)
     tell(f"{len(faults)} faults" if faults else "no faults")
     if faults:
         raise typer.Exit(Exit.INPUT)

@@ -67,6 +67,7 @@ def suggest(
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.layout import View
+    from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a page")] if output else Format.TEXT)
@@ -76,6 +77,9 @@ def suggest(
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=language(to), sector=sector, top=top, person=someone)
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
+    for row in report.dropped:
+        if row.reason == NO_WORDS:
+            tell(f"{row.id}: {loaded.writing(report.to).messages['untold']}")
     if report.status != "ok":
         if wanted is Format.JSON:
             tell(_reason(report, loaded))

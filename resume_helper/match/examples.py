@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 FEWEST_MATCHES, FEWEST_MISSES = 2, 1
 
 
-def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
+def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = None) -> list[Fault]:
     """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language.
 
+    `notes`, where given, gets what is no fault, but should be known: duties without words in a language of the first catalog.
     Raises UserError where a folder or a file cannot be looked at.
     """
     for root in roots:
@@ -47,6 +48,8 @@ def check(roots: tuple[Path, ...], only: str = "") -> list[Fault]:
             if (roots[0] / code).is_dir():
                 faults += reader.missing(code, whole, language.writing)
     faults += () if only else reader.unsaid(writings)
+    if notes is not None:
+        notes += reader.untold([writing for writing in writings if (roots[0] / writing.code).is_dir()])
     return [*dict.fromkeys(reader.faults.found), *faults, *reader.strangers(only)]
 
 

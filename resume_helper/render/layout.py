@@ -181,7 +181,7 @@ def _explained(report: Report, writing: Writing) -> Iterator[Line]:
     for row in report.dropped:
         name = writing.duties[row.id].name if row.id in writing.duties else row.id
         target = writing.duties[row.about].name if row.about in writing.duties else row.about
-        why = say[row.reason].format(about=target)
+        why = say["untold" if row.reason == "no_words" else row.reason].format(about=target)
         yield Line(
             "item", f"\u201c{one_line(row.evidence.quote)}\u201d  \u2190 {row.evidence.cue}: {why}", lead=f"{name}: ", indent=4
         )

@@ -27,11 +27,35 @@ def test_a_duty_of_one_s_own_is_one_entry_in_each_file(run: Run, tmp_path: Path)
         "  bullets: ['(Polish|Polished) the shop bell for {customers}']\n"
         "  examples: {match: [Polish our bell, Bell polishing], no_match: [Polish your English]}\n"
     )
-    assert run("catalog", "check", tmp_path).stderr == b"no faults\n"
+    checked = run("catalog", "check", tmp_path)
+    assert checked.returncode == 0
+    assert checked.stderr.endswith(
+        b"duties.yaml:1: [0]: 'polish-bell' has no words in es, it, nb; "
+        b"a posting that asks for it gets no bullet for it there; add them\nno faults\n"
+    )
     duties = json.loads(run("suggest", "--catalog", tmp_path, "--format", "json", stdin=POSTING).stdout)["duties"]
     found = {duty["id"]: duty for duty in duties}
     assert found["polish-bell"]["bullets"][0]["text"] == "Polished the shop bell for customers"
     assert "greet-customers" in found
+    _is_told_where_it_has_no_words(run, tmp_path)
+
+
+def _is_told_where_it_has_no_words(run: Run, folder: Path) -> None:
+    for posting, status, code in (
+        (POSTING, "ok", 0),
+        (POSTING.split(b" and greet")[0] + b" at the start of each day.\n", "no_duties", 1),
+    ):
+        done = run("suggest", "--catalog", folder, "--to", "es", "--format", "json", stdin=posting)
+        report = json.loads(done.stdout)
+        assert (done.returncode, report["status"]) == (code, status)
+        assert "polish-bell" not in {duty["id"] for duty in report["duties"]}
+        says = "polish-bell: el catálogo no tiene textos para esta función en este idioma"
+        assert done.stderr.decode().splitlines()[0] == says
+    assert report["why"] == "no_words"
+    assert [posting.decode()[row["start"] : row["end"]] for row in report["unmatched"]] == [report["unmatched"][0]["quote"]]
+    assert "polish the brass bell" in report["unmatched"][0]["quote"]
+    page = run("suggest", "--catalog", folder, "--to", "es", "--explain", stdin=posting)
+    assert page.stdout.startswith("Nada que sugerir: el catálogo no tiene textos en este idioma para".encode())
 
 
 def test_the_user_s_own_catalog_folder_is_used_by_itself(run: Run, tmp_path: Path) -> None:
