@@ -58,6 +58,38 @@ def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed, 1 with nothing to suggest\n")
 
 
+def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "docs").mkdir()
+    for name in ("a.pdf", "b.PDF", "c.docx", "LICENSE", ".hidden", "o.jsonl.part"):
+        (tmp_path / "docs" / name).write_text("x")
+    says = {
+        "docs": "there is no posting, none of the files can be read: .pdf (2), .docx (1), LICENSE (1); give postings as .txt",
+        "empty": "there is no posting, the folder is empty; give postings as .txt, .md, .html,",
+    }
+    (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
+    for folder, told in says.items():
+        for command in (["batch"], ["rank", tmp_path / "me.yaml"]):
+            done = run(*command, tmp_path / folder)
+            assert (done.returncode, done.stdout) == (3, b"")
+            assert done.stderr.decode().startswith(f"resume-helper: {tmp_path / folder}: {told}")
+    done = run("batch", tmp_path / "docs", POSTINGS / "nb")
+    assert (done.returncode, done.stderr) == (0, b"not read: .pdf (2), .docx (1), LICENSE (1)\n2 postings, 0 failed\n")
+    (tmp_path / "none.jsonl").write_text("\n")
+    done = run("batch", tmp_path / "none.jsonl")
+    assert (done.returncode, done.stderr) == (1, b"0 postings, 0 failed\n")
+
+
+def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    command = ["batch", "-", "--output", pages, "--pages", "html"]
+    run(*command, stdin=b'{"id": "a", "text": "x"}\n{"id": "b", "text": "x"}\n')
+    for name in ("000009-mine.txt", "000002-b.md", "index.html"):
+        (pages / name).write_text("mine")
+    run(*command, stdin=b'{"id": "c", "text": "x"}\n')
+    assert {path.name for path in pages.iterdir()} == {"000001-c.html", "000009-mine.txt", "000002-b.md", "index.html"}
+
+
 @pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls"])
 def test_a_cell_without_text_costs_one_record_of_what_somebody_s_own_code_gives(text: object) -> None:
     posting = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")

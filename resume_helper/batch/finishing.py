@@ -38,7 +38,10 @@ def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
 
 
 def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options) -> None:
-    """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits."""
+    """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits.
+
+    Pages of an earlier run that are none of this one are removed.
+    """
     from resume_helper.render import markdown, page
     from resume_helper.render.records import page_of
 
@@ -46,12 +49,17 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
     suffix = ".md" if form == "markdown" else ".html"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        earlier = {path for path in pages_in(folder) if path.suffix == suffix}
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
             shown, code = page_of(record, catalog)
             text = markdown.render(shown) if suffix == ".md" else page.render(shown, code)
-            with drafted(folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}") as draft:
+            file = folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}"
+            with drafted(file) as draft:
                 draft.write_text(text, "utf-8")
+            earlier.discard(file)
+        for file in earlier:
+            file.unlink()
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
 

@@ -7,6 +7,7 @@ import gzip
 import os
 import sys
 import zlib
+from collections import Counter
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -56,6 +57,29 @@ def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OS
     found = [Path(at, name) for at, _, names in os.walk(folder, onerror=failed.append) for name in names]
     kept = (path for path in found if _kind(path) and path.is_file())
     return sorted(path for path in kept if not without or Path(os.path.realpath(path)) not in without), failed
+
+
+def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
+    """The kinds of the files of folders that are not read, as a message; "" where all are.
+
+    Raises UserError where folders are all that there is, and no file in them is read.
+    """
+    kinds, read = Counter[str](), False
+    for path in paths:
+        below, failed = _below(path, without) if path.is_dir() else ([path], [])
+        read = read or bool(below or failed)
+        names = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
+        kinds.update(file.suffix.lower() or file.name for file in names if not (_kind(file) or _written(file, without)))
+    told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items(), key=lambda row: (-row[1], row[0])))
+    if not read:
+        remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
+        found = f"none of the files can be read: {told}" if told else "the folder is empty"
+        raise UserError(f"{', '.join(map(str, paths))}: there is no posting, {found}; {remedy}")
+    return f"not read: {told}" if told else ""
+
+
+def _written(file: Path, without: Collection[Path]) -> bool:
+    return file.name.endswith((".part", ".part.run")) or Path(os.path.realpath(file)) in without
 
 
 def _kind(path: Path) -> str:

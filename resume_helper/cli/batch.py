@@ -64,7 +64,7 @@ def batch(
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
     from resume_helper.batch import Options, check, run, run_on_cluster, settle
-    from resume_helper.batch.sources import count, sources
+    from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
@@ -74,6 +74,7 @@ def batch(
     spare((*paths, *options.profiles), output, summary)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
+    over = passed_over(paths, written)
     version = check(options)
     settle()
     fields = Fields(text_field, id_field, title_field)
@@ -94,8 +95,10 @@ def batch(
             lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             _finish(journal, output, pages, options, summary)
     names.complain()
+    if over:
+        tell(over)
     tell(lines)
-    if lines.failed:
+    if lines.failed or not lines.done:
         raise typer.Exit(Exit.NOTHING)
 
 

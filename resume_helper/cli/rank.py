@@ -51,7 +51,7 @@ def rank(
     import json
 
     from resume_helper.batch import Options, run
-    from resume_helper.batch.sources import sources
+    from resume_helper.batch.sources import passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, spare, write_result
@@ -59,6 +59,8 @@ def rank(
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
     spare((profile, *postings), output)
+    if over := passed_over(postings):
+        tell(over)
     someone = load_person(profile, catalog)
     code = known_language(to, someone.catalog.languages) or someone.profile.language
     writing = someone.catalog.writing(someone.catalog.spoken(code))
