@@ -56,7 +56,7 @@ def suggest(
         Path | None,
         typer.Option(metavar="FILE", help="Your profile: your numbers, what you have, what you lack.", readable=False),
     ] = None,
-    explain: Annotated[bool, typer.Option(help="Show why each duty matched, and why others just missed.")] = False,
+    explain: Annotated[bool, typer.Option(help="Show by which words each duty was found, and why others were not.")] = False,
     catalog: CatalogFolder = None,
 ) -> None:
     """Suggest résumé bullets and skills for one job posting.

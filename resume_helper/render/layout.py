@@ -57,7 +57,9 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     for line in report.unmatched:
         yield Line("quote", one_line(line.quote), lead="- ", indent=4)
     if view.explain:
-        yield from _explained(report, writing)
+        from resume_helper.render.explained import explained
+
+        yield from explained(report, writing)
 
 
 def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
@@ -93,10 +95,12 @@ def _heading(text: str) -> Iterator[Line]:
 
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
-    shown = duty.evidence if view.explain else duty.evidence[:1]
-    for evidence in shown:
-        cue = f"  \u2190 {evidence.cue}  ({duty.score:.2f})" if view.explain else ""
-        yield Line("quote", f"\u201c{one_line(evidence.quote)}\u201d{cue}", indent=4)
+    for evidence in duty.evidence if view.explain else duty.evidence[:1]:
+        yield Line("quote", f"\u201c{one_line(evidence.quote)}\u201d", indent=4)
+        if view.explain:
+            from resume_helper.render.explained import grounds
+
+            yield Line("note", grounds(evidence, duty.score, say), lead="\u2190 ", indent=6)
     for n, bullet in enumerate(duty.bullets if view.alternatives else duty.bullets[:1]):
         yield Line(
             "bullet" if n == 0 else "alternative", bullet.text, lead="\u2022 " if n == 0 else f"{say['alternative']} ", indent=4
@@ -169,19 +173,3 @@ def _worked(months: int, writing: Writing) -> str:
 def _after(label: str, text: str) -> str:
     """A text without a label that it begins with already."""
     return text[len(label) :] if text.lower().startswith(label.lower()) else text
-
-
-def _explained(report: Report, writing: Writing) -> Iterator[Line]:
-    say = writing.messages
-    yield from _heading(say["sector"])
-    quotes = ", ".join(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence)
-    yield Line("item", quotes, lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
-    if report.dropped:
-        yield from _heading(say["dropped"])
-    for row in report.dropped:
-        name = writing.duties[row.id].name if row.id in writing.duties else row.id
-        target = writing.duties[row.about].name if row.about in writing.duties else row.about
-        why = say["untold" if row.reason == "no_words" else row.reason].format(about=target)
-        yield Line(
-            "item", f"\u201c{one_line(row.evidence.quote)}\u201d  \u2190 {row.evidence.cue}: {why}", lead=f"{name}: ", indent=4
-        )

@@ -1,0 +1,117 @@
+"""Why each duty matched and why others did not, in words that a job seeker knows: no syntax of the catalog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.render.layout import Line
+from resume_helper.text import fold, key, one_line, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.match.evidence import Evidence
+    from resume_helper.match.matches import Dropped
+    from resume_helper.report import Report
+
+MOST_WORDS = 3
+"""Words named for a cue of which none stands in the quote."""
+SHORTEST_STEM, LONGEST_ENDING = 3, 2
+"""Letters that a word and a form of it share at least, and letters of the word that a form may lack."""
+MOST_CERTAIN = 99
+"""Percent: nothing is certain."""
+SHORTEST_TOLD = 3
+"""Letters of the words that say something by themselves."""
+
+
+def grounds(evidence: Evidence, score: float, say: dict[str, str]) -> str:
+    """By which words of a quote a duty was found, and how sure that is."""
+    found = found_in(evidence.quote, evidence.cue)
+    told = f"{say['by_words']}: {', '.join(found)}; " if found else ""
+    return f"{told}{say['certainty']}: {min(MOST_CERTAIN, round(100 * score))}%"
+
+
+def explained(report: Report, writing: Writing) -> Iterator[Line]:
+    """The sections behind the page: what tells the sector, and what was not counted."""
+    say = writing.messages
+    yield from _heading(say["sector"])
+    quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence))
+    yield Line("item", quotes, lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
+    if report.dropped:
+        yield from _heading(say["dropped"])
+    rows = (
+        Line(
+            "item",
+            f"\u201c{one_line(row.evidence.quote)}\u201d: {_why(row, writing)}",
+            lead=f"{_name(row.id, writing)}: ",
+            indent=4,
+        )
+        for row in report.dropped
+    )
+    yield from dict.fromkeys(rows)
+
+
+def _heading(text: str) -> Iterator[Line]:
+    yield Line("blank")
+    yield Line("heading", text)
+
+
+def _why(row: Dropped, writing: Writing) -> str:
+    about = _name(row.about, writing)
+    if row.reason == "unless":
+        about = ", ".join(found_in(row.evidence.quote, row.about) or _some_of(row.about))
+    return writing.messages["untold" if row.reason == "no_words" else row.reason].format(about=about)
+
+
+def _name(id_: str, writing: Writing) -> str:
+    return writing.duties[id_].name if id_ in writing.duties else id_
+
+
+def found_in(quote: str, cue: str) -> list[str]:
+    """The words of a quote that a cue has, as the quote writes them, those side by side as a phrase.
+
+    Those of the groups of the catalog are not looked for.
+    """
+    said = [(fold(word), quote[start:end]) for word, start, end in words(quote)]
+    found = set[int]()
+    for part in cue.split():
+        places = ([_place(word, alternative, said) for word in key(alternative)] for alternative in _plain(part))
+        whole = [place for place in places if place and -1 not in place]
+        best: list[int] = max(whole, key=len, default=[])
+        found.update(best)
+    phrases = [" ".join(said[at][1] for at in run) for run in _runs(sorted(found))]
+    return [phrase for phrase in phrases if len(phrase) >= SHORTEST_TOLD]
+
+
+def _runs(places: Iterable[int]) -> list[list[int]]:
+    """Numbers that follow each other, together."""
+    runs = list[list[int]]()
+    for at in places:
+        if runs and runs[-1][-1] == at - 1:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _plain(part: str) -> list[str]:
+    """The alternatives of a part of a cue, but for groups of words and sections."""
+    return [one.replace("-", " ") for one in part.split("|") if one[:1] not in ("<", "@")]
+
+
+def _place(word: str, alternative: str, said: list[tuple[str, str]]) -> int:
+    """Where a word of an alternative, or a form of it, stands in a quote; -1 for nowhere."""
+    exact = alternative.startswith("=") or len(word) < SHORTEST_STEM
+    stem = word if exact else word[: max(SHORTEST_STEM, len(word) - LONGEST_ENDING)]
+    end = "*" in alternative
+    for at, (other, _) in enumerate(said):
+        if other == word or (not exact and other.startswith(stem)) or (end and other.endswith(word)):
+            return at
+    return -1
+
+
+def _some_of(cue: str) -> list[str]:
+    """Some words of a cue, as an example of it."""
+    every = [" ".join(key(one)) for part in cue.split() for one in _plain(part)]
+    return [*every[:MOST_WORDS], *["\u2026"] * (len(every) > MOST_WORDS)]
