@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 SHOWN_AS = "<stdin>"
+LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
+"""Bytes of a line beyond which a terminal keeps nothing, without a word."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -34,13 +36,17 @@ def read_posting(name: str) -> tuple[str, str]:
             ) from None
     if sys.stdin is None:
         raise UserError("<stdin>: there is none; give the path of a text file")
-    if sys.stdin.isatty():
+    pasted = sys.stdin.isatty()
+    if pasted:
         key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
         print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
     try:
-        return decode(sys.stdin.buffer.read(MAX_BYTES + 1), SHOWN_AS), SHOWN_AS
+        data = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
         raise UserError(f"<stdin>: cannot be read ({error.strerror}); give the path of a text file") from None
+    if pasted and any(len(line) in LONGEST_PASTED for line in data.split(b"\n")):
+        tell("a pasted line is as long as a terminal keeps: its rest may be lost; save the posting as a file, and give that")
+    return decode(data, SHOWN_AS), SHOWN_AS
 
 
 def form_of(output: Path, forms: Collection[str], what: str) -> str:

@@ -202,6 +202,20 @@ def test_a_failed_write_leaves_the_old_file(run: Run, tmp_path: Path) -> None:
 
 
 def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
+    shown = _pasted(CALL_CENTER.read_bytes())
+    assert b"\x1b[1m" in shown
+    assert "Bullets for your résumé".encode() in shown
+    assert b"its rest may be lost" not in shown
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other terminals cut elsewhere")
+def test_a_pasted_line_that_the_terminal_has_cut_is_told() -> None:
+    shown = _pasted(b"You will answer calls from customers. " * 150)
+    assert b"its rest may be lost; save the posting as a file, and give that" in shown
+
+
+def _pasted(posting: bytes) -> bytes:
+    """What a terminal shows where a posting is pasted."""
     pty = pytest.importorskip("pty")
     main, other = pty.openpty()
     process = subprocess.Popen(
@@ -212,7 +226,7 @@ def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
     shown = b""
     while b"press Ctrl-D" not in shown:
         shown += os.read(main, 4096)
-    os.write(main, CALL_CENTER.read_bytes() + b"\n\x04")
+    os.write(main, posting + b"\n\x04")
     while True:
         try:
             part = os.read(main, 4096)
@@ -222,8 +236,7 @@ def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
             break
         shown += part
     assert process.wait(10) == 0
-    assert b"\x1b[1m" in shown
-    assert "Bullets for your résumé".encode() in shown
+    return shown
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
