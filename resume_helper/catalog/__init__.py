@@ -180,13 +180,13 @@ class Catalog:
         return value
 
 
-def load_catalog(folder: Path | None = None, *, cache: bool = True) -> Catalog:
+def load_catalog(folder: Path | str | None = None, *, cache: bool = True) -> Catalog:
     """The shipped catalog, with `folder` (or else the user's own catalog folder) laid over it.
 
     Its languages are read when they are first used; with `cache`, they are kept compiled in the user's cache folder.
     Raises UserError where the folder does not exist, and, on first use, where the catalog is faulty.
     """
-    return Catalog((find.shipped(), *find.overlays(folder)), find.cache() if cache else None)
+    return Catalog((find.shipped(), *find.overlays(None if folder is None else Path(folder))), find.cache() if cache else None)
 
 
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:

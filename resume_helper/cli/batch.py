@@ -44,9 +44,13 @@ def batch(
             metavar="FILE", help="A .jsonl or .csv file, or a folder with --pages; by default stdout.", readable=False
         ),
     ] = None,
-    pages: Annotated[str, typer.Option(help="Write a page for each posting into the folder --output: markdown or html.")] = "",
+    pages: Annotated[
+        str, typer.Option(help="Write a page for each posting into the folder --output, which it needs: markdown or html.")
+    ] = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped; needs --output.")
+    ] = False,
     text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
     id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
     title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
@@ -55,7 +59,8 @@ def batch(
         typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered.", readable=False),
     ] = None,
     summary: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json.", readable=False)
+        Path | None,
+        typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json; needs --output.", readable=False),
     ] = None,
     cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
     to: To = "",

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from resume_helper.catalog import load_catalog
+from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
     import subprocess
@@ -120,6 +123,12 @@ def test_one_message_of_one_s_own_leaves_the_others(run: Run, tmp_path: Path) ->
     assert done.returncode == 0
     assert "My bullets" in done.stdout.decode()
     assert "Fill each [blank]" in done.stdout.decode()
+
+
+def test_the_folder_of_a_catalog_may_be_a_text(tmp_path: Path) -> None:
+    assert load_catalog(str(tmp_path)).roots == load_catalog(tmp_path).roots
+    with pytest.raises(UserError, match="there is no such folder"):
+        load_catalog(str(tmp_path / "no"))
 
 
 def test_function_words_of_one_s_own_are_added(tmp_path: Path) -> None:
