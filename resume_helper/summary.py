@@ -32,6 +32,8 @@ class Summary:
     quotes: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     lacking: Counter[str] = field(default_factory=Counter)
     """Duties that someone of the batch lacks, by how many postings ask for them."""
+    lacking_by: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    """The same for each person."""
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Count one posting."""
@@ -50,7 +52,10 @@ class Summary:
                 samples = self.quotes[kind, id_]
                 if len(samples) < SAMPLES and quote not in samples:
                     samples.append(quote)
-        self.lacking.update({duty for who in record.get("people", ()) for duty in who["lacking_duties"]})
+        people = record.get("people", ())
+        self.lacking.update({duty for who in people for duty in who["lacking_duties"]})
+        for who in people:
+            self.lacking_by[who["profile"]].update(who["lacking_duties"])
 
 
 def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:

@@ -328,13 +328,26 @@ def test_the_page_of_what_cannot_be_read_says_so_and_names_are_short_enough(run:
 
 def test_what_people_lack_is_counted_in_postings(run: Run, tmp_path: Path) -> None:
     person = "basics: {name: A}\nwork: [{name: A, position: Teller}]\n"
-    (tmp_path / "ana.yaml").write_text(person)
-    (tmp_path / "bob.yaml").write_text(person)
-    command = ["batch", POSTINGS / "nb", "--profile", tmp_path, "--output", tmp_path / "o.jsonl"]
+    people = tmp_path / "people"
+    people.mkdir()
+    (people / "ana.yaml").write_text(person)
+    (people / "bob.yaml").write_text(person)
+    command = ["batch", POSTINGS / "nb", "--profile", people, "--output", tmp_path / "o.jsonl"]
     run(*command, "--summary", tmp_path / "s.json")
     summary = json.loads((tmp_path / "s.json").read_text("utf-8"))
     assert summary["lacking"] == {row["id"]: row["postings"] for row in summary["duties"]}
-    (tmp_path / "bob.yml").write_text(person)
+    done = next(iter(summary["lacking"]))
+    (people / "bob.yaml").write_text(person.replace("Teller}", f"Teller, duties: [{done}]}}"))
+    run(*command, "--summary", tmp_path / "s.json")
+    by_profile = json.loads((tmp_path / "s.json").read_text("utf-8"))["lacking_by_profile"]
+    assert by_profile["ana"] == summary["lacking"]
+    assert by_profile["bob"] == {duty: count for duty, count in summary["lacking"].items() if duty != done}
+    run(*command, POSTINGS / "en" / "other-trade.txt", "--summary", tmp_path / "s.md", "--to", "nb")
+    page = (tmp_path / "s.md").read_text("utf-8")
+    assert "3 annonser (med forslag 2, annet yrke 1): " in page
+    assert "## Dette bør du lære nå: ana\n" in page
+    assert "## Dette bør du lære nå: bob\n" in page
+    (people / "bob.yml").write_text(person)
     done = run(*command)
     assert done.returncode == 3
     assert done.stderr.endswith(b"bob.yml: there is another profile 'bob', and people go by these names; rename one\n")

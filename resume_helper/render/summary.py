@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from resume_helper.render import markdown
 from resume_helper.render.page import page
 from resume_helper.summary import KINDS
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -38,6 +39,7 @@ def to_json(summary: Summary) -> str:
         values[f"{kind}_by_sector"] = {s: dict(_ranked(c)) for (k, s), c in sorted(summary.by_sector.items()) if k == kind}
         values[f"{kind}_by_language"] = {s: dict(_ranked(c)) for (k, s), c in sorted(summary.by_language.items()) if k == kind}
     values["lacking"] = dict(_ranked(summary.lacking))
+    values["lacking_by_profile"] = {name: dict(_ranked(counts)) for name, counts in summary.lacking_by.items()}
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -46,7 +48,11 @@ def to_markdown(summary: Summary, writing: Writing) -> str:
     say = writing.messages
     parts = [f"# {say['summary']}\n", f"{_about(summary, writing)}\n"]
     for title, rows, kind in _lists(summary, writing):
-        parts += [f"## {title}\n", f"| {say['asked']} | | {say['postings']} | {say['sample']} |", "|---|---|---:|---|"]
+        parts += [
+            f"## {markdown.escape(title)}\n",
+            f"| {say['asked']} | | {say['postings']} | {say['sample']} |",
+            "|---|---|---:|---|",
+        ]
         for id_, count in rows:
             bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
             quote = markdown.escape(_sample(summary, kind, id_)).replace("|", "\\|")
@@ -73,11 +79,12 @@ def to_html(summary: Summary, writing: Writing) -> str:
 def _about(summary: Summary, writing: Writing) -> str:
     sectors = ", ".join(f"{writing.sectors.get(id_, id_)} {n}" for id_, n in _ranked(summary.sectors))
     languages = ", ".join(f"{code} {n}" for code, n in _ranked(summary.languages))
-    return f"{summary.postings} {writing.messages['postings']} ({summary.status['ok']} ok): {sectors}; {languages}"
+    status = ", ".join(f"{writing.messages[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
+    return f"{summary.postings} {writing.messages['postings']} ({status}): {sectors}; {languages}"
 
 
 def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str]]:
-    """The titles, rows and kinds of all lists: over all postings, then by sector; and what people lack."""
+    """The titles, rows and kinds of all lists: over all postings, then by sector; and what each of the people lacks."""
     say = writing.messages
     for kind in KINDS:
         if summary.counts[kind]:
@@ -85,8 +92,10 @@ def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple
     for (kind, sector), counts in sorted(summary.by_sector.items()):
         if kind == "duties" and len(summary.sectors) > 1:
             yield f"{say['top_duties']}: {writing.sectors.get(sector, sector)}", _ranked(counts)[:MOST], kind
-    if summary.lacking:
-        yield say["to_learn"], _ranked(summary.lacking)[:MOST], "duties"
+    for name, counts in summary.lacking_by.items():
+        if counts:
+            title = f"{say['to_learn']}: {one_line(name)}" if len(summary.lacking_by) > 1 else say["to_learn"]
+            yield title, _ranked(counts)[:MOST], "duties"
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
