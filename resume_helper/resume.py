@@ -54,13 +54,15 @@ class Resume:
     lacking: tuple[str, ...]
     volunteer: tuple[Position, ...]
     projects: tuple[Position, ...]
+    left_out: tuple[str, ...]
+    """The jobs that have none of the posting's duties."""
 
 
-def tailor(report: Report, person: Person, to: str) -> Resume:
+def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -> Resume:
     """The résumé of a person for the posting of a report, in the language `to`.
 
-    Every job, the latest first, so that there is no hole: with bullets in the order of the posting's demand where its duties
-    were done, else with the person's own lines. Where no job has such a duty, the latest shows what it has.
+    Only jobs in which a duty of the posting was done, the latest first; their bullets in the order of the posting's demand.
+    Where no job has one, the latest shows what it has. With `all_jobs` the others stand too, with the person's own lines.
     """
     writing = person.catalog.writing(to)
     asked = [duty.id for duty in report.duties]
@@ -69,7 +71,9 @@ def tailor(report: Report, person: Person, to: str) -> Resume:
     jobs = _latest_first(person.profile.work)
     if person.done.isdisjoint(asked):
         asked = [*jobs[0][1].duties]
-    positions = tuple(_position(job, at, asked, person, said, lacking, writing) for at, job in jobs)
+    fitting = [job for _, job in jobs if not set(asked).isdisjoint(job.duties)] or [jobs[0][1]]
+    shown = [(at, job) for at, job in jobs if all_jobs or job in fitting]
+    positions = tuple(_position(job, at, asked, person, said, lacking, writing) for at, job in shown)
     return Resume(
         person.profile,
         writing,
@@ -79,6 +83,7 @@ def tailor(report: Report, person: Person, to: str) -> Resume:
         tuple(lacking),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
+        tuple(", ".join(filter(None, (job.position, job.name))) for _, job in jobs if not all_jobs and job not in fitting),
     )
 
 

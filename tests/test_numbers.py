@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.interview import without_noun
-from resume_helper.person.numbers import MONTH, Number, NumberError, doubts, format_number, parse
+from resume_helper.person.numbers import MONTH, Doubt, Number, NumberError, doubts, format_number, parse
 from resume_helper.quantity import plain_number
 
 if TYPE_CHECKING:
@@ -168,13 +168,18 @@ def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
     assert (number.value, number.before, number.within) == (94, 78, 6 * MONTH)
 
 
-@pytest.mark.parametrize(
-    "text", ["401/week", "60 an hour", "60 per annum", "300 weekly", "400 a la semana", "400 a settimana", "400 i uka"]
-)
-def test_a_number_over_another_period_is_not_worked_out_for_hours_that_nobody_told(text: str) -> None:
-    with pytest.raises(NumberError, match="period that the metric counts over") as refused:
-        parse(text, METRICS["count"])
-    assert refused.value.code == "other_period"
+@pytest.mark.parametrize("text", ["401/week", "60 an hour", "300 weekly", "400 a la semana", "400 a settimana", "400 i uka"])
+def test_a_number_over_another_period_is_worked_out_and_doubted_as_nobody_told_the_hours(text: str) -> None:
+    number = parse(text, METRICS["count"])
+    assert [doubt.code for doubt in doubts({"count": number}, METRICS)] == ["worked_out"]
+
+
+def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
+    number = parse("401/week", METRICS["count"])
+    values = Decimal(80), Decimal(401), Decimal(44), Decimal(220)
+    assert doubts({"count": number}, METRICS) == [Doubt("count", "worked_out", values)]
+    with pytest.raises(NumberError, match="says nothing"):
+        parse("60 per annum", METRICS["count"])
 
 
 @pytest.mark.parametrize(

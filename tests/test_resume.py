@@ -45,11 +45,11 @@ def made(tmp_path: Path, catalog: Catalog, numbers: dict[str, str], to: str = "e
     return tailored(tmp_path, catalog, document, to)
 
 
-def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str = "en") -> Resume:
+def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str = "en", *, all_jobs: bool = False) -> Resume:
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
     who = person(read_profile(file, catalog.shared), catalog)
-    return tailor(suggest(POSTING, catalog, to=to, person=who), who, to)
+    return tailor(suggest(POSTING, catalog, to=to, person=who), who, to, all_jobs=all_jobs)
 
 
 def lines(resume: Resume) -> list[str]:
@@ -76,19 +76,24 @@ def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, cat
     assert "{" not in text
 
 
-def test_every_job_is_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
+def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
     resume = made(tmp_path, catalog, NUMBERS)
-    assert [position.company for position in resume.positions] == ["Acme Telecom", "Corner Shop"]
+    assert [position.company for position in resume.positions] == ["Acme Telecom"]
     assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
 
-def test_a_job_without_a_duty_asked_for_has_the_person_s_own_lines_or_its_heading_alone(
+def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
+    assert made(tmp_path, catalog, NUMBERS).left_out == ("Cashier, Corner Shop",)
+
+
+def test_of_all_jobs_one_without_a_duty_asked_for_has_the_person_s_own_lines_or_its_heading_alone(
     tmp_path: Path, catalog: Catalog
 ) -> None:
     document = yaml.safe_load(PROFILE)
     own = [f"Won prize {letter}" for letter in "abcdefgh"]
     document["work"] += [{"name": "Van Co", "position": "Driver", "startDate": "2010", "endDate": "2015", "highlights": own}]
-    resume = tailored(tmp_path, catalog, document)
+    resume = tailored(tmp_path, catalog, document, all_jobs=True)
+    assert resume.left_out == ()
     assert [[line.text for line in position.lines] for position in resume.positions[1:]] == [[], own]
     assert (
         "Cashier, Corner Shop\nJun 2019 \u2013 Feb 2022\n\nDriver, Van Co\n2010 \u2013 2015\n- Won prize a\n"
@@ -113,7 +118,7 @@ def test_where_no_job_has_a_duty_asked_for_the_latest_shows_what_it_has(tmp_path
 def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     del document["work"][0]["startDate"]
-    resume = tailored(tmp_path, catalog, document)
+    resume = tailored(tmp_path, catalog, document, all_jobs=True)
     assert [position.company for position in resume.positions] == ["Corner Shop", "Acme Telecom"]
     assert "\u2013 present" not in forms.to_text(resume)
     assert "\nRepresentative, Acme Telecom\n- " in forms.to_text(resume)
@@ -351,7 +356,7 @@ def test_the_summary_of_a_job_is_its_first_line_where_it_has_no_others_of_its_ow
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"summary": "On the phones", "url": "https://acme.example"}
     document["work"][1] |= {"summary": "At the till", "highlights": ["Won prize a"]}
-    resume = tailored(tmp_path, catalog, document)
+    resume = tailored(tmp_path, catalog, document, all_jobs=True)
     assert [position.lines[0].text for position in resume.positions] == ["On the phones", "Won prize a"]
     phones, till = json.loads(exchange.to_json_resume(resume))["work"]
     assert "summary" not in phones

@@ -10,6 +10,7 @@ import typer
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,9 @@ def build(
     ] = None,
     strict: Annotated[
         bool, typer.Option(help="Exit with 1 when a bullet could have a number that your profile lacks.")
+    ] = False,
+    all_jobs: Annotated[
+        bool, typer.Option("--all-jobs", help="Keep the jobs that have none of the posting's duties too, with your own lines.")
     ] = False,
     to: To = "",
     sector: Sector = "",
@@ -59,10 +63,12 @@ def build(
         writing = someone.catalog.writing(report.to or "en")
         tell(reason(report, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
-    resume = tailor(report, someone, report.to)
+    resume = tailor(report, someone, report.to, all_jobs=all_jobs)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
+    if resume.left_out:
+        tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     for doubt in someone.doubts():
         tell(doubt_text(doubt, resume.writing))
     if resume.lacking:

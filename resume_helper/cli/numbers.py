@@ -130,7 +130,8 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
             except NumberError as error:
                 raise ValueError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
             if doubts:
-                doubted = text
+                # Once it is confirmed, what was worked out is the person's own number.
+                doubted = next((str(doubt.values[0]) for doubt in doubts if doubt.code == "worked_out"), text)
                 raise ValueError("\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"])))
         interview.answer_number(step, text)
 

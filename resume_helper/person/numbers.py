@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.quantity import CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, parse_number
@@ -27,6 +27,8 @@ _WORDS_OF_TIME = {
     "w": ("week", "weeks", "semana", "semanas", "settimana", "settimane", "uke", "uker"),
 }
 _SECONDS |= {word: _SECONDS[unit] for unit, said in _WORDS_OF_TIME.items() for word in said}
+PER_YEAR = {"hour": 1760, "shift": 220, "day": 220, "week": 44, "month": 12, "year": 1}
+"""How many of a period a full-time year has: 220 days of eight hours, in 44 weeks, without holidays and sickness."""
 _SAID_OF_PERIODS = {
     "hour": ("hour", "hr", "h", "hourly", "hora", "ora", "time", "timen", "t"),
     "shift": ("shift", "turno", "vakt", "vakten", "skift", "skiftet"),
@@ -92,7 +94,8 @@ class Number:
 
     `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
     that is all that was typed), an area in square metres or, where `unit` says so, in square feet. For a change, `before` is
-    where it started and `within` how long it took, in seconds.
+    where it started and `within` how long it took, in seconds. Where the person gave another period than the metric has,
+    `worked_from` has what was typed, and how many of its and of the metric's periods a full-time year has.
     """
 
     metric: str
@@ -100,6 +103,7 @@ class Number:
     unit: str = ""
     before: Decimal | None = None
     within: Decimal | None = None
+    worked_from: tuple[Decimal, ...] = ()
 
 
 class Doubt(NamedTuple):
@@ -114,7 +118,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
     """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
 
     `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead. A number over another
-    period than the metric's is refused: what it makes in a day or a week hangs on the hours that the person worked.
+    period than the metric's is worked out as for full time and rounded down, and doubted (see `doubts`).
     """
     body = _HALF.sub(f"{decimal}5", _FROM.sub("", _ABOUT.sub("", text.strip(), count=1), count=1))
     within = None
@@ -137,7 +141,10 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
         body = body[: per.start()]
     value, unit = _value(body, metric, decimal)
     if period and period != metric.period:
-        raise NumberError(metric.kind, "other_period")
+        worked_from = value, Decimal(PER_YEAR[period]), Decimal(PER_YEAR[metric.period])
+        value = (value * worked_from[1] / worked_from[2]).quantize(Decimal(1), ROUND_DOWN)
+        _check_possible(value, metric)
+        return Number(metric.id, value, unit, worked_from=worked_from)
     _check_possible(value, metric)
     return Number(metric.id, value, unit)
 
@@ -151,12 +158,14 @@ def _check_possible(value: Decimal, metric: Metric) -> None:
 
 
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
-    """The numbers that are out of bounds, and those that contradict each other."""
+    """The numbers that are out of bounds, that hang on hours nobody told, or that contradict each other."""
     found = [
         Doubt(id_, "out_of_bounds", (number.value, Decimal(metrics[id_].low), Decimal(metrics[id_].high)))
         for id_, number in numbers.items()
         if not metrics[id_].low <= number.value * (SQUARE_FOOT if number.unit == FEET else 1) <= metrics[id_].high
     ]
+    worked = ((id_, number) for id_, number in numbers.items() if number.worked_from)
+    found += [Doubt(id_, "worked_out", (number.value, *number.worked_from)) for id_, number in worked]
     for count, time in TIMES:
         if count in numbers and time in numbers:
             spent = numbers[count].value * numbers[time].value
@@ -195,7 +204,7 @@ def _unbounded(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
 
 
 _EXAMPLES = {
-    "count": "80 or 1,200",
+    "count": "80, 1,200 or 400/week",
     "percent": "94%",
     "score": "45 or 4.7",
     "money": "$12k or 12.000 €, with its currency",
@@ -208,7 +217,6 @@ _REMEDIES = {
     "above_whole": "a share of a whole is 100% at most",
     "none_at_all": "0 says nothing in a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
-    "other_period": "give it for the period that the metric counts over, by the hours that you worked",
 }
 """What to do instead, by why a number is refused."""
 
