@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
 
-__all__ = ["Options", "Outcome", "Source", "check", "run", "run_on_cluster", "settle", "work"]
+__all__ = ["Options", "Outcome", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
 CHUNK = 32
 """Postings that go to a worker at once."""
 AHEAD = 4
@@ -109,6 +109,12 @@ def check(options: Options) -> str:
     worker = _workers[options]
     suggest("", worker.catalog, to=options.to, sector=options.sector)
     return worker.catalog.version
+
+
+def untold(options: Options) -> list[str]:
+    """The ids of the duties that the catalog has no words for in the language that records are to be written in."""
+    catalog = _workers[options].catalog
+    return [id_ for id_ in catalog.shared.duties if options.to and id_ not in catalog.writing(options.to).duties]
 
 
 def settle() -> None:

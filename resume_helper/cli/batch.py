@@ -68,7 +68,7 @@ def batch(
     catalog: CatalogFolder = None,
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
-    from resume_helper.batch import Options, check, run, run_on_cluster, settle
+    from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.streams import spare
@@ -81,6 +81,8 @@ def batch(
     written = _written(output, pages, summary)
     over = passed_over(paths, written)
     version = check(options)
+    if without := untold(options):
+        tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     fields = Fields(text_field, id_field, title_field)
     names = _Names()
