@@ -273,10 +273,10 @@ def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
 
 def given(source: Source) -> Source:
     """A posting as somebody's own code gives it, whose text may be HTML, or none: a table of pandas has None or NaN there."""
-    name, text, error = map(cast, (object, object, object), source)
+    name, text, error = source
     if error:
-        return Source(str(name), "", str(error))
-    if not isinstance(text, str):
+        return Source(str(name), "", error)
+    if not isinstance(text, str):  # the types do not say so
         return Source(str(name), "", f"{name}: there is no text; give the posting as a text")
     return _checked(str(name), text)
 

@@ -12,18 +12,14 @@ import typer
 from resume_helper.cli.options import CatalogFolder, Sector, To, language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
-from resume_helper.text import one_line
-
-MOST_NAMES = 200_000
-"""Postings whose names are remembered, so that memory stays bounded."""
-MOST_NAMED = 3
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.batch import Options, Outcome, Source
+    from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
     from resume_helper.batch.tables import Fields
+    from resume_helper.batch.tally import Tally
 
 Paths = Annotated[
     list[Path],
@@ -71,6 +67,7 @@ def batch(
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
+    from resume_helper.batch.tally import Names
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
 
@@ -85,7 +82,7 @@ def batch(
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     fields = Fields(text_field, id_field, title_field)
-    names = _Names()
+    names = Names()
     rows = names.of(sources(paths, fields, written))
     if output is None or streams(output):
         outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
@@ -101,60 +98,10 @@ def batch(
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
             lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             _finish(journal, output, pages, options, summary)
-    names.complain()
-    if over:
-        tell(over)
-    tell(lines)
+    for said in filter(None, (str(names), over, str(lines))):
+        tell(said)
     if lines.failed or not lines.done:
         raise typer.Exit(Exit.NOTHING)
-
-
-class _Count:
-    """How many postings were done, how many of them failed, and for how many there is nothing to suggest."""
-
-    def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.done = self.failed = self.silent = 0
-        for line in lines:
-            self.add(line)
-
-    def add(self, line: str) -> None:
-        """Count a record; what it quotes has its quotation marks escaped."""
-        self.done += 1
-        if '"status":"error"' in line:
-            self.failed += 1
-        elif '"status":"ok"' not in line:
-            self.silent += 1
-
-    def __str__(self) -> str:
-        silent = f", {self.silent} with nothing to suggest" if self.silent else ""
-        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}"
-
-
-class _Names:
-    """The names of the postings, of which each should be a posting's own."""
-
-    def __init__(self) -> None:
-        self._seen = set[int]()
-        self._again = list[str]()
-        self._count = 0
-
-    def of(self, rows: Iterable[Source]) -> Iterator[Source]:
-        """The postings, looked at on their way."""
-        for row in rows:
-            name = hash(row.name)
-            if name in self._seen:
-                self._count += 1
-                self._again += [row.name] * (len(self._again) < MOST_NAMED and row.name not in self._again)
-            elif len(self._seen) < MOST_NAMES:
-                self._seen.add(name)
-            yield row
-
-    def complain(self) -> None:
-        """Say which stand for more than one posting."""
-        if self._count:
-            names = ", ".join(f"'{one_line(name)}'" for name in self._again)
-            have = "posting has" if self._count == 1 else "postings have"
-            tell(f"{self._count} {have} an id that another has before ({names}); their order alone tells the records apart")
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
@@ -210,7 +157,7 @@ def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
+def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
     """Write the outcomes to stdout, or to a pipe or a device."""
     from resume_helper.draft import STDOUT
 
@@ -223,8 +170,10 @@ def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> _Count:
         raise UserError(f"{output}: cannot be written ({error.strerror}); name a file") from None
 
 
-def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> _Count:
-    count = _Count()
+def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> Tally:
+    from resume_helper.batch.tally import Tally
+
+    count = Tally()
     for outcome in outcomes:
         _report(outcome)
         file.write(outcome.line + "\n")
@@ -238,9 +187,11 @@ def _report(outcome: Outcome) -> None:
         tell(outcome.trace)
 
 
-def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> _Count:
+def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> Tally:
     """Write the outcomes. All that there are now."""
-    count = _Count(journal.lines() if journal.done else ())
+    from resume_helper.batch.tally import Tally
+
+    count = Tally(journal.lines() if journal.done else ())
     try:
         for outcome in _watched(outcomes, journal.done, total):
             _report(outcome)

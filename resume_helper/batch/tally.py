@@ -1,0 +1,65 @@
+"""What is counted while a batch runs, and said at its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.batch.tables import Source
+
+MOST_NAMES = 200_000
+"""Postings whose names are remembered, so that memory stays bounded."""
+MOST_NAMED = 3
+
+
+class Tally:
+    """How many postings were done, how many of them failed, and for how many there is nothing to suggest."""
+
+    def __init__(self, lines: Iterable[str] = ()) -> None:
+        self.done = self.failed = self.silent = 0
+        for line in lines:
+            self.add(line)
+
+    def add(self, line: str) -> None:
+        """Count a record; what it quotes has its quotation marks escaped."""
+        self.done += 1
+        if '"status":"error"' in line:
+            self.failed += 1
+        elif '"status":"ok"' not in line:
+            self.silent += 1
+
+    def __str__(self) -> str:
+        silent = f", {self.silent} with nothing to suggest" if self.silent else ""
+        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}"
+
+
+class Names:
+    """The names of the postings, of which each should be a posting's own."""
+
+    def __init__(self) -> None:
+        self._seen = set[int]()
+        self._again = list[str]()
+        self._count = 0
+
+    def of(self, rows: Iterable[Source]) -> Iterator[Source]:
+        """The postings, looked at on their way."""
+        for row in rows:
+            name = hash(row.name)
+            if name in self._seen:
+                self._count += 1
+                self._again += [row.name] * (len(self._again) < MOST_NAMED and row.name not in self._again)
+            elif len(self._seen) < MOST_NAMES:
+                self._seen.add(name)
+            yield row
+
+    def __str__(self) -> str:
+        """Which stand for more than one posting, as a sentence; "" where none does."""
+        if not self._count:
+            return ""
+        names = ", ".join(f"'{one_line(name)}'" for name in self._again)
+        have = "posting has" if self._count == 1 else "postings have"
+        return f"{self._count} {have} an id that another has before ({names}); their order alone tells the records apart"
