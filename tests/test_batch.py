@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from resume_helper.catalog import Catalog
+
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
@@ -134,6 +136,41 @@ def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:
     assert [line["status"] for line in lines] == ["error", "error", "ok"]
     assert "not text" in lines[0]["error"]
     assert b"3 postings, 2 failed" in done.stderr
+
+
+def test_no_posting_holds_up_the_rest_by_what_its_lines_are_made_of(run: Run, catalog: Catalog, tmp_path: Path) -> None:
+    for code in catalog.languages:
+        catalog.index(code)  # compiled and kept, so that the minute that a run may take is for the postings
+    good, length = (POSTINGS / "en" / "call-center.txt").read_text("utf-8"), 20_000
+    units = (
+        "x",
+        "X",
+        "7",
+        " ",
+        "-",
+        "\u2013",
+        ".",
+        ",",
+        ":",
+        "(",
+        "*",
+        "\u2022",
+        "_",
+        "\t",
+        "x ",
+        "X ",
+        "Ab ",
+        "ab-",
+        "1,",
+        "$1 ",
+        "A. ",
+    )
+    long = [(unit * length)[:length] for unit in units]
+    texts = [text for line in long for text in (line, f"{line}\n{good}", f"{line}: Cashier\n{good}", f"{good}\n- {line}")]
+    (tmp_path / "p.jsonl").write_text("\n".join(map(json.dumps, (*texts, good))), "utf-8")
+    records = [json.loads(line) for line in run("batch", tmp_path / "p.jsonl").stdout.splitlines()]
+    assert len(records) == len(texts) + 1
+    assert records[-1]["status"] == "ok"
 
 
 @pytest.mark.parametrize("name", ["self.csv", "self.jsonl", "me.json", "folder"])

@@ -98,7 +98,7 @@ _PLACE = rf"[,\x96-] (?:[{UPPER}][{LOWER}]{{0,3}}\.)+$"
 compiled when a line needs them, as each takes 0.2 ms of a start."""
 _DASHED = rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])"
 """Where what follows is glued to a dash, where no spaces stand about those of a list ("-Answer calls-Take orders")."""
-_LABEL = re.compile(r"^(?:[^\W\d_]+ ?){1,3}:\s+(?=\S)")
+_LABEL = re.compile(r"^(?:[^\W\d_]++ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 _ABBREVIATIONS = frozenset(
     {
