@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from io import StringIO
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -22,6 +23,8 @@ MOST_NAMED = 12
 """Known names listed in a remedy at most."""
 DEEPEST = 30
 """Lists and mappings in each other at most. Whatever goes through them by calling itself is stopped by Python at some 300."""
+_LISTED = r"^( *)[^\s#-][^\n:]*: *(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)*(\1 *)- "
+"""The first list below a key, which tells how far the writer of a file indents them."""
 
 
 class Place(NamedTuple):
@@ -209,14 +212,38 @@ def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
 
 def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
     from ruamel.yaml import YAML  # keeps comments, which PyYAML does not
+    from ruamel.yaml.constructor import RoundTripConstructor
+    from ruamel.yaml.nodes import ScalarNode
+    from ruamel.yaml.representer import RoundTripRepresenter
 
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 4096
+    class AsTyped(str):
+        """A number, date or truth value, as it stands in the file: `read` takes each as text, and a phone number is none."""
+
+        __slots__ = ()
+
+    class Constructor(RoundTripConstructor):
+        pass
+
+    class Representer(RoundTripRepresenter):
+        pass
+
+    def represented(representer: Any, text: AsTyped) -> Any:  # noqa: ANN401 - what ruamel passes
+        return representer.represent_scalar(editor.resolver.resolve(ScalarNode, text, (True, False)), str(text))
+
+    for kind in ("bool", "float", "int", "timestamp"):
+        Constructor.add_constructor(f"tag:yaml.org,2002:{kind}", lambda _, node: AsTyped(node.value))
+    Representer.add_representer(AsTyped, represented)
+    editor: Any = YAML()
+    editor.Constructor, editor.Representer = Constructor, Representer
+    editor.preserve_quotes = editor.brace_single_entry_mapping_in_flow_sequence = True
+    editor.width = 4096
+    if listed := re.search(_LISTED, text, re.MULTILINE):
+        offset = len(listed[2]) - len(listed[1])
+        editor.indent(sequence=offset + 2, offset=offset)
 
     def dump(document: Any) -> str:  # noqa: ANN401
         out = StringIO()
-        yaml.dump(document, out)
+        editor.dump(document, out)
         return out.getvalue()
 
-    return yaml.load(text), dump
+    return editor.load(text), dump

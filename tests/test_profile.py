@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
+from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, person
 from resume_helper.person.importing import imported
@@ -14,10 +19,9 @@ from resume_helper.person.interview import jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
 from resume_helper.person.readiness import check_ready
 from resume_helper.render.profile import template
+from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from resume_helper.catalog import Catalog
 
 PROFILE = """\
@@ -117,6 +121,39 @@ def test_a_duty_is_in_the_jobs_that_were_told_last(path: Path, catalog: Catalog)
 )  # fmt: skip
 def test_several_jobs_are_told_in_one_answer(text: str, jobs: set[int] | None) -> None:
     assert jobs_named(text, 2, "y") == jobs
+
+
+SCALARS = """
++4712345678 0123456789 0047 1_000 1.10 1e3 1e400 1_0.5 0x1F 0o17 0b11 yes No on True TRUE 2023-03-15 2023-02-31 12:30 12:30:45
+1,200 .5 5. -0 +1 +1.5 -00 nan .nan .inf = 007 123456789012345678901234567890 0.00000000001 2001-12-14t21:59:43.10-05:00
+"""
+
+
+@pytest.mark.parametrize("dash", ["- ", "  - "])
+def test_an_answer_changes_nothing_else_of_the_file(tmp_path: Path, dash: str) -> None:
+    more = " " * len(dash)
+    places = "".join(f"  {dash}network: a{n}\n  {more}username: {text}\n" for n, text in enumerate(SCALARS.split()))
+    text = (
+        f"# mine\nbasics:\n  phone: +4712345678\n  profiles: # where\n\n{places}work:\n{dash}name: >\n{more}  Acme\n"
+        f"{more}  Telecom\n{more}numbers: {{calls_per_day: 1e2}}\nskills: [{{name: 007}}, {{name: '1'}}]\nmeta: {{}}\n"
+    )
+    path = _file(tmp_path, text)
+    set_number(path, 0, "csat", "94%")
+    assert path.read_text("utf-8") == text.replace("calls_per_day: 1e2}", "calls_per_day: 1e2, csat: 94%}")
+
+
+@given(st.text("+-0123456789.:_eExobTrueNullyn ~/%,", min_size=1, max_size=12))
+def test_every_plain_word_of_a_profile_outlives_an_answer(word: str) -> None:
+    with TemporaryDirectory() as folder:
+        path = _file(Path(folder), f"work:\n- name: {word}\n  numbers: {{}}\n")
+        faults = Faults()
+        before = yamlfile.read(path, "x", faults)
+        assume(before and isinstance(before.plain()["work"][0].get("name"), str))
+        set_number(path, 0, "calls_per_day", "80")
+        after = yamlfile.read(path, "x", faults)
+        assert before
+        assert after
+        assert after.plain() == {"work": [{**before.plain()["work"][0], "numbers": {"calls_per_day": "80"}}]}
 
 
 @pytest.mark.parametrize("meta", ["meta:", "meta: {not_done: }", "meta: {not_done: ~, language: }"])
