@@ -66,6 +66,9 @@ def _streams() -> None:
         if hasattr(stream, "reconfigure"):
             # A terminal that cannot show a letter shows a question mark; it is no reason to stop.
             stream.reconfigure(errors="replace")
+            if stream is sys.stdout and not stream.isatty():
+                # What a program or a file takes is the same bytes on every system, whatever the encoding of its consoles.
+                stream.reconfigure(encoding="utf-8", newline="\n")
 
 
 def _complain(what: str) -> None:

@@ -155,6 +155,20 @@ def test_the_json_keeps_the_posting_to_the_letter(run: Run) -> None:
     assert b"\x1b" not in done.stdout
 
 
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16"])
+def test_what_is_piped_is_utf_8_whatever_the_encoding_of_the_console(run: Run, encoding: str) -> None:
+    posting = (POSTINGS / "es" / "cajero.txt").read_text(
+        "utf-8"
+    ) + "\nFunciones:\n- Atender a los clientes en \u0141\u00f3d\u017a\n"
+    commands = ["suggest", "--format", "json"], ["suggest", "--explain"], ["batch", "-"], ["catalog", "list"], ["schema"]
+    for command in commands:
+        piped = json.dumps(posting).encode() if command[0] == "batch" else posting.encode()
+        done = run(*command, stdin=piped, PYTHONIOENCODING=encoding)
+        assert done.stdout == run(*command, stdin=piped, PYTHONIOENCODING="utf-8").stdout
+        assert done.returncode == 0
+        assert command[0] not in ("suggest", "batch") or "\u0141\u00f3d\u017a" in done.stdout.decode()
+
+
 def test_a_closed_pipe_ends_quietly() -> None:
     command = f"{sys.executable} -m resume_helper catalog list | head -1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, cwd=ROOT)
