@@ -1,9 +1,10 @@
-"""YAML values that know their file, line and key path; the only module that imports yaml."""
+"""YAML and JSON values that know their file, line and key path; the only module that imports yaml."""
 
 from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from io import StringIO
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -23,6 +24,8 @@ MOST_NAMED = 12
 """Known names listed in a remedy at most."""
 DEEPEST = 30
 """Lists and mappings in each other at most. Whatever goes through them by calling itself is stopped by Python at some 300."""
+_PIECES = r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s{}\[\],:"]+'
+"""What JSON is made of, but for what stands between its values."""
 _LISTED = r"^( *)[^\s#-][^\n:]*: *(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)*(\1 *)- "
 """The first list below a key, which tells how far the writer of a file indents them."""
 
@@ -126,12 +129,15 @@ class Node:
 
 
 def read(path: Path, name: str, faults: Faults) -> Node | None:
-    """The YAML file at `path`, called `name` in messages; a fault and None where it cannot be read or is no YAML."""
+    """The YAML or JSON file at `path`, called `name` in messages; a fault and None where it cannot be read or is neither."""
     import yaml  # 15 ms
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is 7 times as fast
     try:
-        root = yaml.compose(path.read_text("utf-8-sig"), Loader=loader)
+        text = path.read_text("utf-8-sig")
+        if _is_json(path, text):
+            return _of_json(text, name)
+        root = yaml.compose(text, Loader=loader)
         return Node({}, Place(name, 1, "")) if root is None else _node(root, name, "", set(), 0)
     except (OSError, UnicodeDecodeError) as error:
         faults.unreadable(Place(name, 1, ""), error)
@@ -141,13 +147,76 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
         faults.add(Place(name, line, ""), f"not valid YAML ({error.problem})", remedy)
     except yaml.YAMLError as error:
         faults.add(Place(name, 1, ""), f"not valid YAML ({str(error).splitlines()[0]})", "remove the character")
+    except json.JSONDecodeError as error:
+        faults.add(
+            Place(name, error.lineno, ""), f"not valid JSON ({error.msg})", "check the commas, brackets and quotes there"
+        )
     except _RefusedError as error:
         faults.add(*error.args)
     return None
 
 
 class _RefusedError(Exception):
-    """Valid YAML that is not read: its place, what it is, and a remedy."""
+    """Valid YAML or JSON that is not read: its place, what it is, and a remedy."""
+
+
+def _is_json(path: Path, text: str) -> bool:
+    """Whether a file is JSON: it is called so, or it is so whatever its name. Some of JSON is no YAML, such as tabs."""
+    if path.suffix.lower() == ".json" or not text.lstrip().startswith("{"):
+        return path.suffix.lower() == ".json"
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _of_json(text: str, name: str) -> Node:
+    try:
+        json.loads(text, parse_int=str)  # so that its tokens need no more checks; Python reads no integer of 5,000 digits
+    except RecursionError:
+        raise _too_deep(Place(name, 1, "")) from None
+    begins = [0, *(end.end() for end in re.finditer("\n", text))]
+    tokens = re.finditer(_PIECES, text)
+
+    def node(token: re.Match[str], path: str, depth: int) -> Node:
+        said, place = token.group(), Place(name, bisect_right(begins, token.start()), path)
+        if said in "{[" and depth == DEEPEST:
+            raise _too_deep(place)
+        if said == "[":
+            items = list[Node]()
+            while (item := next(tokens)).group() != "]":
+                items.append(node(item, f"{path}[{len(items)}]", depth + 1))
+            return Node(items, place)
+        if said == "{":
+            children = dict[str, Node]()
+            while (token := next(tokens)).group() != "}":
+                key = _text(token.group(), place)
+                if key in children:
+                    raise _twice(place._replace(line=bisect_right(begins, token.start())), key)
+                children[key] = node(next(tokens), f"{path}.{key}" if path else key, depth + 1)
+            return Node(children, place)
+        return Node(_text(said, place) if said[0] == '"' else "" if said == "null" else said, place)
+
+    return node(next(tokens), "", 0)
+
+
+def _text(said: str, place: Place) -> str:
+    """A text of JSON."""
+    text = str(json.loads(said))
+    if not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
+        raise _RefusedError(place, "this holds half a character", "write it as it is, or both of its \\u")
+    return text
+
+
+def _twice(place: Place, key: str) -> _RefusedError:
+    remedy = "put a number with a comma in quotes" if key.isdecimal() else "keep one"
+    return _RefusedError(place, f"key '{key}' stands twice", remedy)
+
+
+def _too_deep(place: Place) -> _RefusedError:
+    what = f"{DEEPEST} lists and mappings in each other are the most that is read"
+    return _RefusedError(place, what, "take out brackets, dashes or indentation that stand for nothing")
 
 
 def _node(node: yaml.Node, name: str, path: str, seen: set[int], depth: int) -> Node:
@@ -158,8 +227,7 @@ def _node(node: yaml.Node, name: str, path: str, seen: set[int], depth: int) -> 
         raise _RefusedError(place, "aliases (*name) are not read", "write the value out")
     seen.add(id(node))
     if depth == DEEPEST:
-        what = f"{DEEPEST} lists and mappings in each other are the most that is read"
-        raise _RefusedError(place, what, "take out brackets, dashes or indentation that stand for nothing")
+        raise _too_deep(place)
     if node.tag == "tag:yaml.org,2002:map":
         return Node(dict(_pairs(node.value, name, path, seen, depth + 1)), place)
     children = [_node(child, name, f"{path}[{i}]", seen, depth + 1) for i, child in enumerate(node.value)]
@@ -178,8 +246,7 @@ def _pairs(
         if not isinstance(key.value, str):
             raise _RefusedError(Place(name, key.start_mark.line + 1, path), "a key is no text", "write the key as text")
         if key.value in keys:
-            remedy = "put a number with a comma in quotes" if key.value.isdecimal() else "keep one"
-            raise _RefusedError(Place(name, key.start_mark.line + 1, path), f"key '{key.value}' stands twice", remedy)
+            raise _twice(Place(name, key.start_mark.line + 1, path), key.value)
         keys.add(key.value)
         yield key.value, _node(child, name, f"{path}.{key.value}" if path else key.value, seen, depth)
 
@@ -198,7 +265,7 @@ def change(path: Path, edit: Callable[[Any], None]) -> None:
     """
     try:
         text = path.read_text("utf-8-sig")
-        document, dump = _json(text) if path.suffix == ".json" else _round_trip(text)
+        document, dump = _json(text) if _is_json(path, text) else _round_trip(text)
         edit(document)
         with drafted(path) as draft:
             draft.write_text(dump(document), "utf-8")
@@ -207,7 +274,13 @@ def change(path: Path, edit: Callable[[Any], None]) -> None:
 
 
 def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
-    return json.loads(text), lambda document: json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    import orjson
+
+    def as_typed(number: str) -> orjson.Fragment:
+        return orjson.Fragment(number)
+
+    document = json.loads(text, parse_float=as_typed, parse_int=as_typed, parse_constant=as_typed)
+    return document, lambda document: orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
 
 
 def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:

@@ -202,6 +202,48 @@ def test_json_is_a_profile_too(tmp_path: Path, catalog: Catalog) -> None:
     assert decimal_of(profile.language, catalog) == ","
 
 
+@pytest.mark.parametrize("name", ["me.json", "me.JSON", "me"])
+def test_json_is_read_and_changed_as_json(tmp_path: Path, catalog: Catalog, name: str) -> None:
+    file = tmp_path / name
+    file.write_text(
+        '{\n\t"basics": {"name": "X \\ud83d\\ude00", "phone": 1.10, "url": "https:\\/\\/a.b", "label": null},\n'
+        '\t"work": [{"name": "A", "position": "Agent", "startDate": 2020}],\n\t"meta": {"n": 1e400, "z": true}\n}\n'
+    )
+    assert check_profile(file, catalog.shared) == []
+    profile = read_profile(file, catalog.shared)
+    assert (profile.name, profile.phone, profile.url, profile.label) == ("X \U0001f600", "1.10", "https://a.b", "")
+    set_number(file, 0, "csat", "94%")
+    text = file.read_text("utf-8")
+    assert all(part in text for part in ('"phone": 1.10,', '"n": 1e400,', '"z": true\n', '"startDate": 2020,', "\U0001f600"))
+    changed = read_profile(file, catalog.shared)
+    assert changed.work[0].numbers == {"csat": "94%"}
+    assert {**changed.raw, "work": []} == {**profile.raw, "work": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (
+            '{"basics": {},\n "work": [],}',
+            "2: not valid JSON (Expecting property name enclosed in double quotes); check the commas,",
+        ),
+        ("basics: {}", "1: not valid JSON (Expecting value); check the commas"),
+        ('{"basics": {},\n "basics": {}}', "2: key 'basics' stands twice; keep one"),
+        (
+            '{"basics": {\n "name": "\\ud83d"}}',
+            "2: basics.name: this holds half a character; write it as it is, or both of its",
+        ),
+        ('{"work": [{\n "startDate": "May"}]}', "2: work[0].startDate: 'May' is no date; write it as 2024-03"),
+        ("[" * 40 + "]" * 40, "lists and mappings in each other are the most that is read; take out"),
+        ("[" * 100_000, "1: 30 lists and mappings in each other are the most that is read; take out"),
+    ],
+)
+def test_what_is_wrong_with_json_is_said_with_its_place(tmp_path: Path, catalog: Catalog, text: str, fault: str) -> None:
+    file = tmp_path / "me.json"
+    file.write_text(text)
+    assert any(fault in str(found) for found in check_profile(file, catalog.shared))
+
+
 @pytest.mark.parametrize("language", ["en", "es", "it", "nb"])
 def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language: str) -> None:
     file = tmp_path / "new.yaml"

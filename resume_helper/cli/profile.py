@@ -29,7 +29,7 @@ def new(
 
     catalog = load_catalog()
     writing = catalog.writing(known_language(code, catalog.languages) or "en")
-    write_new(template(writing, as_json=file.suffix == ".json"), file)
+    write_new(template(writing, as_json=file.suffix.lower() == ".json"), file)
     tell(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING")
 
 
@@ -51,7 +51,7 @@ def import_(
     from resume_helper.person.profile import check_profile
 
     shared = load_catalog(catalog).shared
-    text = imported(source, as_json=file.suffix == ".json")
+    text = imported(source, as_json=file.suffix.lower() == ".json")
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
