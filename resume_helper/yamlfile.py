@@ -24,6 +24,9 @@ MOST_NAMED = 12
 """Known names listed in a remedy at most."""
 DEEPEST = 30
 """Lists and mappings in each other at most. Whatever goes through them by calling itself is stopped by Python at some 300."""
+_TAG = "tag:yaml.org,2002:"
+KINDS = frozenset({"map", "seq", "str", "null", "bool", "float", "int", "timestamp", "value", "merge"})
+"""What YAML takes values for. Scalars are all read as text, whatever they are taken for."""
 _PIECES = r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s{}\[\],:"]+'
 """What JSON is made of, but for what stands between its values."""
 _LISTED = r"^( *)[^\s#-][^\n:]*: *(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)*(\1 *)- "
@@ -221,14 +224,16 @@ def _too_deep(place: Place) -> _RefusedError:
 
 def _node(node: yaml.Node, name: str, path: str, seen: set[int], depth: int) -> Node:
     place = Place(name, node.start_mark.line + 1, path)
+    if node.tag.removeprefix(_TAG) not in KINDS:
+        raise _RefusedError(place, f"tags ({node.tag.replace(_TAG, '!!')}) are not read", "write the value without one")
     if isinstance(node.value, str):
-        return Node("" if node.tag == "tag:yaml.org,2002:null" else node.value, place)
+        return Node("" if node.tag == f"{_TAG}null" else node.value, place)
     if id(node) in seen:
         raise _RefusedError(place, "aliases (*name) are not read", "write the value out")
     seen.add(id(node))
     if depth == DEEPEST:
         raise _too_deep(place)
-    if node.tag == "tag:yaml.org,2002:map":
+    if node.tag == f"{_TAG}map":
         return Node(dict(_pairs(node.value, name, path, seen, depth + 1)), place)
     children = [_node(child, name, f"{path}[{i}]", seen, depth + 1) for i, child in enumerate(node.value)]
     return Node(children, place)
@@ -271,6 +276,14 @@ def change(path: Path, edit: Callable[[Any], None]) -> None:
             draft.write_text(dump(document), "utf-8")
     except OSError as error:
         raise UserError(f"{path}: cannot be written ({error.strerror}); check the path and its permissions") from None
+    except _UnchangeableError as error:
+        raise UserError(
+            f"{path}: cannot be changed ({error}); write the answer in it yourself, or take out what it names"
+        ) from None
+
+
+class _UnchangeableError(Exception):
+    """What the parser that keeps comments does not take, though the other does."""
 
 
 def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
@@ -279,13 +292,17 @@ def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
     def as_typed(number: str) -> orjson.Fragment:
         return orjson.Fragment(number)
 
-    document = json.loads(text, parse_float=as_typed, parse_int=as_typed, parse_constant=as_typed)
+    try:
+        document = json.loads(text, parse_float=as_typed, parse_int=as_typed, parse_constant=as_typed)
+    except (ValueError, RecursionError) as error:
+        raise _UnchangeableError(str(error)) from None
     return document, lambda document: orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
 
 
 def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
     from ruamel.yaml import YAML  # keeps comments, which PyYAML does not
     from ruamel.yaml.constructor import RoundTripConstructor
+    from ruamel.yaml.error import YAMLError
     from ruamel.yaml.nodes import ScalarNode
     from ruamel.yaml.representer import RoundTripRepresenter
 
@@ -304,7 +321,7 @@ def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
         return representer.represent_scalar(editor.resolver.resolve(ScalarNode, text, (True, False)), str(text))
 
     for kind in ("bool", "float", "int", "timestamp"):
-        Constructor.add_constructor(f"tag:yaml.org,2002:{kind}", lambda _, node: AsTyped(node.value))
+        Constructor.add_constructor(f"{_TAG}{kind}", lambda _, node: AsTyped(node.value))
     Representer.add_representer(AsTyped, represented)
     editor: Any = YAML()
     editor.Constructor, editor.Representer = Constructor, Representer
@@ -319,4 +336,7 @@ def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
         editor.dump(document, out)
         return out.getvalue()
 
-    return editor.load(text), dump
+    try:
+        return editor.load(text), dump
+    except (YAMLError, ValueError, RecursionError) as error:
+        raise _UnchangeableError(" ".join(str(error).split())) from None

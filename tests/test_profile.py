@@ -193,6 +193,13 @@ def test_a_date_is_one_of_the_calendar(tmp_path: Path, catalog: Catalog, date: s
     assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == ([] if good else [wrong])
 
 
+@pytest.mark.parametrize("value", ["!!set {a}", "!!binary x", "!mine x", "!!omap [a: b]"])
+def test_tags_are_not_read(tmp_path: Path, catalog: Catalog, value: str) -> None:
+    path = _file(tmp_path, f"{PROFILE}awards: [{value}]\n")
+    said = f"awards[0]: tags ({value.split(maxsplit=1)[0]}) are not read; write the value without one"
+    assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == [said]
+
+
 def test_json_is_a_profile_too(tmp_path: Path, catalog: Catalog) -> None:
     file = tmp_path / "me.json"
     file.write_text(template(catalog.writing("es"), as_json=True), "utf-8")

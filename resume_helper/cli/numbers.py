@@ -23,6 +23,10 @@ class _Quit(Exception):  # noqa: N818 - no error
     """The person has had enough for now."""
 
 
+class _NotTakenError(Exception):
+    """An answer that is none: what to give instead."""
+
+
 def numbers(
     profile: Annotated[
         Path, typer.Argument(metavar="PROFILE", help="Your profile; answers are saved in it at once.", readable=False)
@@ -98,7 +102,7 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
         number = "0" if meant == "no" else "1" if meant == "yes" and len(work) == 1 else text
         jobs = jobs_named(number, len(work), say["and"])
         if jobs is None:
-            raise ValueError(say["give_job"].format(last=len(work)))
+            raise _NotTakenError(say["give_job"].format(last=len(work)))
         interview.answer_done(step, jobs)
 
     _read(interview, step, take)
@@ -120,7 +124,7 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         nonlocal doubted
         kept, doubted = doubted, ""
         if kept and _meant(text, say) == "no":
-            raise ValueError(say["right_one"])
+            raise _NotTakenError(say["right_one"])
         if kept and _meant(text, say) == "yes":
             text = kept
         else:
@@ -128,11 +132,11 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
             try:
                 doubts = interview.doubts(step, text)
             except NumberError as error:
-                raise ValueError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
+                raise _NotTakenError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
             if doubts:
                 # Once it is confirmed, what was worked out is the person's own number.
                 doubted = next((str(doubt.values[0]) for doubt in doubts if doubt.code == "worked_out"), text)
-                raise ValueError("\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"])))
+                raise _NotTakenError("\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"])))
         interview.answer_number(step, text)
 
     _read(interview, step, take)
@@ -162,7 +166,7 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None
             return
         try:
             take(text)
-        except ValueError as error:
+        except _NotTakenError as error:
             tell(error, err=False)
         else:
             return

@@ -251,3 +251,14 @@ def test_what_is_wrong_is_one_sentence(run: Run, arguments: list[str], code: int
     assert done.returncode == code
     assert says in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_answers_that_cannot_be_saved_are_not_said_to_be(run: Run, tmp_path: Path) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text("work: [{name: A, position: B, duties: [answer-inbound-calls]}]\nmeta: {<<: 5}\n")
+    assert run("profile", "check", me).returncode == 0
+    done = run("numbers", me, stdin=b"80\n")
+    assert done.returncode == 3
+    assert b"Your answers are saved" not in done.stdout
+    assert done.stderr.startswith(f"resume-helper: {me}: cannot be changed (while constructing a mapping".encode())
+    assert done.stderr.count(b"\n") == 1
