@@ -68,7 +68,7 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
     asked = [duty.id for duty in report.duties]
     said = Said()
     lacking = dict[str, None]()
-    jobs = _latest_first(person.profile.work)
+    jobs = person.latest_first()
     if person.done.isdisjoint(asked):
         asked = [*jobs[0][1].duties]
     fitting = [job for _, job in jobs if not set(asked).isdisjoint(job.duties)] or [jobs[0][1]]
@@ -91,10 +91,6 @@ def _as_told(part: Job) -> Position:
     """What was done besides jobs, in the person's own words."""
     lines = tuple(Line(text) for text in (part.summary, *part.highlights) if text)
     return Position(part.position, part.name, part.location, part.start, part.end, part.current, lines)
-
-
-def _latest_first(work: tuple[Job, ...]) -> list[tuple[int, Job]]:
-    return sorted(enumerate(work), key=lambda row: (row[1].current, row[1].end, row[1].start), reverse=True)
 
 
 def _position(

@@ -82,6 +82,34 @@ def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tens
     assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
 
+JOB = (
+    "  - {{name: {0}, position: Agent, startDate: {1}, endDate: {2}, "
+    "duties: [answer-inbound-calls], numbers: {{calls_per_day: {3}}}}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        [("2010", '""'), ("2022", '""')],
+        [("2024-01", "2024-06"), ("2020", '""')],
+        [("2010", "2019-01"), ("2018", "2019-02")],
+        [("2010", "2019"), ("2018", "2019")],
+    ],
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
+    tmp_path: Path, catalog: Catalog, dates: list[tuple[str, str]], *, turned: bool
+) -> None:
+    file = tmp_path / "p.yaml"
+    jobs = [JOB.format(name, *row, number) for row, name, number in zip(dates, "AB", (11, 99), strict=True)]
+    file.write_text("work:\n" + "".join(reversed(jobs) if turned else jobs))
+    who = person(read_profile(file, catalog.shared), catalog)
+    report = suggest(POSTING, catalog, person=who)
+    assert "99" in next(duty.bullets[0].text for duty in report.duties if duty.id == "answer-inbound-calls")
+    assert [position.company for position in tailor(report, who, "en").positions] == ["B", "A"]
+
+
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
     assert made(tmp_path, catalog, NUMBERS).left_out == ("Cashier, Corner Shop",)
 

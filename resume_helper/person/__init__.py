@@ -139,10 +139,13 @@ class Person:
         names = (row.get("name", "").lower() for row in self.profile.certificates)
         return True if any(name and name in condition.text.lower() for name in names) else None
 
+    def latest_first(self) -> list[tuple[int, Job]]:
+        """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""
+        return sorted(enumerate(self.profile.work), key=lambda row: (row[1].current, row[1].end, row[1].start), reverse=True)
+
     def latest(self, duty: str) -> int | None:
         """The latest job in which a duty was done, by its place in `work`."""
-        jobs = [i for i, job in enumerate(self.profile.work) if duty in job.duties]
-        return max(jobs, key=lambda i: (self.profile.work[i].current, self.profile.work[i].end), default=None)
+        return next((at for at, job in self.latest_first() if duty in job.duties), None)
 
     def gaps(self, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
         """The duties asked that the person has not done, each with the nearest one done."""
