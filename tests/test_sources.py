@@ -6,7 +6,9 @@ import gzip
 import json
 import os
 import tracemalloc
+from pathlib import Path
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 
@@ -17,7 +19,6 @@ from resume_helper.posting.decode import MAX_BYTES
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
-    from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -278,6 +279,13 @@ def test_a_damaged_gz_is_one_error(tmp_path: Path) -> None:
         for at in range(10, len(whole)):
             (tmp_path / name).write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
             assert len([error for _, _, error in read(tmp_path / name) if error]) >= 1
+
+
+def test_postings_that_cannot_be_read_are_not_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.jsonl").write_text('"one"\n"two"\n')
+    assert count([tmp_path]) == 2
+    monkeypatch.setattr(Path, "open", Mock(side_effect=PermissionError(13, "Permission denied")))
+    assert count([tmp_path]) is None
 
 
 def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -137,7 +137,13 @@ def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:
 
 
 def count(paths: Iterable[Path], without: Collection[Path] = ()) -> int | None:
-    """How many postings paths hold, where that can be told quickly; else None."""
+    """How many postings paths hold, where that can be told quickly and nothing keeps from reading; else None."""
+    with contextlib.suppress(OSError):
+        return _count(paths, without)
+    return None
+
+
+def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
     total = 0
     for path in paths:
         for file in _below(path, without)[0] if path.is_dir() else [path]:
