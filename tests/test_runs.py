@@ -426,6 +426,29 @@ def test_a_cluster_gives_the_same_bytes_though_a_worker_is_lost(postings: Path, 
         cluster.close()
 
 
+def test_a_scheduler_that_is_lost_is_one_sentence_that_names_resume(tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    many = tmp_path / "many.jsonl"
+    many.write_text("".join(json.dumps(f"{TEXTS[0]}\nAlso file report{n} and call{n} number{n}") + "\n" for n in range(4000)))
+    cluster = distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+    )
+    output, address = tmp_path / "o.jsonl", cluster.scheduler_address
+    command = [sys.executable, "-m", "resume_helper", "batch", str(many), "--output", str(output), "--cluster", address]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
+    part = output.with_name("o.jsonl.part")
+    for _ in range(1200):
+        time.sleep(0.05)
+        if part.exists() and part.stat().st_size:
+            break
+    cluster.close()
+    _, err = process.communicate(timeout=120)
+    assert process.returncode == 3
+    (said,) = err.decode().splitlines()
+    assert said.startswith(f"resume-helper: {address}: the Dask cluster was lost (")
+    assert said.endswith("; when it is back, go on with --output and --resume")
+
+
 def test_no_scheduler_is_one_sentence(run: Run, postings: Path, tmp_path: Path) -> None:
     pytest.importorskip("distributed")
     done = run("batch", postings, "--output", tmp_path / "o.jsonl", "--cluster", "tcp://127.0.0.1:1")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections import deque
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import islice
@@ -174,12 +174,20 @@ def in_order(
 def run_on_cluster(rows: Iterable[Source], options: Options, address: str) -> Iterator[Outcome]:
     """The same on a Dask cluster: in order, streaming, with what lost workers had done again.
 
-    Raises UserError where dask.distributed is missing or nothing answers at the address.
+    Raises UserError where dask.distributed is missing, nothing answers at the address, or the scheduler is lost. The paths of
+    the options are paths on the workers.
     """
     try:
+        import logging
+
         from distributed import Client
+        from distributed.client import ClosedClientError
+        from distributed.comm.core import CommClosedError
+        from distributed.scheduler import KilledWorker
     except ImportError:
         raise UserError("--cluster needs dask.distributed; install it with: pip install 'resume-helper[cluster]'") from None
+    # What it has to say of a lost scheduler, with a traceback, is said below in a sentence.
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     try:
         client: Any = Client(address, timeout="10s", set_as_default=False)  # type: ignore[no-untyped-call, unused-ignore]
     except (OSError, ValueError) as error:
@@ -191,5 +199,9 @@ def run_on_cluster(rows: Iterable[Source], options: Options, address: str) -> It
             return future
 
         cores = sum(client.ncores().values()) or os.cpu_count() or 1
-        for outcomes in in_order(submit, partial(work, options=options), chunks(rows, CHUNK), cores * AHEAD):
-            yield from (Outcome(*outcome) for outcome in outcomes)
+        try:
+            for outcomes in in_order(submit, partial(work, options=options), chunks(rows, CHUNK), cores * AHEAD):
+                yield from (Outcome(*outcome) for outcome in outcomes)
+        except (CancelledError, CommClosedError, KilledWorker, ClosedClientError) as error:
+            remedy = "when it is back, go on with --output and --resume"
+            raise UserError(f"{address}: the Dask cluster was lost ({type(error).__name__}); {remedy}") from None
