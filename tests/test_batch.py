@@ -127,6 +127,18 @@ def test_a_file_name_that_is_no_text_is_written_with_question_marks(run: Run, tm
         (tmp_path / "out.jsonl").unlink()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names of files")
+def test_a_catalog_and_a_profile_may_have_names_that_are_no_text(run: Run, tmp_path: Path) -> None:
+    folder, me = tmp_path / os.fsdecode(b"cat\xff"), tmp_path / os.fsdecode(b"p\xff.yaml")
+    (folder / "en").mkdir(parents=True)
+    me.write_text("work: [{name: A, position: B, duties: [operate-cash-register]}]\n")
+    cashier, output = POSTINGS / "en" / "cashier.txt", tmp_path / "o.jsonl"
+    done = run("batch", cashier, "--catalog", folder, "--profile", me, "--output", output)
+    assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")
+    assert json.loads(output.read_text("utf-8"))["people"][0]["profile"] == "p?"
+    assert run("suggest", cashier, "--catalog", folder, "--profile", me).returncode == 0
+
+
 def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\x00\x01\x02" * 500)

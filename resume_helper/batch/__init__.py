@@ -65,9 +65,10 @@ class _Worker:
         self.catalog: Catalog = load_catalog(options.catalog)
         self.people: dict[str, Person] = {}
         for path in options.profiles:
-            if path.stem in self.people:
-                raise UserError(f"{path}: there is another profile '{path.stem}', and people go by these names; rename one")
-            self.people[path.stem] = read_person(path, self.catalog)
+            name = writable(path.stem)
+            if name in self.people:
+                raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
+            self.people[name] = read_person(path, self.catalog)
 
     def outcome(self, source: Source) -> Outcome:
         name, text, error = map(writable, given(source))

@@ -62,7 +62,7 @@ class Catalog:
         entries = chain(*(find.files(root, KINDS) for root in self.roots), compiler)
         every = ((entry.path, entry.stat()) for entry in entries)
         for path, status in (*every, (text.__file__, os.stat(text.__file__))):  # noqa: PTH116
-            told = zlib.crc32(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0".encode(), told)
+            told = zlib.crc32(os.fsencode(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0"), told)
         return f"{told:08x}"
 
     @cached_property

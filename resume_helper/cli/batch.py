@@ -226,13 +226,13 @@ def _begun(paths: list[Path], fields: Fields, written: set[Path], options: Optio
         return told.hexdigest()
 
     return {
-        "files": digest(line.encode("utf-8", "surrogateescape") for line in listing(paths, written)),
+        "files": digest(os.fsencode(line) for line in listing(paths, written)),
         "--text-field": fields.text,
         "--id-field": fields.id,
         "--title-field": fields.title,
         "--to": options.to,
         "--sector": options.sector,
-        "--profile": digest(part for path in options.profiles for part in (path.stem.encode(), path.read_bytes())),
+        "--profile": digest(part for path in options.profiles for part in (os.fsencode(path.stem), path.read_bytes())),
     }
 
 
