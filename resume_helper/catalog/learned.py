@@ -5,6 +5,7 @@ To read one raises LineError where a file is not as the fit writes it; `head` is
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.catalog.context import Said
@@ -33,11 +34,11 @@ def read_lexicon(path: Path) -> LexiconFile:
 
     def take(kind: str, name: str, *rest: str) -> None:
         if kind == "weights":
-            weights[name] = Weights(*map(float, rest))
+            weights[name] = Weights(*map(_finite, rest))
         elif kind == "bias":
-            bias[name] = float(rest[0])
+            bias[name] = _finite(rest[0])
         else:
-            rows[kind][name] = float(rest[0]), _pairs(rest[1])
+            rows[kind][name] = _finite(rest[0]), _pairs(rest[1])
 
     _read(path, "a lexicon", take)
     return LexiconFile(weights, bias, rows["stem"], rows["term"], rows["manner"])
@@ -58,7 +59,7 @@ def read_context(path: Path) -> dict[str, Said]:
     found = dict[str, Said]()
 
     def take(id_: str, always: str, size: str, others: str) -> None:
-        found[id_] = Said(float(always), float(size), _pairs(others))
+        found[id_] = Said(_finite(always), _finite(size), _pairs(others))
 
     _read(path, "a context", take)
     return found
@@ -94,7 +95,7 @@ def read_trade(path: Path) -> TradeFile:
     found = dict[str, tuple[float, dict[str, float]]]()
 
     def take(stem: str, rarity: str, told: str) -> None:
-        found[stem] = float(rarity), _pairs(told)
+        found[stem] = _finite(rarity), _pairs(told)
 
     _read(path, "words that tell a sector", take)
     return found
@@ -120,7 +121,14 @@ def _write(path: Path, head: str, lines: Iterable[str]) -> None:
 
 def _pairs(text: str) -> dict[str, float]:
     """Weights by id: "restock-shelves:-0.5 teamwork:0.1"."""
-    return {id_: float(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
+    return {id_: _finite(value) for id_, _, value in (pair.rpartition(":") for pair in text.split())}
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 def _joined(weights: Mapping[str, float]) -> str:
