@@ -32,6 +32,9 @@ from resume_helper.memory import MOST, MOST_CHARACTERS, Memory
 from resume_helper.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import PurePath
+
     from resume_helper.catalog.read import Reader
 
 KINDS = (".yaml", ".tsv")
@@ -71,17 +74,11 @@ class Catalog:
         return str(self._kept("hash", self._hash))
 
     def _hash(self) -> str:
-        import hashlib  # 5 ms, only where the catalog has changed
-
-        digest = hashlib.blake2b(digest_size=6)
-        for root in self.roots:
-            for path in (Path(entry.path) for entry in find.files(root, KINDS)):
-                digest.update(str(path.relative_to(root)).encode() + b"\0")
-                try:
-                    digest.update(path.read_bytes() + b"\0")
-                except OSError as error:
-                    raise find.unreadable(error) from None
-        return digest.hexdigest()
+        paths = ((root, Path(entry.path)) for root in self.roots for entry in find.files(root, KINDS))
+        try:
+            return _digest((path.relative_to(root), path.read_bytes()) for root, path in paths)
+        except OSError as error:
+            raise find.unreadable(error) from None
 
     @property
     def version(self) -> str:
@@ -187,6 +184,16 @@ def load_catalog(folder: Path | str | None = None, *, cache: bool = True) -> Cat
     Raises UserError where the folder does not exist, and, on first use, where the catalog is faulty.
     """
     return Catalog((find.shipped(), *find.overlays(None if folder is None else Path(folder))), find.cache() if cache else None)
+
+
+def _digest(files: Iterable[tuple[PurePath, bytes]]) -> str:
+    """A hash of files with their names, the same on every system."""
+    import hashlib  # 5 ms, only where the catalog has changed
+
+    digest = hashlib.blake2b(digest_size=6)
+    for name, content in files:
+        digest.update(os.fsencode(name.as_posix()) + b"\0" + content + b"\0")
+    return digest.hexdigest()
 
 
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:
