@@ -20,9 +20,9 @@ STEMS = 4096
 Word = tuple[str, int, int]
 """A word in lower case, and its span in the text."""
 
+_UNSEEN = ("Cc", "Cf")
+"""The categories of Unicode of characters that control others, and show nothing themselves."""
 _VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü", "aaaaeeeeiiiioooouuuu")
-_CONTROLS = {c: None for c in (*range(32), *range(127, 160)) if chr(c) not in "\t\n"}
-_CONTROLS |= dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF], None)
 
 
 def words(text: str) -> list[Word]:
@@ -91,8 +91,10 @@ def stemmer(algorithm: str) -> Callable[[str], str]:
 
 
 def printable(text: str) -> str:
-    """The text without what a terminal could take for a command: control, bidirectional and zero-width characters."""
-    return text.translate(_CONTROLS)
+    """The text without what a terminal could take for a command, or nobody sees: control, bidirectional, zero-width marks."""
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c in "\t\n" or unicodedata.category(c) not in _UNSEEN)
 
 
 def one_line(text: str) -> str:

@@ -56,6 +56,21 @@ def test_key_ignores_case_and_punctuation() -> None:
     assert key("  Key RESPONSIBILITIES: ") == key("key responsibilities") != key("key responsibility")
 
 
+UNSEEN = "\x07\x1b\x85\xad\u061c\u180e\u200b\u200d\u202e\u2060\u2064\u2066\u206f\ufeff\U000e0041\U000e0001"
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+def test_what_nobody_sees_is_not_printed(unseen: str) -> None:
+    assert printable(f"a{unseen}b\n") == "ab\n"
+
+
+@pytest.mark.parametrize(
+    "seen", ["a\tb\nc", "\u00a0\u202f", "e\u0301", "\u2019\u2013\u2022", "\U0001f600\ufe0f", "\u0142\u20ac\u4e2d", "\ue000"]
+)
+def test_all_else_is(seen: str) -> None:
+    assert printable(seen) == seen
+
+
 def test_control_sequences_never_reach_a_terminal() -> None:
     hostile = "a\x1b[31mred\x1b[0m\x00\u202eb\u200b\x9b"
     assert printable(hostile) == "a[31mred[0mb"
