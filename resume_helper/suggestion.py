@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
-from resume_helper.errors import check_known
+from resume_helper.errors import UsageError, check_known
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import Dropped, find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade
@@ -53,10 +53,12 @@ def suggest(
 
     `text` is the posting; `source` names it in the report. `to` is the language of bullets, skills and questions (by default
     that of the posting), `sector` the sector (by default found in the posting). Raises UsageError for a language or sector that
-    the catalog does not have. `top` is the number of duties given at most, those asked for most strongly. `person`, read with
-    the same catalog, gives the skills held and the gaps.
+    the catalog does not have. `top` is the number of duties given at most, from 1, those asked for most strongly.
+    `person`, read with the same catalog, gives the skills held and the gaps.
     """
     shared = catalog.shared
+    if top is not None and top < 1:
+        raise UsageError(f"the {top} duties asked for most are none; give a number from 1, or none for all")
     check_known(to, catalog.languages, "language")
     check_known(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
     spans = [*line_spans(text)]

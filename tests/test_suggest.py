@@ -28,6 +28,13 @@ def test_the_public_names_are_those_of_the_package(catalog: Catalog) -> None:
         _ = resume_helper.nothing
 
 
+@pytest.mark.parametrize("top", [0, -1])
+def test_fewer_than_one_duty_is_refused(catalog: Catalog, top: int) -> None:
+    with pytest.raises(UsageError, match="give a number from 1"):
+        suggest(CALL_CENTER, catalog, top=top)
+    assert len(suggest(CALL_CENTER, catalog, top=1).duties) == 1
+
+
 def test_a_posting_gets_duties_bullets_skills_and_questions(catalog: Catalog) -> None:
     report = suggest(CALL_CENTER, catalog, source="p.txt")
     assert (report.status, report.posting.sector, report.posting.language) == ("ok", "call_center", "en")
