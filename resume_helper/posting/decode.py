@@ -31,8 +31,7 @@ def decode(data: bytes, source: str) -> str:
     """
     if len(data) > MAX_BYTES:
         raise UserError(
-            f"{source}: the posting has {len(data):,} bytes, more than the limit of {MAX_BYTES:,}; "
-            "give one posting at a time, as plain text",
+            f"{source}: the posting has more bytes than the limit of {MAX_BYTES:,}; give one posting at a time, as plain text",
         )
     text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)

@@ -31,5 +31,7 @@ def test_bytes_that_are_no_text_are_refused_with_the_name(data: bytes) -> None:
 
 def test_too_much_is_refused_with_the_limit() -> None:
     assert decode(b"a" * MAX_BYTES, "p")
-    with pytest.raises(UserError, match="1,000,000"):
+    with pytest.raises(
+        UserError, match=r"^p: the posting has more bytes than the limit of 1,000,000; give one posting at a time"
+    ):
         decode(b"a" * (MAX_BYTES + 1), "p")
