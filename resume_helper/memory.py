@@ -1,6 +1,7 @@
 """What was worked out once, kept for the next time: most lines and words stand in many postings."""
 
 from itertools import islice
+from threading import Lock
 from typing import TypeVar
 
 K = TypeVar("K")
@@ -11,8 +12,15 @@ MOST_CHARACTERS = 4_000_000
 """How long their keys are at most, together: a posting of one line takes as much room as fifty lines."""
 
 
+_LOCK = Lock()
+"""One for all memories, so that they are plain values still: it is held for a moment."""
+
+
 class Memory(dict[K, V]):
-    """A dictionary that forgets the older half when it is full, so that memory stays bounded however many postings come."""
+    """A dictionary that forgets the older half when it is full, so that memory stays bounded however many postings come.
+
+    Threads may share it.
+    """
 
     def __init__(self, most: int = MOST, characters: int = MOST_CHARACTERS) -> None:
         self._most, self._characters = most, characters
@@ -23,12 +31,15 @@ class Memory(dict[K, V]):
         length = _length(key)
         if length > self._characters:
             return value
-        while len(self) >= self._most or self._length + length > self._characters:
-            for old in [*islice(self, max(1, len(self) // 2))]:
-                self._length -= _length(old)
-                del self[old]
-        self[key] = value
-        self._length += length
+        with _LOCK:
+            if key in self:  # another thread has worked it out too
+                return value
+            while len(self) >= self._most or self._length + length > self._characters:
+                for old in [*islice(self, max(1, len(self) // 2))]:
+                    self._length -= _length(old)
+                    del self[old]
+            self[key] = value
+            self._length += length
         return value
 
 

@@ -44,7 +44,7 @@ MOST_SHOWN = 3
 
 
 class Catalog:
-    """A catalog in use. Its languages are read when they are first asked for.
+    """A catalog in use. Its languages are read when they are first asked for. Threads may share it.
 
     `roots` are its folders, a later one laid over the earlier; `cache` is the folder that keeps compiled languages, or None.
     """
