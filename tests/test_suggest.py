@@ -28,6 +28,14 @@ def test_the_public_names_are_those_of_the_package(catalog: Catalog) -> None:
         _ = resume_helper.nothing
 
 
+def test_a_report_is_frozen_to_its_last_value(catalog: Catalog) -> None:
+    report = suggest(f"{CALL_CENTER}\nPay: $15 per hour", catalog)
+    assert any(condition.value for condition in report.conditions)
+    assert hash(report) == hash(suggest(f"{CALL_CENTER}\nPay: $15 per hour", catalog))
+    with pytest.raises(AttributeError):
+        report.conditions[0].value.low = 99  # type: ignore[misc, union-attr]
+
+
 @pytest.mark.parametrize("top", [0, -1])
 def test_fewer_than_one_duty_is_refused(catalog: Catalog, top: int) -> None:
     with pytest.raises(UsageError, match="give a number from 1"):

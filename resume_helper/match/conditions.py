@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.search import Hit
@@ -44,6 +44,18 @@ SOON = 3
 """Words after a sum among which its period stands."""
 
 
+class Value(NamedTuple):
+    """What a demand comes to: one of the choices of its kind, or a number or a range, with what it is of."""
+
+    choice: str = ""
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    per: str = ""
+    """hour, day, week, month or year."""
+    currency: str = ""
+
+
 class Condition(NamedTuple):
     """A demand: its words in the posting, and its value where it has one (a choice, or a number with its unit)."""
 
@@ -51,7 +63,7 @@ class Condition(NamedTuple):
     text: str
     start: int
     end: int
-    value: dict[str, Any] | None
+    value: Value | None
     met: bool | None = None
     """Whether the person meets it, where a profile says something about it."""
 
@@ -70,16 +82,16 @@ def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condit
 
     `lines` are those of its lines, each with the place in the posting where the line begins.
     """
-    found: dict[tuple[str, str, str], Condition] = {}
+    found: dict[tuple[str, Value | None, str], Condition] = {}
     for start, conditions in lines:
         for condition in conditions:
             # A level of two languages is two demands, a length of experience is one.
             said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
-            which = condition.kind, repr(condition.value), said
+            which = condition.kind, condition.value, said
             if which not in found or _fuller(condition.text, found[which].text):
                 found[which] = condition._replace(start=start + condition.start, end=start + condition.end)
-    valued = {kind for kind, value, _ in found if value != "None"} - BY_NAME | NEEDS_VALUE
-    kept = [row for (kind, value, _), row in found.items() if value != "None" or kind not in valued]
+    valued = {kind for kind, value, _ in found if value} - BY_NAME | NEEDS_VALUE
+    kept = [row for (kind, value, _), row in found.items() if value or kind not in valued]
     return tuple(sorted(_without_parts(kept), key=lambda row: (row.start, row.kind)))
 
 
@@ -146,9 +158,9 @@ def _closed(text: str, row: Condition) -> Condition:
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     """The conditions of a line, those of one kind and value joined that overlap: "evening shifts", "shifts at weekends"."""
-    last: dict[tuple[str, str], Condition] = {}
+    last: dict[tuple[str, Value | None], Condition] = {}
     for row in sorted(rows, key=lambda row: (row.start, row.end)):
-        before = last.get(which := (row.kind, repr(row.value)))
+        before = last.get(which := (row.kind, row.value))
         if before and row.start < before.end:
             end = max(before.end, row.end)
             last[which] = before._replace(text=text[before.start : end], end=end)
@@ -165,7 +177,7 @@ def _condition(
     start, end = words[hit.first][1], words[hit.last][2]
     measured = None
     if choice:
-        measured = {"choice": choice}, start, end
+        measured = Value(choice), start, end
     elif kind == "pay":
         measured = _money(text, start, index) or _bare_sum(text, start, end, index)
     elif kind in UNITS:
@@ -215,7 +227,7 @@ def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
 
 def _measured(
     words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, amounts: Sequence[_Amount]
-) -> tuple[dict[str, Any], int, int] | None:
+) -> tuple[Value, int, int] | None:
     """The number with one of the units nearest to a hit: its value, and its span in the line."""
     best = None
     for n, amount in enumerate(amounts):
@@ -232,13 +244,13 @@ def _measured(
         return None
     _, n, at, unit = best
     low = amounts[n]
-    value: dict[str, Any] = {"low": _plain(low.value), "unit": unit}
+    value = Value(low=_plain(low.value), unit=unit)
     if n and low.first - amounts[n - 1].after <= 1 and amounts[n - 1].value < low.value and not amounts[n - 1].unit:
-        value = {"low": _plain(amounts[n - 1].value), "high": _plain(low.value), "unit": unit}
+        value = Value(low=_plain(amounts[n - 1].value), high=_plain(low.value), unit=unit)
         low = amounts[n - 1]
     per = next((p for j in range(at + 1, min(len(words), at + 1 + NEAR)) if (p := _unit(words, index, j)) in PERIODS), "")
     if per and unit == "hour":
-        value["per"] = per
+        value = value._replace(per=per)
     return value, words[low.first][1], words[at][2]
 
 
@@ -259,7 +271,7 @@ def _money_pattern() -> re.Pattern[str]:
     )
 
 
-def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
+def _money(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None:
     """The first sum of money in a line: its value, and its span. `hit` is where the words for pay begin."""
     for match in _money_pattern().finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
@@ -270,19 +282,18 @@ def _money(text: str, hit: int, index: Index) -> tuple[dict[str, Any], int, int]
         following = [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
-        value: dict[str, Any] = {"low": _plain(low), "currency": currency}
+        value = Value(low=_plain(low), currency=currency)
         if match["high"]:
             high = _sum(match["high"], match["k2"] or match["k"], index)
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
-                value["low"] = _plain(_times(low, THOUSANDS))
-            value["high"] = _plain(high)
+                low = _times(low, THOUSANDS)
+            value = value._replace(low=_plain(low), high=_plain(high))
         elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
-            value = {"high": value["low"], "currency": currency}
+            value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         yearly = re.match(_YEARLY, after)
         per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
-        if per:
-            value["per"] = per
+        value = value._replace(per=per)
         end = match.end() + max(_told(following, index), yearly.end() if yearly else 0)
         return value, match.start() + len(match.group()) - len(match.group().lstrip()), end
     return None
@@ -296,18 +307,19 @@ def _bare_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?P<low>{grouped})(?:{to}(?P<high>{grouped}))?", re.IGNORECASE)
 
 
-def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[dict[str, Any], int, int] | None:
+def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int, int] | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
     for match in _bare_pattern().finditer(text, start):
         if match.start() >= end:
             return None
-        if max(len(match["low"]), len(match["high"] or "")) <= LONGEST_NUMBER:
-            value: dict[str, Any] = {"low": _plain(_sum(match["low"], None, index))}
-            if match["high"]:
-                value["high"] = _plain(_sum(match["high"], None, index))
+        low, high = match["low"], match["high"]
+        if max(len(low), len(high or "")) <= LONGEST_NUMBER:
             following = [*islice(re.finditer(_WORDS_AFTER, text[match.end() :]), SOON)]
-            if per := _period((word.group() for word in following), index):
-                value["per"] = per
+            value = Value(
+                low=_plain(_sum(low, None, index)),
+                high=_plain(_sum(high, None, index)) if high else None,
+                per=_period((word.group() for word in following), index),
+            )
             return value, match.start(), match.end() + _told(following, index)
     return None
 

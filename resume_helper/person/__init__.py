@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
-from resume_helper.match.conditions import names_no_field
+from resume_helper.match.conditions import Value, names_no_field
 from resume_helper.match.matches import find_matches
 from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
 from resume_helper.person.profile import read_profile
@@ -119,18 +119,18 @@ class Person:
 
     def _experienced(self, condition: Condition, *, general: bool) -> bool | None:
         """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
-        value = condition.value or {}
-        if value.get("unit") not in MONTHS:
+        value = condition.value or Value()
+        if value.unit not in MONTHS or value.low is None:
             return None
-        needed = value["low"] * MONTHS[value["unit"]]
+        needed = value.low * MONTHS[value.unit]
         if self.months() < needed:
             return False if all(job.start for job in self.profile.work) else None
         return True if general and self.months(served=True) >= needed else None
 
     def _meets(self, condition: Condition) -> bool | None:
-        value = condition.value or {}
-        if condition.kind == "education" and "choice" in value:
-            return bool(self.held & EDUCATION.get(value["choice"], frozenset()))
+        value = condition.value or Value()
+        if condition.kind == "education" and value.choice:
+            return bool(self.held & EDUCATION.get(value.choice, frozenset()))
         if condition.kind == "language":
             asked = {s for code in self.catalog.languages for s in _skills([condition.text], self.catalog, code)} & LANGUAGES
             return asked <= self.held if asked else None

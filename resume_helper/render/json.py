@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from resume_helper.match.conditions import Value
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import DutyFound, Report, SkillFound
 
@@ -37,7 +38,7 @@ def record(report: Report) -> dict[str, Any]:
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
         "conditions": [
-            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": c.value, "met": c.met}
+            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": _value(c.value), "met": c.met}
             for c in report.conditions
         ],
         "gaps": [{"id": g.id, "name": g.name, "nearest": g.nearest, "shared": [*g.shared]} for g in report.gaps],
@@ -76,6 +77,11 @@ def render(report: Report) -> str:
 
 def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
     return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue} for e in evidence]
+
+
+def _value(value: Value | None) -> dict[str, Any] | None:
+    """What is told of a value, without what is not."""
+    return value and {name: told for name, told in value._asdict().items() if told not in ("", None)}
 
 
 def _duty(duty: DutyFound) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.match.conditions import Condition
+from resume_helper.match.conditions import Condition, Value
 from resume_helper.match.evidence import Evidence
 from resume_helper.render.layout import Line, View, layout
 from resume_helper.render.people import section
@@ -54,7 +54,7 @@ def report_of(record: Mapping[str, Any]) -> Report:
         ),
         tuple(Question(**row) for row in record["questions"]),
         tuple(Unmatched(**row) for row in record["unmatched"]),
-        tuple(Condition(**row) for row in record["conditions"]),
+        tuple(_condition(row) for row in record["conditions"]),
     )
 
 
@@ -64,6 +64,10 @@ def _duty(row: Mapping[str, Any]) -> DutyFound:
         for bullet in row["bullets"]
     )
     return DutyFound(row["id"], row["name"], row["category"], row["score"], _evidence(row["evidence"]), bullets)
+
+
+def _condition(row: Mapping[str, Any]) -> Condition:
+    return Condition(**{**row, "value": Value(**row["value"]) if row["value"] else None})
 
 
 def _evidence(rows: list[dict[str, Any]]) -> tuple[Evidence, ...]:
