@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +29,26 @@ def test_the_sample_is_what_the_first_command_prints(run: Run) -> None:
     sample = re.search(r"<!-- sample -->\n```text\n(.*?)```\n<!-- end -->", README, re.DOTALL)
     assert sample
     assert run("suggest", "tests/postings/en/call-center.txt").stdout.decode() == sample[1]
+
+
+def test_the_licence_is_told_alike_wherever_it_is_told() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["license"] == "MIT AND CC-BY-4.0"
+    assert all((ROOT / name).is_file() for name in project["license-files"])
+    assert (ROOT / "LICENSE").read_text("utf-8").startswith("MIT License")
+    assert "O*NET" not in (ROOT / "LICENSE").read_text("utf-8")  # what tells licences apart knows the bare text
+    for name in ("NOTICE", "README.md", "catalog/README.md"):
+        told = " ".join((ROOT / name).read_text("utf-8").split())
+        for part in (
+            "dentifiers, facts and many job titles",
+            "30.2",
+            "O*NET 29.3",
+            "Employment and Training Administration (USDOL/ETA)",
+            "CC BY 4.0",
+            "has not approved, endorsed, or tested these modifications",
+            "uses the ESCO classification of the European Commission",
+        ):
+            assert part in told, (name, part)
 
 
 def leaves(command: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], object]:
