@@ -15,6 +15,8 @@ from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from resume_helper.catalog import Catalog
 
 CALL_CENTER = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
@@ -26,6 +28,20 @@ def test_the_public_names_are_those_of_the_package(catalog: Catalog) -> None:
     assert isinstance(report, resume_helper.Report)
     with pytest.raises(AttributeError):
         _ = resume_helper.nothing
+    assert {*resume_helper.__all__} == {*dir(resume_helper)}
+    assert all(getattr(resume_helper, name) for name in resume_helper.__all__)
+
+
+def test_a_person_an_error_and_the_contract_are_had_from_the_package(catalog: Catalog, tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text("work: [{name: A, position: B, duties: [answer-inbound-calls]}]\n")
+    who = resume_helper.read_person(str(tmp_path / "me.yaml"), catalog)
+    report = resume_helper.suggest(CALL_CENTER, catalog, person=who)
+    assert resume_helper.record(report)["duties"][0]["id"] == report.duties[0].id
+    assert resume_helper.load_catalog(str(tmp_path)).roots[-1] == tmp_path
+    with pytest.raises(resume_helper.UserError, match="there is no such folder"):
+        resume_helper.load_catalog("missing")
+    with pytest.raises(resume_helper.UserError, match=r"missing\.yaml:1: cannot be read"):
+        resume_helper.read_person("missing.yaml", catalog)
 
 
 def test_a_report_is_frozen_to_its_last_value(catalog: Catalog) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
@@ -17,7 +18,6 @@ from resume_helper.posting.structure import Posting, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
@@ -169,9 +169,9 @@ class Person:
         return common, duties[one].category == duties[other].category
 
 
-def read_person(path: Path, catalog: Catalog) -> Person:
+def read_person(path: str | Path, catalog: Catalog) -> Person:
     """Read a profile's file with a catalog. Raises UserError, with all that is wrong, where it cannot be used."""
-    profile = read_profile(path, catalog.shared)
+    profile = read_profile(Path(path), catalog.shared)
     return person(profile, catalog, decimal_of(profile.language, catalog))
 
 
