@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
 
+from resume_helper.batch import Options, Source, work
+from resume_helper.person import read_person
 from resume_helper.render import json as json_form
 from resume_helper.render import markdown, text
 from resume_helper.render.layout import View, layout
@@ -56,13 +58,45 @@ def test_json(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
     golden("cajero.json", json_form.render(report).replace(catalog.version, VERSION))
 
 
-@pytest.mark.parametrize("path", sorted(POSTINGS.rglob("*.txt")), ids=lambda path: path.stem)
-def test_json_keeps_its_contract(catalog: Catalog, path: Path) -> None:
+def strict(schema: Any) -> Any:  # noqa: ANN401 - JSON
+    """The schema, by which nothing is allowed that it does not name: keys are only ever added, and it is to name them all."""
+    if isinstance(schema, list):
+        return [strict(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    whole = {key: strict(part) for key, part in schema.items()}
+    return {**whole, "additionalProperties": False} if "properties" in schema and "type" in schema else whole
+
+
+@pytest.fixture(scope="module")
+def contract() -> jsonschema.Draft202012Validator:
     schema = json.loads(SCHEMA_FILE.read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
-    validator.validate(json_form.record(suggest(path.read_text("utf-8"), catalog, source=str(path))))
-    validator.validate(json_form.failure("x", "x: cannot be read", catalog.version))
+    return jsonschema.Draft202012Validator(strict(schema))
+
+
+@pytest.mark.parametrize("path", sorted(POSTINGS.rglob("*.txt")), ids=lambda path: path.stem)
+def test_json_keeps_its_contract(catalog: Catalog, path: Path, contract: jsonschema.Draft202012Validator) -> None:
+    record = json_form.record(suggest(path.read_text("utf-8"), catalog, source=str(path)))
+    contract.validate(record)
+    for key in ("to", "why", "gaps", "conditions"):
+        assert not contract.is_valid({name: value for name, value in record.items() if name != key})
+    assert not contract.is_valid({**record, "more": 1})
+
+
+def test_the_contract_holds_for_people_and_for_what_could_not_be_read(
+    catalog: Catalog, contract: jsonschema.Draft202012Validator, tmp_path: Path
+) -> None:
+    contract.validate(json_form.failure("x", "x: cannot be read", catalog.version))
+    me = tmp_path / "me.yaml"
+    me.write_text("work: [{name: A, position: B, duties: [answer-inbound-calls]}]\n")
+    text = (POSTINGS / "en" / "call-center.txt").read_text("utf-8") + "\nPay: $15 to $18 per hour\nFull-time, 40 hours a week"
+    contract.validate(json_form.record(suggest(text, catalog, person=read_person(me, catalog))))
+    (outcome,) = work([Source("x", text)], Options(profiles=(me,)))
+    record = json.loads(outcome.line)
+    contract.validate(record)
+    assert record["people"][0]["duties"] == ["answer-inbound-calls"]
+    assert {"low": 15, "high": 18, "currency": "USD", "per": "hour"} in [row["value"] for row in record["conditions"]]
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
