@@ -134,7 +134,7 @@ def test_a_catalog_and_a_profile_may_have_names_that_are_no_text(run: Run, tmp_p
     me.write_text("work: [{name: A, position: B, duties: [operate-cash-register]}]\n")
     cashier, output = POSTINGS / "en" / "cashier.txt", tmp_path / "o.jsonl"
     done = run("batch", cashier, "--catalog", folder, "--profile", me, "--output", output)
-    assert (done.returncode, done.stderr) == (0, b"1 postings, 0 failed\n")
+    assert (done.returncode, done.stderr) == (0, b"1 posting, 0 failed\n")
     assert json.loads(output.read_text("utf-8"))["people"][0]["profile"] == "p?"
     assert run("suggest", cashier, "--catalog", folder, "--profile", me).returncode == 0
 

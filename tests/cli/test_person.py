@@ -255,7 +255,7 @@ def test_what_is_wrong_is_one_sentence(run: Run, arguments: list[str], code: int
 
 def test_answers_that_cannot_be_saved_are_not_said_to_be(run: Run, tmp_path: Path) -> None:
     me = tmp_path / "me.yaml"
-    me.write_text("work: [{name: A, position: B, duties: [answer-inbound-calls]}]\nmeta: {<<: 5}\n")
+    me.write_text("basics: {name: X}\nwork: [{name: A, position: B, duties: [answer-inbound-calls]}]\nmeta: {<<: 5}\n")
     assert run("profile", "check", me).returncode == 0
     done = run("numbers", me, stdin=b"80\n")
     assert done.returncode == 3
