@@ -59,6 +59,7 @@ def suggest(
     shared = catalog.shared
     if top is not None and top < 1:
         raise UsageError(f"the {top} duties asked for most are none; give a number from 1, or none for all")
+    to = shared.code(to)
     check_known(to, catalog.languages, "language")
     check_known(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
     spans = [*line_spans(text)]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.person import decimal_of, person
+from resume_helper.person import decimal_of, person, read_person
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
@@ -176,6 +176,7 @@ def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, met
         ("meta: {not_done: sell}", "meta.not_done: this is a text, not a list"),
         ("meta: {not_done: [[sell]]}", "meta.not_done[0]: this is a list, not a text"),
         ("meta: {language: [en]}", "meta.language: this is a list, not a text"),
+        ("meta: {language: klingon}", "meta.language: unknown language 'klingon'; use en, es, it, nb"),
     ],
 )
 def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Catalog, meta: str, fault: str) -> None:
@@ -249,6 +250,19 @@ def test_what_is_wrong_with_json_is_said_with_its_place(tmp_path: Path, catalog:
     file = tmp_path / "me.json"
     file.write_text(text)
     assert any(fault in str(found) for found in check_profile(file, catalog.shared))
+
+
+@pytest.mark.parametrize(
+    ("told", "code", "seconds"),
+    [("no", "nb", 75), ("NB_no", "nb", 75), ("es-MX", "es", 75), ("en", "en", 75_000), ("en-GB", "en", 75_000)],
+)
+def test_numbers_are_read_in_the_language_of_the_profile_whatever_it_is_called(
+    tmp_path: Path, catalog: Catalog, told: str, code: str, seconds: int
+) -> None:
+    path = _file(tmp_path, PROFILE.replace("calls_per_day: 80", "handle_time: '1,250 min'") + f"meta: {{language: {told}}}\n")
+    who = read_person(path, catalog)
+    assert who.profile.language == code
+    assert who.numbers[0]["handle_time"].value == seconds
 
 
 @pytest.mark.parametrize("language", ["en", "es", "it", "nb"])

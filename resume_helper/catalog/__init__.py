@@ -112,7 +112,7 @@ class Catalog:
 
     def spoken(self, *codes: str) -> str:
         """The first of some languages, in the order of preference, that the catalog writes; English where it writes none."""
-        return next((code for code in codes if code in self.languages), "en")
+        return next((code for code in map(self.shared.code, codes) if code in self.languages), "en")
 
     def index(self, code: str) -> Index:
         """What finds duties and skills in postings of a language."""

@@ -1,5 +1,6 @@
 """The values of the catalog: what holds in every language, and the words of one language. All frozen, all plain."""
 
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.context import Context
@@ -78,12 +79,28 @@ class Shared(NamedTuple):
     """The small words by which a language is told: for each the codes of the languages that have it, with equal shares."""
     languages: dict[str, str]
     """The names of the languages that the catalog reads, each in itself, by code."""
+    aliases: dict[str, str]
+    """The languages that the catalog reads, by other codes that people have for them: "no" is "nb"."""
     neighbours: dict[str, str]
     """The English names of languages that the catalog knows but does not read."""
     telling: dict[str, dict[str, float]]
     """What a posting has that tells its sector."""
     context: Context
     """What the rest of a posting says of a duty."""
+
+    def code(self, told: str) -> str:
+        """A code of a language as the catalog has it, also for "no_NO" or "es-MX"; an unknown one as it was told."""
+        return code_of(told, self.languages, self.aliases)
+
+
+def code_of(told: str, languages: Collection[str], aliases: Mapping[str, str]) -> str:
+    """The same for languages that were not read as a whole."""
+    code = told.strip().lower().replace("_", "-")
+    for known in (code, code.partition("-")[0]):
+        found = known if known in languages else aliases.get(known, "")
+        if found:
+            return found
+    return code
 
 
 class DutyWords(NamedTuple):

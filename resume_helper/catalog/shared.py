@@ -50,6 +50,7 @@ class SharedReader(OccupationReader):
             self._weights(),
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
+            self.aliases(),
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
             Context(table(self._fitted(CONTEXT, learned.read_context) or {})),
@@ -99,7 +100,11 @@ class SharedReader(OccupationReader):
 
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""
-        return self._merged(f"{code}/language.yaml", ("name", "stemmer", "decimal", "messages"))
+        return self._merged(f"{code}/language.yaml", ("name", "aliases", "stemmer", "decimal", "messages"))
+
+    def aliases(self) -> dict[str, str]:
+        """The languages by the other codes that they say of themselves."""
+        return {alias.lower(): code for code in self.languages() for alias in self._texts(self.about(code), "aliases")}
 
     def _posting(self, code: str) -> dict[str, Node]:
         """How postings of a language are read."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.options import CatalogFolder, Sector, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
 
@@ -68,11 +68,12 @@ def batch(
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
+    from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
 
     _check(output, pages, summary, resume=resume)
-    options = Options(language(to), sector, catalog, _profiles(profile or []))
+    options = Options(known_language(to, load_catalog(catalog)), sector, catalog, _profiles(profile or []))
     spare((*paths, *options.profiles), output, summary)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.options import CatalogFolder, Sector, To
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 from resume_helper.text import one_line
@@ -58,7 +58,7 @@ def build(
     someone = load_person(profile, catalog)
     refuse_unready(profile, someone.catalog)
     text, source = read_posting(posting)
-    report = suggest(text, someone.catalog, source=source, to=language(to), sector=sector, person=someone)
+    report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
     if report.status != "ok":
         writing = someone.catalog.writing(report.to or "en")
         tell(reason(report, writing.messages, someone.catalog.languages))

@@ -9,7 +9,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.errors import Exit, UsageError, UserError, check_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,7 @@ def list_(*, code: Language = "en", catalog: CatalogFolder = None) -> None:
     from resume_helper.render.entries import listed
 
     loaded = load_catalog(catalog)
-    _print(listed(loaded, known_language(code, loaded.languages)))
+    _print(listed(loaded, known_language(code, loaded)))
 
 
 @app.command()
@@ -53,7 +53,7 @@ def show(
     from resume_helper.yamlfile import did_you_mean
 
     loaded = load_catalog(catalog)
-    lines = shown(loaded, known_language(code, loaded.languages), id_)
+    lines = shown(loaded, known_language(code, loaded), id_)
     if lines is None:
         shared = loaded.shared
         near = did_you_mean(id_, [*shared.duties, *shared.skills, *shared.metrics])
@@ -73,7 +73,7 @@ def search(
     from resume_helper.render.entries import found
 
     loaded = load_catalog(catalog)
-    lines = found(loaded, known_language(code, loaded.languages), " ".join(words))
+    lines = found(loaded, known_language(code, loaded), " ".join(words))
     _print(lines)
     if not lines:
         tell("nothing found; try other words, or resume-helper catalog list")
@@ -90,14 +90,18 @@ def check(
     only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
 ) -> None:
     """Report everything that is wrong with a catalog: file, line, key, and what to do instead."""
+    from resume_helper.catalog.entries import code_of
     from resume_helper.catalog.find import overlays, shipped
     from resume_helper.catalog.read import Reader
     from resume_helper.match.examples import check as checked
     from resume_helper.yamlfile import Fault
 
     roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
-    notes = list[Fault]()
-    faults = checked(roots, known_language(only, [*Reader(roots).languages()]), notes)
+    reader, notes = Reader(roots), list[Fault]()
+    known = reader.languages()
+    code = code_of(only, known, reader.aliases())
+    check_known(code, known, "language")
+    faults = checked(roots, code, notes)
     _print(str(fault) for fault in faults)
     for note in () if faults else notes:
         tell(note)

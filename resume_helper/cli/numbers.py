@@ -53,7 +53,7 @@ def numbers(
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
     asked = [duty for job in known.work for duty in job.duties]
-    code = known_language(to, loaded.languages) or known.language
+    code = known_language(to, loaded) or known.language
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)

@@ -1,12 +1,14 @@
 """The options that several commands share, declared once."""
 
-from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resume_helper.errors import UserError, check_known
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
 
 
 def _languages() -> list[str]:
@@ -39,18 +41,10 @@ CatalogFolder = Annotated[
     Path | None,
     typer.Option("--catalog", metavar="DIR", help="A catalog folder of your own, laid over the shipped one.", readable=False),
 ]
-ALIASES = {"no": "nb", "nb-no": "nb", "no-no": "nb"}
-"""Other codes of a language."""
 
 
-def known_language(code: str, known: Collection[str]) -> str:
-    """The code of a language, one of those known, or "". Raises UsageError for another."""
-    code = language(code)
-    check_known(code, known, "language")
+def known_language(told: str, catalog: "Catalog") -> str:
+    """The code of a language that the catalog has, or "". Raises UsageError for another."""
+    code = catalog.shared.code(told)
+    check_known(code, catalog.languages, "language")
     return code
-
-
-def language(code: str) -> str:
-    """The code of a language as the catalog has it."""
-    code = code.strip().lower().replace("_", "-")
-    return ALIASES.get(code, code)

@@ -28,7 +28,7 @@ def new(
     from resume_helper.render.profile import template
 
     catalog = load_catalog()
-    writing = catalog.writing(known_language(code, catalog.languages) or "en")
+    writing = catalog.writing(known_language(code, catalog))
     write_new(template(writing, as_json=file.suffix.lower() == ".json"), file)
     tell(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING")
 

@@ -62,7 +62,7 @@ def rank(
     if over := passed_over(postings):
         tell(over)
     someone = load_person(profile, catalog)
-    code = known_language(to, someone.catalog.languages) or someone.profile.language
+    code = known_language(to, someone.catalog) or someone.profile.language
     writing = someone.catalog.writing(someone.catalog.spoken(code))
     read, failed = list[dict[str, Any]](), 0
     rows = sources(postings, Fields(text_field, id_field, title_field))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To, language
+from resume_helper.cli.options import CatalogFolder, Sector, To
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -75,7 +75,7 @@ def suggest(
     someone = load_person(profile, catalog) if profile else None
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
-    report = run(text, loaded, source=source, to=language(to), sector=sector, top=top, person=someone)
+    report = run(text, loaded, source=source, to=to, sector=sector, top=top, person=someone)
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
     for row in report.dropped:
         if row.reason == NO_WORDS:

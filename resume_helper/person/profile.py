@@ -79,13 +79,9 @@ class Profile:
     volunteer: tuple[Job, ...]
     projects: tuple[Job, ...]
     awards: tuple[dict[str, str], ...]
+    language: str
+    """The language that the person writes in, from `meta.language`; "" where it is not told."""
     raw: dict[str, Any]
-
-    @property
-    def language(self) -> str:
-        """The language that the person writes in, from `meta.language`; "" where it is not told."""
-        meta = self.raw.get("meta")
-        return str(meta.get("language") or "") if isinstance(meta, dict) else ""
 
     @property
     def not_done(self) -> tuple[str, ...]:
@@ -129,8 +125,8 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
     rows = {name: _rows(fields, name, faults) for name in SECTIONS}
     if not rows["work"]:
         faults.add(root.place, "there is no job in 'work'", "add one, with name, position, startDate and duties")
-    _check_meta(fields.get("meta"), faults)
     besides = {name: [node.mapping(faults) for node in _items(fields, name, faults)] for name in BESIDES}
+    language = _meta(fields.get("meta"), shared, faults)
     named = ((_text(row, "name", faults), *_list(row, "keywords", faults)) for row in rows["skills"])
     return Profile(
         name=_text(basics, "name", faults),
@@ -149,16 +145,20 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
         volunteer=tuple(_besides(row, ("organization", "position", "summary"), faults) for row in besides["volunteer"]),
         projects=tuple(_besides(row, ("entity", "name", "description"), faults) for row in besides["projects"]),
         awards=tuple(_texts(row, faults) for row in besides["awards"]),
+        language=language,
         raw=root.plain(),
     )
 
 
-def _check_meta(node: Node | None, faults: Faults) -> None:
-    """What the program reads of `meta`; the rest is carried along, and what is empty is as good as absent."""
+def _meta(node: Node | None, shared: Shared, faults: Faults) -> str:
+    """The language of `meta`, whose parts are checked that the program reads; what is empty is as good as absent."""
     meta = node.mapping(faults) if node and node.value != "" else {}
-    _text(meta, "language", faults)
+    language = shared.code(_text(meta, "language", faults))
+    if language and language not in shared.languages:
+        faults.unknown(meta["language"].place, "language", language, shared.languages)
     if "not_done" in meta and meta["not_done"].value != "":
         meta["not_done"].texts(faults)
+    return language
 
 
 def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:

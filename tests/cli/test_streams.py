@@ -36,6 +36,11 @@ def test_done_is_0_and_only_the_result_is_on_stdout(run: Run) -> None:
 
 def test_no_is_taken_for_norwegian(run: Run) -> None:
     assert run("suggest", "--to", "no", CALL_CENTER).stdout == run("suggest", "--to", "nb", CALL_CENTER).stdout != b""
+    assert (
+        run("catalog", "show", "csat", "--language", "no-NO").stdout
+        == run("catalog", "show", "csat", "--language", "nb").stdout
+    )
+    assert b'"to":"nb"' in run("batch", CALL_CENTER, "--to", "no").stdout
 
 
 @pytest.mark.parametrize("arguments", [["suggest"], ["suggest", "-"]])
@@ -68,6 +73,7 @@ def test_nothing_to_suggest_is_1_and_says_why(run: Run) -> None:
         ["catalog", "search", "calls", "--language", "xx"],
         ["catalog", "check", "--language", "xx"],
         ["batch", POSTINGS, "--to", "xx"],
+        ["profile", "new", "missing/me.yaml", "--language", "klingon"],
         ["batch", POSTINGS, "--output", "missing.parquet"],
         ["batch", POSTINGS, "--output", "missing.jsonl", "--summary", "missing.txt"],
     ],
