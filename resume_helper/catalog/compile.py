@@ -71,8 +71,8 @@ class Compiler:
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
             "breaks": frozenset(reading.breaks),
             "negations": frozenset(map(fold, reading.negations)),
-            "negation_exceptions": tuple(tuple(map(fold, words)) for words in reading.negation_exceptions),
-            "not_needed": tuple(tuple(map(fold, words)) for words in reading.not_needed),
+            "negation_exceptions": _by_first_word(reading.negation_exceptions),
+            "not_needed": _by_first_word(reading.not_needed),
             "but": frozenset(map(fold, reading.but)),
             "not_typos": reading.not_typos,
             "common_words": reading.common_words,
@@ -162,6 +162,15 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
     for rest, terms in sorted(rows.items()):
         found[rest[0]].append((rest[1:], pack(terms)))
     return {following: pack_value(tuple(same)) for following, same in found.items()}
+
+
+def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases, folded, by the word that they begin with."""
+    rows = defaultdict[str, list[tuple[str, ...]]](list)
+    for words in phrases:
+        folded = tuple(map(fold, words))
+        rows[folded[0]].append(folded)
+    return {first: tuple(listed) for first, listed in rows.items()}
 
 
 def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:

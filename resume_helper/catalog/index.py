@@ -126,8 +126,9 @@ class Index:
         self._first_tool: int = table["first_tool"]
         self._unless: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
         self.headings: dict[tuple[str, ...], str] = table["headings"]
-        self.negation_exceptions: tuple[tuple[str, ...], ...] = table["negation_exceptions"]
-        self.not_needed: tuple[tuple[str, ...], ...] = table["not_needed"]
+        self.negation_exceptions: dict[str, tuple[tuple[str, ...], ...]] = table["negation_exceptions"]
+        self.not_needed: dict[str, tuple[tuple[str, ...], ...]] = table["not_needed"]
+        """Phrases, these and the exceptions, by their first word."""
         self.but: frozenset[str] = table["but"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -308,10 +308,10 @@ class Search:
                 break
         return ""
 
-    def _says(self, first: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-        """The one of the phrases, given word by word, that begins with a word of the line; () for none."""
+    def _says(self, first: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
+        """The one of the phrases, given by their first word, that begins with a word of the line; () for none."""
         found = self.found
-        for phrase in phrases:
+        for phrase in phrases.get(found[first].folded, ()):
             words = found[first : first + len(phrase)]
             if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
                 return phrase
