@@ -111,3 +111,11 @@ def test_a_table_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
     kept(tmp_path, "table", lambda: VALUE)
     (tmp_path / "table").write_bytes((tmp_path / "table").read_bytes()[:-1])
     assert kept(tmp_path, "table", lambda: "anew") == "anew"
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="other systems have no such owners")
+def test_what_another_user_has_kept_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept(tmp_path, "table", lambda: VALUE)
+    user = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: user + 1)
+    assert kept(tmp_path, "table", lambda: "anew") == "anew"

@@ -15,7 +15,7 @@ from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, person, read_person
 from resume_helper.person.importing import imported
-from resume_helper.person.interview import jobs_named
+from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
 from resume_helper.person.readiness import check_ready
 from resume_helper.render.profile import template
@@ -333,3 +333,14 @@ def _file(folder: Path, text: str) -> Path:
     file = folder / "x.yaml"
     file.write_text(text, "utf-8")
     return file
+
+
+def test_where_one_number_of_a_bullet_is_skipped_the_others_are_not_asked(tmp_path: Path, catalog: Catalog) -> None:
+    duty = "support-digital-channels"
+    assert ("chats_per_day", "concurrent_chats") in catalog.shared.duties[duty].slots
+    interview = Interview(_file(tmp_path, PROFILE.replace("answer-inbound-calls", duty)), catalog, [duty], ".")
+    asked = list[str]()
+    while (step := interview.current()) and len(asked) < 9:
+        asked.append(step.metric)
+        interview.skip(step)
+    assert asked == ["emails_per_day", "chats_per_day", "first_response_time"]

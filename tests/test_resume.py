@@ -15,7 +15,7 @@ from docx import Document
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from resume_helper.person import person
+from resume_helper.person import person, read_person
 from resume_helper.person.numbers import format_number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.render import exchange
@@ -409,3 +409,23 @@ def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, c
     sheet, say = interview_sheet(resume), catalog.writing("en").messages
     assert sheet.count(say["situation"]) == len(lines(resume))
     assert sheet.count(say["measured"]) == 3
+
+
+@pytest.mark.parametrize(("phone", "written"), [("+1 614 555 0100", True), ("614 555 0100", False), ("", False)])
+def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Catalog, phone: str, *, written: bool) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(PROFILE.replace("email: ana@example.com", f"email: ana@example.com, phone: '{phone}'"), "utf-8")
+    who = read_person(file, catalog)
+    cv = yaml.safe_load(exchange.to_rendercv(tailor(suggest(POSTING, catalog, person=who), who, "en")))["cv"]
+    assert cv.get("phone") == (phone if written else None)
+
+
+@pytest.mark.parametrize(("spoken", "held"), [("French", None), ("German", True), ("german", True), ("", False)])
+def test_a_language_of_another_name_may_be_the_one_asked_for(
+    tmp_path: Path, catalog: Catalog, spoken: str, *, held: bool | None
+) -> None:
+    file = tmp_path / "p.yaml"
+    languages = f"[{{language: {spoken}, fluency: native}}]" if spoken else "[]"
+    file.write_text(PROFILE.replace("[{language: Spanish, fluency: native}]", languages), "utf-8")
+    report = suggest(f"{POSTING}\nRequirements: fluent German\n", catalog, person=read_person(file, catalog))
+    assert [skill.held for skill in report.skills if skill.name == "German"] == [held]

@@ -44,6 +44,30 @@ def test_a_person_an_error_and_the_contract_are_had_from_the_package(catalog: Ca
         resume_helper.read_person("missing.yaml", catalog)
 
 
+@pytest.mark.parametrize(
+    ("said", "people"),
+    [("members and customers", "customer"), ("members and guests", "member"), ("guests, guests and customers", "guest")],
+)
+def test_people_are_called_what_the_posting_calls_them_most_and_customers_where_that_is_equal(
+    catalog: Catalog, said: str, people: str
+) -> None:
+    assert suggest(f"Bank teller\nYou will answer calls from {said} and balance the cash drawer.", catalog).people == people
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("You do not process returns at this desk", False),
+        ("You will never have to process returns", False),
+        ("There is no need to process returns", False),
+        ("You do not have to work weekends and you process returns", True),
+    ],
+)
+def test_a_negation_reaches_over_the_words_before_its_verb(catalog: Catalog, line: str, *, asked: bool) -> None:
+    report = suggest(f"Cashier\nDuties:\n- Greet customers and operate the cash register\n- {line}\n", catalog)
+    assert ("process-returns" in {duty.id for duty in report.duties}) == asked
+
+
 def test_a_report_is_frozen_to_its_last_value(catalog: Catalog) -> None:
     report = suggest(f"{CALL_CENTER}\nPay: $15 per hour", catalog)
     assert any(condition.value for condition in report.conditions)

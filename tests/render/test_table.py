@@ -1,0 +1,34 @@
+"""A table of a batch, and the counts of its summary."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from resume_helper.render import table
+from resume_helper.summary import Summary
+
+
+@pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t=", "\r@", " ="])
+def test_no_cell_is_a_formula(mark: str) -> None:
+    evil = f"{mark}SUM(A1)"
+    record = {"posting": {"source": evil, "title": evil}, "status": "error", "duties": [], "error": evil}
+    ((source, _, title, *_, error),) = csv.reader(table.rows(record))
+    assert {source, title, error} == {f"'{evil.strip()}"}
+
+
+def test_all_other_cells_are_as_they_are() -> None:
+    record = {"posting": {"source": "a=b", "title": "1+1 (-2) @home"}, "status": "error", "duties": [], "error": "'x', \"y\""}
+    ((source, _, title, *_, error),) = csv.reader(table.rows(record))
+    assert (source, title, error) == ("a=b", "1+1 (-2) @home", "'x', \"y\"")
+
+
+def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:
+    summary = Summary()
+    for quote in ("Sell", "Sell tea", "Sell", "Sell\n cake", "Sell more"):
+        duty = {"id": "sell", "evidence": [{"quote": quote}]}
+        posting = {"sector": "retail", "language": "en"}
+        summary.add({"status": "ok", "posting": posting, "duties": [duty], "skills": [], "conditions": []})
+    assert summary.counts["duties"]["sell"] == 5
+    assert summary.quotes["duties", "sell"] == ["Sell", "Sell tea", "Sell cake"]
