@@ -243,6 +243,37 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
 
 
 @pytest.mark.parametrize(
+    ("degree", "bachelor", "master"),
+    [("Bachelor of Arts", True, False), ("MBA", True, True), ("Degree", None, None), ("High school diploma", False, False)],
+)
+def test_a_degree_meets_what_is_no_higher(
+    tmp_path: Path, catalog: Catalog, degree: str, *, bachelor: bool | None, master: bool | None
+) -> None:
+    file = tmp_path / "p.yaml"
+    document = yaml.safe_load(PROFILE)
+    document["education"] = [{"institution": "Acme College", "studyType": degree}]
+    file.write_text(yaml.safe_dump(document), "utf-8")
+    who = read_person(file, catalog)
+    for asked, met in (("Bachelor's degree required", bachelor), ("Master's degree required", master)):
+        text = POSTING.replace("High school diploma or GED", asked)
+        report = suggest(text, catalog, person=who)
+        assert [condition.met for condition in report.conditions if condition.kind == "education"] == [met]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "least", "most"),
+    [("2021-01", "2022-12", 24, 24), ("2021-03", "2021-03", 1, 1), ("2021", "2022", 2, 24), ("2021-06", "2022", 8, 19)],
+)
+def test_months_of_work_count_the_last_one_and_allow_for_dates_of_years_alone(
+    tmp_path: Path, catalog: Catalog, start: str, end: str, least: int, most: int
+) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(f"work: [{{name: A, position: B, startDate: '{start}', endDate: '{end}'}}]\n", "utf-8")
+    who = read_person(file, catalog)
+    assert (who.months(), who.months(at_most=True)) == (least, most)
+
+
+@pytest.mark.parametrize(
     ("language", "asked", "met"),
     [
         ("en", "At least 2 years of customer service experience required", True),

@@ -17,11 +17,12 @@ from resume_helper.person.profile import read_profile
 from resume_helper.posting.structure import Posting, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.match.conditions import Condition
+    from resume_helper.match.matches import Matches
     from resume_helper.person.numbers import Doubt
     from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Gap
@@ -33,7 +34,10 @@ EDUCATION = {
     "secondary": frozenset({"secondary-diploma", "higher-degree"}),
     **dict.fromkeys(("associate", "bachelor", "master"), frozenset({"higher-degree"})),
 }
-"""The skills by which a profile shows a level of education. Whether a degree is high enough, the person knows."""
+"""The skills of which a profile must show one to meet a level of education."""
+DEGREES = ("associate", "bachelor", "master")
+"""Degrees, the highest last."""
+JANUARY, DECEMBER = 1, 12
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
 LANGUAGES = frozenset({"english", "spanish"})
@@ -69,7 +73,7 @@ class Person:
         """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
         profile = self.profile
         lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
-        lines += [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in profile.education]
+        lines += self._studied()
         lines += [row.get("name", "") for row in profile.certificates]
         return frozenset(skill for code in self.catalog.languages for skill in _skills(lines, self.catalog, code))
 
@@ -95,12 +99,21 @@ class Person:
         """The numbers that can hardly be, in all jobs."""
         return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]
 
-    def months(self, *, served: bool = False) -> int:
-        """Months of work, overlaps counted once; with `served`, of the jobs in which duties of the catalog were done."""
+    def _studied(self) -> list[str]:
+        return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
+
+    def months(self, *, served: bool = False, at_most: bool = False) -> int:
+        """Months of work, overlaps counted once; with `served`, of the jobs in which duties of the catalog were done.
+
+        A job of which only years are told, from 2019 to 2020, was of two months at least, and of twenty-four `at_most`.
+        """
         jobs = (job for job in self.profile.work if job.start and (job.duties or not served))
         total, reached = 0, 0
         now = _today()
-        for start, end in sorted((_months(job.start), min(_months(job.end), now) if job.end else now) for job in jobs):
+        first, last = (JANUARY, DECEMBER) if at_most else (DECEMBER, JANUARY)
+        for start, end in sorted(
+            (_months(job.start, first), min(_months(job.end, last) + 1, now) if job.end else now) for job in jobs
+        ):
             total += max(0, end - max(start, reached))
             reached = max(reached, end)
         return total
@@ -123,14 +136,14 @@ class Person:
         if value.unit not in MONTHS or value.low is None:
             return None
         needed = value.low * MONTHS[value.unit]
-        if self.months() < needed:
+        if self.months(at_most=True) < needed:
             return False if all(job.start for job in self.profile.work) else None
         return True if general and self.months(served=True) >= needed else None
 
     def _meets(self, condition: Condition) -> bool | None:
         value = condition.value or Value()
         if condition.kind == "education" and value.choice:
-            return bool(self.held & EDUCATION.get(value.choice, frozenset()))
+            return self._educated(value.choice)
         if condition.kind == "language":
             asked = {s for code in self.catalog.languages for s in _skills([condition.text], self.catalog, code)} & LANGUAGES
             return asked <= self.held if asked else None
@@ -138,6 +151,18 @@ class Person:
             return True
         names = (row.get("name", "").lower() for row in self.profile.certificates)
         return True if any(name and name in condition.text.lower() for name in names) else None
+
+    def _educated(self, asked: str) -> bool | None:
+        """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""
+        if not self.held & EDUCATION.get(asked, frozenset()):
+            return False
+        if asked not in DEGREES:
+            return True
+        lines = self._studied()
+        found = (row for code in self.catalog.languages for row in _read(lines, self.catalog, code))
+        said = {row.value.choice for matches in found for row in matches.conditions if row.value}
+        highest = max((DEGREES.index(choice) for choice in said & {*DEGREES}), default=None)
+        return None if highest is None else highest >= DEGREES.index(asked)
 
     def latest_first(self) -> list[tuple[int, Job]]:
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""
@@ -210,18 +235,22 @@ def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
     return Figure(value, writing.messages["change_in"].format(before=before, time=time))
 
 
-def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:
-    index, found = catalog.index(code), set[str]()
+def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches]:
+    """What each of some lines states, read in a language as a posting would be."""
     for line in lines:
         segment = Segment(0, len(line), "requirements", bullet=True)
-        matches = find_matches(Posting(line, "", (segment,)), index, catalog.shared)
-        found |= {match.id for match in matches.skills}
+        yield find_matches(Posting(line, "", (segment,)), catalog.index(code), catalog.shared)
+
+
+def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:
+    found = {match.id for matches in _read(lines, catalog, code) for match in matches.skills}
     names: Mapping[str, str] = {row.name.lower(): id_ for id_, row in catalog.writing(code).skills.items()}
     return found | {names[line.lower()] for line in lines if line.lower() in names}
 
 
-def _months(text: str) -> int:
-    year, month = [*text.split("-"), "1"][:2]
+def _months(text: str, untold: int) -> int:
+    """A date of JSON Resume in months; `untold` is the month where it tells a year only."""
+    year, month = [*text.split("-"), str(untold)][:2]
     return int(year) * 12 + int(month)
 
 
