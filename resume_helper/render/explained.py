@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import Line
+from resume_helper.render.line import Line, heading
 from resume_helper.text import fold, key, one_line, words
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ def grounds(evidence: Evidence, score: float, say: dict[str, str]) -> str:
 def explained(report: Report, writing: Writing) -> Iterator[Line]:
     """The sections behind the page: what tells the sector, and what was not counted."""
     say = writing.messages
-    yield from _heading(say["sector"])
+    yield from heading(say["sector"])
     quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence))
     yield Line("item", quotes, lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
     if report.dropped:
-        yield from _heading(say["dropped"])
+        yield from heading(say["dropped"])
     rows = (
         Line(
             "item",
@@ -50,11 +50,6 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
         for row in report.dropped
     )
     yield from dict.fromkeys(rows)
-
-
-def _heading(text: str) -> Iterator[Line]:
-    yield Line("blank")
-    yield Line("heading", text)
 
 
 def _why(row: Dropped, writing: Writing) -> str:

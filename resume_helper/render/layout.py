@@ -1,27 +1,16 @@
 """The page that people read: a Report as lines with a role each, before they are wrapped or coloured."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from resume_helper.catalog.entries import Writing
+from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Report
 from resume_helper.text import key, one_line
-
-Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
-
 
 BETWEEN = " \u00b7 "
 MARKS = {True: "\u2713", False: "\u2717"}
 """What stands before a skill or condition that the profile has, or lacks."""
-
-
-class Line(NamedTuple):
-    """A paragraph of the page. `lead` stands before its first line (a bullet, a label); the rest is indented as far."""
-
-    role: Role
-    text: str = ""
-    lead: str = ""
-    indent: int = 0
 
 
 class View(NamedTuple):
@@ -43,7 +32,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
     if report.posting.second_language:
         yield Line("note", second_language(report, say, languages))
-    yield from _heading(say["bullets"])
+    yield from heading(say["bullets"])
     for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
         yield from _duty(duty, number, say, view)
     if report.questions:
@@ -53,7 +42,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     yield from _questions(report, writing)
     yield from _conditions(report, writing)
     if report.unmatched:
-        yield from _heading(say["unmatched"])
+        yield from heading(say["unmatched"])
     for line in report.unmatched:
         yield Line("quote", one_line(line.quote), lead="- ", indent=4)
     if view.explain:
@@ -88,11 +77,6 @@ def second_language(report: Report, say: dict[str, str], languages: dict[str, st
     return say["second_language"].format(about=other, language=languages[posting.language])
 
 
-def _heading(text: str) -> Iterator[Line]:
-    yield Line("blank")
-    yield Line("heading", text)
-
-
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
     for evidence in duty.evidence if view.explain else duty.evidence[:1]:
@@ -110,7 +94,7 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if report.gaps:
-        yield from _heading(say["gaps"])
+        yield from heading(say["gaps"])
     for gap in report.gaps:
         near = say["nearest"].format(about=gap.nearest, skills=", ".join(gap.shared)) if gap.nearest else ""
         yield Line("item", near, lead=f"{gap.name}  ", indent=4)
@@ -119,7 +103,7 @@ def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
 def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if not report.skills:
         return
-    yield from _heading(say["skills"])
+    yield from heading(say["skills"])
     for group in ("soft", "hard", "language", "credential"):
         names = [_marked(skill.name, skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"]
         if names:
@@ -133,7 +117,7 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
 
 def _questions(report: Report, writing: Writing) -> Iterator[Line]:
     if report.questions:
-        yield from _heading(writing.messages["numbers"])
+        yield from heading(writing.messages["numbers"])
     for question in report.questions:
         name = writing.metrics[question.metric].name
         yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
@@ -146,7 +130,7 @@ def _marked(text: str, held: bool | None) -> str:  # noqa: FBT001 - three values
 
 def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
     if report.conditions:
-        yield from _heading(writing.messages["conditions"])
+        yield from heading(writing.messages["conditions"])
     for kind in dict.fromkeys(condition.kind for condition in report.conditions):
         label = writing.conditions.get(kind, kind)
         rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in report.conditions if c.kind == kind}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resume_helper.render.layout import Line
+    from resume_helper.render.line import Line
 
 STYLE = """
 :root { color-scheme: light dark; }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.render.layout import BETWEEN, MARKS, Line
+from resume_helper.render.layout import BETWEEN, MARKS
+from resume_helper.render.line import Line
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:

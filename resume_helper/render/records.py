@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.match.conditions import Condition, Value
 from resume_helper.match.evidence import Evidence
-from resume_helper.render.layout import Line, View, layout
+from resume_helper.render.layout import View, layout
+from resume_helper.render.line import Line
 from resume_helper.render.people import section
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
 from resume_helper.text import one_line

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.render.layout import Line, Role
+    from resume_helper.render.line import Line, Role
 
 WIDTH = 80
 """Columns of a page that goes to a file or a pipe."""

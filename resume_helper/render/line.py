@@ -1,0 +1,21 @@
+"""The lines of a page, each with a role, before they are wrapped or coloured."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
+
+
+class Line(NamedTuple):
+    """A paragraph of the page. `lead` stands before its first line (a bullet, a label); the rest is indented as far."""
+
+    role: Role
+    text: str = ""
+    lead: str = ""
+    indent: int = 0
+
+
+def heading(text: str) -> Iterator[Line]:
+    """The heading of a section, a blank line above it."""
+    yield Line("blank")
+    yield Line("heading", text)
