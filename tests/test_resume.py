@@ -260,6 +260,16 @@ def test_a_degree_meets_what_is_no_higher(
         assert [condition.met for condition in report.conditions if condition.kind == "education"] == [met]
 
 
+def test_a_degree_and_a_duty_done_show_what_they_take_for_granted(tmp_path: Path, catalog: Catalog) -> None:
+    file = tmp_path / "p.yaml"
+    for duties, degree, held in (("[answer-inbound-calls]", "Bachelor of Arts", True), ("[]", "Diploma course", False)):
+        file.write_text(
+            f"work: [{{name: A, position: B, duties: {duties}}}]\neducation: [{{institution: C, studyType: {degree}}}]\n",
+            "utf-8",
+        )
+        assert (read_person(file, catalog).held >= {"secondary-diploma", "customer-service-experience"}) is held
+
+
 @pytest.mark.parametrize(
     ("start", "end", "least", "most"),
     [("2021-01", "2022-12", 24, 24), ("2021-03", "2021-03", 1, 1), ("2021", "2022", 2, 24), ("2021-06", "2022", 8, 19)],

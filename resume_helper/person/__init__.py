@@ -30,11 +30,10 @@ if TYPE_CHECKING:
 
 
 MONTHS = {"year": 12, "month": 1}
-EDUCATION = {
-    "secondary": frozenset({"secondary-diploma", "higher-degree"}),
-    **dict.fromkeys(("associate", "bachelor", "master"), frozenset({"higher-degree"})),
-}
-"""The skills of which a profile must show one to meet a level of education."""
+SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
+"""Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
+EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(("associate", "bachelor", "master"), DEGREE)}
+"""The skill that a profile must show to meet a level of education."""
 DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
 JANUARY, DECEMBER = 1, 12
@@ -60,9 +59,11 @@ class Person:
 
     @cached_property
     def held(self) -> frozenset[str]:
-        """The skills that the profile names, and those that the duties done imply."""
-        named = self._named()
-        return named | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
+        """The skills that the profile names, and those that the duties done, and a degree, imply."""
+        held = self._named() | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
+        if self.done:
+            held |= {SERVED}
+        return held | {SCHOOL} if DEGREE in held else held
 
     @property
     def spoken(self) -> frozenset[str]:
@@ -154,7 +155,7 @@ class Person:
 
     def _educated(self, asked: str) -> bool | None:
         """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""
-        if not self.held & EDUCATION.get(asked, frozenset()):
+        if EDUCATION.get(asked) not in self.held:
             return False
         if asked not in DEGREES:
             return True
