@@ -27,6 +27,8 @@ LONGEST_PARTICLE = 3
 """Letters of the small words that go before one word of a phrase ("Years of Experience"), in all our languages."""
 SHORTEST_RUN = 60
 """Characters. Shorter lines have no heading run into them."""
+LONGEST_VALUE = 8
+"""Words. What is longer, after a label that has one word of a heading among others, is a sentence and no value."""
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 PAGE = "page"
@@ -142,5 +144,7 @@ def _loose_heading(piece: str, keys: tuple[str, ...], colon: int, headings: Head
                 section = headings.get(keys[at : at + n])
                 if section:
                     skip = _COLON.match(piece, colon) if colon >= 0 else None
+                    if n == 1 and section in OF_A_LINE and skip and len(words(piece[skip.end() :])) > LONGEST_VALUE:
+                        return "", 0
                     return section, skip.end() if skip else len(piece)
     return "", 0

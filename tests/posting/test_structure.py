@@ -248,6 +248,14 @@ def test_long_sentences_on_one_line_below_an_offer_are_no_items_of_it() -> None:
     ]
 
 
+def test_a_sentence_after_a_phrase_with_one_word_of_a_heading_is_no_value() -> None:
+    headings = {**HEADINGS, key("contract"): "benefits"}
+    sentence = "we want somebody who can serve customers at the till and stock shelves"
+    for label, section in (("Friendly team and real contract", ""), ("Contract", "benefits")):
+        assert [part.section for part in structure(f"{label}: {sentence}", headings).segments] == [section]
+    assert [part.section for part in structure("Kind of contract: permanent, full-time", headings).segments] == ["benefits"]
+
+
 def test_a_label_with_its_value_says_nothing_of_the_lines_after_it() -> None:
     assert pieces("Responsibilities:\nSell. We offer: tea. Coffee too\nCount cash") == [
         ("duties", "Sell."),
