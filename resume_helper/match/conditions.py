@@ -248,9 +248,10 @@ def _measured(
     if n and low.first - amounts[n - 1].after <= 1 and amounts[n - 1].value < low.value and not amounts[n - 1].unit:
         value = Value(low=_plain(amounts[n - 1].value), high=_plain(low.value), unit=unit)
         low = amounts[n - 1]
-    per = next((p for j in range(at + 1, min(len(words), at + 1 + NEAR)) if (p := _unit(words, index, j)) in PERIODS), "")
-    if per and unit == "hour":
-        value = value._replace(per=per)
+    if unit == "hour":
+        after = (_unit(words, index, j) for j in range(at + 1, min(len(words), at + 1 + NEAR)))
+        # "20 ore dalle ore 9" is no number of hours an hour.
+        value = value._replace(per=next((period for period in after if period in PERIODS and period != unit), ""))
     return value, words[low.first][1], words[at][2]
 
 
