@@ -30,6 +30,30 @@ STRONGEST = {
     "nb": ("e post", "selg du", "per e post"),
 }
 """The phrases that say most for their length, of all that there are."""
+APART = (
+    ("greet-customers", "serve-in-person", "assist-customers"),
+    ("cold-call-prospects", "close-sales"),
+    ("resolve-complaints", "resolve-disputes"),
+    ("create-knowledge-content", "guide-self-service"),
+    ("operate-cash-register", "balance-cash-drawer"),
+    ("process-orders", "pack-fulfil-orders"),
+    ("provide-product-information", "identify-customer-needs"),
+    ("maintain-store", "prepare-food-drinks"),
+    ("analyze-feedback", "improve-processes"),
+    ("open-accounts", "assist-paperwork"),
+)
+"""Duties that were once asked for with one number, though each has a fact of its own."""
+ASKED_AND_SAID = (
+    ("portfolio_value", ("annual", "anual", "annuo", "årlig")),
+    ("meeting_participants", ("on average", "en promedio|de promedio", "in media", "i snitt")),
+    ("concurrent_chats", ("most|up to", "como máximo|hasta", "al massimo|fino a", "på det meste|inntil")),
+    ("contact_rate", ("calls", "llamadas", "chiamate", "oppringningene")),
+    ("upsell_rate", ("sales", "ventas", "vendite", "salgene")),
+    ("portfolio_size", ("customers", "clientes|{customers}", "clienti|{customers}", "kunder|{customers}")),
+    ("self_service_rate", ("guide|{customers}", "guías|guiadas", "persone", "kundene|{customers}")),
+    ("cash_handled_per_shift", ("cash", "efectivo", "contante|contanti", "kontanter")),
+)
+"""What a metric is a number of: words of which its question and each bullet with it have one, in the order of LANGUAGES."""
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
 
 
@@ -70,6 +94,22 @@ def test_every_metric_is_used_and_no_two_are_called_the_same(catalog: Catalog, c
     names = [words.name for words in catalog.writing(code).metrics.values()]
     assert used == {*catalog.shared.metrics}
     assert len({*names}) == len(names)
+
+
+@pytest.mark.parametrize("duties", APART)
+def test_duties_with_facts_of_their_own_are_asked_for_apart(catalog: Catalog, duties: tuple[str, ...]) -> None:
+    shared = catalog.shared
+    asked = Counter(name for id_ in duties for name in {name for slots in shared.duties[id_].slots for name in slots})
+    assert [name for name, count in asked.items() if count > 1 and name != "csat"] == []
+
+
+@pytest.mark.parametrize(("metric", "said"), ASKED_AND_SAID)
+def test_a_number_is_the_same_fact_in_each_language(catalog: Catalog, metric: str, said: tuple[str, ...]) -> None:
+    for code, words_ in zip(LANGUAGES, said, strict=True):
+        writing = catalog.writing(code)
+        bullets = [text for duty in writing.duties.values() for text in duty.bullets if f"{{{metric}}}" in text]
+        for text in (writing.metrics[metric].question, *bullets):
+            assert any(word in text for word in words_.split("|")), (code, text)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
