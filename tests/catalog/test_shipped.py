@@ -51,6 +51,14 @@ ASKED_AND_SAID = (
     ("upsell_rate", ("sales", "ventas", "vendite", "salgene")),
     ("portfolio_size", ("customers", "clientes|{customers}", "clienti|{customers}", "kunder|{customers}")),
     ("self_service_rate", ("guide|{customers}", "guías|guiadas", "persone", "kundene|{customers}")),
+    ("claim_turnaround", ("decision", "resolución", "decisione", "avgjørelse")),
+    ("visitors_per_month", ("visitors", "visitantes", "visitatori", "besøkende")),
+    ("target_attainment", ("on average", "en promedio|de promedio", "in media|medio", "i snitt")),
+    ("overdue_accounts", ("at a time", "a la vez", "contemporanea", "samtidig")),
+    ("tickets_per_day", ("close", "cierra|cierro", "chiudi|chiusura", "lukker")),
+    ("cash_managed", ("most|up to", "asta", "massimo", "på det meste|inntil")),
+    ("invoices_per_week", ("credit memos", "notas de crédito", "note di credito", "kreditnotaer")),
+    ("retention_rate", ("year", "un año a otro|cartera", "un anno all'altro", "år")),
     ("cash_handled_per_shift", ("cash", "efectivo", "contante|contanti", "kontanter")),
 )
 """What a metric is a number of: words of which its question and each bullet with it have one, in the order of LANGUAGES."""
