@@ -54,6 +54,7 @@ ASKED_AND_SAID = (
     ("claim_turnaround", ("decision", "resolución", "decisione", "avgjørelse")),
     ("visitors_per_month", ("visitors", "visitantes", "visitatori", "besøkende")),
     ("target_attainment", ("on average", "en promedio|de promedio", "in media|medio", "i snitt")),
+    ("team_target_attainment", ("on average", "en promedio|de promedio", "in media|medio", "i snitt")),
     ("overdue_accounts", ("at a time", "a la vez", "contemporanea", "samtidig")),
     ("tickets_per_day", ("close", "cierra|cierro", "chiudi|chiusura", "lukker")),
     ("cash_managed", ("most|up to", "asta", "massimo", "på det meste|inntil")),
