@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from resume_helper.batch.tables import Source
 
-MOST_NAMES = 200_000
+MOST_NAMES = 20_000
 """Postings whose names are remembered, so that memory stays bounded."""
 MOST_NAMED = 3
 
