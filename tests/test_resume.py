@@ -234,6 +234,9 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
     legend = "    \u2713 in your profile \u00b7 \u2717 not in your profile\n"
     for shown, times in ((report, 1), (suggest(POSTING, catalog), 0)):
         assert plain(layout(shown, catalog.writing("en"), catalog.languages, View())).count(legend) == times
+    page = " ".join(plain(layout(report, catalog.writing("en"), catalog.languages, View())).split())
+    gap = next(gap for gap in report.gaps if gap.nearest)
+    assert f"{gap.name} \u00b7 nearest: {gap.nearest} (" in page
     met = {condition.kind: condition.met for condition in report.conditions}
     assert (met["experience"], met["education"], met["language"]) == (None, True, True)
     assert {c.met for c in suggest(POSTING, catalog).conditions} == {None}

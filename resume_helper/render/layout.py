@@ -97,7 +97,7 @@ def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
         yield from heading(say["gaps"])
     for gap in report.gaps:
         near = say["nearest"].format(about=gap.nearest, skills=", ".join(gap.shared)) if gap.nearest else ""
-        yield Line("item", near, lead=f"{gap.name}  ", indent=4)
+        yield Line("item", near, lead=f"{gap.name}{BETWEEN}" if near else gap.name, indent=4)
 
 
 def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
