@@ -69,6 +69,8 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
         ("1,2 milioni di euro", "money", ",", 1_200_000),
         ("12 mil €", "money", ",", 12000),
         ("1.2 million USD", "money", ".", 1_200_000),
+        ("400 a la semana", "count", ",", 80),
+        ("400 a settimana", "count", ",", 80),
         ("80 a day", "count", ".", 80),
         ("about 80", "count", ".", 80),
         ("approx. 80 a day", "count", ".", 80),
