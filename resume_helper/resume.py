@@ -69,11 +69,13 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
     said = Said()
     lacking = dict[str, None]()
     jobs = person.latest_first()
-    if person.done.isdisjoint(asked):
-        asked = [*jobs[0][1].duties]
-    fitting = [job for _, job in jobs if not set(asked).isdisjoint(job.duties)] or [jobs[0][1]]
-    shown = [(at, job) for at, job in jobs if all_jobs or job in fitting]
-    positions = tuple(_position(job, at, asked, person, said, lacking, writing) for at, job in shown)
+    fitting = {at for at, job in jobs if not set(asked).isdisjoint(job.duties)}
+    if not fitting:
+        latest, job = jobs[0]
+        fitting, asked = {latest}, [*job.duties]
+    positions = tuple(
+        _position(job, at, asked, person, said, lacking, writing) for at, job in jobs if all_jobs or at in fitting
+    )
     return Resume(
         person.profile,
         writing,
@@ -83,7 +85,7 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
         tuple(lacking),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
-        tuple(", ".join(filter(None, (job.position, job.name))) for _, job in jobs if not all_jobs and job not in fitting),
+        tuple(", ".join(filter(None, (job.position, job.name))) for at, job in jobs if not all_jobs and at not in fitting),
     )
 
 

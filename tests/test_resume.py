@@ -141,6 +141,8 @@ def test_where_no_job_has_a_duty_asked_for_the_latest_shows_what_it_has(tmp_path
     document = yaml.safe_load(PROFILE)
     document["work"][0]["duties"] = ["manage-vault-atm"]
     assert [line.duty for line in tailored(tmp_path, catalog, document).positions[0].lines] == ["manage-vault-atm"]
+    document["work"][1]["duties"] = ["manage-vault-atm"]
+    assert [position.company for position in tailored(tmp_path, catalog, document).positions] == ["Acme Telecom"]
 
 
 def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, catalog: Catalog) -> None:

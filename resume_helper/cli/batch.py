@@ -73,7 +73,7 @@ def batch(
     from resume_helper.draft import streams
 
     _check(output, pages, summary, resume=resume)
-    options = Options(known_language(to, load_catalog(catalog)), sector, catalog, _profiles(profile or []))
+    options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, _profiles(profile or []))
     spare((*paths, *options.profiles), output, summary)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)

@@ -36,6 +36,8 @@ LONGEST_NUMBER = 20
 CENTS = 2
 """Digits after the point that a sum multiplied may have."""
 _UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
+_TO = r"(?:-|\u2013|\u2014|to|a|til|y|e|og|and)"
+"""Between the ends of a range."""
 _YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
 _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
 _WORDS_AFTER = r"[^\W\d_]+"
@@ -117,8 +119,7 @@ def names_no_field(condition: Condition, posting: str, index: Index) -> bool:
 
 
 def _is_small(word: str, index: Index) -> bool:
-    found = index.find(word)
-    return not found.content or (index.units.get(found.stem) or index.units.get(word, "")) in UNITS["experience"]
+    return not index.find(word).content or _unit(word, index) in UNITS["experience"]
 
 
 def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -201,7 +202,7 @@ def _amounts(text: str, words: Sequence[Word], index: Index) -> list[_Amount]:
             while after < len(words) and words[after][1] < digits.end():
                 after += 1
             glued = re.fullmatch(_GLUED, word)
-            unit = index.units.get(index.find(glued[2]).stem) or index.units.get(glued[2], "") if glued else ""
+            unit = _unit(glued[2], index) if glued else ""
             found.append(_Amount(i, after, float(plain_number(digits.group(), index.decimal)), unit))
             i = after
             continue
@@ -234,8 +235,8 @@ def _measured(
         at, unit = amount.after - 1, amount.unit
         if not unit:
             stop = amounts[n + 1].first if n + 1 < len(amounts) else len(words)
-            at = next((j for j in range(amount.after, min(stop, amount.after + NEAR)) if _unit(words, index, j) in units), -1)
-            unit = _unit(words, index, at) if at >= 0 else ""
+            near = ((j, _unit(words[j][0], index)) for j in range(amount.after, min(stop, amount.after + NEAR)))
+            at, unit = next(((j, found) for j, found in near if found in units), (-1, ""))
         if unit in units:
             distance = max(hit.first - at, amount.first - hit.last, 0)
             if distance <= NEAR and (best is None or distance < best[0]):
@@ -249,15 +250,15 @@ def _measured(
         value = Value(low=_plain(amounts[n - 1].value), high=_plain(low.value), unit=unit)
         low = amounts[n - 1]
     if unit == "hour":
-        after = (_unit(words, index, j) for j in range(at + 1, min(len(words), at + 1 + NEAR)))
+        after = (_unit(words[j][0], index) for j in range(at + 1, min(len(words), at + 1 + NEAR)))
         # "20 ore dalle ore 9" is no number of hours an hour.
         value = value._replace(per=next((period for period in after if period in PERIODS and period != unit), ""))
     return value, words[low.first][1], words[at][2]
 
 
-def _unit(words: Sequence[Word], index: Index, at: int) -> str:
+def _unit(word: str, index: Index) -> str:
     """The unit that a word is, "" where it is none."""
-    found = index.find(words[at][0])
+    found = index.find(word)
     return index.units.get(found.stem) or index.units.get(found.folded, "")
 
 
@@ -266,7 +267,7 @@ def _money_pattern() -> re.Pattern[str]:
     """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
     return re.compile(
         rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?:\s?(?:{SIGN})?\s?{_TO}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -279,8 +280,7 @@ def _money(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None:
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        after = re.split(r"\d", text[match.end() :], maxsplit=1)[0]
-        following = [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
+        after, following = _following(text, match.end())
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value = Value(low=_plain(low), currency=currency)
@@ -304,8 +304,7 @@ def _money(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None:
 def _bare_pattern() -> re.Pattern[str]:
     """A sum or a range of sums in groups of three digits, without a currency."""
     grouped = r"(?<![\d.,])\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
-    to = r"\s?(?:-|\u2013|\u2014|to|a|til|y|e|og|and)\s?"
-    return re.compile(rf"(?P<low>{grouped})(?:{to}(?P<high>{grouped}))?", re.IGNORECASE)
+    return re.compile(rf"(?P<low>{grouped})(?:\s?{_TO}\s?(?P<high>{grouped}))?", re.IGNORECASE)
 
 
 def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int, int] | None:
@@ -315,7 +314,7 @@ def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int
             return None
         low, high = match["low"], match["high"]
         if max(len(low), len(high or "")) <= LONGEST_NUMBER:
-            following = [*islice(re.finditer(_WORDS_AFTER, text[match.end() :]), SOON)]
+            _, following = _following(text, match.end())
             value = Value(
                 low=_plain(_sum(low, None, index)),
                 high=_plain(_sum(high, None, index)) if high else None,
@@ -323,6 +322,12 @@ def _bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int
             )
             return value, match.start(), match.end() + _told(following, index)
     return None
+
+
+def _following(text: str, end: int) -> tuple[str, list[re.Match[str]]]:
+    """What follows a sum as far as the next digit, and the first words of it, among which its period stands."""
+    after = re.split(r"\d", text[end:], maxsplit=1)[0]
+    return after, [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
 
 
 def _told(following: Iterable[re.Match[str]], index: Index) -> int:
@@ -341,8 +346,7 @@ def _currency(sign: str, following: Iterable[str], index: Index) -> str:
 
 
 def _period(said: Iterable[str], index: Index) -> str:
-    found = (index.find(word.lower()) for word in said)
-    return next((unit for w in found if (unit := index.units.get(w.stem) or index.units.get(w.folded, "")) in PERIODS), "")
+    return next((unit for word in said if (unit := _unit(word.lower(), index)) in PERIODS), "")
 
 
 def _sum(said: str, multiple: str | None, index: Index) -> float:

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 MONTHS = {"year": 12, "month": 1}
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(("associate", "bachelor", "master"), DEGREE)}
-"""The skill that a profile must show to meet a level of education."""
 DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
+EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
+"""The skill that a profile must show to meet a level of education."""
 JANUARY, DECEMBER = 1, 12
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
