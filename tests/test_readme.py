@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
 
+    from resume_helper.catalog import Catalog
+
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -48,6 +50,13 @@ def test_the_licence_is_told_alike_wherever_it_is_told() -> None:
             "uses the ESCO classification of the European Commission",
         ):
             assert part in told, (name, part)
+
+
+def test_the_catalog_is_as_large_as_is_told(catalog: Catalog) -> None:
+    shared = catalog.shared
+    parts = {"duties": shared.duties, "skills": shared.skills, "metrics": shared.metrics, "occupations": shared.occupations}
+    counts = [f"{len(entries)} {name}" for name, entries in parts.items()]
+    assert f"{', '.join(counts[:-1])} and {counts[-1]}" in README
 
 
 def leaves(command: object, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], object]:
