@@ -1,15 +1,18 @@
 """What each line of a posting says of duties and skills. It says the same wherever it stands, so it is read once."""
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST, Row
 from resume_helper.match.conditions import Condition, in_line
+from resume_helper.match.features import told, trade
+from resume_helper.match.negation import find_hits
+from resume_helper.match.scan import Scan
 from resume_helper.match.score import Scorer, chance, logit
-from resume_helper.match.search import Hit, Search
+from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import words
 
@@ -87,40 +90,38 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
         if line is None:
-            search = Search(key[0], words(key[0]), segment.section, index)
-            line = known.keep(key, _read(search, shared, scorers, bullet=segment.bullet))
+            scan = Scan(key[0], words(key[0]), segment.section, index)
+            line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet))
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
         placed.append(Placed(segment, line))
     return placed
 
 
-def _read(search: Search, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
-    owners, count = search.index.owners, len(search.words)
-    cues = search.candidates()
-    hits, dropped = search.hits(cues)
-    section = _section(search.section, hits, owners) if count <= LONGEST_BOILERPLATE else search.section
-    conditions = tuple(in_line(search.text, search.words, hits, search.index))
-    spans = array("I", [place for _, start, end in search.words for place in (start, end)])
+def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
+    owners, count = scan.index.owners, len(scan.words)
+    hits, dropped, negated = find_hits(scan)
+    section = _section(scan.section, hits, owners) if count <= LONGEST_BOILERPLATE else scan.section
+    conditions = tuple(in_line(scan.text, scan.words, hits, scan.index))
+    spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
-        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, search.trade(), conditions, (), spans, {})
-    people = [word.people for word in search.found if word.people]
+        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})
+    people = [word.people for word in scan.found if word.people]
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
         kind, id_ = owners[hit.owner]
         if kind in places:
             places[kind].setdefault(id_, []).append(hit)
     places["duty"], yielded = _yielded(places["duty"], shared)
-    cued, sure = _said(search, cues, places, scorers, bullet=bullet)
-    clauses = [*search.clauses()] if count > LONG else []
+    cued, sure = _said(scan, places, negated, scorers, bullet=bullet)
+    clauses = [*scan.clauses()] if count > LONG else []
     inside = {kind: _inside([where for where, _ in clauses], of) for kind, of in places.items()} if clauses else {}
     for number, (_, clause) in enumerate(clauses):
-        clause.negated |= search.negated
         of_clause = {kind: inside[kind][number] for kind in MATCHED}
-        _, alone = _said(clause, clause.candidates(), of_clause, scorers, bullet=bullet)
+        _, alone = _said(clause, of_clause, negated, scorers, bullet=bullet)
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
-    return Line(section, hits, dropped, yielded, places, cued, sure, search.trade(), conditions, people, spans, {})
+    return Line(section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})
 
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:
@@ -151,21 +152,21 @@ def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, li
 
 
 def _said(
-    search: Search, cues: Iterable[int], places: Mapping[str, Places], scorers: Mapping[str, Scorer], *, bullet: bool
+    scan: Scan, places: Mapping[str, Places], negated: Collection[int], scorers: Mapping[str, Scorer], *, bullet: bool
 ) -> tuple[dict[str, Chances], dict[str, Chances]]:
     """How sure the best cue makes each duty and skill of a line or clause, and how sure cues and words together; by kind.
 
-    `cues` are those that it may have, `places` are its hits.
+    `places` are its hits, `negated` are the owners that its line denies.
     """
-    section, count = search.section, len(search.words)
+    section, count = scan.section, len(scan.words)
     cued = {
         kind: {
             id_: max(scorers[kind](hit, section, count, bullet=bullet) for hit in hits) for id_, hits in places[kind].items()
         }
         for kind in MATCHED
     }
-    told = search.told(cues)
-    return cued, {kind: _sure(kind, cued[kind], places[kind], told, search.index, search.negated) for kind in MATCHED}
+    by_words = told(scan)
+    return cued, {kind: _sure(kind, cued[kind], places[kind], by_words, scan.index, negated) for kind in MATCHED}
 
 
 def _inside(clauses: Sequence[range], places: Places) -> list[Places]:
@@ -185,20 +186,22 @@ def _surer(line: Chances, clause: Chances) -> Chances:
 
 
 def _sure(
-    kind: str, cued: Chances, places: Places, told: Mapping[int, float], index: Index, negated: Collection[int]
+    kind: str, cued: Chances, places: Places, by_words: Mapping[int, float], index: Index, negated: Collection[int]
 ) -> Chances:
     """How sure cues and words together make each duty or skill; the cues alone where a lexicon does not know it.
 
     What was said only to be negated is none, whatever the words say.
     """
     lexicon, owners = index.lexicon, index.owners
-    sure = {owners[owner][1]: chance(said) for owner, said in told.items() if owners[owner][0] == kind and owner not in negated}
+    sure = {
+        owners[owner][1]: chance(said) for owner, said in by_words.items() if owners[owner][0] == kind and owner not in negated
+    }
     for id_, certainty in cued.items():
         hits, sure[id_] = places[id_], certainty
         owner = hits[0].owner
         if owner in lexicon.bias:
             learned = lexicon.weights[kind]
-            sure[id_] = chance(told.get(owner, LEAST) + learned.hit + learned.certainty * logit(certainty))
+            sure[id_] = chance(by_words.get(owner, LEAST) + learned.hit + learned.certainty * logit(certainty))
             if any(index.is_tool(hit.cue) for hit in hits):
                 # A product named by name is named, whatever stands beside it.
                 sure[id_] = max(sure[id_], chance((logit(certainty) - learned.offset) / learned.slope))

@@ -38,10 +38,12 @@ from resume_helper.catalog.learned import read_lexicon, write_context, write_lex
 from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights
 from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.catalog.shared import CONTEXT
+from resume_helper.match import features
 from resume_helper.match import lines as match_lines
 from resume_helper.match.judge import IN_CONTEXT, together
+from resume_helper.match.negation import find_hits
+from resume_helper.match.scan import Scan
 from resume_helper.match.score import LEARNED, Scorer, chance, logit
-from resume_helper.match.search import Search
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
@@ -154,15 +156,14 @@ def read_rows(code: str) -> list[tuple[str, frozenset[str], int]]:
 def look(lines: list[Line], index: Index, weights: dict[str, dict[str, float]]) -> list[Seen]:
     seen, scorers = list[Seen](), {kind: Scorer(weights[kind]) for kind in MATCHED}
     for line in lines:
-        search = Search(line.text, words(line.text), line.section, index)
-        cues = search.candidates()
+        scan = Scan(line.text, words(line.text), line.section, index)
         hits: dict[int, float] = {}
-        for hit in search.hits(cues)[0]:
+        for hit in find_hits(scan).kept:
             kind = index.owners[hit.owner][0]
             if kind in MATCHED:
-                sure = scorers[kind](hit, line.section, len(search.words), bullet=False)
+                sure = scorers[kind](hit, line.section, len(scan.words), bullet=False)
                 hits[hit.owner] = max(sure, hits.get(hit.owner, 0.0))
-        seen.append(Seen(search.stems(), search.terms(), search.manner(), search.partial(cues), hits))
+        seen.append(Seen(features.stems(scan), features.terms(scan), features.manner(scan), features.partial(scan), hits))
     return seen
 
 

@@ -28,8 +28,9 @@ from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.learned import write_sectors, write_trade
 from resume_helper.catalog.shared import SECTORS
 from resume_helper.match import sector as rules
+from resume_helper.match.features import stems as stems_of
 from resume_helper.match.matches import find_matches
-from resume_helper.match.search import Search
+from resume_helper.match.scan import Scan
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
@@ -86,7 +87,7 @@ def told(catalog: Catalog) -> Iterator[Told]:
             posting = structure(text, index.headings)
             matches = find_matches(posting, index, shared)
             lines = (text[segment.start : segment.end] for segment in posting.segments)
-            stems = Counter(stem for line in lines for stem in Search(line, words(line), "", index).stems())
+            stems = Counter(stem for line in lines for stem in stems_of(Scan(line, words(line), "", index)))
             scores = rules.by_rules(matches, shared)
             yield Told(code, name, sector, rules.seen(matches, shared), stems, [scores[id_] for id_ in rules.ours(shared)])
 

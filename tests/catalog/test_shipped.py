@@ -14,7 +14,7 @@ from resume_helper.catalog.learned import read_trade
 from resume_helper.catalog.lexicon import PARTS, ZERO, total
 from resume_helper.catalog.shared import SECTORS
 from resume_helper.match.examples import check
-from resume_helper.match.search import Search
+from resume_helper.match.scan import Scan
 from resume_helper.posting.decode import MAX_BYTES
 from resume_helper.text import words
 
@@ -165,9 +165,7 @@ def test_one_phrase_over_and_over_fills_less_than_half_of_a_field(catalog: Catal
     index = catalog.index(code)
 
     def filled(text: str) -> list[float]:
-        search = Search(text, words(text), "duties", index)
-        search.candidates()
-        rows = [group.terms_say for _, group in search.phrases]
+        rows = [group.terms_say for _, group in Scan(text, words(text), "duties", index).phrases]
         return [value * sqrt(total(rows).square) for value in index.lexicon.said(rows)]
 
     for phrase in STRONGEST[code]:

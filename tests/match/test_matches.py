@@ -8,13 +8,18 @@ import pytest
 
 from resume_helper.match import search
 from resume_helper.match.matches import find_matches
-from resume_helper.match.search import Search
+from resume_helper.match.negation import find_hits
+from resume_helper.match.scan import Scan
 from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.match.matches import Matches
+
+
+def scanned(catalog: Catalog, text: str) -> Scan:
+    return Scan(text, words(text), "duties", catalog.index("en"))
 
 
 def read(catalog: Catalog, text: str, code: str = "en") -> Matches:
@@ -92,11 +97,9 @@ def test_a_clause_states_what_the_whole_of_a_long_line_drowns(catalog: Catalog) 
 
 def test_a_line_is_parted_at_marks_into_clauses_of_three_words_or_more(catalog: Catalog) -> None:
     text = "Ring up sales, bag, pack the goods (with great care); greet all by name"
-    search = Search(text, words(text), "duties", catalog.index("en"))
-    found = [[clause.words[0][0], where] for where, clause in search.clauses()]
+    found = [[clause.words[0][0], where] for where, clause in scanned(catalog, text).clauses()]
     assert found == [["ring", range(3)], ["bag", range(3, 7)], ["with", range(7, 10)], ["greet", range(10, 14)]]
-    plain = "Ring up sales and greet all by name"
-    assert not [*Search(plain, words(plain), "duties", catalog.index("en")).clauses()]
+    assert not [*scanned(catalog, "Ring up sales and greet all by name").clauses()]
 
 
 LOOP = "answer calls from customers, never tax returns, and resolve complaints about returns on their accounts "
@@ -104,8 +107,7 @@ LOOP = "answer calls from customers, never tax returns, and resolve complaints a
 
 def test_a_long_line_has_the_hits_that_looking_everywhere_finds(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     def hits() -> list[tuple[int, int, int, int]]:
-        one = Search(text := LOOP * 12, words(text), "duties", catalog.index("en"))
-        kept, dropped = one.hits(one.candidates())
+        kept, dropped, _ = find_hits(scanned(catalog, LOOP * 12))
         return [(hit.owner, hit.cue, hit.first, hit.last) for hit in (*kept, *(hit for hit, _ in dropped))]
 
     near = hits()
@@ -142,9 +144,8 @@ def test_what_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated:
 @pytest.mark.parametrize("text", ["Write the price, tags", "Price; tags"])
 def test_words_parted_by_a_comma_are_no_phrase(catalog: Catalog, text: str) -> None:
     def phrases_to_the_end(text: str) -> int:
-        search = Search(text, words(text), "duties", catalog.index("en"))
-        search.candidates()
-        return sum(last == len(search.words) - 1 for (_, last), _ in search.phrases)
+        scan = scanned(catalog, text)
+        return sum(last == len(scan.words) - 1 for (_, last), _ in scan.phrases)
 
     assert phrases_to_the_end(text) == 0 < phrases_to_the_end("Write the price tags")
 
@@ -155,9 +156,29 @@ def test_not_only_is_no_negation(catalog: Catalog) -> None:
 
 @pytest.mark.parametrize(("mark", "stated"), [(".", True), ("?", True), (";", True), (",", False), ("", False)])
 def test_a_negation_ends_with_its_clause(catalog: Catalog, mark: str, *, stated: bool) -> None:
-    search = Search(text := f"You will not{mark} resolve complaints", words(text), "duties", catalog.index("en"))
-    owners = {catalog.index("en").owners[hit.owner] for hit in search.hits(search.candidates())[0]}
+    hits = find_hits(scanned(catalog, f"You will not{mark} resolve complaints"))
+    owners = {catalog.index("en").owners[hit.owner] for hit in hits.kept}
     assert (("duty", "resolve-complaints") in owners) is stated
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "against", "negated"),
+    [
+        ("Resolve complaints", True, [], False),
+        ("Never resolve complaints", False, ["never"], True),
+        ("Never, resolve complaints", False, ["never"], False),
+        ("Resolve complaints is not required", False, ["not required"], True),
+        ("Resolve complaints never comes without tea", True, [], False),
+    ],
+)
+def test_a_hit_is_dropped_with_what_denies_it_and_its_owner_is_negated_where_no_comma_parts_them(
+    catalog: Catalog, text: str, *, kept: bool, against: list[str], negated: bool
+) -> None:
+    owner = catalog.index("en").owners.index(("duty", "resolve-complaints"))
+    hits = find_hits(scanned(catalog, text))
+    assert (owner in {hit.owner for hit in hits.kept}) is kept
+    assert [words_ for hit, words_ in hits.dropped if hit.owner == owner][:1] == against
+    assert (owner in hits.negated) is negated
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,102 @@
+"""Hits that do not count: what is negated, what is said not to be needed, and what an `unless` of the catalog rules out."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from resume_helper.match.scan import Scan
+from resume_helper.match.search import Hit, Search
+
+NEGATION_REACH = 4
+"""Words between a negation and what it negates."""
+NOT_NEEDED_REACH = 2
+"""Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
+
+
+class Hits(NamedTuple):
+    """What was found in a line."""
+
+    kept: list[Hit]
+    dropped: list[tuple[Hit, str]]
+    """Hits that do not count, each with the words that take it back: a negation, a refusal, or the text of an `unless`."""
+    negated: frozenset[int]
+    """Owners that the line denies outright, so that its single words speak for them no more than the hits."""
+
+
+def find_hits(scan: Scan) -> Hits:
+    """The hits of a line, those that count and those that do not."""
+    search, ruled_out = Search(scan), dict[int, dict[int, tuple[int, str]]]()
+    kept, dropped, negated = list[Hit](), list[tuple[Hit, str]](), set[int]()
+    for hit in search.whole():
+        against, outright = _denied(scan, hit)
+        if outright:
+            negated.add(hit.owner)
+        if not against:
+            if hit.owner not in ruled_out:
+                ruled_out[hit.owner] = _ruled_out(search, hit.owner)
+            against = _unless(hit, ruled_out[hit.owner])
+        if against:
+            dropped.append((hit, against))
+        else:
+            kept.append(hit)
+    return Hits(kept, dropped, frozenset(negated))
+
+
+def _denied(scan: Scan, hit: Hit) -> tuple[str, bool]:
+    """The words that deny a hit, "" for none, and whether they do so outright: without a comma between."""
+    before = _negation(scan, hit)
+    if before >= 0:
+        return scan.found[before].folded, not scan.parted(before, hit.first)
+    refusal = _not_needed(scan, hit)
+    return refusal, bool(refusal)
+
+
+def _negation(scan: Scan, hit: Hit) -> int:
+    """The number of the negation before a hit ("**no** cold calling"), -1 where there is none."""
+    index, found = scan.index, scan.found
+    for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
+        if not found[i].negates or scan.crosses_an_end(i, hit.first) or _says(scan, i, index.negation_exceptions):
+            continue
+        if not (_says(scan, i, index.not_needed) and scan.parted(i, hit.first)):
+            return i
+    return -1
+
+
+def _not_needed(scan: Scan, hit: Hit) -> str:
+    """The words after a hit that say that it is not asked for: "A-levels **not essential**", if no "but a plus" follows."""
+    index, found, after = scan.index, scan.found, hit.last + 1
+    for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(found))):
+        refusal = _says(scan, i, index.not_needed)
+        if refusal and not scan.parted(hit.last, i) and not scan.crosses_an_end(hit.last, i):
+            following = found[i + len(refusal) : i + len(refusal) + 1]
+            return "" if following and following[0].folded in index.but else " ".join(refusal)
+        if found[i].content:
+            break
+    return ""
+
+
+def _says(scan: Scan, first: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
+    """The one of the phrases, given by their first word, that begins with a word of the line; () for none."""
+    found = scan.found
+    for phrase in phrases.get(found[first].folded, ()):
+        words = found[first : first + len(phrase)]
+        if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
+            return phrase
+    return ()
+
+
+def _ruled_out(search: Search, owner: int) -> dict[int, tuple[int, str]]:
+    """The words amid which an `unless` of an owner stands: by their number, that of the `unless` and its text."""
+    ruled = dict[int, tuple[int, str]]()
+    for number, (text, terms) in enumerate(search.scan.index.unless(owner)):
+        if search.scan.present.issuperset(terms):
+            for other in search.hits(owner, -1, terms):
+                for i in range(other.first, other.last + 1):
+                    ruled.setdefault(i, (number, text))
+    return ruled
+
+
+def _unless(hit: Hit, ruled_out: Mapping[int, tuple[int, str]]) -> str:
+    """The text of the first `unless` that stands amid the words of a hit; "" for none."""
+    if not ruled_out:
+        return ""
+    return min([ruled_out[i] for i in range(hit.first, hit.last + 1) if i in ruled_out], default=(0, ""))[1]
