@@ -10,7 +10,7 @@ from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import Dropped, find_matches
-from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade
+from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.catalog.titles import Titles
     from resume_helper.match.conditions import Condition
+    from resume_helper.match.language import LanguageFound
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
@@ -56,70 +57,81 @@ def suggest(
     the catalog does not have. `top` is the number of duties given at most, from 1, those asked for most strongly.
     `person`, read with the same catalog, gives the skills held and the gaps.
     """
-    shared = catalog.shared
     if top is not None and top < 1:
         raise UsageError(f"the {top} duties asked for most are none; give a number from 1, or none for all")
-    to = shared.code(to)
+    to = catalog.shared.code(to)
     check_known(to, catalog.languages, "language")
-    check_known(sector, [id_ for id_ in shared.sectors if id_ != OTHER], "sector")
+    check_known(sector, ours(catalog.shared), "sector")
     spans = [*line_spans(text)]
-    codes = (*shared.languages, *shared.neighbours)
-    language = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
-    if language.code not in catalog.languages:
-        indexes = {code: catalog.index(code) for code in catalog.languages}
-        known = by_vocabulary(text, indexes, neighbour=bool(language.code))
-        if known:
-            language = language._replace(code=known, second="")
-    facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
+    language = _language(text, spans, catalog)
     if language.words < FEWEST_WORDS:
+        facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
         return Report(catalog.version, facts, "too_short", to)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
-        return Report(catalog.version, facts, "unknown_language", to, why=shared.neighbours.get(language.code, ""))
+        neighbour = catalog.shared.neighbours.get(language.code, "")
+        return Report(catalog.version, facts, "unknown_language", to, why=neighbour)
     index = catalog.index(language.code)
     posting = structure(text, index.headings, index.cuts, spans)
-    matches = find_matches(posting, index, shared)
+    matches = find_matches(posting, index, catalog.shared)
+    told = find_sector(matches, catalog.shared)
     title = _title(posting.title, matches.named, catalog.titles(language.code))
-    told = find_sector(matches, shared)
-    facts = PostingFacts(
-        source,
-        title,
-        language.code,
-        language.second,
-        sector or told.id,
-        told.evidence,
-        len(text),
-    )
-    to = to or language.code
-    if of_another_trade(told, matches, shared) and not sector:
-        words = other_trade(matches, shared)
-        if words:
-            return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
-        return Report(catalog.version, facts, "no_duties", to)
-    facts = facts._replace(occupation=_occupation(title, language.code, to, catalog))
-    writing = catalog.writing(to)
+    facts = PostingFacts(source, title, language.code, language.second, sector or told.id, told.evidence, len(text))
+    if not sector and of_another_trade(told, matches, catalog.shared):
+        return _of_another_trade(facts, to or language.code, matches, catalog)
+    return _answer(facts, to or language.code, posting, matches, catalog, person, top)
+
+
+def _language(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> LanguageFound:
+    """The language of a posting, told by its small words, else by how many of its words each catalog knows."""
+    shared = catalog.shared
+    codes = (*shared.languages, *shared.neighbours)
+    found = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
+    if found.code not in catalog.languages:
+        indexes = {code: catalog.index(code) for code in catalog.languages}
+        known = by_vocabulary(text, indexes, neighbour=bool(found.code))
+        if known:
+            return found._replace(code=known, second="")
+    return found
+
+
+def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: Catalog) -> Report:
+    """The report of a posting that is not about customer service: by its words where they say so, else without a reason."""
+    words = other_trade(matches, catalog.shared)
+    if words:
+        return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
+    return Report(catalog.version, facts, "no_duties", to)
+
+
+def _answer(
+    facts: PostingFacts,
+    to: str,
+    posting: Posting,
+    matches: Matches,
+    catalog: Catalog,
+    person: Person | None,
+    top: int | None,
+) -> Report:
+    """The report of a posting that is about customer service, in the language `to`."""
+    shared, writing = catalog.shared, catalog.writing(to)
+    facts = facts._replace(occupation=_occupation(facts.title, facts.language, to, catalog))
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
         return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
+    held, spoken = (person.held, person.spoken) if person else (None, frozenset[str]())
+    conditions = matches.conditions
     return Report(
         catalog.version,
         facts,
         "ok",
         to,
         duties=duties,
-        skills=skills_section(
-            matches.skills,
-            matches.duties,
-            shared,
-            writing,
-            person.held if person else None,
-            person.spoken if person else frozenset(),
-        ),
+        skills=skills_section(matches.skills, matches.duties, shared, writing, held, spoken),
         questions=_questions(duties, writing),
         unmatched=untold + _unmatched(posting, matches),
-        conditions=person.holding(matches.conditions, text, language.code) if person else matches.conditions,
+        conditions=person.holding(conditions, posting.text, facts.language) if person else conditions,
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,

@@ -22,9 +22,10 @@ def _languages() -> list[str]:
 
 def _sectors() -> list[str]:
     from resume_helper.catalog import load_catalog
+    from resume_helper.match.sector import ours
 
     try:
-        return [id_ for id_ in load_catalog().shared.sectors if id_ != "other"]
+        return ours(load_catalog().shared)
     except UserError:
         return []
 
