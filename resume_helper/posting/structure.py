@@ -5,19 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from resume_helper.memory import Memory
-from resume_helper.posting.headings import (
-    BEGINS,
-    LONGEST_HEADING_CHARACTERS,
-    LOWER,
-    OF_A_LINE,
-    PAGE,
-    UPPER,
-    Headings,
-    begins_with_one,
-    ends_with_one,
-    heading,
-    run_in,
-)
+from resume_helper.posting.cut import Part, is_item, parts_of
+from resume_helper.posting.headings import LOWER, OF_A_LINE, PAGE, UPPER, Headings
 from resume_helper.text import key
 
 
@@ -41,100 +30,19 @@ class Posting(NamedTuple):
     segments: tuple[Segment, ...]
 
 
-class Part(NamedTuple):
-    """A part of a line: its own text, after a heading that opens a section ("" for none). A bare heading has no text."""
-
-    start: int
-    end: int
-    bullet: bool
-    opens: str
-    alone: bool
-    """Whether the section is that of this part only: a sentence about an offer ("We offer good pay.") among others."""
-    label: int
-    """Characters of the heading before it, up to it."""
-
-
-class _Piece(NamedTuple):
-    start: int
-    end: int
-    bullet: bool
-    first: bool
-    """Whether it begins its line."""
-
-
-_BULLETS = "\u2022\u25aa\u25ab\u2023\u25e6\u25cf\u25cb\u25a0\u25a1\u27a2\u27a4\u25ba\u2713\u2714\u2705\u2192\u2756\u25c6\uf0b7"
-_SHORT = str.maketrans(
-    dict.fromkeys(_BULLETS, "\x95") | {"\u2013": "\x96", "\u2014": "\x97", "\u201c": "\x93", "\u201d": "\x94", "\uff1a": ":"}
-)
-"""Marks by which lines are cut, as the bytes that Windows has for them: expressions of these compile in a tenth of the time."""
-_MARK = re.compile(
-    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\d{{1,2}}|[a-z])[.)]\s+|o\s+(?=[{UPPER}]))",
-)
-"""A bullet or number at the start of a line."""
-_CUT = re.compile(
-    r"[.!?;\s\x95](?:"  # one class first, so that the search skips all other characters fast
-    rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends
-    rf"|(?:(?<=[{LOWER}]{{2}}[.!?])|(?<=[!?]{{2}})|(?<=[.!?])\))"
-    rf"(?=[{UPPER}][{LOWER}])"  # and the next is glued to it
-    r"|(?<=;)\s+"
-    r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[/|\xb7]\s+)"
-    r"|(?<=\t)\s*|(?<=\s)\s{2,}"
-    rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
-)
-_GLUED = re.compile(
-    rf"[{UPPER})-](?:"  # one class first here too
-    rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}][{LOWER}][{UPPER}])(?=[{LOWER}])"
-    rf"|(?<=[{UPPER}]{{4}})(?=[{LOWER}])"
-    rf"|(?<=[{LOWER}]-)(?= +[{UPPER}])|(?<=[.);]-)(?= *[{UPPER}])"
-    rf"|(?<=[{LOWER}\d]\))(?=[{UPPER}][{LOWER}]{{2}}))"
-)
-"""Where what follows is glued to a word ("the shelvesClean the floor", "RequirementsA diploma", "What You'll DoCount cash",
-"SKILLSPatience"), a dash ("the shelves- Clean the floor") or a bracket ("shifts (rotating)Clean the floor")."""
-_ITEM = re.compile(rf"(?<=[{LOWER}\d)]{{4}}) (?={BEGINS})")
-"""Before a word with a capital, which one without follows and one without goes before: no name of several words."""
 _PLACE = rf"[,\x96-] (?:[{UPPER}][{LOWER}]{{0,3}}\.)+$"
-"""A state at the end of a title, as it is abbreviated: "Supervisor de tienda - Guadalajara, Jal.". This and the next are
-compiled when a line needs them, as each takes 0.2 ms of a start."""
-_DASHED = rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])"
-"""Where what follows is glued to a dash, where no spaces stand about those of a list ("-Answer calls-Take orders")."""
+"""A state at the end of a title, as it is abbreviated: "Supervisor de tienda - Guadalajara, Jal.". Compiled
+when a line needs it, as that takes 0.2 ms of a start."""
 _LABEL = re.compile(r"^(?:[^\W\d_]++ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
-_ABBREVIATIONS = frozenset(
-    {
-        "etc",
-        "eks",
-        "approx",
-        "aprox",
-        "incl",
-        "inkl",
-        "excl",
-        "tel",
-        "lgs",
-        "art",
-        "reg",
-        "dott",
-        "inc",
-        "ltd",
-        "kr",
-        "kl",
-        "min",
-    }
-    | {"ca", "nr", "evt", "osv", "mv", "max", "maks", "cat", "sez", "liv", "ref", "est", "vs", "no", "dr", "sr", "sra"}
-)
 
 WRAPPED = 60
 """A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
 LONGEST_TITLE = 14
 LONGEST_OF_A_PAGE = 6
 """Both in words."""
-LONGEST_ABBREVIATION = 6
-SHORTEST_GLUED = 3
-"""Letters of a word that an item may be glued to."""
 LONGEST_OF_AN_OFFER = 15
 """Words. A line under "We offer", but for the first, that has more and is no item is prose that may speak of anything."""
-FEWEST_ITEMS = 3
-"""Pieces from which one line is a list run together."""
 
 
 def structure(
@@ -156,14 +64,14 @@ def structure(
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
-            parts = known.keep(line, _of_the_posting(line, tuple(_parts(line, headings))))
+            parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings))))
         here, before = section, below
         for part in parts:
             around = here, before
             if part.opens and part.opens != PAGE:
                 here, before = part.opens, 0
             if part.start < part.end:
-                if not segments and not part.opens and not (here and _MARK.match(line.translate(_SHORT))):
+                if not segments and not part.opens and not (here and is_item(line)):
                     # An item below a heading is none. Before a heading on the same line stands the title, if anything.
                     headed = len(parts) > 1 and parts[1].opens
                     title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
@@ -195,84 +103,6 @@ def _of_its_line(parts: tuple[Part, ...]) -> bool:
     return last is not None and last.opens in OF_A_LINE and last.start < last.end
 
 
-def _parts(line: str, headings: Headings) -> Iterator[Part]:
-    """The clauses, items and sentences of one line, each with the section that it opens."""
-    line = line if line.isascii() else line.translate(_SHORT)
-    pieces = [*_pieces(line, headings)]
-    for piece in pieces:
-        opens, at = heading(line[piece.start : piece.end], headings, bare=piece.first and not piece.bullet)
-        start = piece.start + at
-        sentence = start == piece.start and line[piece.end - 1] in ".!"
-        alone = opens in OF_A_LINE and sentence and len(pieces) > 1
-        while start < piece.end and line[start].isspace():
-            start += 1
-        yield Part(start, piece.end, piece.bullet, opens, alone, start - piece.start)
-
-
-def _pieces(line: str, headings: Headings) -> Iterator[_Piece]:
-    mark = _MARK.match(line)
-    begin, end = mark.end() if mark else 0, len(line)
-    cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
-    cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
-    headed = ((at, at) for at in run_in(line, begin, headings))
-    # Of those that end at one place, the last is kept.
-    cuts = sorted({cut[1]: cut for cut in (*headed, *_glued(line, begin, headings), *cuts)}.values())
-    bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
-    first = True
-    for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
-        body = line[left:right].strip()
-        if body:
-            at = line.index(body, left)
-            items = _items(line, at, at + len(body))
-            for start, stop in items:
-                yield _Piece(start, stop, bullet or len(items) > 1, first)
-                first = False
-
-
-def _glued(line: str, begin: int, headings: Headings) -> Iterator[tuple[int, int]]:
-    """The cuts where headings and items are glued together, with the dash between them."""
-    for found in _GLUED.finditer(line, begin):
-        at, mark = found.start(), found.group()
-        if not mark.isupper():
-            yield at + (mark == ")"), at + 1
-            continue
-        item = line[at + 1].islower() and _ends_plainly(line, begin, at)
-        # No more of the line than a heading may take: to copy all of it each time would take for ever where it is long.
-        before, after = line[max(begin, at - LONGEST_HEADING_CHARACTERS) : at], line[at : at + 2 * LONGEST_HEADING_CHARACTERS]
-        if item or ends_with_one(before, headings) or begins_with_one(after, headings):
-            yield at, at
-    if line[begin - 1 : begin] == "-":
-        for found in re.compile(_DASHED).finditer(line, begin):
-            yield found.span()
-
-
-def _ends_plainly(line: str, begin: int, at: int) -> bool:
-    """Whether a word in lower case ends there: a name has its capitals from the start ("PowerPoint"), an address its signs."""
-    word = at
-    while word > begin and line[word - 1].islower():
-        word -= 1
-    return at - word >= SHORTEST_GLUED and (word == begin or line[word - 1].isspace() or line[word - 1] in "(,;:")
-
-
-def _items(line: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The spans of the items of a list that lost its marks ("Serve at the till Count the drawer"), or that of the piece."""
-    cuts = [cut.start() for cut in _ITEM.finditer(line, start, end)]
-    cuts = [cut for cut in cuts if not line[max(line.rfind(" ", start, cut) + 1, start)].isupper()]
-    if len(cuts) < FEWEST_ITEMS:
-        return [(start, end)]
-    return [*zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)]
-
-
-def _abbreviated(text: str, begin: int, at: int) -> bool:
-    """Whether the full stop before a cut belongs to an abbreviation."""
-    before = text[max(begin, at - LONGEST_ABBREVIATION - 2) : at - 1].lower()
-    start = len(before)
-    while start and before[start - 1].isalpha():
-        start -= 1
-    last = before[start:]
-    return not before[start - 1 : start].isdigit() and (len(last) == 1 or last in _ABBREVIATIONS)
-
-
 def line_spans(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the lines, those that an editor has wrapped joined again."""
     start = None
@@ -285,7 +115,7 @@ def line_spans(text: str) -> Iterator[tuple[int, int]]:
             line[0].islower()
             and start is not None
             and text.count("\n", end, match.start()) == 1
-            and not _MARK.match(line.translate(_SHORT))
+            and not is_item(line)
             and text[end - 1] not in ".!?:;"
             and end - text.rfind("\n", 0, end) > WRAPPED
         )
