@@ -12,8 +12,9 @@ from unittest.mock import Mock
 
 import pytest
 
+from resume_helper.batch.readers import LONGEST
 from resume_helper.batch.sources import chunks, count, sources
-from resume_helper.batch.tables import LONGEST, Fields
+from resume_helper.batch.tables import Fields
 from resume_helper.posting.decode import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def test_a_cell_that_is_too_long_costs_one_record(tmp_path: Path) -> None:
 
 
 def test_a_cell_of_any_number_of_lines_costs_one_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resume_helper.batch.tables.LONGEST", 1000)
+    monkeypatch.setattr("resume_helper.batch.readers.LONGEST", 1000)
     file = tmp_path / "p.csv"
     cell = "a\n" * 5000
     file.write_text(f'id,text\n1,"{cell}"\n2,two\n')

@@ -12,14 +12,16 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from resume_helper.batch.tables import PIECE, Fields, Source, csv_rows, json_lines, parquet_rows
+from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
+from resume_helper.batch.tables import Source
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from resume_helper.batch.tables import Binary
+    from resume_helper.batch.readers import Binary
+    from resume_helper.batch.tables import Fields
 
 TEXTS = (".txt", ".md", ".html", ".htm")
 TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
