@@ -34,8 +34,8 @@ FLOORS = {
     "version": 0,
 }
 ONLY_HERE = {
-    "yaml": {"yamlfile"},
-    "ruamel": {"yamlfile"},
+    "yaml": {"yamlfile.parse", "yamlfile.edit"},
+    "ruamel": {"yamlfile.edit"},
     "rich": {"render.text", "render.progress"},
     "typer": {"cli"},
     "rapidfuzz": {"catalog.typos"},
