@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
 from resume_helper.catalog.index import SHARE, TOOL, Known
+from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
-from resume_helper.catalog.read import Entry
 from resume_helper.catalog.trade import table as trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Phrases, Table
+    from resume_helper.catalog.language import Language
     from resume_helper.catalog.packed import Packed
-    from resume_helper.catalog.read import Language
 
 MANY = 6
 """Terms of a word that are added up beforehand: some words are in hundreds."""

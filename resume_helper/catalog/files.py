@@ -132,6 +132,10 @@ class Files:
     def _texts(self, fields: Mapping[str, Node], name: str) -> tuple[str, ...]:
         return tuple(fields[name].texts(self.faults)) if name in fields else ()
 
+    def _small(self, fields: Mapping[str, Node], name: str) -> frozenset[str]:
+        """A list of words, in small letters."""
+        return frozenset(map(str.lower, self._texts(fields, name)))
+
     def _known(self, fields: Mapping[str, Node], name: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
         """Texts that each name a `what` that there is."""
         texts = self._texts(fields, name)

@@ -13,7 +13,7 @@ from resume_helper.catalog.occupations import OccupationReader
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from resume_helper.yamlfile import Node
+    from resume_helper.yamlfile import Node, Place
 
 CONTEXT, SECTORS = "context.tsv", "sectors.tsv"
 CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
@@ -35,11 +35,11 @@ class SharedReader(OccupationReader):
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
         neighbours = self._mapping("neighbours.yaml")
         names = {code: self.about(code) for code in self.languages()}
-        function_words = {code: self._function_words(code) for code in names}
+        function_words = {code: self._small(self._posting(code), "function_words") for code in names}
         for code, node in neighbours.items():
             listed = self._fields(node, ("name", "function_words"))
             if code not in names:
-                function_words[code] = frozenset(map(str.lower, self._texts(listed, "function_words")))
+                function_words[code] = self._small(listed, "function_words")
         return Shared(
             duties,
             skills,
@@ -110,8 +110,14 @@ class SharedReader(OccupationReader):
         """How postings of a language are read."""
         return self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "function_words", "title"))
 
-    def _function_words(self, code: str) -> frozenset[str]:
-        return frozenset(map(str.lower, self._texts(self._posting(code), "function_words")))
+    def own_messages(self, code: str) -> dict[str, Node]:
+        """What the program says in a language, as far as the language has words for it."""
+        return self._part(self.about(code), "messages")
+
+    def places(self, table: str) -> dict[str, Place]:
+        """Where each entry of a table (duties, skills, metrics, occupations) stands, by its id."""
+        nodes = self._mapping("metrics.yaml") if table == "metrics" else self._entries(f"{table}.yaml")
+        return {id_: node.place for id_, node in nodes.items()}
 
 
 def _by_word(function_words: Mapping[str, frozenset[str]]) -> dict[str, dict[str, float]]:

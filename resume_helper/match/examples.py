@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import KINDS, find
 from resume_helper.catalog.compile import compile_index
+from resume_helper.catalog.coverage import missing, unsaid, untold
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
 from resume_helper.match.matches import find_matches
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resume_helper.catalog.entries import Shared, Writing
-    from resume_helper.catalog.read import Entry
+    from resume_helper.catalog.language import Entry
 
 
 FEWEST_MATCHES, FEWEST_MISSES = 2, 1
@@ -46,10 +47,10 @@ def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = N
             # The cues are tested by themselves: what a lexicon adds to them may change each time that it is fitted.
             faults += wrong_examples(language.entries, Index(compile_index(replace(language, lexicon=None), shared)), shared)
             if (roots[0] / code).is_dir():
-                faults += reader.missing(code, whole, language.writing)
-    faults += () if only else reader.unsaid(writings)
+                faults += missing(reader, whole, language.writing)
+    faults += () if only else unsaid(reader, writings)
     if notes is not None:
-        notes += reader.untold([writing for writing in writings if (roots[0] / writing.code).is_dir()])
+        notes += untold(reader, [writing for writing in writings if (roots[0] / writing.code).is_dir()])
     return [*dict.fromkeys(reader.faults.found), *faults, *reader.strangers(only)]
 
 

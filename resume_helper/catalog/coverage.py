@@ -1,0 +1,62 @@
+"""What a catalog has that its languages have no words for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.yamlfile import Fault, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Sequence
+
+    from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.catalog.read import Reader
+
+
+def missing(reader: Reader, whole: Shared, writing: Writing) -> list[Fault]:
+    """What the whole catalog has and a language lacks, a fault for each file of the language."""
+    code = writing.code
+    wanted = {
+        "duties": _lacking(whole.duties, writing.duties),
+        "skills.yaml": _lacking(whole.skills, writing.skills),
+        "metrics.yaml": _lacking(whole.metrics, writing.metrics),
+        "sectors.yaml": _lacking(whole.sectors, writing.sectors),
+        "occupations.yaml": _lacking(whole.occupations, writing.occupations),
+        "conditions.yaml": _lacking(whole.conditions, writing.conditions),
+        "language.yaml": _lacking(reader.messages(), reader.own_messages(code)),
+    }
+    return [
+        Fault(Place(f"{code}/{file}", 1, ""), f"not written in this language: {', '.join(ids)}", "add their entries")
+        for file, ids in wanted.items()
+        if ids
+    ]
+
+
+def unsaid(reader: Reader, writings: Sequence[Writing]) -> list[Fault]:
+    """What no language has words for, and so nothing will ever use."""
+    said: dict[str, list[Container[str]]] = {
+        "duties": [writing.duties for writing in writings],
+        "skills": [writing.skills for writing in writings],
+        "metrics": [writing.metrics for writing in writings],
+        "occupations": [writing.occupations for writing in writings],
+    }
+    return [
+        Fault(place, f"no language has words for '{id_}'", "add them in the folder of a language, or remove it")
+        for table, languages in said.items()
+        for id_, place in reader.places(table).items()
+        if not any(id_ in language for language in languages)
+    ]
+
+
+def untold(reader: Reader, writings: Sequence[Writing]) -> list[Fault]:
+    """The duties that some of these languages have no words for, so that a report in them cannot name them."""
+    places = reader.places("duties")
+    without = {id_: [writing.code for writing in writings if id_ not in writing.duties] for id_ in places}
+    remedy = "a posting that asks for it gets no bullet for it there; add them"
+    return [
+        Fault(places[id_], f"'{id_}' has no words in {', '.join(codes)}", remedy) for id_, codes in without.items() if codes
+    ]
+
+
+def _lacking(every: Iterable[str], have: Container[str]) -> list[str]:
+    return [id_ for id_ in every if id_ not in have]

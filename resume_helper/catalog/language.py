@@ -1,0 +1,70 @@
+"""One language of a catalog as read from its files, before it is compiled (catalog/compile.py)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.cues import Cue
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.lexicon import LexiconFile
+    from resume_helper.catalog.occupations import TitleWords
+    from resume_helper.catalog.trade import TradeFile
+    from resume_helper.yamlfile import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Whatever is found by cues: a duty, a skill, a sector (by title or text), boilerplate, or what leads to a job's name."""
+
+    kind: str
+    id: str
+    cues: tuple[Cue, ...]
+    unless: tuple[Cue, ...]
+    match: tuple[str, ...]
+    no_match: tuple[str, ...]
+    place: Place
+    named: tuple[str, ...] = ()
+    """Words by which a line that states it says it more exactly ("French", of other languages)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What `words.yaml` and `posting.yaml` of a language say about reading it."""
+
+    stemmer: str
+    acronyms: dict[str, tuple[tuple[str, ...], ...]]
+    people: dict[str, dict[str, str]]
+    breaks: frozenset[str]
+    negations: frozenset[str]
+    negation_exceptions: tuple[tuple[str, ...], ...]
+    not_needed: tuple[tuple[str, ...], ...]
+    but: frozenset[str]
+    not_typos: frozenset[str]
+    common_words: frozenset[str]
+    """Ordinary words that are product names too: "excel"."""
+    function_words: frozenset[str]
+    headings: dict[tuple[str, ...], str]
+    units: dict[str, tuple[str, ...]]
+    """The words for units of measure and of time, by unit."""
+    numbers: dict[str, int]
+    """Numbers written out."""
+    any_experience: frozenset[str]
+    """The words of a demand for experience that name no field."""
+    decimal: str
+    """The decimal mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of a catalog as read: what finds duties in a posting, and what writes a report."""
+
+    words: Words
+    entries: tuple[Entry, ...]
+    titles: TitleWords
+    writing: Writing
+    lexicon: LexiconFile | None
+    """What single words say of duties and skills, where the language has learned it."""
+    trade: TradeFile | None
+    """What they say of the sector."""
