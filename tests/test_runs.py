@@ -58,19 +58,26 @@ def test_standard_input_and_output_give_the_same_bytes(postings: Path, undisturb
     assert done.stdout.replace(b"<stdin>:8", str(postings).encode() + b":8") == undisturbed
 
 
+def wait_until_written(process: subprocess.Popen[bytes], output: Path, size: int = 1) -> None:
+    """Wait until a run has written so many bytes of its journal, or has ended."""
+    part = output.with_name(f"{output.name}.part")
+    while process.poll() is None and not (part.exists() and part.stat().st_size >= size):
+        time.sleep(0.005)
+
+
 def test_killed_at_random_moments_and_resumed_the_output_is_the_same(
     postings: Path, undisturbed: bytes, tmp_path: Path
 ) -> None:
     output = tmp_path / "o.jsonl"
     command = [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output), "--resume"]
     moments = random.Random(7)  # noqa: S311 - no secret
-    for _ in range(20):
+    killed = 0
+    for size in sorted(moments.randrange(len(undisturbed) * 3 // 4) for _ in range(6)):
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=ROOT)
-        time.sleep(moments.uniform(0.3, 1.6))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        if output.exists():
-            break
+        wait_until_written(process, output, size)
+        process.kill()
+        killed += process.wait() == -signal.SIGKILL
+    assert killed
     subprocess.run(command, stderr=subprocess.DEVNULL, cwd=ROOT, check=False)
     assert output.read_bytes() == undisturbed
     assert not output.with_name("o.jsonl.part").exists()
@@ -118,11 +125,7 @@ def test_ctrl_c_stops_with_a_count(postings: Path, tmp_path: Path) -> None:
         str(output),
     ]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
-    part = output.with_name("o.jsonl.part")
-    for _ in range(200):
-        time.sleep(0.05)
-        if part.exists() and part.stat().st_size:
-            break
+    wait_until_written(process, output)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
@@ -413,11 +416,7 @@ def test_a_cluster_gives_the_same_bytes_though_a_worker_is_lost(postings: Path, 
         output = tmp_path / "o.jsonl"
         command = [sys.executable, "-m", "resume_helper", "batch", str(postings), "--output", str(output)]
         process = subprocess.Popen([*command, "--cluster", cluster.scheduler_address], stderr=subprocess.PIPE, cwd=ROOT)
-        part = output.with_name("o.jsonl.part")
-        for _ in range(400):
-            time.sleep(0.05)
-            if part.exists() and part.stat().st_size:
-                break
+        wait_until_written(process, output)
         victim = next(iter(cluster.workers.values()))
         os.kill(victim.process.pid, signal.SIGKILL)
         _, err = process.communicate(timeout=120)
@@ -436,11 +435,7 @@ def test_a_scheduler_that_is_lost_is_one_sentence_that_names_resume(tmp_path: Pa
     output, address = tmp_path / "o.jsonl", cluster.scheduler_address
     command = [sys.executable, "-m", "resume_helper", "batch", str(many), "--output", str(output), "--cluster", address]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT)
-    part = output.with_name("o.jsonl.part")
-    for _ in range(1200):
-        time.sleep(0.05)
-        if part.exists() and part.stat().st_size:
-            break
+    wait_until_written(process, output)
     cluster.close()
     _, err = process.communicate(timeout=120)
     assert process.returncode == 3

@@ -154,6 +154,7 @@ def test_no_first_bullet_asks_for_a_number_twice(catalog: Catalog) -> None:
     for path in sorted(POSTINGS.rglob("*.txt")):
         asked = [s.metric for duty in suggest(path.read_text("utf-8"), catalog).duties for s in duty.bullets[0].slots]
         assert len(asked) == len({*asked}), path
+        assert asked or path.name == "other-trade.txt", path
 
 
 def test_bullets_speak_of_the_posting_s_own_people(catalog: Catalog) -> None:
