@@ -10,12 +10,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from resume_helper.batch.sources import listing
 from resume_helper.draft import replace
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from types import TracebackType
+
+    from resume_helper.batch import Options
+    from resume_helper.batch.tables import Fields
 
 BLOCK = 1 << 16
 FAR = 1 << 30
@@ -71,6 +75,11 @@ class Journal:
         """All lines written so far."""
         with self.path.open(encoding="utf-8", newline="\n") as file:
             yield from file
+
+    def check_catalog(self, version: str) -> None:
+        """Raise UserError where the lines kept were made with another catalog than that of this version."""
+        if self.done and f'"catalog":"{version}"' not in next(self.lines())[:200]:
+            raise UserError(f"{self.path}: this was begun with another catalog or version; run the command without --resume")
 
     def close(self) -> None:
         """Write what is still in memory."""
@@ -129,6 +138,31 @@ class Journal:
         if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
             return UserError(f"{self.path}: no room left ({error.strerror}); make room, and run the same command with --resume")
         return UserError(f"{self.output}: cannot be written ({error.strerror}); give a file in a folder that you may write")
+
+
+def origin(paths: Collection[Path], fields: Fields, written: Collection[Path], options: Options) -> dict[str, str]:
+    """What the records of a batch follow from, besides the catalog, by the names that the user knows.
+
+    The files of `paths` but those `written` by the batch itself, and the profiles, are told by a hash.
+    """
+    return {
+        "files": _digest(os.fsencode(line) for line in listing(paths, written)),
+        "--text-field": fields.text,
+        "--id-field": fields.id,
+        "--title-field": fields.title,
+        "--to": options.to,
+        "--sector": options.sector,
+        "--profile": _digest(part for path in options.profiles for part in (os.fsencode(path.stem), path.read_bytes())),
+    }
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    from hashlib import blake2b
+
+    told = blake2b(digest_size=16)
+    for part in parts:
+        told.update(part + b"\0")
+    return told.hexdigest()
 
 
 def _locked(file: IO[bytes]) -> bool:

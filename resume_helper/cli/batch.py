@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
-    from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Tally
 
 Paths = Annotated[
@@ -69,11 +68,12 @@ def batch(
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.people import profiles_in
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
 
     _check(output, pages, summary, resume=resume)
-    options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, _profiles(profile or []))
+    options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
     spare((*paths, *options.profiles), output, summary)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
@@ -91,10 +91,10 @@ def batch(
     else:
         from itertools import islice
 
-        from resume_helper.batch.journal import Journal
+        from resume_helper.batch.journal import Journal, origin
 
-        with Journal(output, resume=resume, begun=_begun(paths, fields, written, options)) as journal:
-            _same_catalog(journal, version)
+        with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
+            journal.check_catalog(version)
             left = islice(rows, journal.done, None)
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
             lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
@@ -146,16 +146,6 @@ def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
         with output.open("rb") as file:
             if not file.read(200).startswith(ours):
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
-
-
-def _profiles(given: Iterable[Path]) -> tuple[Path, ...]:
-    found = list[Path]()
-    for path in given:
-        below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
-        if not below:
-            raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
-        found += sorted(below)
-    return tuple(dict.fromkeys(found))
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
@@ -212,36 +202,6 @@ def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Itera
     from resume_helper.render.progress import watched
 
     yield from watched(outcomes, done, total)
-
-
-def _begun(paths: list[Path], fields: Fields, written: set[Path], options: Options) -> dict[str, str]:
-    """What the records follow from, besides the catalog, by the names that the user knows."""
-    from hashlib import blake2b
-
-    from resume_helper.batch.sources import listing
-
-    def digest(lines: Iterable[bytes]) -> str:
-        told = blake2b(digest_size=16)
-        for line in lines:
-            told.update(line + b"\0")
-        return told.hexdigest()
-
-    return {
-        "files": digest(os.fsencode(line) for line in listing(paths, written)),
-        "--text-field": fields.text,
-        "--id-field": fields.id,
-        "--title-field": fields.title,
-        "--to": options.to,
-        "--sector": options.sector,
-        "--profile": digest(part for path in options.profiles for part in (os.fsencode(path.stem), path.read_bytes())),
-    }
-
-
-def _same_catalog(journal: Journal, version: str) -> None:
-    if journal.done:
-        first = next(journal.lines())
-        if f'"catalog":"{version}"' not in first[:200]:
-            raise UserError(f"{journal.path}: this was begun with another catalog or version; run the command without --resume")
 
 
 def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:

@@ -1,13 +1,14 @@
-"""The person of a profile, for the commands that take one."""
+"""Profiles, for the commands that take some."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
     from resume_helper.catalog import Catalog
     from resume_helper.person import Person
@@ -30,3 +31,14 @@ def refuse_unready(file: Path, catalog: Catalog) -> None:
     faults = check_ready(file, catalog.shared)
     if faults:
         raise UserError("\n".join(map(str, faults)))
+
+
+def profiles_in(given: Iterable[Path]) -> tuple[Path, ...]:
+    """The profiles that are given, and those of the folders given, each once. Raises UserError for a folder without any."""
+    found = list[Path]()
+    for path in given:
+        below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
+        if not below:
+            raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
+        found += sorted(below)
+    return tuple(dict.fromkeys(found))
