@@ -168,6 +168,7 @@ def _one_gender(text: str, titles: Titles) -> str:
 
 
 def _genders(one: str, other: str) -> bool:
+    """Whether two words may be the two genders of one: they begin alike and differ in their ends."""
     alike = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return alike >= SHORTEST_STEM and max(len(one), len(other)) - alike <= LONGEST_ENDING
 

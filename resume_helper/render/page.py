@@ -40,10 +40,10 @@ def render(lines: Iterable[Line], language: str) -> str:
     return page(title, "\n".join(body), language)
 
 
-def page(title: str, body: str, language: str) -> str:
-    """A whole page around a body that is HTML already."""
+def page(title: str, body: str, language: str, style: str = STYLE) -> str:
+    """A whole page around a body and a style that are HTML and CSS already."""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.person.profile import day_of
 from resume_helper.render import markdown
+from resume_helper.render.page import page
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -142,12 +143,7 @@ def to_html(resume: Resume) -> str:
         body.append(f"<{tag}{mark}>{escape(block.text)}</{tag}>")
     if listing:
         body.append("</ul>")
-    name = escape(one_line(resume.profile.name))
-    return (
-        f'<!DOCTYPE html>\n<html lang="{resume.writing.code}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{name}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n" + "\n".join(body) + "\n</body>\n</html>\n"
-    )
+    return page(one_line(resume.profile.name), "\n".join(body), resume.writing.code, _STYLE)
 
 
 def to_docx(resume: Resume) -> bytes:
