@@ -29,7 +29,7 @@ class Figure(NamedTuple):
 
     @property
     def whole(self) -> str:
-        """Both."""
+        """The number, and what it was before, where it has changed."""
         return f"{self.value} {self.change}".rstrip()
 
 

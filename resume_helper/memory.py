@@ -13,7 +13,7 @@ MOST_CHARACTERS = 4_000_000
 
 
 _LOCK = Lock()
-"""One for all memories, so that they are plain values still: it is held for a moment."""
+"""One lock for all memories, not one in each, which could not be copied or pickled then. It is held for a moment."""
 
 
 class Memory(dict[K, V]):

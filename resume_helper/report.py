@@ -103,7 +103,7 @@ class PostingFacts(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What the program has to say about one posting. `why` says in a sentence why there is nothing, where there is nothing."""
+    """What the program has to say about one posting."""
 
     catalog: str
     posting: PostingFacts
@@ -111,6 +111,8 @@ class Report(NamedTuple):
     to: str
     """The language that bullets, skills and questions are written in."""
     why: str = ""
+    """More of why there is nothing to suggest: words that tell another trade, the name of a language that is not read, or a
+    code of `messages`; "" where the status says it all."""
     duties: tuple[DutyFound, ...] = ()
     skills: tuple[SkillFound, ...] = ()
     questions: tuple[Question, ...] = ()

@@ -101,7 +101,7 @@ class Catalog:
 
     @cached_property
     def votes(self) -> Memory[str, Any]:
-        """What the small words of lines met before say of their language: of the lines of all languages."""
+        """What lines met before say of their language (`Votes` of match/language.py), with room for all languages."""
         count = len(self.languages)
         return Memory(count * MOST, count * MOST_CHARACTERS)
 

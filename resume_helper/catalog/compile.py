@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.packed import Packed
 
 MANY = 6
-"""Terms of a word that are added up beforehand: some words are in hundreds."""
+"""Terms of a word from which on what they say is added up when the catalog is compiled: some words are part of hundreds."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 

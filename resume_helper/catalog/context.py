@@ -53,7 +53,7 @@ class Context:
     def told(self, duties: Iterable[str], chances: Mapping[str, float]) -> dict[str, float]:
         """What the rest of a posting says of each of the duties that it knows, in logits.
 
-        `chances` gives how sure each duty and skill of the posting is, from 0 to 1; what a duty says of itself is nothing.
+        `chances` gives how sure each duty and skill of the posting is, from 0 to 1. A duty does not speak for itself.
         """
         there = {id_: one for id_, one in chances.items() if one > FAINT and id_ in self._column_of}
         sure = (0.0, 0.0, *there.values())  # an itemgetter of one column would give no tuple

@@ -135,9 +135,13 @@ class Index:
         self.named: dict[str, frozenset[str]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
         self.units: dict[str, str] = table["units"]
+        """Units of measure and time, by the stems and the forms of the words for them."""
         self.numbers: dict[str, int] = table["numbers"]
+        """Numbers by the words for them."""
         self.any_experience: frozenset[str] = table["any_experience"]
+        """The words of a demand for experience that name no field."""
         self.decimal: str = table["decimal"]
+        """The decimal mark."""
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
         self.lines = Memory[tuple[str, str, bool], Any]()

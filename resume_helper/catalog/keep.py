@@ -32,7 +32,7 @@ MOST_KEPT = 60
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - plain values of any shape
-    """The value kept under `name`, or the one that `make` gives, which is then kept. None as the folder keeps nothing."""
+    """The value kept under `name`, or the one that `make` gives, which is then kept; without a folder nothing is kept."""
     if folder is None:
         return make()
     path = folder / name

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.occupations import TitleWords
 
 USED = 10
-"""A word that no title has weighs as much as one that so many have: a stranger must count, but may be a mere name."""
+"""Titles that have a word, for the weight of one that no title has: an unknown word must count, but may be a mere name."""
 
 
 class Titles:

@@ -20,7 +20,7 @@ class Judged(NamedTuple):
     sure: Chances
     """The score of each match that passes the threshold."""
     weak: tuple[str, ...]
-    """What cues speak for and that does not."""
+    """What cues speak for, but whose score does not pass it."""
     cued: frozenset[str]
     """What the cues state, whatever the words beside them say."""
 

@@ -61,7 +61,7 @@ class Line(NamedTuple):
     spans: Sequence[int]
     """Where each of its words begins and ends."""
     quoted: dict[Any, Any]
-    """What was quoted from it, by what for, with spans in the line: the same wherever it stands. Filled as it is asked for."""
+    """A cache of what is quoted from it, by what it is quoted for, with spans in the line: the same wherever it stands."""
 
     @property
     def length(self) -> int:

@@ -21,6 +21,13 @@ TELL_A_SECTOR = ("sector", "title")
 NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
+"""Words of a line that are named as those that tell of a duty without a cue."""
+TITLE_LINES = 2
+"""The title of a job stands in the first lines of a posting, if anywhere."""
+NAMED_LINES = 12
+"""A sentence that names the job stands in the first lines too: "... is looking for a cashier"."""
+REACH_OF_A_LEAD = 6
+"""Words within which what leads to the name of a job is followed by it."""
 
 
 class Match(NamedTuple):
@@ -82,16 +89,8 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     )
 
 
-TITLE_LINES = 2
-"""The title of a job stands in the first lines of a posting, if anywhere."""
-NAMED_LINES = 12
-"""A sentence that names the job stands in the first lines too: "... is looking for a cashier"."""
-REACH_OF_A_LEAD = 6
-"""Words within which what leads to the name of a job is followed by it."""
-
-
 def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Judged) -> Iterator[Dropped]:
-    """Why duties whose cues were found are not listed."""
+    """The duties whose cues were found and that are not listed, each with the reason."""
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
         yield Dropped(id_, moved(exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
@@ -104,11 +103,13 @@ def _dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Ju
 
 
 def _yielded(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
+    """The duties whose words a more specific duty of the line took."""
     for id_, hit, taker in placed.line.yielded:
         yield Dropped(id_, exact(posting, index, placed, hit), "yields", taker)
 
 
 def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
+    """The duties that the section of the line, a negation or an `unless` takes back."""
     section = placed.segment.section
     rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
     for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
@@ -120,7 +121,7 @@ def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Drop
 def _once(
     make: Callable[[Posting, Index, Placed], Iterable[T]], posting: Posting, index: Index, placed: Placed
 ) -> tuple[T, ...]:
-    """What is made of a line, once wherever it stands."""
+    """What `make` makes of a line, with spans in the line; made once for all places where the line stands."""
     known: tuple[T, ...] | None = placed.line.quoted.get(make)
     if known is None:
         known = placed.line.quoted[make] = tuple(make(posting, index, placed))

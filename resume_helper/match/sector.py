@@ -23,10 +23,12 @@ STRANGE_OF_MANY = 0.75
 """The same for one that states many duties: the six that were found between 0.6 and this do state four or more."""
 MANY_DUTIES = 6
 """Duties from which a posting with a title of customer service is about it. From 4 on, twice as many others would be."""
+FEWEST_OF_ANY_TRADE = 2
+"""Duties such as every trade has that a posting with a title of customer service must state to be about it."""
 OTHER = "other"
 GENERAL = "general"
 ALWAYS, NO_TITLE, ANOTHER, NOTHING_OF_US = "always", "no title", "another trade", "nothing of us"
-"""What any posting has, and what some lack or have."""
+"""Features of `sectors.tsv` beside titles, words and duties: one that all postings have, three that some have (see `seen`)."""
 
 
 class SectorFound(NamedTuple):
@@ -127,7 +129,3 @@ def speaks_of_us(matches: Matches, shared: Shared) -> bool:
     if any(not shared.duties[id_].any_trade for id_ in matches.cued):
         return True
     return _titled(matches, shared) and len(matches.cued) >= FEWEST_OF_ANY_TRADE
-
-
-FEWEST_OF_ANY_TRADE = 2
-"""Duties that every trade has, from which a posting with a title of customer service states some."""

@@ -26,9 +26,9 @@ class Part(NamedTuple):
     bullet: bool
     opens: str
     alone: bool
-    """Whether the section is that of this part only: a sentence about an offer ("We offer good pay.") among others."""
+    """Whether the section ends with this part: a sentence about an offer ("We offer good pay.") among others."""
     label: int
-    """Characters of the heading before it, up to it."""
+    """How many characters right before it are its heading ("Salary: "); 0 for none."""
 
 
 class _Piece(NamedTuple):

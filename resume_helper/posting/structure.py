@@ -19,7 +19,7 @@ class Segment(NamedTuple):
     """duties, requirements, benefits, company, legal, apply, or "" before the first heading."""
     bullet: bool
     label: int = 0
-    """Characters of the heading that stands before it on its line ("Salary: "), up to it."""
+    """How many characters right before it, on its line, are its label ("Salary: "); 0 for none."""
 
 
 class Posting(NamedTuple):
