@@ -3,8 +3,8 @@
 from typing import Literal, NamedTuple
 
 from resume_helper.match.conditions import Condition
+from resume_helper.match.dropped import Dropped
 from resume_helper.match.evidence import Evidence
-from resume_helper.match.matches import Dropped
 
 Status = Literal["ok", "no_duties", "other_trade", "too_short", "unknown_language"]
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 from resume_helper.errors import UsageError, check_known
+from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import by_vocabulary, detect
-from resume_helper.match.matches import Dropped, find_matches
+from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure

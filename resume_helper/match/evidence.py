@@ -1,7 +1,8 @@
 """The words of a posting that are given as evidence, to the letter."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.lines import Line, Placed
@@ -9,6 +10,7 @@ from resume_helper.match.search import Hit
 from resume_helper.posting.structure import Posting
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
+T = TypeVar("T")
 _CLAUSE = rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+"
 """Where one clause ends and the next begins. Compiled when a long line needs it."""
 LONGEST_QUOTE = 160
@@ -31,6 +33,16 @@ def moved(evidence: Evidence, placed: Placed) -> Evidence:
     quote, start, end, cue = evidence
     at = placed.segment.start
     return Evidence(quote, at + start, at + end, cue)
+
+
+def once(
+    make: Callable[[Posting, Index, Placed], Iterable[T]], posting: Posting, index: Index, placed: Placed
+) -> tuple[T, ...]:
+    """What `make` makes of a line, with spans in the line; made once for all places where the line stands."""
+    known: tuple[T, ...] | None = placed.line.quoted.get(make)
+    if known is None:
+        known = placed.line.quoted[make] = tuple(make(posting, index, placed))
+    return known
 
 
 def exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:

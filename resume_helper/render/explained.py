@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from resume_helper.catalog.entries import Writing
+    from resume_helper.match.dropped import Dropped
     from resume_helper.match.evidence import Evidence
-    from resume_helper.match.matches import Dropped
     from resume_helper.report import Report
 
 MOST_WORDS = 3

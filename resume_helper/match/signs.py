@@ -1,0 +1,82 @@
+"""What tells the sector of a posting and the name of its job: the hits that are no duty and no skill."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from resume_helper.catalog.index import LEADS, Index
+from resume_helper.match.evidence import Evidence, exact, moved, once
+from resume_helper.match.lines import Placed
+from resume_helper.posting.structure import Posting
+
+TELL_A_SECTOR = ("sector", "title")
+"""The kinds of hits that do: words of the text, and words of a title."""
+TITLE_LINES = 2
+"""The title of a job stands in the first lines of a posting, if anywhere."""
+NAMED_LINES = 12
+"""A sentence that names the job stands in the first lines too: "... is looking for a cashier"."""
+REACH_OF_A_LEAD = 6
+"""Words within which what leads to the name of a job is followed by it."""
+
+
+Signs = dict[str, tuple[Evidence, ...]]
+"""The words that tell a sector, by its id."""
+
+
+def sector_hits(posting: Posting, index: Index, lines: Iterable[Placed]) -> Signs:
+    """The words for a sector anywhere in a posting."""
+    return _by_id(_trades_of(posting, index, lines, "sector"))
+
+
+def title_hits(posting: Posting, index: Index, lines: Sequence[Placed]) -> Signs:
+    """The words for a sector in the title of a posting, or in the name of the job where a sentence names it."""
+    titles = _trades_of(posting, index, lines[:TITLE_LINES], "title")
+    return _by_id((*titles, *_named_trades(posting, index, lines)))
+
+
+def job_names(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[bool, str]]:
+    """What follows the words that lead to the name of a job, line by line; and the first lines, which may begin with it."""
+    for number, placed in enumerate(lines[:NAMED_LINES]):
+        rows = [(True, at) for at in once(_leads, posting, index, placed)]
+        for led, at in [*rows, (False, 0)] if number < TITLE_LINES else rows:
+            if at < placed.line.length:
+                yield led, posting.text[placed.segment.start + placed.line.span(at, at)[0] : placed.segment.end]
+
+
+def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:
+    rows: dict[str, list[Evidence]] = defaultdict(list)
+    for id_, evidence in found:
+        rows[id_].append(evidence)
+    return {id_: tuple(evidence) for id_, evidence in rows.items()}
+
+
+def _trades_of(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> Iterator[tuple[str, Evidence]]:
+    for placed in lines:
+        for of, id_, evidence in once(_trades, posting, index, placed):
+            if of == kind:
+                yield id_, moved(evidence, placed)
+
+
+def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[str, Evidence]]:
+    """The words that tell a sector in the name of a job, where a sentence names it."""
+    for placed in lines[TITLE_LINES:NAMED_LINES]:
+        for at in once(_leads, posting, index, placed):
+            for hit in placed.line.hits:
+                kind, id_ = index.owners[hit.owner]
+                if kind == "title" and at <= hit.first < at + REACH_OF_A_LEAD:
+                    yield id_, moved(exact(posting, index, placed, hit), placed)
+
+
+def _leads(_: Posting, index: Index, placed: Placed) -> Iterator[int]:
+    """The numbers of the words before which something leads to the name of a job."""
+    for hit in placed.line.hits:
+        kind, id_ = index.owners[hit.owner]
+        if kind == "lead" and (id_ == LEADS or not hit.first):
+            yield hit.last + 1
+
+
+def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[str, str, Evidence]]:
+    """The words of a line that tell a sector, in a title or in the text: which of the two, the sector, and the words."""
+    for hit in placed.line.hits:
+        kind, id_ = index.owners[hit.owner]
+        if kind in TELL_A_SECTOR:
+            yield kind, id_, exact(posting, index, placed, hit)
