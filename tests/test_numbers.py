@@ -10,8 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resume_helper.catalog.entries import Metric
+from resume_helper.person.amounts import NumberError
+from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import without_noun
-from resume_helper.person.numbers import MONTH, Doubt, Number, NumberError, doubts, format_number, parse
+from resume_helper.person.numbers import Number, parse
+from resume_helper.person.periods import MONTH
+from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
 
 if TYPE_CHECKING:

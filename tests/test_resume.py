@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from resume_helper.person import person, read_person
-from resume_helper.person.numbers import format_number, parse
+from resume_helper.person.numbers import parse
 from resume_helper.person.profile import read_profile
+from resume_helper.person.written import format_number
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
 from resume_helper.render.interview import interview_sheet

@@ -110,8 +110,8 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
 
 def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.bullets import tense
+    from resume_helper.person.amounts import NumberError
     from resume_helper.person.interview import without_noun
-    from resume_helper.person.numbers import NumberError
     from resume_helper.render.profile import doubt_text
 
     job, row = interview.profile().work[step.job], writing.metrics[step.metric]

@@ -12,8 +12,11 @@ from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
 from resume_helper.match.conditions import Value, names_no_field
 from resume_helper.match.matches import find_matches
-from resume_helper.person.numbers import Number, NumberError, doubts, format_duration, format_number, parse
+from resume_helper.person.amounts import NumberError
+from resume_helper.person.doubts import doubts
+from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
+from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import Posting, Segment
 
 if TYPE_CHECKING:
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.match.conditions import Condition
     from resume_helper.match.matches import Matches
-    from resume_helper.person.numbers import Doubt
+    from resume_helper.person.doubts import Doubt
     from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Gap
     from resume_helper.yamlfile import Place

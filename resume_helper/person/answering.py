@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
+from resume_helper.person.amounts import NumberError
 from resume_helper.person.interview import NO, Step
-from resume_helper.person.numbers import NumberError, parse
+from resume_helper.person.numbers import parse
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:

@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.person.numbers import PERIOD_WORDS, NumberError, doubts, parse
+from resume_helper.person.amounts import NumberError
+from resume_helper.person.doubts import doubts
+from resume_helper.person.numbers import parse
+from resume_helper.person.periods import PERIOD_WORDS
 from resume_helper.person.profile import read_profile, set_duty, set_number
 from resume_helper.text import key
 
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import MetricWords
-    from resume_helper.person.numbers import Doubt
+    from resume_helper.person.doubts import Doubt
     from resume_helper.person.profile import Profile
 
 NO = "no"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
-    from resume_helper.person.numbers import Doubt
+    from resume_helper.person.doubts import Doubt
 
 _TEMPLATE = """\
 # {template_intro}

@@ -1,0 +1,65 @@
+"""Numbers as a language writes them (CLDR)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.person.amounts import METRES
+from resume_helper.person.periods import DAY, MONTH
+from resume_helper.quantity import UNTOLD
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from resume_helper.catalog.entries import Metric
+    from resume_helper.person.numbers import Number
+
+NEVER = 1_000_000
+"""So many of a unit that Babel never takes the next larger one."""
+DAYS = {"nb": ("dag", "dager")}
+"""One day and many, where CLDR has another word: a "døgn" is a day and its night."""
+
+
+def format_number(number: Number, metric: Metric, language: str) -> str:
+    """A number as the language writes it (CLDR): 1,200 / 1200 / 94 % / 12 000 kr / 4 min 30 s. Never rounded."""
+    from babel import Locale  # 60 ms, only where a number is written
+    from babel.numbers import format_currency, format_decimal, format_percent
+
+    if metric.kind == "duration":
+        return format_duration(number.value, language)
+    locale = Locale.parse(language)
+    if metric.kind == "percent":
+        pattern = str(locale.percent_formats[None].pattern).replace("#,##0", "#,##0.########")
+        return str(format_percent(number.value / 100, format=pattern, locale=locale))
+    if metric.kind == "money":
+        pattern = "'$'#,##0.00" if number.unit == UNTOLD else str(locale.currency_formats["standard"].pattern)
+        if number.value == number.value.to_integral_value():
+            pattern = pattern.replace(".00", "")
+        return str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
+    text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
+    return f"{text} {number.unit or METRES}" if metric.kind == "area" else text
+
+
+def format_duration(seconds: Decimal, language: str) -> str:
+    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days, 6 months."""
+    from datetime import timedelta
+
+    from babel.dates import format_timedelta
+    from babel.units import format_unit
+
+    if seconds and seconds % MONTH == 0:
+        # Babel's month has 30 days.
+        span = timedelta(days=30 * int(seconds // MONTH))
+        return str(format_timedelta(span, granularity="month", threshold=NEVER, locale=language))
+    days, left = divmod(seconds, DAY)
+    parts = list[str]()
+    if days and language in DAYS:
+        parts.append(f"{days} {DAYS[language][days != 1]}")
+    elif days:
+        parts.append(str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language)))
+    for unit, length in (("hour", 3600), ("minute", 60), ("second", 1)):
+        count = left if unit == "second" else left // length
+        if count or (unit == "second" and not parts):
+            parts.append(str(format_unit(count, f"duration-{unit}", length="short", locale=language)))
+        left -= count * length
+    return " ".join(parts)
