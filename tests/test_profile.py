@@ -17,7 +17,7 @@ from resume_helper.person import decimal_of, person, read_person
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
-from resume_helper.person.readiness import check_ready
+from resume_helper.person.readiness import unready
 from resume_helper.render.profile import template
 from resume_helper.yamlfile import Faults
 
@@ -271,7 +271,7 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
     file.write_text(template(catalog.writing(language), as_json=False), "utf-8")
     assert check_profile(file, catalog.shared) == []
     say = catalog.writing(language).messages
-    assert [(fault.place.path, fault.what) for fault in check_ready(file, catalog.shared)] == [
+    assert [(fault.place.path, fault.what) for fault in unready(read_profile(file, catalog.shared))] == [
         ("basics.name", f"'[{say['your_name']}]' was not filled in"),
         ("work[0].name", f"'[{say['template_company']}]' was not filled in"),
         ("work[0].position", f"'[{say['template_position']}]' was not filled in"),
@@ -304,8 +304,25 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
 def test_what_nobody_would_want_in_a_resume_is_named(tmp_path: Path, catalog: Catalog, job: str, fault: str) -> None:
     path = _file(tmp_path, f"basics: {{name: Ana}}\nwork: [{job}]\n")
     assert check_profile(path, catalog.shared) == []
-    found = [str(one) for one in check_ready(path, catalog.shared)]
+    found = [str(one) for one in unready(read_profile(path, catalog.shared))]
     assert found == ([f"{path}:2: {fault}"] if fault else [])
+
+
+def test_a_profile_is_read_once_and_what_it_has_wrong_is_told_at_once(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _file(tmp_path, "basics: {name: '[Name]'}\nwork:\n- {name: A, startDate: 2990, numbers: {csat: lots}}\n")
+    read, reads = yamlfile.read, list[Path]()
+    monkeypatch.setattr(yamlfile, "read", lambda file, *rest: reads.append(file) or read(file, *rest))  # type: ignore[func-returns-value]
+    with pytest.raises(UserError) as refused:
+        read_person(path, catalog, ready=True)
+    places = [line.split(": ")[:2] for line in str(refused.value).splitlines()]
+    assert places == [
+        [f"{path}:1", "basics.name"],
+        [f"{path}:3", "work[0].numbers.csat"],
+        [f"{path}:3", "work[0].startDate"],
+    ]
+    assert reads == [path]
 
 
 def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:

@@ -43,7 +43,7 @@ def build(
     catalog: CatalogFolder = None,
 ) -> None:
     """Write a résumé of your own jobs and numbers for one posting."""
-    from resume_helper.cli.people import load_person, refuse_unready
+    from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
@@ -55,8 +55,7 @@ def build(
     if interview:
         form_of(interview, INTERVIEW_SUFFIXES, "a sheet")
     spare((profile, Path(posting)), output, interview)
-    someone = load_person(profile, catalog)
-    refuse_unready(profile, someone.catalog)
+    someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
     if report.status != "ok":

@@ -9,7 +9,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit
+from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -69,16 +69,14 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
-    from resume_helper.person.readiness import check_ready
     from resume_helper.render.profile import doubt_text
 
     loaded = load_catalog(catalog)
-    faults = check_ready(file, loaded.shared)
-    for fault in faults:
-        tell(fault, err=False)
-    if faults:
-        raise typer.Exit(Exit.INPUT)
-    someone = read_person(file, loaded)
+    try:
+        someone = read_person(file, loaded, ready=True)
+    except UserError as error:
+        tell(error, err=False)
+        raise typer.Exit(Exit.INPUT) from None
     writing = loaded.writing(loaded.spoken(someone.profile.language))
     for place in someone.unused():
         tell(f"{place}: no duty of this job tells this number; add the duty, or take it out", err=False)

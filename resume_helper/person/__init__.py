@@ -18,6 +18,7 @@ from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import Posting, Segment
+from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -198,18 +199,25 @@ class Person:
         return common, duties[one].category == duties[other].category
 
 
-def read_person(path: str | Path, catalog: Catalog) -> Person:
-    """Read a profile's file with a catalog. Raises UserError, with all that is wrong, where it cannot be used."""
+def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> Person:
+    """Read a profile's file with a catalog. Raises UserError, with all that is wrong, where it cannot be used.
+
+    With `ready`, what nobody would want in a résumé is wrong too: what was not filled in, dates that cannot be.
+    """
     profile = read_profile(Path(path), catalog.shared)
-    return person(profile, catalog, decimal_of(profile.language, catalog))
+    return person(profile, catalog, decimal_of(profile.language, catalog), ready=ready)
 
 
-def person(profile: Profile, catalog: Catalog, decimal: str = ".") -> Person:
-    """Read a profile with a catalog. Raises UserError, with all of them, for numbers that are none."""
-    wrong = list[str]()
-    numbers = tuple(_numbers(job, catalog, decimal, wrong) for job in profile.work)
-    if wrong:
-        raise UserError("\n".join(wrong))
+def person(profile: Profile, catalog: Catalog, decimal: str = ".", *, ready: bool = False) -> Person:
+    """Read a profile with a catalog. Raises UserError, with all of them, for numbers that are none; for `ready` see above."""
+    faults = Faults()
+    numbers = tuple(_numbers(job, catalog, decimal, faults) for job in profile.work)
+    if ready:
+        from resume_helper.person.readiness import unready
+
+        faults.found += unready(profile)
+    if faults.found:
+        raise UserError("\n".join(map(str, sorted(faults.found, key=lambda fault: fault.place.line))))
     return Person(profile, catalog, numbers)
 
 
@@ -218,13 +226,13 @@ def decimal_of(code: str, catalog: Catalog) -> str:
     return catalog.index(code).decimal if code in catalog.languages else "."
 
 
-def _numbers(job: Job, catalog: Catalog, decimal: str, wrong: list[str]) -> dict[str, Number]:
+def _numbers(job: Job, catalog: Catalog, decimal: str, faults: Faults) -> dict[str, Number]:
     found = dict[str, Number]()
     for id_, text in job.numbers.items():
         try:
             found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
         except NumberError as error:
-            wrong.append(f"{job.places[id_]}: '{text}' is no number for it; {error}")
+            faults.add(job.places[id_], f"'{text}' is no number for it", str(error))
     return found
 
 

@@ -59,7 +59,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The person. `raw` is the document as it was read, for what the program carries along."""
+    """The person. `root` is the document as it was read, for what the program carries along and for where its values stand."""
 
     name: str
     label: str
@@ -81,7 +81,13 @@ class Profile:
     awards: tuple[dict[str, str], ...]
     language: str
     """The language that the person writes in, from `meta.language`; "" where it is not told."""
-    raw: dict[str, Any]
+    root: Node
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The document without its places."""
+        document: dict[str, Any] = self.root.plain()
+        return document
 
     @property
     def not_done(self) -> tuple[str, ...]:
@@ -146,7 +152,7 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
         projects=tuple(_besides(row, ("entity", "name", "description"), faults) for row in besides["projects"]),
         awards=tuple(_texts(row, faults) for row in besides["awards"]),
         language=language,
-        raw=root.plain(),
+        root=root,
     )
 
 

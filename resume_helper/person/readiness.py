@@ -6,15 +6,12 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from resume_helper import yamlfile
-from resume_helper.person.profile import check_profile
 from resume_helper.yamlfile import Fault, Faults, Node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
-    from resume_helper.catalog.entries import Shared
+    from resume_helper.person.profile import Profile
 
 PLACEHOLDER = re.compile(r"\[.*\]")
 """What a new profile has where the person's own words go."""
@@ -22,17 +19,9 @@ EARLIEST = "1930"
 """The year in which a job may have begun."""
 
 
-def check_ready(path: Path, shared: Shared) -> list[Fault]:
-    """Everything that is wrong with the profile at `path`, or else what nobody would want in a résumé."""
-    faults = Faults(check_profile(path, shared))
-    root = None if faults.found else yamlfile.read(path, str(path), faults)
-    if root:
-        _check(root, faults)
-    return faults.found
-
-
-def _check(root: Node, faults: Faults) -> None:
-    """The same for a profile that has no faults else."""
+def unready(profile: Profile) -> list[Fault]:
+    """What nobody would want in a résumé, of a profile that has no other faults."""
+    faults, root = Faults(), profile.root
     fields = root.mapping(faults)
     basics = fields["basics"].mapping(faults) if "basics" in fields else {}
     if not _told(basics, "name"):
@@ -45,6 +34,7 @@ def _check(root: Node, faults: Faults) -> None:
         if not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)
+    return faults.found
 
 
 def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:

@@ -41,10 +41,10 @@ def to_json_resume(resume: Resume) -> str:
 
 def _work(resume: Resume) -> list[dict[str, Any]]:
     """The person's own jobs, with the lines of this résumé."""
-    rows = list[dict[str, Any]]()
+    rows, work = list[dict[str, Any]](), resume.profile.raw["work"]
     for position in resume.positions:
         lines = [line.text for line in position.lines]
-        own = {key: value for key, value in resume.profile.raw["work"][position.at].items() if key not in OURS}
+        own = {key: value for key, value in work[position.at].items() if key not in OURS}
         # A summary that is the first line is not said twice.
         summary = "" if own.get("summary") in lines[:1] else own.get("summary")
         rows.append(_filled({**own, "summary": summary, "highlights": [*map(one_line, lines)]}))
