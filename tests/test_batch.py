@@ -3,15 +3,19 @@ from __future__ import annotations
 import gc
 import json
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, cast
 
 import pytest
 import typer
 
+from resume_helper import catalog as catalogs
+from resume_helper import person as people
 from resume_helper.batch import Options, work
 from resume_helper.batch.tables import Source
 from resume_helper.cli.batch import batch
+from resume_helper.cli.rank import rank
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS, ROOT
 
@@ -39,14 +43,16 @@ def test_work_leaves_the_garbage_of_its_user_alone() -> None:
     assert (gc.get_freeze_count(), gc.get_threshold()) == before
 
 
+def stumble(text: str, *rest: object, **more: object) -> object:
+    """`suggest` with a bug."""
+    if "stumble" in text:
+        raise ZeroDivisionError(text)
+    return suggest(text, *rest, **more)
+
+
 def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    def stumble(text: str, *rest: object, **more: object) -> object:
-        if "stumble" in text:
-            raise ZeroDivisionError(text)
-        return suggest(text, *rest, **more)
-
     monkeypatch.setattr("resume_helper.batch.suggest", stumble)
     (tmp_path / "p.jsonl").write_text('"stumble"\n"Answer calls"\n')
     with pytest.raises(typer.Exit) as exit_:
@@ -58,6 +64,27 @@ def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     assert records[0]["error"].endswith("p.jsonl:1: internal error (ZeroDivisionError); please report it")
     assert "Traceback" in err
     assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed, 1 with nothing to suggest\n")
+
+
+def test_rank_loads_the_catalog_and_the_profile_once_and_goes_on_behind_a_bug(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    loaded, read = list[object](), list[object]()
+    load, read_one = catalogs.load_catalog, people.read_person
+    for module in ("resume_helper.batch", "resume_helper.catalog"):
+        monkeypatch.setattr(f"{module}.load_catalog", lambda folder=None: loaded.append(folder) or load(folder))
+    for module in ("resume_helper.batch", "resume_helper.person"):
+        monkeypatch.setattr(f"{module}.read_person", lambda *a, **k: read.append(a) or read_one(*a, **k))
+    monkeypatch.setattr("resume_helper.batch.suggest", stumble)
+    (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
+    (tmp_path / "p.jsonl").write_text('"stumble"\n"Answer calls"\n')
+    with pytest.raises(typer.Exit) as exit_:
+        rank(tmp_path / "me.yaml", [tmp_path / "p.jsonl", POSTINGS / "en" / "cashier.txt"])
+    assert (exit_.value.exit_code, len(loaded), len(read)) == (1, 1, 1)
+    out, err = capfd.readouterr()
+    assert re.fullmatch(r" *\d+%  .*cashier.txt  .*", out.splitlines()[0])
+    assert "p.jsonl:1: internal error (ZeroDivisionError); please report it\n" in err
+    assert "p.jsonl:2: " in err
 
 
 def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tmp_path: Path) -> None:

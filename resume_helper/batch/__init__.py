@@ -22,13 +22,14 @@ from resume_helper.render import json
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Future
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
+    from resume_helper.report import Report
 
-__all__ = ["Options", "Outcome", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
+__all__ = ["Failure", "Options", "Outcome", "Reader", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
 CHUNK = 32
 """Postings that go to a worker at once."""
 AHEAD = 4
@@ -57,64 +58,86 @@ class Outcome(NamedTuple):
     """Where the program went wrong, if it did: a bug, to be reported."""
 
 
-class _Worker:
-    """A process's own catalog and people, loaded once."""
+class Failure(NamedTuple):
+    """Why nothing was made of a posting, and where the program went wrong, if it did."""
 
-    def __init__(self, options: Options) -> None:
-        self.options = options
-        self.catalog: Catalog = load_catalog(options.catalog)
-        self.people: dict[str, Person] = {}
-        for path in options.profiles:
-            name = writable(path.stem)
-            if name in self.people:
-                raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
-            self.people[name] = read_person(path, self.catalog)
+    name: str
+    error: str
+    trace: str = ""
 
-    def outcome(self, source: Source) -> Outcome:
+
+class Reader:
+    """What postings are read with: a catalog, and the people who are held against them, by their names."""
+
+    def __init__(self, catalog: Catalog, people: Mapping[str, Person], to: str = "", sector: str = "") -> None:
+        self.catalog, self.people = catalog, people
+        self.to, self.sector = to, sector
+
+    def read(self, source: Source, make: Callable[[Report], A]) -> A | Failure:
+        """What is made of the report of one posting, or why nothing: a posting that meets a bug must not end a run of many."""
         name, text, error = map(writable, given(source))
         if error:
-            return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True)
+            return Failure(name, error)
         try:
-            return Outcome(self._line(name, text), failed=False)
+            return make(suggest(text, self.catalog, source=name, to=self.to, sector=self.sector))
         except UserError:
             raise
-        except Exception as fault:  # noqa: BLE001 - one posting that meets a bug must not end a run of many
+        except Exception as fault:  # noqa: BLE001 - see above
             import traceback
 
             error = f"{name}: internal error ({type(fault).__name__}); please report it"
-            record = json.failure(name, error, self.catalog.version)
-            return Outcome(json.line(record), failed=True, trace=traceback.format_exc())
+            return Failure(name, error, traceback.format_exc())
 
-    def _line(self, name: str, text: str) -> str:
-        report = suggest(text, self.catalog, source=name, to=self.options.to, sector=self.options.sector)
+    def fits(self, report: Report) -> list[dict[str, Any]]:
+        """How far each person covers a posting, as the JSON contract has it."""
+        return [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
+
+    def outcome(self, source: Source) -> Outcome:
+        made = self.read(source, self._line)
+        if isinstance(made, Failure):
+            return Outcome(json.line(json.failure(made.name, made.error, self.catalog.version)), failed=True, trace=made.trace)
+        return Outcome(made, failed=False)
+
+    def _line(self, report: Report) -> str:
         record = json.record(report)
-        if self.people:
-            record["people"] = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
-        return json.line(record)
+        return json.line({**record, "people": self.fits(report)} if self.people else record)
 
 
-_workers: dict[Options, _Worker] = {}
+def _reader(options: Options) -> Reader:
+    """What the options name, loaded."""
+    catalog = load_catalog(options.catalog)
+    people = dict[str, Person]()
+    for path in options.profiles:
+        name = writable(path.stem)
+        if name in people:
+            raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
+        people[name] = read_person(path, catalog)
+    return Reader(catalog, people, options.to, options.sector)
+
+
+_readers: dict[Options, Reader] = {}
+"""A process's own, loaded once."""
 
 
 def work(rows: list[Source], options: Options) -> list[Outcome]:
     """The outcomes of a few postings, in their order. A plain function: it runs in a process pool, Dask, Spark or Ray alike."""
-    if options not in _workers:
-        _workers[options] = _Worker(options)
-    worker = _workers[options]
-    return [worker.outcome(row) for row in rows]
+    if options not in _readers:
+        _readers[options] = _reader(options)
+    reader = _readers[options]
+    return [reader.outcome(row) for row in rows]
 
 
 def check(options: Options) -> str:
     """Load what the options name, so that what is wrong is said before anything is written. The version of the catalog."""
     work([], options)
-    worker = _workers[options]
-    suggest("", worker.catalog, to=options.to, sector=options.sector)
-    return worker.catalog.version
+    catalog = _readers[options].catalog
+    suggest("", catalog, to=options.to, sector=options.sector)
+    return catalog.version
 
 
 def untold(options: Options) -> list[str]:
     """The ids of the duties that the catalog has no words for in the language that records are to be written in."""
-    catalog = _workers[options].catalog
+    catalog = _readers[options].catalog
     return [id_ for id_ in catalog.shared.duties if options.to and id_ not in catalog.writing(options.to).duties]
 
 

@@ -3,7 +3,7 @@
 # No annotations from __future__ here, as typer reads them; see suggest.py.
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,7 +12,8 @@ from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
-    from resume_helper.catalog import Catalog
+    from resume_helper.render.ranking import Ranked
+    from resume_helper.report import Report
 
 
 class Format(StrEnum):
@@ -48,13 +49,13 @@ def rank(
 
     The duties covered count 70 of 100, each as surely as the posting asks for it, and the stated skills 30.
     """
-    import json
-
-    from resume_helper.batch import Options, run
+    from resume_helper.batch import Failure, Reader
     from resume_helper.batch.sources import passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, spare, write_result
+    from resume_helper.posting.decode import writable
+    from resume_helper.render.layout import reason
     from resume_helper.render.ranking import ranked, to_json, to_text
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
@@ -64,26 +65,25 @@ def rank(
     someone = load_person(profile, catalog)
     code = known_language(to, someone.catalog) or someone.profile.language
     writing = someone.catalog.writing(someone.catalog.spoken(code))
-    read, failed = list[dict[str, Any]](), 0
-    rows = sources(postings, Fields(text_field, id_field, title_field))
-    for outcome in run(rows, Options(catalog=catalog, profiles=(profile,))):
-        record = json.loads(outcome.line)
-        if record["status"] == "ok":
-            read.append({"posting": record["posting"], "people": record["people"]})
+    reader = Reader(someone.catalog, {writable(profile.stem): someone})
+
+    def held(report: "Report") -> "Ranked | str":
+        """The place of a posting in the order, or why it has none."""
+        if report.status != "ok":
+            return f"{report.posting.source}: {reason(report, writing.messages, reader.catalog.languages)}"
+        return report.posting.source, report.posting.title, reader.fits(report)[0]
+
+    rows, failed = list["Ranked"](), False
+    for source in sources(postings, Fields(text_field, id_field, title_field)):
+        made = reader.read(source, held)
+        if isinstance(made, Failure):
+            failed = True
+            tell(made.trace + made.error)
+        elif isinstance(made, str):
+            tell(made)
         else:
-            failed += outcome.failed
-            tell(outcome.trace + _why(record, someone.catalog, writing.code))
-    best = ranked(read)[:top]
+            rows.append(made)
+    best = ranked(rows)[:top]
     write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
-    if failed or not read:
+    if failed or not rows:
         raise typer.Exit(Exit.NOTHING)
-
-
-def _why(record: dict[str, Any], catalog: "Catalog", code: str) -> str:
-    """Why a posting has no place in the order."""
-    from resume_helper.render.layout import reason
-    from resume_helper.render.records import report_of
-
-    if record["status"] == "error":
-        return str(record["error"])
-    return f"{record['posting']['source']}: {reason(report_of(record), catalog.writing(code).messages, catalog.languages)}"

@@ -9,17 +9,16 @@ from resume_helper.render.people import reasons
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from resume_helper.catalog.entries import Writing
 
 Ranked = tuple[str, str, dict[str, Any]]
-"""The source and the title of a posting, and the person of its record."""
+"""The source and the title of a posting, and how far a person covers it, as one of the `people` of a record."""
 
 
-def ranked(records: Iterable[Mapping[str, Any]]) -> list[Ranked]:
-    """The records of a batch with one profile, the best fit first; equals in the order of their names."""
-    rows = [(record["posting"]["source"], record["posting"]["title"], record["people"][0]) for record in records]
+def ranked(rows: Iterable[Ranked]) -> list[Ranked]:
+    """The best fit first; equals in the order of their names."""
     return sorted(rows, key=lambda row: (-row[2]["score"], row[0]))
 
 
