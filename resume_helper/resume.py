@@ -28,14 +28,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A job of the résumé."""
+    """A job of the résumé, with the lines that it has there."""
 
-    title: str
-    company: str
-    location: str
-    start: str
-    end: str
-    current: bool
+    job: Job
     lines: tuple[Line, ...]
     at: int = -1
     """Its place in `work`."""
@@ -47,7 +42,6 @@ class Resume:
 
     profile: Profile
     writing: Writing
-    title: str
     positions: tuple[Position, ...]
     skills: dict[str, tuple[str, ...]]
     """The skills asked for and held, by group, then those that the person names besides."""
@@ -79,20 +73,19 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
     return Resume(
         person.profile,
         writing,
-        report.posting.title,
         positions,
         _skills(report, person),
         tuple(lacking),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
-        tuple(", ".join(filter(None, (job.position, job.name))) for at, job in jobs if not all_jobs and at not in fitting),
+        tuple(job.called for at, job in jobs if not all_jobs and at not in fitting),
     )
 
 
 def _as_told(part: Job) -> Position:
     """What was done besides jobs, in the person's own words."""
     lines = tuple(Line(text) for text in (part.summary, *part.highlights) if text)
-    return Position(part.position, part.name, part.location, part.start, part.end, part.current, lines)
+    return Position(part, lines)
 
 
 def _position(
@@ -118,7 +111,7 @@ def _position(
     own = (Line(text) for text in job.highlights)
     summary = (Line(job.summary),) if job.summary and not job.highlights else ()
     every = *summary, *(lines[n] for n in chosen), *own
-    return Position(job.position, job.name, job.location, job.start, job.end, job.current, every, at)
+    return Position(job, every, at)
 
 
 def _line(bullet: Bullet, duty: str) -> Line:

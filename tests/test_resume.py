@@ -79,7 +79,7 @@ def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, cat
 
 def test_only_positions_that_matter_are_shown_the_latest_first_in_the_right_tense(tmp_path: Path, catalog: Catalog) -> None:
     resume = made(tmp_path, catalog, NUMBERS)
-    assert [position.company for position in resume.positions] == ["Acme Telecom"]
+    assert [position.job.name for position in resume.positions] == ["Acme Telecom"]
     assert not any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
 
@@ -108,7 +108,7 @@ def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
     who = person(read_profile(file, catalog.shared), catalog)
     report = suggest(POSTING, catalog, person=who)
     assert "99" in next(duty.bullets[0].text for duty in report.duties if duty.id == "answer-inbound-calls")
-    assert [position.company for position in tailor(report, who, "en").positions] == ["B", "A"]
+    assert [position.job.name for position in tailor(report, who, "en").positions] == ["B", "A"]
 
 
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
@@ -143,14 +143,14 @@ def test_where_no_job_has_a_duty_asked_for_the_latest_shows_what_it_has(tmp_path
     document["work"][0]["duties"] = ["manage-vault-atm"]
     assert [line.duty for line in tailored(tmp_path, catalog, document).positions[0].lines] == ["manage-vault-atm"]
     document["work"][1]["duties"] = ["manage-vault-atm"]
-    assert [position.company for position in tailored(tmp_path, catalog, document).positions] == ["Acme Telecom"]
+    assert [position.job.name for position in tailored(tmp_path, catalog, document).positions] == ["Acme Telecom"]
 
 
 def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     del document["work"][0]["startDate"]
     resume = tailored(tmp_path, catalog, document, all_jobs=True)
-    assert [position.company for position in resume.positions] == ["Corner Shop", "Acme Telecom"]
+    assert [position.job.name for position in resume.positions] == ["Corner Shop", "Acme Telecom"]
     assert "\u2013 present" not in forms.to_text(resume)
     assert "\nRepresentative, Acme Telecom\n- " in forms.to_text(resume)
     assert "end_date: present" not in exchange.to_rendercv(resume)
@@ -449,6 +449,14 @@ def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, c
     assert "\\<b\\>Acme" in sheet
     assert "\\*all\\*" in sheet
     assert "\x1b" not in sheet
+
+
+def test_a_job_without_a_firm_is_called_by_its_position_alone(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    del document["work"][0]["name"]
+    resume = tailored(tmp_path, catalog, document)
+    assert interview_sheet(resume).splitlines()[2] == "## Representative"
+    assert "\nRepresentative\nMar 2022" in forms.to_text(resume)
 
 
 def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:

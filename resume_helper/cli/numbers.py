@@ -94,7 +94,7 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     say, work = writing.messages, interview.profile().work
     tell(say["done_where"].format(duty=writing.duties[step.duty].name), err=False)
     for number, job in enumerate(work, 1):
-        tell(f"  {number}  {job.position}, {job.name}", err=False)
+        tell(f"  {number}  {job.called}", err=False)
     tell(f"  0  {say['in_none']}", err=False)
 
     def take(text: str) -> None:
@@ -115,7 +115,7 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.render.profile import doubt_text
 
     job, row = interview.profile().work[step.job], writing.metrics[step.metric]
-    tell(f"{job.position}, {job.name}: {tense(row.question, present=job.current)}", err=False)
+    tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
 
     say, doubted = writing.messages, ""

@@ -56,6 +56,11 @@ class Job:
     def current(self) -> bool:
         return bool(self.start) and not self.end
 
+    @property
+    def called(self) -> str:
+        """What it is called in one line, as far as that is told."""
+        return ", ".join(filter(None, (self.position, self.name)))
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:

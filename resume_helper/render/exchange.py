@@ -71,7 +71,10 @@ def to_rendercv(resume: Resume) -> str:
         }
         for row in profile.education
     ]
-    work = [{"company": row.company, "position": row.title, "location": row.location, **_told(row)} for row in resume.positions]
+    work = [
+        {"company": row.job.name, "position": row.job.position, "location": row.job.location, **_told(row)}
+        for row in resume.positions
+    ]
     sections: dict[str, Any] = {say["about_me"]: [one_line(profile.summary)] if profile.summary else []}
     sections[say["experience"]] = [_filled(row) for row in work]
     sections[say["skills"]] = [{"label": say[group], "details": ", ".join(names)} for group, names in resume.skills.items()]
@@ -80,7 +83,7 @@ def to_rendercv(resume: Resume) -> str:
         {"bullet": ", ".join(row[key] for key in ("name", "issuer", "date") if row.get(key))} for row in profile.certificates
     ]
     for name, positions in (("volunteer", resume.volunteer), ("projects", resume.projects)):
-        sections[say[name]] = [{"name": ", ".join(filter(None, (row.title, row.company))), **_told(row)} for row in positions]
+        sections[say[name]] = [{"name": row.job.called, **_told(row)} for row in positions]
     sections[say["awards"]] = [
         {"bullet": ", ".join(row[key] for key in ("title", "awarder", "date", "summary") if row.get(key))}
         for row in profile.awards
@@ -96,9 +99,9 @@ def to_rendercv(resume: Resume) -> str:
 
 def _told(position: Position) -> dict[str, Any]:
     """The dates and the lines of a position, as far as there are any."""
-    end = "present" if position.current else position.end
+    end = "present" if position.job.current else position.job.end
     return _filled(
-        {"start_date": position.start, "end_date": end, "highlights": [one_line(line.text) for line in position.lines]}
+        {"start_date": position.job.start, "end_date": end, "highlights": [one_line(line.text) for line in position.lines]}
     )
 
 

@@ -17,11 +17,12 @@ def interview_sheet(resume: Resume) -> str:
     say, writing = resume.writing.messages, resume.writing
     parts = [f"# {say['interview']}\n"]
     for position in filter(lambda position: position.lines, resume.positions):
-        parts.append(f"## {escape(one_line(f'{position.title}, {position.company}'))}\n")
+        job = position.job
+        parts.append(f"## {escape(one_line(job.called))}\n")
         for line in position.lines:
             parts.append(f"- **{escape(one_line(line.text))}**")
             parts += [
-                f"  - {say['measured']} {tense(row.question, present=position.current)} ({row.where})"
+                f"  - {say['measured']} {tense(row.question, present=job.current)} ({row.where})"
                 for metric in line.metrics
                 if (row := writing.metrics.get(metric))
             ]

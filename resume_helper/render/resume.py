@@ -54,8 +54,9 @@ def _positions(heading: str, positions: tuple[Position, ...], resume: Resume) ->
     if positions:
         yield Block("heading", heading)
     for position in positions:
-        yield from _row("position", (position.title, position.company, position.location), ", ")
-        yield from _row("dates", (period(position.start, position.end, resume, current=position.current),), "")
+        job = position.job
+        yield from _row("position", (job.position, job.name, job.location), ", ")
+        yield from _row("dates", (period(job.start, job.end, resume, current=job.current),), "")
         for line in position.lines:
             yield Block("bullet", one_line(line.text))
 

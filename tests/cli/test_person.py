@@ -176,6 +176,10 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     said = run("numbers", profile, "--posting", POSTING, stdin=b"3\n1 and 2\n").stdout.decode()
     assert "Give the number of a job, up to 2, several such as 1 2, or 0." in said
     assert "Agent, Acme: How many" in said
+    profile.write_text(TWO_JOBS.replace("position: Cashier, ", ""), "utf-8")
+    assert "\n  2  Corner Shop\n" in run("numbers", profile, "--posting", POSTING, stdin=b"").stdout.decode()
+    profile.write_text(TWO_JOBS, "utf-8")
+    run("numbers", profile, "--posting", POSTING, stdin=b"1 and 2\n")
     assert profile.read_text("utf-8").count(first) == 2
     profile.write_text(TWO_JOBS, "utf-8")
     answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
