@@ -115,13 +115,13 @@ class Said:
         content = _content(bullet.text)
         # A bullet with few words that were said before is like none of those before: a sieve for the costlier look.
         known = len(content & self._words) >= ALIKE * len(content)
-        repeated = known and any(_alike(bullet.text, other) for other in self._texts)
+        repeated = known and any(alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
         return asked, repeated, not bullet.slots
 
 
 @lru_cache(maxsize=200_000)
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether two bullets say the same in other words."""
     words, others = _content(one), _content(other)
     return len(words & others) >= ALIKE * len(words | others)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets
+from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
     from resume_helper.person.profile import Job, Profile
@@ -34,18 +36,19 @@ class Position:
     lines: tuple[Line, ...]
     at: int = -1
     """Its place in `work`."""
+    lacking: tuple[str, ...] = ()
+    """The metrics whose number would make a line stronger, or make one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """The résumé, as every renderer takes it. `lacking` are the metrics whose number would make a bullet stronger."""
+    """The résumé, as every renderer takes it."""
 
     profile: Profile
     writing: Writing
     positions: tuple[Position, ...]
     skills: dict[str, tuple[str, ...]]
     """The skills asked for and held, by group, then those that the person names besides."""
-    lacking: tuple[str, ...]
     volunteer: tuple[Position, ...]
     projects: tuple[Position, ...]
     left_out: tuple[str, ...]
@@ -60,22 +63,17 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
     """
     writing = person.catalog.writing(to)
     asked = [duty.id for duty in report.duties]
-    said = Said()
-    lacking = dict[str, None]()
     jobs = person.latest_first()
     fitting = {at for at, job in jobs if not set(asked).isdisjoint(job.duties)}
     if not fitting:
         latest, job = jobs[0]
         fitting, asked = {latest}, [*job.duties]
-    positions = tuple(
-        _position(job, at, asked, person, said, lacking, writing) for at, job in jobs if all_jobs or at in fitting
-    )
+    history = _History(person, writing, asked)
     return Resume(
         person.profile,
         writing,
-        positions,
+        tuple(history.position(at, job) for at, job in jobs if all_jobs or at in fitting),
         _skills(report, person),
-        tuple(lacking),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
         tuple(job.called for at, job in jobs if not all_jobs and at not in fitting),
@@ -84,34 +82,59 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
 
 def _as_told(part: Job) -> Position:
     """What was done besides jobs, in the person's own words."""
-    lines = tuple(Line(text) for text in (part.summary, *part.highlights) if text)
-    return Position(part, lines)
+    return Position(part, tuple(Line(text) for text in (part.summary, *part.highlights) if text))
 
 
-def _position(
-    job: Job,
-    at: int,
-    asked: list[str],
-    person: Person,
-    said: Said,
-    lacking: dict[str, None],
-    writing: Writing,
-) -> Position:
-    numbers = person.written(at, writing.code)
-    lines = list[Line]()
-    for duty in (duty for duty in asked if duty in job.duties):
-        made = said.freshest_first(bullets(duty, writing, ANY_PEOPLE, present=job.current, numbers=numbers))
-        lines += [_line(bullet, duty) for bullet in made[:1]]
-    room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights))
-    # With numbers before without, and what the posting asks most before the rest; shown in the posting's order.
-    chosen = sorted(sorted(range(len(lines)), key=lambda n: not lines[n].metrics)[:room])
-    for line in (lines[n] for n in chosen if not lines[n].metrics):
-        slots = person.catalog.shared.duties[line.duty].slots
-        lacking.update(dict.fromkeys(metric for row in slots for metric in row if metric not in person.numbers[at]))
-    own = (Line(text) for text in job.highlights)
-    summary = (Line(job.summary),) if job.summary and not job.highlights else ()
-    every = *summary, *(lines[n] for n in chosen), *own
-    return Position(job, every, at)
+class _History:
+    """The jobs while they are written, the latest first: an earlier one says nothing that a later one has said."""
+
+    def __init__(self, person: Person, writing: Writing, asked: Iterable[str]) -> None:
+        self.person, self.writing, self.asked = person, writing, tuple(asked)
+        self._told: list[tuple[str, Bullet]] = []
+
+    def position(self, at: int, job: Job) -> Position:
+        """A job with its lines; duties that leave nothing new to say are named in one."""
+        room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights))
+        said = Said()
+        asked = [duty for duty in self.asked if duty in job.duties]
+        found = self._bullets(asked, at, said)
+        chosen = _strongest(found, room)
+        if asked:
+            others = self._bullets((duty for duty in job.duties if duty not in asked), at, said)
+            chosen += _strongest(others, max(0, FEWEST_MADE - len(chosen) - len(job.highlights)))
+        self._told += chosen
+        lines = [_line(bullet, duty) for duty, bullet in chosen]
+        again = [duty for duty in asked if duty not in dict(found)]
+        if again and len(lines) < room:
+            names = "; ".join(_lowered(self.writing.duties[duty].name) for duty in again)
+            lines.append(Line(self.writing.messages["also_done"].format(names=names)))
+        summary = (Line(job.summary),) if job.summary and not job.highlights else ()
+        weak = [*again, *(duty for duty, bullet in chosen if duty in asked and not bullet.slots)]
+        slots = (metric for duty in weak for row in self.person.catalog.shared.duties[duty].slots for metric in row)
+        lacking = dict.fromkeys(metric for metric in slots if metric not in self.person.numbers[at])
+        return Position(job, (*summary, *lines, *map(Line, job.highlights)), at, tuple(lacking))
+
+    def _bullets(self, duties: Iterable[str], at: int, said: Said) -> list[tuple[str, Bullet]]:
+        """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""
+        found: list[tuple[str, Bullet]] = []
+        numbers = self.person.written(at, self.writing.code)
+        told = {(duty, bullet.slots) for duty, bullet in self._told}
+        for duty in duties:
+            made = bullets(duty, self.writing, ANY_PEOPLE, present=self.person.profile.work[at].current, numbers=numbers)
+            new = [bullet for bullet in made if (duty, bullet.slots) not in told]
+            new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other.text) for _, other in self._told)))
+            found += [(duty, bullet) for bullet in said.freshest_first(tuple(new))[:1]]
+        return found
+
+
+def _strongest(found: Sequence[tuple[str, Bullet]], room: int) -> list[tuple[str, Bullet]]:
+    """So many of the bullets: with numbers before without, and what is asked most before the rest; in their order."""
+    first = sorted(range(len(found)), key=lambda n: not found[n][1].slots)[:room]
+    return [found[n] for n in sorted(first)]
+
+
+def _lowered(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _line(bullet: Bullet, duty: str) -> Line:

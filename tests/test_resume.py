@@ -161,7 +161,7 @@ def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, c
 def test_bullets_speak_of_many_so_one_is_left_out(tmp_path: Path, catalog: Catalog, to: str) -> None:
     resume = made(tmp_path, catalog, NUMBERS | {"complaints_per_week": "1", "calls_per_day": "0.5"}, to)
     assert not re.search(r"\b(1|0[.,]5)\b", "\n".join(lines(resume)))
-    assert not {"complaints_per_week", "calls_per_day"} & {*resume.lacking}
+    assert not {"complaints_per_week", "calls_per_day"} & {*resume.positions[0].lacking}
 
 
 def test_what_a_posting_calls_its_customers_is_not_said_of_another_job(tmp_path: Path, catalog: Catalog) -> None:
@@ -196,7 +196,77 @@ def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_
 ) -> None:
     resume = made(tmp_path, catalog, {})
     assert not re.search(r"\d", "\n".join(lines(resume)))
-    assert "calls_per_day" in resume.lacking
+    assert "calls_per_day" in resume.positions[0].lacking
+
+
+CALLS, COMPLAINTS, RECORDS = "answer-inbound-calls", "resolve-complaints", "maintain-customer-records"
+
+
+def history(tmp_path: Path, catalog: Catalog, to: str, *jobs: tuple[list[str], dict[str, str]]) -> Resume:
+    """The résumé of somebody who had some jobs, the latest first, each with its duties and numbers."""
+    document = yaml.safe_load(PROFILE)
+    document["work"] = [
+        {"name": f"Firm {2020 - n}", "position": "Agent", "startDate": str(2020 - n), "endDate": str(2021 - n)}
+        | {"duties": [*duties], "numbers": {**numbers}}
+        for n, (duties, numbers) in enumerate(jobs)
+    ]
+    return tailored(tmp_path, catalog, document, to)
+
+
+def test_a_job_s_own_numbers_are_told_though_another_has_told_its_own_and_in_other_words_where_there_are(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    both = {"complaints_per_week": "12", "resolution_rate": "95%"}
+    resume = history(
+        tmp_path,
+        catalog,
+        "en",
+        ([CALLS, COMPLAINTS], {"calls_per_day": "70", "first_contact_resolution": "85%", "complaints_per_week": "12"}),
+        ([CALLS, COMPLAINTS], {"calls_per_day": "55"} | both),
+        ([COMPLAINTS, RECORDS], {"complaints_per_week": "10"}),
+    )
+    assert [[line.text for line in position.lines] for position in resume.positions] == [
+        [
+            "Took 70 calls a day, with 85% resolved on first contact",
+            "Handled 12 complaints a week from receipt to final answer",
+        ],
+        ["Answered 55 inbound calls a day from customers", "Settled 95% of assigned complaints"],
+        [
+            "Wrote case notes clear enough for a colleague to take over without questioning the customer again",
+            "Handled 10 complaints a week from receipt to final answer",
+        ],
+    ]
+
+
+@pytest.mark.parametrize("numbers", [{}, {"calls_per_day": "70", "complaints_per_week": "12"}])
+@pytest.mark.parametrize(
+    ("to", "names"),
+    [
+        ("en", "Duties: answer inbound calls; resolve customer complaints"),
+        ("es", "Funciones: atender llamadas entrantes; resolver quejas y reclamaciones"),
+        ("it", "Mansioni: rispondere alle chiamate in entrata; gestire i reclami"),
+        ("nb", "Arbeidsoppgaver: besvare innkommende telefoner; behandle klager og reklamasjoner"),
+    ],
+)
+def test_no_bullet_stands_under_two_jobs_and_what_is_left_is_named_in_one(
+    tmp_path: Path, catalog: Catalog, to: str, names: str, numbers: dict[str, str]
+) -> None:
+    resume = history(tmp_path, catalog, to, *[([CALLS, COMPLAINTS], numbers)] * 3)
+    said = lines(resume)
+    assert len(said) == len({*said}) + (0 if numbers else 1)
+    assert said[-1] == names
+    assert [*resume.positions[2].lacking][:2] == (["first_contact_resolution", "handle_time"] if numbers else
+                                                  ["calls_per_day", "first_contact_resolution"])  # fmt: skip
+
+
+def test_a_job_with_few_duties_asked_for_shows_what_else_it_has(tmp_path: Path, catalog: Catalog) -> None:
+    others = ["process-returns", "operate-cash-register", "restock-shelves", "greet-customers"]
+    resume = history(tmp_path, catalog, "en", ([CALLS], {}), ([CALLS, *others], {"returns_per_day": "30"}))
+    assert [line.duty for line in resume.positions[0].lines] == [CALLS]
+    told = resume.positions[1].lines
+    assert "30 returns" in told[0].text
+    assert [line.duty for line in told] == ["process-returns", "operate-cash-register", "restock-shelves", ""]
+    assert told[-1].text == "Duties: answer inbound calls"
 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -70,11 +70,12 @@ def build(
         tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     for doubt in someone.doubts():
         tell(doubt_text(doubt, resume.writing))
-    if resume.lacking:
-        names = ", ".join(resume.writing.metrics[m].name for m in resume.lacking if m in resume.writing.metrics)
-        tell(resume.writing.messages["lacking"].format(names=names))
-        if strict:
-            raise typer.Exit(Exit.NOTHING)
+    lacking = [position for position in resume.positions if position.lacking]
+    for position in lacking:
+        names = ", ".join(resume.writing.metrics[m].name for m in position.lacking if m in resume.writing.metrics)
+        tell(resume.writing.messages["lacking"].format(job=one_line(position.job.called), names=names))
+    if lacking and strict:
+        raise typer.Exit(Exit.NOTHING)
 
 
 def _rendered(resume: Resume, suffix: str) -> str | bytes:
