@@ -24,10 +24,10 @@ class Fit(NamedTuple):
 
 def fit(report: Report, person: Person) -> Fit:
     """Hold a person against a posting. Each duty weighs as surely as the posting asks for it, each stated skill the same."""
-    stated = [skill.id for skill in report.skills if skill.asked == "stated"]
+    stated = [skill for skill in report.skills if skill.asked == "stated"]
     asked = sum(duty.score for duty in report.duties)
     done = sum(duty.score for duty in report.duties if duty.id in person.done)
-    able = [skill for skill in stated if skill in person.held]
+    able = [skill.id for skill in stated if person.holds(skill)]
     duties_part = done / asked if asked else 0.0
     skills_part = len(able) / len(stated) if stated else duties_part
     return Fit(
@@ -35,5 +35,5 @@ def fit(report: Report, person: Person) -> Fit:
         tuple(duty.id for duty in report.duties if duty.id in person.done),
         tuple(duty.id for duty in report.duties if duty.id not in person.done),
         tuple(able),
-        tuple(skill for skill in stated if skill not in person.held),
+        tuple(skill.id for skill in stated if skill.id not in able),
     )

@@ -9,7 +9,6 @@ from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
 
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.match.matches import Match
@@ -25,13 +24,8 @@ def skills_section(
     duties: Iterable[Match],
     shared: Shared,
     writing: Writing,
-    held: AbstractSet[str] | None = None,
-    spoken: AbstractSet[str] = frozenset(),
 ) -> tuple[SkillFound, ...]:
-    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them.
-
-    `held` are the skills of the person, where one is known, and `spoken` the languages that they name, in small letters.
-    """
+    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them."""
     known = {match.id for match in stated}
     implied = dict[str, int]()
     for match in duties:
@@ -40,29 +34,14 @@ def skills_section(
                 implied[skill] = implied.get(skill, 0) + 1
     often = sorted(implied, key=lambda skill: -implied[skill])[:MOST_IMPLIED]
     found = [
-        SkillFound(
-            m.id, _name(m, shared, writing), shared.skills[m.id].group, "stated", m.evidence, _held(m, shared, held, spoken)
-        )
+        SkillFound(m.id, _name(m, shared, writing), shared.skills[m.id].group, "stated", m.evidence)
         for m in stated
         if m.id in writing.skills
     ]
     found += [
-        SkillFound(
-            id_, writing.skills[id_].name, shared.skills[id_].group, "implied", (), None if held is None else id_ in held
-        )
-        for id_ in often
-        if id_ in writing.skills
+        SkillFound(id_, writing.skills[id_].name, shared.skills[id_].group, "implied") for id_ in often if id_ in writing.skills
     ]
     return tuple(found)
-
-
-def _held(match: Match, shared: Shared, held: AbstractSet[str] | None, spoken: AbstractSet[str]) -> bool | None:
-    """Whether the person holds a skill; None where that is not known: "French" may be written in another language."""
-    if held is None:
-        return None
-    if match.id in held and match.tools and shared.skills[match.id].group == LANGUAGE:
-        return all(tool.lower() in spoken for tool in match.tools) or None
-    return match.id in held
 
 
 def _name(match: Match, shared: Shared, writing: Writing) -> str:

@@ -121,18 +121,17 @@ def _answer(
         why = NO_WORDS if untold else _set_aside(matches)
         return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
-    held, spoken = (person.held, person.spoken) if person else (None, frozenset[str]())
-    conditions = matches.conditions
+    skills = skills_section(matches.skills, matches.duties, shared, writing)
     return Report(
         catalog.version,
         facts,
         "ok",
         to,
         duties=duties,
-        skills=skills_section(matches.skills, matches.duties, shared, writing, held, spoken),
+        skills=tuple(skill._replace(held=person.holds(skill)) for skill in skills) if person else skills,
         questions=_questions(duties, writing),
         unmatched=untold + _unmatched(posting, matches),
-        conditions=person.holding(conditions, posting.text, facts.language) if person else conditions,
+        conditions=person.holding(matches.conditions, posting.text, facts.language) if person else matches.conditions,
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from resume_helper.person import person, read_person
+from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import parse
 from resume_helper.person.profile import read_profile
 from resume_helper.person.written import format_number
@@ -545,12 +546,103 @@ def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Ca
     assert cv.get("phone") == (phone if written else None)
 
 
-@pytest.mark.parametrize(("spoken", "held"), [("French", None), ("German", True), ("german", True), ("", False)])
-def test_a_language_of_another_name_may_be_the_one_asked_for(
-    tmp_path: Path, catalog: Catalog, spoken: str, *, held: bool | None
+@pytest.mark.parametrize(
+    ("spoken", "held"),
+    [("French", False), ("German", True), ("german", True), ("alemán", True), ("tysk", True), ("Deutsch", True), ("", False)],
+)
+def test_a_language_is_the_one_asked_for_by_any_of_its_names(
+    tmp_path: Path, catalog: Catalog, spoken: str, *, held: bool
 ) -> None:
     file = tmp_path / "p.yaml"
     languages = f"[{{language: {spoken}, fluency: native}}]" if spoken else "[]"
     file.write_text(PROFILE.replace("[{language: Spanish, fluency: native}]", languages), "utf-8")
     report = suggest(f"{POSTING}\nRequirements: fluent German\n", catalog, person=read_person(file, catalog))
     assert [skill.held for skill in report.skills if skill.name == "German"] == [held]
+
+
+SPEAKS = [
+    {"language": "German", "fluency": "C1"},
+    {"language": "francés", "fluency": "fluido"},
+    {"language": "Italiano", "fluency": "madrelingua"},
+    {"language": "engelsk", "fluency": "gode kunnskaper"},
+    {"language": "portugués", "fluency": "nivel medio"},
+    {"language": "russo", "fluency": "scolastico"},
+    {"language": "Polski"},
+]
+"""Languages by names, and with levels, of four languages."""
+NAMED = {"en": "call-center", "es": "teleoperador", "it": "sportello", "nb": "kundeservice"}
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "met"),
+    [
+        ("en", "Fluent German required", True),
+        ("en", "German (B2)", True),
+        ("en", "Good command of English", True),
+        ("en", "Polish is a plus", True),
+        ("en", "Fluent Polish", None),
+        ("en", "C1 English", None),
+        ("en", "Native-level French", None),
+        ("en", "Native German", False),
+        ("en", "Fluent Russian", False),
+        ("en", "Must speak Spanish", False),
+        ("en", "French or Italian an advantage", True),
+        ("en", "Dutch or French an advantage", True),
+        ("en", "French or Dutch an advantage", None),
+        ("es", "Alemán fluido", True),
+        ("es", "Francés avanzado", True),
+        ("es", "Se valorará francés", True),
+        ("es", "Polaco nivel medio", None),
+        ("es", "Nivel alto de inglés", None),
+        ("es", "Nivel alto de ruso", False),
+        ("es", "Español nativo", None),
+        ("it", "Ottima conoscenza della lingua tedesca", True),
+        ("it", "Madrelingua italiana", True),
+        ("it", "Lingua polacca livello C1", None),
+        ("it", "Portoghese B2", None),
+        ("it", "Portoghese C1", False),
+        ("it", "Conoscenza base del russo", True),
+        ("nb", "Flytende tysk", True),
+        ("nb", "Gode engelskkunnskaper", True),
+        ("nb", "Polsk er et pluss", True),
+        ("nb", "Norsk på morsmålsnivå", None),
+        ("nb", "Flytende russisk", False),
+    ],
+)
+def test_a_language_is_met_where_its_level_is_and_lacking_only_where_the_profile_says_less(
+    tmp_path: Path, catalog: Catalog, code: str, line: str, *, met: bool | None
+) -> None:
+    file = tmp_path / "p.json"
+    posting = (POSTINGS / code / f"{NAMED[code]}.txt").read_text("utf-8") + f"\n- {line}\n"
+    work = [{"name": "A", "position": "B"}]
+    for languages, expected in ((SPEAKS, met), ([], None)):
+        file.write_text(json.dumps({"work": work, "languages": languages}), "utf-8")
+        report = suggest(posting, catalog, person=read_person(file, catalog))
+        found = [c for c in report.conditions if c.kind == "language" and c.start >= posting.rindex(line)]
+        assert found[-1].met == expected, found
+
+
+def test_few_list_the_language_that_they_write_in(tmp_path: Path, catalog: Catalog) -> None:
+    file = tmp_path / "p.yaml"
+    posting = (POSTINGS / "es" / "teleoperador.txt").read_text("utf-8") + "\n- Imprescindible inglés hablado\n"
+    for language, met in (("en", None), ("it", False)):
+        file.write_text(f"work: [{{name: A}}]\nlanguages: [{{language: ruso}}]\nmeta: {{language: {language}}}\n")
+        report = suggest(posting, catalog, person=read_person(file, catalog))
+        assert [c.met for c in report.conditions if c.kind == "language"][-1] is met
+        assert {s.held for s in report.skills if s.id == "english"} <= {met}
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [
+        ("Native or bilingual proficiency", 7, 7), ("Full professional proficiency", 5, 6),
+        ("Professional working proficiency", 4, 6), ("Limited working proficiency", 2, 3), ("Elementary proficiency", 1, 2),
+        ("Competencia profesional completa", 5, 6), ("Competencia básica limitada", 2, 3), ("Lengua materna", 7, 7),
+        ("nivel intermedio alto", 4, 4), ("muy bueno", 4, 6), ("bilingüe", 6, 7), ("Conoscenza professionale completa", 5, 6),
+        ("ottimo", 4, 6), ("scolastico", 1, 2), ("B1/B2", 3, 4), ("svært gode kunnskaper", 4, 6), ("morsmål", 7, 7),
+        ("grunnleggende", 1, 2), ("near-native", 5, 6), ("fluent, basic in writing", 1, 6), ("TOEIC 900", 0, 0), ("", 0, 0),
+    ],
+)  # fmt: skip
+def test_a_level_is_read_as_people_put_it(said: str, low: int, high: int) -> None:
+    level = reached(said)
+    assert (level[:2] if level else (0, 0)) == (low, high)

@@ -155,7 +155,8 @@ class Index:
         self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
         self._triggers, self._takers = Rows(table["triggers"], LARGE), Rows(table["unless"])
         self._sizes = {kind: sorted({len(part) for part in table[kind]}) for kind in ("suffix", "prefix")}
-        self._stem = stemmer(table["stemmer"])
+        self.stem = stemmer(table["stemmer"])
+        """The stem of a word in lower case."""
         self._met = Memory[str, Found]()
 
     def find(self, word: str) -> Found:
@@ -170,7 +171,7 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a lower-case word stands in any cue."""
-        return bool(self._known_of(self._stem(word)).terms)
+        return bool(self._known_of(self.stem(word)).terms)
 
     def _known(self, kind: str) -> frozenset[str]:
         return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
@@ -193,7 +194,7 @@ class Index:
         return "" if word in self.not_typos else meant(word, lambda shape: self._vocabulary.get(shape).decode())
 
     def _look_up(self, word: str) -> Found:
-        table, stem, folded = self._table, self._stem(word), fold(word)
+        table, stem, folded = self._table, self.stem(word), fold(word)
         form = f"={folded}"
         by_stem, by_form = self._known_of(stem), self._known_of(form)
         own, more = unpack(by_stem.terms), {*unpack(by_form.terms), *self._by_affix(stem, folded)}

@@ -14,10 +14,14 @@ from resume_helper.match.conditions import Value, names_no_field
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import doubts
+from resume_helper.person.fluency import asked, meets, reached
 from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
+from resume_helper.person.tongues import tongues
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import Posting, Segment
+from resume_helper.sections import LANGUAGE
+from resume_helper.text import key
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
@@ -28,8 +32,9 @@ if TYPE_CHECKING:
     from resume_helper.match.conditions import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person.doubts import Doubt
+    from resume_helper.person.fluency import Level
     from resume_helper.person.profile import Job, Profile
-    from resume_helper.report import Gap
+    from resume_helper.report import Gap, SkillFound
     from resume_helper.yamlfile import Place
 
 
@@ -43,8 +48,11 @@ EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 JANUARY, DECEMBER = 1, 12
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
-LANGUAGES = frozenset({"english", "spanish"})
-"""The languages that have a skill of their own."""
+TONGUES = {"en": "english", "es": "spanish"}
+"""The languages that have a skill of their own; all others have OTHER_TONGUE."""
+OTHER_TONGUE = "other-language"
+EITHER = frozenset({"or", "o", "u", "oppure", "eller"})
+"""Words between languages of which one will do."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +73,29 @@ class Person:
     def held(self) -> frozenset[str]:
         """The skills that the profile names, and those that the duties done, and a degree, imply."""
         held = self._named() | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
+        held |= {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
         if self.done:
             held |= {SERVED}
         return held | {SCHOOL} if DEGREE in held else held
 
+    @cached_property
+    def spoken(self) -> dict[str, Level | None]:
+        """The languages that the profile names, by their codes, and how well they are spoken, where that is told."""
+        rows = *((skill, "") for skill in self.profile.skills), *self.profile.languages
+        return {tongue: reached(f"{name} {fluency}") for name, fluency in rows for tongue in tongues(name, self.catalog)}
+
+    def holds(self, skill: SkillFound) -> bool | None:
+        """Whether the person has a skill that a posting asks for; None where only the person knows: one language of two."""
+        named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
+        if not named:
+            return skill.id in self.held
+        spoken = {tongue in self.spoken or (None if tongue == self._own else False) for tongue in named}
+        return spoken.pop() if len(spoken) == 1 else None
+
     @property
-    def spoken(self) -> frozenset[str]:
-        """The languages that the profile names, in small letters."""
-        return frozenset(language.lower() for language, _ in self.profile.languages)
+    def _own(self) -> str:
+        """The language that the person writes in, which few list among those that they speak."""
+        return next(iter(tongues(self.catalog.languages.get(self.profile.language, ""), self.catalog)), "")
 
     def _named(self) -> frozenset[str]:
         """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
@@ -125,15 +148,12 @@ class Person:
 
     def holding(self, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
         """The conditions of a posting in a language, with whether the profile says that the person meets them."""
-        index = self.catalog.index(language)
-        return tuple(
-            condition._replace(
-                met=self._experienced(condition, general=names_no_field(condition, posting, index))
-                if condition.kind == "experience"
-                else self._meets(condition)
-            )
-            for condition in conditions
-        )
+        return tuple(condition._replace(met=self._met(condition, posting, language)) for condition in conditions)
+
+    def _met(self, condition: Condition, posting: str, language: str) -> bool | None:
+        if condition.kind == "experience":
+            return self._experienced(condition, general=names_no_field(condition, posting, self.catalog.index(language)))
+        return self._speaks(condition, posting, language) if condition.kind == "language" else self._meets(condition)
 
     def _experienced(self, condition: Condition, *, general: bool) -> bool | None:
         """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
@@ -149,13 +169,32 @@ class Person:
         value = condition.value or Value()
         if condition.kind == "education" and value.choice:
             return self._educated(value.choice)
-        if condition.kind == "language":
-            asked = {s for code in self.catalog.languages for s in _skills([condition.text], self.catalog, code)} & LANGUAGES
-            return asked <= self.held if asked else None
         if condition.kind == "driving-licence" and "driving-licence" in self.held:
             return True
         names = (row.get("name", "").lower() for row in self.profile.certificates)
         return True if any(name and name in condition.text.lower() for name in names) else None
+
+    def _speaks(self, condition: Condition, posting: str, language: str) -> bool | None:
+        """Whether the person speaks the languages of a demand, as well as it asks for.
+
+        Who lists none may speak any, and few list their own, or that of a posting which they read.
+        """
+        named = tongues(condition.text, self.catalog)
+        if not named or not self.spoken:
+            return None
+        demand = asked(condition.text, condition.value.choice if condition.value else "")
+        taken = {self._own, *tongues(self.catalog.languages[language], self.catalog)}
+        met = [
+            meets(self.spoken[tongue], demand) if tongue in self.spoken else None if tongue in taken else False
+            for tongue in named
+        ]
+        if len(met) > 1 and EITHER & {*key(condition.text)}:
+            return max(met, key=(False, None, True).index)
+        least = min(met, key=(False, None, True).index)
+        # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
+        start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
+        line = posting[start : end if end >= 0 else len(posting)]
+        return None if least is False and EITHER & {*key(line)} and len(tongues(line, self.catalog)) > len(named) else least
 
     def _educated(self, asked: str) -> bool | None:
         """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""

@@ -1,0 +1,63 @@
+"""The languages that people speak, by what each is called in the languages of the catalog (CLDR)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from resume_helper.text import fold, key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from resume_helper.catalog import Catalog
+
+SHORTEST, SHORTEST_STEM, SHORTEST_ENDING = 4, 5, 4
+"""Letters of a name, for "ci" is Twi in Italian; of one that has other forms ("tedesca"); and of what a compound ends with."""
+_SAME = {"nb": "no", "nn": "no"}
+"""Languages that a posting does not tell apart."""
+_ALSO = {
+    "castellano": "es", "castilian": "es", "mandarin": "zh", "mandarino": "zh", "holandes": "nl", "flemish": "nl",
+    "euskara": "eu", "vasco": "eu", "catala": "ca", "valenciano": "ca", "farsi": "fa", "filipino": "tl", "romeno":
+    "ro", "moldavo": "ro", "bokmål": "no", "bokmal": "no", "nynorsk": "no", "galego": "gl", "cantones": "yue",
+    "cantonese": "yue", "kantonesisk": "yue", "deutsch": "de", "polski": "pl", "svenska": "sv", "nederlands": "nl",
+    "suomi": "fi", "français": "fr", "português": "pt", "türkçe": "tr", "română": "ro",
+}  # fmt: skip
+"""Names that CLDR does not have, folded, and some by which languages call themselves."""
+
+
+def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
+    """The ISO 639 codes of the languages that a text names in any language of the catalog, in its order, each once."""
+    found = (code for word in key(text) if (code := _tongue(word, catalog)))
+    return tuple(dict.fromkeys(found))
+
+
+def _tongue(word: str, catalog: Catalog) -> str:
+    """The language that a folded word names, in another form too ("tedesca") or a compound ("norskkunnskaper"); or ""."""
+    names = [(code, _names(code)) for code in catalog.languages]
+    for _, known in names:
+        if word in known:
+            return known[word]
+    for code, known in names:
+        stem = catalog.index(code).stem
+        if (root := stem(word)) in (stems := _stems(code, stem)):
+            return stems[root]
+        for name, tongue in known.items():
+            if len(name) >= SHORTEST_STEM and word.startswith(name) and len(word) >= len(name) + SHORTEST_ENDING:
+                return tongue
+    return ""
+
+
+@cache
+def _names(code: str) -> dict[str, str]:
+    """Languages by their folded names of one word in the language `code`."""
+    from babel import Locale  # 20 ms, only where a profile is read
+
+    common = ((name, tongue) for tongue, name in Locale.parse(code).languages.items() if len(tongue) == 2)  # noqa: PLR2004
+    named = {fold(name.lower()): _SAME.get(tongue, tongue) for name, tongue in common if " " not in name}
+    return {name: tongue for name, tongue in named.items() if len(name) >= SHORTEST} | {fold(n): t for n, t in _ALSO.items()}
+
+
+@cache
+def _stems(code: str, stem: Callable[[str], str]) -> dict[str, str]:
+    return {stem(name): tongue for name, tongue in _names(code).items() if len(name) >= SHORTEST_STEM}
