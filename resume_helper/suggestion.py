@@ -131,12 +131,21 @@ def _answer(
         skills=tuple(skill._replace(held=person.holds(skill)) for skill in skills) if person else skills,
         questions=_questions(duties, writing),
         unmatched=untold + _unmatched(posting, matches),
-        conditions=person.holding(matches.conditions, posting.text, facts.language) if person else matches.conditions,
+        conditions=_conditions(matches, person, posting.text, facts.language),
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
         dropped=matches.dropped,
         worked=person.months() if person else None,
     )
+
+
+def _conditions(matches: Matches, person: Person | None, text: str, code: str) -> tuple[Condition, ...]:
+    """The conditions, with whether a person meets them, where there is one."""
+    if person is None:
+        return matches.conditions
+    from resume_helper.person.demands import held_against
+
+    return held_against(person, matches.conditions, text, code)
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:

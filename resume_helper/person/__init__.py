@@ -10,18 +10,16 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
-from resume_helper.match.conditions import Value, names_no_field
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import doubts
-from resume_helper.person.fluency import asked, meets, reached
+from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.person.tongues import tongues
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.sections import LANGUAGE
-from resume_helper.text import key
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
-    from resume_helper.match.conditions import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.fluency import Level
@@ -38,21 +35,14 @@ if TYPE_CHECKING:
     from resume_helper.yamlfile import Place
 
 
-MONTHS = {"year": 12, "month": 1}
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-DEGREES = ("associate", "bachelor", "master")
-"""Degrees, the highest last."""
-EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
-"""The skill that a profile must show to meet a level of education."""
 JANUARY, DECEMBER = 1, 12
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
 TONGUES = {"en": "english", "es": "spanish"}
 """The languages that have a skill of their own; all others have OTHER_TONGUE."""
 OTHER_TONGUE = "other-language"
-EITHER = frozenset({"or", "o", "u", "oppure", "eller"})
-"""Words between languages of which one will do."""
 
 
 @dataclass(frozen=True)
@@ -89,11 +79,11 @@ class Person:
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
             return skill.id in self.held
-        spoken = {tongue in self.spoken or (None if tongue == self._own else False) for tongue in named}
+        spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 
     @property
-    def _own(self) -> str:
+    def own(self) -> str:
         """The language that the person writes in, which few list among those that they speak."""
         return next(iter(tongues(self.catalog.languages.get(self.profile.language, ""), self.catalog)), "")
 
@@ -127,6 +117,12 @@ class Person:
         """The numbers that can hardly be, in all jobs."""
         return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]
 
+    @cached_property
+    def educated(self) -> frozenset[str]:
+        """The levels of education that the profile names, as the conditions of a posting are called."""
+        found = (row for code in self.catalog.languages for row in _read(self._studied(), self.catalog, code))
+        return frozenset(row.value.choice for matches in found for row in matches.conditions if row.value)
+
     def _studied(self) -> list[str]:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
 
@@ -145,68 +141,6 @@ class Person:
             total += max(0, end - max(start, reached))
             reached = max(reached, end)
         return total
-
-    def holding(self, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
-        """The conditions of a posting in a language, with whether the profile says that the person meets them."""
-        return tuple(condition._replace(met=self._met(condition, posting, language)) for condition in conditions)
-
-    def _met(self, condition: Condition, posting: str, language: str) -> bool | None:
-        if condition.kind == "experience":
-            return self._experienced(condition, general=names_no_field(condition, posting, self.catalog.index(language)))
-        return self._speaks(condition, posting, language) if condition.kind == "language" else self._meets(condition)
-
-    def _experienced(self, condition: Condition, *, general: bool) -> bool | None:
-        """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
-        value = condition.value or Value()
-        if value.unit not in MONTHS or value.low is None:
-            return None
-        needed = value.low * MONTHS[value.unit]
-        if self.months(at_most=True) < needed:
-            return False if all(job.start for job in self.profile.work) else None
-        return True if general and self.months(served=True) >= needed else None
-
-    def _meets(self, condition: Condition) -> bool | None:
-        value = condition.value or Value()
-        if condition.kind == "education" and value.choice:
-            return self._educated(value.choice)
-        if condition.kind == "driving-licence" and "driving-licence" in self.held:
-            return True
-        names = (row.get("name", "").lower() for row in self.profile.certificates)
-        return True if any(name and name in condition.text.lower() for name in names) else None
-
-    def _speaks(self, condition: Condition, posting: str, language: str) -> bool | None:
-        """Whether the person speaks the languages of a demand, as well as it asks for.
-
-        Who lists none may speak any, and few list their own, or that of a posting which they read.
-        """
-        named = tongues(condition.text, self.catalog)
-        if not named or not self.spoken:
-            return None
-        demand = asked(condition.text, condition.value.choice if condition.value else "")
-        taken = {self._own, *tongues(self.catalog.languages[language], self.catalog)}
-        met = [
-            meets(self.spoken[tongue], demand) if tongue in self.spoken else None if tongue in taken else False
-            for tongue in named
-        ]
-        if len(met) > 1 and EITHER & {*key(condition.text)}:
-            return max(met, key=(False, None, True).index)
-        least = min(met, key=(False, None, True).index)
-        # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
-        start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
-        line = posting[start : end if end >= 0 else len(posting)]
-        return None if least is False and EITHER & {*key(line)} and len(tongues(line, self.catalog)) > len(named) else least
-
-    def _educated(self, asked: str) -> bool | None:
-        """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""
-        if EDUCATION.get(asked) not in self.held:
-            return False
-        if asked not in DEGREES:
-            return True
-        lines = self._studied()
-        found = (row for code in self.catalog.languages for row in _read(lines, self.catalog, code))
-        said = {row.value.choice for matches in found for row in matches.conditions if row.value}
-        highest = max((DEGREES.index(choice) for choice in said & {*DEGREES}), default=None)
-        return None if highest is None else highest >= DEGREES.index(asked)
 
     def latest_first(self) -> list[tuple[int, Job]]:
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""

@@ -1,0 +1,89 @@
+"""Whether a person meets what a posting demands besides duties and skills, as far as the profile tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.match.conditions import Value, names_no_field
+from resume_helper.person import DEGREE, SCHOOL
+from resume_helper.person.fluency import asked, meets
+from resume_helper.person.tongues import tongues
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.match.conditions import Condition
+    from resume_helper.person import Person
+
+MONTHS = {"year": 12, "month": 1}
+DEGREES = ("associate", "bachelor", "master")
+"""Degrees, the highest last."""
+EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
+"""The skill that a profile must show to meet a level of education."""
+EITHER = frozenset({"or", "o", "u", "oppure", "eller"})
+"""Words between languages of which one will do."""
+
+
+def held_against(who: Person, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
+    """The conditions of a posting in a language, with whether the profile says that the person meets them."""
+    return tuple(condition._replace(met=_met(who, condition, posting, language)) for condition in conditions)
+
+
+def _met(who: Person, condition: Condition, posting: str, language: str) -> bool | None:
+    if condition.kind == "experience":
+        return _experienced(who, condition, general=names_no_field(condition, posting, who.catalog.index(language)))
+    return _speaks(who, condition, posting, language) if condition.kind == "language" else _meets(who, condition)
+
+
+def _experienced(who: Person, condition: Condition, *, general: bool) -> bool | None:
+    """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
+    value = condition.value or Value()
+    if value.unit not in MONTHS or value.low is None:
+        return None
+    needed = value.low * MONTHS[value.unit]
+    if who.months(at_most=True) < needed:
+        return False if all(job.start for job in who.profile.work) else None
+    return True if general and who.months(served=True) >= needed else None
+
+
+def _meets(who: Person, condition: Condition) -> bool | None:
+    value = condition.value or Value()
+    if condition.kind == "education" and value.choice:
+        return _educated(who, value.choice)
+    if condition.kind == "driving-licence" and "driving-licence" in who.held:
+        return True
+    names = (row.get("name", "").lower() for row in who.profile.certificates)
+    return True if any(name and name in condition.text.lower() for name in names) else None
+
+
+def _speaks(who: Person, condition: Condition, posting: str, language: str) -> bool | None:
+    """Whether the person speaks the languages of a demand, as well as it asks for.
+
+    Who lists none may speak any, and few list their own, or that of a posting which they read.
+    """
+    named = tongues(condition.text, who.catalog)
+    if not named or not who.spoken:
+        return None
+    demand = asked(condition.text, condition.value.choice if condition.value else "")
+    taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
+    met = [
+        meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
+    ]
+    if len(met) > 1 and EITHER & {*key(condition.text)}:
+        return max(met, key=(False, None, True).index)
+    least = min(met, key=(False, None, True).index)
+    # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
+    start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
+    line = posting[start : end if end >= 0 else len(posting)]
+    return None if least is False and EITHER & {*key(line)} and len(tongues(line, who.catalog)) > len(named) else least
+
+
+def _educated(who: Person, asked: str) -> bool | None:
+    """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""
+    if EDUCATION.get(asked) not in who.held:
+        return False
+    if asked not in DEGREES:
+        return True
+    highest = max((DEGREES.index(choice) for choice in who.educated & {*DEGREES}), default=None)
+    return None if highest is None else highest >= DEGREES.index(asked)
