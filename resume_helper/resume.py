@@ -99,6 +99,8 @@ class _History:
         asked = [duty for duty in self.asked if duty in job.duties]
         found = self._bullets(asked, at, said)
         chosen = _strongest(found, room)
+        chosen += _strongest(self._more(asked, at, found), room - len(chosen))
+        chosen.sort(key=lambda row: asked.index(row[0]))
         if asked:
             others = self._bullets((duty for duty in job.duties if duty not in asked), at, said)
             chosen += _strongest(others, max(0, FEWEST_MADE - len(chosen) - len(job.highlights)))
@@ -116,15 +118,28 @@ class _History:
 
     def _bullets(self, duties: Iterable[str], at: int, said: Said) -> list[tuple[str, Bullet]]:
         """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""
-        found: list[tuple[str, Bullet]] = []
-        numbers = self.person.written(at, self.writing.code)
-        told = {(duty, bullet.slots) for duty, bullet in self._told}
+        return [(duty, bullet) for duty in duties for bullet in said.freshest_first(self._new(duty, at))[:1]]
+
+    def _more(self, duties: Iterable[str], at: int, found: Iterable[tuple[str, Bullet]]) -> list[tuple[str, Bullet]]:
+        """Further bullets of duties whose numbers none of those found has."""
+        told = {slot.metric for _, bullet in found for slot in bullet.slots}
+        more: list[tuple[str, Bullet]] = []
         for duty in duties:
-            made = bullets(duty, self.writing, ANY_PEOPLE, present=self.person.profile.work[at].current, numbers=numbers)
-            new = [bullet for bullet in made if (duty, bullet.slots) not in told]
-            new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other.text) for _, other in self._told)))
-            found += [(duty, bullet) for bullet in said.freshest_first(tuple(new))[:1]]
-        return found
+            for bullet in self._new(duty, at):
+                metrics = {slot.metric for slot in bullet.slots}
+                if metrics and told.isdisjoint(metrics):
+                    more.append((duty, bullet))
+                    told |= metrics
+        return more
+
+    def _new(self, duty: str, at: int) -> tuple[Bullet, ...]:
+        """The bullets of a duty that no later job has: those with numbers first, and of these those in other words."""
+        numbers, current = self.person.written(at, self.writing.code), self.person.profile.work[at].current
+        made = bullets(duty, self.writing, ANY_PEOPLE, present=current, numbers=numbers)
+        told = {(done, bullet.slots) for done, bullet in self._told}
+        new = [bullet for bullet in made if (duty, bullet.slots) not in told]
+        new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other.text) for _, other in self._told)))
+        return tuple(new)
 
 
 def _strongest(found: Sequence[tuple[str, Bullet]], room: int) -> list[tuple[str, Bullet]]:

@@ -260,6 +260,19 @@ def test_no_bullet_stands_under_two_jobs_and_what_is_left_is_named_in_one(
                                                   ["calls_per_day", "first_contact_resolution"])  # fmt: skip
 
 
+def test_numbers_that_a_first_bullet_leaves_out_are_told_where_there_is_room(tmp_path: Path, catalog: Catalog) -> None:
+    numbers = {"complaints_per_week": "12", "resolution_rate": "95%", "calls_per_day": "70", "first_contact_resolution": "85%"}
+    told = [
+        "Took 70 calls a day, with 85% resolved on first contact",
+        "Handled 12 complaints a week from receipt to final answer",
+        "Settled 95% of assigned complaints",
+    ]
+    assert lines(history(tmp_path, catalog, "en", ([CALLS, COMPLAINTS], numbers))) == told
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"duties": [CALLS, COMPLAINTS, RECORDS], "numbers": numbers, "highlights": ["Won a prize"] * 4}
+    assert "95%" not in "\n".join(lines(tailored(tmp_path, catalog, document)))
+
+
 def test_a_job_with_few_duties_asked_for_shows_what_else_it_has(tmp_path: Path, catalog: Catalog) -> None:
     others = ["process-returns", "operate-cash-register", "restock-shelves", "greet-customers"]
     resume = history(tmp_path, catalog, "en", ([CALLS], {}), ([CALLS, *others], {"returns_per_day": "30"}))
