@@ -27,7 +27,7 @@ def fit(report: Report, person: Person) -> Fit:
     stated = [skill for skill in report.skills if skill.asked == "stated"]
     asked = sum(duty.score for duty in report.duties)
     done = sum(duty.score for duty in report.duties if duty.id in person.done)
-    able = [skill.id for skill in stated if person.holds(skill)]
+    able = [skill.id for skill in stated if person.holds(skill) is not False]
     duties_part = done / asked if asked else 0.0
     skills_part = len(able) / len(stated) if stated else duties_part
     return Fit(

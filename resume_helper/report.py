@@ -48,6 +48,8 @@ class SkillFound(NamedTuple):
     asked: Literal["stated", "implied"]
     evidence: tuple[Evidence, ...] = ()
     held: bool | None = None
+    tools: tuple[str, ...] = ()
+    """The products by which the posting names it."""
 
 
 class Gap(NamedTuple):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
+from resume_helper.sections import with_tools
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +74,7 @@ def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -
         person.profile,
         writing,
         tuple(history.position(at, job) for at, job in jobs if all_jobs or at in fitting),
-        _skills(report, person),
+        _skills(report, person, writing),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
         tuple(job.called for at, job in jobs if not all_jobs and at not in fitting),
@@ -156,11 +157,13 @@ def _line(bullet: Bullet, duty: str) -> Line:
     return Line(bullet.text, duty, tuple(slot.metric for slot in bullet.slots))
 
 
-def _skills(report: Report, person: Person) -> dict[str, tuple[str, ...]]:
+def _skills(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
     groups = dict[str, list[str]]()
     for skill in report.skills:
         if skill.id in person.held and skill.group in ("soft", "hard"):
-            groups.setdefault(skill.group, []).append(skill.name)
+            # A product that the posting names and the person does not is not the person's.
+            name = with_tools(writing.skills[skill.id].name, person.tools(skill))
+            groups.setdefault(skill.group, []).append(name)
     named = " ".join(name.lower() for names in groups.values() for name in names)
     own = [skill for skill in person.profile.skills if skill.lower() not in named]
     if own:

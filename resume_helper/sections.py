@@ -33,21 +33,27 @@ def skills_section(
             if skill not in known:
                 implied[skill] = implied.get(skill, 0) + 1
     often = sorted(implied, key=lambda skill: -implied[skill])[:MOST_IMPLIED]
-    found = [
-        SkillFound(m.id, _name(m, shared, writing), shared.skills[m.id].group, "stated", m.evidence)
-        for m in stated
-        if m.id in writing.skills
-    ]
+    found = [_stated(match, shared, writing) for match in stated if match.id in writing.skills]
     found += [
         SkillFound(id_, writing.skills[id_].name, shared.skills[id_].group, "implied") for id_ in often if id_ in writing.skills
     ]
     return tuple(found)
 
 
-def _name(match: Match, shared: Shared, writing: Writing) -> str:
-    """How the résumé lists a skill; what the posting names it by is written as it writes it, languages by that alone."""
-    name = writing.skills[match.id].name
-    tools = list(dict.fromkeys(one_line(tool) for tool in match.tools))
-    if tools and shared.skills[match.id].group == LANGUAGE:
-        return ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
-    return f"{name} ({', '.join(tools)})" if tools else name
+def _stated(match: Match, shared: Shared, writing: Writing) -> SkillFound:
+    """A skill that the posting states; what it names it by is written as it writes it, languages by that alone."""
+    name, group = writing.skills[match.id].name, shared.skills[match.id].group
+    tools = tuple(dict.fromkeys(one_line(tool) for tool in match.tools))
+    if group == LANGUAGE:
+        named = ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
+        return SkillFound(match.id, named or name, group, "stated", match.evidence)
+    # "Microsoft Excel, Excel" says one thing twice.
+    longer = {tool: [f" {other} ".lower() for other in tools if len(other) > len(tool)] for tool in tools}
+    fullest = tuple(tool for tool in tools if not any(f" {tool} ".lower() in other for other in longer[tool]))
+    return SkillFound(match.id, with_tools(name, fullest), group, "stated", match.evidence, tools=fullest)
+
+
+def with_tools(name: str, tools: Iterable[str]) -> str:
+    """A skill as a résumé lists it, with products."""
+    named = ", ".join(tools)
+    return f"{name} ({named})" if named else name

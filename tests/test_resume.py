@@ -560,6 +560,27 @@ def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Ca
 
 
 @pytest.mark.parametrize(
+    ("skills", "listed", "held"),
+    [
+        (["Zoho CRM", "Google Docs"], ["CRM software", "Office software", "Zoho CRM", "Google Docs"], [None, None]),
+        (["Salesforce", "Excel"], ["CRM software (Salesforce)", "Office software (Microsoft Excel)"], [True, True]),
+    ],
+)
+def test_a_product_that_only_the_posting_names_is_not_the_person_s(
+    tmp_path: Path, catalog: Catalog, skills: list[str], listed: list[str], held: list[bool | None]
+) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(PROFILE.replace("{name: Salesforce}", ", ".join(f"{{name: {name}}}" for name in skills)), "utf-8")
+    who = read_person(file, catalog)
+    report = suggest(f"{POSTING}\nRequirements:\n- Proficient in Microsoft Excel\n", catalog, person=who)
+    tools = {skill.id: skill.held for skill in report.skills if skill.tools}
+    assert tools == dict(zip(("crm-software", "office-software"), held, strict=True))
+    told = ", ".join(tailor(report, who, "en").skills["hard"]).replace("Customer relationship management (CRM)", "CRM")
+    assert [name for name in listed if name not in told] == []
+    assert ("Salesforce" in told, "Excel" in told) == (held[0] is True, held[1] is True)
+
+
+@pytest.mark.parametrize(
     ("spoken", "held"),
     [("French", False), ("German", True), ("german", True), ("alemán", True), ("tysk", True), ("Deutsch", True), ("", False)],
 )

@@ -20,6 +20,7 @@ from resume_helper.person.tongues import tongues
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.sections import LANGUAGE
+from resume_helper.text import key
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
@@ -74,11 +75,25 @@ class Person:
         rows = *((skill, "") for skill in self.profile.skills), *self.profile.languages
         return {tongue: reached(f"{name} {fluency}") for name, fluency in rows for tongue in tongues(name, self.catalog)}
 
+    def tools(self, skill: SkillFound) -> tuple[str, ...]:
+        """Those of the products by which a posting names a skill that the profile names, if by less: "Excel"."""
+        profile = self.profile
+        own = (profile.summary, *(text for job in profile.work for text in (job.summary, *job.highlights)))
+        rows = (*profile.skills, *(row.get("name", "") for row in profile.certificates), *own)
+        said = " | ".join(" ".join(key(row)) for row in rows)
+        known = self.catalog.shared.skills[skill.id].tools if skill.tools else ()
+        return tuple(
+            tool
+            for tool in skill.tools
+            if any(_within(name, said) for name in (tool, *(name for name in known if _within(name, " ".join(key(tool))))))
+        )
+
     def holds(self, skill: SkillFound) -> bool | None:
         """Whether the person has a skill that a posting asks for; None where only the person knows: one language of two."""
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
-            return skill.id in self.held
+            held = skill.id in self.held
+            return None if held and len(self.tools(skill)) < len(skill.tools) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 
@@ -197,6 +212,11 @@ def person(profile: Profile, catalog: Catalog, decimal: str = ".", *, ready: boo
 def decimal_of(code: str, catalog: Catalog) -> str:
     """The decimal mark of a language; that of English where the language is not told."""
     return catalog.index(code).decimal if code in catalog.languages else "."
+
+
+def _within(name: str, text: str) -> bool:
+    """Whether the words of a name stand in a folded text."""
+    return f" {' '.join(key(name))} " in f" {text} "
 
 
 def _numbers(job: Job, catalog: Catalog, decimal: str, faults: Faults) -> dict[str, Number]:
