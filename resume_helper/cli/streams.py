@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -100,8 +101,12 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def tell(message: object, *, err: bool = True) -> None:
-    """Print a message, by default to stderr, without what a terminal could take for a command: names come from anywhere."""
-    typer.echo(printable(str(message)), err=err)
+    """Print a message, by default to stderr, without what a terminal could take for a command: names come from anywhere.
+
+    A stderr that takes nothing (a full disk behind it, a reader that has gone) is no reason to stop the work.
+    """
+    with contextlib.suppress(OSError if err else ()):
+        typer.echo(printable(str(message)), err=err)
 
 
 def terminal_width() -> int:

@@ -301,6 +301,19 @@ def test_a_closed_stderr_says_nothing_on_stdout() -> None:
     assert (done.returncode, done.stdout) == (3, b"")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full")
+@pytest.mark.parametrize("stderr", ["2> /dev/full", "2>&1 > /dev/null | :", "2< /dev/null"])
+def test_a_stderr_that_takes_nothing_changes_no_exit_code_and_stops_no_batch(tmp_path: Path, stderr: str) -> None:
+    def code(command: str) -> str:
+        command = f"{{ sleep 0.2; {sys.executable} -m resume_helper {command}; echo $? > {tmp_path}/code; }} {stderr}"
+        subprocess.run(["/bin/sh", "-c", command], check=False, cwd=ROOT)
+        return (tmp_path / "code").read_text()
+
+    assert code("suggest missing.txt") == "3\n"
+    assert code(f"batch {CALL_CENTER} --output {tmp_path}/o.jsonl") == "0\n"
+    assert (tmp_path / "o.jsonl").read_bytes().count(b"\n") == 1
+
+
 def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path) -> None:
     posting, profile = tmp_path / "p.txt", tmp_path / "me.yaml"
     posting.write_bytes(CALL_CENTER.read_bytes())
