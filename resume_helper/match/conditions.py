@@ -295,8 +295,9 @@ def _money(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None:
         yearly = re.match(_YEARLY, after)
         per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
         value = value._replace(per=per)
-        end = match.end() + max(_told(following, index), yearly.end() if yearly else 0)
-        return value, match.start() + len(match.group()) - len(match.group().lstrip()), end
+        said, more = match.group(), max(_told(following, index), yearly.end() if yearly else 0)
+        end = match.end() + more if more else match.start() + len(said.rstrip())
+        return value, match.end() - len(said.lstrip()), end
     return None
 
 

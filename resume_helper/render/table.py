@@ -14,7 +14,8 @@ from resume_helper.text import one_line
 COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "error")
 OF_PEOPLE = ("done_by", "fit")
 """The columns that a batch with profiles has besides: who has done the duty, and how far each covers the posting."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+"""What a formula begins with; the last four are the wide forms of the same, which spreadsheets of East Asia take for them."""
 
 
 def head(*, people: bool = False) -> str:

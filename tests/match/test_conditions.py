@@ -90,6 +90,7 @@ def test_a_multiple_stays_exact(catalog: Catalog, said: str, low: int) -> None:
         ("Salario: 1.300 €", "es", [("pay", "Salario: 1.300 €")]),
         ("Salario 16.576 € brutos anuales", "es", [("pay", "Salario 16.576 € brutos anuales")]),
         ("Wage: $19.40 to $22.10/hour CAD", "en", [("pay", "Wage: $19.40 to $22.10/hour CAD")]),
+        ("Sueldo fijo S/ 1,900 + bono", "es", [("pay", "Sueldo fijo S/ 1,900")]),
         ("Fluently bilingual (English, French) needed", "en", [("language", "Fluently bilingual (English, French)")]),
         ("Requisitos: inglés avanzado y portugués avanzado", "es",
          [("language", "inglés avanzado"), ("language", "portugués avanzado")]),

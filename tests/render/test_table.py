@@ -10,7 +10,7 @@ from resume_helper.render import table
 from resume_helper.summary import Summary
 
 
-@pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t=", "\r@", " ="])
+@pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t=", "\r@", " =", "\uff1d", "\uff20"])
 def test_no_cell_is_a_formula(mark: str) -> None:
     evil = f"{mark}SUM(A1)"
     record = {"posting": {"source": evil, "title": evil}, "status": "error", "duties": [], "error": evil}
