@@ -13,10 +13,16 @@ from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 T = TypeVar("T")
 _CLAUSE = rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+"
 """Where one clause ends and the next begins. Compiled when a long line needs it."""
+LONGEST_WHOLE = 100
+"""Characters. A longer line is mostly a list of duties, and is quoted by its clauses around the words that matched."""
+SHORTEST_QUOTE = 24
+"""Characters. A shorter clause is quoted with the ones before it in the list, whose verb it may share."""
 LONGEST_QUOTE = 160
-"""Characters. A longer line is quoted around the words that matched."""
+"""Characters. What is longer without a clause is quoted around the words that matched."""
 SOON_OVER = 40
 """Characters by which a quote may be longer where its clause ends there."""
+LISTS = ","
+"""The mark between the items of a list within a sentence."""
 
 
 class Evidence(NamedTuple):
@@ -56,27 +62,44 @@ def _cut(posting: Posting, placed: Placed, start: int, end: int, cue: str) -> Ev
 
 
 def quote(posting: Posting, index: Index, placed: Placed, first: int, last: int, cue: str) -> Evidence:
-    """The line as evidence; of a long one, the clauses around the words from `first` to `last`, as far as a quote may go.
+    """The line as evidence; of a long one, the clauses that hold the words from `first` to `last`, and enough to be understood.
 
-    It begins with the line where it can, else with a clause; it ends with one, else with a word that means something.
+    It begins with a clause where it can, and ends with one without its mark, else with a word that means something; it parts
+    no bracket.
     """
     line, start, end = placed.line, 0, placed.segment.end - placed.segment.start
-    begin, stop = line.span(first, last)
-    if end > LONGEST_QUOTE:
-        text, ends = posting.text[placed.segment.start : placed.segment.end], re.compile(_CLAUSE)
-        if stop > LONGEST_QUOTE:
-            found = [m.end() for m in ends.finditer(text, max(0, stop - LONGEST_QUOTE), begin)]
-            whole = [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
-            start = whole[-1] if whole else _widened(line, first, last)[0]
-        limit = max(stop, start + LONGEST_QUOTE)
-        found = [m.start() for m in ends.finditer(text, stop, limit + SOON_OVER)]
-        whole = [at for at in found if text.count("(", start, at) <= text.count(")", start, at)]
-        within = [at for at in whole if at <= limit]
-        if end > limit and within:
-            end = within[-1]
-        elif end > limit + SOON_OVER:
-            end = whole[0] if whole else _last_word(text, index, line, last, limit)
+    if end > LONGEST_WHOLE:
+        begin, stop = line.span(first, last)
+        text = posting.text[placed.segment.start : placed.segment.end]
+        starts, ends = _starts(text, begin, stop), _ends(text, begin, stop)
+        while len(starts) > 1 and (ends or [stop])[0] - starts[-1] < SHORTEST_QUOTE and _listed(text, starts[-1]):
+            starts.pop()
+        start = starts[-1] if starts else _widened(line, first, last)[0]
+        while len(ends) > 1 and ends[0] - start < SHORTEST_QUOTE and text[ends[0]] == LISTS:
+            ends.pop(0)
+        end = ends[0] if ends else _last_word(text, index, line, last, max(stop, start + LONGEST_QUOTE))
+    if posting.text[placed.segment.start + end - 1] in CLAUSE_MARKS:
+        end -= 1
     return _cut(posting, placed, start, end, cue)
+
+
+def _starts(text: str, begin: int, stop: int) -> list[int]:
+    """Where the clauses begin from which a quote can reach a place in a text, outside of brackets; the nearest last."""
+    least = max(0, stop - LONGEST_QUOTE)
+    found = [0] * (not least) + [m.end() for m in re.compile(_CLAUSE).finditer(text, least, begin)]
+    return [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
+
+
+def _ends(text: str, begin: int, stop: int) -> list[int]:
+    """Where the clauses end that a quote can reach from a place in a text, outside of brackets; the nearest first."""
+    most = max(stop, begin + LONGEST_QUOTE) + SOON_OVER
+    found = [m.start() for m in re.compile(_CLAUSE).finditer(text, stop, most)] + [len(text)] * (len(text) <= most)
+    return [at for at in found if text.count("(", begin, at) <= text.count(")", begin, at)]
+
+
+def _listed(text: str, start: int) -> bool:
+    """Whether what begins at a place in a text is a further item of a list."""
+    return text[max(0, start - LONGEST_QUOTE) : start].rstrip()[-1:] == LISTS
 
 
 def _widened(line: Line, first: int, last: int) -> tuple[int, int]:

@@ -123,7 +123,7 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 def _evidence(
     posting: Posting, index: Index, kind: str, id_: str, places: Sequence[tuple[Placed, list[Hit]]]
 ) -> tuple[Evidence, ...]:
-    """One piece of evidence for each line, that of the longest match in it; what says it most surely first, a title last."""
+    """One piece of evidence for each line, that of the longest and closest match in it; the surest first, a title last."""
     found = list[Evidence]()
 
     def told(row: tuple[Placed, list[Hit]]) -> tuple[bool, float]:
@@ -133,7 +133,7 @@ def _evidence(
     for placed, hits in sorted(places, key=told) if len(places) > 1 else places:
         quoted = placed.line.quoted.get((kind, id_))
         if quoted is None:
-            hit = max(hits, key=lambda hit: len(hit.words))
+            hit = max(hits, key=lambda hit: (len(hit.words), hit.first - hit.last))
             cue = index.cues.text(hit.cue)
             quoted = placed.line.quoted[kind, id_] = quote(posting, index, placed, hit.first, hit.last, cue)
         found.append(moved(quoted, placed))

@@ -55,15 +55,28 @@ def test_a_line_of_many_duties_is_no_boilerplate_whatever_it_mentions(catalog: C
     assert not duties(catalog, "You get cycle to work vouchers when you answer the phone")
 
 
-def test_a_quote_from_a_long_line_begins_and_ends_with_a_clause(catalog: Catalog) -> None:
-    before = "In a busy shop by the river with a view of the old town and its two bridges, where we bake our own bread"
-    after = "and on some days the whole of the upper town comes by for a chat with us, as it has for some eighty years now"
-    text = f"{before}, you answer inbound calls, {after}"
-    (match,) = (match for match in read(catalog, text).duties if match.id == "answer-inbound-calls")
-    assert match.evidence[0].quote == f"{before}, you answer inbound calls"
-    text = f"{before}, and where {before.lower()}, you answer inbound calls, {after}"
-    (match,) = (match for match in read(catalog, text).duties if match.id == "answer-inbound-calls")
-    assert match.evidence[0].quote == f"you answer inbound calls, {after}"
+@pytest.mark.parametrize(
+    ("duty", "quote"),
+    [
+        ("answer-inbound-calls", "You answer inbound calls for the three shops"),
+        ("process-payments", "make coffee, take payments"),
+        ("prepare-food-drinks", "make coffee, take payments"),
+        ("maintain-store", "mop the floor of the whole hall (kitchen, bar, and stairs)"),
+        ("balance-cash-drawer", "Balance the till"),
+    ],
+)
+def test_a_long_line_is_quoted_by_the_clauses_that_state_a_duty(catalog: Catalog, duty: str, quote: str) -> None:
+    text = (
+        "You answer inbound calls for the three shops: make coffee, take payments, "
+        "mop the floor of the whole hall (kitchen, bar, and stairs); stay calm. Balance the till"
+    )
+    (match,) = (match for match in read(catalog, text).duties if match.id == duty)
+    assert match.evidence[0].quote == quote
+
+
+def test_a_line_of_a_list_is_quoted_whole(catalog: Catalog) -> None:
+    text = "Take payments, make coffee and mop the floor of the whole hall, kitchen and bar"
+    assert {e.quote for match in read(catalog, text).duties for e in match.evidence} == {text}
 
 
 def test_a_quote_parts_no_bracket_and_ends_with_a_word_that_means_something(catalog: Catalog) -> None:
