@@ -1,6 +1,7 @@
 """What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, partial
@@ -28,6 +29,10 @@ BY_NAME = frozenset({"language", "certificate"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
+LEADS_ON = frozenset({"experience", "education"})
+"""Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
+LED = 5
+"""Words that a small word leads to, at most."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 THOUSANDS = 1000
@@ -143,18 +148,32 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
             often[id_] += 1
             kind, _, choice = id_.partition("=")
             rows.append(_condition(text, words, index, kind, choice, hit, amounts))
-    return map(partial(_closed, text), _joined(text, rows))
+    return map(partial(_closed, text, words, index), _joined(text, rows))
 
 
-def _closed(text: str, row: Condition) -> Condition:
-    """A condition with what its last word lacks: the end and the sign of a percentage ("20-30 %"), the end of a bracket."""
-    end = row.end
+def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
+    """A condition with what its last word lacks: what that leads to, the end of a percentage ("20-30 %") or of a bracket."""
+    end = _led(text, words, index, row)
     if percent := re.compile(_PERCENT).match(text, end):
         end = percent.end()
     if text.count("(", row.start, end) > text.count(")", row.start, end):
         close = text.find(")", end, end + LONGEST_SHOWN)
         end = close + 1 if close >= 0 else end
     return row._replace(text=text[row.start : end], end=end)
+
+
+def _led(text: str, words: Sequence[Word], index: Index, row: Condition) -> int:
+    """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
+    last = bisect_right(words, row.end, key=lambda word: word[2]) - 1
+    if row.kind not in LEADS_ON or not _is_small(words[last][0], index) or _unit(words[last][0], index):
+        return row.end
+    end = row.end
+    for at in range(last + 1, min(len(words), last + 1 + LED)):
+        word, start, stop = words[at]
+        if not text[words[at - 1][2] : start].replace("-", " ").isspace():
+            break
+        end = stop if index.find(word).content else end
+    return end
 
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:

@@ -113,3 +113,18 @@ def test_a_demand_is_quoted_whole(catalog: Catalog, text: str, code: str, said: 
 def test_a_dollar_is_told_by_its_code_or_its_language(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
     (found,) = read(catalog, text, code)
     assert value_of(found) == value
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("en", "3 yrs inside sales or CS in distribution. Tulsa", "3 yrs inside sales or CS in distribution"),
+        ("en", "Diploma in beauty therapy", "Diploma in beauty therapy"),
+        ("es", "2 años de experiencia como supervisor, Excel", "2 años de experiencia como supervisor"),
+        ("es", "Experiencia en atención al cliente", "Experiencia en atención al cliente"),
+        ("es", "Experiencia en, al menos, dos tiendas", "Experiencia en"),
+        ("nb", "Du har gjerne jobbet i butikk eller bank, og du selger godt", "Du har gjerne jobbet i butikk eller bank"),
+    ],
+)
+def test_experience_and_schooling_are_shown_with_what_they_are_in(catalog: Catalog, code: str, text: str, shown: str) -> None:
+    assert shown in [condition.text for condition in read(catalog, text, code)]
