@@ -68,7 +68,7 @@ class Compiler:
             "trade": trade_table(self.trade, self.sectors) if self.trade else {},
             "stemmer": reading.stemmer,
             "named": {e.id: frozenset(fold(word.lower()) for word in e.named) for e in self.entries if e.named},
-            "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(name, forms)},
+            "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(reading.breaks),
             "negations": frozenset(map(fold, reading.negations)),
             "negation_exceptions": _by_first_word(reading.negation_exceptions),
@@ -173,12 +173,13 @@ def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[
     return {first: tuple(listed) for first, listed in rows.items()}
 
 
-def _shown(name: str, forms: dict[str, str]) -> Iterable[str]:
+def _shown(forms: dict[str, str]) -> Iterable[str]:
     """The forms of a word for people by which a posting is searched: those of one word.
 
-    Not "customer" itself, which stands in "customer service" whoever is served.
+    Not the bare singular, which says other things too: "customer service", "be patient", "nivel usuario", "vi bruker Visma".
     """
-    return (form.lower() for slot, form in forms.items() if " " not in form and not slot == name == "customer")
+    bare = forms["customer"] if forms["customer"] != forms["customers"] else ""
+    return (form.lower() for form in forms.values() if " " not in form and form != bare)
 
 
 def _tools(shared: Shared) -> Iterable[Entry]:

@@ -265,6 +265,7 @@ def test_a_duty_under_its_heading_counts_more_than_one_asked_as_experience(catal
         ("Serve members", "member"),
         ("Customer service for patients", "patient"),
         ("Sell", "customer"),
+        ("Be patient. A team member greets customers.", "customer"),
     ],
 )
 def test_the_posting_has_its_own_word_for_the_people_served(catalog: Catalog, text: str, people: str) -> None:
