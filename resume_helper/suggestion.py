@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 FEWEST_WORDS_OF_DUTY = 3
+LEADS_ON = ":"
+"""What ends a line that only leads to the next ones."""
 NO_WORDS = "no_words"
 """Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
@@ -242,15 +244,15 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
     )
     begins = iter(sorted([e.start for e in found]))
     begin: float = next(begins, inf)
-    lines = list[Unmatched]()
+    lines, text = list[Unmatched](), posting.text
     for segment in matches.segments:
         start, end = segment.start, segment.end
         while begin < start:
             begin = next(begins, inf)
-        if segment.section != "duties" or begin < end:
+        if segment.section != "duties" or begin < end or text[end - 1] == LEADS_ON:
             continue
         if any(c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
             continue
-        if len(parts(posting.text[start:end])) >= FEWEST_WORDS_OF_DUTY:
-            lines.append(Unmatched(posting.text[start:end], start, end))
+        if len(parts(text[start:end])) >= FEWEST_WORDS_OF_DUTY:
+            lines.append(Unmatched(text[start:end], start, end))
     return tuple(lines)

@@ -209,6 +209,27 @@ def test_what_no_duty_covers_is_shown(catalog: Catalog) -> None:
     assert [line.quote for line in report.unmatched] == ["Feed the office hamster and its many friends."]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duties:\n- Answer calls\n- Process returns\n- Performs other related duties as assigned.",
+        "Duties:\n- Answer calls\nWhat the whole day looks like here:\n- Process returns",
+        "Funciones:\n- Atender llamadas\n- Otras funciones que le asigne la jefatura.\n- No se requiere experiencia",
+        "Mansioni:\n- rispondere alle telefonate dei clienti\n- altre attività assegnate dal responsabile",
+        "Arbeidsoppgaver:\n- Besvare telefoner fra kunder\n- Andre oppgaver må påregnes",
+    ],
+)
+def test_what_says_nothing_of_the_work_is_no_missing_duty(catalog: Catalog, text: str) -> None:
+    report = suggest(text, catalog)
+    assert report.duties
+    assert not report.unmatched
+
+
+def test_duties_beside_the_other_duties_are_found(catalog: Catalog) -> None:
+    report = suggest("Duties:\n- Answer calls from customers and perform other duties as assigned", catalog)
+    assert [duty.id for duty in report.duties] == ["answer-inbound-calls"]
+
+
 def test_duties_that_stand_in_another_section_are_said_to(catalog: Catalog) -> None:
     text = "Shop\nAbout us\nWe greet customers, operate cash registers and process returns with a smile.\nBenefits\nCoffee"
     report = suggest(text, catalog)
