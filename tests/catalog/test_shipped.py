@@ -60,14 +60,18 @@ ASKED_AND_SAID = (
     ("cash_managed", ("most|up to", "asta", "massimo", "på det meste|inntil")),
     ("invoices_per_week", ("credit memos", "notas de crédito", "note di credito", "kreditnotaer")),
     ("retention_rate", ("year", "un año a otro|cartera", "un anno all'altro", "år")),
+    ("currency_transactions_per_day", ("money orders", "giros", "vaglia", "remisser")),
     ("cash_handled_per_shift", ("cash", "efectivo", "contante|contanti", "kontanter")),
 )
 """What a metric is a number of: words of which its question and each bullet with it have one, in the order of LANGUAGES."""
 CLAIMS = {
-    "en": "Grow|report templates|from simple requests|promptly|on short notice|from account creation",
-    "es": "llamadas grabadas|calendario de contenidos|planograma|máxima afluencia|hasta la solución|poco aviso",
-    "it": "orari di punta|calendario editoriale|cassaforte|più complesse|posta certificata|breve preavviso|testate di gondola",
-    "nb": "travle perioder|korte øvelser|planogram|øyekontakt|rettslige skritt|oppskrift",
+    "en": "Grow|report templates|from simple requests|promptly|on short notice|from account creation"
+    "|ahead of shortages|store policy|into the order system",
+    "es": "llamadas grabadas|calendario de contenidos|planograma|máxima afluencia|hasta la solución|poco aviso|se agot",
+    "it": "orari di punta|calendario editoriale|cassaforte|più complesse|posta certificata|breve preavviso|testate di gondola"
+    "|riordino prima|nelle varie",
+    "nb": "travle perioder|korte øvelser|planogram|øyekontakt|rettslige skritt|oppskrift|gikk\\) tomt"
+    "|butikkens vilkår|bedriftens",
 }
 """What bullets once claimed beyond the duty and the number, and nobody was asked."""
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
