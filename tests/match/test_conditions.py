@@ -128,3 +128,9 @@ def test_a_dollar_is_told_by_its_code_or_its_language(catalog: Catalog, text: st
 )
 def test_experience_and_schooling_are_shown_with_what_they_are_in(catalog: Catalog, code: str, text: str, shown: str) -> None:
     assert shown in [condition.text for condition in read(catalog, text, code)]
+
+
+def test_the_customers_of_a_firm_are_no_contract(catalog: Catalog) -> None:
+    text = "Somos una app que ayuda a miles de freelancers a cobrar sus facturas"
+    assert [condition.kind for condition in read(catalog, text, "es")] == []
+    assert [condition.kind for condition in read(catalog, "Contrato freelance", "es")] == ["contract"]
