@@ -12,7 +12,7 @@ from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
-from resume_helper.match.title import find_occupation, job_named, names_a_job
+from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
@@ -177,7 +177,7 @@ def _title(title: str, named: Iterable[tuple[bool, str]], titles: Titles) -> str
     if title and find_occupation(title, titles):
         return one_line(title)
     job = job_named(named, titles)
-    plain = title if title[-1:] not in ("?", "!") else ""
+    plain = title if title[-1:] not in ("?", "!") and clean(title, titles) else ""
     return one_line(plain) if plain and (not job or names_a_job(plain, titles)) else job
 
 

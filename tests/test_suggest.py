@@ -140,6 +140,8 @@ def test_a_line_that_names_no_job_gives_way_to_a_sentence_that_does(catalog: Cat
     assert title("Lumen LLC", "JOB TITLE: Sales Clerk") == "Sales Clerk"
     assert title("Who is Lumen?", "We sell lamps.") == ""
     assert title("Bicycle Doctor", "We mend bicycles.") == "Bicycle Doctor"
+    assert title("Lumen Lighting Ltd", "We sell lamps.") == ""
+    assert title("City of Ashford", "Shop Assistant\n") == "Shop Assistant"
     assert title("Shop Assistant", "Our Sales Clerk is on leave.") == "Shop Assistant"
 
 

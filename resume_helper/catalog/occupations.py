@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SOC = re.compile(r"\d\d-\d{4}")
 ESCO = "http://data.europa.eu/esco/occupation/"
 ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
+TITLE_KEYS = ("noise", "seeks", "firms", "endings", "ends", "leads", "starts", "same", "others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ class TitleWords:
     """What a language says about job titles: its occupations, and the words that stand in a title beside them."""
 
     occupations: dict[str, OccupationWords]
+    others: tuple[str, ...]
+    """Titles of jobs that are none of these, though they have all words of a title of one."""
     noise: tuple[str, ...]
+    seeks: tuple[str, ...]
+    firms: tuple[str, ...]
     endings: frozenset[str]
     ends: frozenset[str]
     same: dict[str, tuple[str, ...]]
@@ -60,11 +65,14 @@ class OccupationReader(Files):
 
     def title_words(self, code: str, shared: Shared, node: Node | None) -> TitleWords:
         """The titles of one language; `node` is `title` of its `posting.yaml`."""
-        fields = self._fields(node, ("noise", "endings", "ends", "leads", "starts", "same")) if node else {}
+        fields = self._fields(node, TITLE_KEYS) if node else {}
         same = {phrase: tuple(child.texts(self.faults)) for phrase, child in self._part(fields, "same").items()}
         return TitleWords(
             self._occupation_words(code, shared),
+            self._texts(fields, "others"),
             self._texts(fields, "noise"),
+            self._texts(fields, "seeks"),
+            self._texts(fields, "firms"),
             frozenset(map(str.lower, self._texts(fields, "endings"))),
             frozenset(map(str.lower, self._texts(fields, "ends"))),
             {phrase: tuple(map(str.lower, said)) for phrase, said in same.items()},

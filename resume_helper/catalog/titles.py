@@ -6,14 +6,14 @@ from array import array
 from collections import defaultdict
 from functools import cached_property
 from math import log
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.packed import pack, pack_plain, unpack
 from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from resume_helper.catalog.index import Table
     from resume_helper.catalog.occupations import TitleWords
@@ -22,12 +22,26 @@ USED = 10
 """Titles that have a word, for the weight of one that no title has: an unknown word must count, but may be a mere name."""
 
 
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+"""Folded phrases by their first word: what follows it, the longest first."""
+
+
+class Named(NamedTuple):
+    """What a title says: the name of the job, and the id of its occupation with the title of the catalog that it matched."""
+
+    name: str
+    occupation: tuple[str, str] | None
+
+
 class Titles:
     """The titles of one language at work: a table, and what is made of it when it is first asked for."""
 
     def __init__(self, table: Table) -> None:
-        self.noise: dict[str, tuple[tuple[str, ...], ...]] = table["noise"]
-        """What stands in titles beside the name of the job: folded phrases by their first word, long ones first."""
+        self.noise: Phrases = table["noise"]
+        """What stands in titles beside the name of the job."""
+        self.seeks: Phrases = table["seeks"]
+        """What stands between a firm and the job that it looks for someone to do: "is hiring"."""
+        self._firms: Phrases = table["firms"]
         self.endings: frozenset[str] = table["endings"]
         """What may follow a slash to name the other gender: "a" in "cajero/a"."""
         self.ends: frozenset[str] = table["ends"]
@@ -35,8 +49,8 @@ class Titles:
         self.function_words: frozenset[str] = table["function_words"]
         self._table = table
         self._met = Memory[str, tuple[str, ...]]()
-        self.named = Memory[str, tuple[str, str] | None]()
-        """What titles met before named: the same stand over many postings."""
+        self.named = Memory[str, Named]()
+        """What titles met before say: the same stand over many postings."""
 
     @cached_property
     def rows(self) -> list[str]:
@@ -54,7 +68,7 @@ class Titles:
         return array("d", self._table["totals"])
 
     def occupation(self, title: int) -> str:
-        """The id of the occupation that a title names."""
+        """The id of the occupation that a title names; "" where it is the title of a job that is none."""
         return str(self._table["ids"][unpack(self._table["owners"])[title]])
 
     def having(self, stem: str) -> Iterable[int]:
@@ -65,6 +79,16 @@ class Titles:
         """How much a stem tells: the more, the fewer titles have it."""
         used = len(self._table["stems"].get(stem, b"")) // array("I").itemsize
         return _weight(used or USED, len(self.totals))
+
+    @property
+    def unknown(self) -> float:
+        """The weight of a word that no title has."""
+        return _weight(USED, len(self.totals))
+
+    def has_firm(self, text: str) -> bool:
+        """Whether a text has what only the name of a firm or an authority has: "Ltd", "City of"."""
+        keys = key(text)
+        return any(phrase_at(keys, at, self._firms) for at in range(len(keys)))
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words of a text that mean something, slips of the keyboard put right."""
@@ -104,8 +128,9 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
     folded = frozenset(map(fold, function_words))
     rows = dict[str, tuple[int, str]]()
     vocabulary = {word for said in words.same.values() for word in said}
-    for owner, occupation in enumerate(words.occupations.values()):
-        for title in (occupation.name, *occupation.titles):
+    named = [(occupation.name, *occupation.titles) for occupation in words.occupations.values()]
+    for owner, titles in enumerate((*named, words.others)):
+        for title in titles:
             said = [word for word in parts(title) if fold(word) not in folded]
             vocabulary.update(said)
             stems = [part for word in said for part in same.get(fold(word)) or (stem(word),)]
@@ -118,9 +143,11 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
     return {
         "function_words": folded,
         "noise": _by_first(words.noise),
+        "seeks": _by_first(words.seeks),
+        "firms": _by_first(words.firms),
         "endings": words.endings,
         "ends": words.ends,
-        "ids": tuple(words.occupations),
+        "ids": (*words.occupations, ""),
         "owners": pack_plain(owner for owner, _ in rows.values()),
         "rows": "\n".join(f"{stems}\t{title}" for stems, (_, title) in rows.items()),
         "totals": array("d", (sum(weight[one] for one in {*stems.split()}) for stems in rows)).tobytes(),
@@ -135,7 +162,13 @@ def _weight(used: int, titles: int) -> float:
     return log(1 + titles / used)
 
 
-def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def phrase_at(keys: Sequence[str], at: int, phrases: Phrases) -> int:
+    """The number of words of the longest phrase that begins at one of some folded words; 0 for none."""
+    rests = phrases.get(keys[at], ())
+    return next((len(rest) + 1 for rest in rests if tuple(keys[at + 1 : at + 1 + len(rest)]) == rest), 0)
+
+
+def _by_first(phrases: Iterable[str]) -> Phrases:
     found = defaultdict[str, set[tuple[str, ...]]](set)
     for first, *rest in filter(None, map(key, phrases)):
         found[first].add(tuple(rest))

@@ -8,6 +8,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.titles import Named, phrase_at
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ ALIKE = 0.6
 """The overlap from which a title names an occupation by words in another order, or with others between them."""
 INSIDE = 0.5
 """The overlap that does where one of the catalog stands whole in it: a short one says little of a long title."""
+LEAST = 0.45
+"""The overlap that does where it stands whole and no other has more."""
+NOTHING_ELSE = 0.95
+"""The overlap of a part of a title that has little beside the words of one of the catalog."""
 ROUNDING = 1e-9
 """What sums of the same weights in another order may differ by."""
 SHORTEST_STEM = 4
@@ -27,6 +32,8 @@ LONGEST_ENDING = 4
 MOST_KNOWN = 0.5
 """A part of which titles have more of the words than this share names the job; where there is none, the first does."""
 
+LONGEST_REST = 2
+"""Words after one such as "in" that may still be of the name: "seller in the street", but "seller for a shop in the centre"."""
 LONGEST_STRETCH = 120
 """Characters in which a sentence names the job, if it does."""
 LONGEST_NAMED, MOST_BEFORE = 6, 3
@@ -47,11 +54,8 @@ SHORTEST_SENTENCE_END = 5
 
 
 def clean(title: str, titles: Titles) -> str:
-    """The name of the job in a title, without pay, place, hours, contract, gender forms, numbers and shouting; "" for none."""
-    named = [name for part in _parts(title, titles) if (name := _name(part, titles))]
-    best = next((name for name in named if _share_known(name, titles) > MOST_KNOWN), next(iter(named), ""))
-    best = one_line(_calm(best))
-    return best[:1].upper() + best[1:]
+    """The name of the job in a title, without pay, place, hours, firm, gender forms, numbers and shouting; "" for none."""
+    return _read(title, titles).name
 
 
 def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
@@ -62,32 +66,73 @@ def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
     (Dice, each word weighed by how rare it is). The score is over words, not letters, and written out here: `rapidfuzz` would
     take 60 ms to import.
     """
-    if title not in titles.named:
-        titles.named.keep(title, _named(title, titles))
-    return titles.named[title]
+    return _read(title, titles).occupation
 
 
-def _named(title: str, titles: Titles) -> tuple[str, str] | None:
-    stems = titles.stems(clean(title, titles))
+def _read(title: str, titles: Titles) -> Named:
+    """The name of the job in a title, and the occupation that it names."""
+    known = titles.named.get(title)
+    return known or titles.named.keep(title, _named(title, titles))
+
+
+def _named(title: str, titles: Titles) -> Named:
+    """The first part of a title that names an occupation, or its first two together ("Team leader | Contact centre").
+
+    After a part that names some other job, one that names an occupation has to name nothing else: "Engineer | Cashier systems"
+    is no cashier. Where none names one, the job is the first part that has words of titles, or else that is no firm.
+    """
+    names = [name for part in _parts(title, titles) if (name := _name(part, titles))]
+    jobs = list[str]()
+    for name in names:
+        score, number = _best(name, titles)
+        if score > (NOTHING_ELSE if jobs else 0):
+            return _told(name, number, titles)
+        if _share_known(name, titles) > MOST_KNOWN:
+            jobs.append(name)
+    both = ", ".join(names[:2])
+    score, number = _best(both, titles)
+    if score:
+        return _told(both, number, titles)
+    return Named(_shown(next(iter(jobs or (name for name in names if not titles.has_firm(name))), "")), None)
+
+
+def _told(name: str, number: int, titles: Titles) -> Named:
+    id_ = titles.occupation(number)
+    return Named(_shown(name), (id_, titles.rows[number].partition("\t")[2]) if id_ else None)
+
+
+def _shown(name: str) -> str:
+    name = one_line(_calm(name))
+    return name[:1].upper() + name[1:]
+
+
+def _best(name: str, titles: Titles) -> tuple[float, int]:
+    """How much the name of a job has in common with the title of the catalog that it names, and the number of that; 0 for none.
+
+    A word of it that this one lacks counts no more than one that no title has: else to learn a title would be to forget others.
+    """
+    stems = titles.stems(name)
     weights = {stem: titles.weight(stem) for stem in stems}
-    common = defaultdict[int, float](float)
+    strange = {stem: min(weight, titles.unknown) for stem, weight in weights.items()}
+    common, not_strange = defaultdict[int, float](float), defaultdict[int, float](float)
     for stem, weight in weights.items():
         for number in titles.having(stem):
             common[number] += weight
-    total, text, totals = sum(weights.values()), f" {' '.join(stems)} ", titles.totals
+            not_strange[number] += strange[stem]
+    every = sum(strange.values())
+    text, totals = f" {' '.join(stems)} ", titles.totals
     sure = list[tuple[int, int, float, int]]()
     for number, shared in common.items():
         if shared < totals[number] - ROUNDING:
             continue
-        score = 2 * shared / (total + totals[number])
+        score = 2 * shared / (shared + every - not_strange[number] + totals[number])
         key = titles.rows[number].partition("\t")[0]
         at = text.find(f" {key} ")
-        if score >= (ALIKE if at < 0 else INSIDE):
-            sure.append((0 if at < 0 else 1 + key.count(" "), -at, round(score, 9), -number))
-    if not sure:
-        return None
-    number = -max(sure)[3]
-    return titles.occupation(number), titles.rows[number].partition("\t")[2]
+        if score >= (ALIKE if at < 0 else LEAST) - ROUNDING:
+            whole = 0 if at < 0 else key.count(" ") + 1
+            sure.append((whole if score >= INSIDE - ROUNDING else -1, -at, round(score, 9), -number))
+    _, _, score, number = max(sure, default=(0, 0, 0.0, 0))
+    return score, -number
 
 
 def names_a_job(title: str, titles: Titles) -> bool:
@@ -129,12 +174,23 @@ def _clause(text: str, titles: Titles) -> list[tuple[str, str, int, int]]:
 
 def _parts(title: str, titles: Titles) -> list[str]:
     """A title in parts, without what stands in brackets, numbers, and the second gender of words."""
-    text = _outside(unicodedata.normalize("NFC", one_line(title)))
+    text = _job_first(_outside(unicodedata.normalize("NFC", one_line(title))), titles)
     if not text.isascii():
         text = "".join("|" if unicodedata.category(c) == "So" else c for c in text)
     if "/" in text:
         text = _one_gender(re.sub(_INITIALS, " ", text), titles)
-    return " ".join(map(_cut, text.translate(CUTS).split())).split("|")
+    return " ".join(map(_cut, text.translate(CUTS).replace("**", " | ").split())).split("|")
+
+
+def _job_first(text: str, titles: Titles) -> str:
+    """The text with the job before the firm that looks for someone: "Smith Ltd is hiring a cook" says it last."""
+    found = words(text)
+    keys = [fold(word) for word, _, _ in found]
+    for at in range(1, len(found)):
+        length = phrase_at(keys, at, titles.seeks)
+        if length and at + length < len(found):
+            return f"{text[found[at + length][1] :]} | {text[: found[at][1]]}"
+    return text
 
 
 def _outside(text: str) -> str:
@@ -176,8 +232,10 @@ def _genders(one: str, other: str) -> bool:
 def _name(part: str, titles: Titles) -> str:
     """What is left of a part of a title without what stands beside the name of a job."""
     first, *more = (_without_noise(piece, titles) for piece in part.split(","))
-    if first and " " not in first and more and more[0] and titles.knows(more[0]):
-        return f"{first}, {more[0]}"
+    if first and more and more[0] and not _best(first, titles)[0]:
+        both = f"{first}, {more[0]}"
+        if _best(both, titles)[0] or (" " not in first and titles.knows(more[0])):
+            return both
     return next(filter(None, (first, *more)), "")
 
 
@@ -196,8 +254,7 @@ def _kept(found: list[tuple[str, int, int]], titles: Titles) -> list[tuple[str, 
     kept = []
     at = 0
     while at < len(found):
-        rests = titles.noise.get(keys[at], ())
-        length = next((len(rest) + 1 for rest in rests if tuple(keys[at + 1 : at + 1 + len(rest)]) == rest), 0)
+        length = phrase_at(keys, at, titles.noise)
         if not length:
             kept.append(found[at])
         at += length or 1
@@ -205,11 +262,21 @@ def _kept(found: list[tuple[str, int, int]], titles: Titles) -> list[tuple[str, 
 
 
 def _before_end(kept: list[tuple[str, int, int]], piece: str, titles: Titles) -> list[tuple[str, int, int]]:
-    """The words before one such as "in" or "for", unless titles have all that follow it: "in Oslo", but "in store sales"."""
+    """The words before one such as "in" or "for", unless what follows is of the job: "in Oslo", but "in store sales"."""
+    name = piece[kept[0][1] : kept[-1][2]] if kept else ""
     for at, (word, _, end) in enumerate(kept):
-        if at and fold(word) in titles.ends and not titles.knows(piece[end : kept[-1][2]]):
+        if at and fold(word) in titles.ends and not _of_the_job(name, piece[end : kept[-1][2]], titles):
             return kept[:at]
     return kept
+
+
+def _of_the_job(name: str, rest: str, titles: Titles) -> bool:
+    """Whether titles have what follows one such as "in": few words, or some of the title that the whole name matches."""
+    if not titles.knows(rest):
+        return False
+    stems = titles.stems(rest)
+    score, number = _best(name, titles) if len(stems) > LONGEST_REST else (0.0, 0)
+    return len(stems) <= LONGEST_REST or bool(score and {*titles.rows[number].partition("\t")[0].split()} & {*stems})
 
 
 def _trimmed(kept: list[tuple[str, int, int]], piece: str, titles: Titles) -> list[tuple[str, int, int]]:
