@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.match.conditions import Value, names_no_field
+from resume_helper.match.amounts import Value
+from resume_helper.match.conditions import names_no_field
 from resume_helper.person import DEGREE, SCHOOL
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.tongues import tongues

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resume_helper.match.conditions import Value
+    from resume_helper.match.amounts import Value
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import DutyFound, Report, SkillFound
 
