@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
 from resume_helper.catalog.entries import DutyWords, SkillWords
 from resume_helper.catalog.filled import check_whole
-from resume_helper.catalog.index import LEADS, STARTS
+from resume_helper.catalog.index import ALONE, LEADS, STARTS
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
 from resume_helper.text import SLOT
@@ -38,7 +38,8 @@ class CueReader(SharedReader):
                 self.faults.add(child.place, error.what, error.remedy)
         return found
 
-    def _cues(self, fields: Mapping[str, Node], name: str, groups: _Groups) -> tuple[Cue, ...]:
+    def _cues(self, fields: Mapping[str, Node], name: str, groups: _Groups, *, alone: bool = False) -> tuple[Cue, ...]:
+        """Cues, parsed. `alone` says that they may count only where their line says nothing else."""
         found = dict[str, Cue]()
         for node in fields[name].items(self.faults) if name in fields else []:
             text = node.text(self.faults)
@@ -46,6 +47,8 @@ class CueReader(SharedReader):
                 self.faults.add(node.place, f"cue '{text}' stands twice", "remove one")
             try:
                 found[text] = parse(text, groups)
+                if found[text].section == ALONE and not alone:
+                    self.faults.add(node.place, f"cue '{text}' has '@{ALONE}'", "only the cues of conditions may have it")
             except CueError as error:
                 self.faults.add(node.place, error.what, error.remedy)
         return tuple(found.values())
@@ -127,10 +130,11 @@ class CueReader(SharedReader):
             found[id_] = self._text(fields, "name", item.place)
             unless = self._cues(fields, "unless", groups)
             if "cues" in fields:
-                entries.append(Entry("condition", id_, self._cues(fields, "cues", groups), unless, (), (), item.place))
+                cues = self._cues(fields, "cues", groups, alone=True)
+                entries.append(Entry("condition", id_, cues, unless, (), (), item.place))
             choices = self._part(fields, "choices")
             for choice in choices:
-                cues = self._cues(choices, choice, groups)
+                cues = self._cues(choices, choice, groups, alone=True)
                 entries.append(Entry("condition", f"{id_}={choice}", cues, unless, (), (), item.place))
         return found
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from resume_helper.catalog.index import NUMBER
+from resume_helper.catalog.index import ALONE, NUMBER
 from resume_helper.text import parts as words_of
 from resume_helper.yamlfile import did_you_mean
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 SECTIONS = ("duties", "requirements")
-"""What a cue may be held to with `@`."""
+"""The sections that a cue may be held to with `@`."""
+SCOPES = (*SECTIONS, ALONE)
 
 MAX_TERMS = 6
 SHORTEST_PART = 3
@@ -43,7 +44,7 @@ class Alternative(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A parsed cue: all `terms` must be found near each other, in the given section if there is one."""
+    """A parsed cue: all `terms` must be found near each other, in the given section (or alone) if there is one."""
 
     text: str
     section: str
@@ -64,8 +65,8 @@ def parse(text: str, groups: Mapping[str, frozenset[Alternative]]) -> Cue:
     """One line of the notation. Raises CueError where it is wrong."""
     section, *rest = text.split() if text.startswith("@") else ["", *text.split()]
     section = section.removeprefix("@")
-    if section and section not in SECTIONS:
-        raise CueError(f"unknown section '@{section}'", did_you_mean(section, SECTIONS) or "write @duties or @requirements")
+    if section and section not in SCOPES:
+        raise CueError(f"unknown section '@{section}'", did_you_mean(section, SCOPES))
     if not 1 <= len(rest) <= MAX_TERMS:
         raise CueError(f"a cue has 1 to {MAX_TERMS} terms, this one has {len(rest)}", "split it into several cues")
     return Cue(text, section, tuple(_term(term, groups) for term in rest))

@@ -18,6 +18,8 @@ Table = dict[str, Any]
 
 NUMBER = "#"
 """What stands in a cue for any number in digits."""
+ALONE = "alone"
+"""The scope of a cue that counts only where its line says nothing but conditions."""
 AFFIXES = ("suffix", "prefix", "infix")
 """The kinds of alternatives that a part of a word fulfils."""
 MATCHED = ("duty", "skill")

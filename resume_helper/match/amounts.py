@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.search import Hit
-from resume_helper.quantity import NUMBER, plain_number
+from resume_helper.quantity import CURRENCIES, NUMBER, plain_number
 from resume_helper.text import Word
 
 PERIODS = ("hour", "day", "week", "month", "year")
@@ -14,6 +14,10 @@ NEAR = 4
 """Words between a number and its unit, and between a condition and its number, at most."""
 LONGEST_NUMBER = 20
 """Characters. What is longer measures nothing."""
+TO = r"(?:-|\u2013|\u2014|to|a|til|y|e|og|and)"
+"""Between the ends of a range."""
+MONEY = "money"
+"""The unit of a number with a currency: it measures nothing else."""
 _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
 
 
@@ -30,7 +34,7 @@ class Value(NamedTuple):
 
 
 class Amount(NamedTuple):
-    """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on."""
+    """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on, or money."""
 
     first: int
     after: int
@@ -51,6 +55,9 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
                 after += 1
             glued = re.fullmatch(_GLUED, word)
             unit = unit_of(glued[2], index) if glued else ""
+            between = text[words[found[-1].after - 1][2] : start] if found and found[-1].unit == MONEY else ""
+            if _priced(text, words, i, after) or re.fullmatch(rf"\s*{TO}\s*", between):
+                unit = MONEY
             found.append(Amount(i, after, float(plain_number(digits.group(), index.decimal)), unit))
             i = after
             continue
@@ -61,6 +68,13 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
             continue
         i += 1
     return found
+
+
+def _priced(text: str, words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether a currency stands at a number, given by its first word and the one after it: "$18/hr", "220 kr/t"."""
+    beside = (text[: words[first][1]].rstrip()[-1:], text[words[after - 1][2] :].lstrip()[:1])
+    named = (words[i][0] for i in (first - 1, after) if 0 <= i < len(words))
+    return any(sign in CURRENCIES for sign in (*beside, *named))
 
 
 def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
@@ -77,7 +91,12 @@ def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
 def measured(
     words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, amounts: Sequence[Amount]
 ) -> tuple[Value, int, int] | None:
-    """The number with one of the units nearest to a hit: its value, and its span in the line."""
+    """The number with one of the units nearest to a hit: its value, and its span in the line.
+
+    A hit that is a number and nothing else means that number, with the unit right after it.
+    """
+    if hit.first == hit.last and words[hit.first][0][0].isdigit():
+        return _counted(words, index, units, hit.first, amounts)
     best = None
     for n, amount in enumerate(amounts):
         at, unit = amount.after - 1, amount.unit
@@ -94,14 +113,44 @@ def measured(
     _, n, at, unit = best
     low = amounts[n]
     value = Value(low=plain(low.value), unit=unit)
-    if n and low.first - amounts[n - 1].after <= 1 and amounts[n - 1].value < low.value and not amounts[n - 1].unit:
+    if n and _reaches(words, index, amounts[n - 1], low):
         value = Value(low=plain(amounts[n - 1].value), high=plain(low.value), unit=unit)
         low = amounts[n - 1]
-    if unit == "hour":
-        after = (unit_of(words[j][0], index) for j in range(at + 1, min(len(words), at + 1 + NEAR)))
-        # "20 ore dalle ore 9" is no number of hours an hour.
-        value = value._replace(per=next((period for period in after if period in PERIODS and period != unit), ""))
-    return value, words[low.first][1], words[at][2]
+    return value._replace(per=_per(words, index, unit, at)), words[low.first][1], words[at][2]
+
+
+def _reaches(words: Sequence[Word], index: Index, low: Amount, high: Amount) -> bool:
+    """Whether two numbers are the ends of a range: no more than a small word stands between them ("5 days, 40 hours")."""
+    between = words[low.after : high.first]
+    return len(between) <= 1 and not low.unit and low.value < high.value and not any(unit_of(w, index) for w, _, _ in between)
+
+
+def _counted(
+    words: Sequence[Word], index: Index, units: Sequence[str], at: int, amounts: Sequence[Amount]
+) -> tuple[Value, int, int] | None:
+    """A number by itself, given by one of its words, with the unit that is glued to it or comes next: "40h", "37.5 hrs".
+
+    Beside another number it is none: "9 to 17 h" is the time of day.
+    """
+    n = next((n for n, amount in enumerate(amounts) if amount.first <= at < amount.after), -1)
+    if n < 0 or (n and amounts[n].first - amounts[n - 1].after <= 1):
+        return None
+    first, after, number, unit = amounts[n]
+    last = after - 1
+    if not unit and after < len(words) and words[after][1] - words[last][2] <= 1:
+        unit, last = unit_of(words[after][0], index), after
+    if unit not in units:
+        return None
+    per = _per(words, index, unit, last)
+    end = next((end for word, _, end in words[last + 1 : last + 3] if per and unit_of(word, index) == per), words[last][2])
+    return Value(low=plain(number), unit=unit, per=per), words[first][1], end
+
+
+def _per(words: Sequence[Word], index: Index, unit: str, at: int) -> str:
+    """The period over which hours are counted, told by the words after them; "" for none, and for other units."""
+    after = (unit_of(word, index) for word, _, _ in words[at + 1 : at + 1 + NEAR]) if unit == "hour" else ()
+    # "20 ore dalle ore 9" is no number of hours an hour.
+    return next((period for period in after if period in PERIODS and period != unit), "")
 
 
 def unit_of(word: str, index: Index) -> str:

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
 from typing import NamedTuple
 
-from resume_helper.catalog.index import Index
+from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import bare_sum, sum_told
 from resume_helper.match.search import Hit
@@ -30,6 +30,8 @@ LEADS_ON = frozenset({"experience", "education"})
 """Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
 LED = 5
 """Words that a small word leads to, at most."""
+LONGEST_ALONE = 12
+"""Words. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 _PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
@@ -103,15 +105,37 @@ def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
 
 def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index) -> Iterator[Condition]:
     """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
-    rows = list[Condition]()
+    rows, alone, told = list[Condition](), list[Condition](), set[int]()
     often, amounts = Counter[str](), cache(lambda: amounts_of(text, words, index))
+    long = len(words) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
+            only = index.cues[hit.cue][1] == ALONE
+            if only and long:
+                continue
             often[id_] += 1
             kind, _, choice = id_.partition("=")
-            rows.append(_condition(text, words, index, kind, choice, hit, amounts))
+            row = _condition(text, words, index, kind, choice, hit, amounts)
+            (alone if only else rows).append(row)
+            if row.value or kind not in NEEDS_VALUE:
+                told |= hit.words
+                told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in NEEDS_VALUE else set()
+    if alone and not _says_more(text, words, told, index):
+        rows += alone
     return map(partial(_closed, text, words, index), _joined(text, rows))
+
+
+def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: Index) -> bool:
+    """Whether a line says more than conditions, whose words are `told`, numbers and a place ("Hybrid **in Leeds**")."""
+    named = small = False
+    for i, (word, start, end) in enumerate(words):
+        meant = i not in told and index.find(word).content and not word[0].isdigit()
+        named = (named or small) and text[start:end].istitle()
+        if meant and not named:
+            return True
+        small = i not in told and not index.find(word).content
+    return text.endswith("?")
 
 
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from resume_helper.catalog.index import Index
-from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Value, plain, unit_of
+from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, TO, Value, plain, unit_of
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 
 THOUSANDS = 1000
@@ -15,8 +15,6 @@ CENTS = 2
 SOON = 3
 """Words after a sum among which its period stands."""
 _UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
-_TO = r"(?:-|\u2013|\u2014|to|a|til|y|e|og|and)"
-"""Between the ends of a range."""
 _YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
 _WORDS_AFTER = r"[^\W\d_]+"
 
@@ -26,7 +24,7 @@ def _money_pattern() -> re.Pattern[str]:
     """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
     return re.compile(
         rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?\s?{_TO}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?:\s?(?:{SIGN})?\s?{TO}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -64,7 +62,7 @@ def sum_told(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None
 def _bare_pattern() -> re.Pattern[str]:
     """A sum or a range of sums in groups of three digits, without a currency."""
     grouped = r"(?<![\d.,])\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
-    return re.compile(rf"(?P<low>{grouped})(?:\s?{_TO}\s?(?P<high>{grouped}))?", re.IGNORECASE)
+    return re.compile(rf"(?P<low>{grouped})(?:\s?{TO}\s?(?P<high>{grouped}))?", re.IGNORECASE)
 
 
 def bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int, int] | None:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from resume_helper.catalog.index import ALONE
 from resume_helper.match.scan import Place, Scan
 
 REACH = 6
@@ -65,7 +66,7 @@ class Search:
         terms = set[int]()
         for number in self.scan.cues:
             _, only, listed, _ = rows[number]
-            if present.issuperset(listed) and (not only or only == section):
+            if present.issuperset(listed) and only in ("", section, ALONE):
                 complete.append(number)
                 terms.update(listed)
         self._find_places(terms)

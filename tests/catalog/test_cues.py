@@ -23,6 +23,7 @@ def test_a_cue_is_terms_of_alternatives() -> None:
     [
         ("<handel> complaint", "unknown word group '<handel>'", "did you mean 'handle'?"),
         ("@duty sell", "unknown section '@duty'", "did you mean 'duties'?"),
+        ("@x sell", "unknown section '@x'", "use alone, duties, requirements"),
         ("", "a cue has 1 to 6 terms, this one has 0", ""),
         ("a b c d e f g", "this one has 7", "split"),
         ("sell||buy", "'' is no word", ""),

@@ -112,6 +112,15 @@ def test_what_stops_the_reading_is_a_fault(faults: Check) -> None:
     assert not any("'adjacent' is no number" in fault for fault in found)
 
 
+def test_only_a_condition_is_told_by_a_line_of_its_own(faults: Check) -> None:
+    skills = BASE["en/skills.yaml"].replace("cues: [patient]", 'cues: [patient, "@alone calm"]')
+    conditions = "conditions: [{id: place, name: Place, choices: {hybrid: ['@alone hybrid']}}]\n"
+    found = faults({"conditions.yaml": "[place]", "en/conditions.yaml": conditions, "en/skills.yaml": skills})
+    assert [fault for fault in found if "@alone" in fault] == [
+        "own/en/skills.yaml:1: [0].cues[1]: cue '@alone calm' has '@alone'; only the cues of conditions may have it"
+    ]
+
+
 @pytest.mark.parametrize(("name", "to"), [("loop", "loop"), ("skills.yaml", "nowhere")])
 def test_what_cannot_be_looked_at_is_named_by_check_and_in_use(tmp_path: Path, name: str, to: str) -> None:
     (tmp_path / "en").mkdir()

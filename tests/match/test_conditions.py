@@ -59,6 +59,35 @@ def test_values_are_read_in_the_ways_people_write_them(
     assert (kind, value) in [(c.kind, value_of(c)) for c in read(catalog, text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("Hybrid.", "en", [("place", {"choice": "hybrid"})]),
+        ("37.5 hrs", "en", [("hours", {"low": 37.5, "unit": "hour"})]),
+        ("40h/week, remote", "en", [("hours", {"low": 40, "unit": "hour", "per": "week"}), ("place", {"choice": "remote"})]),
+        ("Our hybrid bikes", "en", []),
+        ("Hybrid?", "en", []),
+        ("Delivery within 40 hours", "en", []),
+        ("Indefinido, 40 h", "es", [("contract", {"choice": "permanent"}), ("hours", {"low": 40, "unit": "hour"})]),
+        ("De 9 a 18 h", "es", []),
+        ("Indeterminato, in sede", "it", [("contract", {"choice": "permanent"}), ("place", {"choice": "on_site"})]),
+        ("Fast stilling, 100 %", "nb", [("contract", {"choice": "permanent"}), ("hours", {"choice": "full_time"})]),
+        ("Fast lav pris", "nb", []),
+        ("Lønn 232-258 kr/t", "nb", [("pay", {"low": 232, "high": 258, "currency": "NOK", "per": "hour"})]),
+    ],
+)
+def test_a_line_that_is_nothing_but_a_condition_needs_no_other_word(
+    catalog: Catalog, text: str, code: str, told: list[tuple[str, dict[str, object]]]
+) -> None:
+    assert [(row.kind, value_of(row)) for row in read(catalog, text, code)] == told
+
+
+def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
+    assert ("hours", {"low": 38, "unit": "hour"}) in [
+        (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
+    ]
+
+
 def test_a_condition_is_quoted_to_the_letter_also_where_the_company_makes_its_offer(catalog: Catalog) -> None:
     text = "What we offer:\nA permanent contract and  $18/hr to start."
     found = read(catalog, text)
