@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import ALONE, SHARE, TOOL, Known
+from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
@@ -83,6 +83,8 @@ class Compiler:
             },
             "numbers": reading.numbers,
             "any_experience": reading.any_experience,
+            "extras": reading.extras,
+            "besides": reading.besides,
             "decimal": reading.decimal,
         }
 
@@ -96,12 +98,12 @@ class Compiler:
     def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, list[int]]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least.
 
-        Cues that count alone are none of those used: how sure duties are hangs on what is rare in sentences.
+        Cues that count alone, or are a number, are none of those used: how sure duties are hangs on what is rare in sentences.
         """
         used = Counter[Alternative]()
         sets = list(self.terms)
-        for _, section, terms, _ in cues:
-            used.update(() if section == ALONE else (word for term in set(terms) for word in sets[term]))
+        for _, section, terms, text in cues:
+            used.update(() if section == ALONE or text == NUMBER else (word for term in set(terms) for word in sets[term]))
         weight = [sum(used[word] for word in term) for term in sets]
         triggers = defaultdict(list)
         for i, (_, _, terms, _) in enumerate(cues):

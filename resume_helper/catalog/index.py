@@ -142,6 +142,10 @@ class Index:
         """Numbers by the words for them."""
         self.any_experience: frozenset[str] = table["any_experience"]
         """The words of a demand for experience that name no field."""
+        self.extras: tuple[str, ...] = table["extras"]
+        """Phrases for what is paid beside the pay."""
+        self.besides: tuple[str, ...] = table["besides"]
+        """Phrases after which the pay ends and something else is told."""
         self.decimal: str = table["decimal"]
         """The decimal mark."""
         self.cuts = Memory[str, Any]()

@@ -52,6 +52,10 @@ class Words:
     """Numbers written out."""
     any_experience: frozenset[str]
     """The words of a demand for experience that name no field."""
+    extras: tuple[str, ...]
+    """Phrases for what is paid beside the pay: "bonus", "sign on"."""
+    besides: tuple[str, ...]
+    """Phrases after which the pay ends and something else is told: "plus"."""
     decimal: str
     """The decimal mark."""
 

@@ -39,7 +39,9 @@ class Reader(CueReader):
         duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
-        measures = self._merged(f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "conditions"))
+        measures = self._merged(
+            f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "extras", "besides", "conditions")
+        )
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
@@ -91,6 +93,8 @@ class Reader(CueReader):
             units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
             any_experience=frozenset(word for text in self._texts(measures, "any_experience") for word in key(text)),
+            extras=tuple(" ".join(key(text)) for text in self._texts(measures, "extras")),
+            besides=tuple(" ".join(key(text)) for text in self._texts(measures, "besides")),
             decimal=self._text(about, "decimal") or ".",
         )
 

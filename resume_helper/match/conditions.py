@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
-from resume_helper.match.money import bare_sum, sum_told
+from resume_helper.match.money import pay_told, rate_told
 from resume_helper.match.search import Hit
 from resume_helper.text import Word, key
 
@@ -122,8 +122,13 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
                 told |= hit.words
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in NEEDS_VALUE else set()
     if alone and not _says_more(text, words, told, index):
-        rows += alone
+        # What a fuller cue tells already is not told again, as less: "RAL 26.000" beside "26.000".
+        rows += [row for row in alone if not any(_overlap(row, other) for other in rows if other.value)]
     return map(partial(_closed, text, words, index), _joined(text, rows))
+
+
+def _overlap(one: Condition, other: Condition) -> bool:
+    return one.kind == other.kind and one.start < other.end and other.start < one.end
 
 
 def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: Index) -> bool:
@@ -186,7 +191,11 @@ def _condition(
     if choice:
         found = Value(choice), start, end
     elif kind == "pay":
-        found = sum_told(text, start, index) or bare_sum(text, start, end, index)
+        numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
+        if len(numbers) == len(hit.words):
+            found = rate_told(text, numbers[0], index, alone=index.cues[hit.cue][1] == ALONE)
+        else:
+            found = pay_told(text, start, end, numbers, index)
     elif kind in UNITS:
         found = measured(words, index, UNITS[kind], hit, amounts())
     if found:

@@ -1,13 +1,14 @@
 """The sums of money that a line tells as pay, each with its currency and its period."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, TO, Value, plain, unit_of
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
+from resume_helper.text import key, parts
 
 THOUSANDS = 1000
 CENTS = 2
@@ -17,6 +18,13 @@ SOON = 3
 _UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
 _YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
 _WORDS_AFTER = r"[^\W\d_]+"
+_STRETCH_AFTER, _STRETCH_BEFORE = r"[\s(]*([^,;+&.:()|/\d]*)", r"[^,;+&.|/\d]*$"
+"""What stands next to a sum and may say what it is for."""
+_SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
+
+Span = tuple[int, int]
+Told = tuple[Value, int, int]
+"""A value, and its span in the line."""
 
 
 @cache
@@ -30,8 +38,62 @@ def _money_pattern() -> re.Pattern[str]:
     )
 
 
-def sum_told(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None:
-    """The first sum of money in a line: its value, and its span. `hit` is where the words for pay begin."""
+def pay_told(text: str, start: int, end: int, numbers: Sequence[Span], index: Index) -> Told | None:
+    """What a hit for pay in a line comes to, given by its span and those of its numbers.
+
+    It is the sum that has one of the numbers, else the first; a sum beside the pay (a bonus, a premium for nights) is none.
+    """
+    first = None
+    for told in _sums(text, start, index):
+        meant = any(told[1] <= at < told[2] for at, _ in numbers)
+        extra = _is_extra(text, *told[1:], index)
+        if meant:
+            return None if extra else told
+        first = first or (None if extra else told)
+    return first or _bare_sum(text, start, end, index)
+
+
+def rate_told(text: str, number: Span, index: Index, *, alone: bool) -> Told | None:
+    """The sum that has a number, where it has a currency and its period, or is `alone`, and so needs no word for pay."""
+    if not any(sign in text for sign in _SIGNS) and CURRENCIES.keys().isdisjoint(parts(text)):
+        return None
+    for told in _sums(text, number[0], index):
+        value, first, last = told
+        # A number with separators is several words; its first one stands for it.
+        if first <= number[0] < last and not re.search(r"\d", text[first : number[0]]):
+            rate = alone or (value.per and _follows(text, number[1], last, index))
+            return told if rate and not _is_extra(text, first, last, index) else None
+    return None
+
+
+def _follows(text: str, after: int, end: int, index: Index) -> bool:
+    """Whether the period of a sum comes next: "$18 an hour", not "$2,000 in sales a week"."""
+    said = (word.lower() for word in re.findall(_WORDS_AFTER, text[after:end]))
+    meant = (word for word in said if word not in CURRENCIES and word not in MULTIPLES and index.find(word).content)
+    return all(unit_of(word, index) in PERIODS for word in meant)
+
+
+def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether a sum is paid beside the pay, by the words around it: "$500 sign-on bonus", "premium of $1.50/hr"."""
+    after = re.match(_STRETCH_AFTER, text[end:])
+    said = f" {' '.join(key(after[1])[:SOON])} " if after else ""
+    for phrase in index.besides:
+        said = said.split(f" {phrase} ", 1)[0] + " "
+    if any(f" {phrase} " in said for phrase in index.extras):
+        return True
+    before = text[:start].rstrip()
+    if before.endswith("+"):
+        return True
+    upto = re.search(_UP_TO, text[: start + 1], re.IGNORECASE)
+    stretch = re.search(_STRETCH_BEFORE, before[: upto.start()] if upto else before)
+    said = f" {' '.join(key(stretch[0])[-SOON:])} " if stretch else ""
+    for phrase in index.besides:
+        said = said[said.rfind(f" {phrase} ") + 1 :] if f" {phrase} " in said else said
+    return any(f" {phrase} " in said for phrase in index.extras)
+
+
+def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
+    """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
     for match in _money_pattern().finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
@@ -51,31 +113,33 @@ def sum_told(text: str, hit: int, index: Index) -> tuple[Value, int, int] | None
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         yearly = re.match(_YEARLY, after)
         per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
-        value = value._replace(per=per)
-        said, more = match.group(), max(_told(following, index), yearly.end() if yearly else 0)
-        end = match.end() + more if more else match.start() + len(said.rstrip())
-        return value, match.end() - len(said.lstrip()), end
-    return None
+        more = max(_told(following, index), yearly.end() if yearly else 0)
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        yield value._replace(per=per), start, match.end() + more if more else start + len(match.group().strip())
 
 
 @cache
 def _bare_pattern() -> re.Pattern[str]:
-    """A sum or a range of sums in groups of three digits, without a currency."""
-    grouped = r"(?<![\d.,])\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
-    return re.compile(rf"(?P<low>{grouped})(?:\s?{TO}\s?(?P<high>{grouped}))?", re.IGNORECASE)
+    """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k")."""
+    grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
+    number, k = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?k\b))", r"(?:\s?(k)\b)?"
+    first = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?(?:k\b|{TO}\s?\d{{2,3}}\s?k\b)))"
+    return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{TO}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
-def bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int, int] | None:
+def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
     for match in _bare_pattern().finditer(text, start):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
-        if max(len(low), len(high or "")) <= LONGEST_NUMBER:
+        # "140k paying users": thousands need the word for pay before them.
+        late = match.start() > start or not (match[2] or match[4])
+        if late and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(text, *match.span(), index):
             _, following = _following(text, match.end())
             value = Value(
-                low=plain(_sum(low, None, index)),
-                high=plain(_sum(high, None, index)) if high else None,
+                low=plain(_sum(low, match[2] or match[4], index)),
+                high=plain(_sum(high, match[4] or match[2], index)) if high else None,
                 per=_period((word.group() for word in following), index),
             )
             return value, match.start(), match.end() + _told(following, index)
@@ -83,8 +147,8 @@ def bare_sum(text: str, start: int, end: int, index: Index) -> tuple[Value, int,
 
 
 def _following(text: str, end: int) -> tuple[str, list[re.Match[str]]]:
-    """What follows a sum as far as the next digit, and the first words of it, among which its period stands."""
-    after = re.split(r"\d", text[end:], maxsplit=1)[0]
+    """What follows a sum as far as the next digit or mark, and the first words of it, among which its period stands."""
+    after = re.split(r"[\d,;+&]", text[end:], maxsplit=1)[0]
     return after, [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
 
 

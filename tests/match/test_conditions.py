@@ -82,6 +82,29 @@ def test_a_line_that_is_nothing_but_a_condition_needs_no_other_word(
     assert [(row.kind, value_of(row)) for row in read(catalog, text, code)] == told
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("£25,000 in London", "en", ["£25,000"]),
+        ("$500 sign-on bonus and $18.50 per hour", "en", ["$18.50 per hour"]),
+        ("$18/hr + $1.50/hr night differential", "en", ["$18/hr"]),
+        ("Salary range: $53,400 - $66,750, plus annual bonus", "en", ["Salary range: $53,400 - $66,750"]),
+        ("Night premium $1.50/hr", "en", []),
+        ("140k paying users", "en", []),
+        ("Salary: £23,000 + £500 bonus", "en", ["Salary: £23,000"]),
+        ("1.300 €/mes", "es", ["1.300 €/mes"]),
+        ("Bono de puntualidad $600", "es", []),
+        ("Ventas de 5.000 € al mes", "es", []),
+        ("RAL 26-28k", "it", ["RAL 26-28k"]),
+        ("Premio di 500 €", "it", []),
+        ("220 kr/t", "nb", ["220 kr/t"]),
+        ("Kveldstillegg 30 kr/t", "nb", []),
+    ],
+)
+def test_a_sum_by_itself_is_pay_and_one_beside_the_pay_is_none(catalog: Catalog, text: str, code: str, said: list[str]) -> None:
+    assert [row.text for row in read(catalog, text, code) if row.kind == "pay"] == said
+
+
 def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
     assert ("hours", {"low": 38, "unit": "hour"}) in [
         (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
