@@ -85,6 +85,7 @@ class Compiler:
             "any_experience": reading.any_experience,
             "extras": reading.extras,
             "besides": reading.besides,
+            "languages": reading.languages,
             "decimal": reading.decimal,
         }
 

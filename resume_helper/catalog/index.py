@@ -146,6 +146,8 @@ class Index:
         """Phrases for what is paid beside the pay."""
         self.besides: tuple[str, ...] = table["besides"]
         """Phrases after which the pay ends and something else is told."""
+        self.languages: frozenset[str] = table["languages"]
+        """The names of languages, folded."""
         self.decimal: str = table["decimal"]
         """The decimal mark."""
         self.cuts = Memory[str, Any]()

@@ -56,6 +56,8 @@ class Words:
     """Phrases for what is paid beside the pay: "bonus", "sign on"."""
     besides: tuple[str, ...]
     """Phrases after which the pay ends and something else is told: "plus"."""
+    languages: frozenset[str]
+    """The names of languages, folded."""
     decimal: str
     """The decimal mark."""
 

@@ -40,7 +40,7 @@ class Reader(CueReader):
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(
-            f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "extras", "besides", "conditions")
+            f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "extras", "besides", "languages", "conditions")
         )
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
@@ -95,6 +95,7 @@ class Reader(CueReader):
             any_experience=frozenset(word for text in self._texts(measures, "any_experience") for word in key(text)),
             extras=tuple(" ".join(key(text)) for text in self._texts(measures, "extras")),
             besides=tuple(" ".join(key(text)) for text in self._texts(measures, "besides")),
+            languages=frozenset(word for text in self._texts(measures, "languages") for word in key(text)),
             decimal=self._text(about, "decimal") or ".",
         )
 

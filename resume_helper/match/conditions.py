@@ -11,7 +11,7 @@ from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
 from resume_helper.match.search import Hit
-from resume_helper.text import Word, key
+from resume_helper.text import Word, fold, key
 
 UNITS = {
     "hours": ("hour",),
@@ -34,6 +34,8 @@ LONGEST_ALONE = 12
 """Words. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
+_ALSO = r"[\s,/&]+(?:(?:and|or|y|e|o|u|ed|od|og|eller|samt)\s+)?"
+"""Between languages that are named in one breath."""
 _PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 
 
@@ -93,12 +95,15 @@ def _is_small(word: str, index: Index) -> bool:
 
 
 def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
-    """The conditions without those that only repeat a part of another's words: "English" beside "fluent English"."""
-    whole = sorted(rows, key=lambda row: -len(row.text))
+    """The conditions without those that only repeat a part of another's words: "English" beside "fluent English".
+
+    What has a value says more than the longer one without: "fluent English" beside "fluent English and basic Spanish".
+    """
+    whole = sorted(rows, key=lambda row: (not row.value, -len(row.text)))
     said: dict[str, list[str]] = {}
     for row in whole:
         text, others = f" {' '.join(key(row.text))} ", said.setdefault(row.kind, [])
-        if row.kind not in BY_NAME or not any(text in other for other in others):
+        if row.kind not in BY_NAME or not any(text in other or (not row.value and other in text) for other in others):
             others.append(text)
             yield row
 
@@ -124,7 +129,26 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
     if alone and not _says_more(text, words, told, index):
         # What a fuller cue tells already is not told again, as less: "RAL 26.000" beside "26.000".
         rows += [row for row in alone if not any(_overlap(row, other) for other in rows if other.value)]
+    if any(row.kind == "language" for row in rows):
+        rows = [*_listed(text, words, rows, index)]
     return map(partial(_closed, text, words, index), _joined(text, rows))
+
+
+def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: Index) -> Iterator[Condition]:
+    """The conditions of a line, those of languages with what is named in one breath: "French **and German**"."""
+    named = [(start, end) for word, start, end in words if fold(word) in index.languages]
+    told = [row for row in rows if row.kind == "language"]
+    free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
+    for row in rows:
+        start, end = row.start, row.end
+        if row.kind == "language":
+            for first, last in free:
+                if any(stop == end for _, stop in named) and re.fullmatch(_ALSO, text[end:first], re.IGNORECASE):
+                    end = last
+            for first, last in reversed(free):
+                if any(begin == start for begin, _ in named) and re.fullmatch(_ALSO, text[last:start], re.IGNORECASE):
+                    start = first
+        yield row._replace(text=text[start:end], start=start, end=end)
 
 
 def _overlap(one: Condition, other: Condition) -> bool:

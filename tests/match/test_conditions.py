@@ -105,6 +105,27 @@ def test_a_sum_by_itself_is_pay_and_one_beside_the_pay_is_none(catalog: Catalog,
     assert [row.text for row in read(catalog, text, code) if row.kind == "pay"] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Knowledge of French and German", "en", [("Knowledge of French and German", None)]),
+        ("English, French and Spanish speakers", "en", [("English, French and Spanish speakers", None)]),
+        ("Fluent English and basic Spanish", "en",
+         [("Fluent English", {"choice": "fluent"}), ("basic Spanish", {"choice": "basic"})]),
+        ("French and German cars", "en", []),
+        ("Inglés y francés", "es", [("Inglés y francés", None)]),
+        ("Conoscenza di tedesco e inglese", "it", [("Conoscenza di tedesco e inglese", None)]),
+        ("Inglese fluente e tedesco base", "it",
+         [("Inglese fluente", {"choice": "fluent"}), ("tedesco base", {"choice": "basic"})]),
+        ("Du behersker engelsk og tysk", "nb", [("behersker engelsk og tysk", None)]),
+    ],
+)  # fmt: skip
+def test_languages_named_in_one_breath_are_all_told(
+    catalog: Catalog, text: str, code: str, said: list[tuple[str, dict[str, object] | None]]
+) -> None:
+    assert [(row.text, value_of(row)) for row in read(catalog, text, code) if row.kind == "language"] == said
+
+
 def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
     assert ("hours", {"low": 38, "unit": "hour"}) in [
         (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
