@@ -107,7 +107,7 @@ class _History:
             chosen += _strongest(others, max(0, FEWEST_MADE - len(chosen) - len(job.highlights)))
         self._told += chosen
         lines = [_line(bullet, duty) for duty, bullet in chosen]
-        again = [duty for duty in asked if duty not in dict(found)]
+        again = [duty for duty in asked if duty not in dict(found) and duty in self.writing.duties]
         if again and len(lines) < room:
             names = "; ".join(_lowered(self.writing.duties[duty].name) for duty in again)
             lines.append(Line(self.writing.messages["also_done"].format(names=names)))

@@ -63,6 +63,11 @@ def _is_told_where_it_has_no_words(run: Run, folder: Path) -> None:
     assert json.loads(done.stdout)["unmatched"] == report["unmatched"]
     assert [posting.decode()[row["start"] : row["end"]] for row in report["unmatched"]] == [report["unmatched"][0]["quote"]]
     assert "polish the brass bell" in report["unmatched"][0]["quote"]
+    me, cv = folder.with_name("bell.yaml"), folder.with_name("bell.txt")
+    me.write_text("basics: {name: Bo}\nwork: [{name: A, startDate: '2020', duties: [polish-bell]}]\n")
+    greeting = b"Duties:\n- You will greet customers as they come in the door of our shop every day.\n"
+    assert run("build", me, "-", "--catalog", folder, "--to", "es", "--output", cv, stdin=greeting).returncode == 0
+    assert cv.read_text("utf-8").splitlines()[-2:] == ["A", "2020 \u2013 actualidad"]
     page = run("suggest", "--catalog", folder, "--to", "es", "--explain", stdin=posting)
     assert page.stdout.startswith("Nada que sugerir: el catálogo no tiene textos en este idioma para".encode())
 
