@@ -105,7 +105,8 @@ def tell(message: object, *, err: bool = True) -> None:
 
     A stderr that takes nothing (a full disk behind it, a reader that has gone) is no reason to stop the work.
     """
-    with contextlib.suppress(OSError if err else ()):
+    passed_over = (OSError,) if err else ()
+    with contextlib.suppress(*passed_over):
         typer.echo(printable(str(message)), err=err)
 
 
