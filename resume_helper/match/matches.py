@@ -109,15 +109,18 @@ def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str
 
     The first and the last of them, by their number in the line, and all of them as a cue.
     """
-    owner, speaking = index.owners.index((kind, id_)), list[tuple[int, int]]()
+    owner = index.owners.index((kind, id_))
     found = parts(posting.text[placed.segment.start : placed.segment.end])
-    for i, said in enumerate(found):
-        word = index.find(said)
-        value = index.lexicon.counts(word.stem, owner) + sum(index.lexicon.counts(term, owner) for term in word.terms)
-        if value > 0 and word.content:
-            speaking.append((value, i))
+    loud = {word: _loudness(word, owner, index) for word in {*found}}  # once each, however often a line repeats them
+    speaking = [(loud[word], i) for i, word in enumerate(found) if loud[word] > 0]
     chosen = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [0]
     return chosen[0], chosen[-1], BY_WORDS + " ".join(found[i] for i in chosen)
+
+
+def _loudness(said: str, owner: int, index: Index) -> int:
+    """How much a word speaks for an owner; 0 where it means nothing by itself."""
+    word, count = index.find(said), index.lexicon.counts
+    return count(word.stem, owner) + sum(count(term, owner) for term in word.terms) if word.content else 0
 
 
 def _evidence(

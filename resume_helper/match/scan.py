@@ -67,7 +67,7 @@ class Scan:
                 packed = filter(None, (phrases.get(following.stem), phrases.get(following.form)))
                 for rest, terms in (row for rows in packed for row in unpack_value(rows)):
                     end = i + 1 + len(rest)
-                    same = end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 :], strict=False))
+                    same = end < last and all(k in (w.stem, w.form) for k, w in zip(rest, found[i + 2 : end + 1], strict=False))
                     if same and not self.parted(i, end):
                         group = group_of(terms)
                         present |= group.terms
