@@ -168,6 +168,44 @@ def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, met
     assert "process-returns" in profile.work[1].duties
 
 
+EMPTY = """\
+basics: {name: Ana, label: ' ', location: {city: ' ', region: OH}, profiles: }
+work:
+- {name: Acme, position: Agent, url: , summary: "\\t", highlights: , duties: , numbers: }
+- {name: Shop, position: ' ', duties: ' ', numbers: ' '}
+education:
+volunteer: [{organization: A, highlights: , endDate: ' '}]
+skills: [{name: SAP, keywords: }]
+languages: ' '
+meta: {not_done: ' ', language: ' '}
+"""
+
+
+def test_other_programs_may_leave_any_part_of_a_profile_empty(tmp_path: Path, catalog: Catalog) -> None:
+    path = _file(tmp_path, EMPTY)
+    assert check_ready(path, catalog.shared) == []
+    assert read_profile(path, catalog.shared).location == "OH"
+    set_duty(path, "process-returns", [0, 1])
+    set_duty(path, "manage-vault-atm", [])
+    set_number(path, 1, "calls_per_day", "80")
+    profile = read_profile(path, catalog.shared)
+    assert [(job.duties, job.numbers) for job in profile.work] == [
+        (("process-returns",), {}),
+        (("process-returns",), {"calls_per_day": "80"}),
+    ]
+    assert (profile.not_done, profile.education, profile.skills) == (("manage-vault-atm",), (), ("SAP",))
+
+
+@pytest.mark.parametrize("basics", ["", "' '"])
+def test_what_is_needed_and_empty_is_lacking(tmp_path: Path, catalog: Catalog, basics: str) -> None:
+    path = _file(tmp_path, f"basics: {basics}\nwork: [{{name: A, highlights: [' ']}}]\n")
+    assert [str(one) for one in check_profile(path, catalog.shared)] == [
+        f"{path}:2: work[0].highlights[0]: this is empty, not a text"
+    ]
+    path = _file(tmp_path, f"basics: {basics}\nwork: [{{name: A}}]\n")
+    assert [one.what for one in check_ready(path, catalog.shared)] == ["your name is not told"]
+
+
 @pytest.mark.parametrize(
     ("meta", "fault"),
     [
@@ -186,7 +224,15 @@ def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Ca
 
 @pytest.mark.parametrize(
     ("date", "good"),
-    [("2023", True), ("2023-02", True), ("2024-02-29", True), ("2023-99", False), ("0000-01", False), ("2023-02-29", False)],
+    [
+        ("2023", True),
+        ("2023-02", True),
+        ("2024-02-29", True),
+        ("2023-99", False),
+        ("0000-01", False),
+        ("2023-02-29", False),
+        ("\uff12\uff10\uff12\uff10", False),
+    ],
 )
 def test_a_date_is_one_of_the_calendar(tmp_path: Path, catalog: Catalog, date: str, *, good: bool) -> None:
     path = _file(tmp_path, PROFILE.replace("2019-06", date))

@@ -436,6 +436,25 @@ def test_a_docx_is_in_its_language_and_the_same_each_time(tmp_path: Path, catalo
     assert Document(io.BytesIO(made_)).core_properties.author == "Ana García"
 
 
+def test_a_docx_has_no_more_of_a_name_than_its_properties_hold(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["basics"]["name"] = "Ana " * 100
+    made_ = Document(io.BytesIO(forms.to_docx(tailored(tmp_path, catalog, document))))
+    assert made_.core_properties.author == ("Ana " * 100)[:255]
+    assert made_.paragraphs[0].text == ("Ana " * 100).strip()
+
+
+def test_what_is_empty_in_a_profile_is_left_out_of_json_resume(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE) | {"volunteer": None, "awards": [{"title": "Best", "date": " "}]}
+    document["basics"] |= {"label": None, "url": " ", "profiles": None}
+    document["work"][0]["url"] = None
+    written = json.loads(exchange.to_json_resume(tailored(tmp_path, catalog, document)))
+    assert "volunteer" not in written
+    assert written["awards"] == [{"title": "Best"}]
+    assert {*written["basics"]} == {"name", "email", "location"}
+    assert "url" not in written["work"][0]
+
+
 def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["basics"]["name"] = "<script>alert(1)</script>"

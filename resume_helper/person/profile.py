@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
 _WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
 OURS = ("duties", "numbers")
@@ -136,7 +136,7 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
     rows = {name: _rows(fields, name, faults) for name in SECTIONS}
     if not rows["work"]:
         faults.add(root.place, "there is no job in 'work'", "add one, with name, position, startDate and duties")
-    besides = {name: [node.mapping(faults) for node in _items(fields, name, faults)] for name in BESIDES}
+    besides = {name: [node.told(faults) for node in _items(fields, name, faults)] for name in BESIDES}
     language = _meta(fields.get("meta"), shared, faults)
     named = ((_text(row, "name", faults), *_list(row, "keywords", faults)) for row in rows["skills"])
     return Profile(
@@ -152,7 +152,7 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
         certificates=tuple(_texts(row, faults) for row in rows["certificates"]),
         skills=tuple(text for texts in named for text in texts if text),
         languages=tuple((_text(row, "language", faults), _text(row, "fluency", faults)) for row in rows["languages"]),
-        profiles=tuple(_texts(node.mapping(faults), faults) for node in _items(basics, "profiles", faults)),
+        profiles=tuple(_texts(node.told(faults), faults) for node in _items(basics, "profiles", faults)),
         volunteer=tuple(_besides(row, ("organization", "position", "summary"), faults) for row in besides["volunteer"]),
         projects=tuple(_besides(row, ("entity", "name", "description"), faults) for row in besides["projects"]),
         awards=tuple(_texts(row, faults) for row in besides["awards"]),
@@ -162,12 +162,12 @@ def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
 
 
 def _meta(node: Node | None, shared: Shared, faults: Faults) -> str:
-    """The language of `meta`, whose parts are checked that the program reads; what is empty is as good as absent."""
-    meta = node.mapping(faults) if node and node.value != "" else {}
+    """The language of `meta`, whose parts are checked that the program reads."""
+    meta = node.told(faults) if node else {}
     language = shared.code(_text(meta, "language", faults))
     if language and language not in shared.languages:
         faults.unknown(meta["language"].place, "language", language, shared.languages)
-    if "not_done" in meta and meta["not_done"].value != "":
+    if "not_done" in meta:
         meta["not_done"].texts(faults)
     return language
 
@@ -217,7 +217,8 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
 
 
 def _fields(node: Node, allowed: tuple[str, ...], faults: Faults) -> dict[str, Node]:
-    fields = node.mapping(faults)
+    """The fields of a mapping, of which those that are empty are as good as absent: other programs write them."""
+    fields = node.told(faults)
     for name, child in fields.items():
         if name not in allowed:
             faults.unknown(child.place, "key", name, allowed)
@@ -225,12 +226,11 @@ def _fields(node: Node, allowed: tuple[str, ...], faults: Faults) -> dict[str, N
 
 
 def _text(fields: Mapping[str, Node], name: str, faults: Faults) -> str:
-    node = fields.get(name)
-    return node.text(faults) if node and node.value != "" else ""
+    return fields[name].text(faults) if name in fields else ""
 
 
 def _texts(fields: Mapping[str, Node], faults: Faults) -> dict[str, str]:
-    return {name: node.text(faults) for name, node in fields.items() if isinstance(node.value, str) and node.value}
+    return {name: node.text(faults) for name, node in fields.items() if isinstance(node.value, str)}
 
 
 def _list(fields: Mapping[str, Node], name: str, faults: Faults) -> tuple[str, ...]:
@@ -241,7 +241,7 @@ def _place(node: Node | None, faults: Faults) -> str:
     """A location as one line: a text, or JSON Resume's city, region and country."""
     if node is None or isinstance(node.value, str):
         return str(node.value) if node else ""
-    fields = node.mapping(faults)
+    fields = node.told(faults)
     return ", ".join(text for key in ("city", "region", "countryCode") if (text := _text(fields, key, faults)))
 
 
@@ -252,9 +252,9 @@ def set_duty(path: Path, duty: str, jobs: Collection[int]) -> None:
         for at, job in enumerate(document["work"]):
             if at in jobs and duty not in _there(job, "duties", []):
                 job["duties"].append(duty)
-            elif at not in jobs and duty in (job.get("duties") or []):
+            elif at not in jobs and duty in (_told(job, "duties") or []):
                 job["duties"].remove(duty)
-        listed = (document.get("meta") or {}).get("not_done") or []
+        listed = _told(_told(document, "meta") or {}, "not_done") or []
         if jobs and duty in listed:
             listed.remove(duty)
         elif not jobs and duty not in listed:
@@ -273,7 +273,13 @@ def set_number(path: Path, job: int, metric: str, text: str) -> None:
 
 
 def _there(mapping: Any, name: str, empty: Any) -> Any:  # noqa: ANN401
-    """A part of a document, put there empty where it is absent or null."""
-    if mapping.get(name) is None:
+    """A part of a document, put there empty where it is absent."""
+    if _told(mapping, name) is None:
         mapping[name] = empty
     return mapping[name]
+
+
+def _told(mapping: Any, name: str) -> Any:  # noqa: ANN401
+    """A part of a document; None where it is absent or empty."""
+    value = mapping.get(name)
+    return None if isinstance(value, str) and not value.strip() else value

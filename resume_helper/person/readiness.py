@@ -22,15 +22,15 @@ EARLIEST = "1930"
 def unready(profile: Profile) -> list[Fault]:
     """What nobody would want in a résumé, of a profile that has no other faults."""
     faults, root = Faults(), profile.root
-    fields = root.mapping(faults)
-    basics = fields["basics"].mapping(faults) if "basics" in fields else {}
+    fields = root.told(faults)
+    basics = fields["basics"].told(faults) if "basics" in fields else {}
     if not _told(basics, "name"):
         faults.add(basics.get("name", root).place, "your name is not told", "write it as name in basics")
     for node in _texts(root):
         if PLACEHOLDER.fullmatch(str(node.value)):
             faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
     for job in fields["work"].items(faults):
-        row = job.mapping(faults)
+        row = job.told(faults)
         if not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Role = Literal["name", "contact", "heading", "position", "dates", "bullet", "text"]
 
+LONGEST_PROPERTY = 255
+"""Characters that a property of a Word document has at most."""
+
 
 class Block(NamedTuple):
     """A paragraph of the résumé."""
@@ -178,7 +181,7 @@ def to_docx(resume: Resume) -> bytes:
     for element in document.styles.element.iter(qn("w:lang")):
         element.set(qn("w:val"), _tag(resume.writing.code))
     properties = document.core_properties
-    properties.title = properties.author = one_line(resume.profile.name)
+    properties.title = properties.author = one_line(resume.profile.name)[:LONGEST_PROPERTY]
     properties.comments = ""
     # The dates of the template: a document without any is the same each time that it is made.
     for name in ("dcterms:created", "dcterms:modified"):

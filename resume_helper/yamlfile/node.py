@@ -18,9 +18,18 @@ class Node:
     value: str | list[Node] | dict[str, Node]
     place: Place
 
+    @property
+    def blank(self) -> bool:
+        """Whether it is null, or a text of nothing but white space."""
+        return isinstance(self.value, str) and not self.value.strip()
+
     def mapping(self, faults: Faults) -> dict[str, Node]:
         """The value as a mapping; a fault and an empty mapping if it is something else."""
         return self.value if isinstance(self.value, dict) else self._wrong("a mapping (key: value)", faults, {})
+
+    def told(self, faults: Faults) -> dict[str, Node]:
+        """The same without the keys that have no value."""
+        return {key: child for key, child in self.mapping(faults).items() if not child.blank}
 
     def items(self, faults: Faults) -> list[Node]:
         """The value as a list; a fault and an empty list if it is something else."""
@@ -28,7 +37,7 @@ class Node:
 
     def text(self, faults: Faults) -> str:
         """The value as text; a fault and an empty text if it is something else or empty."""
-        if isinstance(self.value, str) and self.value.strip():
+        if isinstance(self.value, str) and not self.blank:
             return self.value
         return self._wrong("a text", faults, "")
 
@@ -37,12 +46,12 @@ class Node:
         return [item.text(faults) for item in self.items(faults)]
 
     def plain(self) -> Any:  # noqa: ANN401 - texts, lists and dictionaries to any depth
-        """The value without its places."""
+        """The value without its places, and without the keys that have no value."""
         if isinstance(self.value, dict):
-            return {key: child.plain() for key, child in self.value.items()}
+            return {key: child.plain() for key, child in self.value.items() if not child.blank}
         return [child.plain() for child in self.value] if isinstance(self.value, list) else self.value
 
     def _wrong(self, wanted: str, faults: Faults, instead: T) -> T:
         kind = {str: "a text", list: "a list", dict: "a mapping"}[type(self.value)]
-        faults.add(self.place, f"this is {kind if self.value else 'empty'}, not {wanted}")
+        faults.add(self.place, f"this is {'empty' if self.blank or not self.value else kind}, not {wanted}")
         return instead
