@@ -6,8 +6,8 @@ Not by the standard library's html.parser: of tags that never end it takes quadr
 
 from __future__ import annotations
 
+import html
 import re
-from html import unescape
 
 _BLOCK = (
     "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li"
@@ -22,14 +22,16 @@ _TOLD = re.compile(rf"<(?:!doctype\b|/?(?:{_BLOCK})\s*/?>|(?:{_BLOCK})\s[^<>]{{0
 _TOLD_TWICE = re.compile(rf"&lt;/?(?:{_BLOCK})\s{{0,9}}/?&gt;", re.IGNORECASE)
 """HTML, and HTML that was written as text into HTML. What is no block, such as <b>, may stand in a text."""
 _ENTITY = re.compile(r"&(?:amp|nbsp|quot|apos|[lr][ds]quo|[mn]dash|bull|hellip|#\d{2,5}|#x[0-9a-f]{2,4});", re.IGNORECASE)
+_NO_LETTER = re.compile(r"&#\d{8,};?")
+"""The number of no letter that there is. Python refuses to read one of 5,000 digits."""
 
 
 def shown(text: str) -> str:
     """A text, or where it is HTML, what of it is shown."""
     if not _TOLD.search(text):
         if not _TOLD_TWICE.search(text):
-            return unescape(text).replace("\xa0", " ") if _ENTITY.search(text) else text
-        text = unescape(text)
+            return _unescaped(text).replace("\xa0", " ") if _ENTITY.search(text) else text
+        text = _unescaped(text)
     page, at = _Page(), 0
     while (tag := _TAG.search(text, at)) is not None:
         page.text(text[at : tag.start()])
@@ -50,6 +52,10 @@ def _behind(text: str, tag: re.Match[str]) -> int:
     return end + len(mark) if end >= 0 else len(text)
 
 
+def _unescaped(text: str) -> str:
+    return html.unescape(_NO_LETTER.sub("\ufffd", text))
+
+
 class _Page:
     """What is shown, as it comes."""
 
@@ -65,7 +71,7 @@ class _Page:
 
     def text(self, text: str) -> None:
         # White space is a space, but for an empty line: a text has it between paragraphs that somebody marked half.
-        words = re.sub(r"\s+", lambda found: "\n\n" if found.group().count("\n") > 1 else " ", unescape(text))
+        words = re.sub(r"\s+", lambda found: "\n\n" if found.group().count("\n") > 1 else " ", _unescaped(text))
         if self._item and words.strip():
             self._said.append("- ")
             self._item = False

@@ -32,6 +32,13 @@ def test_of_html_what_a_browser_shows_is_read(html: str, text: str) -> None:
     assert decode(html.encode(), "p.html") == text
 
 
+def test_the_number_of_no_letter_is_a_mark_however_long_it_is() -> None:
+    number = f"&#{'9' * 5000};"
+    assert shown(f"<p>A{number}b &#65;&#1114112;</p>") == "A\ufffdb A\ufffd"
+    assert shown(f"A{number}b &amp; c") == "A\ufffdb & c"
+    assert shown(f"&lt;p&gt;A&amp;{number[1:]}b") == "A\ufffdb"
+
+
 @pytest.mark.parametrize("text", ["now <b>now</b> &\n", "R&D; a < b", "AT&T; <3", "<name> & <place>\n\n x", "a <p", "&ltp&gt"])
 def test_what_is_no_html_is_kept_to_the_letter(text: str) -> None:
     assert shown(text) == text
