@@ -273,3 +273,9 @@ def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: s
 )
 def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: str, without: str) -> None:
     assert without_noun(text, catalog.writing(language).metrics["calls_per_day"]) == without
+
+
+@pytest.mark.parametrize("typed", ["{}:00:00", "4 min {}", "4m{}s"])
+def test_a_time_of_5000_digits_is_asked_again(catalog: Catalog, typed: str) -> None:
+    with pytest.raises(NumberError):
+        parse(typed.format("9" * 5000), catalog.shared.metrics["handle_time"])

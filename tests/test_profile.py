@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, person, read_person
+from resume_helper.person.answering import answer_from
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
@@ -117,7 +118,8 @@ def test_a_duty_is_in_the_jobs_that_were_told_last(path: Path, catalog: Catalog)
 @pytest.mark.parametrize(
     ("text", "jobs"),
     [("1", {0}), ("1 2", {0, 1}), ("1,2", {0, 1}), ("1, 2", {0, 1}), ("2 Y 1", {0, 1}), ("0", set()), ("1 0", None),
-     ("3", None), ("yes", None), ("", None), ("1 and 2", None), ("-1", None), ("1.2", None), ("\u00b2", None)],
+     ("3", None), ("yes", None), ("", None), ("1 and 2", None), ("-1", None), ("1.2", None), ("\u00b2", None),
+     ("9" * 5000, None)],
 )  # fmt: skip
 def test_several_jobs_are_told_in_one_answer(text: str, jobs: set[int] | None) -> None:
     assert jobs_named(text, 2, "y") == jobs
@@ -166,6 +168,13 @@ def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, met
     assert profile.language == ""
     assert profile.not_done == ("manage-vault-atm",)
     assert "process-returns" in profile.work[1].duties
+
+
+def test_a_job_of_5000_digits_is_none(path: Path, tmp_path: Path, catalog: Catalog) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text(f"process-returns: {{job: {'9' * 5000}}}\n")
+    with pytest.raises(UserError, match="9' is no job; give a number from 1 to 2"):
+        answer_from(answers, Interview(path, catalog, [], "."))
 
 
 EMPTY = """\

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
 
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
-_CLOCK = re.compile(r"(?:(?P<h>\d+):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
+_CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
 _MONEY = re.compile(
     rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?P<k>{MULTIPLE})?\.?\s?(?:(?:de|di)\s)?(?P<after>{SIGN})?(?:,-|\.)?",
     re.IGNORECASE,
@@ -116,7 +116,7 @@ def _duration(text: str, decimal: str) -> Decimal:
         total += parse_number(part["number"], decimal) * unit
         end = part.end()
     rest = body[end:].strip()
-    if unit in (60, 3600) and rest.isdecimal():  # "4 min 30": so many of the next smaller unit
+    if unit in (60, 3600) and re.fullmatch(r"\d{1,4}", rest):  # "4 min 30": so many of the next smaller unit
         return total + int(rest) * unit // 60
     if not end or rest:
         raise NumberError("duration")

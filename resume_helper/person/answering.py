@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.interview import NO, Step
+from resume_helper.person.interview import NO, Step, number_of_job
 from resume_helper.person.numbers import parse
 from resume_helper.yamlfile import Faults, Node
 
@@ -55,7 +55,7 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
         return [(Step(duty), NO)]
     fields = dict(node.mapping(faults))
     job = fields.pop(JOB).text(faults) if JOB in fields else "1"
-    if not job.isdecimal() or not 1 <= int(job) <= jobs:
+    if not 1 <= number_of_job(job) <= jobs:
         faults.add(node.place, f"'{job}' is no job", f"give a number from 1 to {jobs}")
         return []
     found = [(Step(duty), job)]

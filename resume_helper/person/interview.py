@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Profile
 
 NO = "no"
+LONGEST_OF_A_JOB = 4
+"""Digits of the number of a job."""
 
 
 class Step(NamedTuple):
@@ -126,10 +128,15 @@ def _about(doubt: Doubt) -> tuple[str, ...]:
 def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
     """The places in `work` of jobs given by their numbers, "1 2", "1,2" or "1 and 2"; none for 0, None for no answer."""
     parts = re.split(rf"\s*[,;&+]\s*|\s+{re.escape(and_)}\s+|\s+", text.strip().lower())
-    numbers = [int(part) if part.isdecimal() else -1 for part in parts]
+    numbers = [*map(number_of_job, parts)]
     if numbers == [0]:
         return frozenset()
     return frozenset(number - 1 for number in numbers) if all(0 < number <= last for number in numbers) else None
+
+
+def number_of_job(text: str) -> int:
+    """The number that a text is; -1 where it is none, or longer than any of a job: Python reads none of 5,000 digits."""
+    return int(text) if text.isdecimal() and len(text) <= LONGEST_OF_A_JOB else -1
 
 
 def without_noun(text: str, metric: MetricWords) -> str:
