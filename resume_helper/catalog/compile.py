@@ -184,8 +184,7 @@ def _shown(forms: dict[str, str]) -> Iterable[str]:
 
     Not the bare singular, which says other things too: "customer service", "be patient", "nivel usuario", "vi bruker Visma".
     """
-    bare = forms["customer"] if forms["customer"] != forms["customers"] else ""
-    return (form.lower() for form in forms.values() if " " not in form and form != bare)
+    return (form.lower() for slot, form in forms.items() if " " not in form and slot != "customer")
 
 
 def _tools(shared: Shared) -> Iterable[Entry]:
