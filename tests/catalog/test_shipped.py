@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
 LANGUAGES = ("en", "es", "it", "nb")
-DUTIES, SKILLS, FEWEST_METRICS, OCCUPATIONS, FEWEST_TITLES = 105, 58, 60, 45, 6
+DUTIES, SKILLS, FEWEST_METRICS, OCCUPATIONS, FEWEST_TITLES = 105, 58, 60, 63, 6
 STRONGEST = {
     "en": ("point of sale", "key performance indicators", "a team of", "e mail", "wi fi"),
     "es": ("año en", "año de", "e mail", "meses en"),

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import string
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resume_helper.catalog.find import shipped
 from resume_helper.catalog.occupations import OccupationWords, TitleWords
 from resume_helper.catalog.titles import Titles, compile_titles
 from resume_helper.catalog.typos import by_shape, meant
@@ -42,6 +45,12 @@ TITLES = {
         ("***GREAT OPPORTUNITY*** Deli Clerk", "Deli Clerk", "shop-assistant"),
         ("Lumen Trading LLC", "", None),
         ("City of Ashford", "", None),
+        ("Inside Sales Representative", "Inside Sales Representative", "sales-representative"),
+        ("Landscape Crew Member", "Landscape Crew Member", None),
+        ("Server administrator", "Server administrator", None),
+        ("Line cook", "Line cook", None),
+        ("Warehouse worker", "Warehouse worker", None),
+        ("Pharmacist", "Pharmacist", None),
         ("Garbage collector", "Garbage collector", None),
         ("Registered Nurse", "Registered Nurse", None),
         ("Truck driver", "Truck driver", None),
@@ -73,6 +82,9 @@ TITLES = {
             "Especialista en retención y fidelización de clientes",
             "call-center-agent",
         ),
+        ("Vendedor/a de telefonía", "Vendedor de telefonía", "specialised-seller"),
+        ("Camarera de pisos", "Camarera de pisos", None),
+        ("Técnico de redes TCP/IP", "Técnico de redes TCP/IP", None),
         ("AYUNTAMIENTO DE VILLAVERDE", "", None),
         ("Técnico de cajero automático", "Técnico de cajero automático", None),
         ("Enfermera/o", "Enfermera", None),
@@ -107,6 +119,8 @@ TITLES = {
         ("Contabile – studio commercialista", "Studio commercialista", None),
         ("Mediatore linguistico – Sportello stranieri", "Mediatore linguistico", None),
         ("Perito telefonico", "Perito telefonico", None),
+        ("Cameriera ai piani", "Cameriera ai piani", None),
+        ("Farmacista", "Farmacista", None),
         ("COMUNE DI MONTEPIANO", "", None),
         ("Elettricista", "Elettricista", None),
         ("Infermiere/a", "Infermiere", None),
@@ -134,6 +148,8 @@ TITLES = {
         ("Fjellro Bilutleie AS søker utleiekonsulent", "Utleiekonsulent", "rental-agent"),
         ("Billettselger, teater", "Billettselger", "ticket-clerk"),
         ("Resepsjonist/resepsjonistinne", "Resepsjonist", "receptionist"),
+        ("Kokk", "Kokk", None),
+        ("Farmasøyt", "Farmasøyt", None),
         ("Solvik kommune", "", None),
         ("Sykepleier", "Sykepleier", None),
         ("Lastebilsjåfør", "Lastebilsjåfør", None),
@@ -143,6 +159,16 @@ TITLES = {
         ("Rådgiver økonomi", "Rådgiver økonomi", None),
     ],
 }
+FIRST_LINES = Path(__file__).parents[1] / "titles"
+"""Own first lines of postings, 60 a language, each with the name of its job and its occupation. Titles and rules were tuned on
+the first, the third and so on; the others are kept aside: nobody reads their errors."""
+RIGHT = [
+    ("en", (29, 30), (28, 30)),
+    ("es", (29, 30), (28, 29)),
+    ("it", (30, 30), (29, 30)),
+    ("nb", (30, 29), (22, 29)),
+]
+"""Names and occupations that are right, of 30 lines that were tuned on and of 30 that were not."""
 ROWS = [(code, *row) for code, rows in TITLES.items() for row in rows]
 
 
@@ -157,16 +183,26 @@ def test_a_title_names_an_occupation_or_none(catalog: Catalog, code: str, title:
     assert (found and found[0]) == occupation
 
 
+@pytest.mark.parametrize(("code", "tuned", "aside"), RIGHT)
+def test_first_lines_as_job_boards_have_them_are_read(
+    catalog: Catalog, code: str, tuned: tuple[int, int], aside: tuple[int, int]
+) -> None:
+    titles = catalog.titles(code)
+    rows = [line.split("\t") for line in (FIRST_LINES / f"{code}.tsv").read_text("utf-8").splitlines()]
+    for half, right in ((rows[::2], tuned), (rows[1::2], aside)):
+        named = sum(clean(line, titles) == name for line, name, _ in half)
+        found = [(find_occupation(line, titles) or ("-",))[0] for line, _, _ in half]
+        assert (named, sum(id_ == row[2] for id_, row in zip(found, half, strict=True))) == right
+
+
 @pytest.mark.parametrize("code", TITLES)
 def test_every_title_of_the_catalog_names_its_own_occupation(catalog: Catalog, code: str) -> None:
     titles = catalog.titles(code)
-    wrong = []
-    for number, row in enumerate(titles.rows):
-        title = row.partition("\t")[2]
-        found = find_occupation(title, titles)
-        if (found and found[0]) != (titles.occupation(number) or None):
-            wrong.append((title, titles.occupation(number), found))
-    assert wrong == []
+    ours, posting = (yaml.safe_load((shipped() / code / name).read_text("utf-8")) for name in ("occupations.yaml", "posting.yaml"))
+    rows = [(title, row["id"]) for row in ours for title in (row["name"], *row["titles"])]
+    rows += [(title, None) for title in posting["title"].get("others", ())]
+    found = [(title, id_, find_occupation(title, titles)) for title, id_ in rows]
+    assert [row for row in found if (row[2] and row[2][0]) != row[1]] == []
 
 
 def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
