@@ -16,7 +16,7 @@ from resume_helper.match.title import clean, find_occupation, job_named, names_a
 from resume_helper.posting.structure import line_spans, structure
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
-from resume_helper.text import one_line, parts
+from resume_helper.text import CLAUSE_MARKS, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -254,5 +254,6 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         if any(c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
             continue
         if len(parts(text[start:end])) >= FEWEST_WORDS_OF_DUTY:
+            end -= text[end - 1] in CLAUSE_MARKS
             lines.append(Unmatched(text[start:end], start, end))
     return tuple(lines)

@@ -212,6 +212,11 @@ def test_what_no_duty_covers_is_shown(catalog: Catalog) -> None:
     assert [line.quote for line in report.unmatched] == ["Feed the office hamster and its many friends."]
 
 
+def test_what_no_duty_covers_is_shown_without_the_mark_that_parts_it_from_the_next(catalog: Catalog) -> None:
+    report = suggest("Duties:\nFeed the office hamster and its friends; answer calls from customers.", catalog)
+    assert [line.quote for line in report.unmatched] == ["Feed the office hamster and its friends"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
