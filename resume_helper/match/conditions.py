@@ -1,4 +1,4 @@
-"""What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting."""
+"""What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting, age."""
 
 import re
 from bisect import bisect_right
@@ -18,11 +18,14 @@ UNITS = {
     "experience": ("year", "month"),
     "typing": ("wpm", "keystroke"),
     "lifting": ("kilogram", "pound"),
+    "age": ("year",),
 }
 """The units in which a kind of condition is measured."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
-BY_NAME = frozenset({"language", "certificate"})
+SPANNED = NEEDS_VALUE | {"schedule"}
+"""Kinds that take all the words of their span, and not those of their cue alone."""
+BY_NAME = frozenset({"language", "certificate", "schedule"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
@@ -36,6 +39,14 @@ MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 _ALSO = r"[\s,/&]+(?:(?:and|or|y|e|o|u|ed|od|og|eller|samt)\s+)?"
 """Between languages that are named in one breath."""
+_TIME = r"\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:[ap]\.?m\b\.?|hrs?\b|hs?\b|horas\b)?"
+_TIMES = (
+    rf"(?:[\s,:(]*(?:(?:from|between|de|dalle|ore|kl\.?|klokken|fra)\s)?\s*(?:las\s)?{_TIME}"
+    rf"\s*(?:[-\u2013\u2014]|to|a|y|and|til|alle)\s*(?:las\s|ore\s)?{_TIME}\)?)?"
+)
+"""The times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
+_AGED = r"(?:\s*(?:[-\u2013]|to|a|ai|y|e|og|til)?\s*(?:los\s|i\s)?\d\d\b)?\+?(?:\s(?:years|años|anni|år)\b)?"
+"""What stands after the least age, if anything: another one, the word for years."""
 _PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 
 
@@ -125,7 +136,7 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
             (alone if only else rows).append(row)
             if row.value or kind not in NEEDS_VALUE:
                 told |= hit.words
-                told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in NEEDS_VALUE else set()
+                told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(text, words, told, index):
         # What a fuller cue tells already is not told again, as less: "RAL 26.000" beside "26.000".
         rows += [row for row in alone if not any(_overlap(row, other) for other in rows if other.value)]
@@ -165,6 +176,12 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
             return True
         small = i not in told and not index.find(word).content
     return text.endswith("?")
+
+
+def _through(pattern: str, text: str, at: int) -> int:
+    """The end of what matches a pattern at a place of a text; the place where nothing does."""
+    match = re.compile(pattern, re.IGNORECASE).match(text, at)
+    return match.end() if match else at
 
 
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
@@ -212,8 +229,12 @@ def _condition(
 ) -> Condition:
     start, end = words[hit.first][1], words[hit.last][2]
     found = None
-    if choice:
+    if choice.isdecimal():  # of age is who is eighteen
+        found = Value(low=int(choice), unit=UNITS[kind][0]), start, _through(_AGED, text, end)
+    elif choice:
         found = Value(choice), start, end
+    elif kind == "schedule":
+        end = _through(_TIMES, text, end)
     elif kind == "pay":
         numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
         if len(numbers) == len(hit.words):

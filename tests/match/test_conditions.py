@@ -126,6 +126,32 @@ def test_languages_named_in_one_breath_are_all_told(
     assert [(row.text, value_of(row)) for row in read(catalog, text, code) if row.kind == "language"] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Must be 18+", "en", [("age", "Must be 18+")]),
+        ("18 years of experience", "en", [("experience", "18 years of experience")]),
+        ("Guests must be 18 to rent a car", "en", []),
+        ("Mayor de edad", "es", [("age", "Mayor de edad")]),
+        ("De 18 a 60 años", "es", [("age", "De 18 a 60 años")]),
+        ("Maggiorenne", "it", [("age", "Maggiorenne")]),
+        ("Du er fylt 18 år", "nb", [("age", "fylt 18 år")]),
+        ("Monday to Friday 9-5", "en", [("schedule", "Monday to Friday 9-5")]),
+        ("We are open Monday to Friday 9-5", "en", []),
+        ("Lunes a viernes de 9 a 18 h", "es", [("schedule", "Lunes a viernes de 9 a 18 h")]),
+        ("Dal lunedì al venerdì", "it", [("schedule", "lunedì al venerdì")]),
+        ("Mandag-fredag kl. 08-16", "nb", [("schedule", "Mandag-fredag kl. 08-16")]),
+        ("Åpent mandag-fredag", "nb", []),
+    ],
+)
+def test_the_least_age_and_the_days_of_the_job_are_told(
+    catalog: Catalog, text: str, code: str, said: list[tuple[str, str]]
+) -> None:
+    found = read(catalog, text, code)
+    assert [(row.kind, row.text) for row in found] == said
+    assert all(value_of(row) == {"low": 18, "unit": "year"} for row in found if row.kind == "age")
+
+
 def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
     assert ("hours", {"low": 38, "unit": "hour"}) in [
         (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
