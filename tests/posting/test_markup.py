@@ -48,7 +48,7 @@ def test_what_is_no_html_is_kept_to_the_letter(text: str) -> None:
     "piece", ["<", "<a", "<!--", " ", "<script>", "<p ", "&lt;p", "<p>", "&", "&#1", "\n", "</", "<li>", "</script", "<a <p>"]
 )
 def test_hostile_html_is_read_quickly(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     shown("<p>" + piece * (200_000 // len(piece)))
     shown(piece * (200_000 // len(piece)) + "<p>")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
