@@ -198,7 +198,8 @@ def test_first_lines_as_job_boards_have_them_are_read(
 @pytest.mark.parametrize("code", TITLES)
 def test_every_title_of_the_catalog_names_its_own_occupation(catalog: Catalog, code: str) -> None:
     titles = catalog.titles(code)
-    ours, posting = (yaml.safe_load((shipped() / code / name).read_text("utf-8")) for name in ("occupations.yaml", "posting.yaml"))
+    folder = shipped() / code
+    ours, posting = (yaml.safe_load((folder / name).read_text("utf-8")) for name in ("occupations.yaml", "posting.yaml"))
     rows = [(title, row["id"]) for row in ours for title in (row["name"], *row["titles"])]
     rows += [(title, None) for title in posting["title"].get("others", ())]
     found = [(title, id_, find_occupation(title, titles)) for title, id_ in rows]
