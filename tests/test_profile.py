@@ -192,7 +192,7 @@ meta: {not_done: ' ', language: ' '}
 
 def test_other_programs_may_leave_any_part_of_a_profile_empty(tmp_path: Path, catalog: Catalog) -> None:
     path = _file(tmp_path, EMPTY)
-    assert check_ready(path, catalog.shared) == []
+    assert unready(read_profile(path, catalog.shared)) == []
     assert read_profile(path, catalog.shared).location == "OH"
     set_duty(path, "process-returns", [0, 1])
     set_duty(path, "manage-vault-atm", [])
@@ -212,7 +212,7 @@ def test_what_is_needed_and_empty_is_lacking(tmp_path: Path, catalog: Catalog, b
         f"{path}:2: work[0].highlights[0]: this is empty, not a text"
     ]
     path = _file(tmp_path, f"basics: {basics}\nwork: [{{name: A}}]\n")
-    assert [one.what for one in check_ready(path, catalog.shared)] == ["your name is not told"]
+    assert [one.what for one in unready(read_profile(path, catalog.shared))] == ["your name is not told"]
 
 
 @pytest.mark.parametrize(

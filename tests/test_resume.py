@@ -641,7 +641,7 @@ NAMED = {"en": "call-center", "es": "teleoperador", "it": "sportello", "nb": "ku
         ("en", "Must speak Spanish", False),
         ("en", "French or Italian an advantage", True),
         ("en", "Dutch or French an advantage", True),
-        ("en", "French or Dutch an advantage", None),
+        ("en", "French or Dutch an advantage", True),
         ("es", "Alemán fluido", True),
         ("es", "Francés avanzado", True),
         ("es", "Se valorará francés", True),

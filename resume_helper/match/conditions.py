@@ -138,8 +138,7 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
                 told |= hit.words
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(text, words, told, index):
-        # What a fuller cue tells already is not told again, as less: "RAL 26.000" beside "26.000".
-        rows += [row for row in alone if not any(_overlap(row, other) for other in rows if other.value)]
+        rows += [row for row in alone if not any(_says_as_much(other, row) for other in rows if other.value)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(text, words, rows, index)]
     return map(partial(_closed, text, words, index), _joined(text, rows))
@@ -162,8 +161,14 @@ def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: 
         yield row._replace(text=text[start:end], start=start, end=end)
 
 
-def _overlap(one: Condition, other: Condition) -> bool:
-    return one.kind == other.kind and one.start < other.end and other.start < one.end
+def _says_as_much(whole: Condition, part: Condition) -> bool:
+    """Whether a condition tells of the same, and more ("RAL 26.000", "26.000"), or of something else by a word of its own.
+
+    The "fijo" of "sueldo fijo 1.900 €" is the pay, no contract.
+    """
+    if part.kind == whole.kind:
+        return part.start < whole.end and whole.start < part.end
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: Index) -> bool:
