@@ -1,7 +1,7 @@
 """What a demand comes to: a choice, or a number of hours, years, words or weight that its line tells in digits or in words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from resume_helper.catalog.index import Index
@@ -89,15 +89,18 @@ def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
 
 
 def measured(
-    words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, amounts: Sequence[Amount]
+    words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, numbers: Callable[[], Sequence[Amount]]
 ) -> tuple[Value, int, int] | None:
     """The number with one of the units nearest to a hit: its value, and its span in the line.
 
-    A hit that is a number and nothing else means that number, with the unit right after it.
+    A hit that is a number and nothing else means that number, with the unit right after it. `numbers` finds those of the line,
+    and is called only where it may matter: most bare numbers of a posting have no unit.
     """
     if hit.first == hit.last and words[hit.first][0][0].isdigit():
-        return _counted(words, index, units, hit.first, amounts)
-    best = None
+        after = [word for word, _, _ in words[hit.first : hit.first + NEAR]]
+        told = any(unit_of(word, index) in units or (word[0].isdigit() and not word.isdecimal()) for word in after)
+        return _counted(words, index, units, hit.first, numbers()) if told else None
+    best, amounts = None, numbers()
     for n, amount in enumerate(amounts):
         at, unit = amount.after - 1, amount.unit
         if not unit:

@@ -192,8 +192,8 @@ def _through(pattern: str, text: str, at: int) -> int:
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
     """A condition with what its last word lacks: what that leads to, the end of a percentage ("20-30 %") or of a bracket."""
     end = _led(text, words, index, row)
-    if percent := re.compile(_PERCENT).match(text, end):
-        end = percent.end()
+    if "%" in text[end:]:
+        end = _through(_PERCENT, text, end)
     if text.count("(", row.start, end) > text.count(")", row.start, end):
         close = text.find(")", end, end + LONGEST_SHOWN)
         end = close + 1 if close >= 0 else end
@@ -247,7 +247,7 @@ def _condition(
         else:
             found = pay_told(text, start, end, numbers, index)
     elif kind in UNITS:
-        found = measured(words, index, UNITS[kind], hit, amounts())
+        found = measured(words, index, UNITS[kind], hit, amounts)
     if found:
         value, first, last = found
         start, end = min(start, first), max(end, last)
