@@ -1,8 +1,9 @@
 """Keep what was compiled from a catalog in a file, so that the next start need not read the YAML again.
 
 A kept file is found by a hash of the catalog, of the program and of Python. It is written whole or not at all, so that two
-runs at once cannot spoil it; one that is torn, changed or someone else's is ignored; and where the folder cannot be written,
-everything works without it.
+runs at once cannot spoil it; one that is changed or someone else's is ignored; and where the folder cannot be written,
+everything works without it. Whether it was changed is told by its time, which it holds itself, as Python does for its own
+compiled files: to read it all for a checksum would take a tenth of a run.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import contextlib
 import marshal
 import mmap
 import os
-import zlib
+import time
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_MAGIC = b"resume-helper 2\n"
+_MAGIC = b"resume-helper 3\n"
+_STAMP = 8
+"""Bytes of the time of a file, in nanoseconds."""
+_COARSE = 2
+"""Seconds. Times of files are no finer on some file systems."""
 LONG = 1024
 """Bytes. A value of bytes in a list that is at least so long is kept beside the others, and is loaded as a view of the file's
 bytes: most of a table is never looked at, and to copy it would take longer than to match a posting."""
@@ -46,13 +51,14 @@ def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noq
 def _load(path: Path) -> Any:  # noqa: ANN401
     try:
         with path.open("rb") as file:
-            if hasattr(os, "getuid") and os.fstat(file.fileno()).st_uid != os.getuid():
+            status = os.fstat(file.fileno())
+            if hasattr(os, "getuid") and status.st_uid != os.getuid():
                 return None
             # Mapped, not read: half the time. A kept file is only ever replaced as a whole, so that what is mapped stays.
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-        head = len(_MAGIC) + 4
-        check = int.from_bytes(data[len(_MAGIC) : head], "little")
-        if data[: len(_MAGIC)] != _MAGIC or zlib.crc32(data[head:]) != check:
+        head = len(_MAGIC) + _STAMP
+        stamp = int.from_bytes(data[len(_MAGIC) : head], "little")
+        if data[: len(_MAGIC)] != _MAGIC or stamp != status.st_mtime_ns:
             return None
         value, places, size = marshal.loads(data[head:])  # noqa: S302 - only our own unharmed file comes here
     except (OSError, ValueError, EOFError, TypeError):
@@ -72,11 +78,13 @@ def _store(path: Path, value: Any) -> None:  # noqa: ANN401
     ends = [*accumulate((len(one) for _, one in long), initial=0)]
     places = [(way, *span) for (way, _), span in zip(long, pairwise(ends), strict=True)]
     body = marshal.dumps((plain, places, ends[-1])) + b"".join(one for _, one in long)
-    data = _MAGIC + zlib.crc32(body).to_bytes(4, "little") + body
+    # Whole seconds that are over already: whoever writes to the file later gives it another time.
+    stamp = (int(time.time()) // _COARSE - 1) * _COARSE * 10**9
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         with drafted(path) as draft:
-            draft.write_bytes(data)
+            draft.write_bytes(_MAGIC + stamp.to_bytes(_STAMP, "little") + body)
+            os.utime(draft, ns=(stamp, stamp))
         for other in sorted(path.parent.iterdir(), key=lambda one: one.stat().st_mtime_ns, reverse=True)[MOST_KEPT:]:
             other.unlink()
 
