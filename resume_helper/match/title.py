@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.titles import Named, phrase_at
+from resume_helper.match.title_parts import parts_of
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
@@ -26,9 +25,8 @@ NOTHING_ELSE = 0.95
 """The overlap of a part of a title that has little beside the words of one of the catalog."""
 ROUNDING = 1e-9
 """What sums of the same weights in another order may differ by."""
-SHORTEST_STEM = 4
-LONGEST_ENDING = 4
-"""Letters that the two genders of a word share at least ("direttore/direttrice"), and in which they differ at most."""
+SHORTEST_SHOUT = 5
+"""Letters of a name in capitals that is no acronym."""
 MOST_KNOWN = 0.5
 """A part of which titles have more of the words than this share names the job; where there is none, the first does."""
 
@@ -39,18 +37,6 @@ LONGEST_STRETCH = 120
 LONGEST_NAMED, MOST_BEFORE = 6, 3
 """Words of a title that a sentence names, and words that may go before it: those that mean something."""
 TITLE_ENDS = f"{SENTENCE_MARKS}{CLAUSE_MARKS}()|\u2022\n"
-BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"))
-_INITIALS = r"(?<![\w/])[^\W\d_](?:/[^\W\d_])+(?![\w/])"
-"""Genders by their initials: "m/f/d"."""
-_SLASH = r"([^\W\d_]+)/-?([^\W\d_]+)"
-"""Like the one above, it is compiled when a title first needs it: each takes 0.3 ms of a start."""
-PUNCTUATION = ",.;:!?()[]\"'"
-CUTS = dict.fromkeys(map(ord, "|\u00b7\u2022;:!?\u00a1\u00bf\u2026\u2013\u2014"), " | ")
-"""What parts the name of the job from what else a title says. A comma may stand in the name: "Manager, Customer Service"."""
-LOOSE_CUTS = "-@+*"
-"""What parts them where it stands alone or begins a word; it does not inside a word or at its end ("salgs- og butikkleder")."""
-SHORTEST_SENTENCE_END = 5
-"""Letters of a word from which its full stop ends a sentence, and no abbreviation ("ref.")."""
 
 
 def clean(title: str, titles: Titles) -> str:
@@ -81,7 +67,7 @@ def _named(title: str, titles: Titles) -> Named:
     After a part that names some other job, one that names an occupation has to name nothing else: "Engineer | Cashier systems"
     is no cashier. Where none names one, the job is the first part that has words of titles, or else that is no firm.
     """
-    names = [name for part in _parts(title, titles) if (name := _name(part, titles))]
+    names = [name for part in parts_of(title, titles) if (name := _name(part, titles))]
     jobs = list[str]()
     for name in names:
         score, number = _best(name, titles)
@@ -172,63 +158,6 @@ def _clause(text: str, titles: Titles) -> list[tuple[str, str, int, int]]:
     return row
 
 
-def _parts(title: str, titles: Titles) -> list[str]:
-    """A title in parts, without what stands in brackets, numbers, and the second gender of words."""
-    text = _job_first(_outside(unicodedata.normalize("NFC", one_line(title))), titles)
-    if not text.isascii():
-        text = "".join("|" if unicodedata.category(c) == "So" else c for c in text)
-    if "/" in text:
-        text = _one_gender(re.sub(_INITIALS, " ", text), titles)
-    return " ".join(map(_cut, text.translate(CUTS).replace("**", " | ").split())).split("|")
-
-
-def _job_first(text: str, titles: Titles) -> str:
-    """The text with the job before the firm that looks for someone: "Smith Ltd is hiring a cook" says it last."""
-    found = words(text)
-    keys = [fold(word) for word, _, _ in found]
-    for at in range(1, len(found)):
-        length = phrase_at(keys, at, titles.seeks)
-        if length and at + length < len(found):
-            return f"{text[found[at + length][1] :]} | {text[: found[at][1]]}"
-    return text
-
-
-def _outside(text: str) -> str:
-    """The text without brackets and what stands in them."""
-    for opening, closing in BRACKETS:
-        while opening in text:
-            before, _, rest = text.partition(opening)
-            text = before + rest.partition(closing)[2]
-    return text
-
-
-def _cut(chunk: str) -> str:
-    """What is left of a stretch without spaces: nothing of a number ("$18/hr"; but "B2B" is a name), "|" for what parts."""
-    if any(c.isdigit() for c in chunk):
-        inner = chunk.strip(PUNCTUATION)
-        return chunk if len(inner) == len("B2B") and inner[0].isalpha() and inner[-1].isalpha() else ""
-    if chunk[-1] == "." and len(chunk) > SHORTEST_SENTENCE_END:
-        return f"{chunk} |"
-    bare = chunk.lstrip(LOOSE_CUTS)
-    return chunk if bare == chunk else f"| {bare}"
-
-
-def _one_gender(text: str, titles: Titles) -> str:
-    """The text with the first of each pair of genders: "cajero" for "cajero/a"."""
-
-    def first(match: re.Match[str]) -> str:
-        one, other = match.groups()
-        return one if other.lower() in titles.endings or (titles.endings and _genders(one.lower(), other.lower())) else match[0]
-
-    return re.sub(_SLASH, first, text)
-
-
-def _genders(one: str, other: str) -> bool:
-    """Whether two words may be the two genders of one: they begin alike and differ in their ends."""
-    alike = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return alike >= SHORTEST_STEM and max(len(one), len(other)) - alike <= LONGEST_ENDING
-
-
 def _name(part: str, titles: Titles) -> str:
     """What is left of a part of a title without what stands beside the name of a job."""
     first, *more = (_without_noise(piece, titles) for piece in part.split(","))
@@ -297,4 +226,4 @@ def _share_known(name: str, titles: Titles) -> float:
 
 def _calm(name: str) -> str:
     """The name in small letters where it shouts; an acronym alone stays."""
-    return name.lower() if name.isupper() and (" " in name or len(name) > SHORTEST_STEM) else name
+    return name.lower() if name.isupper() and (" " in name or len(name) >= SHORTEST_SHOUT) else name
