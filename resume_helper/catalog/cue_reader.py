@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_groups
+from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_group
 from resume_helper.catalog.entries import DutyWords, SkillWords
 from resume_helper.catalog.filled import check_whole
 from resume_helper.catalog.index import ALONE, LEADS, STARTS
@@ -33,7 +33,7 @@ class CueReader(SharedReader):
         found = dict[str, frozenset[Alternative]]()
         for name, child in (node.mapping(self.faults) if node else {}).items():
             try:
-                found |= parse_groups({name: child.texts(self.faults)})
+                found[name] = parse_group(child.texts(self.faults), found)
             except CueError as error:
                 self.faults.add(child.place, error.what, error.remedy)
         return found

@@ -56,9 +56,9 @@ class Cue:
         return tuple(self.text.split()[bool(self.section) :])
 
 
-def parse_groups(groups: Mapping[str, Sequence[str]]) -> dict[str, frozenset[Alternative]]:
-    """The word groups of a language. Raises CueError for a word that is not in the notation."""
-    return {name: frozenset(_word(word) for word in members) for name, members in groups.items()}
+def parse_group(members: Iterable[str], groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
+    """A group of words; words side by side may name `groups`. Raises CueError for what is not in the notation."""
+    return frozenset(way for member in members for way in _ways(member, groups))
 
 
 def parse(text: str, groups: Mapping[str, frozenset[Alternative]]) -> Cue:
@@ -73,16 +73,22 @@ def parse(text: str, groups: Mapping[str, frozenset[Alternative]]) -> Cue:
 
 
 def _term(term: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
-    found = set[Alternative]()
-    for part in term.split("|"):
-        if part.startswith("<") and part.endswith(">"):
-            name = part[1:-1]
-            if name not in groups:
-                raise CueError(f"unknown word group '<{name}>'", did_you_mean(name, groups) or "add it to words.yaml")
-            found |= groups[name]
-        else:
-            found.add(_word(part))
-    return frozenset(found)
+    return frozenset(way for part in term.split("|") for way in _ways(part, groups))
+
+
+def _ways(part: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
+    """The ways to say a part of a term: a word, one of a group, or words side by side, some of groups: "<day>-to-<day>"."""
+    before, opening, rest = part.partition("<")
+    name, closing, after = rest.partition(">")
+    if not (opening and closing):
+        return frozenset({_word(part)})
+    if name not in groups:
+        raise CueError(f"unknown word group '<{name}>'", did_you_mean(name, groups) or "add it to words.yaml, before its use")
+    if not before and not after:
+        return groups[name]
+    if any(way.kind != "stem" for way in groups[name]):
+        raise CueError(f"'{part}' is too mixed", f"'<{name}>' may stand beside other words if it has plain words only")
+    return frozenset(way for one in groups[name] for way in _ways(f"{before}{'-'.join(one.words)}{after}", groups))
 
 
 def _word(part: str) -> Alternative:

@@ -186,7 +186,7 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
 def _through(pattern: str, text: str, at: int) -> int:
     """The end of what matches a pattern at a place of a text; the place where nothing does."""
     match = re.compile(pattern, re.IGNORECASE).match(text, at)
-    return match.end() if match else at
+    return at + len(match[0].rstrip()) if match else at
 
 
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
@@ -234,8 +234,9 @@ def _condition(
 ) -> Condition:
     start, end = words[hit.first][1], words[hit.last][2]
     found = None
-    if choice.isdecimal():  # of age is who is eighteen
-        found = Value(low=int(choice), unit=UNITS[kind][0]), start, _through(_AGED, text, end)
+    if kind == "age":  # of age is who is eighteen
+        age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
+        found = Value(low=int(age), unit=UNITS[kind][0]), start, _through(_AGED, text, end)
     elif choice:
         found = Value(choice), start, end
     elif kind == "schedule":

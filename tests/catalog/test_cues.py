@@ -1,8 +1,11 @@
 import pytest
 
-from resume_helper.catalog.cues import Alternative, CueError, parse, parse_groups, with_acronyms
+from resume_helper.catalog.cues import Alternative, CueError, parse, parse_group, with_acronyms
 
-GROUPS = parse_groups({"handle": ["handle", "deal-with"], "complaint": ["complaint", "=moan"]})
+GROUPS = {
+    "handle": parse_group(["handle", "deal-with"], {}),
+    "complaint": parse_group(["complaint", "=moan"], {}),
+}
 
 
 def test_a_cue_is_terms_of_alternatives() -> None:
@@ -18,6 +21,15 @@ def test_a_cue_is_terms_of_alternatives() -> None:
     )
 
 
+def test_words_side_by_side_may_be_of_groups() -> None:
+    groups = {"day": parse_group(["monday", "good-friday"], {})}
+    days = ("monday",), ("good", "friday")
+    assert parse_group(["<day>-<day>"], groups) == {Alternative("stem", one + other) for one in days for other in days}
+    assert parse("=<day>-off|<day>", groups).terms == (
+        frozenset({Alternative("form", ("monday", "off")), Alternative("form", ("good", "friday", "off")), *groups["day"]}),
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "what", "remedy"),
     [
@@ -30,6 +42,9 @@ def test_a_cue_is_terms_of_alternatives() -> None:
         ('"=sell" it', "no word", ""),
         ("*ab", "'*ab' is too loose", ""),
         ("sell <handle", "no word", ""),
+        ("sell handle>-it", "no word", ""),
+        ("sell <handel>-it", "unknown word group '<handel>'", "did you mean 'handle'?"),
+        ("sell <complaint>-desk", "'<complaint>-desk' is too mixed", "plain words"),
     ],
 )
 def test_a_wrong_cue_is_named_with_its_remedy(text: str, what: str, remedy: str) -> None:

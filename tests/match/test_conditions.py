@@ -229,6 +229,30 @@ def test_experience_and_schooling_are_shown_with_what_they_are_in(catalog: Catal
     assert shown in [condition.text for condition in read(catalog, text, code)]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("en", "Must be 18+, able to lift 40 lbs", "Must be 18+"),
+        ("en", "You must be 18 years or older", "must be 18 years or older"),
+        ("es", "Mayores de 18 años, con 2 años de experiencia", "Mayores de 18 años"),
+        ("it", "Almeno 18 anni ed esperienza in negozio", "Almeno 18 anni"),
+        ("nb", "Du må ha fylt 20 år og ha erfaring", "fylt 20 år"),
+        ("en", "Schedule: Sunday to Thursday 6pm - 11pm in Leeds", "Schedule: Sunday to Thursday 6pm - 11pm"),
+        ("es", "Horario de domingo a jueves de 9 a 18 en tienda", "Horario de domingo a jueves de 9 a 18"),
+        ("it", "Orario: mer-dom 9-18 circa", "Orario: mer-dom 9-18"),
+        ("nb", "Arbeidstid man-tors 08-16 og annenhver fredag", "Arbeidstid man-tors 08-16"),
+    ],
+)
+def test_the_least_age_and_the_days_are_told_whatever_stands_beside(catalog: Catalog, code: str, text: str, shown: str) -> None:
+    told = [condition.text for condition in read(catalog, text, code) if condition.kind in ("age", "schedule")]
+    assert told == [shown]
+
+
+@pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
+def test_no_other_word_is_a_day(catalog: Catalog, text: str) -> None:
+    assert "schedule" not in [condition.kind for condition in read(catalog, text, "it")]
+
+
 def test_the_customers_of_a_firm_are_no_contract(catalog: Catalog) -> None:
     text = "Somos una app que ayuda a miles de freelancers a cobrar sus facturas"
     assert [condition.kind for condition in read(catalog, text, "es")] == []
