@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
     from resume_helper.person.profile import Job, Profile
-    from resume_helper.report import Bullet, Report
+    from resume_helper.report import Bullet, Report, Slot
 
 MOST_BULLETS, FEWEST_MADE = 6, 3
 """Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
@@ -91,7 +91,9 @@ class _History:
 
     def __init__(self, person: Person, writing: Writing, asked: Iterable[str]) -> None:
         self.person, self.writing, self.asked = person, writing, tuple(asked)
-        self._told: list[tuple[str, Bullet]] = []
+        self._said: set[tuple[str, tuple[Slot, ...] | str]] = set()
+        """By duty, what the bullets so far say: the numbers of one, or the words of one without, in the past tense."""
+        self._texts = list[str]()
 
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say are named in one."""
@@ -105,7 +107,8 @@ class _History:
         if asked:
             others = self._bullets((duty for duty in job.duties if duty not in asked), at, said)
             chosen += _strongest(others, max(0, FEWEST_MADE - len(chosen) - len(job.highlights)))
-        self._told += chosen
+        self._said |= {(duty, self._forms(duty, at)[bullet]) for duty, bullet in chosen}
+        self._texts += [bullet.text for _, bullet in chosen]
         lines = [_line(bullet, duty) for duty, bullet in chosen]
         again = [duty for duty in asked if duty not in dict(found) and duty in self.writing.duties]
         if again and len(lines) < room:
@@ -135,12 +138,15 @@ class _History:
 
     def _new(self, duty: str, at: int) -> tuple[Bullet, ...]:
         """The bullets of a duty that no later job has: those with numbers first, and of these those in other words."""
-        numbers, current = self.person.written(at, self.writing.code), self.person.profile.work[at].current
-        made = bullets(duty, self.writing, ANY_PEOPLE, present=current, numbers=numbers)
-        told = {(done, bullet.slots) for done, bullet in self._told}
-        new = [bullet for bullet in made if (duty, bullet.slots) not in told]
-        new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other.text) for _, other in self._told)))
+        new = [bullet for bullet, says in self._forms(duty, at).items() if (duty, says) not in self._said]
+        new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other) for other in self._texts)))
         return tuple(new)
+
+    def _forms(self, duty: str, at: int) -> dict[Bullet, tuple[Slot, ...] | str]:
+        """The bullets of a duty in a job, each with what it says whatever its tense: its numbers, or else its words."""
+        numbers, current = self.person.written(at, self.writing.code), self.person.profile.work[at].current
+        made, past = (bullets(duty, self.writing, ANY_PEOPLE, present=now, numbers=numbers) for now in (current, False))
+        return {bullet: bullet.slots or other.text for bullet, other in zip(made, past, strict=True)}
 
 
 def _strongest(found: Sequence[tuple[str, Bullet]], room: int) -> list[tuple[str, Bullet]]:
