@@ -1,7 +1,6 @@
 """What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting, age."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache, partial
@@ -10,6 +9,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
+from resume_helper.match.reach import aged, closed, led, named_together, timed
 from resume_helper.match.search import Hit
 from resume_helper.text import Word, fold, key
 
@@ -31,23 +31,10 @@ LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
 LEADS_ON = frozenset({"experience", "education"})
 """Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
-LED = 5
-"""Words that a small word leads to, at most."""
 LONGEST_ALONE = 12
 """Words. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
-_ALSO = r"[\s,/&]+(?:(?:and|or|y|e|o|u|ed|od|og|eller|samt)\s+)?"
-"""Between languages that are named in one breath."""
-_TIME = r"\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:[ap]\.?m\b\.?|hrs?\b|hs?\b|horas\b)?"
-_TIMES = (
-    rf"(?:[\s,:(]*(?:(?:from|between|de|dalle|ore|kl\.?|klokken|fra)\s)?\s*(?:las\s)?{_TIME}"
-    rf"\s*(?:[-\u2013\u2014]|to|a|y|and|til|alle)\s*(?:las\s|ore\s)?{_TIME}\)?)?"
-)
-"""The times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
-_AGED = r"(?:\s*(?:[-\u2013]|to|a|ai|y|e|og|til)?\s*(?:los\s|i\s)?\d\d\b)?\+?(?:\s(?:years|años|anni|år)\b)?"
-"""What stands after the least age, if anything: another one, the word for years."""
-_PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 
 
 class Condition(NamedTuple):
@@ -150,14 +137,8 @@ def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: 
     told = [row for row in rows if row.kind == "language"]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:
-        start, end = row.start, row.end
-        if row.kind == "language":
-            for first, last in free:
-                if any(stop == end for _, stop in named) and re.fullmatch(_ALSO, text[end:first], re.IGNORECASE):
-                    end = last
-            for first, last in reversed(free):
-                if any(begin == start for begin, _ in named) and re.fullmatch(_ALSO, text[last:start], re.IGNORECASE):
-                    start = first
+        span = row.start, row.end
+        start, end = named_together(text, span, named, free) if row.kind == "language" else span
         yield row._replace(text=text[start:end], start=start, end=end)
 
 
@@ -183,35 +164,10 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
     return text.endswith("?")
 
 
-def _through(pattern: str, text: str, at: int) -> int:
-    """The end of what matches a pattern at a place of a text; the place where nothing does."""
-    match = re.compile(pattern, re.IGNORECASE).match(text, at)
-    return at + len(match[0].rstrip()) if match else at
-
-
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
-    """A condition with what its last word lacks: what that leads to, the end of a percentage ("20-30 %") or of a bracket."""
-    end = _led(text, words, index, row)
-    if "%" in text[end:]:
-        end = _through(_PERCENT, text, end)
-    if text.count("(", row.start, end) > text.count(")", row.start, end):
-        close = text.find(")", end, end + LONGEST_SHOWN)
-        end = close + 1 if close >= 0 else end
+    """A condition with what its last word lacks."""
+    end = closed(text, row.start, led(text, row.end, words, index) if row.kind in LEADS_ON else row.end)
     return row._replace(text=text[row.start : end], end=end)
-
-
-def _led(text: str, words: Sequence[Word], index: Index, row: Condition) -> int:
-    """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
-    last = bisect_right(words, row.end, key=lambda word: word[2]) - 1
-    if row.kind not in LEADS_ON or not _is_small(words[last][0], index) or unit_of(words[last][0], index):
-        return row.end
-    end = row.end
-    for at in range(last + 1, min(len(words), last + 1 + LED)):
-        word, start, stop = words[at]
-        if not text[words[at - 1][2] : start].replace("-", " ").isspace():
-            break
-        end = stop if index.find(word).content else end
-    return end
 
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -236,11 +192,11 @@ def _condition(
     found = None
     if kind == "age":  # of age is who is eighteen
         age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
-        found = Value(low=int(age), unit=UNITS[kind][0]), start, _through(_AGED, text, end)
+        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(text, end)
     elif choice:
         found = Value(choice), start, end
     elif kind == "schedule":
-        end = _through(_TIMES, text, end)
+        end = timed(text, end)
     elif kind == "pay":
         numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
         if len(numbers) == len(hit.words):

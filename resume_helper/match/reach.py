@@ -1,0 +1,77 @@
+"""How far a condition reaches beyond its cue: to the end of a range, of the times of day, of what is named in one breath."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+
+from resume_helper.catalog.index import Index
+from resume_helper.match.amounts import unit_of
+from resume_helper.text import Word
+
+LED = 5
+"""Words that a small word leads to, at most."""
+LONGEST_BRACKET = 60
+"""Characters up to the end of a bracket, at most."""
+_ALSO = r"[\s,/&]+(?:(?:and|or|y|e|o|u|ed|od|og|eller|samt)\s+)?"
+"""Between languages that are named in one breath."""
+_TIME = r"\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:[ap]\.?m\b\.?|hrs?\b|hs?\b|horas\b)?"
+_TIMES = (
+    rf"(?:[\s,:(]*(?:(?:from|between|de|dalle|ore|kl\.?|klokken|fra)\s)?\s*(?:las\s)?{_TIME}"
+    rf"\s*(?:[-\u2013\u2014]|to|a|y|and|til|alle)\s*(?:las\s|ore\s)?{_TIME}\)?)?"
+)
+_AGED = r"(?:\s*(?:[-\u2013]|to|a|ai|y|e|og|til)?\s*(?:los\s|i\s)?\d\d\b)?\+?(?:\s(?:years|años|anni|år)\b)?"
+_PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
+
+Span = tuple[int, int]
+
+
+def aged(text: str, at: int) -> int:
+    """The end of what stands after the least age, if anything: the greatest, and the word for years."""
+    return _through(_AGED, text, at)
+
+
+def timed(text: str, at: int) -> int:
+    """The end of the times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
+    return _through(_TIMES, text, at)
+
+
+def named_together(text: str, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
+    """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
+    start, end = span
+    between = re.compile(_ALSO, re.IGNORECASE)
+    for first, last in free:
+        if any(stop == end for _, stop in names) and between.fullmatch(text, end, first):
+            end = last
+    for first, last in reversed(free):
+        if any(begin == start for begin, _ in names) and between.fullmatch(text, last, start):
+            start = first
+    return start, end
+
+
+def led(text: str, end: int, words: Sequence[Word], index: Index) -> int:
+    """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
+    last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    if index.find(words[last][0]).content or unit_of(words[last][0], index):
+        return end
+    for at in range(last + 1, min(len(words), last + 1 + LED)):
+        word, start, stop = words[at]
+        if not text[words[at - 1][2] : start].replace("-", " ").isspace():
+            break
+        end = stop if index.find(word).content else end
+    return end
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """The end of a condition with what its last word lacks: the end of a percentage ("20-30 %") or of a bracket."""
+    if "%" in text[end:]:
+        end = _through(_PERCENT, text, end)
+    if text.count("(", start, end) > text.count(")", start, end):
+        close = text.find(")", end, end + LONGEST_BRACKET)
+        end = close + 1 if close >= 0 else end
+    return end
+
+
+def _through(pattern: str, text: str, at: int) -> int:
+    """The end of what matches a pattern at a place of a text; the place where nothing does."""
+    match = re.compile(pattern, re.IGNORECASE).match(text, at)
+    return at + len(match[0].rstrip()) if match else at
