@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
-from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
+from resume_helper.catalog.index import ALONE, NUMBER, PARTICLES, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MANY = 6
 """Terms of a word from which on what they say is added up when the catalog is compiled: some words are part of hundreds."""
+MARKS = {"to": ("-", "\u2013", "\u2014")}
+"""What says the same as some small words in every language."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 
@@ -81,6 +84,7 @@ class Compiler:
             "units": {
                 key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
             },
+            "particles": {name: _one_of(*MARKS.get(name, ()), *reading.particles.get(name, ())) for name in PARTICLES},
             "numbers": reading.numbers,
             "any_experience": reading.any_experience,
             "extras": reading.extras,
@@ -177,6 +181,12 @@ def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[
         folded = tuple(map(fold, words))
         rows[folded[0]].append(folded)
     return {first: tuple(listed) for first, listed in rows.items()}
+
+
+def _one_of(*phrases: str) -> str:
+    """An expression that matches one of some phrases, the longest that it may; of none, nothing."""
+    escaped = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
 
 
 def _shown(forms: dict[str, str]) -> Iterable[str]:

@@ -24,6 +24,8 @@ AFFIXES = ("suffix", "prefix", "infix")
 """The kinds of alternatives that a part of a word fulfils."""
 MATCHED = ("duty", "skill")
 """The kinds that a posting is matched against; the others help."""
+PARTICLES = ("and", "or", "from", "to", "up_to", "clock")
+"""What small words about numbers and between languages say."""
 LEADS, STARTS = "leads", "starts"
 """What leads to the name of a job in a sentence ("looking for a"), and what does where it begins one ("as a")."""
 SHARE = 1_000_000
@@ -138,6 +140,8 @@ class Index:
         """By skill, the words by which a line that states it says it more exactly."""
         self.units: dict[str, str] = table["units"]
         """Units of measure and time, by the stems and the forms of the words for them."""
+        self.particles: dict[str, str] = table["particles"]
+        """By what they say, small words as an expression that matches one of them; dashes say "to" as well."""
         self.numbers: dict[str, int] = table["numbers"]
         """Numbers by the words for them."""
         self.any_experience: frozenset[str] = table["any_experience"]

@@ -48,6 +48,8 @@ class Words:
     headings: dict[tuple[str, ...], str]
     units: dict[str, tuple[str, ...]]
     """The words for units of measure and of time, by unit."""
+    particles: dict[str, tuple[str, ...]]
+    """Small words about numbers and between languages, by what they say (PARTICLES of catalog/index.py)."""
     numbers: dict[str, int]
     """Numbers written out."""
     any_experience: frozenset[str]

@@ -8,6 +8,7 @@ from resume_helper.catalog import learned
 from resume_helper.catalog.cue_reader import SECTIONS, CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
+from resume_helper.catalog.index import PARTICLES
 from resume_helper.catalog.language import Entry, Language, Words
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE
@@ -40,7 +41,8 @@ class Reader(CueReader):
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
         measures = self._merged(
-            f"{code}/conditions.yaml", ("units", "numbers", "any_experience", "extras", "besides", "languages", "conditions")
+            f"{code}/conditions.yaml",
+            ("units", "particles", "numbers", "any_experience", "extras", "besides", "languages", "conditions"),
         )
         conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
@@ -91,6 +93,7 @@ class Reader(CueReader):
             function_words=self._small(posting, "function_words"),
             headings=self._headings(posting.get("headings")),
             units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
+            particles=self._particles(measures.get("particles")),
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
             any_experience=frozenset(word for text in self._texts(measures, "any_experience") for word in key(text)),
             extras=tuple(" ".join(key(text)) for text in self._texts(measures, "extras")),
@@ -98,6 +101,10 @@ class Reader(CueReader):
             languages=frozenset(word for text in self._texts(measures, "languages") for word in key(text)),
             decimal=self._text(about, "decimal") or ".",
         )
+
+    def _particles(self, node: Node | None) -> dict[str, tuple[str, ...]]:
+        fields = self._fields(node, PARTICLES) if node else {}
+        return {name: tuple(child.texts(self.faults)) for name, child in fields.items()}
 
     def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
         found = dict[tuple[str, ...], str]()

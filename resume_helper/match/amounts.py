@@ -14,8 +14,6 @@ NEAR = 4
 """Words between a number and its unit, and between a condition and its number, at most."""
 LONGEST_NUMBER = 20
 """Characters. What is longer measures nothing."""
-TO = r"(?:-|\u2013|\u2014|to|a|til|y|e|og|and)"
-"""Between the ends of a range."""
 MONEY = "money"
 """The unit of a number with a currency: it measures nothing else."""
 _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
@@ -56,7 +54,7 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
             glued = re.fullmatch(_GLUED, word)
             unit = unit_of(glued[2], index) if glued else ""
             between = text[words[found[-1].after - 1][2] : start] if found and found[-1].unit == MONEY else ""
-            if _priced(text, words, i, after) or re.fullmatch(rf"\s*{TO}\s*", between):
+            if _priced(text, words, i, after) or re.fullmatch(rf"\s*{index.particles['to']}\s*", between, re.IGNORECASE):
                 unit = MONEY
             found.append(Amount(i, after, float(plain_number(digits.group(), index.decimal)), unit))
             i = after

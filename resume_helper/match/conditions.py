@@ -138,7 +138,7 @@ def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: 
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:
         span = row.start, row.end
-        start, end = named_together(text, span, named, free) if row.kind == "language" else span
+        start, end = named_together(text, span, named, free, index) if row.kind == "language" else span
         yield row._replace(text=text[start:end], start=start, end=end)
 
 
@@ -192,11 +192,11 @@ def _condition(
     found = None
     if kind == "age":  # of age is who is eighteen
         age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
-        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(text, end)
+        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(text, end, index)
     elif choice:
         found = Value(choice), start, end
     elif kind == "schedule":
-        end = timed(text, end)
+        end = timed(text, end, index)
     elif kind == "pay":
         numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
         if len(numbers) == len(hit.words):

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from resume_helper.catalog.index import Index
-from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, TO, Value, plain, unit_of
+from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Value, plain, unit_of
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import key, parts
 
@@ -15,9 +15,8 @@ CENTS = 2
 """Digits after the point that a sum multiplied may have."""
 SOON = 3
 """Words after a sum among which its period stands."""
-_UP_TO = r"(?:up to|hasta|fino a|inntil|opp til|opptil)\s*\W?$"
-_YEARLY = r"\s*(?:p\.\s?a\.|a\.\s?a\.)"
-_WORDS_AFTER = r"[^\W\d_]+"
+_WORDS_AFTER = r"(?:[^\W\d_]\.\s?){2}(?<=\.)|[^\W\d_]+"
+"""Words, among them what is abbreviated with points: "p.a."."""
 _STRETCH_AFTER, _STRETCH_BEFORE = r"[\s(]*([^,;+&.:()|/\d]*)", r"[^,;+&.|/\d]*$"
 """What stands next to a sum and may say what it is for."""
 _SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
@@ -28,11 +27,11 @@ Told = tuple[Value, int, int]
 
 
 @cache
-def _money_pattern() -> re.Pattern[str]:
-    """A sum or a range of sums, with its currency. Compiled when the first pay is met, as that takes long."""
+def _money_pattern(to: str) -> re.Pattern[str]:
+    """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long."""
     return re.compile(
         rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?\s?{TO}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?:\s?(?:{SIGN})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -84,7 +83,7 @@ def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
     before = text[:start].rstrip()
     if before.endswith("+"):
         return True
-    upto = re.search(_UP_TO, text[: start + 1], re.IGNORECASE)
+    upto = _up_to(text, start, index)
     stretch = re.search(_STRETCH_BEFORE, before[: upto.start()] if upto else before)
     said = f" {' '.join(key(stretch[0])[-SOON:])} " if stretch else ""
     for phrase in index.besides:
@@ -92,14 +91,19 @@ def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
     return any(f" {phrase} " in said for phrase in index.extras)
 
 
+def _up_to(text: str, start: int, index: Index) -> re.Match[str] | None:
+    """The words before a sum by which it is the most that is paid."""
+    return re.search(rf"\b{index.particles['up_to']}\s*\W?$", text[: start + 1], re.IGNORECASE)
+
+
 def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
-    for match in _money_pattern().finditer(text):
+    for match in _money_pattern(index.particles["to"]).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        after, following = _following(text, match.end())
+        following = _following(text, match.end())
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value = Value(low=plain(low), currency=currency)
@@ -108,35 +112,34 @@ def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 low = _times(low, THOUSANDS)
             value = value._replace(low=plain(low), high=plain(high))
-        elif re.search(_UP_TO, text[: match.start() + 1], re.IGNORECASE):
+        elif _up_to(text, match.start(), index):
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
-        yearly = re.match(_YEARLY, after)
-        per = "year" if yearly else _period((*(word.group() for word in following), *before), index)
-        more = max(_told(following, index), yearly.end() if yearly else 0)
+        per = _period((*(word.group() for word in following), *before), index)
+        more = _told(following, index)
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         yield value._replace(per=per), start, match.end() + more if more else start + len(match.group().strip())
 
 
 @cache
-def _bare_pattern() -> re.Pattern[str]:
+def _bare_pattern(to: str) -> re.Pattern[str]:
     """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k")."""
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
     number, k = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?k\b))", r"(?:\s?(k)\b)?"
-    first = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?(?:k\b|{TO}\s?\d{{2,3}}\s?k\b)))"
-    return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{TO}\s?(?P<high>{number}){k})?", re.IGNORECASE)
+    first = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?(?:k\b|{to}\s?\d{{2,3}}\s?k\b)))"
+    return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
 def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
-    for match in _bare_pattern().finditer(text, start):
+    for match in _bare_pattern(index.particles["to"]).finditer(text, start):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
         # "140k paying users": thousands need the word for pay before them.
         late = match.start() > start or not (match[2] or match[4])
         if late and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(text, *match.span(), index):
-            _, following = _following(text, match.end())
+            following = _following(text, match.end())
             value = Value(
                 low=plain(_sum(low, match[2] or match[4], index)),
                 high=plain(_sum(high, match[4] or match[2], index)) if high else None,
@@ -146,10 +149,10 @@ def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
     return None
 
 
-def _following(text: str, end: int) -> tuple[str, list[re.Match[str]]]:
-    """What follows a sum as far as the next digit or mark, and the first words of it, among which its period stands."""
+def _following(text: str, end: int) -> list[re.Match[str]]:
+    """The first words after a sum, as far as the next digit or mark, among which its period stands."""
     after = re.split(r"[\d,;+&]", text[end:], maxsplit=1)[0]
-    return after, [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
+    return [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
 
 
 def _told(following: Iterable[re.Match[str]], index: Index) -> int:

@@ -12,38 +12,34 @@ LED = 5
 """Words that a small word leads to, at most."""
 LONGEST_BRACKET = 60
 """Characters up to the end of a bracket, at most."""
-_ALSO = r"[\s,/&]+(?:(?:and|or|y|e|o|u|ed|od|og|eller|samt)\s+)?"
-"""Between languages that are named in one breath."""
-_TIME = r"\d{1,2}(?:[:.]\d\d|h\d\d)?\s?(?:[ap]\.?m\b\.?|hrs?\b|hs?\b|horas\b)?"
-_TIMES = (
-    rf"(?:[\s,:(]*(?:(?:from|between|de|dalle|ore|kl\.?|klokken|fra)\s)?\s*(?:las\s)?{_TIME}"
-    rf"\s*(?:[-\u2013\u2014]|to|a|y|and|til|alle)\s*(?:las\s|ore\s)?{_TIME}\)?)?"
-)
-_AGED = r"(?:\s*(?:[-\u2013]|to|a|ai|y|e|og|til)?\s*(?:los\s|i\s)?\d\d\b)?\+?(?:\s(?:years|años|anni|år)\b)?"
 _PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 
 Span = tuple[int, int]
 
 
-def aged(text: str, at: int) -> int:
+def aged(text: str, at: int, index: Index) -> int:
     """The end of what stands after the least age, if anything: the greatest, and the word for years."""
-    return _through(_AGED, text, at)
+    end = _through(rf"(?:\s*{index.particles['to']}?\s*\d\d\b)?\+?", text, at)
+    after = re.compile(r"\s([^\W\d_]+)").match(text, end)
+    return after.end() if after and unit_of(after[1].lower(), index) == "year" else end
 
 
-def timed(text: str, at: int) -> int:
+def timed(text: str, at: int, index: Index) -> int:
     """The end of the times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
-    return _through(_TIMES, text, at)
+    start, to, clock = (index.particles[name] for name in ("from", "to", "clock"))
+    time = rf"(?:{clock}\s*)?\d{{1,2}}(?:[:.]\d\d|h\d\d)?\s?(?:{clock}(?!\w))?"
+    return _through(rf"[\s,:(]*(?:{start}\s+)?{time}\s*{to}\s*{time}\)?", text, at)
 
 
-def named_together(text: str, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
+def named_together(text: str, span: Span, names: Collection[Span], free: Sequence[Span], index: Index) -> Span:
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
     start, end = span
-    between = re.compile(_ALSO, re.IGNORECASE)
+    between = rf"[\s,/&]+(?:(?:{index.particles['and']}|{index.particles['or']})\s+)?"
     for first, last in free:
-        if any(stop == end for _, stop in names) and between.fullmatch(text, end, first):
+        if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
             end = last
     for first, last in reversed(free):
-        if any(begin == start for begin, _ in names) and between.fullmatch(text, last, start):
+        if any(begin == start for begin, _ in names) and re.fullmatch(between, text[last:start], re.IGNORECASE):
             start = first
     return start, end
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.match.amounts import Value
@@ -9,7 +10,6 @@ from resume_helper.match.conditions import names_no_field
 from resume_helper.person import DEGREE, SCHOOL
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.tongues import tongues
-from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +22,6 @@ DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
 EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 """The skill that a profile must show to meet a level of education."""
-EITHER = frozenset({"or", "o", "u", "oppure", "eller"})
-"""Words between languages of which one will do."""
 
 
 def held_against(who: Person, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
@@ -71,13 +69,14 @@ def _speaks(who: Person, condition: Condition, posting: str, language: str) -> b
     met = [
         meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
     ]
-    if len(met) > 1 and EITHER & {*key(condition.text)}:
+    either = re.compile(rf"\b{who.catalog.index(language).particles['or']}\b", re.IGNORECASE).search
+    if len(met) > 1 and either(condition.text):
         return max(met, key=(False, None, True).index)
     least = min(met, key=(False, None, True).index)
     # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
     start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
     line = posting[start : end if end >= 0 else len(posting)]
-    return None if least is False and EITHER & {*key(line)} and len(tongues(line, who.catalog)) > len(named) else least
+    return None if least is False and either(line) and len(tongues(line, who.catalog)) > len(named) else least
 
 
 def _educated(who: Person, asked: str) -> bool | None:

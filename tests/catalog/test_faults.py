@@ -112,6 +112,16 @@ def test_what_stops_the_reading_is_a_fault(faults: Check) -> None:
     assert not any("'adjacent' is no number" in fault for fault in found)
 
 
+def test_small_words_that_nothing_reads_are_faults(faults: Check) -> None:
+    found = faults({"en/conditions.yaml": "particles: {upto: [up to], to: to, clock: ['']}\n"})
+    for part in (
+        "own/en/conditions.yaml:1: particles.upto: unknown key 'upto'; did you mean 'up_to'?",
+        "own/en/conditions.yaml:1: particles.to: ",
+        "own/en/conditions.yaml:1: particles.clock[0]: ",
+    ):
+        assert any(fault.startswith(part) for fault in found), (part, found)
+
+
 def test_only_a_condition_is_told_by_a_line_of_its_own(faults: Check) -> None:
     skills = BASE["en/skills.yaml"].replace("cues: [patient]", 'cues: [patient, "@alone calm"]')
     conditions = "conditions: [{id: place, name: Place, choices: {hybrid: ['@alone hybrid']}}]\n"

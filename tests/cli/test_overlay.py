@@ -9,6 +9,8 @@ import pytest
 
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
+from resume_helper.match.matches import find_matches
+from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     import subprocess
@@ -124,6 +126,37 @@ def test_a_language_is_a_folder(run: Run, tmp_path: Path) -> None:
     assert b"Answered [calls per day]" in english.stdout
     plain = run("suggest", "--catalog", tmp_path, "--format", "json", stdin=b"Vendisto\n" + posting)
     assert json.loads(plain.stdout)["posting"]["occupation"] is None
+
+
+def test_a_language_of_one_s_own_has_its_own_words_about_numbers(tmp_path: Path) -> None:
+    words = tmp_path / "eo"
+    words.mkdir()
+    (words / "language.yaml").write_text('name: Esperanto\ndecimal: ","\n')
+    (words / "conditions.yaml").write_text(
+        "units: {year: [jaro, jaroj, j.k.], hour: [horo, horoj]}\n"
+        "particles: {and: [kaj], or: [aŭ], from: [de], to: [ĝis, ĝis la], up_to: [maksimume], clock: [la, h]}\n"
+        "languages: [angla, franca, germana]\n"
+        "conditions:\n"
+        "  - {id: pay, name: Salajro, cues: [salajro]}\n"
+        "  - {id: language, name: Lingvoj, cues: [scio angla]}\n"
+        "  - {id: age, name: Aĝo, choices: {'18': [almenaŭ-18]}}\n"
+        "  - {id: schedule, name: Tagoj, cues: [lundo-vendredo]}\n",
+        encoding="utf-8",
+    )
+    catalog = load_catalog(tmp_path, cache=False)
+    index = catalog.index("eo")
+    for text, said, low, high in (
+        ("Salajro: €1.800 ĝis €2.000", "Salajro: €1.800 ĝis €2.000", 1800, 2000),
+        ("Salajro: €1.800 to €2.000", "Salajro: €1.800", 1800, None),
+        ("Salajro: maksimume €21.000 j.k.", "Salajro: maksimume €21.000 j.k.", None, 21000),
+        ("Almenaŭ 18 ĝis 30 jaroj", "Almenaŭ 18 ĝis 30 jaroj", 18, None),
+        ("Scio angla, franca kaj germana", "Scio angla, franca kaj germana", None, None),
+        ("Lundo-vendredo de la 9 ĝis la 17 h", "Lundo-vendredo de la 9 ĝis la 17 h", None, None),
+        ("Lundo-vendredo from 9 to 17", "Lundo-vendredo", None, None),
+    ):
+        (found,) = find_matches(structure(text, index.headings), index, catalog.shared).conditions
+        told = (found.value.low, found.value.high) if found.value else (None, None)
+        assert (found.text, *told) == (said, low, high)
 
 
 def test_one_message_of_one_s_own_leaves_the_others(run: Run, tmp_path: Path) -> None:

@@ -152,6 +152,23 @@ def test_the_least_age_and_the_days_of_the_job_are_told(
     assert all(value_of(row) == {"low": 18, "unit": "year"} for row in found if row.kind == "age")
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Pay: $600 a 40-hour week", "en", [("pay", "Pay: $600"), ("hours", "40-hour week")]),
+        ("Fluent French o German", "en", [("language", "Fluent French")]),
+        ("Lunedì-venerdì dalle ore 9 alle ore 18", "it", [("schedule", "Lunedì-venerdì dalle ore 9 alle ore 18")]),
+        ("Jobber mandag til torsdag fra kl. 9 til 17", "nb", [("schedule", "Jobber mandag til torsdag fra kl. 9 til 17")]),
+        ("£28,000 p.a.", "en", [("pay", "£28,000 p.a.")]),
+        ("Salary £28,000 p. a. in Leeds", "en", [("pay", "Salary £28,000 p. a.")]),
+    ],
+)
+def test_small_words_about_numbers_are_those_of_the_language(
+    catalog: Catalog, text: str, code: str, said: list[tuple[str, str]]
+) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, text, code)] == said
+
+
 def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
     assert ("hours", {"low": 38, "unit": "hour"}) in [
         (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
