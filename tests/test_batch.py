@@ -113,10 +113,11 @@ def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path
     pages = tmp_path / "pages"
     command = ["batch", "-", "--output", pages, "--pages", "html"]
     run(*command, stdin=b'{"id": "a", "text": "x"}\n{"id": "b", "text": "x"}\n')
-    for name in ("000009-mine.txt", "000002-b.md", "index.html"):
+    for name in ("000009-mine.txt", "000002-b.md", "index.md"):
         (pages / name).write_text("mine")
     run(*command, stdin=b'{"id": "c", "text": "x"}\n')
-    assert {path.name for path in pages.iterdir()} == {"000001-c.html", "000009-mine.txt", "000002-b.md", "index.html"}
+    names = {"000001-c.html", "000009-mine.txt", "000002-b.md", "index.md", "index.html"}
+    assert {path.name for path in pages.iterdir()} == names
 
 
 @pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls"])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import load_catalog
@@ -18,10 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resume_helper.batch import Options
+    from resume_helper.catalog.entries import Writing
 
 LONGEST_NAME = 80
 MOST_BYTES = 230
 """A name of a file has 255 bytes at most, and a letter up to four."""
+SUFFIXES = {"markdown": ".md", "html": ".html"}
+"""The endings of pages, by their form."""
 PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
 """The name of a page, which may be taken for a posting."""
 
@@ -37,27 +42,35 @@ def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
 
 
-def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options) -> None:
+def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options, summary: Path | None) -> None:
     """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits.
 
-    Pages of an earlier run that are none of this one are removed.
+    Then their index, which links to a summary of the same form. Pages of an earlier run that are none of this one are removed
+    after that, so that no index ever names a page that is missing.
     """
-    from resume_helper.render import markdown, page
+    from resume_helper.render import index, markdown, page
     from resume_helper.render.records import page_of
 
     catalog = load_catalog(options.catalog)
-    suffix = ".md" if form == "markdown" else ".html"
+    at = index_in(folder, form)
+    entries, languages = list[index.Entry](), Counter[str]()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        earlier = {path for path in pages_in(folder) if path.suffix == suffix}
+        earlier = {path for path in pages_in(folder) if path.suffix == at.suffix} - {at}
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
             shown, code = page_of(record, catalog)
-            text = markdown.render(shown) if suffix == ".md" else page.render(shown, code)
-            file = folder / f"{number:06}-{safe_name(record['posting']['source'])}{suffix}"
+            above = catalog.writing(code).messages["all_postings"]
+            text = markdown.render(shown, above) if form == "markdown" else page.render(shown, code, above)
+            file = folder / f"{number:06}-{safe_name(record['posting']['source'])}{at.suffix}"
             with drafted(file) as draft:
                 draft.write_text(text, "utf-8")
             earlier.discard(file)
+            entries.append(index.entry(record, number, file.name))
+            languages.update([record["posting"]["language"]] if record["status"] == "ok" else [])
+        made = index.to_markdown if form == "markdown" else index.to_html
+        with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
+            out.writelines(made(entries, _spoken(languages, options), catalog.languages, _between(at, summary)))
         for file in earlier:
             file.unlink()
     except OSError as error:
@@ -65,8 +78,45 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options)
 
 
 def pages_in(folder: Path) -> list[Path]:
-    """The pages that a run has written into a folder and another would read there, as their names tell."""
-    return [path for path in folder.glob("*") if PAGE.fullmatch(path.name)] if folder.is_dir() else []
+    """The pages that a run has written into a folder and another would read there, as their names tell, and their indexes."""
+    if not folder.is_dir():
+        return []
+    indexes = (index_in(folder, form) for form in SUFFIXES)
+    return [path for path in folder.glob("*") if PAGE.fullmatch(path.name)] + [path for path in indexes if is_index(path)]
+
+
+def index_in(folder: Path, form: str) -> Path:
+    """Where the index of the pages of a folder is, in one of the forms."""
+    return folder / f"index{SUFFIXES[form]}"
+
+
+def is_index(path: Path) -> bool:
+    """Whether a file is an index that a run has written, and none of somebody else's that is called so."""
+    from resume_helper.render.index import HEAD, MARK
+
+    try:
+        with path.open("rb") as file:
+            return MARK in file.read(HEAD)
+    except OSError:
+        return False
+
+
+def _between(start: Path, end: Path | None) -> str:
+    """The way from a file to another of the same form, as a link has it; "" where there is none."""
+    if end is None or start.suffix != end.suffix.lower():
+        return ""
+    try:
+        way = os.path.relpath(os.path.realpath(end), os.path.realpath(start.parent))
+    except ValueError:  # another drive of Windows
+        return ""
+    return way.replace(os.sep, "/")
+
+
+def _spoken(languages: Counter[str], options: Options) -> Writing:
+    """The words of the language that is asked for, or else of most postings."""
+    catalog = load_catalog(options.catalog)
+    code = options.to or max(sorted(languages), key=lambda c: languages[c], default="en")
+    return catalog.writing(catalog.spoken(code))
 
 
 def safe_name(source: str) -> str:
@@ -76,14 +126,13 @@ def safe_name(source: str) -> str:
     return name.decode("utf-8", "ignore") or "posting"
 
 
-def summarized(lines: Iterable[str], options: Options, suffix: str) -> str:
-    """The summary of records, in the form of a file name's suffix."""
+def summarized(lines: Iterable[str], options: Options, output: Path, index: Path | None = None) -> str:
+    """The summary of records, in the form that the name of its file tells, with a link to an index of the same form."""
     summary = Summary()
     for line in lines:
         summary.add(json.loads(line))
+    suffix = output.suffix.lower()
     if suffix == ".json":
         return forms.to_json(summary)
-    catalog = load_catalog(options.catalog)
-    code = options.to or max(sorted(summary.languages), key=lambda c: summary.languages[c], default="en")
-    writing = catalog.writing(catalog.spoken(code))
-    return forms.to_markdown(summary, writing) if suffix == ".md" else forms.to_html(summary, writing)
+    made = forms.to_markdown if suffix == ".md" else forms.to_html
+    return made(summary, _spoken(summary.languages, options), _between(output, index))

@@ -40,7 +40,10 @@ def batch(
         ),
     ] = None,
     pages: Annotated[
-        str, typer.Option(help="Write a page for each posting into the folder --output, which it needs: markdown or html.")
+        str,
+        typer.Option(
+            help="Write a page for each posting, and an index, into the folder --output, which it needs: markdown or html."
+        ),
     ] = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
     resume: Annotated[
@@ -64,6 +67,7 @@ def batch(
 ) -> None:
     """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
+    from resume_helper.batch.finishing import index_in
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
@@ -74,7 +78,7 @@ def batch(
 
     _check(output, pages, summary, resume=resume)
     options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
-    spare((*paths, *options.profiles), output, summary)
+    spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     over = passed_over(paths, written)
@@ -106,10 +110,11 @@ def batch(
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
+    from resume_helper.batch.finishing import SUFFIXES, index_in, is_index
     from resume_helper.cli.streams import form_of
     from resume_helper.draft import streams
 
-    if pages not in ("", "markdown", "html"):
+    if pages and pages not in SUFFIXES:
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
     if (pages or resume or summary) and output is None:
         raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
@@ -119,11 +124,16 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
             raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
     if output and pages and (output.is_file() or not Path(os.path.realpath(output)).name):
         raise UsageError(f"{output}: this is no folder for pages; name one of its own")
+    if output and pages and (index := index_in(output, pages)).exists() and not is_index(index):
+        raise UsageError(
+            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
+        )
     if output and streams(output) and (pages or resume or summary or output.suffix):
         raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
     if summary:
         form_of(summary, (".md", ".html", ".json"), "a summary")
-        if summary.is_dir() or not summary.parent.is_dir():
+        beside = pages and output and os.path.realpath(summary.parent) == os.path.realpath(output)  # which will be made
+        if summary.is_dir() or not (beside or summary.parent.is_dir()):
             raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
@@ -206,14 +216,16 @@ def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Itera
 
 def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:
     """Make the output, and the summary, of a whole journal."""
-    from resume_helper.batch.finishing import summarized, write_pages, write_table
+    from resume_helper.batch.finishing import index_in, summarized, write_pages, write_table
     from resume_helper.cli.streams import write_result
 
-    if summary:
-        write_result(summarized(journal.lines(), options, summary.suffix.lower()), summary)
     if pages:
         journal.close()
-        write_pages(journal.lines(), output, pages, options)
+        write_pages(journal.lines(), output, pages, options, summary)
+    if summary:
+        index = index_in(output, pages) if pages else None
+        write_result(summarized(journal.lines(), options, summary, index), summary)
+    if pages:
         journal.discard()
     elif output.suffix.lower() == ".csv":
         write_table(journal.lines(), output, people=bool(options.profiles))

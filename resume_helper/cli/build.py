@@ -60,7 +60,7 @@ def build(
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
     if report.status != "ok":
         writing = someone.catalog.writing(report.to or "en")
-        tell(reason(report, writing.messages, someone.catalog.languages))
+        tell(reason(report.status, report.why, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
     resume = tailor(report, someone, report.to, all_jobs=all_jobs)
     write_result(_rendered(resume, form), output)

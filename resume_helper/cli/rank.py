@@ -70,7 +70,7 @@ def rank(
     def held(report: "Report") -> "Ranked | str":
         """The place of a posting in the order, or why it has none."""
         if report.status != "ok":
-            return f"{report.posting.source}: {reason(report, writing.messages, reader.catalog.languages)}"
+            return f"{report.posting.source}: {reason(report.status, report.why, writing.messages, reader.catalog.languages)}"
         return report.posting.source, report.posting.title, reader.fits(report)[0]
 
     rows, failed = list["Ranked"](), False

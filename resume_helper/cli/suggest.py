@@ -113,7 +113,7 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
 def _reason(report: "Report", catalog: "Catalog") -> str:
     from resume_helper.render.layout import reason
 
-    return reason(report, catalog.writing(_words(report, catalog)).messages, catalog.languages)
+    return reason(report.status, report.why, catalog.writing(_words(report, catalog)).messages, catalog.languages)
 
 
 def _words(report: "Report", catalog: "Catalog") -> str:

@@ -24,7 +24,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     """The page of a report, in the words of `writing`; `languages` are the names of languages by code."""
     say = writing.messages
     if report.status != "ok":
-        yield Line("note", reason(report, say, languages))
+        yield Line("note", reason(report.status, report.why, say, languages))
         return
     sector = writing.sectors.get(report.posting.sector, "")
     yield Line("title", report.posting.title or sector)
@@ -61,13 +61,13 @@ def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
     return BETWEEN.join((sector, *told, languages.get(posting.language, posting.language)))
 
 
-def reason(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:
-    """The sentence that says why there is nothing to suggest."""
+def reason(status: str, why: str, say: dict[str, str], languages: dict[str, str]) -> str:
+    """The sentence that says why there is nothing to suggest, by the `status` and `why` of a report."""
     known = ", ".join(languages.values())
-    key: str = "neighbour" if report.status == "unknown_language" and report.why else report.status
-    if report.status == "no_duties" and report.why in say:
-        key = report.why
-    return say[key].format(about=report.why, languages=known)
+    key = "neighbour" if status == "unknown_language" and why else status
+    if status == "no_duties" and why in say:
+        key = why
+    return say[key].format(about=why, languages=known)
 
 
 def second_language(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 _ACTIVE = re.compile(r"([\\`*_<>~\[\]]|&(?=[#\w]+;)|^(?:#+|[-+])(?= )|^\d+(?=[.)] ))")
 
 
-def render(lines: Iterable[Line]) -> str:
-    """The page as Markdown, in which nothing of the posting is markup."""
-    return re.sub(r"\n{3,}", "\n\n", "".join(_line(line) for line in lines)).strip() + "\n"
+def render(lines: Iterable[Line], above: str = "") -> str:
+    """The page as Markdown, in which nothing of the posting is markup; `above` names the index of the folder that it is in."""
+    back = f"[\u2190 {escape(above)}](index.md)\n\n" if above else ""
+    return back + re.sub(r"\n{3,}", "\n\n", "".join(_line(line) for line in lines)).strip() + "\n"
 
 
 def _line(line: Line) -> str:

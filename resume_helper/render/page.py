@@ -19,16 +19,24 @@ h1 { margin-bottom: 0; } h2 { margin-top: 2rem; border-bottom: 1px solid #8886; 
 blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
 p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
-td:nth-child(2) { width: 30%; }
-.bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px; }
+.bars td:nth-child(2) { width: 30%; }
+.bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px;
+  print-color-adjust: exact; }
+@media print { body { margin: 0 auto; } nav { display: none; }
+  tr, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
 _TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "bullet": "p", "alternative": "p", "item": "p",
          "note": "p", "about": "p"}  # fmt: skip
 
 
-def render(lines: Iterable[Line], language: str) -> str:
-    """The page, in which nothing of the posting is code."""
+FOOT = "</body>\n</html>\n"
+
+
+def render(lines: Iterable[Line], language: str, above: str = "") -> str:
+    """The page, in which nothing of the posting is code; `above` names the index of the folder that it is in."""
     body, title = list[str](), ""
+    if above:
+        body.append(f'<nav><a href="index.html">\u2190 {escape(above)}</a></nav>')
     for line in lines:
         if line.role == "blank":
             continue
@@ -42,8 +50,13 @@ def render(lines: Iterable[Line], language: str) -> str:
 
 def page(title: str, body: str, language: str, style: str = STYLE) -> str:
     """A whole page around a body and a style that are HTML and CSS already."""
+    return f"{head(title, language, style)}{body}\n{FOOT}"
+
+
+def head(title: str, language: str, style: str = STYLE, meta: str = "") -> str:
+    """What stands before the body of a page; `meta` is more that says what it is, as HTML."""
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n{meta}'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
     )

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.render import markdown
+from resume_helper.render.index import link
 from resume_helper.render.page import page
 from resume_helper.summary import KINDS
 from resume_helper.text import one_line
@@ -43,10 +44,12 @@ def to_json(summary: Summary) -> str:
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
 
 
-def to_markdown(summary: Summary, writing: Writing) -> str:
-    """The lists with bars of blocks and sample quotes."""
+def to_markdown(summary: Summary, writing: Writing, index: str = "") -> str:
+    """The lists with bars of blocks and sample quotes; `index` is the path of an index of pages from there."""
     say = writing.messages
     parts = [f"# {say['summary']}\n", f"{_about(summary, writing)}\n"]
+    if index:
+        parts.append(f"[{markdown.escape(say['all_postings'])} \u2192]({link(index)})\n")
     for title, rows, kind in _lists(summary, writing):
         parts += [
             f"## {markdown.escape(title)}\n",
@@ -61,12 +64,14 @@ def to_markdown(summary: Summary, writing: Writing) -> str:
     return "\n".join(parts)
 
 
-def to_html(summary: Summary, writing: Writing) -> str:
+def to_html(summary: Summary, writing: Writing, index: str = "") -> str:
     """The same as a page."""
     say = writing.messages
     parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing))}</p>"]
+    if index:
+        parts.append(f'<nav><a href="{link(index)}">{escape(say["all_postings"])} \u2192</a></nav>')
     for title, rows, kind in _lists(summary, writing):
-        parts.append(f"<h2>{escape(title)}</h2>\n<table>")
+        parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>")
         for id_, count in rows:
             width = round(100 * count / rows[0][1])
             bar = f"<span class='bar' style='width:{width}%'></span>"

@@ -1,0 +1,150 @@
+"""The index of the pages of a batch: a line for each posting, with a link to its page."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from resume_helper.render import markdown, page
+from resume_helper.render.layout import BETWEEN, reason
+from resume_helper.text import key, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from resume_helper.catalog.entries import Writing
+
+LONGEST = 160
+"""Letters of a title, of a name and of a reason: an index is kept in memory until it is in order."""
+STATUSES = ("no_duties", "too_short", "other_trade", "unknown_language", "error")
+"""What stands below the postings that have suggestions, in this order."""
+MARK = b"resume-helper: index"
+"""By what an index of ours is known from a file that somebody else has called so. It stands in its first 400 bytes."""
+HEAD = 400
+_STYLE = (
+    page.STYLE
+    + """
+table { margin: .5rem 0; } th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding-right: .5rem; }
+tr { border-bottom: 1px solid #8883; } td:first-child { overflow-wrap: anywhere; }
+.number { text-align: right; padding-right: 1.2rem; } .reason { width: 55%; } .people { width: 35%; }
+small { display: block; opacity: .7; }
+"""
+)
+
+
+class Entry(NamedTuple):
+    """A posting in the index."""
+
+    number: int
+    file: str
+    source: str
+    title: str
+    group: str
+    """The sector of a posting that has suggestions, or the status of one that has none."""
+    why: str
+    """More about the status, as the JSON contract has it, or the error."""
+    duties: int
+    best: float
+    """How far the person who covers it best does."""
+    people: str
+    """How far each person covers it, the best first."""
+
+
+def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
+    """What the index says of a record of the JSON contract, whose page is in a file of the same folder."""
+    posting, status = record["posting"], record["status"]
+    people = sorted(record.get("people", ()) if status == "ok" else (), key=lambda who: -who["score"])
+    return Entry(
+        number,
+        file,
+        one_line(posting["source"])[:LONGEST],
+        one_line(posting.get("title", ""))[:LONGEST],
+        posting["sector"] if status == "ok" else status,
+        one_line(record.get("error", "") or record.get("why", ""))[: 2 * LONGEST],
+        len(record["duties"]),
+        people[0]["score"] if people else 0,
+        BETWEEN.join(f"{one_line(who['profile'])} {who['score']:.0%}" for who in people),
+    )
+
+
+def groups(entries: Iterable[Entry], writing: Writing) -> list[tuple[str, str, list[Entry]]]:
+    """The sectors, then the statuses, each with its id, its name and its postings: the best covered first, then by title."""
+    order = {id_: place for place, id_ in enumerate((*writing.sectors, *STATUSES))}
+    rows = sorted(entries, key=lambda row: (order[row.group], -row.best, key(row.title or row.source), row.number))
+    parts = ((id_, [*found]) for id_, found in groupby(rows, lambda row: row.group))
+    return [(id_, f"{_name(id_, writing)} ({len(found)})", found) for id_, found in parts]
+
+
+def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], summary: str = "") -> Iterator[str]:
+    """The index as a page, piece by piece; `summary` is the path of a summary from there, where there is one."""
+    say = writing.messages
+    title = f"{say['all_postings']} ({len(entries)})"
+    yield page.head(title, writing.code, _STYLE, f'<meta name="generator" content="{MARK.decode()}">\n')
+    if summary:
+        yield f'<nav><a href="{link(summary)}">{escape(say["summary"])} \u2192</a></nav>\n'
+    yield f"<h1>{escape(title)}</h1>\n"
+    parts = groups(entries, writing)
+    if len(parts) > 1:
+        links = (f'<a href="#{id_}">{escape(name)}</a>' for id_, name, _ in parts)
+        yield f"<p>{BETWEEN.join(links)}</p>\n"
+    people = any(row.people for row in entries)
+    for id_, name, rows in parts:
+        yield f'<h2 id="{id_}">{escape(name)}</h2>\n<table>\n'
+        if id_ not in STATUSES:
+            heads = f'<th>{escape(say["posting"])}</th><th class="number">{escape(say["duties"])}</th>'
+            heads += f"<th>{escape(say['covered_by'])}</th>" * people
+            yield f"<thead><tr>{heads}</tr></thead>\n"
+        for row in rows:
+            small = f"<small>{escape(row.source)}</small>" if row.title else ""
+            yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{small}</td>'
+            if id_ in STATUSES:
+                yield f'<td class="reason">{escape(_reason(row, say, languages))}</td></tr>\n'
+            else:
+                who = f'<td class="people">{escape(row.people)}</td>' if people else ""
+                yield f'<td class="number">{row.duties}</td>{who}</tr>\n'
+        yield "</table>\n"
+    yield page.FOOT
+
+
+def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str], summary: str = "") -> Iterator[str]:
+    """The same as Markdown."""
+    say = writing.messages
+    yield f"<!-- {MARK.decode()} -->\n\n"
+    if summary:
+        yield f"[{markdown.escape(say['summary'])} \u2192]({link(summary)})\n\n"
+    yield f"# {markdown.escape(say['all_postings'])} ({len(entries)})\n"
+    people = any(row.people for row in entries)
+    for id_, name, rows in groups(entries, writing):
+        yield f"\n## {markdown.escape(name)}\n\n"
+        if id_ in STATUSES:
+            yield f"| {say['posting']} | |\n|---|---|\n"
+        else:
+            heads = (say["posting"], say["duties"], *[say["covered_by"]] * people)
+            yield f"| {' | '.join(map(_cell, heads))} |\n|---|---:|{'---|' * people}\n"
+        for row in rows:
+            told = [_reason(row, say, languages)] if id_ in STATUSES else [str(row.duties), *[row.people] * people]
+            name_ = f"[{_cell(row.title or row.source)}]({link(row.file)})"
+            shown = f"{name_} {_cell(row.source)}" if row.title else name_
+            yield f"| {' | '.join((shown, *map(_cell, told)))} |\n"
+
+
+def link(path: str) -> str:
+    """A relative path as a link, in which nothing is markup."""
+    return re.sub(
+        r"[^\w./-]", lambda found: "".join(f"%{byte:02X}" for byte in found.group().encode("utf-8", "surrogateescape")), path
+    )
+
+
+def _name(group: str, writing: Writing) -> str:
+    name = writing.messages[f"status_{group}"] if group in STATUSES else writing.sectors[group]
+    return name[:1].upper() + name[1:]
+
+
+def _reason(row: Entry, say: dict[str, str], languages: dict[str, str]) -> str:
+    return row.why if row.group == "error" else reason(row.group, row.why, say, languages)
+
+
+def _cell(text: str) -> str:
+    return markdown.escape(text).replace("|", "\\|")
