@@ -63,7 +63,8 @@ def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     assert [record["status"] for record in records] == ["error", "too_short"]
     assert records[0]["error"].endswith("p.jsonl:1: internal error (ZeroDivisionError); please report it")
     assert "Traceback" in err
-    assert err.endswith("ZeroDivisionError: stumble\n\n2 postings, 1 failed, 1 with nothing to suggest\n")
+    said = f"{records[0]['error']}\n2 postings, 1 failed, 1 with nothing to suggest\n"
+    assert err.endswith(f"ZeroDivisionError: stumble\n\n{said}")
 
 
 def test_rank_loads_the_catalog_and_the_profile_once_and_goes_on_behind_a_bug(
@@ -118,6 +119,18 @@ def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path
     run(*command, stdin=b'{"id": "c", "text": "x"}\n')
     names = {"000001-c.html", "000009-mine.txt", "000002-b.md", "index.md", "index.html"}
     assert {path.name for path in pages.iterdir()} == names
+
+
+def test_the_first_errors_are_told_where_the_output_is_not_looked_at(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "p.jsonl").write_text("no\n" * 5 + '"Hello"\n')
+    done = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl")
+    assert done.stderr.decode().splitlines() == [
+        *(f"{tmp_path}/p.jsonl:{n}: this is not JSON; write one object a line" for n in (1, 2, 3)),
+        "and 2 more, each in its place in the output",
+        "6 postings, 5 failed, 1 with nothing to suggest",
+    ]
+    again = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.csv")
+    assert again.stderr == done.stderr
 
 
 @pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls"])

@@ -41,7 +41,8 @@ def postings(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def undisturbed(postings: Path, run: Run) -> bytes:
     output = postings.with_name("whole.jsonl")
     done = run("batch", postings, "--output", output)
-    assert (done.returncode, done.stderr) == (1, b"600 postings, 1 failed, 40 with nothing to suggest\n")
+    error = f"{postings}:8: this is not JSON; write one object a line"
+    assert (done.returncode, done.stderr.decode()) == (1, f"{error}\n600 postings, 1 failed, 40 with nothing to suggest\n")
     lines = output.read_bytes().splitlines()
     assert len(lines) == 600
     assert json.loads(lines[7])["status"] == "error"
@@ -320,7 +321,7 @@ def test_the_page_of_what_cannot_be_read_says_so_and_names_are_short_enough(run:
     lines.write_text("\n".join(rows) + "\n", "utf-8")
     for form in ("html", "markdown"):
         done = run("batch", lines, "--output", pages, "--pages", form)
-        assert done.stderr == b"2 postings, 1 failed\n"
+        assert done.stderr.decode() == f"{lines}:1: this is not JSON; write one object a line\n2 postings, 1 failed\n"
         bad, good = sorted(pages.glob("0*.html" if form == "html" else "0*.md"))
         text = bad.read_text("utf-8")
         assert f"{lines}:1: this is not JSON; write one object a line" in text.replace("\\_", "_")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from resume_helper.text import one_line
@@ -21,6 +22,7 @@ class Tally:
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
         self.done = self.failed = self.silent = 0
+        self._errors = list[str]()
         for line in lines:
             self.add(line)
 
@@ -29,8 +31,16 @@ class Tally:
         self.done += 1
         if '"status":"error"' in line:
             self.failed += 1
+            if len(self._errors) < MOST_NAMED:
+                self._errors.append(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
             self.silent += 1
+
+    @property
+    def errors(self) -> str:
+        """The first errors, a line each, and how many more there are; "" where there are none."""
+        more = self.failed - len(self._errors)
+        return "\n".join((*self._errors, *[f"and {more} more, each in its place in the output"] * (more > 0)))
 
     def __str__(self) -> str:
         silent = f", {self.silent} with nothing to suggest" if self.silent else ""

@@ -103,7 +103,7 @@ def batch(
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
             lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
             _finish(journal, output, pages, options, summary)
-    for said in filter(None, (str(names), over, str(lines))):
+    for said in filter(None, (str(names), over, lines.errors, str(lines))):
         tell(said)
     if lines.failed or not lines.done:
         raise typer.Exit(Exit.NOTHING)
