@@ -77,8 +77,27 @@ def test_csv_fields_are_guessed_or_named(tmp_path: Path, mark: str) -> None:
     assert read(file) == [("1", f"one\nline{mark} two", "")]
     assert read(file, Fields("ort", "Description"))[0][1] == "x"
     file.write_text("a,b\n1,2\n", "utf-8")
-    says = "p.csv: no field is obviously the posting; name one of these with --text-field: a, b"
+    why = "no field of its first line is obviously the posting"
+    says = f"p.csv: {why}; name one of these with --text-field, or begin with a line of names: a, b"
     assert read(file) == [("p.csv", "", says)]
+    file.write_text("Jobs of November,,\n\nid,title,text\n1,Teller,two\n", "utf-8")
+    assert read(file)[0][2].endswith(", or begin with a line of names: Jobs of November")
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_a_spreadsheet_may_say_what_parts_its_fields(tmp_path: Path, mark: str) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text(f"\ufeffsep={mark}\r\nJob Posting Text{mark}Ort, by, sted; , osv.\r\none{mark}x\r\n", "utf-8")
+    assert read(file) == [("p.csv:3", "one", "")]
+    file.write_text("sep=;\n", "utf-8")
+    assert read(file) == [("p.csv", "", "p.csv: the first line has no names of fields; write them there")]
+
+
+@pytest.mark.parametrize("head", ["jobDescription|Ref", "Posting text|Finnkode", "Job ad|Job reference", "details|riferimento"])
+def test_the_fields_of_common_exports_are_known(tmp_path: Path, head: str) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text(f"{head}\none, two; three|7\n", "utf-8")
+    assert read(file) == [("7", "one, two; three", "")]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import contextlib
 import csv
 import io
 import json
+import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,6 +26,8 @@ LONGEST = 6 * MAX_BYTES + (1 << 16)
 """Characters of a line, or of a row of CSV, that are read: JSON may write one character in six, and there are other fields."""
 PIECE = 1 << 16
 """Characters read at once of what is too long to be kept."""
+MARK = re.compile(r"\ufeff?sep=([,;\t|])\s*")
+"""What spreadsheets write before the names of the fields, to say what parts them."""
 ROWS = 32
 """Rows of Parquet that are in memory at once."""
 WESTERN = "windows-1252-if-not-utf-8"
@@ -90,10 +93,10 @@ class _Fed:
     Of a row that is too long only the quotes go on, so that its end is found.
     """
 
-    def __init__(self, lines: Iterator[str]) -> None:
+    def __init__(self, lines: Iterator[str], number: int) -> None:
         self._lines = lines
         self._again = list[str]()
-        self.number = 0
+        self.number = number
         """The lines taken so far."""
         self.size = 0
         """The characters of the row so far."""
@@ -123,14 +126,20 @@ class _Fed:
             self.number -= len(self._taken[1:])
 
 
+def _parted(lines: Iterator[str]) -> tuple[_Fed, str]:
+    """The lines of a CSV from the names of its fields on, and what parts them."""
+    first = next(lines, "")
+    if told := MARK.fullmatch(first):
+        return _Fed(chain([next(lines, "")], lines), 1), told[1]
+    return _Fed(chain([first], lines), 0), max(",;\t|", key=first.count)
+
+
 def csv_rows(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
     """One posting a row, below a row with the names of the fields."""
     csv.field_size_limit(2 * LONGEST)  # _Fed keeps the bounds; the reader itself would forget where in a row it is
     with _as_text(file, "") as text:
-        lines = _lines(text)
-        first = next(lines, "")
-        fed = _Fed(chain([first], lines))
-        rows = csv.reader(fed, delimiter=max(",;\t", key=first.count), strict=True)
+        fed, mark = _parted(_lines(text))
+        rows = csv.reader(fed, delimiter=mark, strict=True)
         head = list[str]()
         fault: Source | None
         while True:

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
 TEXT_FIELDS = (
     *("text", "posting", "job posting", "description", "job description", "full description", "body", "content"),
+    *(
+        "jobdescription",
+        "job posting text",
+        "posting text",
+        "job text",
+        "job ad",
+        "job advert",
+        "vacancy description",
+        "details",
+    ),
     *("descripcion", "descripcion del puesto", "descripcion del empleo", "descripcion de la oferta", "texto", "oferta"),
     *("descrizione", "descrizione del lavoro", "descrizione della posizione", "descrizione dell offerta", "testo", "annuncio"),
     *("beskrivelse", "stillingsbeskrivelse", "jobbeskrivelse", "annonsetekst", "tekst", "annonse"),
@@ -22,7 +32,10 @@ TITLE_FIELDS = (
     *("title", "job title", "jobtitle", "position", "titulo", "titulo del puesto", "puesto"),
     *("titolo", "titolo di lavoro", "posizione", "tittel", "stillingstittel", "stilling"),
 )
-ID_FIELDS = ("id", "job id", "jobid", "posting id", "url", "link", "key")
+ID_FIELDS = (
+    *("id", "job id", "jobid", "posting id", "url", "link", "key"),
+    *("reference", "ref", "job reference", "referencia", "riferimento", "referanse", "finnkode"),
+)
 MOST_NAMED = 12
 """Fields that a message names at most."""
 
@@ -72,15 +85,16 @@ def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
 
 def wrong_fields(name: str, listed: Sequence[str], fields: Fields) -> Source | None:
     """What is wrong with the names of a table's fields, if anything is."""
-    known = ", ".join(one_line(field)[:40] for field in listed[:MOST_NAMED])
+    known = ", ".join(one_line(field)[:40] for field in [field for field in listed if field.strip()][:MOST_NAMED])
     if not known:
         return Source(name, "", f"{name}: the first line has no names of fields; write them there")
     for given, option in zip(fields, ("--text-field", "--id-field", "--title-field"), strict=True):
         if given and given not in listed:
             return Source(name, "", f"{name}: there is no field '{given}'; name one of these with {option}: {known}")
     if not fields_of(tuple(listed), fields).text:
-        why = "no field is obviously the posting"
-        return Source(name, "", f"{name}: {why}; name one of these with --text-field: {known}")
+        why = "no field of its first line is obviously the posting"
+        remedy = "name one of these with --text-field, or begin with a line of names"
+        return Source(name, "", f"{name}: {why}; {remedy}: {known}")
     return None
 
 
