@@ -267,6 +267,12 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         (["--output", "/dev/fd/1", "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
         (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
         (["--profile", "tests"], 3, b"tests: there is no profile in this folder; make one with"),
+        (
+            ["--profile", "nobody"],
+            3,
+            b"helper: nobody: there is no such file; make one with: resume-helper profile new nobody\n",
+        ),
+        (["--output", "no", "--pages", "pdf"], 2, b"there are no pages 'pdf'; use markdown or html\n"),
         (["--output", "no/o.jsonl"], 3, b"no/o.jsonl: cannot be written (No such file or directory)"),
     ],
 )
@@ -276,6 +282,17 @@ def test_where_nothing_can_be_written_is_said_before_the_work(run: Run, argument
     assert says in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert not (ROOT / "o.jsonl.part").exists()
+
+
+def test_rank_is_for_one_person(run: Run) -> None:
+    done = run("rank", "tests", POSTINGS)
+    says = b"resume-helper: tests: this is a folder; give the profile of one person (only batch takes several)\n"
+    assert (done.returncode, done.stderr) == (3, says)
+
+
+def test_a_form_of_pages_may_be_called_as_its_files_are(run: Run, tmp_path: Path) -> None:
+    run("batch", "-", "--output", tmp_path / "o", "--pages", "MD", stdin=b'{"id": "a", "text": "x"}\n')
+    assert {path.name for path in (tmp_path / "o").iterdir()} == {"000001-a.md", "index.md"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev")

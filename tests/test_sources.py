@@ -61,6 +61,18 @@ def test_json_lines_hold_objects_or_texts_and_each_bad_line_is_named(tmp_path: P
     assert count([file]) == 5
 
 
+def test_files_of_other_programs_tell_how_to_save_them(tmp_path: Path) -> None:
+    for name in ("a.json", "b.xlsx", "c.ods"):
+        (tmp_path / name).write_text('["one"]')
+    errors = [error for name in ("a.json", "b.xlsx", "c.ods", "d.xls") for _, _, error in read(tmp_path / name)]
+    assert [error.removeprefix(f"{tmp_path}/") for error in errors] == [
+        "a.json: this is JSON, which is read line by line; write one object a line, into a .jsonl",
+        "b.xlsx: this is a spreadsheet; save it as .csv (UTF-8)",
+        "c.ods: this is a spreadsheet; save it as .csv (UTF-8)",
+        "d.xls: cannot be read (No such file or directory); check the path and its permissions",
+    ]
+
+
 def test_json_without_end_is_one_bad_line(tmp_path: Path) -> None:
     file = tmp_path / "p.jsonl"
     file.write_text(f'{"[" * 100_000}\n"two"\n', "utf-8")

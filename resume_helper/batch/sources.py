@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 TEXTS = (".txt", ".md", ".html", ".htm")
 TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
+_SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"
+REMEDIES = {
+    ".json": "this is JSON, which is read line by line; write one object a line, into a .jsonl",
+    **dict.fromkeys((".xlsx", ".xls", ".ods"), _SHEET),
+}
+"""What to do with files that hold postings and are not read, where they are given by name."""
 
 
 def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = ()) -> Iterator[Source]:
@@ -114,6 +120,10 @@ def _file(path: Path, fields: Fields) -> Iterator[Source]:
             yield Source(name, "", f"{name}: a .parquet is not read from a .gz, as it is compressed already; unpack it")
         else:
             yield from parquet_rows(path, fields)
+        return
+    if remedy := REMEDIES.get(path.suffix.lower()):
+        path.stat()  # a file that is missing is told as such
+        yield Source(name, "", f"{name}: {remedy}")
         return
     with gzip.open(path) if _compressed(path) else path.open("rb") as file:
         if kind in (".jsonl", ".ndjson"):

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from resume_helper.batch.journal import Journal
     from resume_helper.batch.tally import Tally
 
+_FORMS = {"md": "markdown", "htm": "html"}
+"""Other names of forms of pages: those of their files."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders, .txt, .md, .html, .jsonl, .csv, each also .gz, .parquet; - reads JSON lines.",
+        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .parquet: one a row; also .gz; - reads JSON lines.",
         readable=False,
     ),
 ]
@@ -36,14 +38,11 @@ def batch(
     output: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="A .jsonl or .csv file, or a folder with --pages; by default stdout.", readable=False
+            metavar="FILE", help="A .jsonl or .csv file, or with --pages a folder; by default stdout.", readable=False
         ),
     ] = None,
     pages: Annotated[
-        str,
-        typer.Option(
-            help="Write a page for each posting, and an index, into the folder --output, which it needs: markdown or html."
-        ),
+        str, typer.Option(metavar="FORM", help="Into the folder --output, write an index and a page each: html or markdown.")
     ] = "",
     jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
     resume: Annotated[
@@ -54,18 +53,23 @@ def batch(
     title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
     profile: Annotated[
         list[Path] | None,
-        typer.Option(metavar="FILE", help="Say for this person, or all in this folder, what is covered.", readable=False),
+        typer.Option(
+            metavar="FILE", help="Say how far this person, or each in this folder, covers each posting.", readable=False
+        ),
     ] = None,
     summary: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="What is asked most, as .md, .html or .json; needs --output.", readable=False),
+        typer.Option(metavar="FILE", help="Write what is asked most, as .html, .md or .json; needs --output.", readable=False),
     ] = None,
     cluster: Annotated[str, typer.Option(metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")] = "",
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Write one line of JSON for each posting, in input order. A posting that cannot be read becomes an error record."""
+    """Suggest for many postings: a line of JSON each, a table, or pages with an index, in input order.
+
+    A posting that cannot be read becomes an error record, and the rest goes on.
+    """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.finishing import index_in
     from resume_helper.batch.sources import count, passed_over, sources
@@ -76,6 +80,7 @@ def batch(
     from resume_helper.cli.streams import spare
     from resume_helper.draft import streams
 
+    pages = _FORMS.get(pages.lower(), pages)
     _check(output, pages, summary, resume=resume)
     options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
     spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)

@@ -18,15 +18,22 @@ def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Pers
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
 
+    _check(file)
+    if file.is_dir():
+        raise UserError(f"{file}: this is a folder; give the profile of one person (only batch takes several)")
+    return read_person(file, load_catalog(folder), ready=ready)
+
+
+def _check(file: Path) -> None:
     if not file.exists():
         raise UserError(f"{file}: there is no such file; make one with: resume-helper profile new {file}")
-    return read_person(file, load_catalog(folder), ready=ready)
 
 
 def profiles_in(given: Iterable[Path]) -> tuple[Path, ...]:
     """The profiles that are given, and those of the folders given, each once. Raises UserError for a folder without any."""
     found = list[Path]()
     for path in given:
+        _check(path)
         below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
         if not below:
             raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
