@@ -77,6 +77,9 @@ def test_the_index_leads_to_each_page_and_back_and_to_the_summary_and_back(run: 
     pages, summary = folder / "pages", folder / "the 100% #1 summary.html"
     done = run("batch", folder / "p.jsonl", "--output", pages, "--pages", "html", "--summary", summary)
     assert (done.returncode, done.stderr.split(b"line\n")[1:]) == (1, [b"6 postings, 1 failed, 2 with nothing to suggest\n"])
+    heads = "<thead><tr><th>asked for</th><th></th><th>postings</th><th>for example</th></tr></thead>"
+    assert "; English 3</p>" in summary.read_text("utf-8")
+    assert f"<table class='bars'>\n{heads}\n<tr><td>" in summary.read_text("utf-8")
     found = Links((pages / "index.html").read_text("utf-8"))
     assert [text for _, text in found.links] == ["What employers ask for \u2192", *TITLES, f"{folder}/p.jsonl:6"]
     assert not found.tags & {"script", "i", "img", "link"}

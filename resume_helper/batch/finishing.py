@@ -135,4 +135,5 @@ def summarized(lines: Iterable[str], options: Options, output: Path, index: Path
     if suffix == ".json":
         return forms.to_json(summary)
     made = forms.to_markdown if suffix == ".md" else forms.to_html
-    return made(summary, _spoken(summary.languages, options), _between(output, index))
+    known = load_catalog(options.catalog).languages
+    return made(summary, _spoken(summary.languages, options), known, _between(output, index))

@@ -26,7 +26,7 @@ HEAD = 400
 _STYLE = (
     page.STYLE
     + """
-table { margin: .5rem 0; } th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding-right: .5rem; }
+table { margin: .5rem 0; }
 tr { border-bottom: 1px solid #8883; } td:first-child { overflow-wrap: anywhere; }
 .number { text-align: right; padding-right: 1.2rem; } .reason { width: 55%; } .people { width: 35%; }
 small { display: block; opacity: .7; }

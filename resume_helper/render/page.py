@@ -19,6 +19,7 @@ h1 { margin-bottom: 0; } h2 { margin-top: 2rem; border-bottom: 1px solid #8886; 
 blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
 p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
+th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding: 0 .5rem 0 0; }
 .bars td:nth-child(2) { width: 30%; }
 .bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px;
   print-color-adjust: exact; }

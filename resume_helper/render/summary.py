@@ -44,10 +44,13 @@ def to_json(summary: Summary) -> str:
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
 
 
-def to_markdown(summary: Summary, writing: Writing, index: str = "") -> str:
-    """The lists with bars of blocks and sample quotes; `index` is the path of an index of pages from there."""
+def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index: str = "") -> str:
+    """The lists with bars of blocks and sample quotes; `known` are the names of languages.
+
+    `index` is the path of an index of pages from there.
+    """
     say = writing.messages
-    parts = [f"# {say['summary']}\n", f"{_about(summary, writing)}\n"]
+    parts = [f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
     if index:
         parts.append(f"[{markdown.escape(say['all_postings'])} \u2192]({link(index)})\n")
     for title, rows, kind in _lists(summary, writing):
@@ -64,14 +67,15 @@ def to_markdown(summary: Summary, writing: Writing, index: str = "") -> str:
     return "\n".join(parts)
 
 
-def to_html(summary: Summary, writing: Writing, index: str = "") -> str:
+def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: str = "") -> str:
     """The same as a page."""
     say = writing.messages
-    parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing))}</p>"]
+    parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing, known))}</p>"]
     if index:
         parts.append(f'<nav><a href="{link(index)}">{escape(say["all_postings"])} \u2192</a></nav>')
     for title, rows, kind in _lists(summary, writing):
-        parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>")
+        heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"], say["sample"]))
+        parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>\n<thead><tr>{heads}</tr></thead>")
         for id_, count in rows:
             width = round(100 * count / rows[0][1])
             bar = f"<span class='bar' style='width:{width}%'></span>"
@@ -81,9 +85,9 @@ def to_html(summary: Summary, writing: Writing, index: str = "") -> str:
     return page(say["summary"], "\n".join(parts), writing.code)
 
 
-def _about(summary: Summary, writing: Writing) -> str:
+def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:
     sectors = ", ".join(f"{writing.sectors.get(id_, id_)} {n}" for id_, n in _ranked(summary.sectors))
-    languages = ", ".join(f"{code} {n}" for code, n in _ranked(summary.languages))
+    languages = ", ".join(f"{known.get(code, code)} {n}" for code, n in _ranked(summary.languages))
     status = ", ".join(f"{writing.messages[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
     return f"{summary.postings} {writing.messages['postings']} ({status}): {sectors}; {languages}"
 
