@@ -117,7 +117,7 @@ def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_be
     retail = [name for name, text in Links(page).links if text in (HOSTILE, "Cashier / Stocker")]
     assert retail == ["000002-a-b-i.html", "000001-cashier.html"]
     assert fits["a|b <i>"] == {"ana": pytest.approx(0.5, abs=0.1), "bob & co": 1.0}
-    assert f'<td class="people">bob &amp; co 100% \u00b7 ana {fits["a|b <i>"]["ana"]:.0%}</td>' in page
+    assert f'<td class="people">bob &amp; co\u00a0100% \u00b7 ana\u00a0{fits["a|b <i>"]["ana"]:.0%}</td>' in page
     assert page.count('class="people"') == 3
 
 
@@ -131,7 +131,8 @@ def test_the_index_of_markdown_is_markdown(run: Run, folder: Path) -> None:
     )
     assert "\n## Comercio minorista (2)\n\n| Oferta | Funciones | Cubierta por |\n|---|---:|---|\n" in text
     hostile = r"\<script\>alert('x')\</script\> \[x\](y) \| Cashier"
-    assert re.search(re.escape(rf"| [{hostile}](000002-a-b-i.md) a\|b \<i\> | 2 | ana ") + r"\d+% \|\n", text)
+    row = rf"| [{hostile}](000002-a-b-i.md) a\|b \<i\> | 2 | ana"
+    assert re.search(re.escape(row) + "\u00a0" + r"\d+% \|\n", text)
     assert "## Ilegibles (1)\n\n| Oferta | |\n|---|---|\n| [" in text
     assert all((pages / name).is_file() for name in re.findall(r"\]\(([^)]+\.md)\)", text))
     assert (pages / "000001-cashier.md").read_text("utf-8").startswith("[\u2190 Todas las ofertas](index.md)\n\n# ")

@@ -65,7 +65,7 @@ def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
         one_line(record.get("error", "") or record.get("why", ""))[: 2 * LONGEST],
         len(record["duties"]),
         people[0]["score"] if people else 0,
-        BETWEEN.join(f"{one_line(who['profile'])} {who['score']:.0%}" for who in people),
+        BETWEEN.join(f"{one_line(who['profile'])}\u00a0{who['score']:.0%}" for who in people),
     )
 
 

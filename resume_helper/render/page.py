@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 STYLE = """
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
+  overflow-wrap: break-word; }
 h1 { margin-bottom: 0; } h2 { margin-top: 2rem; border-bottom: 1px solid #8886; } h3 { margin: 1.2rem 0 .2rem; }
 .about { opacity: .7; margin-top: 0; }
 blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
@@ -23,6 +24,7 @@ th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; paddin
 .bars td:nth-child(2) { width: 30%; }
 .bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px;
   print-color-adjust: exact; }
+@media (max-width: 30rem) { .bars :is(th, td):nth-child(2) { display: none; } }
 @media print { body { margin: 0 auto; } nav { display: none; }
   tr, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
