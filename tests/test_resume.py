@@ -267,7 +267,7 @@ def test_two_jobs_without_numbers_show_two_sides_of_a_duty_in_whatever_tense(tmp
     told = [[line.text for line in position.lines] for position in tailored(tmp_path, catalog, document).positions]
     assert told == [
         ["Answer calls from customers, listen to each request and resolve it or agree on the next step"],
-        ["Greeted callers, searched records while on the line and explained any hold or transfer beforehand"],
+        ["Greeted callers, looked up records during the call and explained holds or transfers beforehand"],
     ]
 
 
