@@ -80,8 +80,10 @@ class CueReader(SharedReader):
 
     def _check_bullets(self, id_: str, node: Node, bullets: list[Node], shared: Shared, forms: Collection[str]) -> None:
         every = shared.duties[id_].slots
-        if len(bullets) != len(every):
-            self.faults.add(node.place, f"{len(bullets)} bullets, but duties.yaml gives {len(every)}", "make them agree")
+        # The first ones will do, so that a form which a later version adds is no fault of a language of the user's own.
+        if len(bullets) > len(every) or all(every[: len(bullets)]):
+            what = f"{len(bullets)} bullets, but duties.yaml gives {len(every)}"
+            self.faults.add(node.place, what, "give as many, or the first of them up to one without a number")
         for bullet in bullets:
             check_whole(bullet, self.faults)
             text = bullet.text(self.faults)

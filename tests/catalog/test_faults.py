@@ -236,3 +236,17 @@ def test_of_many_names_that_there_are_the_nearest_is_told() -> None:
     assert list(map(str, faults.found)) == [
         "duties.yaml:1: bullets: unknown metric 'callz'; use one of the 21 that there are, such as 'calls_per_day'"
     ]
+
+
+@pytest.mark.parametrize(
+    ("slots", "fine"),
+    [
+        ("[calls_per_day], [], []", True),
+        ("[calls_per_day], []", True),
+        ("[calls_per_day]", False),
+        ("[calls_per_day], [calls_per_day], []", False),
+    ],
+)
+def test_a_language_may_give_the_first_bullets_of_a_duty_alone(faults: Check, slots: str, *, fine: bool) -> None:
+    own: Files = {"duties.yaml": f"- {{id: answer-calls, category: contact, sectors: [retail], bullets: [{slots}]}}\n"}
+    assert bool(faults(own)) != fine
