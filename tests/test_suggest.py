@@ -242,7 +242,9 @@ def test_duties_that_stand_in_another_section_are_said_to(catalog: Catalog) -> N
     text = "Shop\nAbout us\nWe greet customers, operate cash registers and process returns with a smile.\nBenefits\nCoffee"
     report = suggest(text, catalog)
     assert (report.status, report.why) == ("no_duties", "set_aside")
-    assert reason(report, catalog.writing("en").messages, catalog.languages).endswith("Provide the list of duties alone.")
+    assert reason(report.status, report.why, catalog.writing("en").messages, catalog.languages).endswith(
+        "Provide the list of duties alone."
+    )
 
 
 def test_a_condition_is_no_duty_without_a_match(catalog: Catalog) -> None:
