@@ -75,7 +75,7 @@ def suggest(
         neighbour = catalog.shared.neighbours.get(language.code, "")
         return Report(catalog.version, facts, "unknown_language", to, why=neighbour)
     index = catalog.index(language.code)
-    posting = structure(text, index.headings, index.cuts, spans)
+    posting = structure(text, index.headings, index.abbreviations, index.cuts, spans)
     matches = find_matches(posting, index, catalog.shared)
     told = find_sector(matches, catalog.shared)
     title = _title(posting.title, matches.named, catalog.titles(language.code))

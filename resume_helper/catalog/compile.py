@@ -81,6 +81,7 @@ class Compiler:
             "common_words": reading.common_words,
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
+            "abbreviations": reading.abbreviations,
             "units": {
                 key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
             },

@@ -130,6 +130,8 @@ class Index:
         self._first_tool: int = table["first_tool"]
         self._unless: dict[int, tuple[tuple[str, tuple[int, ...]], ...]] = {}
         self.headings: dict[tuple[str, ...], str] = table["headings"]
+        self.abbreviations: frozenset[str] = table["abbreviations"]
+        """Words, in lower case, whose full stop ends no sentence."""
         self.negation_exceptions: dict[str, tuple[tuple[str, ...], ...]] = table["negation_exceptions"]
         self.not_needed: dict[str, tuple[tuple[str, ...], ...]] = table["not_needed"]
         """Phrases, these and the exceptions, by their first word."""

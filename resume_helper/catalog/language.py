@@ -46,6 +46,8 @@ class Words:
     """Ordinary words that are product names too: "excel"."""
     function_words: frozenset[str]
     headings: dict[tuple[str, ...], str]
+    abbreviations: frozenset[str]
+    """Words whose full stop ends no sentence."""
     units: dict[str, tuple[str, ...]]
     """The words for units of measure and of time, by unit."""
     particles: dict[str, tuple[str, ...]]

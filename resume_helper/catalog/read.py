@@ -92,6 +92,7 @@ class Reader(CueReader):
             common_words=self._small(raw, "common_words"),
             function_words=self._small(posting, "function_words"),
             headings=self._headings(posting.get("headings")),
+            abbreviations=self._small(posting, "abbreviations"),
             units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
             particles=self._particles(measures.get("particles")),
             numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},

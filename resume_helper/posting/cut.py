@@ -1,7 +1,7 @@
 """One line of a posting, cut into its clauses, items and sentences, each with the section that its heading opens."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from resume_helper.posting.headings import (
@@ -73,24 +73,18 @@ _ITEM = re.compile(rf"(?<=[{LOWER}\d)]{{4}}) (?={BEGINS})")
 _DASHED = rf"(?<=[{LOWER}])-(?=[{UPPER}][{LOWER}])"
 """Where what follows is glued to a dash, where no spaces stand about those of a list ("-Answer calls-Take orders").
 Compiled when a line needs it, as that takes 0.2 ms of a start."""
-_ABBREVIATIONS = frozenset(
-    [
-        *("approx", "aprox", "art", "ca", "cat", "dott", "dr", "eks", "est", "etc", "evt", "excl"),
-        *("inc", "incl", "inkl", "kl", "kr", "lgs", "liv", "ltd", "maks", "max", "min"),
-        *("mv", "no", "nr", "osv", "ref", "reg", "sez", "sr", "sra", "tel", "vs"),
-    ]
-)
-LONGEST_ABBREVIATION = 6
+LONGEST_ABBREVIATION = 10
+"""Letters."""
 SHORTEST_GLUED = 3
 """Letters of a word that an item may be glued to."""
 FEWEST_ITEMS = 3
 """Pieces from which one line is a list run together."""
 
 
-def parts_of(line: str, headings: Headings) -> Iterator[Part]:
+def parts_of(line: str, headings: Headings, abbreviations: Collection[str]) -> Iterator[Part]:
     """The clauses, items and sentences of one line, each with the section that it opens."""
     line = line if line.isascii() else line.translate(_SHORT)
-    pieces = [*_pieces(line, headings)]
+    pieces = [*_pieces(line, headings, abbreviations)]
     for piece in pieces:
         opens, at = heading(line[piece.start : piece.end], headings, bare=piece.first and not piece.bullet)
         start = piece.start + at
@@ -101,11 +95,13 @@ def parts_of(line: str, headings: Headings) -> Iterator[Part]:
         yield Part(start, piece.end, piece.bullet, opens, alone, start - piece.start)
 
 
-def _pieces(line: str, headings: Headings) -> Iterator[_Piece]:
+def _pieces(line: str, headings: Headings, abbreviations: Collection[str]) -> Iterator[_Piece]:
     mark = _MARK.match(line)
     begin, end = mark.end() if mark else 0, len(line)
     cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
-    cuts = [(a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1)]
+    cuts = [
+        (a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1, abbreviations)
+    ]
     headed = ((at, at) for at in run_in(line, begin, headings))
     # Of those that end at one place, the last is kept.
     cuts = sorted({cut[1]: cut for cut in (*headed, *_glued(line, begin, headings), *cuts)}.values())
@@ -155,14 +151,14 @@ def _items(line: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*zip([start, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True)]
 
 
-def _abbreviated(text: str, begin: int, at: int) -> bool:
+def _abbreviated(text: str, begin: int, at: int, abbreviations: Collection[str]) -> bool:
     """Whether the full stop before a cut belongs to an abbreviation."""
     before = text[max(begin, at - LONGEST_ABBREVIATION - 2) : at - 1].lower()
     start = len(before)
     while start and before[start - 1].isalpha():
         start -= 1
     last = before[start:]
-    return not before[start - 1 : start].isdigit() and (len(last) == 1 or last in _ABBREVIATIONS)
+    return not before[start - 1 : start].isdigit() and (len(last) == 1 or last in abbreviations)
 
 
 def is_item(line: str) -> bool:

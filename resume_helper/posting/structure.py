@@ -1,7 +1,7 @@
 """The text of a posting, cut into its title and segments, each in a section."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from resume_helper.memory import Memory
@@ -48,11 +48,13 @@ LONGEST_OF_AN_OFFER = 15
 def structure(
     text: str,
     headings: Headings,
+    abbreviations: Collection[str] = (),
     known: Memory[str, tuple[Part, ...]] | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
 ) -> Posting:
     """Cut a text into a title and segments; `headings` maps folded words of headings to sections.
 
+    `abbreviations` are words, in lower case, whose full stop ends no sentence.
     `known` remembers the parts of lines, which stand in many postings; it is filled on the way. `spans` are those of its
     lines, where they are known already.
     """
@@ -64,7 +66,7 @@ def structure(
         line = text[start:end]
         parts = known.get(line)
         if parts is None:
-            parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings))))
+            parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings, abbreviations))))
         here, before = section, below
         for part in parts:
             around = here, before

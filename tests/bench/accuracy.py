@@ -97,7 +97,7 @@ def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray
         lines = [(e.id, line) for e in language.entries if e.kind == "duty" for line in e.match]
         index = catalog.index(code)
         for text, label in held_out(code):
-            segments = [text[s.start : s.end] for s in structure(text, index.headings).segments]
+            segments = [text[s.start : s.end] for s in structure(text, index.headings, index.abbreviations).segments]
             start = time.perf_counter()
             table = score(segments, [line for _, line in lines], code)
             spent += time.perf_counter() - start

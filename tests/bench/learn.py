@@ -353,7 +353,7 @@ def tell(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[str, list[To
         for text, label in labelled(code, name):
             if label.get("unrelated"):
                 continue
-            placed = match_lines.read_lines(structure(text, index.headings), index, shared)
+            placed = match_lines.read_lines(structure(text, index.headings, index.abbreviations), index, shared)
             sure = {kind: together(row.line.sure[kind] for row in placed) for kind in MATCHED}
             told = {kind: {id_: logit(one) for id_, one in of.items()} for kind, of in sure.items()}
             found[name].append(Told(told, {kind: frozenset(label[key]) for kind, key in zip(MATCHED, LABELS, strict=True)}))

@@ -84,7 +84,7 @@ def told(catalog: Catalog) -> Iterator[Told]:
     for code in LANGUAGES:
         index = catalog.index(code)
         for name, sector, text in postings(code):
-            posting = structure(text, index.headings)
+            posting = structure(text, index.headings, index.abbreviations)
             matches = find_matches(posting, index, shared)
             lines = (text[segment.start : segment.end] for segment in posting.segments)
             stems = Counter(stem for line in lines for stem in stems_of(Scan(line, words(line), "", index)))

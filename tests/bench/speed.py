@@ -73,7 +73,7 @@ def fuzzy(rows: list[Source]) -> float:
     for row in rows:
         index = catalog.index("en")
         cues = [index.cues.text(number) for number in range(len(index.cues))]
-        for segment in structure(row.text, index.headings).segments:
+        for segment in structure(row.text, index.headings, index.abbreviations).segments:
             start = time.perf_counter()
             process.extract(row.text[segment.start : segment.end], cues, scorer=fuzz.token_set_ratio, limit=3)
             spent += time.perf_counter() - start
@@ -162,7 +162,7 @@ def larger_catalog(count: int) -> None:
     times = []
     for tongue in (language, wide):
         index = Index(compile_index(tongue, catalog.shared))
-        postings = [structure(row.text, index.headings) for row in english]
+        postings = [structure(row.text, index.headings, index.abbreviations) for row in english]
         for posting in postings[:50]:
             find_matches(posting, index, catalog.shared)
         times.append((len(index.cues), seconds(find_matches(posting, index, catalog.shared) for posting in postings)))

@@ -21,7 +21,7 @@ FEWEST = 40
 
 def read(catalog: Catalog, text: str, code: str = "en") -> list[Condition]:
     index = catalog.index(code)
-    return [*find_matches(structure(text, index.headings), index, catalog.shared).conditions]
+    return [*find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared).conditions]
 
 
 def value_of(condition: Condition) -> dict[str, object] | None:

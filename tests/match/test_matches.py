@@ -24,7 +24,7 @@ def scanned(catalog: Catalog, text: str) -> Scan:
 
 def read(catalog: Catalog, text: str, code: str = "en") -> Matches:
     index = catalog.index(code)
-    return find_matches(structure(text, index.headings), index, catalog.shared)
+    return find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared)
 
 
 def duties(catalog: Catalog, text: str, code: str = "en") -> set[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
     text = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     index = catalog.index("en")
-    placed = read_lines(structure(text, index.headings), index, catalog.shared)
+    placed = read_lines(structure(text, index.headings, index.abbreviations), index, catalog.shared)
     hits = [(one, hit) for one in placed for of in one.line.places.values() for rows in of.values() for hit in rows]
     assert hits
     for weights in catalog.shared.weights.values():

@@ -17,9 +17,11 @@ HEADINGS = {
     key("how to apply"): "apply",
 }
 
+ABBREVIATIONS = {"dr", "eks", "lgs", "art"}
+
 
 def read(text: str) -> Posting:
-    return structure(text, HEADINGS)
+    return structure(text, HEADINGS, ABBREVIATIONS)
 
 
 def pieces(text: str) -> list[tuple[str, str]]:
@@ -76,6 +78,23 @@ def test_an_abbreviation_ends_no_sentence() -> None:
         "Applicare il D.Lgs. 231.",
     ):
         assert len(pieces(line)) == 1, line
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "count"),
+    [
+        ("en", "We are approx. 20 people.", 1),
+        ("en", "A bookshop with a cat. In the morning you open it.", 2),
+        ("es", "Libreta de conducir cat. A vigente.", 1),
+        ("it", "Ai sensi del D.Lgs. 198 del 2006.", 1),
+        ("it", "Non ti fermi al primo no. Tieni ordine in negozio.", 2),
+        ("nb", "Vi starter kl. 9 hver dag.", 1),
+        ("en", "Bring the order to Kl. 9 people wait.", 2),
+    ],
+)
+def test_abbreviations_are_those_of_the_language(catalog: Catalog, code: str, line: str, count: int) -> None:
+    index = catalog.index(code)
+    assert len(structure(line, index.headings, index.abbreviations).segments) == count
 
 
 def test_a_word_that_ends_like_an_abbreviation_ends_a_sentence() -> None:
