@@ -65,7 +65,8 @@ class Links(HTMLParser):
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, catalog: Catalog) -> Path:
+    catalog.index("en")  # compiled and kept, so that the minute that a run may take is for the postings
     rows = [json.dumps({"id": name, "text": text}) for name, text in ROWS.items()]
     (tmp_path / "p.jsonl").write_text("\n".join((*rows, "no")), "utf-8")
     for name, duties in (("ana", "operate-cash-register"), ("bob & co", "operate-cash-register, answer-inbound-calls")):
@@ -196,6 +197,17 @@ def test_an_index_speaks_each_language(catalog: Catalog) -> None:
         "it": ["Tutti gli annunci (1)", "Banca (1)", "Annuncio", "Mansioni"],
         "nb": ["Alle annonser (1)", "Bank (1)", "Annonse", "Oppgaver"],
     }
+
+
+def test_a_sector_without_a_name_in_a_language_goes_by_its_id(catalog: Catalog) -> None:
+    (line,) = work([Source("t", ROWS["teller"])], Options())
+    record = json.loads(line.line)
+    records = [
+        {**record, "posting": {**record["posting"], "sector": sector}} for sector in ("museum", "bank", "airline", "museum")
+    ]
+    entries = [index.entry(each, number, "x.html") for number, each in enumerate([*records, {**record, "status": "too_short"}])]
+    names = [name for _, name, _ in index.groups(entries, catalog.writing("en"))]
+    assert names == ["Bank (1)", "Airline (1)", "Museum (2)", "Too short (1)"]
 
 
 def test_a_posting_takes_little_memory_until_the_index_is_in_order(catalog: Catalog) -> None:

@@ -71,8 +71,13 @@ def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
 
 def groups(entries: Iterable[Entry], writing: Writing) -> list[tuple[str, str, list[Entry]]]:
     """The sectors, then the statuses, each with its id, its name and its postings: the best covered first, then by title."""
-    order = {id_: place for place, id_ in enumerate((*writing.sectors, *STATUSES))}
-    rows = sorted(entries, key=lambda row: (order[row.group], -row.best, key(row.title or row.source), row.number))
+    places = {id_: place for place, id_ in enumerate((*writing.sectors, "", *STATUSES))}
+
+    def order(row: Entry) -> tuple[object, ...]:
+        # A sector of somebody's own may have no name in this language: it stands behind those that have one.
+        return places.get(row.group, places[""]), row.group, -row.best, key(row.title or row.source), row.number
+
+    rows = sorted(entries, key=order)
     parts = ((id_, [*found]) for id_, found in groupby(rows, lambda row: row.group))
     return [(id_, f"{_name(id_, writing)} ({len(found)})", found) for id_, found in parts]
 
@@ -87,11 +92,11 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
     yield f"<h1>{escape(title)}</h1>\n"
     parts = groups(entries, writing)
     if len(parts) > 1:
-        links = (f'<a href="#{id_}">{escape(name)}</a>' for id_, name, _ in parts)
+        links = (f'<a href="#{escape(id_)}">{escape(name)}</a>' for id_, name, _ in parts)
         yield f"<p>{BETWEEN.join(links)}</p>\n"
     people = any(row.people for row in entries)
     for id_, name, rows in parts:
-        yield f'<h2 id="{id_}">{escape(name)}</h2>\n<table>\n'
+        yield f'<h2 id="{escape(id_)}">{escape(name)}</h2>\n<table>\n'
         if id_ not in STATUSES:
             heads = f'<th>{escape(say["posting"])}</th><th class="number">{escape(say["duties"])}</th>'
             heads += f"<th>{escape(say['covered_by'])}</th>" * people
@@ -119,7 +124,7 @@ def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str
     for id_, name, rows in groups(entries, writing):
         yield f"\n## {markdown.escape(name)}\n\n"
         if id_ in STATUSES:
-            yield f"| {say['posting']} | |\n|---|---|\n"
+            yield f"| {_cell(say['posting'])} | |\n|---|---|\n"
         else:
             heads = (say["posting"], say["duties"], *[say["covered_by"]] * people)
             yield f"| {' | '.join(map(_cell, heads))} |\n|---|---:|{'---|' * people}\n"
@@ -138,7 +143,7 @@ def link(path: str) -> str:
 
 
 def _name(group: str, writing: Writing) -> str:
-    name = writing.messages[f"status_{group}"] if group in STATUSES else writing.sectors[group]
+    name = writing.messages[f"status_{group}"] if group in STATUSES else writing.sectors.get(group, group)
     return name[:1].upper() + name[1:]
 
 
