@@ -77,6 +77,8 @@ class Compiler:
             "negation_exceptions": _by_first_word(reading.negation_exceptions),
             "not_needed": _by_first_word(reading.not_needed),
             "but": frozenset(map(fold, reading.but)),
+            "subordinates": frozenset(map(fold, reading.subordinates)),
+            "joins": frozenset(map(fold, reading.joins)),
             "not_typos": reading.not_typos,
             "common_words": reading.common_words,
             "function_words": frozenset(map(fold, reading.function_words)),

@@ -136,6 +136,8 @@ class Index:
         self.not_needed: dict[str, tuple[tuple[str, ...], ...]] = table["not_needed"]
         """Phrases, these and the exceptions, by their first word."""
         self.but: frozenset[str] = table["but"]
+        self.subordinates: frozenset[str] = table["subordinates"]
+        self.joins: frozenset[str] = table["joins"]
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self.named: dict[str, frozenset[str]] = table["named"]

@@ -41,6 +41,10 @@ class Words:
     negation_exceptions: tuple[tuple[str, ...], ...]
     not_needed: tuple[tuple[str, ...], ...]
     but: frozenset[str]
+    subordinates: frozenset[str]
+    """What opens a clause that is part of another: "who", "if"."""
+    joins: frozenset[str]
+    """What goes on after such a clause: "and"."""
     not_typos: frozenset[str]
     common_words: frozenset[str]
     """Ordinary words that are product names too: "excel"."""

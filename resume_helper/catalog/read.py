@@ -23,7 +23,7 @@ LEXICON = "lexicon.tsv"
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
-    *("groups", "people", "breaks", "negations", "negation_exceptions", "not_needed", "but"),
+    *("groups", "people", "breaks", "negations", "negation_exceptions", "not_needed", "but", "subordinates", "joins"),
     *("not_typos", "common_words", "acronyms"),
 )
 
@@ -88,6 +88,8 @@ class Reader(CueReader):
             negation_exceptions=tuple(parts(text) for text in self._texts(raw, "negation_exceptions")),
             not_needed=tuple(parts(text) for text in self._texts(raw, "not_needed")),
             but=self._small(raw, "but"),
+            subordinates=self._small(raw, "subordinates"),
+            joins=self._small(raw, "joins"),
             not_typos=self._small(raw, "not_typos"),
             common_words=self._small(raw, "common_words"),
             function_words=self._small(posting, "function_words"),

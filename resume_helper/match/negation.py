@@ -8,6 +8,8 @@ from resume_helper.match.search import Hit, Search
 
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
+RELATIVE_REACH = 2
+"""Words at most from "who" to a negation that "and" ends; a condition goes on after it: "if they do not call and ask"."""
 NOT_NEEDED_REACH = 2
 """Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
 
@@ -56,9 +58,17 @@ def _negation(scan: Scan, hit: Hit) -> int:
     for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
         if not found[i].negates or scan.crosses_an_end(i, hit.first) or _says(scan, i, index.negation_exceptions):
             continue
-        if not (_says(scan, i, index.not_needed) and scan.parted(i, hit.first)):
+        if not (_says(scan, i, index.not_needed) and scan.parted(i, hit.first)) and not _ends_before(scan, i, hit.first):
             return i
     return -1
+
+
+def _ends_before(scan: Scan, negation: int, first: int) -> bool:
+    """Whether a negation is over before a word: "customers who have **not** paid and negotiate", "if not, call them"."""
+    index, found = scan.index, scan.found
+    opened = [negation - i for i in range(max(0, negation - NEGATION_REACH), negation) if found[i].folded in index.subordinates]
+    joined = any(word.folded in index.joins for word in found[negation:first])
+    return bool(opened) and (scan.parted(negation, first) or (joined and opened[-1] <= RELATIVE_REACH))
 
 
 def _not_needed(scan: Scan, hit: Hit) -> str:

@@ -175,6 +175,29 @@ def test_a_negation_ends_with_its_clause(catalog: Catalog, mark: str, *, stated:
 
 
 @pytest.mark.parametrize(
+    ("code", "duty", "text"),
+    [
+        ("en", "collaborate-with-team", "Trace payments that did not arrive and coordinate with the operations team"),
+        ("en", "collect-overdue-payments", "Call customers who have not paid and negotiate payment plans"),
+        ("en", "process-returns", "If a customer is not happy, you process the return"),
+        ("es", "collaborate-with-team", "Rastrear pagos que no llegaron y coordinar con operaciones"),
+        ("es", "process-returns", "Si un cliente no está contento, tramitarás la devolución"),
+        ("it", "collaborate-with-team", "Rintracciare i pagamenti che non sono arrivati e collaborare con gli altri reparti"),
+        ("it", "collect-overdue-payments", "Chiamare i clienti che non hanno pagato e concordare piani di rientro"),
+        ("nb", "collect-overdue-payments", "Ringe kunder som ikke har betalt og avtale nedbetaling"),
+        ("nb", "process-returns", "Kontrollere varer som ikke er brukt og behandle returer"),
+    ],
+)
+def test_a_negation_within_another_clause_ends_with_it(catalog: Catalog, code: str, duty: str, text: str) -> None:
+    assert duty in duties(catalog, text, code)
+
+
+@pytest.mark.parametrize("text", ["A job that does not involve selling", "If they do not call and complain, you read"])
+def test_what_such_a_negation_is_about_is_no_duty_for_it(catalog: Catalog, text: str) -> None:
+    assert not duties(catalog, text) & {"close-sales", "resolve-complaints"}
+
+
+@pytest.mark.parametrize(
     ("text", "kept", "against", "negated"),
     [
         ("Resolve complaints", True, [], False),
