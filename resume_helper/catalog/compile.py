@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.asides import tree
 from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
 from resume_helper.catalog.index import ALONE, NUMBER, PARTICLES, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
@@ -79,6 +80,8 @@ class Compiler:
             "but": frozenset(map(fold, reading.but)),
             "subordinates": frozenset(map(fold, reading.subordinates)),
             "joins": frozenset(map(fold, reading.joins)),
+            "asides": tree(reading.asides),
+            "aside_ends": frozenset(map(fold, reading.aside_ends)),
             "not_typos": reading.not_typos,
             "common_words": reading.common_words,
             "function_words": frozenset(map(fold, reading.function_words)),

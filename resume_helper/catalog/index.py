@@ -138,6 +138,10 @@ class Index:
         self.but: frozenset[str] = table["but"]
         self.subordinates: frozenset[str] = table["subordinates"]
         self.joins: frozenset[str] = table["joins"]
+        self.asides: dict[str, Any] = table["asides"]
+        """Phrases (catalog/asides.py) after which a clause asks nothing of the person."""
+        self.aside_ends: frozenset[str] = table["aside_ends"]
+        """Words that speak of the person again."""
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self.named: dict[str, frozenset[str]] = table["named"]

@@ -45,6 +45,8 @@ class Words:
     """What opens a clause that is part of another: "who", "if"."""
     joins: frozenset[str]
     """What goes on after such a clause: "and"."""
+    asides: tuple[str, ...]
+    aside_ends: frozenset[str]
     not_typos: frozenset[str]
     common_words: frozenset[str]
     """Ordinary words that are product names too: "excel"."""

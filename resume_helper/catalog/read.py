@@ -24,6 +24,7 @@ FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
     *("groups", "people", "breaks", "negations", "negation_exceptions", "not_needed", "but", "subordinates", "joins"),
+    *("asides", "aside_ends"),
     *("not_typos", "common_words", "acronyms"),
 )
 
@@ -90,6 +91,8 @@ class Reader(CueReader):
             but=self._small(raw, "but"),
             subordinates=self._small(raw, "subordinates"),
             joins=self._small(raw, "joins"),
+            asides=tuple(self._texts(raw, "asides")),
+            aside_ends=self._small(raw, "aside_ends"),
             not_typos=self._small(raw, "not_typos"),
             common_words=self._small(raw, "common_words"),
             function_words=self._small(posting, "function_words"),

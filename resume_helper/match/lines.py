@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST, Row
+from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import Condition, in_line
 from resume_helper.match.features import told, trade
 from resume_helper.match.negation import find_hits
@@ -100,7 +101,7 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
 
 def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
     owners, count = scan.index.owners, len(scan.words)
-    hits, dropped, negated = find_hits(scan)
+    hits, dropped, negated, aside = find_hits(scan)
     section = _section(scan.section, hits, owners) if count <= LONGEST_BOILERPLATE else scan.section
     conditions = tuple(in_line(scan.text, scan.words, hits, scan.index))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
@@ -113,12 +114,13 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
         if kind in places:
             places[kind].setdefault(id_, []).append(hit)
     places["duty"], yielded = _yielded(places["duty"], shared)
-    cued, sure = _said(scan, places, negated, scorers, bullet=bullet)
+    cued, sure = _said(without(scan, aside), places, negated, scorers, bullet=bullet)
     clauses = [*scan.clauses()] if count > LONG else []
     inside = {kind: _inside([where for where, _ in clauses], of) for kind, of in places.items()} if clauses else {}
     for number, (_, clause) in enumerate(clauses):
         of_clause = {kind: inside[kind][number] for kind in MATCHED}
-        _, alone = _said(clause, of_clause, negated, scorers, bullet=bullet)
+        heard = without(clause, find_asides(clause)) if aside else clause
+        _, alone = _said(heard, of_clause, negated, scorers, bullet=bullet)
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
     return Line(section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})

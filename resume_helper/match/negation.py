@@ -1,9 +1,11 @@
 """Hits that do not count: what is negated, what is said not to be needed, and what an `unless` of the catalog rules out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from resume_helper.match.scan import Scan
+from resume_helper.catalog.index import MATCHED
+from resume_helper.match.asides import find_asides
+from resume_helper.match.scan import Scan, says
 from resume_helper.match.search import Hit, Search
 
 NEGATION_REACH = 4
@@ -22,14 +24,18 @@ class Hits(NamedTuple):
     """Hits that do not count, each with the words that take it back: a negation, a refusal, or the text of an `unless`."""
     negated: frozenset[int]
     """Owners that the line denies outright, so that its single words speak for them no more than the hits."""
+    aside: dict[int, str]
+    """The words that are said aside, by number, each with the phrase that says so: they ask nothing of the person."""
 
 
 def find_hits(scan: Scan) -> Hits:
     """The hits of a line, those that count and those that do not."""
     search, ruled_out = Search(scan), dict[int, dict[int, tuple[int, str]]]()
-    kept, dropped, negated = list[Hit](), list[tuple[Hit, str]](), set[int]()
+    kept, dropped, negated, aside = list[Hit](), list[tuple[Hit, str]](), set[int](), find_asides(scan)
     for hit in search.whole():
         against, outright = _denied(scan, hit)
+        if aside and not against and scan.index.owners[hit.owner][0] in MATCHED:
+            against = next((aside[i] for i in sorted(hit.words) if i in aside), "")
         if outright:
             negated.add(hit.owner)
         if not against:
@@ -40,7 +46,7 @@ def find_hits(scan: Scan) -> Hits:
             dropped.append((hit, against))
         else:
             kept.append(hit)
-    return Hits(kept, dropped, frozenset(negated))
+    return Hits(kept, dropped, frozenset(negated), aside)
 
 
 def _denied(scan: Scan, hit: Hit) -> tuple[str, bool]:
@@ -56,9 +62,9 @@ def _negation(scan: Scan, hit: Hit) -> int:
     """The number of the negation before a hit ("**no** cold calling"), -1 where there is none."""
     index, found = scan.index, scan.found
     for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-        if not found[i].negates or scan.crosses_an_end(i, hit.first) or _says(scan, i, index.negation_exceptions):
+        if not found[i].negates or scan.crosses_an_end(i, hit.first) or says(scan, i, index.negation_exceptions):
             continue
-        if not (_says(scan, i, index.not_needed) and scan.parted(i, hit.first)) and not _ends_before(scan, i, hit.first):
+        if not (says(scan, i, index.not_needed) and scan.parted(i, hit.first)) and not _ends_before(scan, i, hit.first):
             return i
     return -1
 
@@ -75,23 +81,13 @@ def _not_needed(scan: Scan, hit: Hit) -> str:
     """The words after a hit that say that it is not asked for: "A-levels **not essential**", if no "but a plus" follows."""
     index, found, after = scan.index, scan.found, hit.last + 1
     for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(found))):
-        refusal = _says(scan, i, index.not_needed)
+        refusal = says(scan, i, index.not_needed)
         if refusal and not scan.parted(hit.last, i) and not scan.crosses_an_end(hit.last, i):
             following = found[i + len(refusal) : i + len(refusal) + 1]
             return "" if following and following[0].folded in index.but else " ".join(refusal)
         if found[i].content:
             break
     return ""
-
-
-def _says(scan: Scan, first: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
-    """The one of the phrases, given by their first word, that begins with a word of the line; () for none."""
-    found = scan.found
-    for phrase in phrases.get(found[first].folded, ()):
-        words = found[first : first + len(phrase)]
-        if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
-            return phrase
-    return ()
 
 
 def _ruled_out(search: Search, owner: int) -> dict[int, tuple[int, str]]:

@@ -1,6 +1,6 @@
 """One line of a posting, or one clause of it, looked up in the index of its language."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from resume_helper.catalog.index import Found, Group, Index
@@ -74,6 +74,16 @@ class Scan:
                         cues += group.cues
                         self.phrases.append(((i, end), group))
         return dict.fromkeys(cues)
+
+
+def says(scan: Scan, first: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
+    """The one of the phrases, given by their first word, that begins with a word of the line; () for none."""
+    found = scan.found
+    for phrase in phrases.get(found[first].folded, ()):
+        words = found[first : first + len(phrase)]
+        if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
+            return phrase
+    return ()
 
 
 def _distances(text: str, words: Sequence[Word], found: list[Found]) -> list[int]:

@@ -1,0 +1,165 @@
+"""What a line says of others, of later, of the firm and of what is not expected is no duty; what stands beside it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.catalog.asides import tree
+from resume_helper.match.asides import find_asides
+from resume_helper.match.matches import find_matches
+from resume_helper.match.scan import Scan
+from resume_helper.posting.structure import structure
+from resume_helper.text import words
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+NOT_EXPECTED = [
+    ("en", "process-returns", "There is no need for you to process returns"),
+    ("en", "operate-cash-register", "You will not be expected to handle cash or work the till"),
+    ("en", "cold-call-prospects", "At no point will you be asked to do any cold calling"),
+    ("en", "restock-shelves", "Nobody will ask you to restock the shelves"),
+    ("es", "process-returns", "No se requiere que gestiones devoluciones"),
+    ("es", "cold-call-prospects", "En ningún momento se te pedirá que hagas puerta fría"),
+    ("es", "supervise-team", "No estarás a cargo de supervisar ningún equipo"),
+    ("es", "operate-cash-register", "Manejar la caja no forma parte de este puesto"),
+    ("it", "process-returns", "Non dovrai occuparti di gestire i resi"),
+    ("it", "restock-shelves", "Nessuno ti chiederà di rifornire gli scaffali"),
+    ("it", "process-returns", "Gestire i resi non fa parte di questo ruolo"),
+    ("nb", "process-returns", "Du trenger ikke å behandle returer"),
+    ("nb", "cold-call-prospects", "Du blir aldri bedt om å drive med kaldringing"),
+    ("nb", "restock-shelves", "Ingen vil be deg om å fylle på varer i hyllene"),
+    ("nb", "operate-cash-register", "Å sitte i kassen er ikke en del av denne jobben"),
+]
+OTHERS = [
+    ("en", "process-returns", "Work alongside colleagues who process returns"),
+    ("en", "resolve-complaints", "Your manager handles complaints"),
+    ("en", "answer-inbound-calls", "The team you support takes 200 calls a day"),
+    ("en", "process-claims", "A separate department processes the insurance claims"),
+    ("es", "resolve-complaints", "En colaboración con el equipo que gestiona reclamaciones"),
+    ("es", "schedule-staff", "Tu jefe de equipo planifica los turnos"),
+    ("es", "report-product-issues", "Los clientes nos llaman para comunicar averías de su router"),
+    ("es", "process-claims", "Otro departamento tramita los siniestros"),
+    ("it", "resolve-complaints", "In collaborazione con il team che gestisce i reclami"),
+    ("it", "schedule-staff", "Il tuo capo turno pianifica i turni"),
+    ("it", "process-claims", "Un altro reparto gestisce i sinistri"),
+    ("nb", "resolve-complaints", "I samarbeid med teamet som behandler klager"),
+    ("nb", "schedule-staff", "Teamlederen din setter opp vaktlistene"),
+    ("nb", "process-claims", "En annen avdeling behandler skadesakene"),
+]
+THE_FIRM = [
+    ("en", "collect-overdue-payments", "We are a call center that helps banks collect overdue payments"),
+    ("en", "schedule-appointments", "Our software helps companies schedule appointments and keep customer records"),
+    ("es", "collect-overdue-payments", "Somos un call center que ayuda a los bancos a cobrar deudas impagadas"),
+    ("es", "prepare-food-drinks", "Somos una panadería que sirve desayunos y cafés todo el día"),
+    ("it", "troubleshoot-technical-issues", "Siamo una piccola impresa che ripara e risolve problemi tecnici dei portatili"),
+    ("it", "prepare-food-drinks", "Siamo una panetteria che serve colazioni e caffè tutto il giorno"),
+    ("nb", "troubleshoot-technical-issues", "Vi er et lite firma som reparerer og feilsøker bærbare PC-er"),
+    ("nb", "prepare-food-drinks", "Vi er et bakeri som serverer frokost og kaffe hele dagen"),
+]
+LATER = [
+    ("en", "coach-agents", "Opportunity to become a supervisor and coach a team"),
+    ("en", "supervise-team", "With time you could lead a team of your own"),
+    ("es", "supervise-team", "Posibilidad de promoción a coordinador de equipo"),
+    ("es", "schedule-staff", "Podrás llegar a planificar los turnos como encargado"),
+    ("it", "supervise-team", "Con il tempo potresti guidare un team tutto tuo"),
+    ("it", "manage-account-portfolio", "A lungo termine potrai gestire un tuo portafoglio di clienti chiave"),
+    ("nb", "supervise-team", "Mulighet for å bli teamleder og lede et team"),
+    ("nb", "manage-account-portfolio", "På sikt kan du få ansvar for din egen portefølje av nøkkelkunder"),
+]
+ONCE = [
+    ("en", "operate-cash-register", "Maybe you have worked at a till before"),
+    ("es", "operate-cash-register", "Quizá ya has trabajado en una caja"),
+    ("it", "operate-cash-register", "Forse hai già lavorato in cassa"),
+    ("nb", "operate-cash-register", "Kanskje har du sittet i kassen før"),
+]
+ASIDE = [*NOT_EXPECTED, *OTHERS, *THE_FIRM, *LATER, *ONCE]
+
+ASKED = [
+    ("en", "schedule-appointments", "We need you to schedule appointments for our patients"),
+    ("en", "process-returns", "You process returns together with two colleagues"),
+    ("en", "escalate-issues", "Escalate complex cases to your manager"),
+    ("en", "answer-inbound-calls", "Join a team that answers calls from customers of an energy supplier"),
+    ("en", "answer-inbound-calls", "Our call center needs someone who answers calls from energy customers"),
+    ("en", "answer-inbound-calls", "A great opportunity to answer calls for a well-known brand"),
+    ("en", "process-payments", "You are not only responsible for taking payments, you also greet guests"),
+    ("en", "operate-cash-register", "Occasionally you help out at the till"),
+    ("es", "make-outbound-calls", "Llamarás a los clientes cuando llegue su pedido"),
+    ("es", "resolve-complaints", "Con la ayuda de tu responsable gestionarás reclamaciones de clientes"),
+    ("es", "resolve-complaints", "Formarás parte del equipo que gestiona reclamaciones"),
+    ("es", "answer-inbound-calls", "Nuestro call center necesita a alguien que atienda llamadas de clientes"),
+    ("es", "process-payments", "No solo te encargarás de cobrar a los clientes, también los recibirás"),
+    ("es", "make-outbound-calls", "Ocasionalmente realizarás llamadas salientes a clientes"),
+    ("it", "process-returns", "Gestirai i resi insieme a due colleghi"),
+    ("it", "resolve-complaints", "Farai parte del team che gestisce i reclami"),
+    ("it", "answer-inbound-calls", "Il nostro call center cerca chi risponda alle chiamate dei clienti"),
+    ("it", "process-payments", "Non solo ti occuperai di incassare i pagamenti, accoglierai anche gli ospiti"),
+    ("it", "operate-cash-register", "Ogni tanto darai una mano in cassa"),
+    ("nb", "answer-inbound-calls", "Bli med i et team som besvarer anrop fra strømkunder"),
+    ("nb", "resolve-complaints", "Med hjelp fra lederen din behandler du klager fra gjester"),
+    ("nb", "answer-inbound-calls", "Kundesenteret vårt trenger noen som besvarer anrop fra kunder"),
+    ("nb", "process-payments", "Du skal ikke bare ta imot betaling, du skal også ønske gjestene velkommen"),
+    ("nb", "operate-cash-register", "Av og til hjelper du til i kassen"),
+]
+
+
+def duties(catalog: Catalog, code: str, text: str) -> set[str]:
+    index = catalog.index(code)
+    return {match.id for match in find_matches(structure(text, index.headings), index, catalog.shared).duties}
+
+
+@pytest.mark.parametrize(("code", "duty", "line"), ASIDE)
+def test_what_is_said_aside_is_no_duty(catalog: Catalog, code: str, duty: str, line: str) -> None:
+    assert duty not in duties(catalog, code, line)
+
+
+@pytest.mark.parametrize(("code", "duty", "line"), ASKED)
+def test_what_is_asked_beside_such_words_is_a_duty(catalog: Catalog, code: str, duty: str, line: str) -> None:
+    assert duty in duties(catalog, code, line)
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("Your manager handles complaints, you greet guests", ["handles", "complaints"]),
+        ("Escalate cases to your manager and greet guests", []),
+        ("We greet guests (your manager handles complaints)", ["handles", "complaints"]),
+        ("Our company sells shoes and you greet guests", ["sells", "shoes", "and"]),
+        ("We are a company that sells shoes", ["sells", "shoes"]),
+        ("We are a small family company that sells shoes", ["sells", "shoes"]),
+        ("We are a small and old family company that sells shoes", []),
+        ("We are a small, old company that sells shoes", []),
+        ("You are not just responsible for shoes", []),
+        ("You are not responsible for shoes", ["shoes"]),
+    ],
+)
+def test_an_aside_goes_on_to_the_end_of_its_clause_or_to_a_word_for_the_person(
+    catalog: Catalog, line: str, aside: list[str]
+) -> None:
+    scan = Scan(line, words(line), "duties", catalog.index("en"))
+    assert [scan.words[i][0] for i in find_asides(scan)] == aside
+
+
+def test_what_takes_a_duty_back_is_named(catalog: Catalog) -> None:
+    index, line = catalog.index("en"), "Work alongside colleagues who process returns"
+    dropped = find_matches(structure(line, index.headings), index, catalog.shared).dropped
+    assert ("process-returns", "unless", "alongside colleagues who") in {(one.id, one.reason, one.about) for one in dropped}
+
+
+def test_a_clause_of_a_long_line_does_not_hear_what_is_said_aside_either(catalog: Catalog) -> None:
+    line = (
+        "You greet the guests as they come in with a smile and ask whether they need help, your manager handles complaints, "
+        "and all of us keep the hall clean and tidy for the guests and neighbours"
+    )
+    found = duties(catalog, "en", line)
+    assert "greet-customers" in found
+    assert "resolve-complaints" not in found
+
+
+def test_a_phrase_is_every_choice_of_its_alternatives_in_order() -> None:
+    assert tree(["^ our|the shop", "no-need .. to"]) == {
+        "^": {"our": {"shop": {"": {}}}, "the": {"shop": {"": {}}}},
+        "no": {"need": {"..": {"to": {"": {}}}}},
+    }
