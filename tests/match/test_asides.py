@@ -16,6 +16,16 @@ from resume_helper.text import words
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
+RECRUITERS = [
+    ("en", "schedule-appointments", "If your application is successful, we will schedule an appointment with you for a chat"),
+    ("en", "support-digital-channels", "We will review your application and answer by email within five days"),
+    ("es", "support-digital-channels", "Revisaremos tu solicitud y te responderemos por correo electrónico"),
+    ("es", "make-outbound-calls", "Llamaremos a las personas que encajen con el perfil"),
+    ("it", "protect-confidential-data", "Tratteremo i tuoi dati in modo riservato"),
+    ("it", "make-outbound-calls", "Chiameremo le persone in linea con il profilo"),
+    ("nb", "make-outbound-calls", "Vi ringer de som er aktuelle"),
+    ("nb", "train-staff", "Vi lærer deg opp fra første dag"),
+]
 NOT_EXPECTED = [
     ("en", "process-returns", "There is no need for you to process returns"),
     ("en", "operate-cash-register", "You will not be expected to handle cash or work the till"),
@@ -75,7 +85,7 @@ ONCE = [
     ("it", "operate-cash-register", "Forse hai già lavorato in cassa"),
     ("nb", "operate-cash-register", "Kanskje har du sittet i kassen før"),
 ]
-ASIDE = [*NOT_EXPECTED, *OTHERS, *THE_FIRM, *LATER, *ONCE]
+ASIDE = [*RECRUITERS, *NOT_EXPECTED, *OTHERS, *THE_FIRM, *LATER, *ONCE]
 
 ASKED = [
     ("en", "schedule-appointments", "We need you to schedule appointments for our patients"),
