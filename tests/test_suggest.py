@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -278,20 +277,3 @@ def test_languages_are_called_by_their_names(catalog: Catalog, text: str, code: 
     report = suggest(f"{text}\n{duties[code]} og smile" if code == "nb" else f"{text}\n{duties[code]}", catalog)
     assert report.posting.language == code
     assert name in [skill.name for skill in report.skills if skill.id == "other-language"]
-
-
-@pytest.mark.parametrize(
-    "shape",
-    ["Customer Service Representative ", "2 years of experience ", "We are looking for a ", "(answer calls ",
-     "Atender a los clientes por tel\u00e9fono y ", "40 hours per week and "],
-)  # fmt: skip
-def test_a_posting_takes_time_in_proportion_to_its_length(catalog: Catalog, shape: str) -> None:
-    def seconds(length: int) -> float:
-        text = f"{CALL_CENTER}\n{length} {shape * (length // len(shape))}"
-        before = time.process_time()
-        suggest(text, catalog)
-        return time.process_time() - before
-
-    suggest(CALL_CENTER + shape * 9, catalog)  # what is loaded once
-    least = min(seconds(20_000), seconds(20_001)) + 0.05
-    assert seconds(160_000) < 13 * least

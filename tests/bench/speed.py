@@ -8,6 +8,7 @@
 2. Two processes against one, and the peak memory of few postings against many: repeated, and with every line made different.
 3. A catalog ten times as large against the shipped one.
 4. `suggest` as a whole process against a hello-world typer command.
+5. A phrase of a posting, or a piece of HTML, over and over, against the same eight times as long: the worst of many shapes.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ from resume_helper.batch import Options, run, settle
 from resume_helper.batch.tables import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
+from resume_helper.posting.markup import shown
 from resume_helper.posting.structure import structure
+from resume_helper.suggestion import suggest
 
 ROOT = Path(__file__).parents[2]
 TEXTS = [path.read_text("utf-8") for path in sorted((ROOT / "tests" / "corpus").rglob("*.txt"))]
@@ -40,6 +43,19 @@ PART = 4 * len(TEXTS)
 TURNS = 3
 """How often one and two processes are timed: on a machine that others use too, a single pair gives anything from 1.65 to 1.85."""
 TOKEN = re.compile(r"\w+")
+PHRASES = (
+    *(
+        "Customer Service Representative ",
+        "2 years of experience ",
+        "We are looking for a ",
+        "(answer calls ",
+        "40 hours a week and ",
+    ),
+    *("not expected to handle cash ", "alongside colleagues who answer calls ", "Monday to Friday "),
+)
+PIECES = ("<", "<a", "<!--", " ", "<script>", "<p ", "&lt;p", "<p>", "&", "&#1", "\n", "</", "<li>", "</script", "<a <p>")
+SHORT, LONG = 20_000, 160_000
+"""Characters."""
 HELLO = "import typer\napp = typer.Typer()\n@app.command()\ndef main() -> None:\n    typer.echo('hello')\napp()\n"
 
 
@@ -190,6 +206,23 @@ def whole_process(runs: int = 40) -> None:
     print(f"4. suggest {mine * 1000:.0f} ms, hello-world with typer {plain * 1000:.0f} ms: {ratio:.2f} times")
 
 
+def over_and_over() -> None:
+    catalog = load_catalog()
+    posting = (ROOT / "tests" / "postings" / "en" / "call-center.txt").read_text("utf-8")
+
+    def of_phrase(phrase: str, length: int) -> float:
+        texts = [f"{posting}\n{n} {phrase * (length // len(phrase))}" for n in range(3)]  # what was met before is remembered
+        return min(seconds(suggest(text, catalog) for text in (one,)) for one in texts)
+
+    def of_piece(piece: str, length: int) -> float:
+        return min(seconds(shown("<p>" + piece * (length // len(piece)) + end) for end in ("", "<p>")) for _ in range(2))
+
+    for what, measured, shapes in (("a posting", of_phrase, PHRASES), ("HTML", of_piece, PIECES)):
+        ratios = {shape: measured(shape, LONG) / measured(shape, SHORT) for shape in shapes}
+        worst = max(ratios, key=lambda shape: ratios[shape])
+        print(f"5. {what} {LONG // SHORT} times as long: {ratios[worst]:.1f} times the time at most ({worst!r} over and over)")
+
+
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     settle()  # as the command does
@@ -197,6 +230,7 @@ def main() -> None:
     processes(count)
     larger_catalog(600)
     whole_process()
+    over_and_over()
     print(f"   peak memory of this benchmark: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
 
 
