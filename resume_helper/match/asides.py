@@ -18,6 +18,8 @@ def find_asides(scan: Scan) -> dict[int, str]:
         return aside
     ended = _ended(scan)
     for i, found in enumerate(scan.found):
+        if i in aside:  # so is what follows, to the same end
+            continue
         begun = begins.get(found.folded) if i == 0 or ended[i - 1] else None
         for node in (tree.get(found.folded), begun):
             after = _after(scan, ended, node, i + 1) if node else 0
