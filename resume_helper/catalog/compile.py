@@ -87,6 +87,20 @@ class Compiler:
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
+            "measures": self._measures(),
+        }
+
+    def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
+        terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
+        numbers = tuple(self.terms.setdefault(term, len(self.terms)) for term in terms)
+        for written, term in zip((cue.text,) if cue.text.startswith(TOOL) else cue.written, numbers, strict=True):
+            self.written.setdefault(written, term)
+        return owner, cue.section, numbers, cue.text
+
+    def _measures(self) -> Table:
+        """The words by which conditions are measured, as index.Measures takes them."""
+        reading = self.reading
+        return {
             "units": {
                 key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
             },
@@ -98,13 +112,6 @@ class Compiler:
             "languages": reading.languages,
             "decimal": reading.decimal,
         }
-
-    def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
-        terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
-        numbers = tuple(self.terms.setdefault(term, len(self.terms)) for term in terms)
-        for written, term in zip((cue.text,) if cue.text.startswith(TOOL) else cue.written, numbers, strict=True):
-            self.written.setdefault(written, term)
-        return owner, cue.section, numbers, cue.text
 
     def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, list[int]]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least.

@@ -121,6 +121,27 @@ class Cues:
         return text
 
 
+class Measures(NamedTuple):
+    """The words by which a language tells what a condition comes to."""
+
+    units: dict[str, str]
+    """Units of measure and time, by the stems and the forms of the words for them."""
+    particles: dict[str, str]
+    """By what they say, small words as an expression that matches one of them; dashes say "to" as well."""
+    numbers: dict[str, int]
+    """Numbers by the words for them."""
+    any_experience: frozenset[str]
+    """The words of a demand for experience that name no field."""
+    extras: tuple[str, ...]
+    """Phrases for what is paid beside the pay."""
+    besides: tuple[str, ...]
+    """Phrases after which the pay ends and something else is told."""
+    languages: frozenset[str]
+    """The names of languages, folded."""
+    decimal: str
+    """The decimal mark."""
+
+
 class Index:
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
@@ -146,22 +167,7 @@ class Index:
         self.common_words: frozenset[str] = table["common_words"]
         self.named: dict[str, frozenset[str]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
-        self.units: dict[str, str] = table["units"]
-        """Units of measure and time, by the stems and the forms of the words for them."""
-        self.particles: dict[str, str] = table["particles"]
-        """By what they say, small words as an expression that matches one of them; dashes say "to" as well."""
-        self.numbers: dict[str, int] = table["numbers"]
-        """Numbers by the words for them."""
-        self.any_experience: frozenset[str] = table["any_experience"]
-        """The words of a demand for experience that name no field."""
-        self.extras: tuple[str, ...] = table["extras"]
-        """Phrases for what is paid beside the pay."""
-        self.besides: tuple[str, ...] = table["besides"]
-        """Phrases after which the pay ends and something else is told."""
-        self.languages: frozenset[str] = table["languages"]
-        """The names of languages, folded."""
-        self.decimal: str = table["decimal"]
-        """The decimal mark."""
+        self.measures = Measures(**table["measures"])
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
         self.lines = Memory[tuple[str, str, bool], Any]()

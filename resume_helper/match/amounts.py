@@ -42,7 +42,7 @@ class Amount(NamedTuple):
 
 def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
     """The numbers of a line, in digits or written out ("twenty-five")."""
-    found = list[Amount]()
+    found, to = list[Amount](), rf"\s*{index.measures.particles['to']}\s*"
     i = 0
     while i < len(words):
         word, start, _ = words[i]
@@ -54,12 +54,12 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
             glued = re.fullmatch(_GLUED, word)
             unit = unit_of(glued[2], index) if glued else ""
             between = text[words[found[-1].after - 1][2] : start] if found and found[-1].unit == MONEY else ""
-            if _priced(text, words, i, after) or re.fullmatch(rf"\s*{index.particles['to']}\s*", between, re.IGNORECASE):
+            if _priced(text, words, i, after) or re.fullmatch(to, between, re.IGNORECASE):
                 unit = MONEY
-            found.append(Amount(i, after, float(plain_number(digits.group(), index.decimal)), unit))
+            found.append(Amount(i, after, float(plain_number(digits.group(), index.measures.decimal)), unit))
             i = after
             continue
-        if word in index.numbers:
+        if word in index.measures.numbers:
             value, after = _written(words, i, index)
             found.append(Amount(i, after, value, ""))
             i = after
@@ -77,10 +77,10 @@ def _priced(text: str, words: Sequence[Word], first: int, after: int) -> bool:
 
 def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
     """A number written out, and the word after it: "twenty-five", "treinta y seis"."""
-    value = index.numbers[words[at][0]]
+    value = index.measures.numbers[words[at][0]]
     if value >= 20 and value % 10 == 0:  # noqa: PLR2004 - tens
         for after in (at + 1, at + 2):
-            ones = index.numbers.get(words[after][0], 0) if after < len(words) else 0
+            ones = index.measures.numbers.get(words[after][0], 0) if after < len(words) else 0
             if 0 < ones < 10 and (after == at + 1 or not index.find(words[at + 1][0]).content):  # noqa: PLR2004 - ones
                 return value + ones, after + 1
     return value, at + 1
@@ -157,7 +157,7 @@ def _per(words: Sequence[Word], index: Index, unit: str, at: int) -> str:
 def unit_of(word: str, index: Index) -> str:
     """The unit that a word is, "" where it is none."""
     found = index.find(word)
-    return index.units.get(found.stem) or index.units.get(found.folded, "")
+    return index.measures.units.get(found.stem) or index.measures.units.get(found.folded, "")
 
 
 def plain(number: float) -> int | float:

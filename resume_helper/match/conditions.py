@@ -83,7 +83,7 @@ def names_no_field(condition: Condition, posting: str, index: Index) -> bool:
     ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
     end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
     return all(
-        word in index.any_experience or word.isdecimal() or word in index.numbers or _is_small(word, index)
+        word in index.measures.any_experience or word.isdecimal() or word in index.measures.numbers or _is_small(word, index)
         for word in key(posting[start:end])
     )
 
@@ -133,7 +133,7 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
 
 def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: Index) -> Iterator[Condition]:
     """The conditions of a line, those of languages with what is named in one breath: "French **and German**"."""
-    named = [(start, end) for word, start, end in words if fold(word) in index.languages]
+    named = [(start, end) for word, start, end in words if fold(word) in index.measures.languages]
     told = [row for row in rows if row.kind == "language"]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:

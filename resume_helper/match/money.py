@@ -76,9 +76,9 @@ def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sum is paid beside the pay, by the words around it: "$500 sign-on bonus", "premium of $1.50/hr"."""
     after = re.match(_STRETCH_AFTER, text[end:])
     said = f" {' '.join(key(after[1])[:SOON])} " if after else ""
-    for phrase in index.besides:
+    for phrase in index.measures.besides:
         said = said.split(f" {phrase} ", 1)[0] + " "
-    if any(f" {phrase} " in said for phrase in index.extras):
+    if any(f" {phrase} " in said for phrase in index.measures.extras):
         return True
     before = text[:start].rstrip()
     if before.endswith("+"):
@@ -86,19 +86,19 @@ def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
     upto = _up_to(text, start, index)
     stretch = re.search(_STRETCH_BEFORE, before[: upto.start()] if upto else before)
     said = f" {' '.join(key(stretch[0])[-SOON:])} " if stretch else ""
-    for phrase in index.besides:
+    for phrase in index.measures.besides:
         said = said[said.rfind(f" {phrase} ") + 1 :] if f" {phrase} " in said else said
-    return any(f" {phrase} " in said for phrase in index.extras)
+    return any(f" {phrase} " in said for phrase in index.measures.extras)
 
 
 def _up_to(text: str, start: int, index: Index) -> re.Match[str] | None:
     """The words before a sum by which it is the most that is paid."""
-    return re.search(rf"\b{index.particles['up_to']}\s*\W?$", text[: start + 1], re.IGNORECASE)
+    return re.search(rf"\b{index.measures.particles['up_to']}\s*\W?$", text[: start + 1], re.IGNORECASE)
 
 
 def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
-    for match in _money_pattern(index.particles["to"]).finditer(text):
+    for match in _money_pattern(index.measures.particles["to"]).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
@@ -132,7 +132,7 @@ def _bare_pattern(to: str) -> re.Pattern[str]:
 
 def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
-    for match in _bare_pattern(index.particles["to"]).finditer(text, start):
+    for match in _bare_pattern(index.measures.particles["to"]).finditer(text, start):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
@@ -167,7 +167,7 @@ def _currency(sign: str, following: Iterable[str], index: Index) -> str:
         return known
     named = next((word for word in following if word in CODES), "")
     # In English a dollar without a country is mostly that of the US; in Spanish "$" is any of eight pesos.
-    return named or ("USD" if index.decimal == "." else UNTOLD)
+    return named or ("USD" if index.measures.decimal == "." else UNTOLD)
 
 
 def _period(said: Iterable[str], index: Index) -> str:
@@ -176,7 +176,7 @@ def _period(said: Iterable[str], index: Index) -> str:
 
 def _sum(said: str, multiple: str | None, index: Index) -> float:
     """A sum of money as typed, times the multiple that stands after it ("k")."""
-    value = float(plain_number(said, index.decimal, whole=True))
+    value = float(plain_number(said, index.measures.decimal, whole=True))
     return _times(value, MULTIPLES[multiple.lower()]) if multiple else value
 
 

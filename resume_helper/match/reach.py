@@ -19,14 +19,14 @@ Span = tuple[int, int]
 
 def aged(text: str, at: int, index: Index) -> int:
     """The end of what stands after the least age, if anything: the greatest, and the word for years."""
-    end = _through(rf"(?:\s*{index.particles['to']}?\s*\d\d\b)?\+?", text, at)
+    end = _through(rf"(?:\s*{index.measures.particles['to']}?\s*\d\d\b)?\+?", text, at)
     after = re.compile(r"\s([^\W\d_]+)").match(text, end)
     return after.end() if after and unit_of(after[1].lower(), index) == "year" else end
 
 
 def timed(text: str, at: int, index: Index) -> int:
     """The end of the times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
-    start, to, clock = (index.particles[name] for name in ("from", "to", "clock"))
+    start, to, clock = (index.measures.particles[name] for name in ("from", "to", "clock"))
     time = rf"(?:{clock}\s*)?\d{{1,2}}(?:[:.]\d\d|h\d\d)?\s?(?:{clock}(?!\w))?"
     return _through(rf"[\s,:(]*(?:{start}\s+)?{time}\s*{to}\s*{time}\)?", text, at)
 
@@ -34,7 +34,7 @@ def timed(text: str, at: int, index: Index) -> int:
 def named_together(text: str, span: Span, names: Collection[Span], free: Sequence[Span], index: Index) -> Span:
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
     start, end = span
-    between = rf"[\s,/&]+(?:(?:{index.particles['and']}|{index.particles['or']})\s+)?"
+    between = rf"[\s,/&]+(?:(?:{index.measures.particles['and']}|{index.measures.particles['or']})\s+)?"
     for first, last in free:
         if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
             end = last

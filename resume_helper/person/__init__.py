@@ -211,7 +211,7 @@ def person(profile: Profile, catalog: Catalog, decimal: str = ".", *, ready: boo
 
 def decimal_of(code: str, catalog: Catalog) -> str:
     """The decimal mark of a language; that of English where the language is not told."""
-    return catalog.index(code).decimal if code in catalog.languages else "."
+    return catalog.index(code).measures.decimal if code in catalog.languages else "."
 
 
 def _within(name: str, text: str) -> bool:

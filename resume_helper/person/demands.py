@@ -69,7 +69,7 @@ def _speaks(who: Person, condition: Condition, posting: str, language: str) -> b
     met = [
         meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
     ]
-    either = re.compile(rf"\b{who.catalog.index(language).particles['or']}\b", re.IGNORECASE).search
+    either = re.compile(rf"\b{who.catalog.index(language).measures.particles['or']}\b", re.IGNORECASE).search
     if len(met) > 1 and either(condition.text):
         return max(met, key=(False, None, True).index)
     least = min(met, key=(False, None, True).index)
