@@ -46,7 +46,7 @@ def pack_value(value: Any) -> bytes:  # noqa: ANN401 - plain values of any shape
 
 def unpack_value(packed: Long) -> Any:  # noqa: ANN401
     """The value that was packed."""
-    return marshal.loads(packed)  # noqa: S302 - packed above, and kept with a checksum
+    return marshal.loads(packed)  # noqa: S302 - packed above, and kept in a file that only the program writes
 
 
 def pack_rows(rows: Mapping[int, bytes], of: Items = BYTES) -> Packed:
