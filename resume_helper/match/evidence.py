@@ -78,6 +78,8 @@ def quote(posting: Posting, index: Index, placed: Placed, first: int, last: int,
         while len(ends) > 1 and ends[0] - start < SHORTEST_QUOTE and text[ends[0]] == LISTS:
             ends.pop(0)
         end = ends[0] if ends else _last_word(text, index, line, last, max(stop, start + LONGEST_QUOTE))
+        if text.count(")", start, end) > text.count("(", start, end):  # it begins within a bracket that ends in it
+            start = next((at for at in reversed(starts) if text.count(")", at, end) <= text.count("(", at, end)), start)
     if posting.text[placed.segment.start + end - 1] in CLAUSE_MARKS:
         end -= 1
     return _cut(posting, placed, start, end, cue)

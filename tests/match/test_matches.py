@@ -74,6 +74,17 @@ def test_a_long_line_is_quoted_by_the_clauses_that_state_a_duty(catalog: Catalog
     assert match.evidence[0].quote == quote
 
 
+def test_a_quote_that_begins_within_a_bracket_and_ends_after_it_holds_all_of_it(catalog: Catalog) -> None:
+    text = (
+        "In the back office, for all three shops of the group, you will look after the till paperwork of the day "
+        "(receipts, vouchers, refunds) and exchanges of customers at the service desk"
+    )
+    (match,) = (match for match in read(catalog, text).duties if match.id == "process-returns")
+    said = match.evidence[0].quote
+    assert "refunds) and exchanges" in said
+    assert said.count("(") == said.count(")") == 1
+
+
 def test_a_line_of_a_list_is_quoted_whole(catalog: Catalog) -> None:
     text = "Take payments, make coffee and mop the floor of the whole hall, kitchen and bar"
     assert {e.quote for match in read(catalog, text).duties for e in match.evidence} == {text}
