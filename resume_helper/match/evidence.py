@@ -78,8 +78,8 @@ def quote(posting: Posting, index: Index, placed: Placed, first: int, last: int,
         while len(ends) > 1 and ends[0] - start < SHORTEST_QUOTE and text[ends[0]] == LISTS:
             ends.pop(0)
         end = ends[0] if ends else _last_word(text, index, line, last, max(stop, start + LONGEST_QUOTE))
-        if text.count(")", start, end) > text.count("(", start, end):  # it begins within a bracket that ends in it
-            start = next((at for at in reversed(starts) if text.count(")", at, end) <= text.count("(", at, end)), start)
+        if _leaves_bracket(text, start, end):
+            start = next((at for at in reversed(starts) if not _leaves_bracket(text, at, end)), start)
     if posting.text[placed.segment.start + end - 1] in CLAUSE_MARKS:
         end -= 1
     return _cut(posting, placed, start, end, cue)
@@ -89,7 +89,7 @@ def _starts(text: str, begin: int, stop: int) -> list[int]:
     """Where the clauses begin from which a quote can reach a place in a text, outside of brackets; the nearest last."""
     least = max(0, stop - LONGEST_QUOTE)
     found = [0] * (not least) + [m.end() for m in re.compile(_CLAUSE).finditer(text, least, begin)]
-    return [at for at in found if text.count(")", at, begin) <= text.count("(", at, begin)]
+    return [at for at in found if not _leaves_bracket(text, at, begin)]
 
 
 def _ends(text: str, begin: int, stop: int) -> list[int]:
@@ -97,6 +97,11 @@ def _ends(text: str, begin: int, stop: int) -> list[int]:
     most = max(stop, begin + LONGEST_QUOTE) + SOON_OVER
     found = [m.start() for m in re.compile(_CLAUSE).finditer(text, stop, most)] + [len(text)] * (len(text) <= most)
     return [at for at in found if text.count("(", begin, at) <= text.count(")", begin, at)]
+
+
+def _leaves_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text begins within a bracket that ends in it."""
+    return text.count(")", start, end) > text.count("(", start, end)
 
 
 def _listed(text: str, start: int) -> bool:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from resume_helper.text import key
 
 _CEFR = ("a1", "a2", "b1", "b2", "c1", "c2")
-NATIVE = len(_CEFR) + 1
 """Levels are numbers: A1 is 1, C2 is 6, and a mother tongue 7."""
 _SAYS = {
     "near_native": r"near native|native like|casi nativ\w+|quasi madrelingua|nær morsmål\w*",
