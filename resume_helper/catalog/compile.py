@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.asides import tree
-from resume_helper.catalog.cues import KINDS, Alternative, Cue, with_acronyms
+from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
 from resume_helper.catalog.index import ALONE, NUMBER, PARTICLES, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
@@ -46,6 +46,7 @@ class Compiler:
         self.reading = language.words
         self.entries = [*language.entries, *_tools(shared)]
         self.stem = stemmer(self.reading.stemmer)
+        self.acronyms = Acronyms(self.reading.acronyms)
         self.terms: dict[frozenset[Alternative], int] = {}
         self.written: dict[str, int] = {}
         """The terms as cues write them."""
@@ -91,7 +92,7 @@ class Compiler:
         }
 
     def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
-        terms = (with_acronyms(term, self.reading.acronyms) for term in cue.terms)
+        terms = map(self.acronyms.added, cue.terms)
         numbers = tuple(self.terms.setdefault(term, len(self.terms)) for term in terms)
         for written, term in zip((cue.text,) if cue.text.startswith(TOOL) else cue.written, numbers, strict=True):
             self.written.setdefault(written, term)
@@ -133,17 +134,16 @@ class Compiler:
         single: dict[str, dict[str, set[int]]] = {kind: defaultdict(set) for kind in KINDS}
         phrases: dict[str, dict[tuple[str, ...], set[int]]] = defaultdict(lambda: defaultdict(set))
         vocabulary = set[str]()
-        for term, number in self.terms.items():
-            for kind, said in term:
-                vocabulary.update(said if kind == "stem" else ())
-                keys = tuple(self._key(kind, part) for part in said)
-                if len(said) == 1:
-                    single[kind][keys[0]].add(number)
-                else:
-                    phrases[keys[0]][keys[1:]].add(number)
-                    joined = self.stem("".join(said))
-                    if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
-                        single[kind][joined].add(number)
+        for (kind, said), numbers in self._ways().items():
+            vocabulary.update(said if kind == "stem" else ())
+            keys = tuple(self._key(kind, part) for part in said)
+            if len(said) == 1:
+                single[kind][keys[0]] |= numbers
+            else:
+                phrases[keys[0]][keys[1:]] |= numbers
+                joined = self.stem("".join(said))
+                if kind == "stem" and len("".join(said)) >= JOINED and joined not in keys:
+                    single[kind][joined] |= numbers
         known = single.pop("stem") | single.pop("form")
         words = dict[str, bytes]()
         for word in sorted(known.keys() | phrases.keys()):
@@ -158,6 +158,14 @@ class Compiler:
             "triggers": pack_rows({term: pack(found) for term, found in triggers.items()}, LARGE),
             "vocabulary": pack_words({shape: words.encode() for shape, words in by_shape(vocabulary).items()}),
         }
+
+    def _ways(self) -> dict[Alternative, set[int]]:
+        """The ways to say something, each with the terms that have it; many terms share a way."""
+        found = defaultdict[Alternative, set[int]](set)
+        for term, number in self.terms.items():
+            for way in term:
+                found[way].add(number)
+        return found
 
     def _key(self, kind: str, part: str) -> str:
         if kind == "stem":

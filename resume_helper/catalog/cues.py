@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.catalog.index import ALONE, NUMBER
@@ -73,7 +74,8 @@ def parse(text: str, groups: Mapping[str, frozenset[Alternative]]) -> Cue:
 
 
 def _term(term: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
-    return frozenset(way for part in term.split("|") for way in _ways(part, groups))
+    first, *more = (_ways(part, groups) for part in term.split("|"))
+    return first.union(*more)  # a group by itself is not copied: thousands of terms are one
 
 
 def _ways(part: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[Alternative]:
@@ -91,6 +93,7 @@ def _ways(part: str, groups: Mapping[str, frozenset[Alternative]]) -> frozenset[
     return frozenset(way for one in groups[name] for way in _ways(f"{before}{'-'.join(one.words)}{after}", groups))
 
 
+@cache
 def _word(part: str) -> Alternative:
     if part == NUMBER:
         return Alternative("number", (NUMBER,))
@@ -112,14 +115,24 @@ def _word(part: str) -> Alternative:
     return Alternative(kind, parts)
 
 
-def with_acronyms(
-    term: Iterable[Alternative],
-    acronyms: Mapping[str, Sequence[tuple[str, ...]]],
-) -> frozenset[Alternative]:
-    """The term with the long forms of its acronyms, and the acronyms of its long forms."""
-    found = set(term)
-    for short, longs in acronyms.items():
-        forms = {Alternative("stem", (short,)), *(Alternative("stem", long) for long in longs)}
-        if not forms.isdisjoint(found) or Alternative("form", (short,)) in found:
-            found |= forms
-    return frozenset(found)
+class Acronyms:
+    """Acronyms and their long forms: each says the same as the others."""
+
+    def __init__(self, acronyms: Mapping[str, Sequence[tuple[str, ...]]]) -> None:
+        self._same = [_forms(short, longs) for short, longs in acronyms.items()]
+        self._any = frozenset[Alternative]().union(*(ways for ways, _ in self._same))
+
+    def added(self, term: frozenset[Alternative]) -> frozenset[Alternative]:
+        """The term with the long forms of its acronyms, and the acronyms of its long forms."""
+        if self._any.isdisjoint(term):
+            return term
+        for ways, forms in self._same:
+            if not ways.isdisjoint(term):
+                term |= forms
+        return term
+
+
+def _forms(short: str, longs: Sequence[tuple[str, ...]]) -> tuple[frozenset[Alternative], frozenset[Alternative]]:
+    """The ways that say an acronym, the exact form of it among them; and those of them that are looked for."""
+    forms = frozenset({Alternative("stem", (short,)), *(Alternative("stem", long) for long in longs)})
+    return forms | {Alternative("form", (short,))}, forms

@@ -32,8 +32,8 @@ LONG = 1024
 bytes: most of a table is never looked at, and to copy it would take longer than to match a posting."""
 _Way = tuple[str | int, ...]
 """The keys and numbers by which a value is found in dictionaries, lists and tuples."""
-MOST_KEPT = 60
-"""Files, ten states of a catalog, 2 MB a language. Who writes a catalog makes many: the oldest go when a new one is kept."""
+MOST_KEPT = 24
+"""Files, four states of a catalog, 7 MB a language. Who writes a catalog makes many: the oldest go when a new one is kept."""
 
 
 def kept(folder: Path | None, name: str, make: Callable[[], Any]) -> Any:  # noqa: ANN401 - plain values of any shape

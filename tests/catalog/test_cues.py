@@ -1,6 +1,6 @@
 import pytest
 
-from resume_helper.catalog.cues import Alternative, CueError, parse, parse_group, with_acronyms
+from resume_helper.catalog.cues import Acronyms, Alternative, CueError, parse, parse_group
 
 GROUPS = {
     "handle": parse_group(["handle", "deal-with"], {}),
@@ -55,7 +55,12 @@ def test_a_wrong_cue_is_named_with_its_remedy(text: str, what: str, remedy: str)
 
 
 def test_an_acronym_stands_for_its_long_form_and_the_other_way_round() -> None:
-    acronyms = {"aht": [("average", "handle", "time")]}
-    short, long = Alternative("stem", ("aht",)), Alternative("stem", ("average", "handle", "time"))
-    assert with_acronyms([short], acronyms) == with_acronyms([long], acronyms) == {short, long}
-    assert with_acronyms([Alternative("stem", ("time",))], acronyms) == {Alternative("stem", ("time",))}
+    acronyms = Acronyms({"aht": [("average", "handle", "time")]})
+    short, long, form = (
+        Alternative("stem", ("aht",)),
+        Alternative("stem", ("average", "handle", "time")),
+        Alternative("form", ("aht",)),
+    )
+    assert acronyms.added(frozenset({short})) == acronyms.added(frozenset({long})) == {short, long}
+    assert acronyms.added(frozenset({form})) == {form, short, long}
+    assert acronyms.added(frozenset({Alternative("stem", ("time",))})) == {Alternative("stem", ("time",))}
