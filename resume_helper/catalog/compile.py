@@ -6,13 +6,13 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.asides import tree
 from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
 from resume_helper.catalog.index import ALONE, NUMBER, PARTICLES, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
+from resume_helper.catalog.phrases import tree
 from resume_helper.catalog.trade import table as trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -76,8 +76,8 @@ class Compiler:
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(reading.breaks),
             "negations": frozenset(map(fold, reading.negations)),
-            "negation_exceptions": _by_first_word(reading.negation_exceptions),
-            "not_needed": _by_first_word(reading.not_needed),
+            "negation_exceptions": tree(reading.negation_exceptions),
+            "not_needed": tree(reading.not_needed),
             "but": frozenset(map(fold, reading.but)),
             "subordinates": frozenset(map(fold, reading.subordinates)),
             "joins": frozenset(map(fold, reading.joins)),
@@ -193,15 +193,6 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
     for rest, terms in sorted(rows.items()):
         found[rest[0]].append((rest[1:], pack(terms)))
     return {following: pack_value(tuple(same)) for following, same in found.items()}
-
-
-def _by_first_word(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Phrases, folded, by the word that they begin with."""
-    rows = defaultdict[str, list[tuple[str, ...]]](list)
-    for words in phrases:
-        folded = tuple(map(fold, words))
-        rows[folded[0]].append(folded)
-    return {first: tuple(listed) for first, listed in rows.items()}
 
 
 def _one_of(*phrases: str) -> str:

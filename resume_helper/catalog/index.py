@@ -5,13 +5,16 @@ The cost of a posting hardly grows with the catalog, since a cue is looked at on
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.catalog.trade import Trade
 from resume_helper.memory import Memory
 from resume_helper.text import fold, stemmer
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.phrases import Tree
 
 Table = dict[str, Any]
 """Plain values only (numbers, texts, tuples, dictionaries), so that a table can be kept in a file."""
@@ -153,14 +156,13 @@ class Index:
         self.headings: dict[tuple[str, ...], str] = table["headings"]
         self.abbreviations: frozenset[str] = table["abbreviations"]
         """Words, in lower case, whose full stop ends no sentence."""
-        self.negation_exceptions: dict[str, tuple[tuple[str, ...], ...]] = table["negation_exceptions"]
-        self.not_needed: dict[str, tuple[tuple[str, ...], ...]] = table["not_needed"]
-        """Phrases, these and the exceptions, by their first word."""
+        self.negation_exceptions: Tree = table["negation_exceptions"]
+        self.not_needed: Tree = table["not_needed"]
         self.but: frozenset[str] = table["but"]
         self.subordinates: frozenset[str] = table["subordinates"]
         self.joins: frozenset[str] = table["joins"]
-        self.asides: dict[str, Any] = table["asides"]
-        """Phrases (catalog/asides.py) after which a clause asks nothing of the person."""
+        self.asides: Tree = table["asides"]
+        """Phrases after which a clause asks nothing of the person."""
         self.aside_ends: frozenset[str] = table["aside_ends"]
         """Words that speak of the person again."""
         self.not_typos: frozenset[str] = table["not_typos"]

@@ -38,8 +38,8 @@ class Words:
     people: dict[str, dict[str, str]]
     breaks: frozenset[str]
     negations: frozenset[str]
-    negation_exceptions: tuple[tuple[str, ...], ...]
-    not_needed: tuple[tuple[str, ...], ...]
+    negation_exceptions: tuple[str, ...]
+    not_needed: tuple[str, ...]
     but: frozenset[str]
     subordinates: frozenset[str]
     """What opens a clause that is part of another: "who", "if"."""

@@ -9,21 +9,19 @@ from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.packed import pack, pack_plain, unpack
+from resume_helper.catalog.phrases import phrase_at, tree
 from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from resume_helper.catalog.index import Table
     from resume_helper.catalog.occupations import TitleWords
+    from resume_helper.catalog.phrases import Tree
 
 USED = 10
 """Titles that have a word, for the weight of one that no title has: an unknown word must count, but may be a mere name."""
-
-
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
-"""Folded phrases by their first word: what follows it, the longest first."""
 
 
 class Named(NamedTuple):
@@ -37,11 +35,11 @@ class Titles:
     """The titles of one language at work: a table, and what is made of it when it is first asked for."""
 
     def __init__(self, table: Table) -> None:
-        self.noise: Phrases = table["noise"]
+        self.noise: Tree = table["noise"]
         """What stands in titles beside the name of the job."""
-        self.seeks: Phrases = table["seeks"]
+        self.seeks: Tree = table["seeks"]
         """What stands between a firm and the job that it looks for someone to do: "is hiring"."""
-        self._firms: Phrases = table["firms"]
+        self._firms: Tree = table["firms"]
         self.endings: frozenset[str] = table["endings"]
         """What may follow a slash to name the other gender: "a" in "cajero/a"."""
         self.ends: frozenset[str] = table["ends"]
@@ -142,9 +140,9 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
     weight = {one: _weight(len(found), len(rows)) for one, found in having.items()}
     return {
         "function_words": folded,
-        "noise": _by_first(words.noise),
-        "seeks": _by_first(words.seeks),
-        "firms": _by_first(words.firms),
+        "noise": tree(words.noise),
+        "seeks": tree(words.seeks),
+        "firms": tree(words.firms),
         "endings": words.endings,
         "ends": words.ends,
         "ids": (*words.occupations, ""),
@@ -160,16 +158,3 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
 
 def _weight(used: int, titles: int) -> float:
     return log(1 + titles / used)
-
-
-def phrase_at(keys: Sequence[str], at: int, phrases: Phrases) -> int:
-    """The number of words of the longest phrase that begins at one of some folded words; 0 for none."""
-    rests = phrases.get(keys[at], ())
-    return next((len(rest) + 1 for rest in rests if tuple(keys[at + 1 : at + 1 + len(rest)]) == rest), 0)
-
-
-def _by_first(phrases: Iterable[str]) -> Phrases:
-    found = defaultdict[str, set[tuple[str, ...]]](set)
-    for first, *rest in filter(None, map(key, phrases)):
-        found[first].add(tuple(rest))
-    return {first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest))) for first, rests in found.items()}

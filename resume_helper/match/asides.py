@@ -1,7 +1,7 @@
 """Where a line speaks of what is not asked of the person hired: what others do, what comes later, what is not expected."""
 
-from resume_helper.catalog.asides import BEGINS, SOME, WHOLE, Tree
-from resume_helper.match.scan import Scan, says
+from resume_helper.catalog.phrases import BEGINS, SOME, WHOLE, Tree, phrase_at
+from resume_helper.match.scan import Scan
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
 FEW = 3
@@ -12,20 +12,19 @@ ENDS = f"{SENTENCE_MARKS}{CLAUSE_MARKS}()\u2013\u2014"
 
 def find_asides(scan: Scan) -> dict[int, str]:
     """The words that are said aside, by number, each with the phrase that says so."""
-    aside, tree = dict[int, str](), scan.index.asides
+    aside, tree, folded = dict[int, str](), scan.index.asides, scan.folded
     begins = tree.get(BEGINS, {})
-    if not any(word in tree or word in begins for word in {found.folded for found in scan.found}):
+    if not any(word in tree or word in begins for word in {*folded}):
         return aside
     ended = _ended(scan)
-    for i, found in enumerate(scan.found):
+    for i, word in enumerate(folded):
         if i in aside:  # so is what follows, to the same end
             continue
-        begun = begins.get(found.folded) if i == 0 or ended[i - 1] else None
-        for node in (tree.get(found.folded), begun):
+        begun = begins.get(word) if i == 0 or ended[i - 1] else None
+        for node in (tree.get(word), begun):
             after = _after(scan, ended, node, i + 1) if node else 0
-            if after and not any(says(scan, word, scan.index.negation_exceptions) for word in range(i, after)):
-                phrase = " ".join(word.folded for word in scan.found[i:after])
-                aside |= dict.fromkeys(_rest(scan, ended, after), phrase)
+            if after and not any(phrase_at(folded, at, scan.index.negation_exceptions) for at in range(i, after)):
+                aside |= dict.fromkeys(_rest(scan, ended, after), " ".join(folded[i:after]))
     return aside
 
 
@@ -50,10 +49,10 @@ def _after(scan: Scan, ended: list[bool], node: Tree, at: int) -> int:
     few = node.get(SOME)
     for skipped in range(FEW + 1 if few else 1):
         here = at + skipped
-        if here == len(scan.found) or ended[here - 1]:
+        if here == len(scan.folded) or ended[here - 1]:
             break
         for rest in (few, node if not skipped else None):
-            following = rest.get(scan.found[here].folded) if rest else None
+            following = rest.get(scan.folded[here]) if rest else None
             after = _after(scan, ended, following, here + 1) if following is not None else 0
             if after:
                 return after
@@ -63,6 +62,6 @@ def _after(scan: Scan, ended: list[bool], node: Tree, at: int) -> int:
 def _rest(scan: Scan, ended: list[bool], after: int) -> range:
     """The words from one on to the end of its clause, or to a word that speaks of the person again."""
     end = after
-    while end < len(scan.found) and not ended[end - 1] and scan.found[end].folded not in scan.index.aside_ends:
+    while end < len(scan.folded) and not ended[end - 1] and scan.folded[end] not in scan.index.aside_ends:
         end += 1
     return range(after, end)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from resume_helper.catalog.index import MATCHED
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.asides import find_asides
-from resume_helper.match.scan import Scan, says
+from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit, Search
 
 NEGATION_REACH = 4
@@ -53,39 +54,39 @@ def _denied(scan: Scan, hit: Hit) -> tuple[str, bool]:
     """The words that deny a hit, "" for none, and whether they do so outright: without a comma between."""
     before = _negation(scan, hit)
     if before >= 0:
-        return scan.found[before].folded, not scan.parted(before, hit.first)
+        return scan.folded[before], not scan.parted(before, hit.first)
     refusal = _not_needed(scan, hit)
     return refusal, bool(refusal)
 
 
 def _negation(scan: Scan, hit: Hit) -> int:
     """The number of the negation before a hit ("**no** cold calling"), -1 where there is none."""
-    index, found = scan.index, scan.found
+    index, folded = scan.index, scan.folded
     for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-        if not found[i].negates or scan.crosses_an_end(i, hit.first) or says(scan, i, index.negation_exceptions):
+        if not scan.found[i].negates or scan.crosses_an_end(i, hit.first) or phrase_at(folded, i, index.negation_exceptions):
             continue
-        if not (says(scan, i, index.not_needed) and scan.parted(i, hit.first)) and not _ends_before(scan, i, hit.first):
+        refuses = phrase_at(folded, i, index.not_needed) and scan.parted(i, hit.first)
+        if not refuses and not _ends_before(scan, i, hit.first):
             return i
     return -1
 
 
 def _ends_before(scan: Scan, negation: int, first: int) -> bool:
     """Whether a negation is over before a word: "customers who have **not** paid and negotiate", "if not, call them"."""
-    index, found = scan.index, scan.found
-    opened = [negation - i for i in range(max(0, negation - NEGATION_REACH), negation) if found[i].folded in index.subordinates]
-    joined = any(word.folded in index.joins for word in found[negation:first])
+    index, folded = scan.index, scan.folded
+    opened = [negation - i for i in range(max(0, negation - NEGATION_REACH), negation) if folded[i] in index.subordinates]
+    joined = not index.joins.isdisjoint(folded[negation:first])
     return bool(opened) and (scan.parted(negation, first) or (joined and opened[-1] <= RELATIVE_REACH))
 
 
 def _not_needed(scan: Scan, hit: Hit) -> str:
     """The words after a hit that say that it is not asked for: "A-levels **not essential**", if no "but a plus" follows."""
-    index, found, after = scan.index, scan.found, hit.last + 1
-    for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(found))):
-        refusal = says(scan, i, index.not_needed)
-        if refusal and not scan.parted(hit.last, i) and not scan.crosses_an_end(hit.last, i):
-            following = found[i + len(refusal) : i + len(refusal) + 1]
-            return "" if following and following[0].folded in index.but else " ".join(refusal)
-        if found[i].content:
+    index, folded, after = scan.index, scan.folded, hit.last + 1
+    for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(folded))):
+        end = i + phrase_at(folded, i, index.not_needed)
+        if end > i and not scan.parted(hit.last, i) and not scan.crosses_an_end(hit.last, i):
+            return " ".join(folded[i:end]) if index.but.isdisjoint(folded[end : end + 1]) else ""
+        if scan.found[i].content:
             break
     return ""
 

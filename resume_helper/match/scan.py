@@ -1,6 +1,6 @@
 """One line of a posting, or one clause of it, looked up in the index of its language."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from resume_helper.catalog.index import Found, Group, Index
@@ -23,6 +23,7 @@ class Scan:
         find = index.find
         self.text, self.words, self.section, self.index = text, words, section, index
         self.found: list[Found] = [find(word) for word, _, _ in words]
+        self.folded = [found.folded for found in self.found]
         self.distinct = {word: found for (word, _, _), found in zip(words, self.found, strict=True)}.values()
         """Its words, each once."""
         self.at = _distances(text, words, self.found)
@@ -74,16 +75,6 @@ class Scan:
                         cues += group.cues
                         self.phrases.append(((i, end), group))
         return dict.fromkeys(cues)
-
-
-def says(scan: Scan, first: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> tuple[str, ...]:
-    """The one of the phrases, given by their first word, that begins with a word of the line; () for none."""
-    found = scan.found
-    for phrase in phrases.get(found[first].folded, ()):
-        words = found[first : first + len(phrase)]
-        if len(words) == len(phrase) and all(word.folded == part for word, part in zip(words, phrase, strict=True)):
-            return phrase
-    return ()
 
 
 def _distances(text: str, words: Sequence[Word], found: list[Found]) -> list[int]:

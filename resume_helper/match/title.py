@@ -6,7 +6,8 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.titles import Named, phrase_at
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.titles import Named
 from resume_helper.match.title_parts import parts_of
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
@@ -134,7 +135,7 @@ def job_named(stretches: Iterable[tuple[bool, str]], titles: Titles) -> str:
     """
     for led, text in stretches:
         row = _clause(text, titles)
-        plain = next((n for n, (word, _, _, _) in enumerate(row) if () not in titles.noise.get(fold(word), ())), 0)
+        plain = next((n for n, (word, _, _, _) in enumerate(row) if not phrase_at((fold(word),), 0, titles.noise)), 0)
         for length in range(min(len(row), LONGEST_NAMED), 0, -1):
             for first in range(min(len(row) - length, MOST_BEFORE if led else 0) + 1):
                 here = row[first : first + length]

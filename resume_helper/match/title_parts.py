@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.titles import phrase_at
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.text import fold, one_line, words
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog.asides import tree
 from resume_helper.match.asides import find_asides
 from resume_helper.match.matches import find_matches
 from resume_helper.match.scan import Scan
@@ -166,10 +165,3 @@ def test_a_clause_of_a_long_line_does_not_hear_what_is_said_aside_either(catalog
     found = duties(catalog, "en", line)
     assert "greet-customers" in found
     assert "resolve-complaints" not in found
-
-
-def test_a_phrase_is_every_choice_of_its_alternatives_in_order() -> None:
-    assert tree(["^ our|the shop", "no-need .. to"]) == {
-        "^": {"our": {"shop": {"": {}}}, "the": {"shop": {"": {}}}},
-        "no": {"need": {"..": {"to": {"": {}}}}},
-    }

@@ -1,11 +1,11 @@
-"""Phrases after which a clause asks nothing of the person hired: "colleagues **who** ...", "you may **later** ..."."""
+"""Phrases of the catalog, word by word, so that all that may begin at a word of a text are looked for at once."""
 
 from __future__ import annotations
 
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.text import fold, parts
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ BEGINS, SOME, WHOLE = "^", "..", ""
 """What stands before a phrase that begins its clause; for a few words of any kind; where a phrase is whole."""
 
 Tree = dict[str, Any]
-"""Phrases word by word: by each word what may follow it."""
+"""Phrases word by word: by each word, folded, what may follow it."""
 
 
 def tree(phrases: Iterable[str]) -> Tree:
@@ -30,5 +30,17 @@ def tree(phrases: Iterable[str]) -> Tree:
     return root
 
 
+def phrase_at(words: Sequence[str], at: int, phrases: Tree) -> int:
+    """How many words the longest phrase has that begins at one of some folded words; 0 where none does."""
+    length, node = 0, phrases
+    for end in range(at, len(words)):
+        if words[end] not in node:
+            break
+        node = node[words[end]]
+        if WHOLE in node:
+            length = end + 1 - at
+    return length
+
+
 def _said(text: str) -> Sequence[str]:
-    return (text,) if text in (BEGINS, SOME) else tuple(fold(word.lower()) for word in parts(text))
+    return (text,) if text in (BEGINS, SOME) else key(text)
