@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
-from resume_helper.catalog.index import ALONE, NUMBER, PARTICLES, SHARE, TOOL, Known
+from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.lexicon import table as lexicon_table
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 MANY = 6
 """Terms of a word from which on what they say is added up when the catalog is compiled: some words are part of hundreds."""
-MARKS = {"to": ("-", "\u2013", "\u2014")}
-"""What says the same as some small words in every language."""
 JOINED = 5
 """The shortest closed compound for which two words are also looked for: "cashdrawer"."""
 
@@ -43,14 +40,13 @@ class Compiler:
     """Numbers the owners, cues and terms of a language, and maps words to terms."""
 
     def __init__(self, language: Language, shared: Shared) -> None:
-        self.reading = language.words
+        self.language, self.reading, self.sectors = language, language.words, shared.sectors
         self.entries = [*language.entries, *_tools(shared)]
         self.stem = stemmer(self.reading.stemmer)
         self.acronyms = Acronyms(self.reading.acronyms)
         self.terms: dict[frozenset[Alternative], int] = {}
         self.written: dict[str, int] = {}
         """The terms as cues write them."""
-        self.lexicon, self.trade, self.sectors = language.lexicon, language.trade, shared.sectors
 
     def table(self) -> Table:
         owners = sorted({(entry.kind, entry.id) for entry in self.entries})
@@ -61,7 +57,7 @@ class Compiler:
             for cue in entry.unless:
                 unless[number[entry.kind, entry.id]].append((cue.text, self._cue(0, cue)[2]))
         reading = self.reading
-        learned = lexicon_table(self.lexicon, number, self.written) if self.lexicon else {}
+        learned = lexicon_table(self.language.lexicon, number, self.written) if self.language.lexicon else {}
         lexicon = Lexicon(learned)
         return {
             "owners": tuple(owners),
@@ -70,7 +66,7 @@ class Compiler:
             "unless": pack_rows({owner: pack_value(tuple(rows)) for owner, rows in unless.items()}),
             **self._words(lexicon, self._triggers(cues)),
             "lexicon": learned,
-            "trade": trade_table(self.trade, self.sectors) if self.trade else {},
+            "trade": trade_table(self.language.trade, self.sectors) if self.language.trade else {},
             "stemmer": reading.stemmer,
             "named": {e.id: frozenset(fold(word.lower()) for word in e.named) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
@@ -88,7 +84,7 @@ class Compiler:
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
-            "measures": self._measures(),
+            "measures": tuple(self.language.measures),
         }
 
     def _cue(self, owner: int, cue: Cue) -> tuple[int, str, tuple[int, ...], str]:
@@ -97,22 +93,6 @@ class Compiler:
         for written, term in zip((cue.text,) if cue.text.startswith(TOOL) else cue.written, numbers, strict=True):
             self.written.setdefault(written, term)
         return owner, cue.section, numbers, cue.text
-
-    def _measures(self) -> Table:
-        """The words by which conditions are measured, as index.Measures takes them."""
-        reading = self.reading
-        return {
-            "units": {
-                key: unit for unit, said in reading.units.items() for word in said for key in (self.stem(word), fold(word))
-            },
-            "particles": {name: _one_of(*MARKS.get(name, ()), *reading.particles.get(name, ())) for name in PARTICLES},
-            "numbers": reading.numbers,
-            "any_experience": reading.any_experience,
-            "extras": reading.extras,
-            "besides": reading.besides,
-            "languages": reading.languages,
-            "decimal": reading.decimal,
-        }
 
     def _triggers(self, cues: list[tuple[int, str, tuple[int, ...], str]]) -> dict[int, list[int]]:
         """From a term to the cues in which it is the rarest one: the term whose words the catalog uses least.
@@ -193,12 +173,6 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
     for rest, terms in sorted(rows.items()):
         found[rest[0]].append((rest[1:], pack(terms)))
     return {following: pack_value(tuple(same)) for following, same in found.items()}
-
-
-def _one_of(*phrases: str) -> str:
-    """An expression that matches one of some phrases, the longest that it may; of none, nothing."""
-    escaped = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
-    return f"(?:{'|'.join(escaped) or '(?!)'})"
 
 
 def _shown(forms: dict[str, str]) -> Iterable[str]:

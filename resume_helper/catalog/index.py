@@ -169,7 +169,7 @@ class Index:
         self.common_words: frozenset[str] = table["common_words"]
         self.named: dict[str, frozenset[str]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
-        self.measures = Measures(**table["measures"])
+        self.measures = Measures(*table["measures"])
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
         self.lines = Memory[tuple[str, str, bool], Any]()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from resume_helper.catalog.cues import Cue
     from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.index import Measures
     from resume_helper.catalog.lexicon import LexiconFile
     from resume_helper.catalog.occupations import TitleWords
     from resume_helper.catalog.trade import TradeFile
@@ -54,22 +55,6 @@ class Words:
     headings: dict[tuple[str, ...], str]
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence."""
-    units: dict[str, tuple[str, ...]]
-    """The words for units of measure and of time, by unit."""
-    particles: dict[str, tuple[str, ...]]
-    """Small words about numbers and between languages, by what they say (PARTICLES of catalog/index.py)."""
-    numbers: dict[str, int]
-    """Numbers written out."""
-    any_experience: frozenset[str]
-    """The words of a demand for experience that name no field."""
-    extras: tuple[str, ...]
-    """Phrases for what is paid beside the pay: "bonus", "sign on"."""
-    besides: tuple[str, ...]
-    """Phrases after which the pay ends and something else is told: "plus"."""
-    languages: frozenset[str]
-    """The names of languages, folded."""
-    decimal: str
-    """The decimal mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +62,7 @@ class Language:
     """One language of a catalog as read: what finds duties in a posting, and what writes a report."""
 
     words: Words
+    measures: Measures
     entries: tuple[Entry, ...]
     titles: TitleWords
     writing: Writing

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
 from resume_helper.catalog.cue_reader import SECTIONS, CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
-from resume_helper.catalog.index import PARTICLES
+from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Words
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE
-from resume_helper.text import key, parts, stemmer
+from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from resume_helper.yamlfile import Node
 
 LEXICON = "lexicon.tsv"
+MARKS = {"to": ("-", "\u2013", "\u2014")}
+"""What says the same as some small words in every language."""
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
@@ -41,14 +44,12 @@ class Reader(CueReader):
         duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
-        measures = self._merged(
-            f"{code}/conditions.yaml",
-            ("units", "particles", "numbers", "any_experience", "extras", "besides", "languages", "conditions"),
-        )
-        conditions = self._condition_words(measures.get("conditions"), shared, groups, entries)
+        demands = self._merged(f"{code}/conditions.yaml", (*Measures._fields[:-1], "conditions"))
+        conditions = self._condition_words(demands.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
-        words = self._words(about, raw, people, measures, posting)
+        algorithm = self._stemmer(about)
+        words = self._words(algorithm, raw, people, posting)
         titles = self.title_words(code, shared, posting.get("title"))
         self._leads(posting.get("title"), groups, entries)
         messages = self._messages(about)
@@ -67,21 +68,17 @@ class Reader(CueReader):
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
-        return Language(words, tuple(entries), titles, writing, lexicon, trade)
+        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".")
+        return Language(words, measures, tuple(entries), titles, writing, lexicon, trade)
 
     def _words(
-        self,
-        about: Mapping[str, Node],
-        raw: Mapping[str, Node],
-        people: dict[str, dict[str, str]],
-        measures: Mapping[str, Node],
-        posting: Mapping[str, Node],
+        self, algorithm: str, raw: Mapping[str, Node], people: dict[str, dict[str, str]], posting: Mapping[str, Node]
     ) -> Words:
-        """The words by which postings are read: of `language.yaml`, `words.yaml`, `conditions.yaml` and `posting.yaml`."""
+        """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         return Words(
-            stemmer=self._stemmer(about),
+            stemmer=algorithm,
             acronyms={short.lower(): forms for short, forms in longs.items()},
             people=people,
             breaks=self._small(raw, "breaks"),
@@ -98,19 +95,23 @@ class Reader(CueReader):
             function_words=self._small(posting, "function_words"),
             headings=self._headings(posting.get("headings")),
             abbreviations=self._small(posting, "abbreviations"),
-            units={unit: tuple(node.texts(self.faults)) for unit, node in self._part(measures, "units").items()},
-            particles=self._particles(measures.get("particles")),
-            numbers={word: int(self._digits(node)) for word, node in self._part(measures, "numbers").items()},
-            any_experience=frozenset(word for text in self._texts(measures, "any_experience") for word in key(text)),
-            extras=tuple(" ".join(key(text)) for text in self._texts(measures, "extras")),
-            besides=tuple(" ".join(key(text)) for text in self._texts(measures, "besides")),
-            languages=frozenset(word for text in self._texts(measures, "languages") for word in key(text)),
-            decimal=self._text(about, "decimal") or ".",
         )
 
-    def _particles(self, node: Node | None) -> dict[str, tuple[str, ...]]:
-        fields = self._fields(node, PARTICLES) if node else {}
-        return {name: tuple(child.texts(self.faults)) for name, child in fields.items()}
+    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:
+        """The words by which conditions are measured, of `conditions.yaml`."""
+        units = {unit: node.texts(self.faults) for unit, node in self._part(raw, "units").items()}
+        particles = self._fields(raw["particles"], PARTICLES) if "particles" in raw else {}
+        said = {name: self._texts(particles, name) for name in PARTICLES}
+        return Measures(
+            units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
+            particles={name: _any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
+            numbers={word: int(self._digits(node)) for word, node in self._part(raw, "numbers").items()},
+            any_experience=frozenset(word for text in self._texts(raw, "any_experience") for word in key(text)),
+            extras=tuple(" ".join(key(text)) for text in self._texts(raw, "extras")),
+            besides=tuple(" ".join(key(text)) for text in self._texts(raw, "besides")),
+            languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
+            decimal=decimal,
+        )
 
     def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
         found = dict[tuple[str, ...], str]()
@@ -169,3 +170,9 @@ class Reader(CueReader):
             )
             return ""
         return name
+
+
+def _any_of(*phrases: str) -> str:
+    """An expression that matches one of some phrases, the longest that it may; of none, nothing."""
+    escaped = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
