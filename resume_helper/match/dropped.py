@@ -6,8 +6,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import Index
 from resume_helper.match.evidence import Evidence, exact, moved, once
 from resume_helper.match.judge import Judged
-from resume_helper.match.lines import SILENT, Placed
-from resume_helper.posting.structure import Posting
+from resume_helper.match.lines import SILENT, Line, Placed
 
 
 class Dropped(NamedTuple):
@@ -19,30 +18,29 @@ class Dropped(NamedTuple):
     about: str
 
 
-def find_dropped(posting: Posting, index: Index, lines: Sequence[Placed], duties: Judged) -> Iterator[Dropped]:
+def find_dropped(lines: Sequence[Placed], index: Index, duties: Judged) -> Iterator[Dropped]:
     """The duties whose cues were found and that are not listed, each with the reason."""
     for id_ in duties.weak:
         placed = next(placed for placed in lines if id_ in placed.line.cued["duty"])
-        yield Dropped(id_, moved(exact(posting, index, placed, placed.line.places["duty"][id_][0]), placed), "weak", "")
+        yield Dropped(id_, moved(exact(placed.line, index, placed.line.places["duty"][id_][0]), placed), "weak", "")
     rows = [(_yielded, placed) for placed in lines if placed.line.yielded]
-    rows += [(_taken_back, placed) for placed in lines if placed.line.dropped or placed.segment.section in SILENT]
+    rows += [(_taken_back, placed) for placed in lines if placed.line.dropped or placed.line.section in SILENT]
     for why, placed in rows:
-        for id_, evidence, reason, about in once(why, posting, index, placed):
+        for id_, evidence, reason, about in once(why, placed.line, index):
             if id_ not in duties.sure:
                 yield Dropped(id_, moved(evidence, placed), reason, about)
 
 
-def _yielded(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
+def _yielded(line: Line, index: Index) -> Iterator[Dropped]:
     """The duties whose words a more specific duty of the line took."""
-    for id_, hit, taker in placed.line.yielded:
-        yield Dropped(id_, exact(posting, index, placed, hit), "yields", taker)
+    for id_, hit, taker in line.yielded:
+        yield Dropped(id_, exact(line, index, hit), "yields", taker)
 
 
-def _taken_back(posting: Posting, index: Index, placed: Placed) -> Iterator[Dropped]:
+def _taken_back(line: Line, index: Index) -> Iterator[Dropped]:
     """The duties that the section of the line, a negation or an `unless` takes back."""
-    section = placed.segment.section
-    rows = [(hit, "section", section) for hit in placed.line.hits] if section in SILENT else []
-    for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in placed.line.dropped)):
+    rows = [(hit, "section", line.section) for hit in line.hits] if line.section in SILENT else []
+    for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in line.dropped)):
         kind, id_ = index.owners[hit.owner]
         if kind == "duty":
-            yield Dropped(id_, exact(posting, index, placed, hit), reason, about)
+            yield Dropped(id_, exact(line, index, hit), reason, about)

@@ -7,7 +7,6 @@ from typing import NamedTuple, TypeVar
 from resume_helper.catalog.index import Index
 from resume_helper.match.lines import Line, Placed
 from resume_helper.match.search import Hit
-from resume_helper.posting.structure import Posting
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
 T = TypeVar("T")
@@ -41,48 +40,41 @@ def moved(evidence: Evidence, placed: Placed) -> Evidence:
     return Evidence(quote, at + start, at + end, cue)
 
 
-def once(
-    make: Callable[[Posting, Index, Placed], Iterable[T]], posting: Posting, index: Index, placed: Placed
-) -> tuple[T, ...]:
+def once(make: Callable[[Line, Index], Iterable[T]], line: Line, index: Index) -> tuple[T, ...]:
     """What `make` makes of a line, with spans in the line; made once for all places where the line stands."""
-    known: tuple[T, ...] | None = placed.line.quoted.get(make)
+    known: tuple[T, ...] | None = line.quoted.get(make)
     if known is None:
-        known = placed.line.quoted[make] = tuple(make(posting, index, placed))
+        known = line.quoted[make] = tuple(make(line, index))
     return known
 
 
-def exact(posting: Posting, index: Index, placed: Placed, hit: Hit) -> Evidence:
+def exact(line: Line, index: Index, hit: Hit) -> Evidence:
     """The words of a hit, with their span in the line."""
-    return _cut(posting, placed, *placed.line.span(hit.first, hit.last), index.cues.text(hit.cue))
+    start, end = line.span(hit.first, hit.last)
+    return Evidence(line.text[start:end], start, end, index.cues.text(hit.cue))
 
 
-def _cut(posting: Posting, placed: Placed, start: int, end: int, cue: str) -> Evidence:
-    at = placed.segment.start
-    return Evidence(posting.text[at + start : at + end], start, end, cue)
-
-
-def quote(posting: Posting, index: Index, placed: Placed, first: int, last: int, cue: str) -> Evidence:
+def quote(line: Line, index: Index, first: int, last: int, cue: str) -> Evidence:
     """The line as evidence; of a long one, the clauses that hold the words from `first` to `last`, and enough to be understood.
 
     It begins with a clause where it can, and ends with one without its mark, else with a word that means something; it parts
     no bracket.
     """
-    line, start, end = placed.line, 0, placed.segment.end - placed.segment.start
+    text, start, end = line.text, 0, len(line.text)
     if end > LONGEST_WHOLE:
         begin, stop = line.span(first, last)
-        text = posting.text[placed.segment.start : placed.segment.end]
         starts, ends = _starts(text, begin, stop), _ends(text, begin, stop)
         while len(starts) > 1 and (ends or [stop])[0] - starts[-1] < SHORTEST_QUOTE and _listed(text, starts[-1]):
             starts.pop()
         start = starts[-1] if starts else _widened(line, first, last)[0]
         while len(ends) > 1 and ends[0] - start < SHORTEST_QUOTE and text[ends[0]] == LISTS:
             ends.pop(0)
-        end = ends[0] if ends else _last_word(text, index, line, last, max(stop, start + LONGEST_QUOTE))
+        end = ends[0] if ends else _last_word(line, index, last, max(stop, start + LONGEST_QUOTE))
         if _leaves_bracket(text, start, end):
             start = next((at for at in reversed(starts) if not _leaves_bracket(text, at, end)), start)
-    if posting.text[placed.segment.start + end - 1] in CLAUSE_MARKS:
+    if text[end - 1] in CLAUSE_MARKS:
         end -= 1
-    return _cut(posting, placed, start, end, cue)
+    return Evidence(text[start:end], start, end, cue)
 
 
 def _starts(text: str, begin: int, stop: int) -> list[int]:
@@ -120,11 +112,11 @@ def _widened(line: Line, first: int, last: int) -> tuple[int, int]:
         start, end = wider
 
 
-def _last_word(text: str, index: Index, line: Line, last: int, limit: int) -> int:
+def _last_word(line: Line, index: Index, last: int, limit: int) -> int:
     """Where the last word ends, from the number `last` on and before a limit, that is no "with" or "and"."""
     at = last
     while at + 1 < line.length and line.span(at + 1, at + 1)[1] <= limit:
         at += 1
-    while at > last and not index.find(text[slice(*line.span(at, at))].lower()).content:
+    while at > last and not index.find(line.text[slice(*line.span(at, at))].lower()).content:
         at -= 1
     return line.span(at, at)[1]

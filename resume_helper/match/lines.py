@@ -40,6 +40,7 @@ _NONE: dict[str, dict[str, Any]] = {kind: {} for kind in MATCHED}
 class Line(NamedTuple):
     """What a line says. Words are numbered from its first; dictionaries are by kind ("duty", "skill") and id."""
 
+    text: str
     section: str
     """Where it stands, or the section that its boilerplate names."""
     hits: Sequence[Hit]
@@ -106,7 +107,7 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
     conditions = tuple(in_line(scan.text, scan.words, hits, scan.index))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
-        return Line(section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})
+        return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})
     people = [word.people for word in scan.found if word.people]
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
@@ -123,7 +124,7 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
         _, alone = _said(heard, of_clause, negated, scorers, bullet=bullet)
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
-    return Line(section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})
+    return Line(scan.text, section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})
 
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:

@@ -10,7 +10,7 @@ from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, quote
 from resume_helper.match.judge import Judged, judge
-from resume_helper.match.lines import Placed, read_lines
+from resume_helper.match.lines import Line, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.match.signs import job_names, sector_hits, title_hits
 from resume_helper.posting.structure import Posting, Segment
@@ -60,22 +60,22 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     judged = judge(lines, index, shared)
     duties, skills = (judged[kind] for kind in MATCHED)
     return Matches(
-        _ordered(posting, index, lines, "duty", duties),
+        _ordered(lines, index, "duty", duties, posting.title),
         duties.cued,
-        _ordered(posting, index, lines, "skill", skills),
-        sector_hits(posting, index, lines),
-        title_hits(posting, index, lines),
+        _ordered(lines, index, "skill", skills, posting.title),
+        sector_hits(lines, index),
+        title_hits(lines, index),
         index.trade.told(placed.line.trade for placed in lines),
         _people(lines),
         tuple(placed.segment for placed in lines),
-        tuple(find_dropped(posting, index, lines, duties)),
+        tuple(find_dropped(lines, index, duties)),
         in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
-        tuple(job_names(posting, index, lines)),
+        tuple(job_names(lines, index)),
     )
 
 
-def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, judged: Judged) -> tuple[Match, ...]:
-    """The matches of one kind, the surest first."""
+def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:
+    """The matches of one kind, the surest first. `title` is that of the posting."""
     cued: dict[str, list[tuple[Placed, list[Hit]]]] = defaultdict(list)
     for placed in lines:
         for id_, hits in placed.line.places[kind].items():
@@ -84,33 +84,33 @@ def _ordered(posting: Posting, index: Index, lines: Sequence[Placed], kind: str,
         Match(
             id_,
             score,
-            _evidence(posting, index, kind, id_, cued[id_]),
-            _tools(posting, index, id_, cued[id_]) if kind == NAMED_BY_TOOLS else (),
+            _evidence(cued[id_], index, kind, id_, title),
+            _tools(cued[id_], index, id_) if kind == NAMED_BY_TOOLS else (),
         )
         if id_ in cued
-        else Match(id_, score, (_by_words(posting, index, lines, kind, id_),))
+        else Match(id_, score, (_by_words(lines, index, kind, id_),))
         for id_, score in judged.sure.items()
     ]
     return tuple(sorted(found, key=lambda match: (-match.score, min([e.start for e in match.evidence]), match.id)))
 
 
-def _by_words(posting: Posting, index: Index, lines: Sequence[Placed], kind: str, id_: str) -> Evidence:
+def _by_words(lines: Sequence[Placed], index: Index, kind: str, id_: str) -> Evidence:
     """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
     placed = max(lines, key=lambda placed: placed.line.sure[kind].get(id_, 0.0))
-    quoted = placed.line.quoted.get((BY_WORDS, kind, id_))
+    line = placed.line
+    quoted = line.quoted.get((BY_WORDS, kind, id_))
     if quoted is None:
-        loudest = _loudest(posting, index, placed, kind, id_)
-        quoted = placed.line.quoted[BY_WORDS, kind, id_] = quote(posting, index, placed, *loudest)
+        quoted = line.quoted[BY_WORDS, kind, id_] = quote(line, index, *_loudest(line, index, kind, id_))
     return moved(quoted, placed)
 
 
-def _loudest(posting: Posting, index: Index, placed: Placed, kind: str, id_: str) -> tuple[int, int, str]:
+def _loudest(line: Line, index: Index, kind: str, id_: str) -> tuple[int, int, str]:
     """The words of a line that speak for a duty or skill most, its first where none does.
 
     The first and the last of them, by their number in the line, and all of them as a cue.
     """
     owner = index.owners.index((kind, id_))
-    found = parts(posting.text[placed.segment.start : placed.segment.end])
+    found = parts(line.text)
     loud = {word: _loudness(word, owner, index) for word in {*found}}  # once each, however often a line repeats them
     speaking = [(loud[word], i) for i, word in enumerate(found) if loud[word] > 0]
     chosen = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [0]
@@ -124,34 +124,32 @@ def _loudness(said: str, owner: int, index: Index) -> int:
 
 
 def _evidence(
-    posting: Posting, index: Index, kind: str, id_: str, places: Sequence[tuple[Placed, list[Hit]]]
+    places: Sequence[tuple[Placed, list[Hit]]], index: Index, kind: str, id_: str, title: str
 ) -> tuple[Evidence, ...]:
     """One piece of evidence for each line, that of the longest and closest match in it; the surest first, a title last."""
     found = list[Evidence]()
 
     def told(row: tuple[Placed, list[Hit]]) -> tuple[bool, float]:
-        segment, line = row[0]
-        return posting.text[segment.start : segment.end] == posting.title, -line.sure[kind].get(id_, 0.0)
+        line = row[0].line
+        return line.text == title, -line.sure[kind].get(id_, 0.0)
 
     for placed, hits in sorted(places, key=told) if len(places) > 1 else places:
-        quoted = placed.line.quoted.get((kind, id_))
+        line = placed.line
+        quoted = line.quoted.get((kind, id_))
         if quoted is None:
             hit = max(hits, key=lambda hit: (len(hit.words), hit.first - hit.last))
-            cue = index.cues.text(hit.cue)
-            quoted = placed.line.quoted[kind, id_] = quote(posting, index, placed, hit.first, hit.last, cue)
+            quoted = line.quoted[kind, id_] = quote(line, index, hit.first, hit.last, index.cues.text(hit.cue))
         found.append(moved(quoted, placed))
     return tuple(found)
 
 
-def _tools(posting: Posting, index: Index, id_: str, places: Iterable[tuple[Placed, list[Hit]]]) -> tuple[str, ...]:
+def _tools(places: Iterable[tuple[Placed, list[Hit]]], index: Index, id_: str) -> tuple[str, ...]:
     """What the lines that state a skill name it by, as they write it: products, and words such as "French"."""
     named, found = index.named.get(id_, frozenset()), dict[str, str]()
-    for placed, hits in places:
-        said = [exact(posting, index, placed, hit).quote for hit in hits if index.is_tool(hit.cue)]
+    for (_, line), hits in places:
+        said = [exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue)]
         if named:
-            spans = (placed.line.span(at, at) for at in range(placed.line.length))
-            start = placed.segment.start
-            texts = (posting.text[start + first : start + last] for first, last in spans)
+            texts = (line.text[slice(*line.span(at, at))] for at in range(line.length))
             said += [text for text in texts if fold(text.lower()) in named]
         for text in said:
             found.setdefault(text.lower() if named else text, text)

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resume_helper.catalog.index import LEADS, Index
 from resume_helper.match.evidence import Evidence, exact, moved, once
-from resume_helper.match.lines import Placed
-from resume_helper.posting.structure import Posting
+from resume_helper.match.lines import Line, Placed
 
 TELL_A_SECTOR = ("sector", "title")
 """The kinds of hits that do: words of the text, and words of a title."""
@@ -22,24 +21,24 @@ Signs = dict[str, tuple[Evidence, ...]]
 """The words that tell a sector, by its id."""
 
 
-def sector_hits(posting: Posting, index: Index, lines: Iterable[Placed]) -> Signs:
+def sector_hits(lines: Iterable[Placed], index: Index) -> Signs:
     """The words for a sector anywhere in a posting."""
-    return _by_id(_trades_of(posting, index, lines, "sector"))
+    return _by_id(_trades_of(lines, index, "sector"))
 
 
-def title_hits(posting: Posting, index: Index, lines: Sequence[Placed]) -> Signs:
+def title_hits(lines: Sequence[Placed], index: Index) -> Signs:
     """The words for a sector in the title of a posting, or in the name of the job where a sentence names it."""
-    titles = _trades_of(posting, index, lines[:TITLE_LINES], "title")
-    return _by_id((*titles, *_named_trades(posting, index, lines)))
+    titles = _trades_of(lines[:TITLE_LINES], index, "title")
+    return _by_id((*titles, *_named_trades(lines, index)))
 
 
-def job_names(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[bool, str]]:
+def job_names(lines: Sequence[Placed], index: Index) -> Iterator[tuple[bool, str]]:
     """What follows the words that lead to the name of a job, line by line; and the first lines, which may begin with it."""
     for number, placed in enumerate(lines[:NAMED_LINES]):
-        rows = [(True, at) for at in once(_leads, posting, index, placed)]
+        rows = [(True, at) for at in once(_leads, placed.line, index)]
         for led, at in [*rows, (False, 0)] if number < TITLE_LINES else rows:
             if at < placed.line.length:
-                yield led, posting.text[placed.segment.start + placed.line.span(at, at)[0] : placed.segment.end]
+                yield led, placed.line.text[placed.line.span(at, at)[0] :]
 
 
 def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:
@@ -49,34 +48,34 @@ def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, .
     return {id_: tuple(evidence) for id_, evidence in rows.items()}
 
 
-def _trades_of(posting: Posting, index: Index, lines: Iterable[Placed], kind: str) -> Iterator[tuple[str, Evidence]]:
+def _trades_of(lines: Iterable[Placed], index: Index, kind: str) -> Iterator[tuple[str, Evidence]]:
     for placed in lines:
-        for of, id_, evidence in once(_trades, posting, index, placed):
+        for of, id_, evidence in once(_trades, placed.line, index):
             if of == kind:
                 yield id_, moved(evidence, placed)
 
 
-def _named_trades(posting: Posting, index: Index, lines: Sequence[Placed]) -> Iterator[tuple[str, Evidence]]:
+def _named_trades(lines: Sequence[Placed], index: Index) -> Iterator[tuple[str, Evidence]]:
     """The words that tell a sector in the name of a job, where a sentence names it."""
     for placed in lines[TITLE_LINES:NAMED_LINES]:
-        for at in once(_leads, posting, index, placed):
+        for at in once(_leads, placed.line, index):
             for hit in placed.line.hits:
                 kind, id_ = index.owners[hit.owner]
                 if kind == "title" and at <= hit.first < at + REACH_OF_A_LEAD:
-                    yield id_, moved(exact(posting, index, placed, hit), placed)
+                    yield id_, moved(exact(placed.line, index, hit), placed)
 
 
-def _leads(_: Posting, index: Index, placed: Placed) -> Iterator[int]:
+def _leads(line: Line, index: Index) -> Iterator[int]:
     """The numbers of the words before which something leads to the name of a job."""
-    for hit in placed.line.hits:
+    for hit in line.hits:
         kind, id_ = index.owners[hit.owner]
         if kind == "lead" and (id_ == LEADS or not hit.first):
             yield hit.last + 1
 
 
-def _trades(posting: Posting, index: Index, placed: Placed) -> Iterator[tuple[str, str, Evidence]]:
+def _trades(line: Line, index: Index) -> Iterator[tuple[str, str, Evidence]]:
     """The words of a line that tell a sector, in a title or in the text: which of the two, the sector, and the words."""
-    for hit in placed.line.hits:
+    for hit in line.hits:
         kind, id_ = index.owners[hit.owner]
         if kind in TELL_A_SECTOR:
-            yield kind, id_, exact(posting, index, placed, hit)
+            yield kind, id_, exact(line, index, hit)
