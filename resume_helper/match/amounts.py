@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from resume_helper.catalog.index import Index
+from resume_helper.catalog.index import Found, Index
+from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.quantity import CURRENCIES, NUMBER, plain_number
-from resume_helper.text import Word
 
 PERIODS = ("hour", "day", "week", "month", "year")
 NEAR = 4
@@ -31,6 +31,10 @@ class Value(NamedTuple):
     currency: str = ""
 
 
+Told = tuple[Value, int, int]
+"""A value, and its span in the line."""
+
+
 class Amount(NamedTuple):
     """A number in a line: the word that it begins with and the one after it, and its unit where that is glued on, or money."""
 
@@ -40,9 +44,10 @@ class Amount(NamedTuple):
     unit: str
 
 
-def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
+def amounts_of(scan: Scan) -> list[Amount]:
     """The numbers of a line, in digits or written out ("twenty-five")."""
-    found, to = list[Amount](), rf"\s*{index.measures.particles['to']}\s*"
+    text, words, measures = scan.text, scan.words, scan.index.measures
+    found, to = list[Amount](), rf"\s*{measures.particles['to']}\s*"
     i = 0
     while i < len(words):
         word, start, _ = words[i]
@@ -52,15 +57,15 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
             while after < len(words) and words[after][1] < digits.end():
                 after += 1
             glued = re.fullmatch(_GLUED, word)
-            unit = unit_of(glued[2], index) if glued else ""
+            unit = unit_of(scan.index.find(glued[2]), scan.index) if glued else ""
             between = text[words[found[-1].after - 1][2] : start] if found and found[-1].unit == MONEY else ""
-            if _priced(text, words, i, after) or re.fullmatch(to, between, re.IGNORECASE):
+            if _priced(scan, i, after) or re.fullmatch(to, between, re.IGNORECASE):
                 unit = MONEY
-            found.append(Amount(i, after, float(plain_number(digits.group(), index.measures.decimal)), unit))
+            found.append(Amount(i, after, float(plain_number(digits.group(), measures.decimal)), unit))
             i = after
             continue
-        if word in index.measures.numbers:
-            value, after = _written(words, i, index)
+        if word in measures.numbers:
+            value, after = _written(scan, i)
             found.append(Amount(i, after, value, ""))
             i = after
             continue
@@ -68,43 +73,44 @@ def amounts_of(text: str, words: Sequence[Word], index: Index) -> list[Amount]:
     return found
 
 
-def _priced(text: str, words: Sequence[Word], first: int, after: int) -> bool:
+def _priced(scan: Scan, first: int, after: int) -> bool:
     """Whether a currency stands at a number, given by its first word and the one after it: "$18/hr", "220 kr/t"."""
+    text, words = scan.text, scan.words
     beside = (text[: words[first][1]].rstrip()[-1:], text[words[after - 1][2] :].lstrip()[:1])
     named = (words[i][0] for i in (first - 1, after) if 0 <= i < len(words))
     return any(sign in CURRENCIES for sign in (*beside, *named))
 
 
-def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
+def _written(scan: Scan, at: int) -> tuple[int, int]:
     """A number written out, and the word after it: "twenty-five", "treinta y seis"."""
-    value = index.measures.numbers[words[at][0]]
+    words, numbers = scan.words, scan.index.measures.numbers
+    value = numbers[words[at][0]]
     if value >= 20 and value % 10 == 0:  # noqa: PLR2004 - tens
         for after in (at + 1, at + 2):
-            ones = index.measures.numbers.get(words[after][0], 0) if after < len(words) else 0
-            if 0 < ones < 10 and (after == at + 1 or not index.find(words[at + 1][0]).content):  # noqa: PLR2004 - ones
+            ones = numbers.get(words[after][0], 0) if after < len(words) else 0
+            if 0 < ones < 10 and (after == at + 1 or not scan.found[at + 1].content):  # noqa: PLR2004 - ones
                 return value + ones, after + 1
     return value, at + 1
 
 
-def measured(
-    words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, numbers: Callable[[], Sequence[Amount]]
-) -> tuple[Value, int, int] | None:
-    """The number with one of the units nearest to a hit: its value, and its span in the line.
+def measured(scan: Scan, units: Sequence[str], hit: Hit, numbers: Callable[[], Sequence[Amount]]) -> Told | None:
+    """The number with one of the units nearest to a hit.
 
     A hit that is a number and nothing else means that number, with the unit right after it. `numbers` finds those of the line,
     and is called only where it may matter: most bare numbers of a posting have no unit.
     """
+    words = scan.words
     if hit.first == hit.last and words[hit.first][0][0].isdigit():
-        after = [word for word, _, _ in words[hit.first : hit.first + NEAR]]
-        told = any(unit_of(word, index) in units or (word[0].isdigit() and not word.isdecimal()) for word in after)
-        return _counted(words, index, units, hit.first, numbers()) if told else None
+        near = range(hit.first, min(len(words), hit.first + NEAR))
+        told = any(_unit(scan, i) in units or (words[i][0][0].isdigit() and not words[i][0].isdecimal()) for i in near)
+        return _counted(scan, units, hit.first, numbers()) if told else None
     best, amounts = None, numbers()
     for n, amount in enumerate(amounts):
         at, unit = amount.after - 1, amount.unit
         if not unit:
             stop = amounts[n + 1].first if n + 1 < len(amounts) else len(words)
-            near = ((j, unit_of(words[j][0], index)) for j in range(amount.after, min(stop, amount.after + NEAR)))
-            at, unit = next(((j, found) for j, found in near if found in units), (-1, ""))
+            following = ((j, _unit(scan, j)) for j in range(amount.after, min(stop, amount.after + NEAR)))
+            at, unit = next(((j, found) for j, found in following if found in units), (-1, ""))
         if unit in units:
             distance = max(hit.first - at, amount.first - hit.last, 0)
             if distance <= NEAR and (best is None or distance < best[0]):
@@ -114,21 +120,19 @@ def measured(
     _, n, at, unit = best
     low = amounts[n]
     value = Value(low=plain(low.value), unit=unit)
-    if n and _reaches(words, index, amounts[n - 1], low):
+    if n and _reaches(scan, amounts[n - 1], low):
         value = Value(low=plain(amounts[n - 1].value), high=plain(low.value), unit=unit)
         low = amounts[n - 1]
-    return value._replace(per=_per(words, index, unit, at)), words[low.first][1], words[at][2]
+    return value._replace(per=_per(scan, unit, at)), words[low.first][1], words[at][2]
 
 
-def _reaches(words: Sequence[Word], index: Index, low: Amount, high: Amount) -> bool:
+def _reaches(scan: Scan, low: Amount, high: Amount) -> bool:
     """Whether two numbers are the ends of a range: no more than a small word stands between them ("5 days, 40 hours")."""
-    between = words[low.after : high.first]
-    return len(between) <= 1 and not low.unit and low.value < high.value and not any(unit_of(w, index) for w, _, _ in between)
+    between = range(low.after, high.first)
+    return len(between) <= 1 and not low.unit and low.value < high.value and not any(_unit(scan, i) for i in between)
 
 
-def _counted(
-    words: Sequence[Word], index: Index, units: Sequence[str], at: int, amounts: Sequence[Amount]
-) -> tuple[Value, int, int] | None:
+def _counted(scan: Scan, units: Sequence[str], at: int, amounts: Sequence[Amount]) -> Told | None:
     """A number by itself, given by one of its words, with the unit that is glued to it or comes next: "40h", "37.5 hrs".
 
     Beside another number it is none: "9 to 17 h" is the time of day.
@@ -136,28 +140,34 @@ def _counted(
     n = next((n for n, amount in enumerate(amounts) if amount.first <= at < amount.after), -1)
     if n < 0 or (n and amounts[n].first - amounts[n - 1].after <= 1):
         return None
+    words = scan.words
     first, after, number, unit = amounts[n]
     last = after - 1
     if not unit and after < len(words) and words[after][1] - words[last][2] <= 1:
-        unit, last = unit_of(words[after][0], index), after
+        unit, last = _unit(scan, after), after
     if unit not in units:
         return None
-    per = _per(words, index, unit, last)
-    end = next((end for word, _, end in words[last + 1 : last + 3] if per and unit_of(word, index) == per), words[last][2])
+    per = _per(scan, unit, last)
+    following = range(last + 1, min(len(words), last + 3))
+    end = next((words[i][2] for i in following if per and _unit(scan, i) == per), words[last][2])
     return Value(low=plain(number), unit=unit, per=per), words[first][1], end
 
 
-def _per(words: Sequence[Word], index: Index, unit: str, at: int) -> str:
+def _per(scan: Scan, unit: str, at: int) -> str:
     """The period over which hours are counted, told by the words after them; "" for none, and for other units."""
-    after = (unit_of(word, index) for word, _, _ in words[at + 1 : at + 1 + NEAR]) if unit == "hour" else ()
+    after = (unit_of(word, scan.index) for word in scan.found[at + 1 : at + 1 + NEAR]) if unit == "hour" else ()
     # "20 ore dalle ore 9" is no number of hours an hour.
     return next((period for period in after if period in PERIODS and period != unit), "")
 
 
-def unit_of(word: str, index: Index) -> str:
+def _unit(scan: Scan, at: int) -> str:
+    """The unit that a word of a line is, given by its number."""
+    return unit_of(scan.found[at], scan.index)
+
+
+def unit_of(word: Found, index: Index) -> str:
     """The unit that a word is, "" where it is none."""
-    found = index.find(word)
-    return index.measures.units.get(found.stem) or index.measures.units.get(found.folded, "")
+    return index.measures.units.get(word.stem) or index.measures.units.get(word.folded, "")
 
 
 def plain(number: float) -> int | float:

@@ -3,15 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
 from resume_helper.match.reach import aged, closed, led, named_together, timed
+from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.text import Word, fold, key
+from resume_helper.text import fold, key
 
 UNITS = {
     "hours": ("hour",),
@@ -89,7 +90,8 @@ def names_no_field(condition: Condition, posting: str, index: Index) -> bool:
 
 
 def _is_small(word: str, index: Index) -> bool:
-    return not index.find(word).content or unit_of(word, index) in UNITS["experience"]
+    found = index.find(word)
+    return not found.content or unit_of(found, index) in UNITS["experience"]
 
 
 def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -106,10 +108,11 @@ def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
             yield row
 
 
-def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index) -> Iterator[Condition]:
-    """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
+def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
+    """The conditions that one line states; `hits` are what was found in it."""
+    index, words = scan.index, scan.words
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
-    often, amounts = Counter[str](), cache(lambda: amounts_of(text, words, index))
+    often, amounts = Counter[str](), cache(lambda: amounts_of(scan))
     long = len(words) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
@@ -119,27 +122,28 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
                 continue
             often[id_] += 1
             kind, _, choice = id_.partition("=")
-            row = _condition(text, words, index, kind, choice, hit, amounts)
+            row = _condition(scan, kind, choice, hit, amounts)
             (alone if only else rows).append(row)
             if row.value or kind not in NEEDS_VALUE:
                 told |= hit.words
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
-    if alone and not _says_more(text, words, told, index):
+    if alone and not _says_more(scan, told):
         rows += [row for row in alone if not any(_says_as_much(other, row) for other in rows if other.value)]
     if any(row.kind == "language" for row in rows):
-        rows = [*_listed(text, words, rows, index)]
-    return map(partial(_closed, text, words, index), _joined(text, rows))
+        rows = [*_listed(scan, rows)]
+    return (_closed(scan, row) for row in _joined(scan.text, rows))
 
 
-def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: Index) -> Iterator[Condition]:
+def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
     """The conditions of a line, those of languages with what is named in one breath: "French **and German**"."""
-    named = [(start, end) for word, start, end in words if fold(word) in index.measures.languages]
+    names = scan.index.measures.languages
+    named = [(start, end) for word, start, end in scan.words if fold(word) in names]
     told = [row for row in rows if row.kind == "language"]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:
         span = row.start, row.end
-        start, end = named_together(text, span, named, free, index) if row.kind == "language" else span
-        yield row._replace(text=text[start:end], start=start, end=end)
+        start, end = named_together(scan, span, named, free) if row.kind == "language" else span
+        yield row._replace(text=scan.text[start:end], start=start, end=end)
 
 
 def _says_as_much(whole: Condition, part: Condition) -> bool:
@@ -152,22 +156,22 @@ def _says_as_much(whole: Condition, part: Condition) -> bool:
     return whole.start <= part.start and part.end <= whole.end
 
 
-def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: Index) -> bool:
+def _says_more(scan: Scan, told: Collection[int]) -> bool:
     """Whether a line says more than conditions, whose words are `told`, numbers and a place ("Hybrid **in Leeds**")."""
     named = small = False
-    for i, (word, start, end) in enumerate(words):
-        meant = i not in told and index.find(word).content and not word[0].isdigit()
-        named = (named or small) and text[start:end].istitle()
+    for i, (word, start, end) in enumerate(scan.words):
+        meant = i not in told and scan.found[i].content and not word[0].isdigit()
+        named = (named or small) and scan.text[start:end].istitle()
         if meant and not named:
             return True
-        small = i not in told and not index.find(word).content
-    return text.endswith("?")
+        small = i not in told and not scan.found[i].content
+    return scan.text.endswith("?")
 
 
-def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
+def _closed(scan: Scan, row: Condition) -> Condition:
     """A condition with what its last word lacks."""
-    end = closed(text, row.start, led(text, row.end, words, index) if row.kind in LEADS_ON else row.end)
-    return row._replace(text=text[row.start : end], end=end)
+    end = closed(scan.text, row.start, led(scan, row.end) if row.kind in LEADS_ON else row.end)
+    return row._replace(text=scan.text[row.start : end], end=end)
 
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -185,26 +189,25 @@ def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     yield from last.values()
 
 
-def _condition(
-    text: str, words: Sequence[Word], index: Index, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]
-) -> Condition:
+def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition:
+    text, words = scan.text, scan.words
     start, end = words[hit.first][1], words[hit.last][2]
     found = None
     if kind == "age":  # of age is who is eighteen
         age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
-        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(text, end, index)
+        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(scan, end)
     elif choice:
         found = Value(choice), start, end
     elif kind == "schedule":
-        end = timed(text, end, index)
+        end = timed(scan, end)
     elif kind == "pay":
         numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
         if len(numbers) == len(hit.words):
-            found = rate_told(text, numbers[0], index, alone=index.cues[hit.cue][1] == ALONE)
+            found = rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE)
         else:
-            found = pay_told(text, start, end, numbers, index)
+            found = pay_told(scan, start, end, numbers)
     elif kind in UNITS:
-        found = measured(words, index, UNITS[kind], hit, amounts)
+        found = measured(scan, UNITS[kind], hit, amounts)
     if found:
         value, first, last = found
         start, end = min(start, first), max(end, last)

@@ -104,7 +104,7 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
     owners, count = scan.index.owners, len(scan.words)
     hits, dropped, negated, aside = find_hits(scan)
     section = _section(scan.section, hits, owners) if count <= LONGEST_BOILERPLATE else scan.section
-    conditions = tuple(in_line(scan.text, scan.words, hits, scan.index))
+    conditions = tuple(in_line(scan, hits))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
         return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})

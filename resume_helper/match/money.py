@@ -6,7 +6,8 @@ from functools import cache
 from itertools import islice
 
 from resume_helper.catalog.index import Index
-from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Value, plain, unit_of
+from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
+from resume_helper.match.scan import Scan
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import key, parts
 
@@ -22,8 +23,6 @@ _STRETCH_AFTER, _STRETCH_BEFORE = r"[\s(]*([^,;+&.:()|/\d]*)", r"[^,;+&.|/\d]*$"
 _SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
 
 Span = tuple[int, int]
-Told = tuple[Value, int, int]
-"""A value, and its span in the line."""
 
 
 @cache
@@ -37,67 +36,70 @@ def _money_pattern(to: str) -> re.Pattern[str]:
     )
 
 
-def pay_told(text: str, start: int, end: int, numbers: Sequence[Span], index: Index) -> Told | None:
+def pay_told(scan: Scan, start: int, end: int, numbers: Sequence[Span]) -> Told | None:
     """What a hit for pay in a line comes to, given by its span and those of its numbers.
 
     It is the sum that has one of the numbers, else the first; a sum beside the pay (a bonus, a premium for nights) is none.
     """
     first = None
-    for told in _sums(text, start, index):
+    for told in _sums(scan, start):
         meant = any(told[1] <= at < told[2] for at, _ in numbers)
-        extra = _is_extra(text, *told[1:], index)
+        extra = _is_extra(scan, *told[1:])
         if meant:
             return None if extra else told
         first = first or (None if extra else told)
-    return first or _bare_sum(text, start, end, index)
+    return first or _bare_sum(scan, start, end)
 
 
-def rate_told(text: str, number: Span, index: Index, *, alone: bool) -> Told | None:
+def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
     """The sum that has a number, where it has a currency and its period, or is `alone`, and so needs no word for pay."""
+    text = scan.text
     if not any(sign in text for sign in _SIGNS) and CURRENCIES.keys().isdisjoint(parts(text)):
         return None
-    for told in _sums(text, number[0], index):
+    for told in _sums(scan, number[0]):
         value, first, last = told
         # A number with separators is several words; its first one stands for it.
         if first <= number[0] < last and not re.search(r"\d", text[first : number[0]]):
-            rate = alone or (value.per and _follows(text, number[1], last, index))
-            return told if rate and not _is_extra(text, first, last, index) else None
+            rate = alone or (value.per and _follows(scan, number[1], last))
+            return told if rate and not _is_extra(scan, first, last) else None
     return None
 
 
-def _follows(text: str, after: int, end: int, index: Index) -> bool:
+def _follows(scan: Scan, after: int, end: int) -> bool:
     """Whether the period of a sum comes next: "$18 an hour", not "$2,000 in sales a week"."""
-    said = (word.lower() for word in re.findall(_WORDS_AFTER, text[after:end]))
-    meant = (word for word in said if word not in CURRENCIES and word not in MULTIPLES and index.find(word).content)
-    return all(unit_of(word, index) in PERIODS for word in meant)
+    said = (word.lower() for word in re.findall(_WORDS_AFTER, scan.text[after:end]))
+    meant = (scan.index.find(word) for word in said if word not in CURRENCIES and word not in MULTIPLES)
+    return all(unit_of(word, scan.index) in PERIODS for word in meant if word.content)
 
 
-def _is_extra(text: str, start: int, end: int, index: Index) -> bool:
+def _is_extra(scan: Scan, start: int, end: int) -> bool:
     """Whether a sum is paid beside the pay, by the words around it: "$500 sign-on bonus", "premium of $1.50/hr"."""
+    text, measures = scan.text, scan.index.measures
     after = re.match(_STRETCH_AFTER, text[end:])
     said = f" {' '.join(key(after[1])[:SOON])} " if after else ""
-    for phrase in index.measures.besides:
+    for phrase in measures.besides:
         said = said.split(f" {phrase} ", 1)[0] + " "
-    if any(f" {phrase} " in said for phrase in index.measures.extras):
+    if any(f" {phrase} " in said for phrase in measures.extras):
         return True
     before = text[:start].rstrip()
     if before.endswith("+"):
         return True
-    upto = _up_to(text, start, index)
+    upto = _up_to(scan, start)
     stretch = re.search(_STRETCH_BEFORE, before[: upto.start()] if upto else before)
     said = f" {' '.join(key(stretch[0])[-SOON:])} " if stretch else ""
-    for phrase in index.measures.besides:
+    for phrase in measures.besides:
         said = said[said.rfind(f" {phrase} ") + 1 :] if f" {phrase} " in said else said
-    return any(f" {phrase} " in said for phrase in index.measures.extras)
+    return any(f" {phrase} " in said for phrase in measures.extras)
 
 
-def _up_to(text: str, start: int, index: Index) -> re.Match[str] | None:
+def _up_to(scan: Scan, start: int) -> re.Match[str] | None:
     """The words before a sum by which it is the most that is paid."""
-    return re.search(rf"\b{index.measures.particles['up_to']}\s*\W?$", text[: start + 1], re.IGNORECASE)
+    return re.search(rf"\b{scan.index.measures.particles['up_to']}\s*\W?$", scan.text[: start + 1], re.IGNORECASE)
 
 
-def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
+def _sums(scan: Scan, hit: int) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
+    text, index = scan.text, scan.index
     for match in _money_pattern(index.measures.particles["to"]).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
@@ -112,7 +114,7 @@ def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 low = _times(low, THOUSANDS)
             value = value._replace(low=plain(low), high=plain(high))
-        elif _up_to(text, match.start(), index):
+        elif _up_to(scan, match.start()):
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         per = _period((*(word.group() for word in following), *before), index)
@@ -130,15 +132,16 @@ def _bare_pattern(to: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
-def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
+def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
+    text, index = scan.text, scan.index
     for match in _bare_pattern(index.measures.particles["to"]).finditer(text, start):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
         # "140k paying users": thousands need the word for pay before them.
         late = match.start() > start or not (match[2] or match[4])
-        if late and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(text, *match.span(), index):
+        if late and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
             following = _following(text, match.end())
             value = Value(
                 low=plain(_sum(low, match[2] or match[4], index)),
@@ -171,7 +174,7 @@ def _currency(sign: str, following: Iterable[str], index: Index) -> str:
 
 
 def _period(said: Iterable[str], index: Index) -> str:
-    return next((unit for word in said if (unit := unit_of(word.lower(), index)) in PERIODS), "")
+    return next((unit for word in said if (unit := unit_of(index.find(word.lower()), index)) in PERIODS), "")
 
 
 def _sum(said: str, multiple: str | None, index: Index) -> float:

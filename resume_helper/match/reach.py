@@ -4,9 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 
-from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import unit_of
-from resume_helper.text import Word
+from resume_helper.match.scan import Scan
 
 LED = 5
 """Words that a small word leads to, at most."""
@@ -17,24 +16,26 @@ _PERCENT = r"(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 Span = tuple[int, int]
 
 
-def aged(text: str, at: int, index: Index) -> int:
+def aged(scan: Scan, at: int) -> int:
     """The end of what stands after the least age, if anything: the greatest, and the word for years."""
-    end = _through(rf"(?:\s*{index.measures.particles['to']}?\s*\d\d\b)?\+?", text, at)
-    after = re.compile(r"\s([^\W\d_]+)").match(text, end)
-    return after.end() if after and unit_of(after[1].lower(), index) == "year" else end
+    index = scan.index
+    end = _through(rf"(?:\s*{index.measures.particles['to']}?\s*\d\d\b)?\+?", scan.text, at)
+    after = re.compile(r"\s([^\W\d_]+)").match(scan.text, end)
+    return after.end() if after and unit_of(index.find(after[1].lower()), index) == "year" else end
 
 
-def timed(text: str, at: int, index: Index) -> int:
+def timed(scan: Scan, at: int) -> int:
     """The end of the times of day that stand after the days of the week, if any: "Monday to Friday **9-5**"."""
-    start, to, clock = (index.measures.particles[name] for name in ("from", "to", "clock"))
+    start, to, clock = (scan.index.measures.particles[name] for name in ("from", "to", "clock"))
     time = rf"(?:{clock}\s*)?\d{{1,2}}(?:[:.]\d\d|h\d\d)?\s?(?:{clock}(?!\w))?"
-    return _through(rf"[\s,:(]*(?:{start}\s+)?{time}\s*{to}\s*{time}\)?", text, at)
+    return _through(rf"[\s,:(]*(?:{start}\s+)?{time}\s*{to}\s*{time}\)?", scan.text, at)
 
 
-def named_together(text: str, span: Span, names: Collection[Span], free: Sequence[Span], index: Index) -> Span:
+def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
+    text, particles = scan.text, scan.index.measures.particles
     start, end = span
-    between = rf"[\s,/&]+(?:(?:{index.measures.particles['and']}|{index.measures.particles['or']})\s+)?"
+    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?"
     for first, last in free:
         if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
             end = last
@@ -44,16 +45,17 @@ def named_together(text: str, span: Span, names: Collection[Span], free: Sequenc
     return start, end
 
 
-def led(text: str, end: int, words: Sequence[Word], index: Index) -> int:
+def led(scan: Scan, end: int) -> int:
     """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
+    text, words, found = scan.text, scan.words, scan.found
     last = bisect_right(words, end, key=lambda word: word[2]) - 1
-    if index.find(words[last][0]).content or unit_of(words[last][0], index):
+    if found[last].content or unit_of(found[last], scan.index):
         return end
     for at in range(last + 1, min(len(words), last + 1 + LED)):
-        word, start, stop = words[at]
+        _, start, stop = words[at]
         if not text[words[at - 1][2] : start].replace("-", " ").isspace():
             break
-        end = stop if index.find(word).content else end
+        end = stop if found[at].content else end
     return end
 
 
