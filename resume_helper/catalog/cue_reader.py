@@ -12,6 +12,7 @@ from resume_helper.catalog.filled import check_whole
 from resume_helper.catalog.index import ALONE, LEADS, STARTS
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
+from resume_helper.posting.headings import SECTIONS
 from resume_helper.text import SLOT
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared
     from resume_helper.yamlfile import Node
 
-SECTIONS = ("duties", "requirements", "benefits", "company", "legal", "apply")
 LONGEST_BULLET = 160
 """Two lines of a résumé at 80 columns."""
 _Groups = dict[str, frozenset[Alternative]]

@@ -8,15 +8,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.catalog.index import ALONE, NUMBER
+from resume_helper.posting.headings import STATING
 from resume_helper.text import parts as words_of
 from resume_helper.yamlfile import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-SECTIONS = ("duties", "requirements")
-"""The sections that a cue may be held to with `@`."""
-SCOPES = (*SECTIONS, ALONE)
+SCOPES = (*STATING, ALONE)
+"""What a cue may be held to with `@`."""
 
 MAX_TERMS = 6
 SHORTEST_PART = 3

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
-from resume_helper.catalog.cue_reader import SECTIONS, CueReader
+from resume_helper.catalog.cue_reader import CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Words
 from resume_helper.catalog.shared import SECTORS, SharedReader
-from resume_helper.posting.headings import PAGE
+from resume_helper.posting.headings import PAGE, SECTIONS
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from resume_helper.catalog.index import Index
 from resume_helper.match.evidence import Evidence, exact, moved, once
 from resume_helper.match.judge import Judged
-from resume_helper.match.lines import SILENT, Line, Placed
+from resume_helper.match.lines import Line, Placed
+from resume_helper.posting.headings import SILENT
 
 
 class Dropped(NamedTuple):

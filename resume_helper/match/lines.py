@@ -14,13 +14,12 @@ from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
 from resume_helper.match.score import Scorer, chance, logit
 from resume_helper.match.search import Hit
+from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import words
 
 LABELLED = "benefits"
 """The section whose lines are read with the label before them: that tells what a value is ("Salary: 1.300 €")."""
-SILENT = frozenset({"benefits", "company", "legal", "apply"})
-"""Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
 LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
 LONG = 22

@@ -6,6 +6,7 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import WEIGHTS
+from resume_helper.posting.headings import STATING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ class Scorer:
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.adjacent, self.gap, self.content = weights["adjacent"], weights["gap"], weights["content"]
         self.bullet, self.short, self.bias = weights["bullet"], weights["short"], weights[BIAS]
-        self.sections = {"duties": weights["duties"], "requirements": weights["requirements"]}
+        self.sections = {section: weights[section] for section in STATING}
 
     def __call__(self, hit: Hit, section: str, count: int, *, bullet: bool) -> float:
         """How sure a hit in a line of `count` words is, from 0 to 1."""

@@ -5,6 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from resume_helper.text import fold, words
 
+STATING = ("duties", "requirements")
+"""Sections that speak of the work, and of who does it."""
+SILENT = ("benefits", "company", "legal", "apply")
+"""Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""
+SECTIONS = (*STATING, *SILENT)
+"""All that a heading may open."""
+PAGE = "page"
+"""The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
+OF_A_LINE = frozenset({*SILENT, PAGE})
+"""Sections that a label with its value on one line opens for that line alone."""
 Headings = Mapping[tuple[str, ...], str]
 """The section that each heading opens, by its folded words."""
 
@@ -31,10 +41,6 @@ LONGEST_VALUE = 8
 """Words. What is longer, after a label that has one word of a heading among others, is a sentence and no value."""
 SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
-PAGE = "page"
-"""The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
-OF_A_LINE = frozenset({"benefits", "company", "legal", "apply", PAGE})
-"""Sections that a label with its value on one line opens for that line alone."""
 
 
 def heading(piece: str, headings: Headings, *, bare: bool) -> tuple[str, int]:

@@ -16,7 +16,7 @@ class Segment(NamedTuple):
     start: int
     end: int
     section: str
-    """duties, requirements, benefits, company, legal, apply, or "" before the first heading."""
+    """One of SECTIONS (posting/headings.py), or "" before the first heading."""
     bullet: bool
     label: int = 0
     """How many characters right before it, on its line, are its label ("Salary: "); 0 for none."""
