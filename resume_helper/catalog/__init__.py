@@ -155,7 +155,7 @@ class Catalog:
 
     def _compile(self, code: str) -> Any:  # noqa: ANN401
         from resume_helper.catalog.compile import compile_index
-        from resume_helper.catalog.titles import compile_titles
+        from resume_helper.catalog.compile_titles import compile_titles
 
         language = self._read(lambda reader: reader.language(code, self.shared))
         writing = language.writing

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from functools import cached_property
 from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.catalog.packed import pack, pack_plain, unpack
-from resume_helper.catalog.phrases import phrase_at, tree
+from resume_helper.catalog.packed import unpack
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog.index import Table
-    from resume_helper.catalog.occupations import TitleWords
     from resume_helper.catalog.phrases import Tree
 
 USED = 10
@@ -76,12 +74,12 @@ class Titles:
     def weight(self, stem: str) -> float:
         """How much a stem tells: the more, the fewer titles have it."""
         used = len(self._table["stems"].get(stem, b"")) // array("I").itemsize
-        return _weight(used or USED, len(self.totals))
+        return weight(used or USED, len(self.totals))
 
     @property
     def unknown(self) -> float:
         """The weight of a word that no title has."""
-        return _weight(USED, len(self.totals))
+        return weight(USED, len(self.totals))
 
     def has_firm(self, text: str) -> bool:
         """Whether a text has what only the name of a firm or an authority has: "Ltd", "City of"."""
@@ -117,44 +115,6 @@ class Titles:
         return same
 
 
-def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[str]) -> Table:
-    """The table of the titles of a language, as few and large plain values."""
-    from resume_helper.catalog.typos import by_shape
-
-    stem = stemmer(algorithm)
-    same = {fold(word): tuple(map(stem, parts(phrase))) for phrase, said in words.same.items() for word in said}
-    folded = frozenset(map(fold, function_words))
-    rows = dict[str, tuple[int, str]]()
-    vocabulary = {word for said in words.same.values() for word in said}
-    named = [(occupation.name, *occupation.titles) for occupation in words.occupations.values()]
-    for owner, titles in enumerate((*named, words.others)):
-        for title in titles:
-            said = [word for word in parts(title) if fold(word) not in folded]
-            vocabulary.update(said)
-            stems = [part for word in said for part in same.get(fold(word)) or (stem(word),)]
-            rows.setdefault(" ".join(stems), (owner, title))
-    having = defaultdict[str, list[int]](list)
-    for number, stems_ in enumerate(rows):
-        for one in dict.fromkeys(stems_.split()):
-            having[one].append(number)
-    weight = {one: _weight(len(found), len(rows)) for one, found in having.items()}
-    return {
-        "function_words": folded,
-        "noise": tree(words.noise),
-        "seeks": tree(words.seeks),
-        "firms": tree(words.firms),
-        "endings": words.endings,
-        "ends": words.ends,
-        "ids": (*words.occupations, ""),
-        "owners": pack_plain(owner for owner, _ in rows.values()),
-        "rows": "\n".join(f"{stems}\t{title}" for stems, (_, title) in rows.items()),
-        "totals": array("d", (sum(weight[one] for one in {*stems.split()}) for stems in rows)).tobytes(),
-        "stems": {one: pack(found) for one, found in having.items()},
-        "same": same,
-        "vocabulary": by_shape(vocabulary),
-        "stemmer": algorithm,
-    }
-
-
-def _weight(used: int, titles: int) -> float:
+def weight(used: int, titles: int) -> float:
+    """How much a word tells that so many of all titles have."""
     return log(1 + titles / used)

@@ -11,9 +11,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resume_helper.catalog.compile_titles import compile_titles
 from resume_helper.catalog.find import shipped
 from resume_helper.catalog.occupations import OccupationWords, TitleWords
-from resume_helper.catalog.titles import Titles, compile_titles
+from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
 from resume_helper.match.title import clean, find_occupation, job_named
 
