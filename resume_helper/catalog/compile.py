@@ -9,10 +9,9 @@ from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
 from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.lexicon import Lexicon
-from resume_helper.catalog.lexicon import table as lexicon_table
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
 from resume_helper.catalog.phrases import tree
-from resume_helper.catalog.trade import table as trade_table
+from resume_helper.catalog.tables import lexicon_table, trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
 from resume_helper.yamlfile import Place

@@ -4,11 +4,10 @@ Learned from whole postings of which each line is labelled, of all languages (te
 kept in `context.tsv` (catalog/learned.py).
 """
 
-from array import array
 from collections.abc import Iterable, Mapping
 from math import log1p
 from operator import itemgetter, mul
-from typing import Literal, NamedTuple
+from typing import Literal
 
 FLOATS: Literal["f"] = "f"
 FAINT = 0.05
@@ -16,27 +15,6 @@ FAINT = 0.05
 
 Table = tuple[tuple[str, ...], tuple[str, ...], bytes]
 """The duties, the duties and skills that speak for or against them, and a row of numbers for each duty."""
-
-
-class Said(NamedTuple):
-    """What speaks for a duty, in logits of its score."""
-
-    always: float
-    """How much more readily readers list it than its lines tell, whatever else the posting has."""
-    size: float
-    """For the logarithm of how many duties and skills the posting has."""
-    others: dict[str, float]
-    """For each other duty or skill that the posting has."""
-
-
-def table(context: Mapping[str, Said]) -> Table:
-    """A context as plain values."""
-    others = sorted({other for said in context.values() for other in said.others})
-    rows = ([said.always, said.size, *(said.others.get(other, 0.0) for other in others)] for said in context.values())
-    return tuple(context), tuple(others), array(FLOATS, [number for row in rows for number in row]).tobytes()
-
-
-NO_CONTEXT = table({})
 
 
 class Context:

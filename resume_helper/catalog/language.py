@@ -9,9 +9,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.cues import Cue
     from resume_helper.catalog.entries import Writing
     from resume_helper.catalog.index import Measures
-    from resume_helper.catalog.lexicon import LexiconFile
+    from resume_helper.catalog.learned import LexiconFile, TradeFile
     from resume_helper.catalog.occupations import TitleWords
-    from resume_helper.catalog.trade import TradeFile
     from resume_helper.yamlfile import Place
 
 

@@ -6,16 +6,44 @@ To read one raises LineError where a file is not as the fit writes it; `head` is
 from __future__ import annotations
 
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.catalog.context import Said
-from resume_helper.catalog.lexicon import LexiconFile, Weights
+from resume_helper.catalog.lexicon import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
-    from resume_helper.catalog.trade import TradeFile
+
+class LexiconFile(NamedTuple):
+    """A lexicon as read. The weights of a word are for the word alone; a segment divides them by the length of its vector."""
+
+    weights: dict[str, Weights]
+    bias: dict[str, float]
+    """How common each id is among lines, in logits."""
+    stems: dict[str, tuple[float, dict[str, float]]]
+    """By stem: how rare it is among lines, and what it counts for each id."""
+    terms: dict[str, tuple[float, dict[str, float]]]
+    """The same by term, as cues write it."""
+    manners: dict[str, tuple[float, dict[str, float]]]
+    """How a line speaks, whatever of ("we offer", "ability to"): by word, and by how the line begins, what it counts for each
+    kind (duty, skill)."""
+
+
+class Said(NamedTuple):
+    """What speaks for a duty, in logits of its score."""
+
+    always: float
+    """How much more readily readers list it than its lines tell, whatever else the posting has."""
+    size: float
+    """For the logarithm of how many duties and skills the posting has."""
+    others: dict[str, float]
+    """For each other duty or skill that the posting has."""
+
+
+TradeFile = dict[str, tuple[float, dict[str, float]]]
+"""By stem: how rare it is among postings, and what it counts for each sector. The weights are for the word alone; a posting
+divides them by the length of its vector."""
 
 
 class LineError(ValueError):

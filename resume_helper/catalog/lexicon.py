@@ -5,13 +5,12 @@ whatever is done with it. Each word that a lexicon knows adds to the chances of 
 """
 
 import zlib
-from array import array
 from collections.abc import Collection, Iterable, Mapping
 from math import inf, log1p, sqrt
 from struct import Struct
 from typing import Any, Literal, NamedTuple
 
-from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, Long, Rows, Words, pack_rows, pack_value, pack_words, unpack_value
+from resume_helper.catalog.packed import NO_ROWS, NO_WORDS, Long, Rows, Words, pack_value, unpack_value
 
 LEAST = -2.5
 """Logits. What speaks for a duty less than this is not kept."""
@@ -37,60 +36,6 @@ class Weights(NamedTuple):
     slope: float
     offset: float
     """From the logits of a whole posting to those of the chance that the match is right."""
-
-
-class LexiconFile(NamedTuple):
-    """A lexicon as read. The weights of a word are for the word alone; a segment divides them by the length of its vector."""
-
-    weights: dict[str, Weights]
-    bias: dict[str, float]
-    """How common each id is among lines, in logits."""
-    stems: dict[str, tuple[float, dict[str, float]]]
-    """By stem: how rare it is among lines, and what it counts for each id."""
-    terms: dict[str, tuple[float, dict[str, float]]]
-    """The same by term, as cues write it."""
-    manners: dict[str, tuple[float, dict[str, float]]]
-    """How a line speaks, whatever of ("we offer", "ability to"): by word, and by how the line begins, what it counts for each
-    kind (duty, skill)."""
-
-
-def table(lexicon: LexiconFile, numbers: Mapping[tuple[str, str], int], terms: Mapping[str, int]) -> dict[str, Any]:
-    """A lexicon as plain values, with owners (by kind and id) and terms by their number, as far as the catalog has them."""
-    kinds = {kind: n for n, kind in enumerate(lexicon.weights)}
-    owners = {id_: number for (kind, id_), number in numbers.items() if kind in kinds}
-    bias = {owners[id_]: value for id_, value in lexicon.bias.items() if id_ in owners}
-    rows = {terms[term]: _packed(row_of(row, owners)) for term, row in lexicon.terms.items() if term in terms}
-    return {
-        "weights": {kind: tuple(row) for kind, row in lexicon.weights.items()},
-        "bias": bias,
-        "stems": pack_words({stem: _packed(row_of(row, owners)) for stem, row in lexicon.stems.items()}),
-        "terms": pack_rows(rows),
-        "rarities": [array("f", _rarities(lexicon, terms)).tobytes()],
-        "manners": pack_words({name: _packed_manner(row, kinds) for name, row in lexicon.manners.items()}),
-        "kinds": {number: kinds[kind] for (kind, _), number in numbers.items() if kind in kinds},
-    }
-
-
-def row_of(told: tuple[float, Mapping[str, float]], places: Mapping[str, int]) -> "Row":
-    """The row of a word: how rare it is, and what it counts for each id, whose place `places` gives. Other ids are left out."""
-    rarity, said = told
-    parts = {places[id_]: round(value * rarity * PARTS) for id_, value in said.items() if id_ in places}
-    return Row(round(rarity * PARTS) ** 2, sum(value << (8 * FIELD * place) for place, value in parts.items()))
-
-
-def _packed_manner(row: tuple[float, dict[str, float]], kinds: Mapping[str, int]) -> bytes:
-    """A rarity, and for each kind its number and what is counted for it, in PARTS."""
-    rarity, said = row
-    flat = [number for kind, value in said.items() if kind in kinds for number in (kinds[kind], round(value * rarity * PARTS))]
-    return array(SMALL, [round(rarity * PARTS), *flat]).tobytes()
-
-
-def _rarities(lexicon: LexiconFile, terms: Mapping[str, int]) -> list[float]:
-    found = [RAREST] * (1 + max(terms.values(), default=0))
-    for term, (rarity, _) in lexicon.terms.items():
-        if term in terms:
-            found[terms[term]] = rarity
-    return found
 
 
 class Row(NamedTuple):
@@ -125,13 +70,13 @@ LONGEST_ROW = 1024
 """Bytes that are set aside for a row; longer ones take a moment more."""
 
 
-def _packed(row: Row) -> bytes:
+def deflated(row: Row) -> bytes:
     """A row as bytes. Most fields are zero: deflated, it takes a sixth of the room, and is back in two microseconds."""
     deflate = zlib.compressobj(wbits=BARE)
     return deflate.compress(pack_value(tuple(row))) + deflate.flush()
 
 
-def _unpacked(packed: Long) -> Row:
+def _inflated(packed: Long) -> Row:
     return Row(*unpack_value(zlib.decompress(packed, BARE, LONGEST_ROW)))
 
 
@@ -165,19 +110,19 @@ class Lexicon:
     def of_stem(self, stem: str) -> Row:
         """What a stem says."""
         known = self._stems.get(stem)
-        return _unpacked(known) if known else NOTHING
+        return _inflated(known) if known else NOTHING
 
     def of_terms(self, terms: Iterable[int]) -> Row:
         """What terms, by their number, say together."""
-        return total(map(_unpacked, self._terms.all(terms)))
+        return total(map(_inflated, self._terms.all(terms)))
 
     def packed(self, terms: Iterable[int]) -> bytes:
         """What terms say together, added up beforehand where they are many."""
-        return _packed(self.of_terms(terms))
+        return deflated(self.of_terms(terms))
 
     def of_word(self, packed: bytes, others: Collection[int]) -> Row:
         """What the terms that were packed and others say together."""
-        known = _unpacked(packed)
+        known = _inflated(packed)
         return total((known, self.of_terms(others))) if others else known
 
     def counts(self, known: str | int, owner: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
-from resume_helper.catalog.context import Context, table
+from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import WEIGHTS, Duty, Metric, Shared, Skill
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
+from resume_helper.catalog.tables import context_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +54,7 @@ class SharedReader(OccupationReader):
             self.aliases(),
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
-            Context(table(self._fitted(CONTEXT, learned.read_context) or {})),
+            Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
     def _duty(self, id_: str, node: Node, known: tuple[Iterable[str], ...]) -> Duty:

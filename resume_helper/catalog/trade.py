@@ -3,23 +3,12 @@
 A posting that names no duty typical of a shop, and has no title, still speaks of shelves, tills and fitting rooms.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from math import sqrt
 from typing import Any
 
-from resume_helper.catalog.lexicon import NOTHING, ZERO, Fields, Row, row_of, total
-from resume_helper.catalog.packed import NO_WORDS, Words, pack_value, pack_words, unpack_value
-
-TradeFile = Mapping[str, tuple[float, Mapping[str, float]]]
-"""By stem: how rare it is among postings, and what it counts for each sector. The weights are for the word alone; a posting
-divides them by the length of its vector."""
-
-
-def table(words: TradeFile, sectors: Sequence[str]) -> dict[str, Any]:
-    """The words as plain values, with sectors by their number."""
-    places = {id_: place for place, id_ in enumerate(sectors)}
-    stems = {stem: pack_value(tuple(row_of(told, places))) for stem, told in words.items()}
-    return {"sectors": tuple(sectors), "stems": pack_words(stems)}
+from resume_helper.catalog.lexicon import NOTHING, ZERO, Fields, Row, total
+from resume_helper.catalog.packed import NO_WORDS, Words, unpack_value
 
 
 class Trade:

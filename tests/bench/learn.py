@@ -31,13 +31,13 @@ from sklearn.svm import LinearSVC
 
 from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.compile import Compiler, compile_index
-from resume_helper.catalog.context import NO_CONTEXT, Context, Said
-from resume_helper.catalog.context import table as context_table
+from resume_helper.catalog.context import Context
 from resume_helper.catalog.index import MATCHED, Index
-from resume_helper.catalog.learned import read_lexicon, write_context, write_lexicon
-from resume_helper.catalog.lexicon import RAREST, LexiconFile, Weights
+from resume_helper.catalog.learned import LexiconFile, Said, read_lexicon, write_context, write_lexicon
+from resume_helper.catalog.lexicon import RAREST, Weights
 from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.catalog.shared import CONTEXT
+from resume_helper.catalog.tables import context_table
 from resume_helper.match import features
 from resume_helper.match import lines as match_lines
 from resume_helper.match.judge import IN_CONTEXT, together
@@ -388,7 +388,7 @@ def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[st
     list a duty than its lines tell is a habit of readers, so it is fitted on all languages together.
     """
     sets = {(code, name): rows for code, one in lexicons.items() for name, rows in tell(code, one, catalog).items()}
-    nothing, plain = Context(NO_CONTEXT), dict.fromkeys(MATCHED, (1.0, 0.0))
+    nothing, plain = Context(context_table({})), dict.fromkeys(MATCHED, (1.0, 0.0))
     scales = dict[str, dict[str, tuple[float, float]]]()
     for code in lexicons:
         fitted = {kind: scored(sets[code, FITTED], kind, plain, nothing) for kind in MATCHED}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog import find, load_catalog
-from resume_helper.catalog.context import FAINT, NO_CONTEXT, Context, Said, table
-from resume_helper.catalog.learned import read_context, write_context
+from resume_helper.catalog.context import FAINT, Context
+from resume_helper.catalog.learned import Said, read_context, write_context
 from resume_helper.catalog.shared import CONTEXT
+from resume_helper.catalog.tables import context_table
 from resume_helper.match.examples import check
 from resume_helper.match.score import logit
 from resume_helper.suggestion import suggest
@@ -29,7 +30,7 @@ def test_a_context_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_others_count_by_how_sure_they_are_and_a_duty_says_nothing_of_itself() -> None:
-    told = Context(table(SAID)).told([CALLS, SHELVES], {CALLS: 0.5, SHELVES: 0.2, TEAM: 1.0})
+    told = Context(context_table(SAID)).told([CALLS, SHELVES], {CALLS: 0.5, SHELVES: 0.2, TEAM: 1.0})
     assert told == {
         CALLS: pytest.approx(0.25 + 0.1 * log1p(1.2) - 1.5 * 0.2 + 0.5),
         SHELVES: pytest.approx(-0.5 - 2.0 * 0.5),
@@ -37,10 +38,10 @@ def test_others_count_by_how_sure_they_are_and_a_duty_says_nothing_of_itself() -
 
 
 def test_what_is_faint_or_unknown_says_nothing() -> None:
-    context = Context(table(SAID))
+    context = Context(context_table(SAID))
     assert context.told([SHELVES], {SHELVES: 0.9, CALLS: FAINT}) == {SHELVES: pytest.approx(-0.5)}
     assert context.told(["walk-zebras"], {"walk-zebras": 0.9, CALLS: 1.0}) == {}
-    assert Context(NO_CONTEXT).told([CALLS], {CALLS: 0.9}) == {}
+    assert Context(context_table({})).told([CALLS], {CALLS: 0.9}) == {}
 
 
 def test_the_rest_of_a_posting_moves_a_score(tmp_path: Path) -> None:

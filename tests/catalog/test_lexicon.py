@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog import find, load_catalog
-from resume_helper.catalog.learned import read_lexicon, write_lexicon
-from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, LexiconFile, Weights, table
+from resume_helper.catalog.learned import LexiconFile, read_lexicon, write_lexicon
+from resume_helper.catalog.lexicon import PARTS, RAREST, Lexicon, Weights
 from resume_helper.catalog.read import LEXICON
+from resume_helper.catalog.tables import lexicon_table
 from resume_helper.match.examples import check
 from resume_helper.match.matches import BY_WORDS
 from resume_helper.suggestion import suggest
@@ -50,7 +51,7 @@ def test_a_line_that_is_none_is_named(tmp_path: Path, line: str) -> None:
 
 
 def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
-    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS))
     said = lexicon.said(
         [lexicon.of_stem("zebra"), lexicon.of_stem("broom"), lexicon.of_stem("unknown")], [lexicon.of_terms([2, 4])]
     )
@@ -62,19 +63,19 @@ def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
 
 
 def test_terms_added_up_beforehand_say_the_same() -> None:
-    lexicon = Lexicon(table(FILE, OWNERS, TERMS | {"broom": 3}))
+    lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS | {"broom": 3}))
     assert lexicon.of_word(lexicon.packed([2]), []) == lexicon.of_terms([2])
     assert lexicon.of_word(lexicon.packed([2]), [3, 4]) == lexicon.of_terms([2, 3, 4])
 
 
 def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
-    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS))
     told = lexicon.told(lexicon.said([lexicon.of_stem("zebra")]), [0.0, 0.0], {7: ("duty", 0.5, 2), 9: ("duty", 1.0, 1)})
     assert told == {7: pytest.approx(4.0 - 5.0 + 4 * 0.5 + log1p(2), abs=2 / PARTS)}
 
 
 def test_the_manner_of_a_line_says_the_same_of_all_duties() -> None:
-    lexicon = Lexicon(table(FILE, OWNERS, TERMS))
+    lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS))
     manner = lexicon.manner({"we", "offer", "^we offer"})
     assert manner == [pytest.approx((-3 * 1 - 2 * 2) / sqrt(5), abs=2 / PARTS), pytest.approx(-1 / sqrt(5), abs=2 / PARTS)]
     plain, spoken = (lexicon.told(lexicon.said([lexicon.of_stem("zebra")]), said, {}) for said in ([0.0, 0.0], [-1.0, 5.0]))
@@ -82,7 +83,7 @@ def test_the_manner_of_a_line_says_the_same_of_all_duties() -> None:
 
 
 def test_what_the_catalog_no_longer_has_is_left_out() -> None:
-    lexicon = Lexicon(table(FILE, {("duty", "restock-shelves"): 7}, {}))
+    lexicon = Lexicon(lexicon_table(FILE, {("duty", "restock-shelves"): 7}, {}))
     assert lexicon.bias == {7: -5.0}
     assert lexicon.rarity(2) == RAREST
     assert not any(lexicon.said([lexicon.of_stem("broom")], [lexicon.of_terms([2])]))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog.learned import read_sectors, read_trade, write_sectors, write_trade
-from resume_helper.catalog.trade import Trade, table
+from resume_helper.catalog.tables import trade_table
+from resume_helper.catalog.trade import Trade
 from resume_helper.match.evidence import Evidence
 from resume_helper.match.matches import Match, Matches
 from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, ours, seen
@@ -91,7 +92,7 @@ def test_many_duties_speak_against_another_trade(catalog: Catalog) -> None:
 
 def test_what_words_say_is_divided_by_the_length_of_the_posting() -> None:
     words = {"till": (3.0, {"retail": 2.0, "bank": -0.5}), "loan": (4.0, {"bank": 1.0, "circus": 9.0}), "the": (0.0, {})}
-    trade = Trade(table(words, ("bank", "retail")))
+    trade = Trade(trade_table(words, ("bank", "retail")))
     till, loan = trade.of_stem("till"), trade.of_stem("loan")
     assert trade.told([till]) == {"bank": pytest.approx(-0.5), "retail": pytest.approx(2.0)}
     assert trade.told([till, loan]) == {"bank": pytest.approx((4.0 - 1.5) / 5), "retail": pytest.approx(6 / 5)}
