@@ -49,23 +49,31 @@ class Titles:
         """What titles met before say: the same stand over many postings."""
 
     @cached_property
-    def rows(self) -> list[str]:
+    def _rows(self) -> list[str]:
         """The titles by number: the stems of each with spaces between, a tab, and the title."""
         return str(self._table["rows"]).split("\n")
 
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The titles turned round: from the stems of each, with spaces between, to its number."""
-        return {row.partition("\t")[0]: number for number, row in enumerate(self.rows)}
+        return {self.stems_of(number): number for number in range(len(self._rows))}
+
+    def stems_of(self, number: int) -> str:
+        """The stems of a title, with spaces between."""
+        return self._rows[number].partition("\t")[0]
+
+    def title(self, number: int) -> str:
+        """A title as the catalog writes it."""
+        return self._rows[number].partition("\t")[2]
 
     @cached_property
     def totals(self) -> array[float]:
         """The weights of all words of each title together."""
         return array("d", self._table["totals"])
 
-    def occupation(self, title: int) -> str:
+    def occupation(self, number: int) -> str:
         """The id of the occupation that a title names; "" where it is the title of a job that is none."""
-        return str(self._table["ids"][unpack(self._table["owners"])[title]])
+        return str(self._table["ids"][unpack(self._table["owners"])[number]])
 
     def having(self, stem: str) -> Iterable[int]:
         """The titles that have a stem."""

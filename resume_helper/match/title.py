@@ -85,7 +85,7 @@ def _named(title: str, titles: Titles) -> Named:
 
 def _told(name: str, number: int, titles: Titles) -> Named:
     id_ = titles.occupation(number)
-    return Named(_shown(name), (id_, titles.rows[number].partition("\t")[2]) if id_ else None)
+    return Named(_shown(name), (id_, titles.title(number)) if id_ else None)
 
 
 def _shown(name: str) -> str:
@@ -113,7 +113,7 @@ def _best(name: str, titles: Titles) -> tuple[float, int]:
         if shared < totals[number] - ROUNDING:
             continue
         score = 2 * shared / (shared + every - not_strange[number] + totals[number])
-        key = titles.rows[number].partition("\t")[0]
+        key = titles.stems_of(number)
         at = text.find(f" {key} ")
         if score >= (ALIKE if at < 0 else LEAST) - ROUNDING:
             whole = 0 if at < 0 else key.count(" ") + 1
@@ -206,7 +206,7 @@ def _of_the_job(name: str, rest: str, titles: Titles) -> bool:
         return False
     stems = titles.stems(rest)
     score, number = _best(name, titles) if len(stems) > LONGEST_REST else (0.0, 0)
-    return len(stems) <= LONGEST_REST or bool(score and {*titles.rows[number].partition("\t")[0].split()} & {*stems})
+    return len(stems) <= LONGEST_REST or bool(score and {*titles.stems_of(number).split()} & {*stems})
 
 
 def _trimmed(kept: list[tuple[str, int, int]], piece: str, titles: Titles) -> list[tuple[str, int, int]]:
