@@ -12,7 +12,7 @@ from resume_helper.catalog.coverage import missing, unsaid, untold
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
 from resume_helper.match.matches import find_matches
-from resume_helper.posting.structure import Posting, Segment
+from resume_helper.posting.structure import of_one_line
 from resume_helper.yamlfile import Fault
 
 if TYPE_CHECKING:
@@ -79,6 +79,5 @@ def wrong_examples(entries: Iterable[Entry], index: Index, shared: Shared) -> li
 def matches(entry: Entry, line: str, index: Index, shared: Shared) -> bool:
     """Whether a line, read in the section where it belongs, states the duty or skill of an entry."""
     section = "duties" if entry.kind == "duty" else "requirements"
-    posting = Posting(line, "", (Segment(0, len(line), section, bullet=False),))
-    found = find_matches(posting, index, shared)
+    found = find_matches(of_one_line(line, section), index, shared)
     return entry.id in {match.id for match in (found.duties if entry.kind == "duty" else found.skills)}

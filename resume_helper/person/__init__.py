@@ -18,7 +18,7 @@ from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.person.tongues import tongues
 from resume_helper.person.written import format_duration, format_number
-from resume_helper.posting.structure import Posting, Segment
+from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key
 from resume_helper.yamlfile import Faults
@@ -243,8 +243,7 @@ def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
 def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches]:
     """What each of some lines states, read in a language as a posting would be."""
     for line in lines:
-        segment = Segment(0, len(line), "requirements", bullet=True)
-        yield find_matches(Posting(line, "", (segment,)), catalog.index(code), catalog.shared)
+        yield find_matches(of_one_line(line, "requirements", bullet=True), catalog.index(code), catalog.shared)
 
 
 def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:

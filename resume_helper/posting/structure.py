@@ -86,6 +86,11 @@ def structure(
     return Posting(text, title, tuple(segments))
 
 
+def of_one_line(line: str, section: str, *, bullet: bool = False) -> Posting:
+    """A posting that is one line of a section."""
+    return Posting(line, "", (Segment(0, len(line), section, bullet),))
+
+
 def _of_the_posting(line: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts of a line; none where it is of the page that the posting was copied from, as "Save  Apply now  Report" is."""
     return () if any(part.opens == PAGE for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE else parts

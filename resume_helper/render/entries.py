@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
 from resume_helper.match.matches import find_matches
-from resume_helper.posting.structure import Posting, Segment
+from resume_helper.posting.structure import of_one_line
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -47,10 +47,9 @@ def shown(catalog: Catalog, code: str, id_: str) -> list[str] | None:
 
 def found(catalog: Catalog, code: str, text: str) -> list[str]:
     """The entries that a text states as a posting would, then those whose name or id holds its words."""
-    writing, index = catalog.writing(code), catalog.index(code)
+    writing = catalog.writing(code)
     names: dict[str, DutyWords | SkillWords] = {**writing.duties, **writing.skills}
-    segment = Segment(0, len(text), "duties", bullet=False)
-    matches = find_matches(Posting(text, "", (segment,)), index, catalog.shared)
+    matches = find_matches(of_one_line(text, "duties"), catalog.index(code), catalog.shared)
     stated = [match.id for match in (*matches.duties, *matches.skills) if match.id in names]
     wanted = set(key(text))
     named = [id_ for id_, row in names.items() if wanted and wanted <= {*key(row.name), *key(id_)}]
