@@ -11,6 +11,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To, known_language
 from resume_helper.cli.streams import tell
+from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit, UsageError, UserError
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
+    from resume_helper.batch.tables import Source
     from resume_helper.batch.tally import Tally
 
 _FORMS = {"md": "markdown", "htm": "html"}
@@ -48,9 +50,9 @@ def batch(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped; needs --output.")
     ] = False,
-    text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
-    id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
-    title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
+    text_field: TextField = "",
+    id_field: IdField = "",
+    title_field: TitleField = "",
     profile: Annotated[
         list[Path] | None,
         typer.Option(
@@ -94,9 +96,12 @@ def batch(
     fields = Fields(text_field, id_field, title_field)
     names = Names()
     rows = names.of(sources(paths, fields, written))
+
+    def outcomes(rows: Iterable[Source]) -> Iterator[Outcome]:
+        return run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
+
     if output is None or streams(output):
-        outcomes = run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
-        lines = _to_stream(outcomes, output)
+        tally = _to_stream(outcomes(rows), output)
     else:
         from itertools import islice
 
@@ -105,12 +110,11 @@ def batch(
         with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
             journal.check_catalog(version)
             left = islice(rows, journal.done, None)
-            outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
-            lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
+            tally = _to_journal(outcomes(left), journal, count(paths, written) if sys.stderr.isatty() else None)
             _finish(journal, output, pages, options, summary)
-    for said in filter(None, (str(names), over, lines.errors, str(lines))):
+    for said in filter(None, (str(names), over, tally.errors, str(tally))):
         tell(said)
-    if lines.failed or not lines.done:
+    if tally.failed or not tally.done:
         raise typer.Exit(Exit.NOTHING)
 
 
@@ -179,13 +183,13 @@ def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
 def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> Tally:
     from resume_helper.batch.tally import Tally
 
-    count = Tally()
+    tally = Tally()
     for outcome in outcomes:
         _report(outcome)
         file.write(outcome.line + "\n")
-        count.add(outcome.line)
+        tally.add(outcome.line)
     file.flush()
-    return count
+    return tally
 
 
 def _report(outcome: Outcome) -> None:
@@ -194,19 +198,19 @@ def _report(outcome: Outcome) -> None:
 
 
 def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> Tally:
-    """Write the outcomes. All that there are now."""
+    """Write the outcomes below those of an earlier run. All that there are now; `total` is how many there will be, if known."""
     from resume_helper.batch.tally import Tally
 
-    count = Tally(journal.lines() if journal.done else ())
+    tally = Tally(journal.lines() if journal.done else ())
     try:
         for outcome in _watched(outcomes, journal.done, total):
             _report(outcome)
             journal.write(outcome.line)
-            count.add(outcome.line)
+            tally.add(outcome.line)
     except KeyboardInterrupt:
-        tell(f"stopped: {count.done} postings are done; run the same command with --resume to go on")
+        tell(f"stopped: {tally.done} postings are done; run the same command with --resume to go on")
         raise
-    return count
+    return tally
 
 
 def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:

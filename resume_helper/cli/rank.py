@@ -9,9 +9,15 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import tell
+from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.batch import Reader
+    from resume_helper.batch.tables import Source
+    from resume_helper.catalog.entries import Writing
     from resume_helper.render.ranking import Ranked
     from resume_helper.report import Report
 
@@ -39,9 +45,9 @@ def rank(
         Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
     ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
-    text_field: Annotated[str, typer.Option(help="The field of a table that holds the posting.")] = "",
-    id_field: Annotated[str, typer.Option(help="The field of a table that names the posting.")] = "",
-    title_field: Annotated[str, typer.Option(help="The field of a table that has its title.")] = "",
+    text_field: TextField = "",
+    id_field: IdField = "",
+    title_field: TitleField = "",
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -49,13 +55,12 @@ def rank(
 
     The duties covered count 70 of 100, each as surely as the posting asks for it, and the stated skills 30.
     """
-    from resume_helper.batch import Failure, Reader
+    from resume_helper.batch import Reader
     from resume_helper.batch.sources import passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, spare, write_result
     from resume_helper.posting.decode import writable
-    from resume_helper.render.layout import reason
     from resume_helper.render.ranking import ranked, to_json, to_text
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
@@ -66,6 +71,17 @@ def rank(
     code = known_language(to, someone.catalog) or someone.profile.language
     writing = someone.catalog.writing(someone.catalog.spoken(code))
     reader = Reader(someone.catalog, {writable(profile.stem): someone})
+    rows, failed = _held(sources(postings, Fields(text_field, id_field, title_field)), reader, writing)
+    best = ranked(rows)[:top]
+    write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
+    if failed or not rows:
+        raise typer.Exit(Exit.NOTHING)
+
+
+def _held(postings: "Iterable[Source]", reader: "Reader", writing: "Writing") -> "tuple[list[Ranked], bool]":
+    """The postings that can be ranked, and whether some could not be read; why one has no place is told."""
+    from resume_helper.batch import Failure
+    from resume_helper.render.layout import reason
 
     def held(report: "Report") -> "Ranked | str":
         """The place of a posting in the order, or why it has none."""
@@ -74,8 +90,8 @@ def rank(
         return report.posting.source, report.posting.title, reader.fits(report)[0]
 
     rows, failed = list["Ranked"](), False
-    for source in sources(postings, Fields(text_field, id_field, title_field)):
-        made = reader.read(source, held)
+    for posting in postings:
+        made = reader.read(posting, held)
         if isinstance(made, Failure):
             failed = True
             tell(made.trace + made.error)
@@ -83,7 +99,4 @@ def rank(
             tell(made)
         else:
             rows.append(made)
-    best = ranked(rows)[:top]
-    write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
-    if failed or not rows:
-        raise typer.Exit(Exit.NOTHING)
+    return rows, failed
