@@ -17,8 +17,9 @@ from resume_helper.person import decimal_of, person, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
-from resume_helper.person.profile import check_profile, read_profile, set_duty, set_number
+from resume_helper.person.profile import check_profile, read_profile
 from resume_helper.person.readiness import unready
+from resume_helper.person.saving import set_duty, set_number
 from resume_helper.render.profile import template
 from resume_helper.yamlfile import Faults
 

@@ -10,7 +10,8 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import doubts
 from resume_helper.person.numbers import parse
 from resume_helper.person.periods import PERIOD_WORDS
-from resume_helper.person.profile import read_profile, set_duty, set_number
+from resume_helper.person.profile import read_profile
+from resume_helper.person.saving import set_duty, set_number
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -90,10 +91,6 @@ class Interview:
                 except NumberError:
                     continue
         return [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
-
-    def left(self) -> int:
-        """How many questions are open, as far as is known now."""
-        return sum(1 for _ in self._open())
 
     def _done(self, step: Step) -> None:
         if self._again and self._again[-1] == step:
