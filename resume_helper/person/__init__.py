@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from resume_helper.bullets import Figure
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
+from resume_helper.person.career import months
 from resume_helper.person.doubts import doubts
 from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import Number, parse
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-JANUARY, DECEMBER = 1, 12
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
 TONGUES = {"en": "english", "es": "spanish"}
@@ -142,20 +141,8 @@ class Person:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
 
     def months(self, *, served: bool = False, at_most: bool = False) -> int:
-        """Months of work, overlaps counted once; with `served`, of the jobs in which duties of the catalog were done.
-
-        A job of which only years are told, from 2019 to 2020, was of two months at least, and of twenty-four `at_most`.
-        """
-        jobs = (job for job in self.profile.work if job.start and (job.duties or not served))
-        total, reached = 0, 0
-        now = _today()
-        first, last = (JANUARY, DECEMBER) if at_most else (DECEMBER, JANUARY)
-        for start, end in sorted(
-            (_months(job.start, first), min(_months(job.end, last) + 1, now) if job.end else now) for job in jobs
-        ):
-            total += max(0, end - max(start, reached))
-            reached = max(reached, end)
-        return total
+        """Months of work (see person/career.py); with `served`, of the jobs in which duties of the catalog were done."""
+        return months((job for job in self.profile.work if job.duties or not served), at_most=at_most)
 
     def latest_first(self) -> list[tuple[int, Job]]:
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""
@@ -250,14 +237,3 @@ def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:
     found = {match.id for matches in _read(lines, catalog, code) for match in matches.skills}
     names: Mapping[str, str] = {row.name.lower(): id_ for id_, row in catalog.writing(code).skills.items()}
     return found | {names[line.lower()] for line in lines if line.lower() in names}
-
-
-def _months(text: str, untold: int) -> int:
-    """A date of JSON Resume in months; `untold` is the month where it tells a year only."""
-    year, month = [*text.split("-"), str(untold)][:2]
-    return int(year) * 12 + int(month)
-
-
-def _today() -> int:
-    today = date.today()  # noqa: DTZ011 - a month is enough
-    return today.year * 12 + today.month
