@@ -8,6 +8,9 @@ from resume_helper.catalog.context import Context
 WEIGHTS = ("threshold", "learned", "bias", "adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
 """The weights of the scorer (match/score.py), for each kind that is scored."""
 
+GROUPS = ("soft", "hard", "language", "credential")
+"""The groups of skills, in the order in which they are shown."""
+
 
 class Duty(NamedTuple):
     """What holds of a duty in every language."""

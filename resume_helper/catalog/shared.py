@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context
-from resume_helper.catalog.entries import WEIGHTS, Duty, Metric, Shared, Skill
+from resume_helper.catalog.entries import GROUPS, WEIGHTS, Duty, Metric, Shared, Skill
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 from resume_helper.catalog.tables import context_table
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 CONTEXT, SECTORS = "context.tsv", "sectors.tsv"
 CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
-GROUPS = ("soft", "hard", "language", "credential")
 KINDS = ("count", "percent", "score", "money", "duration", "area")
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
 

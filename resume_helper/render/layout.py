@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from resume_helper.catalog.entries import Writing
+from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Report
 from resume_helper.text import key, one_line
@@ -104,15 +104,15 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if not report.skills:
         return
     yield from heading(say["skills"])
-    for group in ("soft", "hard", "language", "credential"):
+    for group in GROUPS:
         names = [_marked(skill.name, skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"]
         if names:
-            yield Line("item", " \u00b7 ".join(names), lead=f"{say[group]}: ", indent=4)
+            yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
     if any(row.held is not None for row in report.skills):
         yield Line("about", f"{MARKS[True]} {say['held']}{BETWEEN}{MARKS[False]} {say['not_held']}", indent=4)
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
-        yield Line("item", " \u00b7 ".join(implied), lead=f"{say['implied']}: ", indent=4)
+        yield Line("item", BETWEEN.join(implied), lead=f"{say['implied']}: ", indent=4)
 
 
 def _questions(report: Report, writing: Writing) -> Iterator[Line]:
@@ -142,7 +142,7 @@ def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
             and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
         ):
             texts.append(_worked(report.worked, writing))
-        yield Line("item", " \u00b7 ".join(texts), lead=f"{label}: ", indent=4)
+        yield Line("item", BETWEEN.join(texts), lead=f"{label}: ", indent=4)
 
 
 def _worked(months: int, writing: Writing) -> str:
