@@ -124,15 +124,15 @@ def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str
     for id_, name, rows in groups(entries, writing):
         yield f"\n## {markdown.escape(name)}\n\n"
         if id_ in STATUSES:
-            yield f"| {_cell(say['posting'])} | |\n|---|---|\n"
+            yield f"| {markdown.cell(say['posting'])} | |\n|---|---|\n"
         else:
             heads = (say["posting"], say["duties"], *[say["covered_by"]] * people)
-            yield f"| {' | '.join(map(_cell, heads))} |\n|---|---:|{'---|' * people}\n"
+            yield f"| {' | '.join(map(markdown.cell, heads))} |\n|---|---:|{'---|' * people}\n"
         for row in rows:
             told = [_reason(row, say, languages)] if id_ in STATUSES else [str(row.duties), *[row.people] * people]
-            name_ = f"[{_cell(row.title or row.source)}]({link(row.file)})"
-            shown = f"{name_} {_cell(row.source)}" if row.title else name_
-            yield f"| {' | '.join((shown, *map(_cell, told)))} |\n"
+            name_ = f"[{markdown.cell(row.title or row.source)}]({link(row.file)})"
+            shown = f"{name_} {markdown.cell(row.source)}" if row.title else name_
+            yield f"| {' | '.join((shown, *map(markdown.cell, told)))} |\n"
 
 
 def link(path: str) -> str:
@@ -149,7 +149,3 @@ def _name(group: str, writing: Writing) -> str:
 
 def _reason(row: Entry, say: dict[str, str], languages: dict[str, str]) -> str:
     return row.why if row.group == "error" else reason(row.group, row.why, say, languages)
-
-
-def _cell(text: str) -> str:
-    return markdown.escape(text).replace("|", "\\|")

@@ -39,3 +39,8 @@ def _line(line: Line) -> str:
 def escape(text: str) -> str:
     """Text in which no character is markup."""
     return _ACTIVE.sub(r"\\\1", text)
+
+
+def cell(text: str) -> str:
+    """The same for the cell of a table."""
+    return escape(text).replace("|", "\\|")

@@ -61,8 +61,8 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
         ]
         for id_, count in rows:
             bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
-            quote = markdown.escape(_sample(summary, kind, id_)).replace("|", "\\|")
-            parts.append(f"| {markdown.escape(_name(kind, id_, writing))} | {bar} | {count} | {quote} |")
+            name, quote = (markdown.cell(text) for text in (_name(kind, id_, writing), _sample(summary, kind, id_)))
+            parts.append(f"| {name} | {bar} | {count} | {quote} |")
         parts.append("")
     return "\n".join(parts)
 

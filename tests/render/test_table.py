@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
+from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.catalog.entries import DutyWords
 from resume_helper.render import table
+from resume_helper.render.summary import to_markdown
 from resume_helper.summary import Summary
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
 
 
 @pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t=", "\r@", " =", "\uff1d", "\uff20"])
@@ -32,3 +39,13 @@ def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:
         summary.add({"status": "ok", "posting": posting, "duties": [duty], "skills": [], "conditions": []})
     assert summary.counts["duties"]["sell"] == 5
     assert summary.quotes["duties", "sell"] == ["Sell", "Sell tea", "Sell cake"]
+
+
+def test_no_name_and_no_quote_parts_a_row_of_a_summary(catalog: Catalog) -> None:
+    summary, writing = Summary(), catalog.writing("en")
+    writing = writing._replace(duties={**writing.duties, "sell": DutyWords("sell", "Sell | upsell", ())})
+    duty = {"id": "sell", "evidence": [{"quote": "Sell tea | cake"}]}
+    posting = {"sector": "retail", "language": "en"}
+    summary.add({"status": "ok", "posting": posting, "duties": [duty], "skills": [], "conditions": []})
+    (row,) = [line for line in to_markdown(summary, writing, {}).splitlines() if "upsell" in line]
+    assert re.split(r"(?<!\\)\|", row)[1::3] == [" Sell \\| upsell ", " Sell tea \\| cake "]
