@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _LISTED = r"^( *)[^\s#-][^\n:]*: *(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)*(\1 *)- "
 """The first list below a key, which tells how far the writer of a file indents them."""
+NEVER_WRAPPED = 4096
+"""Columns. A line stays as long as its writer made it."""
 
 
 def write(value: Any) -> str:  # noqa: ANN401 - plain values of any shape
@@ -63,9 +65,28 @@ def _json(text: str) -> tuple[Any, Callable[[Any], str]]:
 
 
 def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
+    from ruamel.yaml.error import YAMLError
+
+    editor = _editor()
+    if listed := re.search(_LISTED, text, re.MULTILINE):
+        offset = len(listed[2]) - len(listed[1])
+        editor.indent(sequence=offset + 2, offset=offset)
+
+    def dump(document: Any) -> str:  # noqa: ANN401
+        out = StringIO()
+        editor.dump(document, out)
+        return out.getvalue()
+
+    try:
+        return editor.load(text), dump
+    except (YAMLError, ValueError, RecursionError) as error:
+        raise _UnchangeableError(" ".join(str(error).split())) from None
+
+
+def _editor() -> Any:  # noqa: ANN401 - ruamel's own
+    """What reads and writes YAML with its comments, its quotes, and each scalar as it was typed."""
     from ruamel.yaml import YAML  # keeps comments, which PyYAML does not
     from ruamel.yaml.constructor import RoundTripConstructor
-    from ruamel.yaml.error import YAMLError
     from ruamel.yaml.nodes import ScalarNode
     from ruamel.yaml.representer import RoundTripRepresenter
 
@@ -89,17 +110,5 @@ def _round_trip(text: str) -> tuple[Any, Callable[[Any], str]]:
     editor: Any = YAML()
     editor.Constructor, editor.Representer = Constructor, Representer
     editor.preserve_quotes = editor.brace_single_entry_mapping_in_flow_sequence = True
-    editor.width = 4096
-    if listed := re.search(_LISTED, text, re.MULTILINE):
-        offset = len(listed[2]) - len(listed[1])
-        editor.indent(sequence=offset + 2, offset=offset)
-
-    def dump(document: Any) -> str:  # noqa: ANN401
-        out = StringIO()
-        editor.dump(document, out)
-        return out.getvalue()
-
-    try:
-        return editor.load(text), dump
-    except (YAMLError, ValueError, RecursionError) as error:
-        raise _UnchangeableError(" ".join(str(error).split())) from None
+    editor.width = NEVER_WRAPPED
+    return editor
