@@ -176,8 +176,9 @@ class Index:
         """What lines met before say, by text, section and whether they are items of a list."""
         self.lexicon = Lexicon(table["lexicon"])
         self.trade = Trade(table["trade"])
-        self.known: dict[str, frozenset[str]] = {kind: self._known(kind) for kind in MATCHED}
-        """By kind, what the lexicon knows."""
+        owners = [self.owners[owner] for owner in self.lexicon.bias]
+        self.learned = {kind: frozenset(id_ for of, id_ in owners if of == kind) for kind in MATCHED}
+        """By kind, the ids that the lexicon has learned."""
         self._groups: dict[bytes, Group] = {}
         self._table = table
         self._words, self._vocabulary = Words(table["words"]), Words(table["vocabulary"])
@@ -200,9 +201,6 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether a lower-case word stands in any cue."""
         return bool(self._known_of(self.stem(word)).terms)
-
-    def _known(self, kind: str) -> frozenset[str]:
-        return frozenset(id_ for of, id_ in (self.owners[owner] for owner in self.lexicon.bias) if of == kind)
 
     def is_tool(self, cue: int) -> bool:
         """Whether a cue is the name of a product."""

@@ -93,7 +93,7 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
         return render(report)
     from resume_helper.render.layout import layout
 
-    code = _words(report, catalog)
+    code = _language(report, catalog)
     lines = layout(report, catalog.writing(code), catalog.languages, view)
     if wanted is Format.MARKDOWN:
         from resume_helper.render import markdown
@@ -113,9 +113,9 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
 def _reason(report: "Report", catalog: "Catalog") -> str:
     from resume_helper.render.layout import reason
 
-    return reason(report.status, report.why, catalog.writing(_words(report, catalog)).messages, catalog.languages)
+    return reason(report.status, report.why, catalog.writing(_language(report, catalog)).messages, catalog.languages)
 
 
-def _words(report: "Report", catalog: "Catalog") -> str:
-    """The language in which a report speaks: that of its bullets, or English where the posting's is not known."""
+def _language(report: "Report", catalog: "Catalog") -> str:
+    """The code of the language in which a report speaks: that of its bullets, or English where the posting's is not known."""
     return catalog.spoken(report.to, report.posting.language)

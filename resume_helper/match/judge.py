@@ -30,28 +30,28 @@ def judge(placed: Iterable[Placed], index: Index, shared: Shared) -> dict[str, J
     lines = [one.line for one in placed]
     scores = _scores({kind: together(line.sure[kind] for line in lines) for kind in MATCHED}, index, shared)
     return {
-        kind: _judged(scores[kind], together(line.cued[kind] for line in lines), index.known[kind], shared.weights[kind])
+        kind: _judged(scores[kind], together(line.cued[kind] for line in lines), index.learned[kind], shared.weights[kind])
         for kind in MATCHED
     }
 
 
 def _scores(sure: Mapping[str, Chances], index: Index, shared: Shared) -> dict[str, Chances]:
-    """The chance that each match is right, by kind. What the lexicon does not know is as sure as its cues."""
+    """The chance that each match is right, by kind. What the lexicon has not learned is as sure as its cues."""
     scores, logits = {kind: dict(of) for kind, of in sure.items()}, dict[str, float]()
-    for kind, known in index.known.items():
-        for id_ in known & scores[kind].keys():
-            learned = index.lexicon.weights[kind]
-            logits[id_] = learned.slope * logit(sure[kind][id_]) + learned.offset
+    for kind, learned in index.learned.items():
+        for id_ in learned & scores[kind].keys():
+            weights = index.lexicon.weights[kind]
+            logits[id_] = weights.slope * logit(sure[kind][id_]) + weights.offset
             scores[kind][id_] = chance(logits[id_])
     there = {id_: one for of in scores.values() for id_, one in of.items()}
-    asked = index.known[IN_CONTEXT] & scores[IN_CONTEXT].keys() if sum(there.values()) >= BAREST else ()
+    asked = index.learned[IN_CONTEXT] & scores[IN_CONTEXT].keys() if sum(there.values()) >= BAREST else ()
     for id_, more in shared.context.told(asked, there).items():
         scores[IN_CONTEXT][id_] = chance(logits[id_] + more)
     return scores
 
 
-def _judged(scores: Chances, by_cues: Chances, known: Collection[str], weights: Mapping[str, float]) -> Judged:
-    sure = {id_: round(one, 3) for id_, one in scores.items() if one >= weights[LEARNED if id_ in known else THRESHOLD]}
+def _judged(scores: Chances, by_cues: Chances, learned: Collection[str], weights: Mapping[str, float]) -> Judged:
+    sure = {id_: round(one, 3) for id_, one in scores.items() if one >= weights[LEARNED if id_ in learned else THRESHOLD]}
     cued = frozenset(id_ for id_, one in by_cues.items() if one >= weights[THRESHOLD])
     return Judged(sure, tuple(id_ for id_ in by_cues if id_ not in sure), cued)
 
