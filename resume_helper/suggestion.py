@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
 from resume_helper.errors import UsageError, check_known
@@ -35,7 +35,7 @@ FEWEST_WORDS = 8
 FEWEST_WORDS_OF_DUTY = 3
 LEADS_ON = ":"
 """What ends a line that only leads to the next ones."""
-NO_WORDS = "no_words"
+NO_WORDS: Final = "no_words"
 """Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
 """Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""

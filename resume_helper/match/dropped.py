@@ -1,22 +1,28 @@
 """The duties whose cues were found and that are not listed, and why."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.evidence import Evidence, exact, moved, once
 from resume_helper.match.judge import Judged
 from resume_helper.match.lines import Line, Placed
+from resume_helper.match.search import Hit
 from resume_helper.posting.headings import SILENT
+
+Reason = Literal["weak", "yields", "section", "unless", "no_words"]
+"""Why a duty is not counted: its score is too low, a more specific duty takes its words, the section states no duties, words
+beside it take it back, or the language of the report has no words for it."""
 
 
 class Dropped(NamedTuple):
-    """A duty whose cue was found and not counted: the words, and the reason (a code of `messages`, and what it is about)."""
+    """A duty whose cue was found and not counted: the words, and the reason, with what it is about."""
 
     id: str
     evidence: Evidence
-    reason: str
+    reason: Reason
     about: str
+    """The section, the words or the other duty that the reason speaks of, or ""."""
 
 
 def find_dropped(lines: Sequence[Placed], index: Index, duties: Judged) -> Iterator[Dropped]:
@@ -40,8 +46,11 @@ def _yielded(line: Line, index: Index) -> Iterator[Dropped]:
 
 def _taken_back(line: Line, index: Index) -> Iterator[Dropped]:
     """The duties that the section of the line, a negation or an `unless` takes back."""
-    rows = [(hit, "section", line.section) for hit in line.hits] if line.section in SILENT else []
-    for hit, reason, about in (*rows, *((hit, "unless", against) for hit, against in line.dropped)):
+    rows = list[tuple[Hit, Reason, str]]()
+    if line.section in SILENT:
+        rows += ((hit, "section", line.section) for hit in line.hits)
+    rows += ((hit, "unless", against) for hit, against in line.dropped)
+    for hit, reason, about in rows:
         kind, id_ = index.owners[hit.owner]
         if kind == "duty":
             yield Dropped(id_, exact(line, index, hit), reason, about)
