@@ -5,14 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, Index
+from resume_helper.catalog.index import Index
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, quote
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import Line, Placed, read_lines
 from resume_helper.match.search import Hit
-from resume_helper.match.signs import job_names, sector_hits, title_hits
+from resume_helper.match.signs import Signs, job_names, sector_hits, title_hits
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import fold, parts
 
@@ -41,8 +41,8 @@ class Matches(NamedTuple):
     cued: frozenset[str]
     """The duties that cues state, whatever the words beside them say: they tell what trade a posting is of."""
     skills: tuple[Match, ...]
-    sector_hits: dict[str, tuple[Evidence, ...]]
-    title_hits: dict[str, tuple[Evidence, ...]]
+    sector_hits: Signs
+    title_hits: Signs
     trade: dict[str, float]
     """What the words say of each sector, in logits."""
     people: str
@@ -58,19 +58,19 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
     lines = read_lines(posting, index, shared)
     judged = judge(lines, index, shared)
-    duties, skills = (judged[kind] for kind in MATCHED)
+    duties, skills = judged["duty"], judged["skill"]
     return Matches(
-        _ordered(lines, index, "duty", duties, posting.title),
-        duties.cued,
-        _ordered(lines, index, "skill", skills, posting.title),
-        sector_hits(lines, index),
-        title_hits(lines, index),
-        index.trade.told(placed.line.trade for placed in lines),
-        _people(lines),
-        tuple(placed.segment for placed in lines),
-        tuple(find_dropped(lines, index, duties)),
-        in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
-        tuple(job_names(lines, index)),
+        duties=_ordered(lines, index, "duty", duties, posting.title),
+        cued=duties.cued,
+        skills=_ordered(lines, index, "skill", skills, posting.title),
+        sector_hits=sector_hits(lines, index),
+        title_hits=title_hits(lines, index),
+        trade=index.trade.told(placed.line.trade for placed in lines),
+        people=_people(lines),
+        segments=tuple(placed.segment for placed in lines),
+        dropped=tuple(find_dropped(lines, index, duties)),
+        conditions=in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
+        named=tuple(job_names(lines, index)),
     )
 
 

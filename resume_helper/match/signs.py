@@ -41,7 +41,7 @@ def job_names(lines: Sequence[Placed], index: Index) -> Iterator[tuple[bool, str
                 yield led, placed.line.text[placed.line.span(at, at)[0] :]
 
 
-def _by_id(found: Iterable[tuple[str, Evidence]]) -> dict[str, tuple[Evidence, ...]]:
+def _by_id(found: Iterable[tuple[str, Evidence]]) -> Signs:
     rows: dict[str, list[Evidence]] = defaultdict(list)
     for id_, evidence in found:
         rows[id_].append(evidence)
