@@ -55,7 +55,7 @@ class Catalog:
         self._indexes: dict[str, Index] = {}
         self._titles: dict[str, Titles] = {}
         self._writings: dict[str, Writing] = {}
-        self._tables: dict[str, Any] = {}
+        self._tables: dict[str, tuple[Any, Any, Any]] = {}
 
     @cached_property
     def _signature(self) -> str:
@@ -129,23 +129,22 @@ class Catalog:
     def writing(self, code: str) -> Writing:
         """What writes reports in a language."""
         if code not in self._writings:
-            code_, name, duties, skills, metrics, sectors, occupations, conditions, people, messages = self._language(code)[1]
-            self._writings[code] = Writing(
-                code_,
-                name,
-                {row[0]: DutyWords(*row) for row in duties},
-                {row[0]: SkillWords(*row) for row in skills},
-                {row[0]: MetricWords(*row) for row in metrics},
-                sectors,
-                occupations,
-                conditions,
-                people,
-                messages,
-                made={},
+            code_, name, duties, skills, metrics, *rest = self._language(code)[1]
+            self._writings[code] = Writing._make(
+                (
+                    code_,
+                    name,
+                    {row[0]: DutyWords(*row) for row in duties},
+                    {row[0]: SkillWords(*row) for row in skills},
+                    {row[0]: MetricWords(*row) for row in metrics},
+                    *rest,
+                    {},  # bullets made so far
+                )
             )
         return self._writings[code]
 
-    def _language(self, code: str) -> Any:  # noqa: ANN401 - plain values, as kept
+    def _language(self, code: str) -> tuple[Any, Any, Any]:
+        """What a language is compiled to, as plain values: its index, its writing, its titles."""
         if code not in self.languages:
             known = ", ".join(self.languages)
             raise UserError(f"the catalog has no language '{code}'; it has {known}")
@@ -153,15 +152,15 @@ class Catalog:
             self._tables[code] = self._kept(code, lambda: self._compile(code))
         return self._tables[code]
 
-    def _compile(self, code: str) -> Any:  # noqa: ANN401
+    def _compile(self, code: str) -> tuple[Any, Any, Any]:
         from resume_helper.catalog.compile import compile_index
         from resume_helper.catalog.compile_titles import compile_titles
 
         language = self._read(lambda reader: reader.language(code, self.shared))
-        writing = language.writing
-        plain = [[tuple(row) for row in rows.values()] for rows in (writing.duties, writing.skills, writing.metrics)]
-        titles = compile_titles(language.titles, language.words.stemmer, language.words.function_words)
-        return compile_index(language, self.shared), (writing.code, writing.name, *plain, *writing[5:-1]), titles
+        code_, name, duties, skills, metrics, *rest, _ = language.writing
+        plain = ([tuple(row) for row in rows.values()] for rows in (duties, skills, metrics))
+        titles = compile_titles(language.titles, language.reading.stemmer, language.reading.function_words)
+        return compile_index(language, self.shared), (code_, name, *plain, *rest), titles
 
     def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401
         python = f"{sys.implementation.cache_tag}"

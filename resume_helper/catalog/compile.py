@@ -39,7 +39,7 @@ class Compiler:
     """Numbers the owners, cues and terms of a language, and maps words to terms."""
 
     def __init__(self, language: Language, shared: Shared) -> None:
-        self.language, self.reading, self.sectors = language, language.words, shared.sectors
+        self.language, self.reading, self.sectors = language, language.reading, shared.sectors
         self.entries = [*language.entries, *_tools(shared)]
         self.stem = stemmer(self.reading.stemmer)
         self.acronyms = Acronyms(self.reading.acronyms)

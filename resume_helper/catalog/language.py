@@ -30,7 +30,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Reading:
     """What `words.yaml` and `posting.yaml` of a language say about reading it."""
 
     stemmer: str
@@ -60,7 +60,7 @@ class Words:
 class Language:
     """One language of a catalog as read: what finds duties in a posting, and what writes a report."""
 
-    words: Words
+    reading: Reading
     measures: Measures
     entries: tuple[Entry, ...]
     titles: TitleWords

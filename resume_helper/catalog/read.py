@@ -10,7 +10,7 @@ from resume_helper.catalog.cue_reader import CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
-from resume_helper.catalog.language import Entry, Language, Words
+from resume_helper.catalog.language import Entry, Language, Reading
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.posting.headings import PAGE, SECTIONS
 from resume_helper.text import fold, key, parts, stemmer
@@ -49,7 +49,7 @@ class Reader(CueReader):
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
         algorithm = self._stemmer(about)
-        words = self._words(algorithm, raw, people, posting)
+        reading = self._reading(algorithm, raw, people, posting)
         titles = self.title_words(code, shared, posting.get("title"))
         self._leads(posting.get("title"), groups, entries)
         messages = self._messages(about)
@@ -69,15 +69,15 @@ class Reader(CueReader):
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
         measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".")
-        return Language(words, measures, tuple(entries), titles, writing, lexicon, trade)
+        return Language(reading, measures, tuple(entries), titles, writing, lexicon, trade)
 
-    def _words(
+    def _reading(
         self, algorithm: str, raw: Mapping[str, Node], people: dict[str, dict[str, str]], posting: Mapping[str, Node]
-    ) -> Words:
+    ) -> Reading:
         """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
-        return Words(
+        return Reading(
             stemmer=algorithm,
             acronyms={short.lower(): forms for short, forms in longs.items()},
             people=people,

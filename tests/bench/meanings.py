@@ -48,7 +48,7 @@ def unit(rows: np.ndarray) -> np.ndarray:
 def classes(catalog: Catalog) -> dict[str, Classes]:
     """The classes of the words of each language."""
     reader = Reader(catalog.roots)
-    told = {code: glosses(code, stemmer(reader.language(code, catalog.shared).words.stemmer)) for code in LANGUAGES}
+    told = {code: glosses(code, stemmer(reader.language(code, catalog.shared).reading.stemmer)) for code in LANGUAGES}
     said = [gloss for of in told.values() for gloss in of.values()]
     model = SentenceTransformer(str(get_model_path()), device="cpu")
     rows = np.asarray(model.encode(said, batch_size=256), np.float32)
