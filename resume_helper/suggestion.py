@@ -123,7 +123,7 @@ def _answer(
         why = NO_WORDS if untold else _set_aside(matches)
         return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
-    skills = skills_section(matches.skills, matches.duties, shared, writing)
+    skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
     return Report(
         catalog.version,
         facts,

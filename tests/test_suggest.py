@@ -277,3 +277,35 @@ def test_languages_are_called_by_their_names(catalog: Catalog, text: str, code: 
     report = suggest(f"{text}\n{duties[code]} og smile" if code == "nb" else f"{text}\n{duties[code]}", catalog)
     assert report.posting.language == code
     assert name in [skill.name for skill in report.skills if skill.id == "other-language"]
+
+
+TRADES = {
+    "en": "Cashier\nRequirements\n- One year in a call center, retail or fashion retail\n\nDuties\n- Balance the cash drawer",
+    "es": "Cajera\nRequisitos\n- Un a\u00f1o de experiencia en tienda de moda o banca\n\nFunciones\n- Cobrar a los clientes",
+    "it": "Cassiera\nRequisiti\n- Esperienza nella grande distribuzione o in banca\n\nMansioni\n- Incassare i pagamenti",
+    "nb": "Kasserer\nKvalifikasjoner\n- Erfaring fra dagligvarebutikk eller bank\n\nOppgaver\n- Ta imot betaling i kassen",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "to", "name"),
+    [
+        ("en", "en", "Industry experience (call center, fashion retail)"),
+        ("es", "es", "Experiencia en el sector (tienda de moda, banca)"),
+        ("it", "it", "Esperienza nel settore o nel ruolo (grande distribuzione, banca)"),
+        ("nb", "nb", "Bransjeerfaring (dagligvarebutikk, bank)"),
+        ("en", "es", "Experiencia en el sector"),
+    ],
+)
+def test_experience_is_called_by_the_trades_that_are_asked_for(catalog: Catalog, code: str, to: str, name: str) -> None:
+    report = suggest(TRADES[code], catalog, to=to)
+    assert [skill.name for skill in report.skills if skill.id == "industry-experience"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("to", "name"),
+    [("en", "French, German"), ("es", "Franc\u00e9s, Alem\u00e1n"), ("it", "Francese, Tedesco"), ("nb", "Fransk, Tysk")],
+)
+def test_languages_are_called_in_the_language_of_the_report(catalog: Catalog, to: str, name: str) -> None:
+    report = suggest(f"{TRADES['en']}\nRequirements\n- Fluent French and German", catalog, to=to)
+    assert [skill.name for skill in report.skills if skill.id == "other-language"] == [name]
