@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
+from resume_helper.person import TRADE
 from resume_helper.sections import with_tools
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def _line(bullet: Bullet, duty: str) -> Line:
 def _skills(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
     groups = dict[str, list[str]]()
     for skill in report.skills:
-        if skill.id in person.held and skill.group in ("soft", "hard"):
+        if skill.id in person.held and skill.group in ("soft", "hard") and skill.id != TRADE:
             # A product that the posting names and the person does not is not the person's.
             name = with_tools(writing.skills[skill.id].name, person.tools(skill))
             groups.setdefault(skill.group, []).append(name)

@@ -10,7 +10,7 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.catalog import Catalog
     from resume_helper.match.matches import Match
 
 LANGUAGE = "language"
@@ -20,12 +20,13 @@ MOST_IMPLIED = 8
 
 
 def skills_section(
-    stated: Sequence[Match],
-    duties: Iterable[Match],
-    shared: Shared,
-    writing: Writing,
+    stated: Sequence[Match], duties: Iterable[Match], catalog: Catalog, language: str, to: str
 ) -> tuple[SkillFound, ...]:
-    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them."""
+    """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them.
+
+    The posting is in `language`, the skills are named in the language `to`.
+    """
+    shared, writing = catalog.shared, catalog.writing(to)
     known = {match.id for match in stated}
     implied = dict[str, int]()
     for match in duties:
@@ -33,24 +34,30 @@ def skills_section(
             if skill not in known:
                 implied[skill] = implied.get(skill, 0) + 1
     often = sorted(implied, key=lambda skill: -implied[skill])[:MOST_IMPLIED]
-    found = [_stated(match, shared, writing) for match in stated if match.id in writing.skills]
+    found = [_stated(match, catalog, language, to) for match in stated if match.id in writing.skills]
     found += [
         SkillFound(id_, writing.skills[id_].name, shared.skills[id_].group, "implied") for id_ in often if id_ in writing.skills
     ]
     return tuple(found)
 
 
-def _stated(match: Match, shared: Shared, writing: Writing) -> SkillFound:
-    """A skill that the posting states; what it names it by is written as it writes it, languages by that alone."""
-    name, group = writing.skills[match.id].name, shared.skills[match.id].group
+def _stated(match: Match, catalog: Catalog, language: str, to: str) -> SkillFound:
+    """A skill that the posting states, with what it names it by: products as it writes them, languages by that alone."""
+    skill, name = catalog.shared.skills[match.id], catalog.writing(to).skills[match.id].name
     tools = tuple(dict.fromkeys(one_line(tool) for tool in match.tools))
-    if group == LANGUAGE:
+    if skill.group == LANGUAGE:
+        if to != language:
+            from resume_helper.catalog.tongues import called
+
+            tools = tuple(dict.fromkeys(called(tool, catalog, to) for tool in tools))
         named = ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
-        return SkillFound(match.id, named or name, group, "stated", match.evidence)
+        return SkillFound(match.id, named or name, skill.group, "stated", match.evidence)
+    if not skill.tools and to != language:  # words of the posting's language, no products
+        tools = ()
     # "Microsoft Excel, Excel" says one thing twice.
     longer = {tool: [f" {other} ".lower() for other in tools if len(other) > len(tool)] for tool in tools}
     fullest = tuple(tool for tool in tools if not any(f" {tool} ".lower() in other for other in longer[tool]))
-    return SkillFound(match.id, with_tools(name, fullest), group, "stated", match.evidence, tools=fullest)
+    return SkillFound(match.id, with_tools(name, fullest), skill.group, "stated", match.evidence, tools=fullest)
 
 
 def with_tools(name: str, tools: Iterable[str]) -> str:

@@ -33,14 +33,16 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 FEWEST_WORDS_OF_DUTY = 3
-LEADS_ON = ":"
-"""What ends a line that only leads to the next ones."""
+LEADS_ON = ":?"
+"""What ends a line that only leads to the next ones: "What will you do?"."""
 NO_WORDS: Final = "no_words"
 """Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
 """Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""
 MOST_OF_A_LINE = 0.4
 """The share of a line's letters from which a condition is what it says ("Pay: $15 per hour, weekly")."""
+NO_DUTY = ("age", "background-check", "education", "experience", "pay")
+"""Conditions whose line tells of no work, however much else it says: "Must be 18 to run the slicer"."""
 
 
 def suggest(
@@ -123,7 +125,7 @@ def _answer(
         why = NO_WORDS if untold else _set_aside(matches)
         return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
-    skills = skills_section(matches.skills, matches.duties, shared, writing)
+    skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
     return Report(
         catalog.version,
         facts,
@@ -249,9 +251,9 @@ def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
         start, end = segment.start, segment.end
         while begin < start:
             begin = next(begins, inf)
-        if segment.section != "duties" or begin < end or text[end - 1] == LEADS_ON:
+        if segment.section != "duties" or begin < end or text[end - 1] in LEADS_ON:
             continue
-        if any(c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
+        if any(c.kind in NO_DUTY or c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
             continue
         if len(parts(text[start:end])) >= FEWEST_WORDS_OF_DUTY:
             end -= text[end - 1] in CLAUSE_MARKS

@@ -602,11 +602,37 @@ def test_a_product_that_only_the_posting_names_is_not_the_person_s(
     file.write_text(PROFILE.replace("{name: Salesforce}", ", ".join(f"{{name: {name}}}" for name in skills)), "utf-8")
     who = read_person(file, catalog)
     report = suggest(f"{POSTING}\nRequirements:\n- Proficient in Microsoft Excel\n", catalog, person=who)
-    tools = {skill.id: skill.held for skill in report.skills if skill.tools}
+    tools = {skill.id: skill.held for skill in report.skills if skill.id in ("crm-software", "office-software")}
     assert tools == dict(zip(("crm-software", "office-software"), held, strict=True))
     told = ", ".join(tailor(report, who, "en").skills["hard"]).replace("Customer relationship management (CRM)", "CRM")
     assert [name for name in listed if name not in told] == []
     assert ("Salesforce" in told, "Excel" in told) == (held[0] is True, held[1] is True)
+
+
+@pytest.mark.parametrize(
+    ("skill", "position", "held"),
+    [
+        ("Retail experience", "Agent", True),
+        ("Hotel experience", "Agent", None),
+        ("Patience", "Retail assistant", True),
+        ("Patience", "Agent", False),
+    ],
+)
+def test_of_the_trades_that_are_asked_for_one_will_do(
+    tmp_path: Path, catalog: Catalog, skill: str, position: str, *, held: bool | None
+) -> None:
+    document = yaml.safe_load(PROFILE) | {"skills": [{"name": skill}]}
+    document["work"][0]["position"] = position
+    file = tmp_path / "p.yaml"
+    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
+    who = read_person(file, catalog)
+    report = suggest(
+        "Cashier\nExperience in retail or banking\n- Balance the cash drawer\n- Greet customers", catalog, person=who
+    )
+    assert [one.held for one in report.skills if one.id == "industry-experience"] == [held]
+    told = [name for names in tailor(report, who, "en").skills.values() for name in names]
+    assert skill in told
+    assert [name for name in told if "Industry" in name] == []
 
 
 @pytest.mark.parametrize(

@@ -224,6 +224,7 @@ def test_what_no_duty_covers_is_shown_without_the_mark_that_parts_it_from_the_ne
         "Funciones:\n- Atender llamadas\n- Otras funciones que le asigne la jefatura.\n- No se requiere experiencia",
         "Mansioni:\n- rispondere alle telefonate dei clienti\n- altre attività assegnate dal responsabile",
         "Arbeidsoppgaver:\n- Besvare telefoner fra kunder\n- Andre oppgaver må påregnes",
+        "Mansioni:\n- rispondere alle telefonate dei clienti\nCosa farà il gestore con noi?\n- gestire i reclami",
     ],
 )
 def test_what_says_nothing_of_the_work_is_no_missing_duty(catalog: Catalog, text: str) -> None:
@@ -248,9 +249,11 @@ def test_duties_that_stand_in_another_section_are_said_to(catalog: Catalog) -> N
 
 def test_a_condition_is_no_duty_without_a_match(catalog: Catalog) -> None:
     text = (
-        "Cashier\nDuties\n- Operate the cash register\n- Pay: $19.40 to $22.10 per hour\n- Polish the brass lion of the founder"
+        "Cashier\nDuties\n- Operate the cash register\n- Pay: $19.40 to $22.10 per hour\n- Must be 18 to run the old slicer\n"
+        "- Starting pay $15/hr, more with experience\n- Polish the brass lion of the founder every Friday evening"
     )
-    assert [line.quote for line in suggest(text, catalog).unmatched] == ["Polish the brass lion of the founder"]
+    unmatched = [line.quote for line in suggest(text, catalog).unmatched]
+    assert unmatched == ["Polish the brass lion of the founder every Friday evening"]
 
 
 def test_a_title_may_end_with_the_short_name_of_a_place(catalog: Catalog) -> None:
@@ -277,3 +280,35 @@ def test_languages_are_called_by_their_names(catalog: Catalog, text: str, code: 
     report = suggest(f"{text}\n{duties[code]} og smile" if code == "nb" else f"{text}\n{duties[code]}", catalog)
     assert report.posting.language == code
     assert name in [skill.name for skill in report.skills if skill.id == "other-language"]
+
+
+TRADES = {
+    "en": "Cashier\nRequirements\n- One year in a call center, retail or fashion retail\n\nDuties\n- Balance the cash drawer",
+    "es": "Cajera\nRequisitos\n- Un a\u00f1o de experiencia en tienda de moda o banca\n\nFunciones\n- Cobrar a los clientes",
+    "it": "Cassiera\nRequisiti\n- Esperienza nella grande distribuzione o in banca\n\nMansioni\n- Incassare i pagamenti",
+    "nb": "Kasserer\nKvalifikasjoner\n- Erfaring fra dagligvarebutikk eller bank\n\nOppgaver\n- Ta imot betaling i kassen",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "to", "name"),
+    [
+        ("en", "en", "Industry experience (call center, fashion retail)"),
+        ("es", "es", "Experiencia en el sector (tienda de moda, banca)"),
+        ("it", "it", "Esperienza nel settore o nel ruolo (grande distribuzione, banca)"),
+        ("nb", "nb", "Bransjeerfaring (dagligvarebutikk, bank)"),
+        ("en", "es", "Experiencia en el sector"),
+    ],
+)
+def test_experience_is_called_by_the_trades_that_are_asked_for(catalog: Catalog, code: str, to: str, name: str) -> None:
+    report = suggest(TRADES[code], catalog, to=to)
+    assert [skill.name for skill in report.skills if skill.id == "industry-experience"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("to", "name"),
+    [("en", "French, German"), ("es", "Franc\u00e9s, Alem\u00e1n"), ("it", "Francese, Tedesco"), ("nb", "Fransk, Tysk")],
+)
+def test_languages_are_called_in_the_language_of_the_report(catalog: Catalog, to: str, name: str) -> None:
+    report = suggest(f"{TRADES['en']}\nRequirements\n- Fluent French and German", catalog, to=to)
+    assert [skill.name for skill in report.skills if skill.id == "other-language"] == [name]

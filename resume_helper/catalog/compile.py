@@ -13,7 +13,7 @@ from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pac
 from resume_helper.catalog.phrases import tree
 from resume_helper.catalog.tables import lexicon_table, trade_table
 from resume_helper.catalog.typos import by_shape
-from resume_helper.text import fold, parts, stemmer
+from resume_helper.text import fold, key, parts, stemmer
 from resume_helper.yamlfile import Place
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Compiler:
             "lexicon": learned,
             "trade": trade_table(self.language.trade, self.sectors) if self.language.trade else {},
             "stemmer": reading.stemmer,
-            "named": {e.id: frozenset(fold(word.lower()) for word in e.named) for e in self.entries if e.named},
+            "named": {entry.id: {key(name): name for name in entry.named} for entry in self.entries if entry.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(reading.breaks),
             "negations": frozenset(map(fold, reading.negations)),

@@ -1,7 +1,7 @@
 """From the cues found in the segments of a posting to the duties and skills that it states, each with evidence and a score."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -14,7 +14,7 @@ from resume_helper.match.lines import Line, Placed, read_lines
 from resume_helper.match.search import Hit
 from resume_helper.match.signs import Signs, job_names, sector_hits, title_hits
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import fold, parts
+from resume_helper.text import key, parts
 
 BY_WORDS = "~ "
 """What stands before the words of a line that tell of a duty without a cue."""
@@ -31,7 +31,7 @@ class Match(NamedTuple):
     score: float
     evidence: tuple[Evidence, ...]
     tools: tuple[str, ...] = ()
-    """Products, or words such as "French", by which the posting names a skill, as it writes them."""
+    """Products by which the posting names a skill, as it writes them, or words such as "French"."""
 
 
 class Matches(NamedTuple):
@@ -144,16 +144,24 @@ def _evidence(
 
 
 def _tools(places: Iterable[tuple[Placed, list[Hit]]], index: Index, id_: str) -> tuple[str, ...]:
-    """What the lines that state a skill name it by, as they write it: products, and words such as "French"."""
-    named, found = index.named.get(id_, frozenset()), dict[str, str]()
+    """What the lines that state a skill name it by: products, as they write them, and words such as "French"."""
+    names, found = index.named.get(id_), list[str]()
     for (_, line), hits in places:
-        said = [exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue)]
-        if named:
-            texts = (line.text[slice(*line.span(at, at))] for at in range(line.length))
-            said += [text for text in texts if fold(text.lower()) in named]
-        for text in said:
-            found.setdefault(text.lower() if named else text, text)
-    return tuple(found.values())
+        found += (exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue))
+        if names:
+            found += _names(line.text, names)
+    return tuple(dict.fromkeys(found))
+
+
+def _names(text: str, names: Mapping[tuple[str, ...], str]) -> Iterator[str]:
+    """Those of some names, by their folded words, that stand in a text; of two that begin alike the longer one."""
+    said, at = key(text), 0
+    longest = max(map(len, names))
+    while at < len(said):
+        size = next((n for n in range(longest, 0, -1) if said[at : at + n] in names), 0)
+        if size:
+            yield names[said[at : at + size]]
+        at += size or 1
 
 
 def _people(lines: Iterable[Placed]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
+from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
@@ -16,7 +17,6 @@ from resume_helper.person.doubts import doubts
 from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
-from resume_helper.person.tongues import tongues
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
+TRADE = "industry-experience"
+"""The skill that nobody has but in some trade, which the person's own words tell."""
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages."""
 TONGUES = {"en": "english", "es": "spanish"}
@@ -75,9 +77,9 @@ class Person:
         return {tongue: reached(f"{name} {fluency}") for name, fluency in rows for tongue in tongues(name, self.catalog)}
 
     def tools(self, skill: SkillFound) -> tuple[str, ...]:
-        """Those of the products by which a posting names a skill that the profile names, if by less: "Excel"."""
+        """Those of the products, or trades, by which a posting names a skill that the profile names, if by less: "Excel"."""
         profile = self.profile
-        own = (profile.summary, *(text for job in profile.work for text in (job.summary, *job.highlights)))
+        own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
         rows = (*profile.skills, *(row.get("name", "") for row in profile.certificates), *own)
         said = " | ".join(" ".join(key(row)) for row in rows)
         known = self.catalog.shared.skills[skill.id].tools if skill.tools else ()
@@ -91,8 +93,10 @@ class Person:
         """Whether the person has a skill that a posting asks for; None where only the person knows: one language of two."""
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
-            held = skill.id in self.held
-            return None if held and len(self.tools(skill)) < len(skill.tools) else held
+            held, own = skill.id in self.held, self.tools(skill)
+            if skill.tools and not self.catalog.shared.skills[skill.id].tools:  # trades, of which one will do
+                return bool(own) or (None if held else False)
+            return None if held and len(own) < len(skill.tools) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 

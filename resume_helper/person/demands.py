@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.tongues import tongues
 from resume_helper.match.amounts import Value
 from resume_helper.match.conditions import names_no_field
 from resume_helper.person import DEGREE, SCHOOL
 from resume_helper.person.fluency import asked, meets
-from resume_helper.person.tongues import tongues
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -32,6 +32,14 @@ def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def called(name: str, catalog: Catalog, code: str) -> str:
+    """What the language `code` calls a language that another one names: "francés" for "French"; others stay."""
+    from babel import Locale
+
+    names = Locale.parse(code).languages
+    return ", ".join(names[tongue] for tongue in tongues(name, catalog) if tongue in names) or name
+
+
 def _tongue(word: str, catalog: Catalog) -> str:
     """The language that a folded word names, in another form too ("tedesca") or a compound ("norskkunnskaper"); or ""."""
     names = [(code, _names(code)) for code in catalog.languages]
@@ -51,7 +59,7 @@ def _tongue(word: str, catalog: Catalog) -> str:
 @cache
 def _names(code: str) -> dict[str, str]:
     """Languages by their folded names of one word in the language `code`."""
-    from babel import Locale  # 20 ms, only where a profile is read
+    from babel import Locale  # 20 ms, only where a profile is read, or languages are called by other names
 
     common = ((name, tongue) for tongue, name in Locale.parse(code).languages.items() if len(tongue) == 2)  # noqa: PLR2004
     named = {fold(name.lower()): _SAME.get(tongue, tongue) for name, tongue in common if " " not in name}
