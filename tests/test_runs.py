@@ -302,6 +302,8 @@ def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
     done = run("batch", hostile, "--output", tmp_path / "o.csv", "--summary", tmp_path / "s.md")
     assert done.returncode == 0
     table = (tmp_path / "o.csv").read_text("utf-8")
+    assert table.startswith("\ufeffsource,")  # without the mark, Excel takes é for Ã©
+    assert table.count("\ufeff") == 1
     assert "'=HYPERLINK" in table
     assert "\n=" not in table
     assert ",=" not in table
@@ -395,7 +397,7 @@ def test_a_table_and_pages_say_what_each_person_covers(run: Run, tmp_path: Path)
     fits = {who["profile"]: who["score"] for who in json.loads(run(*command).stdout.splitlines()[0])["people"]}
     told = [f"{name} {score:.0%}" for name, score in fits.items()]
     run(*command, "--output", tmp_path / "o.csv")
-    with (tmp_path / "o.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
         table = [*csv.DictReader(file)]
     assert {row["fit"] for row in table[:-1]} == {", ".join(told)}
     done_by = {row["duty"]: row["done_by"] for row in table}

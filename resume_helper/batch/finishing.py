@@ -32,9 +32,12 @@ PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
 
 
 def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
-    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against."""
+    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against.
+
+    It begins with a byte order mark: without one, a spreadsheet that opens it takes its letters for those of an old code page.
+    """
     try:
-        with drafted(output) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+        with drafted(output) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
             file.write(table.head(people=people))
             for line in lines:
                 file.writelines(table.rows(json.loads(line), people=people))

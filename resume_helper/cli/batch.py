@@ -152,6 +152,8 @@ def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]
 
 def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
     """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
+    from codecs import BOM_UTF8
+
     from resume_helper.render import table
 
     if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
@@ -159,7 +161,7 @@ def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
     if {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}:
         ours = (b'{"schema":', table.head().strip().encode())
         with output.open("rb") as file:
-            if not file.read(200).startswith(ours):
+            if not file.read(200).removeprefix(BOM_UTF8).startswith(ours):
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
