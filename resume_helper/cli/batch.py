@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -74,10 +75,10 @@ def batch(
     from resume_helper.batch.finishing import index_in
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
-    from resume_helper.batch.tally import Names
+    from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import profiles_in
-    from resume_helper.cli.streams import spare
+    from resume_helper.cli.streams import spare, watched
     from resume_helper.draft import streams
 
     pages = _FORMS.get(pages.lower(), pages)
@@ -87,8 +88,8 @@ def batch(
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     over = passed_over(paths, written)
-    version = check(options)
-    if without := untold(options):
+    used = check(options).catalog
+    if without := untold(used, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     fields = Fields(text_field, id_field, title_field)
@@ -103,11 +104,14 @@ def batch(
         from resume_helper.batch.journal import Journal, origin
 
         with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
-            journal.check_catalog(version)
+            journal.check_catalog(used.version)
             left = islice(rows, journal.done, None)
             outcomes = run_on_cluster(left, options, cluster) if cluster else run(left, options, jobs)
-            lines = _to_journal(outcomes, journal, count(paths, written) if sys.stderr.isatty() else None)
-            _finish(journal, output, pages, options, summary)
+            lines = Tally(journal.lines() if journal.done else ())
+            with _resumable(lines):
+                seen = watched(outcomes, "postings", lambda: count(paths, written), journal.done)
+                _to_journal(seen, journal, lines)
+                _finish(journal, lines.done, output, pages, options, summary)
     for said in filter(None, (str(names), over, lines.errors, str(lines))):
         tell(said)
     if lines.failed or not lines.done:
@@ -195,47 +199,43 @@ def _report(outcome: Outcome) -> None:
         tell(outcome.trace)
 
 
-def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> Tally:
-    """Write the outcomes. All that there are now."""
-    from resume_helper.batch.tally import Tally
-
-    count = Tally(journal.lines() if journal.done else ())
+@contextmanager
+def _resumable(count: Tally) -> Iterator[None]:
+    """Say how to go on where the work within is stopped."""
     try:
-        for outcome in _watched(outcomes, journal.done, total):
-            _report(outcome)
-            journal.write(outcome.line)
-            count.add(outcome.line)
+        yield
     except KeyboardInterrupt:
-        tell(f"stopped: {count.done} postings are done; run the same command with --resume to go on")
+        postings = "1 posting is" if count.done == 1 else f"{count.done} postings are"
+        tell(f"stopped: {postings} done; run the same command with --resume to go on")
         raise
-    return count
 
 
-def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:
-    """The outcomes, with a progress line on a terminal."""
-    if not sys.stderr.isatty():
-        yield from outcomes
-        return
-    from resume_helper.render.progress import watched
-
-    yield from watched(outcomes, done, total)
+def _to_journal(outcomes: Iterable[Outcome], journal: Journal, count: Tally) -> None:
+    for outcome in outcomes:
+        _report(outcome)
+        journal.write(outcome.line)
+        count.add(outcome.line)
 
 
-def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:
-    """Make the output, and the summary, of a whole journal."""
+def _finish(journal: Journal, total: int, output: Path, pages: str, options: Options, summary: Path | None) -> None:
+    """Make the output, and the summary, of a whole journal of so many lines."""
     from resume_helper.batch.finishing import index_in, summarized, write_pages, write_table
-    from resume_helper.cli.streams import write_result
+    from resume_helper.cli.streams import watched, write_result
+
+    def lines(made: str) -> Iterator[str]:
+        """The lines, counted as what is made of them."""
+        return watched(journal.lines(), made, lambda: total)
 
     if pages:
         journal.close()
-        write_pages(journal.lines(), output, pages, options, summary)
+        write_pages(lines("pages"), output, pages, options, summary)
     if summary:
         index = index_in(output, pages) if pages else None
-        write_result(summarized(journal.lines(), options, summary, index), summary)
+        write_result(summarized(lines("postings in the summary"), options, summary, index), summary)
     if pages:
         journal.discard()
     elif output.suffix.lower() == ".csv":
-        write_table(journal.lines(), output, people=bool(options.profiles))
+        write_table(lines("postings in the table"), output, people=bool(options.profiles))
         journal.discard()
     else:
         journal.finish()

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
@@ -16,8 +16,9 @@ from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 from resume_helper.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
+A = TypeVar("A")
 SHOWN_AS = "<stdin>"
 LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
@@ -108,6 +109,16 @@ def tell(message: object, *, err: bool = True) -> None:
     passed_over = (OSError,) if err else ()
     with contextlib.suppress(*passed_over):
         typer.echo(printable(str(message)), err=err)
+
+
+def watched(items: Iterable[A], what: str, total: Callable[[], int | None], done: int = 0) -> Iterator[A]:
+    """The items, with a progress line on a terminal that counts them; `total` tells how many there will be, if anything can."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from resume_helper.render import progress  # rich: 60 ms, only where a person looks on
+
+    yield from progress.watched(items, what, total(), done)
 
 
 def terminal_width() -> int:
