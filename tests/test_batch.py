@@ -264,6 +264,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         (["--output", "tests"], 2, b"tests: this is a folder; name a file in it, or add --pages"),
         (["--output", "/", "--pages", "html"], 2, b"/: this is no folder for pages; name one of its own"),
         (["--output", "README.md", "--pages", "html"], 2, b"README.md: this is no folder for pages; name one of its own"),
+        (["--output", "o.html", "--pages", "html"], 2, b": pages go into a folder, and this is the name of a file; give o\n"),
         (["--output", "/dev/fd/1", "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
         (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
         (["--profile", "tests"], 3, b"tests: there is no profile in this folder; make one with"),

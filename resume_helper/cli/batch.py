@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _FORMS = {"md": "markdown", "htm": "html"}
 """Other names of forms of pages: those of their files."""
+_FILES = (".html", ".htm", ".md", ".csv", ".jsonl", ".json")
+"""Endings of files, which a folder would hardly be given on purpose."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
@@ -119,7 +121,7 @@ def batch(
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
-    from resume_helper.batch.finishing import SUFFIXES, index_in, is_index
+    from resume_helper.batch.finishing import SUFFIXES
     from resume_helper.cli.streams import form_of
     from resume_helper.draft import streams
 
@@ -131,12 +133,8 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
         form_of(output, ("", ".jsonl", ".csv"), "a batch")
         if output.is_dir():
             raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
-    if output and pages and (output.is_file() or not Path(os.path.realpath(output)).name):
-        raise UsageError(f"{output}: this is no folder for pages; name one of its own")
-    if output and pages and (index := index_in(output, pages)).exists() and not is_index(index):
-        raise UsageError(
-            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
-        )
+    if output and pages:
+        _check_folder(output, pages)
     if output and streams(output) and (pages or resume or summary or output.suffix):
         raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
     if summary:
@@ -144,6 +142,19 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
         beside = pages and output and os.path.realpath(summary.parent) == os.path.realpath(output)  # which will be made
         if summary.is_dir() or not (beside or summary.parent.is_dir()):
             raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
+
+
+def _check_folder(folder: Path, pages: str) -> None:
+    from resume_helper.batch.finishing import index_in, is_index
+
+    if folder.is_file() or not Path(os.path.realpath(folder)).name:
+        raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
+    if folder.suffix.lower() in _FILES and not folder.is_dir():
+        raise UsageError(f"{folder}: pages go into a folder, and this is the name of a file; give {folder.with_suffix('')}")
+    if (index := index_in(folder, pages)).exists() and not is_index(index):
+        raise UsageError(
+            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
+        )
 
 
 def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
