@@ -36,7 +36,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
         yield from _duty(duty, number, say, view)
     if report.questions:
-        yield Line("note", say["blanks"], indent=4)
+        yield Line("note", say["blanks"], indent=4, blanks=True)
     yield from _gaps(report, say)
     yield from _skills(report, say)
     yield from _questions(report, writing)
@@ -85,10 +85,10 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
             from resume_helper.render.explained import grounds
 
             yield Line("note", grounds(evidence, duty.score, say), lead="\u2190 ", indent=6)
-    for n, bullet in enumerate(duty.bullets if view.alternatives else duty.bullets[:1]):
-        yield Line(
-            "bullet" if n == 0 else "alternative", bullet.text, lead="\u2022 " if n == 0 else f"{say['alternative']} ", indent=4
-        )
+    for bullet in duty.bullets[:1]:
+        yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
+    for bullet in duty.bullets[1:] if view.alternatives else ():
+        yield Line("alternative", bullet.text, lead=f"{say['alternative']} ", indent=4, blanks=True)
     yield Line("blank")
 
 
@@ -120,7 +120,7 @@ def _questions(report: Report, writing: Writing) -> Iterator[Line]:
         yield from heading(writing.messages["numbers"])
     for question in report.questions:
         name = writing.metrics[question.metric].name
-        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
+        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4, blanks=True)
 
 
 def _marked(text: str, held: bool | None) -> str:  # noqa: FBT001 - three values

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
+
+from resume_helper.render.line import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +46,9 @@ def render(lines: Iterable[Line], language: str, above: str = "") -> str:
             continue
         title = title or line.text
         tag = _TAGS[line.role]
-        text = re.sub(r"\[[^\[\]]+\]", lambda match: f"<mark>{match.group()}</mark>", escape(line.lead + line.text))
+        text = escape(line.lead + line.text)
+        if line.blanks:
+            text = BLANK.sub(r"<mark>\g<0></mark>", text)
         mark = f' class="{line.role}"' if tag == "p" else ""
         body.append(f"<{tag}{mark}>{text}</{tag}>")
     return page(title, "\n".join(body), language)
