@@ -22,11 +22,13 @@ blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid 
 p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
 th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding: 0 .5rem 0 0; }
-.bars td:nth-child(2) { width: 30%; }
+.bars td:nth-child(2) { width: 30%; } .bars .wide { opacity: .75; }
 .bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px;
   print-color-adjust: exact; }
-@media (max-width: 30rem) { .bars :is(th, td):nth-child(2) { display: none; } }
-@media print { body { margin: 0 auto; } nav { display: none; }
+@media (max-width: 30rem) {
+  table, thead, tbody { display: block; } tr { display: grid; grid-template-columns: 1fr auto; }
+  .wide { grid-column: 1 / -1; } .bars :is(th, td):nth-child(2) { display: none; } }
+@media print { body { font-size: 10.5pt; margin: 0 auto; } nav { display: none; }
   tr, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
 _TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "bullet": "p", "alternative": "p", "item": "p",

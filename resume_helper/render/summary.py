@@ -61,7 +61,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
         ]
         for id_, count in rows:
             bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
-            quote = markdown.escape(_sample(summary, kind, id_)).replace("|", "\\|")
+            quote = markdown.escape(_sample(summary, kind, id_, writing.code)).replace("|", "\\|")
             parts.append(f"| {markdown.escape(_name(kind, id_, writing))} | {bar} | {count} | {quote} |")
         parts.append("")
     return "\n".join(parts)
@@ -74,13 +74,14 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
     if index:
         parts.append(f'<nav><a href="{link(index)}">{escape(say["all_postings"])} \u2192</a></nav>')
     for title, rows, kind in _lists(summary, writing):
-        heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"], say["sample"]))
+        heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"]))
+        heads += f'<th class="wide">{escape(say["sample"])}</th>'
         parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>\n<thead><tr>{heads}</tr></thead>")
         for id_, count in rows:
             width = round(100 * count / rows[0][1])
             bar = f"<span class='bar' style='width:{width}%'></span>"
-            cells = (escape(_name(kind, id_, writing)), bar, str(count), escape(_sample(summary, kind, id_)))
-            parts.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+            cells = "".join(f"<td>{cell}</td>" for cell in (escape(_name(kind, id_, writing)), bar, str(count)))
+            parts.append(f'<tr>{cells}<td class="wide">{escape(_sample(summary, kind, id_, writing.code))}</td></tr>')
         parts.append("</table>")
     return page(say["summary"], "\n".join(parts), writing.code)
 
@@ -118,6 +119,7 @@ def _name(kind: str, id_: str, writing: Writing) -> str:
     return rows[id_].name if id_ in rows else id_
 
 
-def _sample(summary: Summary, kind: str, id_: str) -> str:
+def _sample(summary: Summary, kind: str, id_: str, code: str) -> str:
+    """The first quote in a language, or where there is none in any."""
     samples = summary.quotes.get((kind, id_)) or [""]
-    return samples[0]
+    return summary.first_in.get((kind, id_, code), samples[0])

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import csv
+from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.render import summary as forms
 from resume_helper.render import table
 from resume_helper.summary import Summary
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
 
 
 @pytest.mark.parametrize("mark", ["=", "+", "-", "@", "\t=", "\r@", " =", "\uff1d", "\uff20"])
@@ -32,3 +37,20 @@ def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:
         summary.add({"status": "ok", "posting": posting, "duties": [duty], "skills": [], "conditions": []})
     assert summary.counts["duties"]["sell"] == 5
     assert summary.quotes["duties", "sell"] == ["Sell", "Sell tea", "Sell cake"]
+
+
+def test_the_example_of_a_summary_is_in_its_language_where_there_is_one(catalog: Catalog) -> None:
+    summary = Summary()
+    for code, duty, quote in (
+        ("en", "process-payments", "Take card"),
+        ("es", "process-payments", "Cobrar"),
+        ("en", "greet", "Hi"),
+    ):
+        rows = [{"id": duty, "evidence": [{"quote": quote}]}]
+        posting = {"sector": "retail", "language": code}
+        summary.add({"status": "ok", "posting": posting, "duties": rows, "skills": [], "conditions": []})
+    for code, example in (("en", "Take card"), ("es", "Cobrar"), ("nb", "Take card")):
+        page = forms.to_html(summary, catalog.writing(code), catalog.languages)
+        assert f'<td>2</td><td class="wide">{example}</td>' in page
+        assert '<td>1</td><td class="wide">Hi</td>' in page
+        assert f" | 2 | {example} |" in forms.to_markdown(summary, catalog.writing(code), catalog.languages)
