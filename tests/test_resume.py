@@ -444,6 +444,8 @@ def test_a_docx_is_in_its_language_and_the_same_each_time(tmp_path: Path, catalo
         assert f'w:lang w:val="{tag}"' in parts.read("word/styles.xml").decode()
         assert b"2013" not in parts.read("docProps/core.xml")
     assert Document(io.BytesIO(made_)).core_properties.author == "Ana García"
+    paper = Document(io.BytesIO(made_)).sections[0]
+    assert (round(paper.page_width.mm), round(paper.page_height.mm)) == ((216, 279) if to == "en" else (210, 297))
 
 
 def test_a_docx_has_no_more_of_a_name_than_its_properties_hold(tmp_path: Path, catalog: Catalog) -> None:
