@@ -590,6 +590,15 @@ def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Ca
     assert cv.get("phone") == (phone if written else None)
 
 
+def test_a_resume_that_was_made_is_taken_up_without_the_names_of_its_groups(tmp_path: Path, catalog: Catalog) -> None:
+    first = made(tmp_path, catalog, NUMBERS)
+    again = tailored(tmp_path, catalog, json.loads(exchange.to_json_resume(first)))
+    assert {"Core skills", "Tools and knowledge"} <= {*again.profile.skills}
+    assert sorted(name for names in again.skills.values() for name in names) == sorted(
+        name for names in first.skills.values() for name in names
+    )
+
+
 @pytest.mark.parametrize(
     ("skills", "listed", "held"),
     [
