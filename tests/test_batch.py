@@ -150,6 +150,17 @@ def test_an_id_that_stands_for_two_postings_is_named(run: Run) -> None:
     )
 
 
+def test_rank_names_such_an_id_too_and_parts_names_that_have_commas(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text(
+        "basics: {name: A}\nwork: [{name: A, position: B, duties: [process-returns, greet-customers]}]\n"
+    )
+    row = json.dumps({"id": "a", "text": "You will greet customers and process returns in our shop.\n"}).encode() + b"\n"
+    done = run("rank", tmp_path / "me.yaml", "-", stdin=row * 2)
+    assert done.stdout.count(b"covers 2/2: Greet and welcome customers \xc2\xb7 Process returns, exchanges and refunds\n") == 2
+    assert (done.returncode, done.stderr.count(b"\n")) == (0, 1)
+    assert done.stderr == b"1 posting has an id that another has before ('a'); give each its own, to tell them apart\n"
+
+
 def test_what_utf_8_cannot_write_is_a_question_mark() -> None:
     text = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
     (done,) = work([Source("a\ud800b", f"\udcff {text}")], Options())

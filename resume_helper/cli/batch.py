@@ -114,7 +114,7 @@ def batch(
                 seen = watched(outcomes, "postings", lambda: count(paths, written), journal.done)
                 _to_journal(seen, journal, lines)
                 _finish(journal, lines.done, output, pages, options, summary)
-    for said in filter(None, (str(names), over, lines.errors, str(lines))):
+    for said in filter(None, (names.again("their order alone tells the records apart"), over, lines.errors, str(lines))):
         tell(said)
     if lines.failed or not lines.done:
         raise typer.Exit(Exit.NOTHING)

@@ -56,6 +56,7 @@ def rank(
     from resume_helper.batch import Options, check, run, settle
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
+    from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
     from resume_helper.cli.streams import form_of, spare, watched, write_result
     from resume_helper.render.ranking import ranked, to_json, to_text
@@ -72,7 +73,8 @@ def rank(
     if over:
         tell(over)
     rows, failed = list["Ranked"](), False
-    outcomes = run(sources(postings, Fields(text_field, id_field, title_field)), options, jobs)
+    names = Names()
+    outcomes = run(names.of(sources(postings, Fields(text_field, id_field, title_field))), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(postings)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":
@@ -80,6 +82,8 @@ def rank(
         else:
             failed = failed or outcome.failed
             tell(outcome.trace + _why_not(record, writing, reader.catalog.languages))
+    if told := names.again("give each its own, to tell them apart"):
+        tell(told)
     best = ranked(rows)[:top]
     write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
     if failed or not rows:
