@@ -328,10 +328,14 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
     for duty in report.duties:
         assert bool(duty.bullets) == (duty.id in who.done)
         assert all(slot.value for bullet in duty.bullets for slot in bullet.slots)
-    legend = "    \u2713 in your profile \u00b7 \u2717 not in your profile\n"
+    legend = "    \u2713\u00a0in your profile \u00b7 \u2717\u00a0not in your profile\n"
     for shown, times in ((report, 1), (suggest(POSTING, catalog), 0)):
         assert plain(layout(shown, catalog.writing("en"), catalog.languages, View())).count(legend) == times
-    page = " ".join(plain(layout(report, catalog.writing("en"), catalog.languages, View())).split())
+    shown_ = plain(layout(report, catalog.writing("en"), catalog.languages, View()))
+    assert not report.questions
+    assert "\n\n\n" not in shown_
+    assert not re.search("[\u2713\u2717][ \n]", shown_)  # a mark stands on the line of what it is about
+    page = " ".join(shown_.split())
     gap = next(gap for gap in report.gaps if gap.nearest)
     assert f"{gap.name} \u00b7 nearest: {gap.nearest} (" in page
     met = {condition.kind: condition.met for condition in report.conditions}

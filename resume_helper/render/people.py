@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.render.layout import BETWEEN, MARKS
+from resume_helper.render.layout import BETWEEN, marked
 from resume_helper.render.line import Line
 from resume_helper.text import one_line
 
@@ -28,7 +28,7 @@ def reasons(who: Mapping[str, Any], writing: Writing) -> Iterator[tuple[str, str
             yield f"{label} {len(ids)}/{duties}", _first(names, MOST)
     skills = [(id_, id_ in who["skills"]) for id_ in (*who["skills"], *who["lacking_skills"])]
     if skills:
-        names = [f"{MARKS[held]} {writing.skills[id_].name}" for id_, held in skills if id_ in writing.skills]
+        names = [marked(writing.skills[id_].name, held=held) for id_, held in skills if id_ in writing.skills]
         yield f"{say['skills']} {len(who['skills'])}/{len(skills)}", _first(names, MOST_SKILLS)
 
 
