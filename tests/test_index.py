@@ -108,6 +108,13 @@ def test_the_index_says_what_each_posting_asks_and_why_there_is_nothing(run: Run
     assert "Covered by" not in page
 
 
+def test_a_page_with_nothing_to_suggest_says_of_which_posting_it_is(run: Run, folder: Path) -> None:
+    for form, head in (("html", "<h1>{}</h1>"), ("md", "# {}\n")):
+        run("batch", folder / "p.jsonl", "--output", folder / form, "--pages", form)
+        for name, title in (("4-other", TITLES[4]), ("5-short", "short")):
+            assert head.format(title) in (folder / form / f"00000{name}.{form}").read_text("utf-8")
+
+
 def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_best(run: Run, folder: Path) -> None:
     people = (folder / "ana.yaml", folder / "bob & co.yaml")
     command = ["batch", folder / "p.jsonl", "--profile", people[0], "--profile", people[1]]
