@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from resume_helper.batch.tables import Fields
 
 TEXTS = (".txt", ".md", ".html", ".htm")
-TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
+SHEETS = (".csv", ".tsv")
+TABLES = (".jsonl", ".ndjson", *SHEETS, ".parquet")
 _SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"
 REMEDIES = {
     ".json": "this is JSON, which is read line by line; write one object a line, into a .jsonl",
@@ -128,7 +129,7 @@ def _file(path: Path, fields: Fields) -> Iterator[Source]:
     with gzip.open(path) if _compressed(path) else path.open("rb") as file:
         if kind in (".jsonl", ".ndjson"):
             yield from json_lines(file, name, fields)
-        elif kind == ".csv":
+        elif kind in SHEETS:
             yield from csv_rows(file, name, fields)
         else:
             yield _decoded(file.read(MAX_BYTES + 1), name)
@@ -159,7 +160,7 @@ def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
     total = 0
     for path in paths:
         for file in _below(path, without)[0] if path.is_dir() else [path]:
-            if _compressed(file) or _kind(file) in (".csv", ".parquet") or not file.is_file():
+            if _compressed(file) or _kind(file) in (*SHEETS, ".parquet") or not file.is_file():
                 return None
             if _kind(file) in TABLES:
                 with file.open("rb") as lines:

@@ -29,7 +29,7 @@ Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .parquet: one a row; also .gz; - reads JSON lines.",
+        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; - is JSON lines.",
         readable=False,
     ),
 ]
