@@ -89,8 +89,11 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
 def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:
     sectors = ", ".join(f"{writing.sectors.get(id_, id_)} {n}" for id_, n in _ranked(summary.sectors))
     languages = ", ".join(f"{known.get(code, code)} {n}" for code, n in _ranked(summary.languages))
-    status = ", ".join(f"{writing.messages[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
-    return f"{summary.postings} {writing.messages['postings']} ({status}): {sectors}; {languages}"
+    say = writing.messages
+    status = ", ".join(f"{say[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
+    noun = say["posting"].lower() if summary.postings == 1 else say["postings"]
+    told = "; ".join(filter(None, (sectors, languages)))
+    return f"{summary.postings} {noun}" + f" ({status})" * bool(status) + f": {told}" * bool(told)
 
 
 def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str]]:

@@ -54,3 +54,21 @@ def test_the_example_of_a_summary_is_in_its_language_where_there_is_one(catalog:
         assert f'<td>2</td><td class="wide">{example}</td>' in page
         assert '<td>1</td><td class="wide">Hi</td>' in page
         assert f" | 2 | {example} |" in forms.to_markdown(summary, catalog.writing(code), catalog.languages)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "told"),
+    [
+        ([], "0 postings"),
+        (["ok"], "1 posting (with suggestions 1): Retail 1; English 1"),
+        (["other_trade"], "1 posting (another trade 1)"),
+        (["ok", "error", "ok"], "3 postings (with suggestions 2, not readable 1): Retail 2; English 2"),
+    ],
+)
+def test_a_summary_says_of_what_it_is_and_no_more(catalog: Catalog, statuses: list[str], told: str) -> None:
+    summary = Summary()
+    for status in statuses:
+        posting = {"sector": "retail", "language": "en"}
+        summary.add({"status": status, "posting": posting, "duties": [], "skills": [], "conditions": []})
+    page = forms.to_markdown(summary, catalog.writing("en"), catalog.languages)
+    assert page == f"# What employers ask for\n\n{told}\n"
