@@ -267,6 +267,18 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
             path.unlink()
 
 
+def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    outputs = (["o.jsonl"], ["o.csv"], ["p", "--pages", "html"], ["p", "--pages", "md"])
+    for form, output in zip(("md", "html", "md", "html"), outputs, strict=True):
+        summary = tmp_path / f"{output[0]}.{form}"
+        done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", summary)
+        assert (done.returncode, done.stderr) == (0, b"2 postings, 0 failed\n")
+    names = [json.loads(line)["posting"]["source"] for line in run("batch", tmp_path).stdout.splitlines()]
+    assert names == [str(tmp_path / "000001-mine.md"), str(tmp_path / "a.txt")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Source
 from resume_helper.errors import UserError
@@ -61,11 +62,14 @@ def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Sou
 
 
 def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
-    """The files below a folder that hold postings, in the order of their names, and why folders could not be read."""
+    """The files below a folder that hold postings, in the order of their names, and why folders could not be read.
+
+    What some run has written there holds none.
+    """
     failed = list[OSError]()
     found = [Path(at, name) for at, _, names in os.walk(folder, onerror=failed.append) for name in names]
     kept = (path for path in found if _kind(path) and path.is_file())
-    return sorted(path for path in kept if not without or Path(os.path.realpath(path)) not in without), failed
+    return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
 
 
 def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:

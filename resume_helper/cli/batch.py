@@ -74,7 +74,7 @@ def batch(
     A posting that cannot be read becomes an error record, and the rest goes on.
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
-    from resume_helper.batch.finishing import index_in
+    from resume_helper.batch.outputs import index_in
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names, Tally
@@ -121,7 +121,7 @@ def batch(
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
-    from resume_helper.batch.finishing import SUFFIXES
+    from resume_helper.batch.outputs import SUFFIXES
     from resume_helper.cli.streams import form_of
     from resume_helper.draft import streams
 
@@ -145,7 +145,7 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
 
 
 def _check_folder(folder: Path, pages: str) -> None:
-    from resume_helper.batch.finishing import index_in, is_index
+    from resume_helper.batch.outputs import index_in, is_index
 
     if folder.is_file() or not Path(os.path.realpath(folder)).name:
         raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
@@ -159,7 +159,7 @@ def _check_folder(folder: Path, pages: str) -> None:
 
 def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
     """The files that this command writes, as paths without links: an earlier run of it may have left them among the input."""
-    from resume_helper.batch.finishing import pages_in
+    from resume_helper.batch.outputs import pages_in
 
     files = [path for path in (output, summary) if path] + (pages_in(output) if output and pages else [])
     return {Path(os.path.realpath(path)) for path in files}
@@ -167,17 +167,13 @@ def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]
 
 def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
     """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
-    from codecs import BOM_UTF8
-
-    from resume_helper.render import table
+    from resume_helper.batch.outputs import is_output
 
     if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
         return
-    if {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}:
-        ours = (b'{"schema":', table.head().strip().encode())
-        with output.open("rb") as file:
-            if not file.read(200).removeprefix(BOM_UTF8).startswith(ours):
-                raise UsageError(f"{output}: this is read, and would be written over; give another file")
+    read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}
+    if read and not is_output(output):
+        raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
@@ -230,7 +226,8 @@ def _to_journal(outcomes: Iterable[Outcome], journal: Journal, count: Tally) -> 
 
 def _finish(journal: Journal, total: int, output: Path, pages: str, options: Options, summary: Path | None) -> None:
     """Make the output, and the summary, of a whole journal of so many lines."""
-    from resume_helper.batch.finishing import index_in, summarized, write_pages, write_table
+    from resume_helper.batch.finishing import summarized, write_pages, write_table
+    from resume_helper.batch.outputs import index_in
     from resume_helper.cli.streams import watched, write_result
 
     def lines(made: str) -> Iterator[str]:

@@ -87,7 +87,7 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
     """The index as a page, piece by piece; `summary` is the path of a summary from there, where there is one."""
     say = writing.messages
     title = f"{say['all_postings']} ({len(entries)})"
-    yield page.head(title, writing.code, _STYLE, f'<meta name="generator" content="{MARK.decode()}">\n')
+    yield page.head(title, writing.code, _STYLE, MARK)
     if summary:
         yield f'<nav><a href="{link(summary)}">{escape(say["summary"])} \u2192</a></nav>\n'
     yield f"<h1>{escape(title)}</h1>\n"

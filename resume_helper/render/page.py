@@ -56,13 +56,14 @@ def render(lines: Iterable[Line], language: str, above: str = "") -> str:
     return page(title, "\n".join(body), language)
 
 
-def page(title: str, body: str, language: str, style: str = STYLE) -> str:
+def page(title: str, body: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
     """A whole page around a body and a style that are HTML and CSS already."""
-    return f"{head(title, language, style)}{body}\n{FOOT}"
+    return f"{head(title, language, style, mark)}{body}\n{FOOT}"
 
 
-def head(title: str, language: str, style: str = STYLE, meta: str = "") -> str:
-    """What stands before the body of a page; `meta` is more that says what it is, as HTML."""
+def head(title: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
+    """What stands before the body of a page; `mark` is by what it is known again."""
+    meta = f'<meta name="generator" content="{mark.decode()}">\n' if mark else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n{meta}'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

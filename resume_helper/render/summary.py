@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 15
 """Entries of each list."""
+MARK = b"resume-helper: summary"
+"""By what a summary is known from a posting. It stands in its first 400 bytes."""
 BAR = 20
 """Blocks of a full bar."""
 
@@ -50,7 +52,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
     `index` is the path of an index of pages from there.
     """
     say = writing.messages
-    parts = [f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
+    parts = [f"<!-- {MARK.decode()} -->\n", f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
     if index:
         parts.append(f"[{markdown.escape(say['all_postings'])} \u2192]({link(index)})\n")
     for title, rows, kind in _lists(summary, writing):
@@ -83,7 +85,7 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
             cells = "".join(f"<td>{cell}</td>" for cell in (escape(_name(kind, id_, writing)), bar, str(count)))
             parts.append(f'<tr>{cells}<td class="wide">{escape(_sample(summary, kind, id_, writing.code))}</td></tr>')
         parts.append("</table>")
-    return page(say["summary"], "\n".join(parts), writing.code)
+    return page(say["summary"], "\n".join(parts), writing.code, mark=MARK)
 
 
 def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:

@@ -71,4 +71,4 @@ def test_a_summary_says_of_what_it_is_and_no_more(catalog: Catalog, statuses: li
         posting = {"sector": "retail", "language": "en"}
         summary.add({"status": status, "posting": posting, "duties": [], "skills": [], "conditions": []})
     page = forms.to_markdown(summary, catalog.writing("en"), catalog.languages)
-    assert page == f"# What employers ask for\n\n{told}\n"
+    assert page == f"<!-- resume-helper: summary -->\n\n# What employers ask for\n\n{told}\n"
