@@ -22,6 +22,8 @@ A = TypeVar("A")
 SHOWN_AS = "<stdin>"
 LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
+OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
+"""Endings of files that `batch` reads a posting a row of, and that would be taken for one."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -29,6 +31,8 @@ WIDTH_UNKNOWN = 80
 def read_posting(name: str) -> tuple[str, str]:
     """The text of a posting and its name: a file, or what is piped in or pasted at the terminal."""
     if name and name != STDIN:
+        if name.lower().endswith(OF_MANY):
+            raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
         try:
             with Path(name).open("rb") as file:
                 return decode(file.read(MAX_BYTES + 1), name), writable(name)
