@@ -48,12 +48,18 @@ def render(lines: Iterable[Line], language: str, above: str = "") -> str:
             continue
         title = title or line.text
         tag = _TAGS[line.role]
-        text = escape(line.lead + line.text)
+        text = _lead(line) + escape(line.text)
         if line.blanks:
             text = BLANK.sub(r"<mark>\g<0></mark>", text)
         mark = f' class="{line.role}"' if tag == "p" else ""
         body.append(f"<{tag}{mark}>{text}</{tag}>")
     return page(title, "\n".join(body), language)
+
+
+def _lead(line: Line) -> str:
+    """What stands before a line, parted from it to the eye."""
+    lead, tag = escape(line.lead), {"item": "strong", "alternative": "em"}.get(line.role)
+    return f"<{tag}>{lead.rstrip()}</{tag}> " if tag and lead else lead
 
 
 def page(title: str, body: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:

@@ -35,6 +35,14 @@ def test_the_occupation_is_told_where_there_is_one_and_the_title_does_not_say_it
     assert about(report._replace(posting=posting), catalog.writing("en"), catalog.languages) == told
 
 
+def test_a_label_is_parted_from_what_it_is_about(catalog: Catalog) -> None:
+    report = suggest("Cashier\n\nDuties:\n- Answer calls from customers\nRequirements:\n- Patience\n", catalog)
+    html = page.render(layout(report, catalog.writing("en"), catalog.languages, View(alternatives=True)), "en")
+    assert '<p class="item"><strong>Core skills:</strong> Patience</p>' in html
+    assert '<p class="alternative"><em>or</em> Took <mark>' in html
+    assert '<p class="bullet">\u2022 Answered <mark>' in html
+
+
 def test_brackets_of_the_posting_are_no_blanks(catalog: Catalog) -> None:
     text_ = "Cashier [m/f/d]\n\nDuties:\n- Answer calls from customers [all day]\n- Handle the [old] files of the firm\n"
     report = suggest(text_, catalog)
