@@ -37,6 +37,8 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         if number > 1:
             yield Line("blank")
         yield from _duty(duty, number, say, view)
+    if report.gaps and not any(duty.bullets for duty in report.duties):
+        yield Line("note", say["none_done"], indent=4)
     if report.questions:
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)
