@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
+from resume_helper.catalog.entries import GROUPS
 from resume_helper.person import TRADE
 from resume_helper.sections import with_tools
 
@@ -172,7 +173,9 @@ def _skills(report: Report, person: Person, writing: Writing) -> dict[str, tuple
             name = with_tools(writing.skills[skill.id].name, person.tools(skill))
             groups.setdefault(skill.group, []).append(name)
     named = " ".join(name.lower() for names in groups.values() for name in names)
-    own = [skill for skill in person.profile.skills if skill.lower() not in named]
+    # A profile that was made of such a résumé has the names of the groups among its skills.
+    labels = {writing.messages[group].lower() for group in GROUPS}
+    own = [skill for skill in person.profile.skills if skill.lower() not in named and skill.lower() not in labels]
     if own:
         groups.setdefault("hard", []).extend(own)
     languages = [f"{name} ({level})" if level else name for name, level in person.profile.languages]

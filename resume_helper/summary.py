@@ -30,6 +30,8 @@ class Summary:
     """By kind and sector."""
     by_language: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     quotes: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+    first_in: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    """By kind, id and language, the first quote."""
     lacking: Counter[str] = field(default_factory=Counter)
     """Duties that someone of the batch lacks, by how many postings ask for them."""
     lacking_by: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -49,6 +51,7 @@ class Summary:
                 self.counts[kind][id_] += 1
                 self.by_sector[kind, posting["sector"]][id_] += 1
                 self.by_language[kind, posting["language"]][id_] += 1
+                self.first_in.setdefault((kind, id_, posting["language"]), quote)
                 samples = self.quotes[kind, id_]
                 if len(samples) < SAMPLES and quote not in samples:
                     samples.append(quote)

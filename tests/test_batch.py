@@ -150,6 +150,17 @@ def test_an_id_that_stands_for_two_postings_is_named(run: Run) -> None:
     )
 
 
+def test_rank_names_such_an_id_too_and_parts_names_that_have_commas(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text(
+        "basics: {name: A}\nwork: [{name: A, position: B, duties: [process-returns, greet-customers]}]\n"
+    )
+    row = json.dumps({"id": "a", "text": "You will greet customers and process returns in our shop.\n"}).encode() + b"\n"
+    done = run("rank", tmp_path / "me.yaml", "-", stdin=row * 2)
+    assert done.stdout.count(b"covers 2/2: Greet and welcome customers \xc2\xb7 Process returns, exchanges and refunds\n") == 2
+    assert (done.returncode, done.stderr.count(b"\n")) == (0, 1)
+    assert done.stderr == b"1 posting has an id that another has before ('a'); give each its own, to tell them apart\n"
+
+
 def test_what_utf_8_cannot_write_is_a_question_mark() -> None:
     text = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
     (done,) = work([Source("a\ud800b", f"\udcff {text}")], Options())
@@ -256,6 +267,18 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
             path.unlink()
 
 
+def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    outputs = (["o.jsonl"], ["o.csv"], ["p", "--pages", "html"], ["p", "--pages", "md"])
+    for form, output in zip(("md", "html", "md", "html"), outputs, strict=True):
+        summary = tmp_path / f"{output[0]}.{form}"
+        done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", summary)
+        assert (done.returncode, done.stderr) == (0, b"2 postings, 0 failed\n")
+    names = [json.loads(line)["posting"]["source"] for line in run("batch", tmp_path).stdout.splitlines()]
+    assert names == [str(tmp_path / "000001-mine.md"), str(tmp_path / "a.txt")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
@@ -264,6 +287,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         (["--output", "tests"], 2, b"tests: this is a folder; name a file in it, or add --pages"),
         (["--output", "/", "--pages", "html"], 2, b"/: this is no folder for pages; name one of its own"),
         (["--output", "README.md", "--pages", "html"], 2, b"README.md: this is no folder for pages; name one of its own"),
+        (["--output", "o.html", "--pages", "html"], 2, b": pages go into a folder, and this is the name of a file; give o\n"),
         (["--output", "/dev/fd/1", "--resume"], 2, b"a pipe or a device takes lines of JSON alone; name a file"),
         (["--output", "o.jsonl", "--summary", "no/s.md"], 3, b"no/s.md: cannot be written; give a file in a folder that there"),
         (["--profile", "tests"], 3, b"tests: there is no profile in this folder; make one with"),

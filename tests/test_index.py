@@ -78,7 +78,7 @@ def test_the_index_leads_to_each_page_and_back_and_to_the_summary_and_back(run: 
     pages, summary = folder / "pages", folder / "the 100% #1 summary.html"
     done = run("batch", folder / "p.jsonl", "--output", pages, "--pages", "html", "--summary", summary)
     assert (done.returncode, done.stderr.split(b"line\n")[1:]) == (1, [b"6 postings, 1 failed, 2 with nothing to suggest\n"])
-    heads = "<thead><tr><th>asked for</th><th></th><th>postings</th><th>for example</th></tr></thead>"
+    heads = '<thead><tr><th>asked for</th><th></th><th>postings</th><th class="wide">for example</th></tr></thead>'
     assert "; English 3</p>" in summary.read_text("utf-8")
     assert f"<table class='bars'>\n{heads}\n<tr><td>" in summary.read_text("utf-8")
     found = Links((pages / "index.html").read_text("utf-8"))
@@ -108,6 +108,13 @@ def test_the_index_says_what_each_posting_asks_and_why_there_is_nothing(run: Run
     assert "Covered by" not in page
 
 
+def test_a_page_with_nothing_to_suggest_says_of_which_posting_it_is(run: Run, folder: Path) -> None:
+    for form, head in (("html", "<h1>{}</h1>"), ("md", "# {}\n")):
+        run("batch", folder / "p.jsonl", "--output", folder / form, "--pages", form)
+        for name, title in (("4-other", TITLES[4]), ("5-short", "short")):
+            assert head.format(title) in (folder / form / f"00000{name}.{form}").read_text("utf-8")
+
+
 def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_best(run: Run, folder: Path) -> None:
     people = (folder / "ana.yaml", folder / "bob & co.yaml")
     command = ["batch", folder / "p.jsonl", "--profile", people[0], "--profile", people[1]]
@@ -118,8 +125,8 @@ def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_be
     retail = [name for name, text in Links(page).links if text in (HOSTILE, "Cashier / Stocker")]
     assert retail == ["000002-a-b-i.html", "000001-cashier.html"]
     assert fits["a|b <i>"] == {"ana": pytest.approx(0.5, abs=0.1), "bob & co": 1.0}
-    assert f'<td class="people">bob &amp; co\u00a0100% \u00b7 ana\u00a0{fits["a|b <i>"]["ana"]:.0%}</td>' in page
-    assert page.count('class="people"') == 3
+    assert f'<td class="wide people">bob &amp; co\u00a0100% \u00b7 ana\u00a0{fits["a|b <i>"]["ana"]:.0%}</td>' in page
+    assert page.count('class="wide people"') == 3
 
 
 def test_the_index_of_markdown_is_markdown(run: Run, folder: Path) -> None:

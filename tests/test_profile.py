@@ -381,7 +381,7 @@ def test_a_profile_is_read_once_and_what_it_has_wrong_is_told_at_once(
 def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:
     source = tmp_path / "cv.yaml"
     source.write_text(
-        "cv:\n  name: Ana\n  email: a@b.co\n  location: Oslo\n  sections:\n    experience:\n"
+        "cv:\n  name: Ana\n  email: a@b.co\n  location: Oslo\n  sections:\n    summary: [Agent., Sells.]\n    experience:\n"
         "    - {company: Acme, position: Agent, start_date: 2020-01, end_date: present, highlights: [Sold things]}\n"
         "    education:\n    - {institution: NTNU, area: Business, degree: BSc, start_date: 2015-08, end_date: 2018-06}\n"
         "    skills:\n    - {label: Tools, details: 'Excel, SAP'}\n",
@@ -393,6 +393,7 @@ def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:
     assert profile.work[0].current
     assert profile.work[0].highlights == ("Sold things",)
     assert profile.skills == ("Tools", "Excel", "SAP")
+    assert profile.summary == "Agent. Sells."
     assert json.loads(imported(_file(tmp_path, "cv: {name: Ana, sections: []}"), as_json=True)) == {"basics": {"name": "Ana"}}
     assert json.loads(imported(_file(tmp_path, "cv: {name: Ana, sections: none}"), as_json=True)) == {"basics": {"name": "Ana"}}
     with pytest.raises(UserError, match="neither JSON Resume"):

@@ -328,10 +328,14 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
     for duty in report.duties:
         assert bool(duty.bullets) == (duty.id in who.done)
         assert all(slot.value for bullet in duty.bullets for slot in bullet.slots)
-    legend = "    \u2713 in your profile \u00b7 \u2717 not in your profile\n"
+    legend = "    \u2713\u00a0in your profile \u00b7 \u2717\u00a0not in your profile\n"
     for shown, times in ((report, 1), (suggest(POSTING, catalog), 0)):
         assert plain(layout(shown, catalog.writing("en"), catalog.languages, View())).count(legend) == times
-    page = " ".join(plain(layout(report, catalog.writing("en"), catalog.languages, View())).split())
+    shown_ = plain(layout(report, catalog.writing("en"), catalog.languages, View()))
+    assert not report.questions
+    assert "\n\n\n" not in shown_
+    assert not re.search("[\u2713\u2717][ \n]", shown_)  # a mark stands on the line of what it is about
+    page = " ".join(shown_.split())
     gap = next(gap for gap in report.gaps if gap.nearest)
     assert f"{gap.name} \u00b7 nearest: {gap.nearest} (" in page
     met = {condition.kind: condition.met for condition in report.conditions}
@@ -444,6 +448,8 @@ def test_a_docx_is_in_its_language_and_the_same_each_time(tmp_path: Path, catalo
         assert f'w:lang w:val="{tag}"' in parts.read("word/styles.xml").decode()
         assert b"2013" not in parts.read("docProps/core.xml")
     assert Document(io.BytesIO(made_)).core_properties.author == "Ana García"
+    paper = Document(io.BytesIO(made_)).sections[0]
+    assert (round(paper.page_width.mm), round(paper.page_height.mm)) == ((216, 279) if to == "en" else (210, 297))
 
 
 def test_a_docx_has_no_more_of_a_name_than_its_properties_hold(tmp_path: Path, catalog: Catalog) -> None:
@@ -586,6 +592,15 @@ def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Ca
     who = read_person(file, catalog)
     cv = yaml.safe_load(exchange.to_rendercv(tailor(suggest(POSTING, catalog, person=who), who, "en")))["cv"]
     assert cv.get("phone") == (phone if written else None)
+
+
+def test_a_resume_that_was_made_is_taken_up_without_the_names_of_its_groups(tmp_path: Path, catalog: Catalog) -> None:
+    first = made(tmp_path, catalog, NUMBERS)
+    again = tailored(tmp_path, catalog, json.loads(exchange.to_json_resume(first)))
+    assert {"Core skills", "Tools and knowledge"} <= {*again.profile.skills}
+    assert sorted(name for names in again.skills.values() for name in names) == sorted(
+        name for names in first.skills.values() for name in names
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.batch.journal import Journal
+from resume_helper.cli.batch import batch
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -133,6 +135,54 @@ def test_ctrl_c_stops_with_a_count(postings: Path, tmp_path: Path) -> None:
     assert process.returncode == 130
     assert b"postings are done; run the same command with --resume to go on" in err
     assert b"Traceback" not in err
+
+
+@pytest.mark.parametrize("output", ["pages", "o.csv"])
+def test_ctrl_c_while_the_output_is_made_says_how_to_go_on_too(
+    output: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    for name in ("write_pages", "write_table"):
+        monkeypatch.setattr(f"resume_helper.batch.finishing.{name}", stopped)
+    command = {"output": tmp_path / output, "pages": "" if "." in output else "html"}
+    with pytest.raises(KeyboardInterrupt):
+        batch([POSTINGS / "nb"], **command)
+    assert capfd.readouterr().err == "stopped: 2 postings are done; run the same command with --resume to go on\n"
+    monkeypatch.undo()
+    batch([POSTINGS / "nb"], **command, resume=True)
+    assert capfd.readouterr().err == "2 postings, 0 failed\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of Unix")
+def test_at_a_terminal_all_that_takes_long_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
+    out, summary = ["--output", str(tmp_path / "pages"), "--pages", "html"], ["--summary", str(tmp_path / "s.md")]
+    shown = at_a_terminal("batch", str(POSTINGS / "nb"), *out, *summary)
+    assert shown.index("2 postings") < shown.index("2 pages") < shown.index("2 postings in the summary")
+    assert shown.endswith("2 postings, 0 failed\r\n")
+    assert "2 postings in the table" in at_a_terminal("batch", str(POSTINGS / "nb"), "--output", str(tmp_path / "o.csv"))
+    assert "2 postings" in at_a_terminal("rank", str(tmp_path / "me.yaml"), str(POSTINGS / "nb"))
+
+
+def at_a_terminal(*arguments: str) -> str:
+    """What a terminal shows of stderr."""
+    import pty
+
+    main, other = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "resume_helper", *arguments], stdout=subprocess.DEVNULL, stderr=other, cwd=ROOT,
+        env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"},
+    )  # fmt: skip
+    os.close(other)
+    shown = b""
+    with suppress(OSError):  # Linux says so that the other end is closed
+        while part := os.read(main, 4096):
+            shown += part
+    os.close(main)
+    assert process.wait(10) in (0, 1)
+    return re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", shown.decode())
 
 
 def test_two_runs_at_once_with_a_cold_cache_are_both_right(postings: Path, undisturbed: bytes, tmp_path: Path) -> None:
@@ -302,6 +352,8 @@ def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
     done = run("batch", hostile, "--output", tmp_path / "o.csv", "--summary", tmp_path / "s.md")
     assert done.returncode == 0
     table = (tmp_path / "o.csv").read_text("utf-8")
+    assert table.startswith("\ufeffsource,")  # without the mark, Excel takes é for Ã©
+    assert table.count("\ufeff") == 1
     assert "'=HYPERLINK" in table
     assert "\n=" not in table
     assert ",=" not in table
@@ -385,6 +437,10 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     for postings in ([POSTINGS / "en" / "other-trade.txt"], [POSTINGS / "nb", tmp_path / "bad.jsonl"]):
         assert run("rank", profile, *postings).returncode == 1
     assert run("rank", profile, POSTINGS / "en", "--output", tmp_path / "r.csv").returncode == 2
+    both = run("rank", profile, POSTINGS / "en", "--jobs", "2")
+    assert (both.returncode, both.stdout, both.stderr) == (0, ranked.stdout, ranked.stderr)
+    of_bank = run("rank", profile, POSTINGS / "en" / "other-trade.txt", "--sector", "bank")  # as its reason says
+    assert (of_bank.returncode, of_bank.stderr) == (0, b"")
 
 
 def test_a_table_and_pages_say_what_each_person_covers(run: Run, tmp_path: Path) -> None:
@@ -395,7 +451,7 @@ def test_a_table_and_pages_say_what_each_person_covers(run: Run, tmp_path: Path)
     fits = {who["profile"]: who["score"] for who in json.loads(run(*command).stdout.splitlines()[0])["people"]}
     told = [f"{name} {score:.0%}" for name, score in fits.items()]
     run(*command, "--output", tmp_path / "o.csv")
-    with (tmp_path / "o.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
         table = [*csv.DictReader(file)]
     assert {row["fit"] for row in table[:-1]} == {", ".join(told)}
     done_by = {row["duty"]: row["done_by"] for row in table}

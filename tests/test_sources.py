@@ -96,6 +96,11 @@ def test_csv_fields_are_guessed_or_named(tmp_path: Path, mark: str) -> None:
     assert read(file)[0][2].endswith(", or begin with a line of names: Jobs of November")
 
 
+def test_a_tsv_is_a_table_of_a_folder_or_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "p.tsv").write_text("id\ttext\n1\tone, two; three\n2\ttwo\n", "utf-8")
+    assert read(tmp_path / "p.tsv") == read(tmp_path) == [("1", "one, two; three", ""), ("2", "two", "")]
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_a_spreadsheet_may_say_what_parts_its_fields(tmp_path: Path, mark: str) -> None:
     file = tmp_path / "p.csv"

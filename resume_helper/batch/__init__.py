@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.report import Report
 
-__all__ = ["Failure", "Options", "Outcome", "Reader", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
+__all__ = ["Options", "Outcome", "Reader", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
 CHUNK = 32
 """Postings that go to a worker at once."""
 AHEAD = 4
@@ -58,14 +58,6 @@ class Outcome(NamedTuple):
     """Where the program went wrong, if it did: a bug, to be reported."""
 
 
-class Failure(NamedTuple):
-    """Why nothing was made of a posting, and where the program went wrong, if it did."""
-
-    name: str
-    error: str
-    trace: str = ""
-
-
 class Reader:
     """What postings are read with: a catalog, and the people who are held against them, by their names."""
 
@@ -73,34 +65,28 @@ class Reader:
         self.catalog, self.people = catalog, people
         self.to, self.sector = to, sector
 
-    def read(self, source: Source, make: Callable[[Report], A]) -> A | Failure:
-        """What is made of the report of one posting, or why nothing: a posting that meets a bug must not end a run of many."""
+    def outcome(self, source: Source) -> Outcome:
+        """What became of one posting: one that meets a bug must not end a run of many."""
         name, text, error = map(writable, given(source))
         if error:
-            return Failure(name, error)
+            return self._failure(name, error)
         try:
-            return make(suggest(text, self.catalog, source=name, to=self.to, sector=self.sector))
+            return Outcome(self._line(suggest(text, self.catalog, source=name, to=self.to, sector=self.sector)), failed=False)
         except UserError:
             raise
         except Exception as fault:  # noqa: BLE001 - see above
             import traceback
 
             error = f"{name}: internal error ({type(fault).__name__}); please report it"
-            return Failure(name, error, traceback.format_exc())
+            return self._failure(name, error, traceback.format_exc())
 
-    def fits(self, report: Report) -> list[dict[str, Any]]:
-        """How far each person covers a posting, as the JSON contract has it."""
-        return [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
-
-    def outcome(self, source: Source) -> Outcome:
-        made = self.read(source, self._line)
-        if isinstance(made, Failure):
-            return Outcome(json.line(json.failure(made.name, made.error, self.catalog.version)), failed=True, trace=made.trace)
-        return Outcome(made, failed=False)
+    def _failure(self, name: str, error: str, trace: str = "") -> Outcome:
+        return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True, trace=trace)
 
     def _line(self, report: Report) -> str:
         record = json.record(report)
-        return json.line({**record, "people": self.fits(report)} if self.people else record)
+        people = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
+        return json.line({**record, "people": people} if people else record)
 
 
 def _reader(options: Options) -> Reader:
@@ -127,18 +113,17 @@ def work(rows: list[Source], options: Options) -> list[Outcome]:
     return [reader.outcome(row) for row in rows]
 
 
-def check(options: Options) -> str:
-    """Load what the options name, so that what is wrong is said before anything is written. The version of the catalog."""
+def check(options: Options) -> Reader:
+    """Load what the options name, so that what is wrong is said before anything is written."""
     work([], options)
-    catalog = _readers[options].catalog
-    suggest("", catalog, to=options.to, sector=options.sector)
-    return catalog.version
+    reader = _readers[options]
+    suggest("", reader.catalog, to=options.to, sector=options.sector)
+    return reader
 
 
-def untold(options: Options) -> list[str]:
+def untold(catalog: Catalog, to: str) -> list[str]:
     """The ids of the duties that the catalog has no words for in the language that records are to be written in."""
-    catalog = _readers[options].catalog
-    return [id_ for id_ in catalog.shared.duties if options.to and id_ not in catalog.writing(options.to).duties]
+    return [id_ for id_ in catalog.shared.duties if to and id_ not in catalog.writing(to).duties]
 
 
 def settle() -> None:
@@ -161,7 +146,7 @@ def run(rows: Iterable[Source], options: Options, jobs: int = 1) -> Iterator[Out
             for outcomes in in_order(pool.submit, partial(work, options=options), chunks(rows, CHUNK), jobs * AHEAD):
                 yield from outcomes
     except BrokenProcessPool:
-        remedy = "with less memory in use or fewer --jobs, go on with --output and --resume"
+        remedy = "run it again with less memory in use or fewer --jobs (a batch with --output goes on with --resume)"
         raise UserError(f"a process of --jobs {jobs} was ended by the system or by someone; {remedy}") from None
 
 

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from resume_helper.batch.outputs import index_in, pages_in
 from resume_helper.catalog import load_catalog
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
@@ -25,16 +26,15 @@ if TYPE_CHECKING:
 LONGEST_NAME = 80
 MOST_BYTES = 230
 """A name of a file has 255 bytes at most, and a letter up to four."""
-SUFFIXES = {"markdown": ".md", "html": ".html"}
-"""The endings of pages, by their form."""
-PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
-"""The name of a page, which may be taken for a posting."""
 
 
 def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
-    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against."""
+    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against.
+
+    It begins with a byte order mark: without one, a spreadsheet that opens it takes its letters for those of an old code page.
+    """
     try:
-        with drafted(output) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+        with drafted(output) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
             file.write(table.head(people=people))
             for line in lines:
                 file.writelines(table.rows(json.loads(line), people=people))
@@ -75,30 +75,6 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options,
             file.unlink()
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
-
-
-def pages_in(folder: Path) -> list[Path]:
-    """The pages that a run has written into a folder and another would read there, as their names tell, and their indexes."""
-    if not folder.is_dir():
-        return []
-    indexes = (index_in(folder, form) for form in SUFFIXES)
-    return [path for path in folder.glob("*") if PAGE.fullmatch(path.name)] + [path for path in indexes if is_index(path)]
-
-
-def index_in(folder: Path, form: str) -> Path:
-    """Where the index of the pages of a folder is, in one of the forms."""
-    return folder / f"index{SUFFIXES[form]}"
-
-
-def is_index(path: Path) -> bool:
-    """Whether a file is an index that a run has written, and none of somebody else's that is called so."""
-    from resume_helper.render.index import HEAD, MARK
-
-    try:
-        with path.open("rb") as file:
-            return MARK in file.read(HEAD)
-    except OSError:
-        return False
 
 
 def _between(start: Path, end: Path | None) -> str:

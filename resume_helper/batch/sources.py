@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Source
 from resume_helper.errors import UserError
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from resume_helper.batch.tables import Fields
 
 TEXTS = (".txt", ".md", ".html", ".htm")
-TABLES = (".jsonl", ".ndjson", ".csv", ".parquet")
+SHEETS = (".csv", ".tsv")
+TABLES = (".jsonl", ".ndjson", *SHEETS, ".parquet")
 _SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"
 REMEDIES = {
     ".json": "this is JSON, which is read line by line; write one object a line, into a .jsonl",
@@ -60,11 +62,14 @@ def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Sou
 
 
 def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
-    """The files below a folder that hold postings, in the order of their names, and why folders could not be read."""
+    """The files below a folder that hold postings, in the order of their names, and why folders could not be read.
+
+    What some run has written there holds none.
+    """
     failed = list[OSError]()
     found = [Path(at, name) for at, _, names in os.walk(folder, onerror=failed.append) for name in names]
     kept = (path for path in found if _kind(path) and path.is_file())
-    return sorted(path for path in kept if not without or Path(os.path.realpath(path)) not in without), failed
+    return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
 
 
 def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
@@ -128,7 +133,7 @@ def _file(path: Path, fields: Fields) -> Iterator[Source]:
     with gzip.open(path) if _compressed(path) else path.open("rb") as file:
         if kind in (".jsonl", ".ndjson"):
             yield from json_lines(file, name, fields)
-        elif kind == ".csv":
+        elif kind in SHEETS:
             yield from csv_rows(file, name, fields)
         else:
             yield _decoded(file.read(MAX_BYTES + 1), name)
@@ -159,7 +164,7 @@ def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
     total = 0
     for path in paths:
         for file in _below(path, without)[0] if path.is_dir() else [path]:
-            if _compressed(file) or _kind(file) in (".csv", ".parquet") or not file.is_file():
+            if _compressed(file) or _kind(file) in (*SHEETS, ".parquet") or not file.is_file():
                 return None
             if _kind(file) in TABLES:
                 with file.open("rb") as lines:

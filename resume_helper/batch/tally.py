@@ -66,10 +66,10 @@ class Names:
                 self._seen.add(name)
             yield row
 
-    def __str__(self) -> str:
-        """Which stand for more than one posting, as a sentence; "" where none does."""
+    def again(self, how: str) -> str:
+        """Which stand for more than one posting, and `how` to tell these apart, as a sentence; "" where none does."""
         if not self._count:
             return ""
         names = ", ".join(f"'{one_line(name)}'" for name in self._again)
         have = "posting has" if self._count == 1 else "postings have"
-        return f"{self._count} {have} an id that another has before ({names}); their order alone tells the records apart"
+        return f"{self._count} {have} an id that another has before ({names}); {how}"

@@ -74,7 +74,7 @@ class Files:
                         Place(self._shown(root, name), error.line, ""), str(error), "fit it anew, or delete the file"
                     )
                 except (OSError, UnicodeDecodeError) as error:
-                    self.faults.unreadable(Place(self._shown(root, name), 1, ""), error)
+                    self.faults.unreadable(self._shown(root, name), error)
         return None
 
     def _list(self, name: str) -> tuple[str, ...]:

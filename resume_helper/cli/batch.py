@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 
 _FORMS = {"md": "markdown", "htm": "html"}
 """Other names of forms of pages: those of their files."""
+_FILES = (".html", ".htm", ".md", ".csv", ".jsonl", ".json")
+"""Endings of files, which a folder would hardly be given on purpose."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .parquet: one a row; also .gz; - reads JSON lines.",
+        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; - is JSON lines.",
         readable=False,
     ),
 ]
@@ -73,13 +76,13 @@ def batch(
     A posting that cannot be read becomes an error record, and the rest goes on.
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
-    from resume_helper.batch.finishing import index_in
+    from resume_helper.batch.outputs import index_in
     from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
-    from resume_helper.batch.tally import Names
+    from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import profiles_in
-    from resume_helper.cli.streams import spare
+    from resume_helper.cli.streams import spare, watched
     from resume_helper.draft import streams
 
     pages = _FORMS.get(pages.lower(), pages)
@@ -89,8 +92,8 @@ def batch(
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     over = passed_over(paths, written)
-    version = check(options)
-    if without := untold(options):
+    used = check(options).catalog
+    if without := untold(used, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     fields = Fields(text_field, id_field, title_field)
@@ -108,18 +111,21 @@ def batch(
         from resume_helper.batch.journal import Journal, origin
 
         with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
-            journal.check_catalog(version)
+            journal.check_catalog(used.version)
             left = islice(rows, journal.done, None)
-            tally = _to_journal(outcomes(left), journal, count(paths, written) if sys.stderr.isatty() else None)
-            _finish(journal, output, pages, options, summary)
-    for said in filter(None, (str(names), over, tally.errors, str(tally))):
+            tally = Tally(journal.lines() if journal.done else ())
+            with _resumable(tally):
+                seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
+                _to_journal(seen, journal, tally)
+                _finish(journal, tally.done, output, pages, options, summary)
+    for said in filter(None, (names.again("their order alone tells the records apart"), over, tally.errors, str(tally))):
         tell(said)
     if tally.failed or not tally.done:
         raise typer.Exit(Exit.NOTHING)
 
 
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
-    from resume_helper.batch.finishing import SUFFIXES, index_in, is_index
+    from resume_helper.batch.outputs import SUFFIXES
     from resume_helper.cli.streams import form_of
     from resume_helper.draft import streams
 
@@ -131,12 +137,8 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
         form_of(output, ("", ".jsonl", ".csv"), "a batch")
         if output.is_dir():
             raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
-    if output and pages and (output.is_file() or not Path(os.path.realpath(output)).name):
-        raise UsageError(f"{output}: this is no folder for pages; name one of its own")
-    if output and pages and (index := index_in(output, pages)).exists() and not is_index(index):
-        raise UsageError(
-            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
-        )
+    if output and pages:
+        _check_folder(output, pages)
     if output and streams(output) and (pages or resume or summary or output.suffix):
         raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
     if summary:
@@ -146,9 +148,22 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
             raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
+def _check_folder(folder: Path, pages: str) -> None:
+    from resume_helper.batch.outputs import index_in, is_index
+
+    if folder.is_file() or not Path(os.path.realpath(folder)).name:
+        raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
+    if folder.suffix.lower() in _FILES and not folder.is_dir():
+        raise UsageError(f"{folder}: pages go into a folder, and this is the name of a file; give {folder.with_suffix('')}")
+    if (index := index_in(folder, pages)).exists() and not is_index(index):
+        raise UsageError(
+            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
+        )
+
+
 def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
     """The files that this command writes, as paths without links: an earlier run of it may have left them among the input."""
-    from resume_helper.batch.finishing import pages_in
+    from resume_helper.batch.outputs import pages_in
 
     files = [path for path in (output, summary) if path] + (pages_in(output) if output and pages else [])
     return {Path(os.path.realpath(path)) for path in files}
@@ -156,15 +171,13 @@ def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]
 
 def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
     """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
-    from resume_helper.render import table
+    from resume_helper.batch.outputs import is_output
 
     if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
         return
-    if {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}:
-        ours = (b'{"schema":', table.head().strip().encode())
-        with output.open("rb") as file:
-            if not file.read(200).startswith(ours):
-                raise UsageError(f"{output}: this is read, and would be written over; give another file")
+    read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}
+    if read and not is_output(output):
+        raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
@@ -197,47 +210,44 @@ def _report(outcome: Outcome) -> None:
         tell(outcome.trace)
 
 
-def _to_journal(outcomes: Iterable[Outcome], journal: Journal, total: int | None) -> Tally:
-    """Write the outcomes below those of an earlier run. All that there are now; `total` is how many there will be, if known."""
-    from resume_helper.batch.tally import Tally
-
-    tally = Tally(journal.lines() if journal.done else ())
+@contextmanager
+def _resumable(count: Tally) -> Iterator[None]:
+    """Say how to go on where the work within is stopped."""
     try:
-        for outcome in _watched(outcomes, journal.done, total):
-            _report(outcome)
-            journal.write(outcome.line)
-            tally.add(outcome.line)
+        yield
     except KeyboardInterrupt:
-        tell(f"stopped: {tally.done} postings are done; run the same command with --resume to go on")
+        postings = "1 posting is" if count.done == 1 else f"{count.done} postings are"
+        tell(f"stopped: {postings} done; run the same command with --resume to go on")
         raise
-    return tally
 
 
-def _watched(outcomes: Iterable[Outcome], done: int, total: int | None) -> Iterator[Outcome]:
-    """The outcomes, with a progress line on a terminal."""
-    if not sys.stderr.isatty():
-        yield from outcomes
-        return
-    from resume_helper.render.progress import watched
-
-    yield from watched(outcomes, done, total)
+def _to_journal(outcomes: Iterable[Outcome], journal: Journal, count: Tally) -> None:
+    for outcome in outcomes:
+        _report(outcome)
+        journal.write(outcome.line)
+        count.add(outcome.line)
 
 
-def _finish(journal: Journal, output: Path, pages: str, options: Options, summary: Path | None) -> None:
-    """Make the output, and the summary, of a whole journal."""
-    from resume_helper.batch.finishing import index_in, summarized, write_pages, write_table
-    from resume_helper.cli.streams import write_result
+def _finish(journal: Journal, total: int, output: Path, pages: str, options: Options, summary: Path | None) -> None:
+    """Make the output, and the summary, of a whole journal of so many lines."""
+    from resume_helper.batch.finishing import summarized, write_pages, write_table
+    from resume_helper.batch.outputs import index_in
+    from resume_helper.cli.streams import watched, write_result
+
+    def lines(made: str) -> Iterator[str]:
+        """The lines, counted as what is made of them."""
+        return watched(journal.lines(), made, lambda: total)
 
     if pages:
         journal.close()
-        write_pages(journal.lines(), output, pages, options, summary)
+        write_pages(lines("pages"), output, pages, options, summary)
     if summary:
         index = index_in(output, pages) if pages else None
-        write_result(summarized(journal.lines(), options, summary, index), summary)
+        write_result(summarized(lines("postings in the summary"), options, summary, index), summary)
     if pages:
         journal.discard()
     elif output.suffix.lower() == ".csv":
-        write_table(journal.lines(), output, people=bool(options.profiles))
+        write_table(lines("postings in the table"), output, people=bool(options.profiles))
         journal.discard()
     else:
         journal.finish()

@@ -66,6 +66,8 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
+    if not any(line.duty for position in resume.positions for line in position.lines):
+        tell(resume.writing.messages["none_done"])
     if resume.left_out:
         tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     for doubt in someone.doubts():

@@ -44,12 +44,14 @@ def numbers(
     Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
     """
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.people import check_one
     from resume_helper.cli.streams import read_posting
     from resume_helper.person import decimal_of
     from resume_helper.person.interview import Interview
     from resume_helper.person.profile import read_profile
     from resume_helper.suggestion import suggest
 
+    check_one(profile)
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
     asked = [duty for job in known.work for duty in job.duties]
@@ -68,7 +70,8 @@ def numbers(
     if answers:
         from resume_helper.person.answering import answer_from
 
-        tell(f"{answer_from(answers, interview)} answers saved")
+        count = answer_from(answers, interview)
+        tell(f"{count} answer{'s' * (count != 1)} saved")
     elif sys.stdin is None:
         raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")
     else:

@@ -18,10 +18,15 @@ def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Pers
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
 
+    check_one(file)
+    return read_person(file, load_catalog(folder), ready=ready)
+
+
+def check_one(file: Path) -> None:
+    """Raise UserError where there is no file, or a folder."""
     _check(file)
     if file.is_dir():
         raise UserError(f"{file}: this is a folder; give the profile of one person (only batch takes several)")
-    return read_person(file, load_catalog(folder), ready=ready)
 
 
 def _check(file: Path) -> None:

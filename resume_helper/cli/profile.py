@@ -13,6 +13,7 @@ from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
+SUFFIXES = ("", ".yaml", ".yml", ".json")
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
 
 
@@ -24,13 +25,14 @@ def new(
 ) -> None:
     """Write a new profile to fill in. An existing file is never overwritten."""
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.streams import write_new
+    from resume_helper.cli.streams import form_of, write_new
     from resume_helper.render.profile import template
 
+    form = form_of(file, SUFFIXES, "a profile")
     catalog = load_catalog()
     writing = catalog.writing(known_language(code, catalog))
-    write_new(template(writing, as_json=file.suffix.lower() == ".json"), file)
-    tell(f"{file}: fill in your jobs, then run: resume-helper numbers {file} --posting POSTING")
+    write_new(template(writing, as_json=form == ".json"), file)
+    tell(f"{file}: fill in your jobs, then run: {_next(file)}")
 
 
 @app.command("import")
@@ -46,12 +48,13 @@ def import_(
     from tempfile import TemporaryDirectory
 
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.streams import write_new
+    from resume_helper.cli.streams import form_of, write_new
     from resume_helper.person.importing import imported
     from resume_helper.person.profile import check_profile
 
+    form = form_of(file, SUFFIXES, "a profile")
     shared = load_catalog(catalog).shared
-    text = imported(source, as_json=file.suffix.lower() == ".json")
+    text = imported(source, as_json=form == ".json")
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
@@ -62,15 +65,22 @@ def import_(
     if faults:
         raise typer.Exit(Exit.INPUT)
     write_new(text, file)
+    tell(f"{file}: look it over, then run: {_next(file)}")
+
+
+def _next(file: Path) -> str:
+    return f"resume-helper numbers {file} --posting POSTING"
 
 
 @app.command()
 def check(file: File, *, catalog: CatalogFolder = None) -> None:
     """Report everything that is wrong with a profile, and numbers that can hardly be."""
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.people import check_one
     from resume_helper.person import read_person
     from resume_helper.render.profile import doubt_text
 
+    check_one(file)
     loaded = load_catalog(catalog)
     try:
         someone = read_person(file, loaded, ready=True)

@@ -3,23 +3,18 @@
 # No annotations from __future__ here, as typer reads them; see suggest.py.
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, To, known_language
+from resume_helper.cli.options import CatalogFolder, Sector, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from resume_helper.batch import Reader
-    from resume_helper.batch.tables import Source
     from resume_helper.catalog.entries import Writing
     from resume_helper.render.ranking import Ranked
-    from resume_helper.report import Report
 
 
 class Format(StrEnum):
@@ -45,58 +40,61 @@ def rank(
         Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
     ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
     text_field: TextField = "",
     id_field: IdField = "",
     title_field: TitleField = "",
     to: To = "",
+    sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
     """Order postings by how far the person covers what they ask, with the reasons.
 
     The duties covered count 70 of 100, each as surely as the posting asks for it, and the stated skills 30.
     """
-    from resume_helper.batch import Reader
-    from resume_helper.batch.sources import passed_over, sources
+    import json
+
+    from resume_helper.batch import Options, check, run, settle
+    from resume_helper.batch.sources import count, passed_over, sources
     from resume_helper.batch.tables import Fields
-    from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import form_of, spare, write_result
-    from resume_helper.posting.decode import writable
+    from resume_helper.batch.tally import Names
+    from resume_helper.cli.people import check_one
+    from resume_helper.cli.streams import form_of, spare, watched, write_result
     from resume_helper.render.ranking import ranked, to_json, to_text
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
+    check_one(profile)
     spare((profile, *postings), output)
-    if over := passed_over(postings):
+    over = passed_over(postings)
+    options = Options("", sector, catalog, (profile,))
+    reader = check(options)
+    settle()
+    (someone,) = reader.people.values()
+    writing = reader.catalog.writing(reader.catalog.spoken(known_language(to, reader.catalog) or someone.profile.language))
+    if over:
         tell(over)
-    someone = load_person(profile, catalog)
-    code = known_language(to, someone.catalog) or someone.profile.language
-    writing = someone.catalog.writing(someone.catalog.spoken(code))
-    reader = Reader(someone.catalog, {writable(profile.stem): someone})
-    rows, failed = _held(sources(postings, Fields(text_field, id_field, title_field)), reader, writing)
+    rows, failed = list["Ranked"](), False
+    names = Names()
+    outcomes = run(names.of(sources(postings, Fields(text_field, id_field, title_field))), options, jobs)
+    for outcome in watched(outcomes, "postings", lambda: count(postings)):
+        record = json.loads(outcome.line)
+        if record["status"] == "ok":
+            rows.append((record["posting"]["source"], record["posting"]["title"], record["people"][0]))
+        else:
+            failed = failed or outcome.failed
+            tell(outcome.trace + _why_not(record, writing, reader.catalog.languages))
+    if told := names.again("give each its own, to tell them apart"):
+        tell(told)
     best = ranked(rows)[:top]
     write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
     if failed or not rows:
         raise typer.Exit(Exit.NOTHING)
 
 
-def _held(postings: "Iterable[Source]", reader: "Reader", writing: "Writing") -> "tuple[list[Ranked], bool]":
-    """The postings that can be ranked, and whether some could not be read; why one has no place is told."""
-    from resume_helper.batch import Failure
+def _why_not(record: dict[str, Any], writing: "Writing", languages: dict[str, str]) -> str:
+    """Why a posting has no place in the order, by its record of the JSON contract."""
     from resume_helper.render.layout import reason
 
-    def held(report: "Report") -> "Ranked | str":
-        """The place of a posting in the order, or why it has none."""
-        if report.status != "ok":
-            return f"{report.posting.source}: {reason(report.status, report.why, writing.messages, reader.catalog.languages)}"
-        return report.posting.source, report.posting.title, reader.fits(report)[0]
-
-    rows, failed = list["Ranked"](), False
-    for posting in postings:
-        made = reader.read(posting, held)
-        if isinstance(made, Failure):
-            failed = True
-            tell(made.trace + made.error)
-        elif isinstance(made, str):
-            tell(made)
-        else:
-            rows.append(made)
-    return rows, failed
+    if record["status"] == "error":
+        return str(record["error"])
+    return f"{record['posting']['source']}: {reason(record['status'], record['why'], writing.messages, languages)}"

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
@@ -16,11 +16,14 @@ from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
 from resume_helper.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
+A = TypeVar("A")
 SHOWN_AS = "<stdin>"
 LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
+OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
+"""Endings of files that `batch` reads a posting a row of, and that would be taken for one."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -28,6 +31,8 @@ WIDTH_UNKNOWN = 80
 def read_posting(name: str) -> tuple[str, str]:
     """The text of a posting and its name: a file, or what is piped in or pasted at the terminal."""
     if name and name != STDIN:
+        if name.lower().endswith(OF_MANY):
+            raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
         try:
             with Path(name).open("rb") as file:
                 return decode(file.read(MAX_BYTES + 1), name), writable(name)
@@ -108,6 +113,16 @@ def tell(message: object, *, err: bool = True) -> None:
     passed_over = (OSError,) if err else ()
     with contextlib.suppress(*passed_over):
         typer.echo(printable(str(message)), err=err)
+
+
+def watched(items: Iterable[A], what: str, total: Callable[[], int | None], done: int = 0) -> Iterator[A]:
+    """The items, with a progress line on a terminal that counts them; `total` tells how many there will be, if anything can."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from resume_helper.render import progress  # rich: 60 ms, only where a person looks on
+
+    yield from progress.watched(items, what, total(), done)
 
 
 def terminal_width() -> int:

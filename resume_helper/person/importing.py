@@ -33,16 +33,12 @@ def imported(source: Path, *, as_json: bool) -> str:
 
 
 def _from_rendercv(cv: Mapping[str, Any]) -> dict[str, Any]:
-    sections = cv.get("sections")
-    rows = [
-        row
-        for section in (sections.values() if isinstance(sections, dict) else ())
-        if isinstance(section, list)
-        for row in section
-        if isinstance(row, dict)
-    ]
+    told = cv.get("sections")
+    sections = [section for section in (told.values() if isinstance(told, dict) else ()) if isinstance(section, list)]
+    rows = [row for section in sections for row in section if isinstance(row, dict)]
+    summary = " ".join(row for row in sections[0] if isinstance(row, str)) if sections else ""  # a text before all else
     basics = {"name": cv.get("name"), "email": cv.get("email"), "phone": cv.get("phone"), "url": cv.get("website"),
-              "location": {"city": cv["location"]} if cv.get("location") else None}  # fmt: skip
+              "location": {"city": cv["location"]} if cv.get("location") else None, "summary": summary}  # fmt: skip
     skills = [{"name": row["label"], "keywords": str(row.get("details", "")).split(", ")} for row in rows if "label" in row]
     document = {
         "basics": _filled(basics),

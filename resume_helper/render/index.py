@@ -28,7 +28,8 @@ _STYLE = (
     + """
 table { margin: .5rem 0; }
 tr { border-bottom: 1px solid #8883; } td:first-child { overflow-wrap: anywhere; }
-.number { text-align: right; padding-right: 1.2rem; } .reason { width: 55%; } .people { width: 35%; }
+.number { text-align: right; padding-right: 1.2rem; }
+@media (min-width: 30rem) { .reason { width: 55%; } .people { width: 35%; } }
 small { display: block; opacity: .7; }
 """
 )
@@ -86,7 +87,7 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
     """The index as a page, piece by piece; `summary` is the path of a summary from there, where there is one."""
     say = writing.messages
     title = f"{say['all_postings']} ({len(entries)})"
-    yield page.head(title, writing.code, _STYLE, f'<meta name="generator" content="{MARK.decode()}">\n')
+    yield page.head(title, writing.code, _STYLE, MARK)
     if summary:
         yield f'<nav><a href="{link(summary)}">{escape(say["summary"])} \u2192</a></nav>\n'
     yield f"<h1>{escape(title)}</h1>\n"
@@ -99,15 +100,15 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
         yield f'<h2 id="{escape(id_)}">{escape(name)}</h2>\n<table>\n'
         if id_ not in STATUSES:
             heads = f'<th>{escape(say["posting"])}</th><th class="number">{escape(say["duties"])}</th>'
-            heads += f"<th>{escape(say['covered_by'])}</th>" * people
+            heads += f'<th class="wide">{escape(say["covered_by"])}</th>' * people
             yield f"<thead><tr>{heads}</tr></thead>\n"
         for row in rows:
             small = f"<small>{escape(row.source)}</small>" if row.title else ""
             yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{small}</td>'
             if id_ in STATUSES:
-                yield f'<td class="reason">{escape(_reason(row, say, languages))}</td></tr>\n'
+                yield f'<td class="wide reason">{escape(_reason(row, say, languages))}</td></tr>\n'
             else:
-                who = f'<td class="people">{escape(row.people)}</td>' if people else ""
+                who = f'<td class="wide people">{escape(row.people)}</td>' if people else ""
                 yield f'<td class="number">{row.duties}</td>{who}</tr>\n'
         yield "</table>\n"
     yield page.FOOT

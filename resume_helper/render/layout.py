@@ -34,9 +34,14 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         yield Line("note", second_language(report, say, languages))
     yield from heading(say["bullets"])
     for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
+        if number > 1:
+            yield Line("blank")
         yield from _duty(duty, number, say, view)
+    if report.gaps and not any(duty.bullets for duty in report.duties):
+        yield Line("note", say["none_done"], indent=4)
     if report.questions:
-        yield Line("note", say["blanks"], indent=4)
+        yield Line("blank")
+        yield Line("note", say["blanks"], indent=4, blanks=True)
     yield from _gaps(report, say)
     yield from _skills(report, say)
     yield from _questions(report, writing)
@@ -85,11 +90,10 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
             from resume_helper.render.explained import grounds
 
             yield Line("note", grounds(evidence, duty.score, say), lead="\u2190 ", indent=6)
-    for n, bullet in enumerate(duty.bullets if view.alternatives else duty.bullets[:1]):
-        yield Line(
-            "bullet" if n == 0 else "alternative", bullet.text, lead="\u2022 " if n == 0 else f"{say['alternative']} ", indent=4
-        )
-    yield Line("blank")
+    for bullet in duty.bullets[:1]:
+        yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
+    for bullet in duty.bullets[1:] if view.alternatives else ():
+        yield Line("alternative", bullet.text, lead=f"{say['alternative']} ", indent=4, blanks=True)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
@@ -105,11 +109,13 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
         return
     yield from heading(say["skills"])
     for group in GROUPS:
-        names = [_marked(skill.name, skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"]
+        names = [
+            marked(skill.name, held=skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"
+        ]
         if names:
             yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
     if any(row.held is not None for row in report.skills):
-        yield Line("about", f"{MARKS[True]} {say['held']}{BETWEEN}{MARKS[False]} {say['not_held']}", indent=4)
+        yield Line("about", f"{marked(say['held'], held=True)}{BETWEEN}{marked(say['not_held'], held=False)}", indent=4)
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
         yield Line("item", BETWEEN.join(implied), lead=f"{say['implied']}: ", indent=4)
@@ -120,12 +126,12 @@ def _questions(report: Report, writing: Writing) -> Iterator[Line]:
         yield from heading(writing.messages["numbers"])
     for question in report.questions:
         name = writing.metrics[question.metric].name
-        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4)
+        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4, blanks=True)
 
 
-def _marked(text: str, held: bool | None) -> str:  # noqa: FBT001 - three values
-    """A text with a mark where the profile says yes or no."""
-    return text if held is None else f"{MARKS[held]} {text}"
+def marked(text: str, *, held: bool | None) -> str:
+    """A text with a mark where the profile says yes or no, on the same line as its first word."""
+    return text if held is None else f"{MARKS[held]}\u00a0{text}"
 
 
 def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
@@ -135,7 +141,9 @@ def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
         label = writing.conditions.get(kind, kind)
         rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in report.conditions if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
-        texts = [_marked(text, met) for text, met in rows.items() if not any(text in other for other in rows if text != other)]
+        texts = [
+            marked(text, held=met) for text, met in rows.items() if not any(text in other for other in rows if text != other)
+        ]
         if (
             kind == "experience"
             and report.worked

@@ -1,9 +1,11 @@
 """The lines of a page, each with a role, before they are wrapped or coloured."""
 
+import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
+BLANK = re.compile(r"\[[^\[\]]+\]")
 
 
 class Line(NamedTuple):
@@ -13,6 +15,8 @@ class Line(NamedTuple):
     text: str = ""
     lead: str = ""
     indent: int = 0
+    blanks: bool = False
+    """Whether what stands in brackets is a blank for a number of the person's: the posting may have brackets too."""
 
 
 def heading(text: str) -> Iterator[Line]:

@@ -30,7 +30,7 @@ def _line(line: Line) -> str:
         "quote": f"- {text}\n" if line.lead else f"> {text}\n\n",
         "bullet": f"- {text}\n",
         "alternative": f"- *{lead}* {text}\n",
-        "item": f"- **{lead}** {text}\n",
+        "item": f"- **{lead}** {text}".rstrip() + "\n",
         "note": f"\n*{text}*\n\n",
         "blank": "\n",
     }[line.role]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
+
+from resume_helper.render.line import BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,11 +22,13 @@ blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid 
 p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
 th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding: 0 .5rem 0 0; }
-.bars td:nth-child(2) { width: 30%; }
+.bars td:nth-child(2) { width: 30%; } .bars .wide { opacity: .75; }
 .bar { background: #4a7fb5; height: .8em; border-radius: .2em; display: inline-block; min-width: 2px;
   print-color-adjust: exact; }
-@media (max-width: 30rem) { .bars :is(th, td):nth-child(2) { display: none; } }
-@media print { body { margin: 0 auto; } nav { display: none; }
+@media (max-width: 30rem) {
+  table, thead, tbody { display: block; } tr { display: grid; grid-template-columns: 1fr auto; }
+  .wide { grid-column: 1 / -1; } .bars :is(th, td):nth-child(2) { display: none; } }
+@media print { body { font-size: 10.5pt; margin: 0 auto; } nav { display: none; }
   tr, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
 _TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "bullet": "p", "alternative": "p", "item": "p",
@@ -45,19 +48,28 @@ def render(lines: Iterable[Line], language: str, above: str = "") -> str:
             continue
         title = title or line.text
         tag = _TAGS[line.role]
-        text = re.sub(r"\[[^\[\]]+\]", lambda match: f"<mark>{match.group()}</mark>", escape(line.lead + line.text))
+        text = _lead(line) + escape(line.text)
+        if line.blanks:
+            text = BLANK.sub(r"<mark>\g<0></mark>", text)
         mark = f' class="{line.role}"' if tag == "p" else ""
         body.append(f"<{tag}{mark}>{text}</{tag}>")
     return page(title, "\n".join(body), language)
 
 
-def page(title: str, body: str, language: str, style: str = STYLE) -> str:
+def _lead(line: Line) -> str:
+    """What stands before a line, parted from it to the eye."""
+    lead, tag = escape(line.lead), {"item": "strong", "alternative": "em"}.get(line.role)
+    return f"<{tag}>{lead.rstrip()}</{tag}> " if tag and lead else lead
+
+
+def page(title: str, body: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
     """A whole page around a body and a style that are HTML and CSS already."""
-    return f"{head(title, language, style)}{body}\n{FOOT}"
+    return f"{head(title, language, style, mark)}{body}\n{FOOT}"
 
 
-def head(title: str, language: str, style: str = STYLE, meta: str = "") -> str:
-    """What stands before the body of a page; `meta` is more that says what it is, as HTML."""
+def head(title: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
+    """What stands before the body of a page; `mark` is by what it is known again."""
+    meta = f'<meta name="generator" content="{mark.decode()}">\n' if mark else ""
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n{meta}'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

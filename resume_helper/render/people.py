@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.render.layout import BETWEEN, MARKS
+from resume_helper.render.layout import BETWEEN, marked
 from resume_helper.render.line import Line
 from resume_helper.text import one_line
 
@@ -25,11 +25,11 @@ def reasons(who: Mapping[str, Any], writing: Writing) -> Iterator[tuple[str, str
     for label, ids in ((say["covers"], who["duties"]), (say["lacks"], who["lacking_duties"])):
         if duties:
             names = [writing.duties[id_].name for id_ in ids if id_ in writing.duties]
-            yield f"{label} {len(ids)}/{duties}", _first(names, MOST, ", ")
+            yield f"{label} {len(ids)}/{duties}", _first(names, MOST)
     skills = [(id_, id_ in who["skills"]) for id_ in (*who["skills"], *who["lacking_skills"])]
     if skills:
-        names = [f"{MARKS[held]} {writing.skills[id_].name}" for id_, held in skills if id_ in writing.skills]
-        yield f"{say['skills']} {len(who['skills'])}/{len(skills)}", _first(names, MOST_SKILLS, BETWEEN)
+        names = [marked(writing.skills[id_].name, held=held) for id_, held in skills if id_ in writing.skills]
+        yield f"{say['skills']} {len(who['skills'])}/{len(skills)}", _first(names, MOST_SKILLS)
 
 
 def section(who: Mapping[str, Any], writing: Writing) -> Iterator[Line]:
@@ -40,6 +40,6 @@ def section(who: Mapping[str, Any], writing: Writing) -> Iterator[Line]:
         yield Line("item", names, lead=f"{label}: " if names else label, indent=4)
 
 
-def _first(names: list[str], most: int, between: str) -> str:
+def _first(names: list[str], most: int) -> str:
     more = f" (+{len(names) - most})" if len(names) > most else ""
-    return between.join(names[:most]) + more
+    return BETWEEN.join(names[:most]) + more  # a comma may be part of a name

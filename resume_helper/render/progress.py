@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-
-class Done(Protocol):
-    """What became of a posting."""
-
-    @property
-    def failed(self) -> bool:
-        """Whether it could not be read."""
-        ...
+A = TypeVar("A")
 
 
-D = TypeVar("D", bound=Done)
+def watched(items: Iterable[A], what: str, total: int | None, done: int = 0) -> Iterator[A]:
+    """The items as they come, with a line on stderr that counts them as `what`, and as failed those that say so.
 
-
-def watched(outcomes: Iterable[D], done: int, total: int | None) -> Iterator[D]:
-    """The outcomes as they come, with a line on stderr that counts them. `total` is how many will come, where that is known."""
+    `total` is how many there will be, where that is known.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("{task.completed} postings{task.fields[note]}"), BarColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.completed} {task.description}{task.fields[note]}"), BarColumn(), TimeRemainingColumn())
     failed = 0
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=total, completed=done, note="")
-        for outcome in outcomes:
-            failed += outcome.failed
+        task = progress.add_task(what, total=total, completed=done, note="")
+        for item in items:
+            failed += getattr(item, "failed", False)
             speed = progress.tasks[0].speed
             rate = f", {speed:.0f}/s" if speed else ""
-            progress.update(task, advance=1, note=f"{rate}, {failed} failed")
-            yield outcome
+            progress.update(task, advance=1, note=f"{rate}, {failed} failed" if failed else rate)
+            yield item

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 
 def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], str]:
-    """The page of a record, and the language that it is in; of one that could not be read, its name and the error."""
+    """The page of a record, and the language that it is in; where there is nothing to suggest, what it is called and why."""
+    posting, ok = record["posting"], record["status"] == "ok"
+    title = [] if ok else [Line("title", one_line(posting.get("title") or posting["source"]))]
     if record["status"] == "error":
-        return [Line("title", one_line(record["posting"]["source"])), Line("note", one_line(record["error"]))], "en"
+        return [*title, Line("note", one_line(record["error"]))], "en"
     code = catalog.spoken(record.get("to", ""))
     writing = catalog.writing(code)
-    people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if record["status"] == "ok")
-    return [*layout(report_of(record), writing, catalog.languages, View()), *people], code
+    people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if ok)
+    return [*title, *layout(report_of(record), writing, catalog.languages, View()), *people], code
 
 
 def report_of(record: Mapping[str, Any]) -> Report:

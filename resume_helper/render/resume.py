@@ -19,6 +19,8 @@ Role = Literal["name", "contact", "heading", "position", "dates", "bullet", "tex
 
 LONGEST_PROPERTY = 255
 """Characters that a property of a Word document has at most."""
+LETTER = ("US", "CA", "MX", "PH")
+"""Countries that print on Letter, as the template of python-docx does; the others have A4."""
 
 
 class Block(NamedTuple):
@@ -120,7 +122,7 @@ def to_text(resume: Resume) -> str:
 _TAGS = {"name": "h1", "heading": "h2", "position": "h3", "contact": "p", "dates": "p", "text": "p", "bullet": "li"}
 _STYLE = """
 body { font: 11pt/1.4 Calibri, Carlito, "Segoe UI", Arial, sans-serif; color: #1a1a1a;
-  max-width: 48rem; margin: 2rem auto; padding: 0 1.5rem; }
+  max-width: 48rem; margin: 2rem auto; padding: 0 1.5rem; overflow-wrap: break-word; }
 h1 { font-size: 1.9em; margin: 0; }
 h2 { font-size: 1.05em; letter-spacing: .06em; text-transform: uppercase; border-bottom: 1px solid #888;
   margin: 1.4em 0 .5em; padding-bottom: .15em; }
@@ -162,7 +164,7 @@ def to_docx(resume: Resume) -> bytes:
     try:
         from docx import Document
         from docx.oxml.ns import qn
-        from docx.shared import Pt, RGBColor
+        from docx.shared import Mm, Pt, RGBColor
     except ImportError:
         raise UserError("a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
     document = Document()
@@ -173,13 +175,16 @@ def to_docx(resume: Resume) -> bytes:
     for style, size in (("Title", 22), ("Heading 1", 13), ("Heading 2", 11)):
         font = document.styles[style].font
         font.name, font.size, font.color.rgb = "Calibri", Pt(size), RGBColor(0x1A, 0x1A, 0x1A)
+    paper, tag = document.sections[0], _tag(resume.writing.code)
     for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
-        setattr(document.sections[0], side, Pt(60))
+        setattr(paper, side, Pt(60))
+    if not tag.endswith(LETTER):
+        paper.page_width, paper.page_height = Mm(210), Mm(297)
     for block in blocks(resume):
         paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
         paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position", "dates")
     for element in document.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), _tag(resume.writing.code))
+        element.set(qn("w:val"), tag)
     properties = document.core_properties
     properties.title = properties.author = one_line(resume.profile.name)[:LONGEST_PROPERTY]
     properties.comments = ""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 15
 """Entries of each list."""
+MARK = b"resume-helper: summary"
+"""By what a summary is known from a posting. It stands in its first 400 bytes."""
 BAR = 20
 """Blocks of a full bar."""
 
@@ -50,7 +52,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
     `index` is the path of an index of pages from there.
     """
     say = writing.messages
-    parts = [f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
+    parts = [f"<!-- {MARK.decode()} -->\n", f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
     if index:
         parts.append(f"[{markdown.escape(say['all_postings'])} \u2192]({link(index)})\n")
     for title, rows, kind in _lists(summary, writing):
@@ -61,7 +63,8 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
         ]
         for id_, count in rows:
             bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
-            name, quote = (markdown.cell(text) for text in (_name(kind, id_, writing), _sample(summary, kind, id_)))
+            sample = _sample(summary, kind, id_, writing.code)
+            name, quote = (markdown.cell(text) for text in (_name(kind, id_, writing), sample))
             parts.append(f"| {name} | {bar} | {count} | {quote} |")
         parts.append("")
     return "\n".join(parts)
@@ -74,22 +77,26 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
     if index:
         parts.append(f'<nav><a href="{link(index)}">{escape(say["all_postings"])} \u2192</a></nav>')
     for title, rows, kind in _lists(summary, writing):
-        heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"], say["sample"]))
+        heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"]))
+        heads += f'<th class="wide">{escape(say["sample"])}</th>'
         parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>\n<thead><tr>{heads}</tr></thead>")
         for id_, count in rows:
             width = round(100 * count / rows[0][1])
             bar = f"<span class='bar' style='width:{width}%'></span>"
-            cells = (escape(_name(kind, id_, writing)), bar, str(count), escape(_sample(summary, kind, id_)))
-            parts.append("<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>")
+            cells = "".join(f"<td>{cell}</td>" for cell in (escape(_name(kind, id_, writing)), bar, str(count)))
+            parts.append(f'<tr>{cells}<td class="wide">{escape(_sample(summary, kind, id_, writing.code))}</td></tr>')
         parts.append("</table>")
-    return page(say["summary"], "\n".join(parts), writing.code)
+    return page(say["summary"], "\n".join(parts), writing.code, mark=MARK)
 
 
 def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:
     sectors = ", ".join(f"{writing.sectors.get(id_, id_)} {n}" for id_, n in _ranked(summary.sectors))
     languages = ", ".join(f"{known.get(code, code)} {n}" for code, n in _ranked(summary.languages))
-    status = ", ".join(f"{writing.messages[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
-    return f"{summary.postings} {writing.messages['postings']} ({status}): {sectors}; {languages}"
+    say = writing.messages
+    status = ", ".join(f"{say[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
+    noun = say["posting"].lower() if summary.postings == 1 else say["postings"]
+    told = "; ".join(filter(None, (sectors, languages)))
+    return f"{summary.postings} {noun}" + f" ({status})" * bool(status) + f": {told}" * bool(told)
 
 
 def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str]]:
@@ -118,6 +125,7 @@ def _name(kind: str, id_: str, writing: Writing) -> str:
     return rows[id_].name if id_ in rows else id_
 
 
-def _sample(summary: Summary, kind: str, id_: str) -> str:
+def _sample(summary: Summary, kind: str, id_: str, code: str) -> str:
+    """The first quote in a language, or where there is none in any."""
     samples = summary.quotes.get((kind, id_)) or [""]
-    return samples[0]
+    return summary.first_in.get((kind, id_, code), samples[0])

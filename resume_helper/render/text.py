@@ -5,6 +5,8 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from resume_helper.render.line import BLANK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -42,7 +44,8 @@ def coloured(lines: Iterable[Line], width: int) -> str:
         for line in lines:
             for text in _wrapped(line, min(width, WIDEST)):
                 shown = Text(text, style=_STYLES.get(line.role, ""))
-                shown.highlight_regex(r"\[[^\[\]]+\]", "bold magenta")
+                if line.blanks:
+                    shown.highlight_regex(BLANK, "bold magenta")
                 console.print(shown)
     return captured.get()
 

@@ -17,10 +17,12 @@ class Place(NamedTuple):
 
     file: str
     line: int
+    """0 where no line of the file is meant, but all of it."""
     path: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.path}" if self.path else f"{self.file}:{self.line}"
+        line = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{line}: {self.path}" if self.path else line
 
 
 class Fault(NamedTuple):
@@ -49,8 +51,9 @@ class Faults:
         such = f"use one of the {len(known)} that there are, such as '{_nearest(name, known, 0.0)}'" if known else "remove it"
         self.add(place, f"unknown {what} '{name}'", did_you_mean(name, known) or such)
 
-    def unreadable(self, place: Place, error: OSError | UnicodeDecodeError) -> None:
+    def unreadable(self, file: str, error: OSError | UnicodeDecodeError) -> None:
         """Report a file whose text cannot be had."""
+        place = Place(file, 0, "")
         if isinstance(error, OSError):
             self.add(place, f"cannot be read ({error.strerror})", "check the path and its permissions")
         else:

@@ -39,7 +39,7 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
         root = yaml.compose(text, Loader=loader)
         return Node({}, Place(name, 1, "")) if root is None else _node(root, name, "", set(), 0)
     except (OSError, UnicodeDecodeError) as error:
-        faults.unreadable(Place(name, 1, ""), error)
+        faults.unreadable(name, error)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         remedy = "check the indentation, and quote texts that hold ': ' or ' #'"

@@ -226,7 +226,7 @@ def test_a_fault_is_told_where_it_is_and_with_what_to_do_instead(faults: Check) 
         "own/duties.yaml:3: [2].skills[0]: unknown skill 'haste'; use patience",
         "own/duties.yaml:3: [2].yields_to[0]: unknown duty 'sell'; use answer-calls",
         "own/en/duties/contact.yaml:1: [0].bullets[0]: unknown slot 'guests'; use calls_per_day, customer, customers",
-        "own/sectors.tsv:1: this is not UTF-8 text; save the file as UTF-8",
+        "own/sectors.tsv: this is not UTF-8 text; save the file as UTF-8",
     ]
 
 

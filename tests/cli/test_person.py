@@ -165,6 +165,8 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     assert profile.read_text("utf-8") == before
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 80}\nescalate-issues: no\n")
     assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"3 answers saved\n"
+    answers.write_text("process-returns: no\n")
+    assert run("numbers", profile, "--answers", answers).stderr == b"1 answer saved\n"
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
 
@@ -219,8 +221,28 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
         assert says in done.stderr
         assert not profile.exists()
     source.write_text(source.read_text().replace("May", "2024-05"))
-    assert run("profile", "import", profile, source).returncode == 0
+    done = run("profile", "import", profile, source)
+    says = f"{profile}: look it over, then run: resume-helper numbers {profile} --posting POSTING\n"
+    assert (done.returncode, done.stderr.decode()) == (0, says)
     assert run("profile", "check", profile).returncode == 0
+
+
+def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\nmeta: {language: nb}\n")
+    for code, says in (
+        ("en", "None of the posting's duties is in your profile yet."),
+        ("es", "Tu perfil aún no recoge ninguna de las funciones de la oferta."),
+        ("it", "Nel tuo profilo non c'è ancora nessuna delle mansioni dell'annuncio."),
+        ("nb", "Profilen din har foreløpig ingen av oppgavene i annonsen."),
+    ):
+        done = run("build", profile, POSTING, "--output", tmp_path / "cv.md", "--to", code)
+        assert (done.returncode, done.stderr.decode()[: len(says)]) == (0, says)
+        assert says in " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
+    profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
+    for command in (["build", profile, POSTING, "--output", tmp_path / "cv.md"], ["suggest", POSTING, "--profile", profile]):
+        done = run(*command)
+        assert b"in your profile yet" not in done.stdout + done.stderr
 
 
 def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
@@ -246,8 +268,14 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
             2,
             b"two results would be written to",
         ),
-        (["profile", "new", "README.md"], 3, b"this file exists"),
+        (["profile", "new", "LICENSE"], 3, b"this file exists"),
+        (["profile", "new", "README.md"], 2, b"README.md: a profile is not written as '.md'; use .yaml, .yml or .json\n"),
+        (["profile", "import", "me.docx", "cv.json"], 2, b"me.docx: a profile is not written as '.docx'; use .yaml, "),
         (["profile", "import", "missing/new.yaml", "README.md"], 3, b""),
+        (["profile", "import", "new.yaml", "missing.json"], 3, b"helper: missing.json: cannot be read (No such file"),
+        (["profile", "check", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
+        (["profile", "check", "tests"], 3, b"helper: tests: this is a folder; give the profile of one person"),
+        (["numbers", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
     ],
 )
 def test_what_is_wrong_is_one_sentence(run: Run, arguments: list[str], code: int, says: bytes) -> None:

@@ -1,13 +1,15 @@
-"""What stands at the head of a report."""
+"""What stands at the head of a report, and what of it is a blank."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from resume_helper import suggest
-from resume_helper.render.layout import about
+from resume_helper.render import page, text
+from resume_helper.render.layout import View, about, layout
 from resume_helper.report import OccupationFound
 
 if TYPE_CHECKING:
@@ -31,3 +33,21 @@ def test_the_occupation_is_told_where_there_is_one_and_the_title_does_not_say_it
     report = suggest("We need a teller to balance the cash drawer and to greet members as they come in.", catalog)
     posting = report.posting._replace(title=title, sector="bank", occupation=occupation)
     assert about(report._replace(posting=posting), catalog.writing("en"), catalog.languages) == told
+
+
+def test_a_label_is_parted_from_what_it_is_about(catalog: Catalog) -> None:
+    report = suggest("Cashier\n\nDuties:\n- Answer calls from customers\nRequirements:\n- Patience\n", catalog)
+    html = page.render(layout(report, catalog.writing("en"), catalog.languages, View(alternatives=True)), "en")
+    assert '<p class="item"><strong>Core skills:</strong> Patience</p>' in html
+    assert '<p class="alternative"><em>or</em> Took <mark>' in html
+    assert '<p class="bullet">\u2022 Answered <mark>' in html
+
+
+def test_brackets_of_the_posting_are_no_blanks(catalog: Catalog) -> None:
+    text_ = "Cashier [m/f/d]\n\nDuties:\n- Answer calls from customers [all day]\n- Handle the [old] files of the firm\n"
+    report = suggest(text_, catalog)
+    lines = [*layout(report, catalog.writing("en"), catalog.languages, View())]
+    html, shown = page.render(lines, "en"), text.coloured(lines, 100)
+    assert {"[m/f/d]", "[all day]", "[old]"} <= {*re.findall(r"\[.*?\]", html)}
+    for seen in (re.findall(r"<mark>(.*?)</mark>", html), re.findall(r"\x1b\[1;35m(\[.*?\])", shown)):
+        assert {*seen} == {"[calls per day]", "[blank]"}

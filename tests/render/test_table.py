@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog.entries import DutyWords
+from resume_helper.render import summary as forms
 from resume_helper.render import table
-from resume_helper.render.summary import to_markdown
 from resume_helper.summary import Summary
 
 if TYPE_CHECKING:
@@ -47,5 +47,40 @@ def test_no_name_and_no_quote_parts_a_row_of_a_summary(catalog: Catalog) -> None
     duty = {"id": "sell", "evidence": [{"quote": "Sell tea | cake"}]}
     posting = {"sector": "retail", "language": "en"}
     summary.add({"status": "ok", "posting": posting, "duties": [duty], "skills": [], "conditions": []})
-    (row,) = [line for line in to_markdown(summary, writing, {}).splitlines() if "upsell" in line]
+    (row,) = [line for line in forms.to_markdown(summary, writing, {}).splitlines() if "upsell" in line]
     assert re.split(r"(?<!\\)\|", row)[1::3] == [" Sell \\| upsell ", " Sell tea \\| cake "]
+
+
+def test_the_example_of_a_summary_is_in_its_language_where_there_is_one(catalog: Catalog) -> None:
+    summary = Summary()
+    for code, duty, quote in (
+        ("en", "process-payments", "Take card"),
+        ("es", "process-payments", "Cobrar"),
+        ("en", "greet", "Hi"),
+    ):
+        rows = [{"id": duty, "evidence": [{"quote": quote}]}]
+        posting = {"sector": "retail", "language": code}
+        summary.add({"status": "ok", "posting": posting, "duties": rows, "skills": [], "conditions": []})
+    for code, example in (("en", "Take card"), ("es", "Cobrar"), ("nb", "Take card")):
+        page = forms.to_html(summary, catalog.writing(code), catalog.languages)
+        assert f'<td>2</td><td class="wide">{example}</td>' in page
+        assert '<td>1</td><td class="wide">Hi</td>' in page
+        assert f" | 2 | {example} |" in forms.to_markdown(summary, catalog.writing(code), catalog.languages)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "told"),
+    [
+        ([], "0 postings"),
+        (["ok"], "1 posting (with suggestions 1): Retail 1; English 1"),
+        (["other_trade"], "1 posting (another trade 1)"),
+        (["ok", "error", "ok"], "3 postings (with suggestions 2, not readable 1): Retail 2; English 2"),
+    ],
+)
+def test_a_summary_says_of_what_it_is_and_no_more(catalog: Catalog, statuses: list[str], told: str) -> None:
+    summary = Summary()
+    for status in statuses:
+        posting = {"sector": "retail", "language": "en"}
+        summary.add({"status": status, "posting": posting, "duties": [], "skills": [], "conditions": []})
+    page = forms.to_markdown(summary, catalog.writing("en"), catalog.languages)
+    assert page == f"<!-- resume-helper: summary -->\n\n# What employers ask for\n\n{told}\n"
