@@ -74,7 +74,7 @@ class Compiler:
             "stemmer": reading.stemmer,
             "named": {e.id: frozenset(fold(word.lower()) for word in e.named) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
-            "breaks": frozenset(reading.breaks),
+            "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),
             "negation_exceptions": _by_first_word(reading.negation_exceptions),
             "not_needed": _by_first_word(reading.not_needed),
