@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from resume_helper.catalog.index import Index
@@ -149,9 +150,16 @@ def _counted(
 
 def _per(words: Sequence[Word], index: Index, unit: str, at: int) -> str:
     """The period over which hours are counted, told by the words after them; "" for none, and for other units."""
-    after = (unit_of(word, index) for word, _, _ in words[at + 1 : at + 1 + NEAR]) if unit == "hour" else ()
-    # "20 ore dalle ore 9" is no number of hours an hour.
-    return next((period for period in after if period in PERIODS and period != unit), "")
+    if unit != "hour":
+        return ""
+    after = words[at : at + 1 + NEAR]
+    # "20 ore dalle ore 9" is no number of hours an hour, and in "20 hours over 5 days" the days are counted themselves.
+    told = (
+        unit_of(word, index)
+        for (before, _, _), (word, _, _) in pairwise(after)
+        if not before.isdecimal() and before not in index.measures.numbers
+    )
+    return next((period for period in told if period in PERIODS and period != unit), "")
 
 
 def unit_of(word: str, index: Index) -> str:

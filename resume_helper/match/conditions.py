@@ -9,7 +9,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
-from resume_helper.match.reach import aged, closed, led, named_together, timed
+from resume_helper.match.reach import aged, clocked, closed, led, named_together, shared, timed
 from resume_helper.match.search import Hit
 from resume_helper.text import Word, fold, key
 
@@ -32,7 +32,7 @@ LONGEST_SHOWN = 60
 LEADS_ON = frozenset({"experience", "education"})
 """Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
 LONGEST_ALONE = 12
-"""Words. A line that has more says more than its conditions, whatever they are."""
+"""Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -110,7 +110,7 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
     """The conditions that one line states. `words` are its words with their spans in it, `hits` what was found in it."""
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
     often, amounts = Counter[str](), cache(lambda: amounts_of(text, words, index))
-    long = len(words) > LONGEST_ALONE
+    long = len(words) > LONGEST_ALONE and sum(not word[0].isdigit() for word, _, _ in words) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
@@ -120,12 +120,14 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
             often[id_] += 1
             kind, _, choice = id_.partition("=")
             row = _condition(text, words, index, kind, choice, hit, amounts)
+            if row is None:
+                continue
             (alone if only else rows).append(row)
             if row.value or kind not in NEEDS_VALUE:
                 told |= hit.words
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(text, words, told, index):
-        rows += [row for row in alone if not any(_says_as_much(other, row) for other in rows if other.value)]
+        rows += [*_not_told(alone, rows)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(text, words, rows, index)]
     return map(partial(_closed, text, words, index), _joined(text, rows))
@@ -140,6 +142,16 @@ def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: 
         span = row.start, row.end
         start, end = named_together(text, span, named, free, index) if row.kind == "language" else span
         yield row._replace(text=text[start:end], start=start, end=end)
+
+
+def _not_told(alone: Sequence[Condition], rows: Sequence[Condition]) -> Iterator[Condition]:
+    """Those of the conditions that count alone which no other tells: in "de 10 a 14 y de 16 a 20 h" nobody is sixteen."""
+    valued = [row for row in rows if row.value]
+    times = [row for row in (*rows, *alone) if row.kind == "schedule"]
+    for row in alone:
+        whole = valued if row.kind == "schedule" else (*valued, *times)
+        if not any(_says_as_much(other, row) for other in whole):
+            yield row
 
 
 def _says_as_much(whole: Condition, part: Condition) -> bool:
@@ -187,19 +199,23 @@ def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
 
 def _condition(
     text: str, words: Sequence[Word], index: Index, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]
-) -> Condition:
+) -> Condition | None:
+    """The condition that a hit tells of; None where it is a number that is no more than a number."""
     start, end = words[hit.first][1], words[hit.last][2]
+    numbers = _numbers(words, hit)
+    bare = len(numbers) == len(hit.words)
     found = None
+    if kind == "schedule":
+        return _scheduled(text, (start, end), numbers, index)
+    if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
+        return None
     if kind == "age":  # of age is who is eighteen
         age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
         found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(text, end, index)
     elif choice:
         found = Value(choice), start, end
-    elif kind == "schedule":
-        end = timed(text, end, index)
     elif kind == "pay":
-        numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
-        if len(numbers) == len(hit.words):
+        if bare:
             found = rate_told(text, numbers[0], index, alone=index.cues[hit.cue][1] == ALONE)
         else:
             found = pay_told(text, start, end, numbers, index)
@@ -210,3 +226,25 @@ def _condition(
         start, end = min(start, first), max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _numbers(words: Sequence[Word], hit: Hit) -> list[tuple[int, int]]:
+    """The spans of the numbers of a hit, in digits."""
+    return [words[i][1:] for i in sorted(hit.words) if words[i][0][0].isdigit()]
+
+
+def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:
+    """Whether the sign by which a number alone is an age ("18+"), or a share of a full post ("80 %"), stands beside it."""
+    start, end = span
+    if kind == "age":
+        return "+" in (text[start - 1 : start], text[end : end + 1])
+    return not choice or shared(text, start)
+
+
+def _scheduled(text: str, span: tuple[int, int], numbers: Sequence[tuple[int, int]], index: Index) -> Condition | None:
+    """The days of a hit with the times of day after them; or its number, where it begins times of day."""
+    times = clocked(text, numbers[0], index) if numbers else span
+    if not times:
+        return None
+    start, end = min(span[0], times[0]), timed(text, max(span[1], times[1]), index)
+    return Condition("schedule", text[start:end], start, end, None)

@@ -265,6 +265,115 @@ def test_the_least_age_and_the_days_are_told_whatever_stands_beside(catalog: Cat
     assert told == [shown]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("en", "Mon-Thu 8-12 and 14-18, Fri 8-12", "Mon-Thu 8-12 and 14-18, Fri 8-12"),
+        ("en", "Monday to Friday 9am-5.30pm and Saturday 10am-2pm", "Monday to Friday 9am-5.30pm and Saturday 10am-2pm"),
+        ("en", "Monday to Friday 9-5, 2-3 days from home", "Monday to Friday 9-5"),
+        ("en", "Shifts run 7am to 3pm or 3pm to 11pm", "Shifts run 7am to 3pm or 3pm to 11pm"),
+        ("es", "Lunes a viernes de 9 a 14 y de 17 a 20 h", "Lunes a viernes de 9 a 14 y de 17 a 20 h"),
+        ("es", "Horario de 10:00 a 14:00 y de 17:00 a 21:00", "Horario de 10:00 a 14:00 y de 17:00 a 21:00"),
+        ("es", "Lunes a viernes de 10 a 14 y de 16 a 20 h", "Lunes a viernes de 10 a 14 y de 16 a 20 h"),
+        ("it", "Dalle 9 alle 13 e dalle 14 alle 18", "Dalle 9 alle 13 e dalle 14 alle 18"),
+        ("it", "Full time dal lunedì al venerdì 9-13 e 15-19", "Full time dal lunedì al venerdì 9-13 e 15-19"),
+        ("nb", "Vaktene er kl. 07-15 og 14-22", "Vaktene er kl. 07-15 og 14-22"),
+        ("nb", "Mandag–fredag 08–16, lørdag 10–15", "Mandag–fredag 08–16, lørdag 10–15"),
+    ],
+)
+def test_times_of_day_are_told_with_all_their_parts(catalog: Catalog, code: str, text: str, shown: str) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind in ("age", "schedule")] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "9am-5pm"), ("en", "10:00 - 18:30"), ("es", "10:00-14:00 y 17:00-21:00"), ("it", "8.30-12.30"), ("nb", "kl. 7-15")],
+)
+def test_times_of_day_need_no_days(catalog: Catalog, code: str, text: str) -> None:
+    assert [(c.kind, c.text) for c in read(catalog, text, code)] == [("schedule", text)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "9-17"),
+        ("en", "$9.00-$12.00"),
+        ("en", "01.06-15.08"),
+        ("en", "Opening hours 8:00-17:00"),
+        ("en", "Staffing ratio 1:10 to 1:12"),
+        ("es", "Turno de 4 a 6 horas"),
+        ("es", "Horario comercial de 10:00 a 20:00"),
+        ("it", "Orario: 20-24 ore settimanali"),
+        ("it", "Orario di apertura 9:00-20:00"),
+        ("nb", "Vakter i perioden 01.06-15.08"),
+        ("nb", "Åpningstider 10:00-20:00"),
+    ],
+)
+def test_numbers_that_may_be_something_else_are_no_times_of_day(catalog: Catalog, code: str, text: str) -> None:
+    assert "schedule" not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("80 %", [("80 %", "part_time")]),
+        ("100 %", [("100 %", "full_time")]),
+        ("60-80 %", [("60-80 %", "part_time")]),
+        ("37,5 %", [("37,5 %", "part_time")]),
+        ("53,5 % stilling", [("53,5 % stilling", "part_time")]),
+        ("Omfang: 80 %", [("Omfang: 80 %", "part_time")]),
+        ("80", []),
+        ("20 % rabatt", []),
+    ],
+)
+def test_a_share_of_a_full_post_is_told_by_its_percent_sign(catalog: Catalog, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(c.text, c.value and c.value.choice) for c in read(catalog, text, "nb") if c.kind == "hours"] == told
+
+
+@pytest.mark.parametrize(("text", "told"), [("18+", ["18+"]), ("18", []), ("Bus 18", []), ("18+ years of experience", [])])
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_a_number_alone_is_an_age_where_a_plus_stands_by_it(catalog: Catalog, code: str, text: str, told: list[str]) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind == "age"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("Max £13.50 per hour", "en", {"high": 13.5, "currency": "GBP", "per": "hour"}),
+        ("From $15 up to $19 per hour", "en", {"low": 15, "high": 19, "currency": "USD", "per": "hour"}),
+        ("De 1.200 hasta 1.500 € al mes", "es", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
+        ("Máximo 1.500 € al mes", "es", {"high": 1500, "currency": "EUR", "per": "month"}),
+        ("Da 1.200 fino a 1.500 € al mese", "it", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
+        ("Lønn inntil 250 kr/t", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+        ("Timelønn maks 250 kr", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+    ],
+)
+def test_the_most_that_is_paid_is_told_in_many_words(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
+    assert [value_of(c) for c in read(catalog, text, code)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Bonus inntil 30 000 kr", "nb"), ("Vi dekker inntil 5 000 kr til trening", "nb"), ("Bonos de hasta $3,000 al mes", "es")],
+)
+def test_the_most_that_is_paid_beside_the_pay_is_none(catalog: Catalog, text: str, code: str) -> None:
+    assert read(catalog, text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("40 hours over 5 days", "en", {"low": 40, "unit": "hour"}),
+        ("35 hours per 5 day week", "en", {"low": 35, "unit": "hour", "per": "week"}),
+        ("Part-time 20 ore su 5 giorni", "it", {"low": 20, "unit": "hour"}),
+    ],
+)
+def test_days_that_are_counted_are_no_period_of_the_hours(
+    catalog: Catalog, text: str, code: str, value: dict[str, object]
+) -> None:
+    assert value in [value_of(c) for c in read(catalog, text, code)]
+
+
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
 def test_no_other_word_is_a_day(catalog: Catalog, text: str) -> None:
     assert "schedule" not in [condition.kind for condition in read(catalog, text, "it")]
