@@ -33,7 +33,10 @@ SHORTEST_SHOUT = 4
 """Capital letters from which words in capitals are a heading and no acronym."""
 PAGE = "page"
 """The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
-OF_A_LINE = frozenset({"benefits", "company", "legal", "apply", PAGE})
+SITE = "site"
+"""The "section" of the name of the site that a posting was copied from: it opens nothing either."""
+OF_A_PAGE = frozenset({PAGE, SITE})
+OF_A_LINE = frozenset({"benefits", "company", "legal", "apply", *OF_A_PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
 
 

@@ -35,6 +35,7 @@ TITLES = {
         ("B2B Telesales Executive + uncapped commission", "B2B Telesales Executive", "telemarketer"),
         ("Teller (part-time)", "Teller", "bank-teller"),
         ("Cashiers' Supervisor", "Cashiers' Supervisor", "checkout-supervisor"),
+        ("Help Desk Technician Tier 1 (Night)", "Help Desk Technician", "it-help-desk-agent"),
         ("Night Stocker x2", "Night Stocker", "shelf-stocker"),
         ("Sales associate in store", "Sales associate in store", "sales-assistant"),
         ("URGENT HIRING!!!", "", None),
@@ -95,6 +96,8 @@ TITLES = {
         ("Conductor/a de camión", "Conductor de camión", None),
     ],
     "it": [
+        ("Tecnico help desk I livello (smart working)", "Tecnico help desk", "it-help-desk-agent"),
+        ("Receptionist hotel 4 stelle, stagione estiva, Rimini", "Receptionist hotel", "receptionist"),
         ("Cercasi commessa/o part-time 24h - Milano", "Commessa", "sales-assistant"),
         ("Addetto/a vendite – contratto a termine, 30 ore", "Addetto vendite", "sales-assistant"),
         ("OPERATRICE CALL CENTER OUTBOUND", "Operatrice call center outbound", "call-center-agent"),
@@ -130,6 +133,7 @@ TITLES = {
         ("Operatore socio-sanitario", "Operatore socio-sanitario", None),
     ],
     "nb": [
+        ("IT-support 1. linje", "IT-support", "it-help-desk-agent"),
         ("Vi søker kundeservicemedarbeider 100 % – Oslo", "Kundeservicemedarbeider", "customer-service-representative"),
         ("BUTIKKMEDARBEIDERE SØKES!", "Butikkmedarbeidere", "shop-assistant"),
         ("Resepsjonist (vikariat, 50 %)", "Resepsjonist", "receptionist"),
