@@ -88,7 +88,7 @@ def _written(words: Sequence[Word], at: int, index: Index) -> tuple[int, int]:
 
 
 def measured(
-    words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, numbers: Callable[[], Sequence[Amount]]
+    text: str, words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, numbers: Callable[[], Sequence[Amount]]
 ) -> tuple[Value, int, int] | None:
     """The number with one of the units nearest to a hit: its value, and its span in the line.
 
@@ -111,7 +111,7 @@ def measured(
             if distance <= NEAR and (best is None or distance < best[0]):
                 best = distance, n, at, unit
     if best is None:
-        return None
+        return _labelled(text, words, index, units, hit, amounts)
     _, n, at, unit = best
     low = amounts[n]
     value = Value(low=plain(low.value), unit=unit)
@@ -119,6 +119,22 @@ def measured(
         value = Value(low=plain(amounts[n - 1].value), high=plain(low.value), unit=unit)
         low = amounts[n - 1]
     return value._replace(per=_per(words, index, unit, at)), words[low.first][1], words[at][2]
+
+
+def _labelled(
+    text: str, words: Sequence[Word], index: Index, units: Sequence[str], hit: Hit, amounts: Sequence[Amount]
+) -> tuple[Value, int, int] | None:
+    """The number after a label that has its unit, where a period is told: "Hours per week: 20-30", "Hours: 24 per week"."""
+    for n, low in enumerate(amounts):
+        label = words[hit.first : low.first]
+        unit = next((found for word, _, _ in label if (found := unit_of(word, index)) in units), "")
+        if unit and low.first <= hit.last + 1 and re.fullmatch(r"\s*:\s+", text[label[-1][2] : words[low.first][1]]):
+            high = next((amount for amount in amounts[n + 1 : n + 2] if _reaches(words, index, low, amount)), None)
+            at = (high or low).after - 1
+            per = _per(words, index, unit, at) or _per(words, index, unit, hit.first)
+            value = Value(low=plain(low.value), high=plain(high.value) if high else None, unit=unit, per=per)
+            return (value, words[low.first][1], words[at][2]) if per and words[low.first][0].isdecimal() else None
+    return None
 
 
 def _reaches(words: Sequence[Word], index: Index, low: Amount, high: Amount) -> bool:

@@ -29,8 +29,8 @@ BY_NAME = frozenset({"language", "certificate", "schedule"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
-LEADS_ON = frozenset({"experience", "education"})
-"""Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
+MOST_YEARS = 18
+"""Years of experience that a posting asks for; more are those of the firm."""
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
@@ -177,8 +177,8 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
 
 
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
-    """A condition with what its last word lacks."""
-    end = closed(text, row.start, led(text, row.end, words, index) if row.kind in LEADS_ON else row.end)
+    """A condition with what its last word lacks: "experience in **retail**", "hjemmekontor inntil **to dager i uken**"."""
+    end = closed(text, row.start, led(text, row.end, words, index))
     return row._replace(text=text[row.start : end], end=end)
 
 
@@ -220,9 +220,11 @@ def _condition(
         else:
             found = pay_told(text, start, end, numbers, index)
     elif kind in UNITS:
-        found = measured(words, index, UNITS[kind], hit, amounts)
+        found = measured(text, words, index, UNITS[kind], hit, amounts)
     if found:
         value, first, last = found
+        if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
+            return None
         start, end = min(start, first), max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
@@ -247,4 +249,7 @@ def _scheduled(text: str, span: tuple[int, int], numbers: Sequence[tuple[int, in
     if not times:
         return None
     start, end = min(span[0], times[0]), timed(text, max(span[1], times[1]), index)
+    # "40 hours, Monday to Friday": the hours are told by themselves.
+    label = re.match(r"[^\W\d_]+,\s*", text[start:end])
+    start += label.end() if label else 0
     return Condition("schedule", text[start:end], start, end, None)

@@ -49,7 +49,9 @@ def pay_told(text: str, start: int, end: int, numbers: Sequence[Span], index: In
         if meant:
             return None if extra else told
         first = first or (None if extra else told)
-    return first or _bare_sum(text, start, end, index)
+    bare = _bare_sum(text, start, end, index)
+    # "RAL 27.000 circa, buoni pasto da 8 euro": the sum that stands in the hit is the pay, whatever has a currency.
+    return bare if bare and any(bare[1] <= at < bare[2] for at, _ in numbers) else first or bare
 
 
 def rate_told(text: str, number: Span, index: Index, *, alone: bool) -> Told | None:

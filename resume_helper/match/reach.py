@@ -102,7 +102,9 @@ def named_together(text: str, span: Span, names: Collection[Span], free: Sequenc
 def led(text: str, end: int, words: Sequence[Word], index: Index) -> int:
     """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
     last = bisect_right(words, end, key=lambda word: word[2]) - 1
-    if index.find(words[last][0]).content or unit_of(words[last][0], index):
+    word = words[last][0]
+    leads = not index.find(word).content or re.fullmatch(index.measures.particles["up_to"], word)
+    if not leads or unit_of(word, index) or text[words[last][1] - 1] == "/":
         return end
     for at in range(last + 1, min(len(words), last + 1 + LED)):
         word, start, stop = words[at]

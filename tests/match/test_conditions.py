@@ -374,6 +374,70 @@ def test_days_that_are_counted_are_no_period_of_the_hours(
     assert value in [value_of(c) for c in read(catalog, text, code)]
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("Expected hours: 20 – 30 per week", "en", {"low": 20, "high": 30, "unit": "hour", "per": "week"}),
+        ("Hours: 24 per week", "en", {"low": 24, "unit": "hour", "per": "week"}),
+        ("Horas semanales: 40", "es", {"low": 40, "unit": "hour", "per": "week"}),
+        ("Ore settimanali: 24", "it", {"low": 24, "unit": "hour", "per": "week"}),
+        ("Timer per uke: 20", "nb", {"low": 20, "unit": "hour", "per": "week"}),
+    ],
+)
+def test_a_label_tells_what_the_number_after_it_is_of(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
+    assert [(c.kind, c.text, value_of(c)) for c in read(catalog, text, code)] == [("hours", text, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Working hours: 8am - 5pm Monday to Friday", "Hours: 9 - 17", "Hours are Monday to Friday, 7:00 to 4"]
+)
+def test_times_of_day_after_a_label_are_no_number_of_hours(catalog: Catalog, text: str) -> None:
+    assert "hours" not in [c.kind for c in read(catalog, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We have 25 years of experience in retail", "en"),
+        ("Somos una empresa familiar con 27 años en el rubro", "es"),
+        ("Vi er et selskap med 40 års erfaring", "nb"),
+    ],
+)
+def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog, text: str, code: str) -> None:
+    assert "experience" not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "shown"),
+    [
+        ("Hjemmekontor inntil to dager i uken", "nb", "place", "Hjemmekontor inntil to dager i uken"),
+        ("Arbeid lørdag må påregnes", "nb", "shifts", "lørdag må påregnes"),
+        ("44 hs semanales de lunes a viernes", "es", "hours", "44 hs semanales de lunes a viernes"),
+        ("Lavoro da remoto al 50%", "it", "place", "Lavoro da remoto al 50%"),
+        ("Automunito/a e residente a Roma", "it", "driving-licence", "Automunito/a"),
+        ("40 hours, Monday to Friday", "en", "schedule", "Monday to Friday"),
+        ("RAL 27.000 circa, buoni pasto da 8 euro", "it", "pay", "RAL 27.000"),
+    ],
+)
+def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, kind: str, shown: str) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind == kind] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Work Location: In person", [("place", "on_site")]),
+        ("Workplace type: Hybrid", [("place", "hybrid")]),
+        ("1.0 FTE", [("hours", "full_time")]),
+        ("0.6 FTE", [("hours", "part_time")]),
+        ("Lead a team of 10 FTEs", []),
+        ("Zero hours contract", [("contract", None)]),
+    ],
+)
+def test_what_a_form_of_a_board_says_is_told(catalog: Catalog, text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(c.kind, c.value and c.value.choice) for c in read(catalog, text)] == told
+
+
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
 def test_no_other_word_is_a_day(catalog: Catalog, text: str) -> None:
     assert "schedule" not in [condition.kind for condition in read(catalog, text, "it")]
