@@ -9,7 +9,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
-from resume_helper.match.reach import aged, clocked, closed, led, named_together, shared, timed
+from resume_helper.match.reach import aged, clocked, closed, has_times, led, named_together, opened, shared, timed
 from resume_helper.match.search import Hit
 from resume_helper.text import Word, fold, key
 
@@ -177,9 +177,10 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
 
 
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
-    """A condition with what its last word lacks: "experience in **retail**", "hjemmekontor inntil **to dager i uken**"."""
+    """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
     end = closed(text, row.start, led(text, row.end, words, index))
-    return row._replace(text=text[row.start : end], end=end)
+    start = opened(text, row.start, end)
+    return row._replace(text=text[start:end], start=start, end=end)
 
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -206,7 +207,7 @@ def _condition(
     bare = len(numbers) == len(hit.words)
     found = None
     if kind == "schedule":
-        return _scheduled(text, (start, end), numbers, index)
+        return _scheduled(text, (_past_other(text, words, hit, index), end), numbers, index)
     if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
         return None
     if kind == "age":  # of age is who is eighteen
@@ -243,13 +244,19 @@ def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:
     return not choice or shared(text, start)
 
 
+def _past_other(text: str, words: Sequence[Word], hit: Hit, index: Index) -> int:
+    """Where days begin, without what is told by itself: "Jornada de 20 horas a la semana, **de lunes a sábado**"."""
+    first, *others = sorted(hit.words)
+    between = text[words[first][2] : words[others[0]][1]] if others else ""
+    last = re.search(r",\s*(?=[^,]*$)", between)
+    other = last and (not last.start() or re.search(r"\d", between)) and not has_times(between, index)
+    return words[first][2] + last.end() if last and other else words[first][1]
+
+
 def _scheduled(text: str, span: tuple[int, int], numbers: Sequence[tuple[int, int]], index: Index) -> Condition | None:
     """The days of a hit with the times of day after them; or its number, where it begins times of day."""
     times = clocked(text, numbers[0], index) if numbers else span
     if not times:
         return None
     start, end = min(span[0], times[0]), timed(text, max(span[1], times[1]), index)
-    # "40 hours, Monday to Friday": the hours are told by themselves.
-    label = re.match(r"[^\W\d_]+,\s*", text[start:end])
-    start += label.end() if label else 0
     return Condition("schedule", text[start:end], start, end, None)

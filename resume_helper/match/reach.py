@@ -60,6 +60,11 @@ def clocked(text: str, number: Span, index: Index) -> Span | None:
     return match.span() if match and not inside and _only_times(match, index) else None
 
 
+def has_times(text: str, index: Index) -> bool:
+    """Whether a text has what may be times of day: "9 to 5.30"."""
+    return re.search(_times(index), text, re.IGNORECASE) is not None
+
+
 def _times(index: Index) -> str:
     """A range of times of day, as an expression."""
     start, to, clock = (index.measures.particles[name] for name in ("from", "to", "clock"))
@@ -112,6 +117,14 @@ def led(text: str, end: int, words: Sequence[Word], index: Index) -> int:
             break
         end = stop if index.find(word).content else end
     return end
+
+
+def opened(text: str, start: int, end: int) -> int:
+    """The start of a condition with the start of the percentage that it begins within: "**60-**80 %"."""
+    if not text[start : start + 1].isdigit() or "%" not in text[start:end]:
+        return start
+    before = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s?[-\u2013]\s?$", text[max(0, start - LONGEST_CLOCK) : start])
+    return start - len(before[0]) if before else start
 
 
 def closed(text: str, start: int, end: int) -> int:

@@ -416,6 +416,11 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ("Lavoro da remoto al 50%", "it", "place", "Lavoro da remoto al 50%"),
         ("Automunito/a e residente a Roma", "it", "driving-licence", "Automunito/a"),
         ("40 hours, Monday to Friday", "en", "schedule", "Monday to Friday"),
+        ("Jornada de 20 horas a la semana, de lunes a sábado", "es", "schedule", "de lunes a sábado"),
+        ("Horario de 8:00 a 15:00, de lunes a viernes", "es", "schedule", "Horario de 8:00 a 15:00, de lunes a viernes"),
+        ("Horario de lunes a viernes, de 9 a 14", "es", "schedule", "Horario de lunes a viernes, de 9 a 14"),
+        ("60-80 % fast stilling", "nb", "contract", "60-80 % fast stilling"),
+        ("80 % fast stilling", "nb", "contract", "80 % fast stilling"),
         ("RAL 27.000 circa, buoni pasto da 8 euro", "it", "pay", "RAL 27.000"),
     ],
 )
