@@ -105,7 +105,7 @@ def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        following = _following(text, match.end())
+        following, upto = _following(text, match.end()), None
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value = Value(low=plain(low), currency=currency)
@@ -114,13 +114,14 @@ def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 low = _times(low, THOUSANDS)
             value = value._replace(low=plain(low), high=plain(high))
-        elif _up_to(text, match.start(), index):
+        elif upto := _up_to(text, match.start(), index):
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         per = _period((*(word.group() for word in following), *before), index)
         more = _told(following, index)
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        yield value._replace(per=per), start, match.end() + more if more else start + len(match.group().strip())
+        end = match.end() + more if more else start + len(match.group().strip())
+        yield value._replace(per=per), upto.start() if upto else start, end
 
 
 @cache
@@ -147,6 +148,8 @@ def _bare_sum(text: str, start: int, end: int, index: Index) -> Told | None:
                 high=plain(_sum(high, match[4] or match[2], index)) if high else None,
                 per=_period((word.group() for word in following), index),
             )
+            if not high and _up_to(text, match.start() - 1, index):
+                value = value._replace(low=None, high=value.low)
             return value, match.start(), match.end() + _told(following, index)
     return None
 

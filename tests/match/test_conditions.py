@@ -345,6 +345,8 @@ def test_a_number_alone_is_an_age_where_a_plus_stands_by_it(catalog: Catalog, co
         ("Máximo 1.500 € al mes", "es", {"high": 1500, "currency": "EUR", "per": "month"}),
         ("Da 1.200 fino a 1.500 € al mese", "it", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
         ("Lønn inntil 250 kr/t", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+        ("RAL fino a 26.000", "it", {"high": 26000}),
+        ("Salary up to 30k", "en", {"high": 30000}),
         ("Timelønn maks 250 kr", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
     ],
 )
@@ -422,6 +424,10 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ("60-80 % fast stilling", "nb", "contract", "60-80 % fast stilling"),
         ("80 % fast stilling", "nb", "contract", "80 % fast stilling"),
         ("RAL 27.000 circa, buoni pasto da 8 euro", "it", "pay", "RAL 27.000"),
+        ("Up to $19/hr", "en", "pay", "Up to $19/hr"),
+        ("Hasta $12,000 al mes con comisiones", "es", "pay", "Hasta $12,000 al mes"),
+        ("Fino a 1.500 € al mese", "it", "pay", "Fino a 1.500 € al mese"),
+        ("Inntil 250 kr/t", "nb", "pay", "Inntil 250 kr/t"),
     ],
 )
 def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, kind: str, shown: str) -> None:
