@@ -138,9 +138,10 @@ def _labelled(
 
 
 def _reaches(words: Sequence[Word], index: Index, low: Amount, high: Amount) -> bool:
-    """Whether two numbers are the ends of a range: no more than a small word stands between them ("5 days, 40 hours")."""
+    """Whether two numbers are the ends of a range: no more than a small word stands between them ("4 x 10 hours")."""
     between = words[low.after : high.first]
-    return len(between) <= 1 and not low.unit and low.value < high.value and not any(unit_of(w, index) for w, _, _ in between)
+    small = len(between) <= 1 and not any(index.find(word).content or unit_of(word, index) for word, _, _ in between)
+    return small and not low.unit and low.value < high.value
 
 
 def _counted(

@@ -179,7 +179,7 @@ def _says_more(text: str, words: Sequence[Word], told: Collection[int], index: I
 def _closed(text: str, words: Sequence[Word], index: Index, row: Condition) -> Condition:
     """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
     end = closed(text, row.start, led(text, row.end, words, index))
-    start = opened(text, row.start, end)
+    start = opened(text, row.start, end, index)
     return row._replace(text=text[start:end], start=start, end=end)
 
 

@@ -119,10 +119,13 @@ def led(text: str, end: int, words: Sequence[Word], index: Index) -> int:
     return end
 
 
-def opened(text: str, start: int, end: int) -> int:
-    """The start of a condition with the start of the percentage that it begins within: "**60-**80 %"."""
-    if not text[start : start + 1].isdigit() or "%" not in text[start:end]:
+def opened(text: str, start: int, end: int, index: Index) -> int:
+    """The start of a condition with what its number lacks: the start of a percentage ("**60-**80 %"), "**up to** 40 hours"."""
+    if not text[start : start + 1].isdigit():
         return start
+    most = re.search(rf"\b{index.measures.particles['up_to']}\s+$", text[:start], re.IGNORECASE)
+    if most or "%" not in text[start:end]:
+        return most.start() if most else start
     before = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s?[-\u2013]\s?$", text[max(0, start - LONGEST_CLOCK) : start])
     return start - len(before[0]) if before else start
 

@@ -366,6 +366,7 @@ def test_the_most_that_is_paid_beside_the_pay_is_none(catalog: Catalog, text: st
     ("text", "code", "value"),
     [
         ("40 hours over 5 days", "en", {"low": 40, "unit": "hour"}),
+        ("4 x 10 hour shifts", "en", {"low": 10, "unit": "hour", "per": "day"}),
         ("35 hours per 5 day week", "en", {"low": 35, "unit": "hour", "per": "week"}),
         ("Part-time 20 ore su 5 giorni", "it", {"low": 20, "unit": "hour"}),
     ],
@@ -425,6 +426,7 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ("80 % fast stilling", "nb", "contract", "80 % fast stilling"),
         ("RAL 27.000 circa, buoni pasto da 8 euro", "it", "pay", "RAL 27.000"),
         ("Up to $19/hr", "en", "pay", "Up to $19/hr"),
+        ("Up to 40 hours a week", "en", "hours", "Up to 40 hours a week"),
         ("Hasta $12,000 al mes con comisiones", "es", "pay", "Hasta $12,000 al mes"),
         ("Fino a 1.500 € al mese", "it", "pay", "Fino a 1.500 € al mese"),
         ("Inntil 250 kr/t", "nb", "pay", "Inntil 250 kr/t"),
@@ -447,6 +449,22 @@ def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, ki
 )
 def test_what_a_form_of_a_board_says_is_told(catalog: Catalog, text: str, told: list[tuple[str, str | None]]) -> None:
     assert [(c.kind, c.value and c.value.choice) for c in read(catalog, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind"),
+    [
+        ("Chiusura domenica e lunedì", "it", "shifts"),
+        ("Domingos cerrado", "es", "shifts"),
+        ("Descansos los domingos y un sábado al mes", "es", "shifts"),
+        ("Reliably commute or planning to relocate before starting work (Required)", "en", "place"),
+        ("Configuri il telefono del cliente nel trasferimento", "it", "place"),
+    ],
+)
+def test_what_is_said_of_free_days_and_of_the_way_to_work_is_no_condition(
+    catalog: Catalog, text: str, code: str, kind: str
+) -> None:
+    assert kind not in [c.kind for c in read(catalog, text, code)]
 
 
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
