@@ -128,6 +128,7 @@ def in_line(text: str, words: Sequence[Word], hits: Iterable[Hit], index: Index)
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(text, words, told, index):
         rows += [*_not_told(alone, rows)]
+    rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(text, words, rows, index)]
     return map(partial(_closed, text, words, index), _joined(text, rows))
@@ -142,6 +143,12 @@ def _listed(text: str, words: Sequence[Word], rows: Sequence[Condition], index: 
         span = row.start, row.end
         start, end = named_together(text, span, named, free, index) if row.kind == "language" else span
         yield row._replace(text=text[start:end], start=start, end=end)
+
+
+def _is_part(part: Condition, whole: Condition) -> bool:
+    """Whether a condition is only a part of another one of its clause and kind: "home office" of "home office two days"."""
+    inside = whole.start <= part.start and part.end <= whole.end and "," not in whole.text
+    return inside and part.kind == whole.kind and len(part.text) < len(whole.text)
 
 
 def _not_told(alone: Sequence[Condition], rows: Sequence[Condition]) -> Iterator[Condition]:

@@ -27,11 +27,15 @@ Told = tuple[Value, int, int]
 
 
 @cache
-def _money_pattern(to: str) -> re.Pattern[str]:
-    """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long."""
+def _money_pattern(to: str, periods: frozenset[str]) -> re.Pattern[str]:
+    """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long.
+
+    Of the words for `periods`, one may be glued to a sum ("£12.21ph"), or stand in a range after a stroke ("$18/hr - $20/hr").
+    """
+    period = rf"(?:{'|'.join(sorted(map(re.escape, periods), key=len, reverse=True))})(?![^\W\d_])"
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
+        rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -100,7 +104,8 @@ def _up_to(text: str, start: int, index: Index) -> re.Match[str] | None:
 
 def _sums(text: str, hit: int, index: Index) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
-    for match in _money_pattern(index.measures.particles["to"]).finditer(text):
+    periods = frozenset(word for word, unit in index.measures.units.items() if unit in PERIODS)
+    for match in _money_pattern(index.measures.particles["to"], periods).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:

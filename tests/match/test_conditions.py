@@ -345,12 +345,18 @@ def test_a_number_alone_is_an_age_where_a_plus_stands_by_it(catalog: Catalog, co
         ("Máximo 1.500 € al mes", "es", {"high": 1500, "currency": "EUR", "per": "month"}),
         ("Da 1.200 fino a 1.500 € al mese", "it", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
         ("Lønn inntil 250 kr/t", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+        ("£11.44ph plus enhancements", "en", {"low": 11.44, "currency": "GBP", "per": "hour"}),
+        ("Pay: $36,400.00/yr - $41,600.00/yr", "en", {"low": 36400, "high": 41600, "currency": "USD", "per": "year"}),
+        ("220 kr/t - 240 kr/t", "nb", {"low": 220, "high": 240, "currency": "NOK", "per": "hour"}),
+        ("Rimborso spese di 800€ mensili", "it", {"low": 800, "currency": "EUR", "per": "month"}),
         ("RAL fino a 26.000", "it", {"high": 26000}),
         ("Salary up to 30k", "en", {"high": 30000}),
         ("Timelønn maks 250 kr", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
     ],
 )
-def test_the_most_that_is_paid_is_told_in_many_words(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
+def test_sums_are_told_with_their_ends_and_their_period(
+    catalog: Catalog, text: str, code: str, value: dict[str, object]
+) -> None:
     assert [value_of(c) for c in read(catalog, text, code)] == [value]
 
 
@@ -366,6 +372,7 @@ def test_the_most_that_is_paid_beside_the_pay_is_none(catalog: Catalog, text: st
     ("text", "code", "value"),
     [
         ("40 hours over 5 days", "en", {"low": 40, "unit": "hour"}),
+        ("Full time 40h/sett. con riposo a scorrimento", "it", {"low": 40, "unit": "hour", "per": "week"}),
         ("4 x 10 hour shifts", "en", {"low": 10, "unit": "hour", "per": "day"}),
         ("35 hours per 5 day week", "en", {"low": 35, "unit": "hour", "per": "week"}),
         ("Part-time 20 ore su 5 giorni", "it", {"low": 20, "unit": "hour"}),
@@ -456,6 +463,7 @@ def test_what_a_form_of_a_board_says_is_told(catalog: Catalog, text: str, told: 
     [
         ("Chiusura domenica e lunedì", "it", "shifts"),
         ("Domingos cerrado", "es", "shifts"),
+        ("Non sono richiesti turni notturni né festivi", "it", "shifts"),
         ("Descansos los domingos y un sábado al mes", "es", "shifts"),
         ("Reliably commute or planning to relocate before starting work (Required)", "en", "place"),
         ("Configuri il telefono del cliente nel trasferimento", "it", "place"),
@@ -465,6 +473,31 @@ def test_what_is_said_of_free_days_and_of_the_way_to_work_is_no_condition(
     catalog: Catalog, text: str, code: str, kind: str
 ) -> None:
     assert kind not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "choices"),
+    [
+        ("Contrato temporal de 3 meses con posibilidad de pasar a indefinido", "es", "contract", ["temporary"]),
+        ("Tempo determinato con possibilità di trasformazione a tempo indeterminato", "it", "contract", ["temporary"]),
+        ("2 días de teletrabajo", "es", "place", ["hybrid"]),
+        ("Lavoro ibrido: 3 giorni da casa", "it", "place", ["hybrid"]),
+        ("100% teletrabajo", "es", "place", ["remote"]),
+    ],
+)
+def test_what_is_only_a_part_or_a_prospect_is_not_what_is_offered(
+    catalog: Catalog, text: str, code: str, kind: str, choices: list[str]
+) -> None:
+    assert [c.value and c.value.choice for c in read(catalog, text, code) if c.kind == kind] == choices
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("At least 2 years", "en"), ("Al menos 2 años", "es"), ("Almeno 2 anni", "it"), ("Minst to år", "nb")]
+)
+def test_few_years_at_the_least_that_stand_alone_are_of_experience(catalog: Catalog, text: str, code: str) -> None:
+    assert [(c.kind, c.text, value_of(c)) for c in read(catalog, text, code)] == [
+        ("experience", text, {"low": 2, "unit": "year"})
+    ]
 
 
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
