@@ -12,8 +12,8 @@ LED = 5
 """Words that a small word leads to, at most."""
 LONGEST_BRACKET = 60
 """Characters up to the end of a bracket, at most."""
-LONGEST_CLOCK = 12
-"""Characters in which a word of the clock may stand before a time: "klokken 9"."""
+LONGEST_CLOCK = 16
+"""Characters before a number in which the small words about it stand: "klokken 9", "up to 40"."""
 QUARTERS = ("00", "15", "30", "45")
 """Minutes after a full stop, which the numbers of months are not."""
 _PERCENT = r"(?:[.,]\d{1,2})?(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
@@ -84,7 +84,7 @@ def _only_times(match: re.Match[str], index: Index) -> bool:
     minutes = [match[f"{name}_minutes"] or "" for name in ("first", "last")]
     clocks = [match[f"{name}_clock"] or "" for name in ("first", "last")]
     return (
-        # "01.06-15.08" are dates: no month is the 30th, or has no number.
+        # "01.06-15.08" are dates; no month has the number of a quarter of an hour.
         any(said[:1] in (":", "h") or said[1:] in QUARTERS for said in minutes)
         or any(match[f"{name}_kl"] for name in ("first", "last"))
         or any(clock and unit_of(clock.lower(), index) != "hour" for clock in clocks)
@@ -123,9 +123,9 @@ def opened(text: str, start: int, end: int, index: Index) -> int:
     """The start of a condition with what its number lacks: the start of a percentage ("**60-**80 %"), "**up to** 40 hours"."""
     if not text[start : start + 1].isdigit():
         return start
-    most = re.search(rf"\b{index.measures.particles['up_to']}\s+$", text[:start], re.IGNORECASE)
+    most = re.search(rf"\b{index.measures.particles['up_to']}\s+$", text[max(0, start - LONGEST_CLOCK) : start], re.IGNORECASE)
     if most or "%" not in text[start:end]:
-        return most.start() if most else start
+        return start - len(most[0]) if most else start
     before = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s?[-\u2013]\s?$", text[max(0, start - LONGEST_CLOCK) : start])
     return start - len(before[0]) if before else start
 
