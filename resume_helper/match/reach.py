@@ -51,6 +51,8 @@ def timed(text: str, at: int, index: Index) -> int:
 
 def clocked(text: str, number: Span, index: Index) -> Span | None:
     """The times of day that begin with a number, where they can be nothing else: "10:00-14:00", "9 am to 5 pm"."""
+    if not re.match(r"\d{1,2}(?!\d).{1,16}?\d", text[number[0] : number[1] + LONGEST_CLOCK]):
+        return None  # most numbers are none, and the expressions below take long to compile
     to, clock = (index.measures.particles[name] for name in ("to", "clock"))
     head = text[max(0, number[0] - LONGEST_CLOCK) : number[0]]
     before = re.search(rf"(?<!\w){clock}\s*$", head, re.IGNORECASE)
