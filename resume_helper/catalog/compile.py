@@ -69,7 +69,7 @@ class Compiler:
             "stemmer": reading.stemmer,
             "named": {entry.id: {key(name): name for name in entry.named} for entry in self.entries if entry.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
-            "breaks": frozenset(reading.breaks),
+            "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),
             "negation_exceptions": tree(reading.negation_exceptions),
             "not_needed": tree(reading.not_needed),

@@ -12,7 +12,7 @@ from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
 from resume_helper.catalog.shared import SECTORS, SharedReader
-from resume_helper.posting.headings import PAGE, SECTIONS
+from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Reader(CueReader):
 
     def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
         found = dict[tuple[str, ...], str]()
-        for section, child in (self._fields(node, (*SECTIONS, PAGE)) if node else {}).items():
+        for section, child in (self._fields(node, (*SECTIONS, PAGE, SITE)) if node else {}).items():
             for item in child.items(self.faults):
                 phrase = key(item.text(self.faults))
                 if found.get(phrase, section) != section:

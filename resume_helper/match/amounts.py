@@ -116,7 +116,7 @@ def measured(scan: Scan, units: Sequence[str], hit: Hit, numbers: Callable[[], S
             if distance <= NEAR and (best is None or distance < best[0]):
                 best = distance, n, at, unit
     if best is None:
-        return None
+        return _labelled(scan, units, hit, amounts)
     _, n, at, unit = best
     low = amounts[n]
     value = Value(low=plain(low.value), unit=unit)
@@ -126,10 +126,26 @@ def measured(scan: Scan, units: Sequence[str], hit: Hit, numbers: Callable[[], S
     return value._replace(per=_per(scan, unit, at)), words[low.first][1], words[at][2]
 
 
+def _labelled(scan: Scan, units: Sequence[str], hit: Hit, amounts: Sequence[Amount]) -> Told | None:
+    """The number after a label that has its unit, where a period is told: "Hours per week: 20-30", "Hours: 24 per week"."""
+    words = scan.words
+    for n, low in enumerate(amounts):
+        unit = next((found for i in range(hit.first, low.first) if (found := _unit(scan, i)) in units), "")
+        adjacent = unit and low.first <= hit.last + 1
+        if adjacent and re.fullmatch(r"\s*:\s+", scan.text[words[low.first - 1][2] : words[low.first][1]]):
+            high = next((amount for amount in amounts[n + 1 : n + 2] if _reaches(scan, low, amount)), None)
+            at = (high or low).after - 1
+            per = _per(scan, unit, at) or _per(scan, unit, hit.first)
+            value = Value(low=plain(low.value), high=plain(high.value) if high else None, unit=unit, per=per)
+            return (value, words[low.first][1], words[at][2]) if per and words[low.first][0].isdecimal() else None
+    return None
+
+
 def _reaches(scan: Scan, low: Amount, high: Amount) -> bool:
-    """Whether two numbers are the ends of a range: no more than a small word stands between them ("5 days, 40 hours")."""
+    """Whether two numbers are the ends of a range: no more than a small word stands between them ("4 x 10 hours")."""
     between = range(low.after, high.first)
-    return len(between) <= 1 and not low.unit and low.value < high.value and not any(_unit(scan, i) for i in between)
+    small = len(between) <= 1 and not any(scan.found[i].content or _unit(scan, i) for i in between)
+    return small and not low.unit and low.value < high.value
 
 
 def _counted(scan: Scan, units: Sequence[str], at: int, amounts: Sequence[Amount]) -> Told | None:
@@ -155,9 +171,16 @@ def _counted(scan: Scan, units: Sequence[str], at: int, amounts: Sequence[Amount
 
 def _per(scan: Scan, unit: str, at: int) -> str:
     """The period over which hours are counted, told by the words after them; "" for none, and for other units."""
-    after = (unit_of(word, scan.index) for word in scan.found[at + 1 : at + 1 + NEAR]) if unit == "hour" else ()
-    # "20 ore dalle ore 9" is no number of hours an hour.
-    return next((period for period in after if period in PERIODS and period != unit), "")
+    if unit != "hour":
+        return ""
+    near = range(at + 1, min(len(scan.words), at + 1 + NEAR))
+    # "20 ore dalle ore 9" is no number of hours an hour, and in "20 hours over 5 days" the days are counted themselves.
+    told = (_unit(scan, i) for i in near if not _is_number(scan.words[i - 1][0], scan.index))
+    return next((period for period in told if period in PERIODS and period != unit), "")
+
+
+def _is_number(word: str, index: Index) -> bool:
+    return word.isdecimal() or word in index.measures.numbers
 
 
 def _unit(scan: Scan, at: int) -> str:

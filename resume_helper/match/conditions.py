@@ -9,7 +9,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
-from resume_helper.match.reach import aged, closed, led, named_together, timed
+from resume_helper.match.reach import aged, clocked, closed, has_times, led, named_together, opened, shared, timed
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import fold, key
@@ -30,10 +30,10 @@ BY_NAME = frozenset({"language", "certificate", "schedule"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
-LEADS_ON = frozenset({"experience", "education"})
-"""Kinds whose cues may end with a small word that leads to what they are of: "experience in", "a degree in"."""
+MOST_YEARS = 18
+"""Years of experience that a posting asks for; more are those of the firm."""
 LONGEST_ALONE = 12
-"""Words. A line that has more says more than its conditions, whatever they are."""
+"""Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -113,7 +113,7 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
     index, words = scan.index, scan.words
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
     often, amounts = Counter[str](), cache(lambda: amounts_of(scan))
-    long = len(words) > LONGEST_ALONE
+    long = len(words) > LONGEST_ALONE and sum(not word[0].isdigit() for word, _, _ in words) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
@@ -123,12 +123,15 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
             often[id_] += 1
             kind, _, choice = id_.partition("=")
             row = _condition(scan, kind, choice, hit, amounts)
+            if row is None:
+                continue
             (alone if only else rows).append(row)
             if row.value or kind not in NEEDS_VALUE:
                 told |= hit.words
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(scan, told):
-        rows += [row for row in alone if not any(_says_as_much(other, row) for other in rows if other.value)]
+        rows += [*_not_told(alone, rows)]
+    rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     return (_closed(scan, row) for row in _joined(scan.text, rows))
@@ -144,6 +147,22 @@ def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
         span = row.start, row.end
         start, end = named_together(scan, span, named, free) if row.kind == "language" else span
         yield row._replace(text=scan.text[start:end], start=start, end=end)
+
+
+def _is_part(part: Condition, whole: Condition) -> bool:
+    """Whether a condition is only a part of another one of its clause and kind: "home office" of "home office two days"."""
+    inside = whole.start <= part.start and part.end <= whole.end and "," not in whole.text
+    return inside and part.kind == whole.kind and len(part.text) < len(whole.text)
+
+
+def _not_told(alone: Sequence[Condition], rows: Sequence[Condition]) -> Iterator[Condition]:
+    """Those of the conditions that count alone which no other tells: in "de 10 a 14 y de 16 a 20 h" nobody is sixteen."""
+    valued = [row for row in rows if row.value]
+    times = [row for row in (*rows, *alone) if row.kind == "schedule"]
+    for row in alone:
+        whole = valued if row.kind == "schedule" else (*valued, *times)
+        if not any(_says_as_much(other, row) for other in whole):
+            yield row
 
 
 def _says_as_much(whole: Condition, part: Condition) -> bool:
@@ -169,9 +188,10 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
 
 
 def _closed(scan: Scan, row: Condition) -> Condition:
-    """A condition with what its last word lacks."""
-    end = closed(scan.text, row.start, led(scan, row.end) if row.kind in LEADS_ON else row.end)
-    return row._replace(text=scan.text[row.start : end], end=end)
+    """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
+    end = closed(scan.text, row.start, led(scan, row.end))
+    start = opened(scan, row.start, end)
+    return row._replace(text=scan.text[start:end], start=start, end=end)
 
 
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
@@ -189,20 +209,24 @@ def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     yield from last.values()
 
 
-def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition:
+def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
+    """The condition that a hit tells of; None where it is a number that is no more than a number."""
     text, words = scan.text, scan.words
     start, end = words[hit.first][1], words[hit.last][2]
+    numbers = _numbers(scan, hit)
+    bare = len(numbers) == len(hit.words)
     found = None
+    if kind == "schedule":
+        return _scheduled(scan, (_past_other(scan, hit), end), numbers)
+    if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
+        return None
     if kind == "age":  # of age is who is eighteen
         age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
         found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(scan, end)
     elif choice:
         found = Value(choice), start, end
-    elif kind == "schedule":
-        end = timed(scan, end)
     elif kind == "pay":
-        numbers = [words[i][1:] for i in hit.words if words[i][0][0].isdigit()]
-        if len(numbers) == len(hit.words):
+        if bare:
             found = rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE)
         else:
             found = pay_told(scan, start, end, numbers)
@@ -210,6 +234,40 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         found = measured(scan, UNITS[kind], hit, amounts)
     if found:
         value, first, last = found
+        if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
+            return None
         start, end = min(start, first), max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _numbers(scan: Scan, hit: Hit) -> list[tuple[int, int]]:
+    """The spans of the numbers of a hit, in digits."""
+    return [(start, end) for word, start, end in (scan.words[i] for i in sorted(hit.words)) if word[0].isdigit()]
+
+
+def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:
+    """Whether the sign by which a number alone is an age ("18+"), or a share of a full post ("80 %"), stands beside it."""
+    start, end = span
+    if kind == "age":
+        return "+" in (text[start - 1 : start], text[end : end + 1])
+    return not choice or shared(text, start)
+
+
+def _past_other(scan: Scan, hit: Hit) -> int:
+    """Where days begin, without what is told by itself: "Jornada de 20 horas a la semana, **de lunes a sábado**"."""
+    text, words = scan.text, scan.words
+    first, *others = sorted(hit.words)
+    between = text[words[first][2] : words[others[0]][1]] if others else ""
+    last = re.search(r",\s*(?=[^,]*$)", between)
+    other = last and (not last.start() or re.search(r"\d", between)) and not has_times(between, scan.index)
+    return words[first][2] + last.end() if last and other else words[first][1]
+
+
+def _scheduled(scan: Scan, span: tuple[int, int], numbers: Sequence[tuple[int, int]]) -> Condition | None:
+    """The days of a hit with the times of day after them; or its number, where it begins times of day."""
+    times = clocked(scan, numbers[0]) if numbers else span
+    if not times:
+        return None
+    start, end = min(span[0], times[0]), timed(scan, max(span[1], times[1]))
+    return Condition("schedule", scan.text[start:end], start, end, None)

@@ -26,11 +26,15 @@ Span = tuple[int, int]
 
 
 @cache
-def _money_pattern(to: str) -> re.Pattern[str]:
-    """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long."""
+def _money_pattern(to: str, periods: frozenset[str]) -> re.Pattern[str]:
+    """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long.
+
+    Of the words for `periods`, one may be glued to a sum ("£12.21ph"), or stand in a range after a stroke ("$18/hr - $20/hr").
+    """
+    period = rf"(?:{'|'.join(sorted(map(re.escape, periods), key=len, reverse=True))})(?![^\W\d_])"
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?![^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
+        rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -48,7 +52,9 @@ def pay_told(scan: Scan, start: int, end: int, numbers: Sequence[Span]) -> Told 
         if meant:
             return None if extra else told
         first = first or (None if extra else told)
-    return first or _bare_sum(scan, start, end)
+    bare = _bare_sum(scan, start, end)
+    # "RAL 27.000 circa, buoni pasto da 8 euro": the sum that stands in the hit is the pay, whatever has a currency.
+    return bare if bare and any(bare[1] <= at < bare[2] for at, _ in numbers) else first or bare
 
 
 def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
@@ -100,12 +106,13 @@ def _up_to(scan: Scan, start: int) -> re.Match[str] | None:
 def _sums(scan: Scan, hit: int) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
     text, index = scan.text, scan.index
-    for match in _money_pattern(index.measures.particles["to"]).finditer(text):
+    periods = frozenset(word for word, unit in index.measures.units.items() if unit in PERIODS)
+    for match in _money_pattern(index.measures.particles["to"], periods).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        following = _following(text, match.end())
+        following, upto = _following(text, match.end()), None
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value = Value(low=plain(low), currency=currency)
@@ -114,13 +121,14 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
             if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
                 low = _times(low, THOUSANDS)
             value = value._replace(low=plain(low), high=plain(high))
-        elif _up_to(scan, match.start()):
+        elif upto := _up_to(scan, match.start()):
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         per = _period((*(word.group() for word in following), *before), index)
         more = _told(following, index)
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        yield value._replace(per=per), start, match.end() + more if more else start + len(match.group().strip())
+        end = match.end() + more if more else start + len(match.group().strip())
+        yield value._replace(per=per), upto.start() if upto else start, end
 
 
 @cache
@@ -148,6 +156,8 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
                 high=plain(_sum(high, match[4] or match[2], index)) if high else None,
                 per=_period((word.group() for word in following), index),
             )
+            if not high and _up_to(scan, match.start() - 1):
+                value = value._replace(low=None, high=value.low)
             return value, match.start(), match.end() + _told(following, index)
     return None
 

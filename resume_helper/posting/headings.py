@@ -13,7 +13,10 @@ SECTIONS = (*STATING, *SILENT)
 """All that a heading may open."""
 PAGE = "page"
 """The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
-OF_A_LINE = frozenset({*SILENT, PAGE})
+SITE = "site"
+"""The "section" of the name of the site that a posting was copied from: it opens nothing either."""
+OF_A_PAGE = frozenset({PAGE, SITE})
+OF_A_LINE = frozenset({*SILENT, *OF_A_PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
 Headings = Mapping[tuple[str, ...], str]
 """The section that each heading opens, by its folded words."""

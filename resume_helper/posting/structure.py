@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
-from resume_helper.posting.headings import LOWER, OF_A_LINE, PAGE, UPPER, Headings
+from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, PAGE, UPPER, Headings
 from resume_helper.text import key
 
 
@@ -70,13 +70,15 @@ def structure(
         here, before = section, below
         for part in parts:
             around = here, before
-            if part.opens and part.opens != PAGE:
+            if part.opens and part.opens not in OF_A_PAGE:
                 here, before = part.opens, 0
             if part.start < part.end:
-                if not segments and not part.opens and not (here and is_item(line)):
+                if not segments and (not part.opens or part.opens in OF_A_PAGE) and not (here and is_item(line)):
                     # An item below a heading is none. Before a heading on the same line stands the title, if anything.
                     headed = len(parts) > 1 and parts[1].opens
-                    title = _title(line) or (_title(line[part.start : part.end]) if headed else "")
+                    # What the page says before it, such as the name of the site, is none of it.
+                    titled = line[part.start :] if parts[0].opens in OF_A_PAGE else line
+                    title = _title(titled) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)
                 segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet, part.label))
             if part.alone:

@@ -137,9 +137,14 @@ def marked(text: str, *, held: bool | None) -> str:
 def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
     if report.conditions:
         yield from heading(writing.messages["conditions"])
-    for kind in dict.fromkeys(condition.kind for condition in report.conditions):
+    times = [c for c in report.conditions if c.kind == "schedule"]
+    # Days that stand among the times of day are told by them: "Saturdays" in "Mon-Fri 9-5, Saturdays 9-1".
+    shown = [
+        c for c in report.conditions if c.kind != "shifts" or not any(t.start <= c.start and c.end <= t.end for t in times)
+    ]
+    for kind in dict.fromkeys(condition.kind for condition in shown):
         label = writing.conditions.get(kind, kind)
-        rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in report.conditions if c.kind == kind}
+        rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in shown if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
         texts = [
             marked(text, held=met) for text, met in rows.items() if not any(text in other for other in rows if text != other)

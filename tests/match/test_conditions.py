@@ -265,6 +265,241 @@ def test_the_least_age_and_the_days_are_told_whatever_stands_beside(catalog: Cat
     assert told == [shown]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("en", "Mon-Thu 8-12 and 14-18, Fri 8-12", "Mon-Thu 8-12 and 14-18, Fri 8-12"),
+        ("en", "Monday to Friday 9am-5.30pm and Saturday 10am-2pm", "Monday to Friday 9am-5.30pm and Saturday 10am-2pm"),
+        ("en", "Monday to Friday 9-5, 2-3 days from home", "Monday to Friday 9-5"),
+        ("en", "Shifts run 7am to 3pm or 3pm to 11pm", "Shifts run 7am to 3pm or 3pm to 11pm"),
+        ("es", "Lunes a viernes de 9 a 14 y de 17 a 20 h", "Lunes a viernes de 9 a 14 y de 17 a 20 h"),
+        ("es", "Horario de 10:00 a 14:00 y de 17:00 a 21:00", "Horario de 10:00 a 14:00 y de 17:00 a 21:00"),
+        ("es", "Lunes a viernes de 10 a 14 y de 16 a 20 h", "Lunes a viernes de 10 a 14 y de 16 a 20 h"),
+        ("it", "Dalle 9 alle 13 e dalle 14 alle 18", "Dalle 9 alle 13 e dalle 14 alle 18"),
+        ("it", "Full time dal lunedì al venerdì 9-13 e 15-19", "Full time dal lunedì al venerdì 9-13 e 15-19"),
+        ("nb", "Vaktene er kl. 07-15 og 14-22", "Vaktene er kl. 07-15 og 14-22"),
+        ("nb", "Mandag–fredag 08–16, lørdag 10–15", "Mandag–fredag 08–16, lørdag 10–15"),
+    ],
+)
+def test_times_of_day_are_told_with_all_their_parts(catalog: Catalog, code: str, text: str, shown: str) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind in ("age", "schedule")] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "9am-5pm"), ("en", "10:00 - 18:30"), ("es", "10:00-14:00 y 17:00-21:00"), ("it", "8.30-12.30"), ("nb", "kl. 7-15")],
+)
+def test_times_of_day_need_no_days(catalog: Catalog, code: str, text: str) -> None:
+    assert [(c.kind, c.text) for c in read(catalog, text, code)] == [("schedule", text)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "9-17"),
+        ("en", "$9.00-$12.00"),
+        ("en", "01.06-15.08"),
+        ("en", "Opening hours 8:00-17:00"),
+        ("en", "Staffing ratio 1:10 to 1:12"),
+        ("es", "Turno de 4 a 6 horas"),
+        ("es", "Horario comercial de 10:00 a 20:00"),
+        ("it", "Orario: 20-24 ore settimanali"),
+        ("it", "Orario di apertura 9:00-20:00"),
+        ("nb", "Vakter i perioden 01.06-15.08"),
+        ("nb", "Åpningstider 10:00-20:00"),
+    ],
+)
+def test_numbers_that_may_be_something_else_are_no_times_of_day(catalog: Catalog, code: str, text: str) -> None:
+    assert "schedule" not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("80 %", [("80 %", "part_time")]),
+        ("100 %", [("100 %", "full_time")]),
+        ("60-80 %", [("60-80 %", "part_time")]),
+        ("37,5 %", [("37,5 %", "part_time")]),
+        ("53,5 % stilling", [("53,5 % stilling", "part_time")]),
+        ("Omfang: 80 %", [("Omfang: 80 %", "part_time")]),
+        ("80", []),
+        ("20 % rabatt", []),
+    ],
+)
+def test_a_share_of_a_full_post_is_told_by_its_percent_sign(catalog: Catalog, text: str, told: list[tuple[str, str]]) -> None:
+    assert [(c.text, c.value and c.value.choice) for c in read(catalog, text, "nb") if c.kind == "hours"] == told
+
+
+@pytest.mark.parametrize(("text", "told"), [("18+", ["18+"]), ("18", []), ("Bus 18", []), ("18+ years of experience", [])])
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_a_number_alone_is_an_age_where_a_plus_stands_by_it(catalog: Catalog, code: str, text: str, told: list[str]) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind == "age"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("Max £13.50 per hour", "en", {"high": 13.5, "currency": "GBP", "per": "hour"}),
+        ("From $15 up to $19 per hour", "en", {"low": 15, "high": 19, "currency": "USD", "per": "hour"}),
+        ("De 1.200 hasta 1.500 € al mes", "es", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
+        ("Máximo 1.500 € al mes", "es", {"high": 1500, "currency": "EUR", "per": "month"}),
+        ("Da 1.200 fino a 1.500 € al mese", "it", {"low": 1200, "high": 1500, "currency": "EUR", "per": "month"}),
+        ("Lønn inntil 250 kr/t", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+        ("£11.44ph plus enhancements", "en", {"low": 11.44, "currency": "GBP", "per": "hour"}),
+        ("Pay: $36,400.00/yr - $41,600.00/yr", "en", {"low": 36400, "high": 41600, "currency": "USD", "per": "year"}),
+        ("220 kr/t - 240 kr/t", "nb", {"low": 220, "high": 240, "currency": "NOK", "per": "hour"}),
+        ("Rimborso spese di 800€ mensili", "it", {"low": 800, "currency": "EUR", "per": "month"}),
+        ("RAL fino a 26.000", "it", {"high": 26000}),
+        ("Salary up to 30k", "en", {"high": 30000}),
+        ("Timelønn maks 250 kr", "nb", {"high": 250, "currency": "NOK", "per": "hour"}),
+    ],
+)
+def test_sums_are_told_with_their_ends_and_their_period(
+    catalog: Catalog, text: str, code: str, value: dict[str, object]
+) -> None:
+    assert [value_of(c) for c in read(catalog, text, code)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Bonus inntil 30 000 kr", "nb"), ("Vi dekker inntil 5 000 kr til trening", "nb"), ("Bonos de hasta $3,000 al mes", "es")],
+)
+def test_the_most_that_is_paid_beside_the_pay_is_none(catalog: Catalog, text: str, code: str) -> None:
+    assert read(catalog, text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("40 hours over 5 days", "en", {"low": 40, "unit": "hour"}),
+        ("Full time 40h/sett. con riposo a scorrimento", "it", {"low": 40, "unit": "hour", "per": "week"}),
+        ("4 x 10 hour shifts", "en", {"low": 10, "unit": "hour", "per": "day"}),
+        ("35 hours per 5 day week", "en", {"low": 35, "unit": "hour", "per": "week"}),
+        ("Part-time 20 ore su 5 giorni", "it", {"low": 20, "unit": "hour"}),
+    ],
+)
+def test_days_that_are_counted_are_no_period_of_the_hours(
+    catalog: Catalog, text: str, code: str, value: dict[str, object]
+) -> None:
+    assert value in [value_of(c) for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("Expected hours: 20 – 30 per week", "en", {"low": 20, "high": 30, "unit": "hour", "per": "week"}),
+        ("Hours: 24 per week", "en", {"low": 24, "unit": "hour", "per": "week"}),
+        ("Horas semanales: 40", "es", {"low": 40, "unit": "hour", "per": "week"}),
+        ("Ore settimanali: 24", "it", {"low": 24, "unit": "hour", "per": "week"}),
+        ("Timer per uke: 20", "nb", {"low": 20, "unit": "hour", "per": "week"}),
+    ],
+)
+def test_a_label_tells_what_the_number_after_it_is_of(catalog: Catalog, text: str, code: str, value: dict[str, object]) -> None:
+    assert [(c.kind, c.text, value_of(c)) for c in read(catalog, text, code)] == [("hours", text, value)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Working hours: 8am - 5pm Monday to Friday", "Hours: 9 - 17", "Hours are Monday to Friday, 7:00 to 4"]
+)
+def test_times_of_day_after_a_label_are_no_number_of_hours(catalog: Catalog, text: str) -> None:
+    assert "hours" not in [c.kind for c in read(catalog, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("We have 25 years of experience in retail", "en"),
+        ("Somos una empresa familiar con 27 años en el rubro", "es"),
+        ("Vi er et selskap med 40 års erfaring", "nb"),
+    ],
+)
+def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog, text: str, code: str) -> None:
+    assert "experience" not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "shown"),
+    [
+        ("Hjemmekontor inntil to dager i uken", "nb", "place", "Hjemmekontor inntil to dager i uken"),
+        ("Arbeid lørdag må påregnes", "nb", "shifts", "lørdag må påregnes"),
+        ("44 hs semanales de lunes a viernes", "es", "hours", "44 hs semanales de lunes a viernes"),
+        ("Lavoro da remoto al 50%", "it", "place", "Lavoro da remoto al 50%"),
+        ("Automunito/a e residente a Roma", "it", "driving-licence", "Automunito/a"),
+        ("40 hours, Monday to Friday", "en", "schedule", "Monday to Friday"),
+        ("Jornada de 20 horas a la semana, de lunes a sábado", "es", "schedule", "de lunes a sábado"),
+        ("Horario de 8:00 a 15:00, de lunes a viernes", "es", "schedule", "Horario de 8:00 a 15:00, de lunes a viernes"),
+        ("Horario de lunes a viernes, de 9 a 14", "es", "schedule", "Horario de lunes a viernes, de 9 a 14"),
+        ("60-80 % fast stilling", "nb", "contract", "60-80 % fast stilling"),
+        ("80 % fast stilling", "nb", "contract", "80 % fast stilling"),
+        ("RAL 27.000 circa, buoni pasto da 8 euro", "it", "pay", "RAL 27.000"),
+        ("Up to $19/hr", "en", "pay", "Up to $19/hr"),
+        ("Up to 40 hours a week", "en", "hours", "Up to 40 hours a week"),
+        ("Hasta $12,000 al mes con comisiones", "es", "pay", "Hasta $12,000 al mes"),
+        ("Fino a 1.500 € al mese", "it", "pay", "Fino a 1.500 € al mese"),
+        ("Inntil 250 kr/t", "nb", "pay", "Inntil 250 kr/t"),
+    ],
+)
+def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, kind: str, shown: str) -> None:
+    assert [c.text for c in read(catalog, text, code) if c.kind == kind] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Work Location: In person", [("place", "on_site")]),
+        ("Workplace type: Hybrid", [("place", "hybrid")]),
+        ("1.0 FTE", [("hours", "full_time")]),
+        ("0.6 FTE", [("hours", "part_time")]),
+        ("Lead a team of 10 FTEs", []),
+        ("Zero hours contract", [("contract", None)]),
+    ],
+)
+def test_what_a_form_of_a_board_says_is_told(catalog: Catalog, text: str, told: list[tuple[str, str | None]]) -> None:
+    assert [(c.kind, c.value and c.value.choice) for c in read(catalog, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind"),
+    [
+        ("Chiusura domenica e lunedì", "it", "shifts"),
+        ("Domingos cerrado", "es", "shifts"),
+        ("Non sono richiesti turni notturni né festivi", "it", "shifts"),
+        ("Descansos los domingos y un sábado al mes", "es", "shifts"),
+        ("Reliably commute or planning to relocate before starting work (Required)", "en", "place"),
+        ("Configuri il telefono del cliente nel trasferimento", "it", "place"),
+    ],
+)
+def test_what_is_said_of_free_days_and_of_the_way_to_work_is_no_condition(
+    catalog: Catalog, text: str, code: str, kind: str
+) -> None:
+    assert kind not in [c.kind for c in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "choices"),
+    [
+        ("Contrato temporal de 3 meses con posibilidad de pasar a indefinido", "es", "contract", ["temporary"]),
+        ("Tempo determinato con possibilità di trasformazione a tempo indeterminato", "it", "contract", ["temporary"]),
+        ("2 días de teletrabajo", "es", "place", ["hybrid"]),
+        ("Lavoro ibrido: 3 giorni da casa", "it", "place", ["hybrid"]),
+        ("100% teletrabajo", "es", "place", ["remote"]),
+    ],
+)
+def test_what_is_only_a_part_or_a_prospect_is_not_what_is_offered(
+    catalog: Catalog, text: str, code: str, kind: str, choices: list[str]
+) -> None:
+    assert [c.value and c.value.choice for c in read(catalog, text, code) if c.kind == kind] == choices
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("At least 2 years", "en"), ("Al menos 2 años", "es"), ("Almeno 2 anni", "it"), ("Minst to år", "nb")]
+)
+def test_few_years_at_the_least_that_stand_alone_are_of_experience(catalog: Catalog, text: str, code: str) -> None:
+    assert [(c.kind, c.text, value_of(c)) for c in read(catalog, text, code)] == [
+        ("experience", text, {"low": 2, "unit": "year"})
+    ]
+
+
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
 def test_no_other_word_is_a_day(catalog: Catalog, text: str) -> None:
     assert "schedule" not in [condition.kind for condition in read(catalog, text, "it")]

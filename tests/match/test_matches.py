@@ -257,6 +257,12 @@ def test_a_duty_that_is_denied_is_not_told_by_its_words_either(catalog: Catalog)
     assert "process-payments" not in duties(catalog, "Your duties\n- You will not take payments\n- Answer calls from customers")
 
 
+def test_what_ends_the_reach_of_a_cue_does_with_and_without_its_accents(catalog: Catalog) -> None:
+    index = catalog.index("it")
+    assert all(index.find(word).breaks for word in ("perché", "perche", "poiché", "affinché", "mentre"))
+    assert not index.find("per").breaks
+
+
 def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) -> None:
     found = duties(catalog, "Resolve billing issues")
     assert "resolve-billing-issues" in found

@@ -17,6 +17,7 @@ from resume_helper.catalog.occupations import OccupationWords, TitleWords
 from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
 from resume_helper.match.title import clean, find_occupation, job_named
+from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -36,6 +37,7 @@ TITLES = {
         ("B2B Telesales Executive + uncapped commission", "B2B Telesales Executive", "telemarketer"),
         ("Teller (part-time)", "Teller", "bank-teller"),
         ("Cashiers' Supervisor", "Cashiers' Supervisor", "checkout-supervisor"),
+        ("Help Desk Technician Tier 1 (Night)", "Help Desk Technician", "it-help-desk-agent"),
         ("Night Stocker x2", "Night Stocker", "shelf-stocker"),
         ("Sales associate in store", "Sales associate in store", "sales-assistant"),
         ("URGENT HIRING!!!", "", None),
@@ -96,13 +98,15 @@ TITLES = {
         ("Conductor/a de camión", "Conductor de camión", None),
     ],
     "it": [
+        ("Tecnico help desk I livello (smart working)", "Tecnico help desk", "it-help-desk-agent"),
+        ("Receptionist hotel 4 stelle, stagione estiva, Rimini", "Receptionist hotel", "receptionist"),
         ("Cercasi commessa/o part-time 24h - Milano", "Commessa", "sales-assistant"),
         ("Addetto/a vendite – contratto a termine, 30 ore", "Addetto vendite", "sales-assistant"),
         ("OPERATRICE CALL CENTER OUTBOUND", "Operatrice call center outbound", "call-center-agent"),
         ("Direttore/Direttrice di filiale (Lecce)", "Direttore di filiale", "branch-manager"),
         ("Receptionist d'hotel m/f", "Receptionist d'hotel", "receptionist"),
         ("Cassiera presso bar tabacchi, zona Navigli", "Cassiera", "cashier"),
-        ("Ricerchiamo n. 3 addetti al servizio clienti!", "N. addetti al servizio clienti", "customer-service-representative"),
+        ("Ricerchiamo n. 3 addetti al servizio clienti!", "Addetti al servizio clienti", "customer-service-representative"),
         ("Sportellista bancario - rif. BK/77", "Sportellista bancario", "bank-teller"),
         ("Centralinista 🎧 tempo pieno", "Centralinista", "switchboard-operator"),
         ("Capo reparto ortofrutta", "Capo reparto ortofrutta", "department-manager"),
@@ -131,6 +135,7 @@ TITLES = {
         ("Operatore socio-sanitario", "Operatore socio-sanitario", None),
     ],
     "nb": [
+        ("IT-support 1. linje", "IT-support", "it-help-desk-agent"),
         ("Vi søker kundeservicemedarbeider 100 % – Oslo", "Kundeservicemedarbeider", "customer-service-representative"),
         ("BUTIKKMEDARBEIDERE SØKES!", "Butikkmedarbeidere", "shop-assistant"),
         ("Resepsjonist (vikariat, 50 %)", "Resepsjonist", "receptionist"),
@@ -170,6 +175,8 @@ RIGHT = [
     ("nb", (30, 29), (22, 29)),
 ]
 """Names and occupations that are right, of 30 lines that were tuned on and of 30 that were not."""
+OF_BOARDS = [("en", 29, 29), ("es", 28, 29), ("it", 28, 29), ("nb", 27, 28)]
+"""Names and occupations that are right, of 30 more first lines, some of them of the page, that all were read."""
 ROWS = [(code, *row) for code, rows in TITLES.items() for row in rows]
 
 
@@ -194,6 +201,16 @@ def test_first_lines_as_job_boards_have_them_are_read(
         named = sum(clean(line, titles) == name for line, name, _ in half)
         found = [(find_occupation(line, titles) or ("-",))[0] for line, _, _ in half]
         assert (named, sum(id_ == row[2] for id_, row in zip(found, half, strict=True))) == right
+
+
+@pytest.mark.parametrize(("code", "names", "occupations"), OF_BOARDS)
+def test_first_lines_with_what_a_page_adds_are_read(catalog: Catalog, code: str, names: int, occupations: int) -> None:
+    titles, headings = catalog.titles(code), catalog.index(code).headings
+    rows = [line.split("\t") for line in (FIRST_LINES / f"{code}-boards.tsv").read_text("utf-8").splitlines()]
+    found = [structure(line, headings).title for line, _, _ in rows]
+    named = sum(clean(title, titles) == name for title, (_, name, _) in zip(found, rows, strict=True))
+    ids = [(find_occupation(title, titles) or ("-",))[0] for title in found]
+    assert (len(rows), named, sum(id_ == row[2] for id_, row in zip(ids, rows, strict=True))) == (30, names, occupations)
 
 
 @pytest.mark.parametrize("code", TITLES)

@@ -326,3 +326,31 @@ def test_a_heading_whose_last_word_is_short_may_be_glued_to_its_text() -> None:
         "duties",
         "Count the cash and greet McDonald",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "title"),
+    [
+        ("LinkedIn", "en", "Cashier"),
+        ("Back to search results", "en", "Cashier"),
+        ("Indeed.com | Shelf stacker", "en", "Shelf stacker"),
+        ("Glassdoor: Sales associate at Pinecrest", "en", "Sales associate at Pinecrest"),
+        ("Shelf stacker - Lane & Sons | Indeed", "en", "Shelf stacker - Lane & Sons | Indeed"),
+        ("InfoJobs", "es", "Cashier"),
+        ("Bumeran - Cajero", "es", "Cajero"),
+        ("Subito.it", "it", "Cashier"),
+        ("Lavora con noi: cassiera", "it", "cassiera"),
+        (
+            "Banconista gastronomia (esperienza richiesta) - Torino",
+            "it",
+            "Banconista gastronomia (esperienza richiesta) - Torino",
+        ),
+        ("Finn.no", "nb", "Cashier"),
+        ("NAV - Arbeidsplassen", "nb", "Cashier"),
+    ],
+)
+def test_the_name_of_the_site_that_a_posting_is_from_is_no_part_of_its_title(
+    catalog: Catalog, line: str, code: str, title: str
+) -> None:
+    headings = catalog.index(code).headings
+    assert structure(f"{line}\nCashier\nGreet the customers, run the till and fill the shelves.", headings).title == title

@@ -44,6 +44,18 @@ def test_every_pair_of_languages(catalog: Catalog, reading: str, writing: str, g
     golden(f"pairs/{reading}-{writing}.txt", page(catalog, POSTINGS / reading / f"{ONE_EACH[reading]}.txt", writing))
 
 
+def test_days_among_the_times_of_day_are_shown_once(catalog: Catalog) -> None:
+    duties = (
+        "Dependiente\n\nFunciones:\n- Atender a los clientes en tienda\n- Cobrar en caja\n- Reponer el género\n\nSe ofrece:\n"
+    )
+    times = "- Horario de lunes a viernes de 9:00 a 14:00 y sábados de 9:00 a 13:00\n"
+    report = suggest(f"{duties}{times}- Trabajo en festivos", catalog, source="x")
+    lines = text.plain(layout(report, catalog.writing("es"), catalog.languages, View()), 120)
+    assert {c.value.choice for c in report.conditions if c.kind == "shifts" and c.value} == {"weekend", "holiday"}
+    assert "Días y horario: Horario de lunes a viernes de 9:00 a 14:00 y sábados de 9:00 a 13:00\n" in lines
+    assert "Turnos: festivos\n" in lines
+
+
 def test_the_page_that_explains_and_has_alternatives(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
     golden("explain.txt", page(catalog, POSTINGS / "en" / "call-center.txt", view=View(alternatives=True, explain=True)))
 
