@@ -9,9 +9,10 @@ from typing import NamedTuple
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
 from resume_helper.match.money import pay_told, rate_told
-from resume_helper.match.reach import aged, clocked, closed, has_times, led, named_together, opened, shared, timed
+from resume_helper.match.reach import aged, closed, led, named_together, opened, shared
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
+from resume_helper.match.times import times_told
 from resume_helper.text import fold, key
 
 UNITS = {
@@ -217,7 +218,8 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     bare = len(numbers) == len(hit.words)
     found = None
     if kind == "schedule":
-        return _scheduled(scan, (_past_other(scan, hit), end), numbers)
+        span = times_told(scan, hit, numbers)
+        return Condition(kind, text[slice(*span)], *span, None) if span else None
     if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
         return None
     if kind == "age":  # of age is who is eighteen
@@ -252,22 +254,3 @@ def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:
     if kind == "age":
         return "+" in (text[start - 1 : start], text[end : end + 1])
     return not choice or shared(text, start)
-
-
-def _past_other(scan: Scan, hit: Hit) -> int:
-    """Where days begin, without what is told by itself: "Jornada de 20 horas a la semana, **de lunes a sábado**"."""
-    text, words = scan.text, scan.words
-    first, *others = sorted(hit.words)
-    between = text[words[first][2] : words[others[0]][1]] if others else ""
-    last = re.search(r",\s*(?=[^,]*$)", between)
-    other = last and (not last.start() or re.search(r"\d", between)) and not has_times(between, scan.index)
-    return words[first][2] + last.end() if last and other else words[first][1]
-
-
-def _scheduled(scan: Scan, span: tuple[int, int], numbers: Sequence[tuple[int, int]]) -> Condition | None:
-    """The days of a hit with the times of day after them; or its number, where it begins times of day."""
-    times = clocked(scan, numbers[0]) if numbers else span
-    if not times:
-        return None
-    start, end = min(span[0], times[0]), timed(scan, max(span[1], times[1]))
-    return Condition("schedule", scan.text[start:end], start, end, None)
