@@ -439,7 +439,13 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     assert run("rank", profile, POSTINGS / "en", "--output", tmp_path / "r.csv").returncode == 2
     both = run("rank", profile, POSTINGS / "en", "--jobs", "2")
     assert (both.returncode, both.stdout, both.stderr) == (0, ranked.stdout, ranked.stderr)
-    of_bank = run("rank", profile, POSTINGS / "en" / "other-trade.txt", "--sector", "bank")  # as its reason says
+    nurse = tmp_path / "nurse.txt"
+    nurse.write_text(
+        "Registered nurse\nNursing care on our surgical ward: wound dressing, medication and infusions after surgery.\n"
+        "- Give injections and set up infusions\n- Answer phone calls from patients and schedule their appointments\n"
+    )
+    assert b"another trade ('nurse')" in run("rank", profile, nurse).stderr
+    of_bank = run("rank", profile, nurse, "--sector", "bank")  # as its reason says
     assert (of_bank.returncode, of_bank.stderr) == (0, b"")
 
 

@@ -34,8 +34,15 @@ class Weights(NamedTuple):
     partials: float
     """The logarithm of how many cues are half found."""
     slope: float
+    """From the logits of a whole posting to those of the chance that the match is right: what is made of the former, ..."""
+    cued: float
+    """... what is added where a cue is found, which was written with other postings in view, ..."""
+    cues: float
+    """... for the logarithm of how many different ones are found, ..."""
+    stated: float
+    """... for that of how much the posting states of the kind: in a long list more is wrong, ..."""
     offset: float
-    """From the logits of a whole posting to those of the chance that the match is right."""
+    """... and always."""
 
 
 class Row(NamedTuple):

@@ -199,12 +199,8 @@ def _sure(
         owners[owner][1]: chance(said) for owner, said in by_words.items() if owners[owner][0] == kind and owner not in negated
     }
     for id_, certainty in cued.items():
-        hits, sure[id_] = places[id_], certainty
-        owner = hits[0].owner
+        owner, sure[id_] = places[id_][0].owner, certainty
         if owner in lexicon.bias:
             learned = lexicon.weights[kind]
             sure[id_] = chance(by_words.get(owner, LEAST) + learned.hit + learned.certainty * logit(certainty))
-            if any(index.is_tool(hit.cue) for hit in hits):
-                # A product named by name is named, whatever stands beside it.
-                sure[id_] = max(sure[id_], chance((logit(certainty) - learned.offset) / learned.slope))
     return sure

@@ -8,7 +8,8 @@ the length of the line), in the cues that it completes or half completes, in how
 ("we offer", "ability to"), which says the same of all duties, and the same of all skills. Fitted by gradient
 descent (Adam) on all lines of tests/lines, with a penalty on large weights. Cues were written with most of these lines in view: beside them
 words learn too little. So what stems tell of duties by themselves (support vectors) is added. How far to trust it is fitted last, on whole
-postings of which neither cue nor word was learned (tests/corpus/*/fitted.jsonl): a posting states what any of its lines states.
+postings (tests/corpus/*/fitted.jsonl, of which neither cue nor word was learned, and others): a posting states what any of its lines states, the
+more surely the more cues say so; one cue by itself often fits by chance.
 A duty is more likely in a posting that states what goes with it: whether one states it is logistic in what else it states, learned from
 the labels of whole postings in all languages.
 Naming languages learns those anew, and fits the trust and the context of all.
@@ -39,8 +40,8 @@ from resume_helper.catalog.read import LEXICON, Reader
 from resume_helper.catalog.shared import CONTEXT
 from resume_helper.catalog.tables import context_table
 from resume_helper.match import features
-from resume_helper.match import lines as match_lines
-from resume_helper.match.judge import IN_CONTEXT, together
+from resume_helper.match.judge import IN_CONTEXT, Claims, claims_of
+from resume_helper.match.lines import read_lines as read_lines_of
 from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
 from resume_helper.match.score import LEARNED, Scorer, chance, logit
@@ -55,11 +56,13 @@ FEWEST_LINES = 2
 """Lines that a word must stand in to be learned."""
 FEWEST_OF_A_MANNER, FEWEST_OF_A_DUTY = 5, 5
 PENALTY, PENALTY_OF_MANNERS, STEPS, STEP = 5e-5, 1e-4, 100, 0.1
-TRUST = {"duty": 1.0, "skill": 2.2}
-"""Logits added to a cue found. Cues were written for whole postings; lines thought up singly make too little of them. Chosen on the
-fitted postings, where between 0 and 2 it hardly matters."""
 READ, FITTED, SEEN = "ordinary", "fitted", tuple(name for name in SETS if name not in HELD_OUT)
 """The sets of tests/corpus: that whose lines are learned too, that of which nothing was learned or read, and all but those held out."""
+TRUST = {"duty": 0.0, "skill": 2.2}
+"""Logits added to a cue found in a line. Cues were written for whole postings; lines thought up singly make too little of those of skills."""
+SCALED = {"duty": (FITTED, "tuned", "compared"), "skill": (FITTED,)}
+"""The sets by which the lines of a posting become a score. Cues of duties were written with the two others in view, and are right there more
+often than in what nobody has read: fitted on all three, they are believed as far as serves both."""
 LABELS = ("duties", "skills")
 HABIT, LEAST_SHIFT = 8.0, 0.05
 """The penalty on large shifts of a score by id; those smaller than this are left out."""
@@ -82,6 +85,15 @@ HEAD_OF_CONTEXT = (
     "What the rest of a posting says of a duty, fitted by tests/bench/learn.py: duty, what holds always, "
     "weight of how much is stated, weight for each other id."
 )
+
+
+OF_LINES = 4
+"""Weights that come first, those by which a line is judged."""
+NOTHING = Weights(*[0.0] * len(Weights._fields))
+AS_IS = NOTHING._replace(slope=1.0)
+"""Weights that count nothing; and those by which a posting is as its lines are."""
+WHOLE = {"duty": ("slope", "cued", "cues", "stated"), "skill": ("slope",)}
+"""The weights from the lines of a posting to what is made of them, fitted together with the offset."""
 
 
 class Line(NamedTuple):
@@ -277,7 +289,7 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     # How far a cue is found depends on how rare its terms are: look again with that known.
     rare = np.full(1 + max(terms.number), RAREST, np.float32)
     rare[list(terms.number)] = terms.rarity
-    plain = Index(table | {"lexicon": {"weights": dict.fromkeys(MATCHED, (0,) * 6), "rarities": [rare.tobytes()]}})
+    plain = Index(table | {"lexicon": {"weights": dict.fromkeys(MATCHED, NOTHING), "rarities": [rare.tobytes()]}})
     seen = look(lines, plain, shared.weights)
     manners = Vector([one.manner for one in seen], FEWEST_OF_A_MANNER)
     found = finds(seen, owners)
@@ -299,7 +311,7 @@ def learn(code: str, catalog: Catalog) -> LexiconFile:
     names = [plain.owners[owner][1] for owner in owners]
     written = {number: text for text, number in reversed(compiler.written.items())}
     learned = LexiconFile(
-        {kind: Weights(*map(float, said[n] + [TRUST[kind], 0, 0, 0]), 1.0, 0.0) for n, kind in enumerate(MATCHED)},
+        {kind: Weights(*map(float, said[n] + [TRUST[kind], 0, 0, 0]), *AS_IS[OF_LINES:]) for n, kind in enumerate(MATCHED)},
         {name: float(value) for name, value in zip(names, bias, strict=True)},
         {word: rows(weights[n], stems.rarity[n], names) for word, n in stems.number.items()},
         {
@@ -337,9 +349,9 @@ def rows(weights: np.ndarray, rarity: float, names: list[str]) -> tuple[float, d
 
 
 class Told(NamedTuple):
-    """What the lines of a labelled posting tell, in logits, by kind and id, and what its labels have."""
+    """What the lines of a labelled posting claim, by kind, and what its labels have."""
 
-    told: dict[str, dict[str, float]]
+    claims: dict[str, Claims]
     true: dict[str, frozenset[str]]
 
 
@@ -353,10 +365,9 @@ def tell(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[str, list[To
         for text, label in labelled(code, name):
             if label.get("unrelated"):
                 continue
-            placed = match_lines.read_lines(structure(text, index.headings, index.abbreviations), index, shared)
-            sure = {kind: together(row.line.sure[kind] for row in placed) for kind in MATCHED}
-            told = {kind: {id_: logit(one) for id_, one in of.items()} for kind, of in sure.items()}
-            found[name].append(Told(told, {kind: frozenset(label[key]) for kind, key in zip(MATCHED, LABELS, strict=True)}))
+            lines = [row.line for row in read_lines_of(structure(text, index.headings, index.abbreviations), index, shared)]
+            true = {kind: frozenset(label[key]) for kind, key in zip(MATCHED, LABELS, strict=True)}
+            found[name].append(Told({kind: claims_of(lines, kind, index) for kind in MATCHED}, true))
     return found
 
 
@@ -369,11 +380,11 @@ class Scored(NamedTuple):
     true: int
 
 
-def scored(postings: list[Told], kind: str, scale: dict[str, tuple[float, float]], context: Context) -> Scored:
-    """The matches of one kind, by the slope and offset of each kind and by what else their posting states (of duties only)."""
+def scored(postings: list[Told], kind: str, scale: dict[str, Weights], context: Context) -> Scored:
+    """The matches of one kind, by the weights of each kind and by what else their posting states (of duties only)."""
     rows = list[tuple[str, float, bool]]()
-    for told, true in postings:
-        logits = {k: {id_: scale[k][0] * one + scale[k][1] for id_, one in of.items()} for k, of in told.items()}
+    for claims, true in postings:
+        logits = {k: of.logits(of.sure, scale[k]) for k, of in claims.items()}
         more = context.told(logits[kind], {id_: chance(one) for of in logits.values() for id_, one in of.items()})
         rows += [(id_, one + more.get(id_, 0.0), id_ in true[kind]) for id_, one in logits[kind].items()]
     ids, logits_, right = zip(*rows, strict=True)
@@ -388,11 +399,10 @@ def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[st
     list a duty than its lines tell is a habit of readers, so it is fitted on all languages together.
     """
     sets = {(code, name): rows for code, one in lexicons.items() for name, rows in tell(code, one, catalog).items()}
-    nothing, plain = Context(context_table({})), dict.fromkeys(MATCHED, (1.0, 0.0))
-    scales = dict[str, dict[str, tuple[float, float]]]()
-    for code in lexicons:
-        fitted = {kind: scored(sets[code, FITTED], kind, plain, nothing) for kind in MATCHED}
-        scales[code] = {kind: line_of(one.logits, one.right) for kind, one in fitted.items()}
+    scales = {
+        code: {kind: scale_of([one for name in SCALED[kind] for one in sets[code, name]], kind) for kind in MATCHED}
+        for code in lexicons
+    }
     company = learn_context(catalog)
     kept = Context(context_table(company))
     shifts = shifts_of([scored(rows, IN_CONTEXT, scales[code], kept) for (code, _), rows in sets.items()])
@@ -404,13 +414,10 @@ def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[st
             one = scored(rows, kind, scales[code], kept)
             said = one.logits >= logit(catalog.shared.weights[kind][LEARNED])
             hit = int((said & one.right).sum())
-            slope, offset = scales[code][kind]
-            print(f"{code} {kind} {name}: slope {slope:.2f} offset {offset:.2f} "
+            print(f"{code} {kind} {name}: {' '.join(f'{way} {getattr(scales[code][kind], way):.2f}' for way in (*WHOLE[kind], 'offset'))} "
                   f"P {hit / said.sum():.3f} R {hit / one.true:.3f} F1 {2 * hit / (said.sum() + one.true):.3f}")  # fmt: skip
     weights = {
-        code: {
-            kind: lexicon.weights[kind]._replace(slope=scales[code][kind][0], offset=scales[code][kind][1]) for kind in MATCHED
-        }
+        code: {kind: Weights(*lexicon.weights[kind][:OF_LINES], *scales[code][kind][OF_LINES:]) for kind in MATCHED}
         for code, lexicon in lexicons.items()
     }
     return {code: lexicon._replace(weights=weights[code]) for code, lexicon in lexicons.items()}, company
@@ -453,10 +460,13 @@ def shifts_of(rows: list[Scored]) -> dict[str, float]:
     return {str(name): round(float(shift), 2) for name, shift in zip(names, shifts, strict=True) if abs(shift) >= LEAST_SHIFT}
 
 
-def line_of(logits: np.ndarray, right: np.ndarray) -> tuple[float, float]:
-    """Slope and offset of the logistic curve through what was right."""
-    curve = LogisticRegression(C=1e6).fit(logits[:, None], right)
-    return float(curve.coef_[0, 0]), float(curve.intercept_[0])
+def scale_of(postings: list[Told], kind: str) -> Weights:
+    """The logistic curve from what the lines of postings say to what is right."""
+    nothing = Context(context_table({}))
+    told = [scored(postings, kind, dict.fromkeys(MATCHED, NOTHING._replace(**{way: 1.0})), nothing) for way in WHOLE[kind]]
+    curve = LogisticRegression(C=1e6, max_iter=1000).fit(np.stack([one.logits for one in told], 1), told[0].right)
+    fitted = dict(zip(WHOLE[kind], map(float, curve.coef_[0]), strict=True))
+    return NOTHING._replace(**fitted, offset=float(curve.intercept_[0]))
 
 
 def main(codes: list[str]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("read", "line"),
     [
-        (learned.read_lexicon, "weights\tduty\t1\t{}\t1\t1\t1\t1"),
+        (learned.read_lexicon, "weights\tduty\t1\t{}\t1\t1\t1\t1\t1\t1\t1"),
         (learned.read_lexicon, "bias\tsell\t{}"),
         (learned.read_lexicon, "stem\trefund\t{}\tsell:1"),
         (learned.read_lexicon, "term\trefund\t1\tsell:{}"),

@@ -19,7 +19,7 @@ from resume_helper.suggestion import suggest
 if TYPE_CHECKING:
     from pathlib import Path
 
-DUTY = Weights(hit=2.0, certainty=1.0, partial=4.0, partials=1.0, slope=1.0, offset=0.0)
+DUTY = Weights(hit=2.0, certainty=1.0, partial=4.0, partials=1.0, slope=1.0, cued=0.0, cues=0.0, stated=0.0, offset=0.0)
 FILE = LexiconFile(
     {"duty": DUTY, "skill": DUTY},
     {"restock-shelves": -5.0, "maintain-store": -4.0},
