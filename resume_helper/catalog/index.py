@@ -131,6 +131,8 @@ class Measures(NamedTuple):
     """Units of measure and time, by the stems and the forms of the words for them."""
     particles: dict[str, str]
     """By what they say, small words as an expression that matches one of them; dashes say "to" as well."""
+    most: frozenset[str]
+    """Words that say "up to" by themselves: "maximum"."""
     numbers: dict[str, int]
     """Numbers by the words for them."""
     any_experience: frozenset[str]

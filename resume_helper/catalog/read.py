@@ -105,6 +105,7 @@ class Reader(CueReader):
         return Measures(
             units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
             particles={name: _any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
+            most=frozenset(phrase.lower() for phrase in said["up_to"] if " " not in phrase),
             numbers={word: int(self._digits(node)) for word, node in self._part(raw, "numbers").items()},
             any_experience=frozenset(word for text in self._texts(raw, "any_experience") for word in key(text)),
             extras=tuple(" ".join(key(text)) for text in self._texts(raw, "extras")),

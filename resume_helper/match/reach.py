@@ -49,8 +49,7 @@ def led(scan: Scan, end: int) -> int:
     """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
     text, words, found = scan.text, scan.words, scan.found
     last = bisect_right(words, end, key=lambda word: word[2]) - 1
-    particles = scan.index.measures.particles
-    leads = not found[last].content or re.fullmatch(particles["up_to"], words[last][0])
+    leads = not found[last].content or words[last][0] in scan.index.measures.most
     if not leads or unit_of(found[last], scan.index) or text[words[last][1] - 1] == "/":
         return end
     for at in range(last + 1, min(len(words), last + 1 + LED)):
@@ -64,9 +63,9 @@ def led(scan: Scan, end: int) -> int:
 def opened(scan: Scan, start: int, end: int) -> int:
     """The start of a condition with what its number lacks: the start of a percentage ("**60-**80 %"), "**up to** 40 hours"."""
     text, particles = scan.text, scan.index.measures.particles
-    if not text[start : start + 1].isdigit():
-        return start
     head = text[max(0, start - LONGEST_BEFORE) : start]
+    if not (text[start : start + 1].isdigit() and head.strip()):
+        return start
     most = re.search(rf"\b{particles['up_to']}\s+$", head, re.IGNORECASE)
     if most or "%" not in text[start:end]:
         return start - len(most[0]) if most else start

@@ -25,9 +25,9 @@ def _past_other(scan: Scan, hit: Hit) -> int:
     text, words = scan.text, scan.words
     first, *others = sorted(hit.words)
     between = text[words[first][2] : words[others[0]][1]] if others else ""
-    last = re.search(r",\s*(?=[^,]*$)", between)
-    other = last and (not last.start() or re.search(r"\d", between)) and not _has_times(between, scan.index)
-    return words[first][2] + last.end() if last and other else words[first][1]
+    before, comma, after = between.rpartition(",")
+    other = comma and (not before or any(map(str.isdigit, between))) and not _has_times(between, scan.index)
+    return words[others[0]][1] - len(after.lstrip()) if other else words[first][1]
 
 
 def _timed(scan: Scan, at: int) -> int:
