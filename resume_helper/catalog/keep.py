@@ -16,8 +16,6 @@ import time
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.draft import drafted
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -73,6 +71,8 @@ def _load(path: Path) -> Any:  # noqa: ANN401
 
 
 def _store(path: Path, value: Any) -> None:  # noqa: ANN401
+    from resume_helper.draft import drafted
+
     long = list[tuple[_Way, bytes]]()
     plain = _without(value, (), long)
     ends = [*accumulate((len(one) for _, one in long), initial=0)]

@@ -64,7 +64,6 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import NO_WORDS
@@ -72,7 +71,11 @@ def suggest(
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a page")] if output else Format.TEXT)
     spare(filter(None, (Path(posting), profile)), output)
-    someone = load_person(profile, catalog) if profile else None
+    someone = None
+    if profile:
+        from resume_helper.cli.people import load_person
+
+        someone = load_person(profile, catalog)
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=to, sector=sector, top=top, person=someone)
