@@ -59,7 +59,8 @@ PENALTY, PENALTY_OF_MANNERS, STEPS, STEP = 5e-5, 1e-4, 100, 0.1
 READ, FITTED, SEEN = "ordinary", "fitted", tuple(name for name in SETS if name not in HELD_OUT)
 """The sets of tests/corpus: that whose lines are learned too, that of which nothing was learned or read, and all but those held out."""
 TRUST = {"duty": 0.0, "skill": 2.2}
-"""Logits added to a cue found in a line. Cues were written for whole postings; lines thought up singly make too little of those of skills."""
+"""Logits added to a cue found in a line. Cues were written for whole postings; lines thought up singly make too little of those of skills. How far
+cues of duties are believed is fitted (WHOLE)."""
 SCALED = {"duty": (FITTED, "tuned", "compared"), "skill": (FITTED,)}
 """The sets by which the lines of a posting become a score. Cues of duties were written with the two others in view, and are right there more
 often than in what nobody has read: fitted on all three, they are believed as far as serves both."""
@@ -85,8 +86,6 @@ HEAD_OF_CONTEXT = (
     "What the rest of a posting says of a duty, fitted by tests/bench/learn.py: duty, what holds always, "
     "weight of how much is stated, weight for each other id."
 )
-
-
 OF_LINES = 4
 """Weights that come first, those by which a line is judged."""
 NOTHING = Weights(*[0.0] * len(Weights._fields))
@@ -392,11 +391,11 @@ def scored(postings: list[Told], kind: str, scale: dict[str, Weights], context: 
 
 
 def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[str, LexiconFile], dict[str, Said]]:
-    """The lexicons with the slope and offset by which the score of a posting's matches is the chance that they are right;
-    and the context of each duty.
+    """The lexicons with the weights by which the score of a posting's matches is the chance that they are right (WHOLE); and the
+    context of each duty.
 
-    Slope and offset of a language are fitted on postings of which no cue or word was learned. How much more readily readers
-    list a duty than its lines tell is a habit of readers, so it is fitted on all languages together.
+    The weights of a language are fitted on the sets of SCALED. How much more readily readers list a duty than its lines tell is a
+    habit of readers, so it is fitted on all languages together.
     """
     sets = {(code, name): rows for code, one in lexicons.items() for name, rows in tell(code, one, catalog).items()}
     scales = {
