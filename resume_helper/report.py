@@ -49,7 +49,7 @@ class SkillFound(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     held: bool | None = None
     tools: tuple[str, ...] = ()
-    """The products by which the posting names it."""
+    """The products, or trades, by which the posting names it."""
 
 
 class Gap(NamedTuple):

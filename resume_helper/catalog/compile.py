@@ -67,7 +67,7 @@ class Compiler:
             "lexicon": learned,
             "trade": trade_table(self.language.trade, self.sectors) if self.language.trade else {},
             "stemmer": reading.stemmer,
-            "named": {entry.id: {key(name): name for name in entry.named} for entry in self.entries if entry.named},
+            "named": {e.id: (tree(e.named), {key(name): name for name in e.named}) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),

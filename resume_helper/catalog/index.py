@@ -169,7 +169,7 @@ class Index:
         """Words that speak of the person again."""
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
-        self.named: dict[str, dict[tuple[str, ...], str]] = table["named"]
+        self.named: dict[str, tuple[Tree, dict[tuple[str, ...], str]]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
         self.measures = Measures(*table["measures"])
         self.cuts = Memory[str, Any]()

@@ -14,10 +14,8 @@ IN_CONTEXT = "duty"
 """The kind that the rest of a posting speaks for or against. Skills are asked for in any company."""
 BAREST = 1.5
 """Duties and skills, each as far as it is sure. Context was learned from whole postings: it knows nothing of a bare line."""
-
-
 FEWEST_STATED = 4.0
-"""The same, of one kind. Who states less than nearly all postings do is not righter for it."""
+"""Matches of one kind, as far as lines are sure. Nearly all postings state more; one that states less is not righter for it."""
 
 
 class Judged(NamedTuple):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
+from resume_helper.catalog.phrases import Tree, phrase_at
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, quote
@@ -145,20 +146,19 @@ def _evidence(
 
 def _tools(places: Iterable[tuple[Placed, list[Hit]]], index: Index, id_: str) -> tuple[str, ...]:
     """What the lines that state a skill name it by: products, as they write them, and words such as "French"."""
-    names, found = index.named.get(id_), list[str]()
+    named, found = index.named.get(id_), list[str]()
     for (_, line), hits in places:
         found += (exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue))
-        if names:
-            found += _names(line.text, names)
+        if named:
+            found += _names(line.text, *named)
     return tuple(dict.fromkeys(found))
 
 
-def _names(text: str, names: Mapping[tuple[str, ...], str]) -> Iterator[str]:
+def _names(text: str, phrases: Tree, names: Mapping[tuple[str, ...], str]) -> Iterator[str]:
     """Those of some names, by their folded words, that stand in a text; of two that begin alike the longer one."""
     said, at = key(text), 0
-    longest = max(map(len, names))
     while at < len(said):
-        size = next((n for n in range(longest, 0, -1) if said[at : at + n] in names), 0)
+        size = phrase_at(said, at, phrases)
         if size:
             yield names[said[at : at + size]]
         at += size or 1

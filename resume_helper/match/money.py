@@ -7,6 +7,7 @@ from itertools import islice
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
+from resume_helper.match.reach import up_to
 from resume_helper.match.scan import Scan
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import key, parts
@@ -99,8 +100,8 @@ def _is_extra(scan: Scan, start: int, end: int) -> bool:
 
 
 def _up_to(scan: Scan, start: int) -> re.Match[str] | None:
-    """The words before a sum by which it is the most that is paid."""
-    return re.search(rf"\b{scan.index.measures.particles['up_to']}\s*\W?$", scan.text[: start + 1], re.IGNORECASE)
+    """The words before a sum by which it is the most that is paid; a sign may stand between."""
+    return up_to(scan, start + 1, r"\s*\W?")
 
 
 def _sums(scan: Scan, hit: int) -> Iterator[Told]:

@@ -62,15 +62,21 @@ def led(scan: Scan, end: int) -> int:
 
 def opened(scan: Scan, start: int, end: int) -> int:
     """The start of a condition with what its number lacks: the start of a percentage ("**60-**80 %"), "**up to** 40 hours"."""
-    text, particles = scan.text, scan.index.measures.particles
+    text = scan.text
     head = text[max(0, start - LONGEST_BEFORE) : start]
     if not (text[start : start + 1].isdigit() and head.strip()):
         return start
-    most = re.search(rf"\b{particles['up_to']}\s+$", head, re.IGNORECASE)
+    most = up_to(scan, start, r"\s+")
     if most or "%" not in text[start:end]:
-        return start - len(most[0]) if most else start
+        return most.start() if most else start
     before = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s?[-\u2013]\s?$", head)
     return start - len(before[0]) if before else start
+
+
+def up_to(scan: Scan, end: int, between: str) -> re.Match[str] | None:
+    """The words that end at a place by which what is there is the most: "**up to** 40"; `between` stands after them."""
+    words = re.compile(rf"\b{scan.index.measures.particles['up_to']}{between}$", re.IGNORECASE)
+    return words.search(scan.text, max(0, end - LONGEST_BEFORE), end)
 
 
 def closed(text: str, start: int, end: int) -> int:
