@@ -13,7 +13,8 @@ from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
-from resume_helper.posting.structure import line_spans, structure
+from resume_helper.posting.structure import structure
+from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
 from resume_helper.sections import skills_section
 from resume_helper.text import CLAUSE_MARKS, one_line, parts

@@ -56,7 +56,7 @@ _CUT = re.compile(
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
     rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[/|\xb7]\s+)"
-    r"|(?<=\t)\s*|(?<=\s)\s{2,}"
+    r"|(?<=\t)\s*|(?<=[^\S\n])[^\S\n]{2,}(?!\s)"
     rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
 )
 _GLUED = re.compile(

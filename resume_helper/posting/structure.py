@@ -1,12 +1,13 @@
 """The text of a posting, cut into its title and segments, each in a section."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
 from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, PAGE, UPPER, Headings
+from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
 
 
@@ -36,8 +37,6 @@ when a line needs it, as that takes 0.2 ms of a start."""
 _LABEL = re.compile(r"^(?:[^\W\d_]++ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 
-WRAPPED = 60
-"""A line this long whose successor goes on in lower case was broken by a text editor, not by its writer."""
 LONGEST_TITLE = 14
 LONGEST_OF_A_PAGE = 6
 """Both in words."""
@@ -110,31 +109,6 @@ def _of_its_line(parts: tuple[Part, ...]) -> bool:
     """Whether a line ends with a label and its value ("Baker. Salary: $14/hr"), which says nothing of the lines after it."""
     last = next((part for part in reversed(parts) if part.opens), None)
     return last is not None and last.opens in OF_A_LINE and last.start < last.end
-
-
-def line_spans(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of the lines, those that an editor has wrapped joined again."""
-    start = None
-    end = 0
-    for match in re.finditer(r"[^\n\x0b\x0c\x85\u2028\u2029]+", text):
-        line = match.group().lstrip()
-        if not line:
-            continue
-        goes_on = (
-            line[0].islower()
-            and start is not None
-            and text.count("\n", end, match.start()) == 1
-            and not is_item(line)
-            and text[end - 1] not in ".!?:;"
-            and end - text.rfind("\n", 0, end) > WRAPPED
-        )
-        if not goes_on:
-            if start is not None:
-                yield start, end
-            start = match.start()
-        end = match.end()
-    if start is not None:
-        yield start, end
 
 
 def _title(line: str) -> str:

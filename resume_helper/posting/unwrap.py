@@ -1,0 +1,50 @@
+"""The lines of a text as its writer had them: those that an editor, a mail or a narrow page has broken are joined again."""
+
+import re
+from collections.abc import Iterator
+
+from resume_helper.posting.cut import is_item
+
+LONG = 60
+"""Characters. A line that has as many, and goes on in lower case, was broken by a text editor, whatever stands around it."""
+NARROWEST, FEWEST_BROKEN, LEAST_BROKEN = 28, 3, 0.9
+"""The narrowest page, in characters; how many lines must go on in lower case to tell that a page broke them, and in what share
+of these the next word must have found no room: a list in lower case has lines of any length."""
+_LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
+_Span = tuple[int, int]
+
+
+def line_spans(text: str) -> Iterator[_Span]:
+    """The spans of the lines of a text, blank ones left out, those that were broken joined again."""
+    lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
+    on = [n for n in range(1, len(lines)) if _may_go_on(text, lines[n - 1], lines[n])]
+    broken = {n for n in on if _length(lines[n - 1]) >= LONG and not _ended(text, lines[n - 1])} | _full(text, lines, on)
+    firsts = [span for n, span in enumerate(lines) if n not in broken]
+    lasts = [span for n, span in enumerate(lines, 1) if n not in broken]
+    for (start, _), (_, end) in zip(firsts, lasts, strict=True):
+        yield start, end
+
+
+def _length(line: _Span) -> int:
+    return line[1] - line[0]
+
+
+def _may_go_on(text: str, before: _Span, after: _Span) -> bool:
+    """Whether a line may be the rest of the one before it: in lower case, no item, after no full stop and no blank line."""
+    line = text[slice(*after)]
+    goes_on = line.lstrip()[0].islower() and text.count("\n", before[1], after[0]) == 1
+    return goes_on and text[slice(*before)].rstrip()[-1] not in ".!?;" and not is_item(line)
+
+
+def _ended(text: str, line: _Span) -> bool:
+    """Whether what follows a line may be a list: it ends with a colon."""
+    return text[slice(*line)].rstrip()[-1] == ":"
+
+
+def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
+    """Which of the lines that may go `on` do so because the page had no room left; none where no page broke the text."""
+    if len(on) < FEWEST_BROKEN:
+        return set()
+    width = max(_length(lines[n - 1]) for n in on)
+    full = {n for n in on if _length(lines[n - 1]) + 1 + len(text[slice(*lines[n])].split(None, 1)[0]) > width}
+    return full if width >= NARROWEST and len(full) >= LEAST_BROKEN * len(on) else set()
