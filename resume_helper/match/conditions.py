@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE, Index
-from resume_helper.match.amounts import Amount, Value, amounts_of, measured, unit_of
+from resume_helper.match.amounts import Amount, Told, Value, amounts_of, measured, unit_of
 from resume_helper.match.reach import aged, closed, led, named_together, opened, shared
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -215,6 +215,8 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     numbers = _numbers(scan, hit)
     bare = len(numbers) == len(hit.words)
     found = None
+    if kind == "language" and (_leaves_bracket(text[start:end]) or _of_another(scan, hit)):
+        return None
     if kind == "schedule":
         from resume_helper.match.times import times_told  # 0.2 ms, as below, which most postings can do without
 
@@ -228,12 +230,7 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     elif choice:
         found = Value(choice), start, end
     elif kind == "pay":
-        from resume_helper.match.money import pay_told, rate_told
-
-        if bare:
-            found = rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE)
-        else:
-            found = pay_told(scan, start, end, numbers)
+        found, (start, end) = _paid(scan, hit, numbers)
     elif kind in UNITS:
         found = measured(scan, UNITS[kind], hit, amounts)
     if found:
@@ -243,6 +240,39 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         start, end = min(start, first), max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _leaves_bracket(said: str) -> bool:
+    """Whether words begin in a bracket that ends between them: what it says is of what stands before it."""
+    return ")" in said and "(" not in said[: said.index(")")]
+
+
+def _of_another(scan: Scan, hit: Hit) -> bool:
+    """Whether the words beside a language speak of one that stands nearer: "**native Spanish** and English C1"."""
+    named = [i for i, (word, _, _) in enumerate(scan.words) if fold(word) in scan.index.measures.languages]
+    own = [i for i in named if i in hit.words]
+    beside = hit.words - {*own}
+    if not own or not beside:
+        return False
+    near = {i: min(abs(i - other) for other in beside) for i in named}
+    return min(near.values()) < min(near[i] for i in own)
+
+
+def _paid(scan: Scan, hit: Hit, numbers: Sequence[tuple[int, int]]) -> tuple[Told | None, tuple[int, int]]:
+    """The sum that a hit for pay tells, and the span of the hit: of its words alone where its number is none of the sum's.
+
+    "Until 20:00, **salary** (**16.000 €**)".
+    """
+    from resume_helper.match.money import pay_told, rate_told  # see `_condition`
+
+    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
+    if len(numbers) == len(hit.words):
+        return rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE), (start, end)
+    found = pay_told(scan, start, end, numbers)
+    if found and not any(found[1] <= at < found[2] for at, _ in numbers):
+        said = [scan.words[i] for i in sorted(hit.words) if not scan.words[i][0][0].isdigit()]
+        start, end = said[0][1], said[-1][2]
+    return found, (start, end)
 
 
 def _numbers(scan: Scan, hit: Hit) -> list[tuple[int, int]]:

@@ -24,6 +24,8 @@ LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
 LONG = 22
 """Words. In a longer line, what one clause states is drowned by the words of the others: each is read by itself too."""
+TERMS = frozenset({"hours", "shifts", "contract", "pay", "place", "schedule", "age"})
+"""Conditions under which work is done. A line that is one of them and no more ("On site.") tells of no duty by its words."""
 MOST_DUTIES = 3
 """Duties that a line states which is no boilerplate, whatever it mentions ("process sales and cycle-to-work vouchers")."""
 
@@ -115,6 +117,8 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
             places[kind].setdefault(id_, []).append(hit)
     places["duty"], yielded = _yielded(places["duty"], shared)
     cued, sure = _said(without(scan, aside), places, negated, scorers, bullet=bullet)
+    if any(row.kind in TERMS and not scan.text.replace(row.text, "").strip(" .") for row in conditions):
+        sure["duty"] = {id_: one for id_, one in sure["duty"].items() if id_ in cued["duty"]}
     clauses = [*scan.clauses()] if count > LONG else []
     inside = {kind: _inside([where for where, _ in clauses], of) for kind, of in places.items()} if clauses else {}
     for number, (_, clause) in enumerate(clauses):

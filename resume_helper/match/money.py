@@ -9,7 +9,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
 from resume_helper.match.reach import up_to
 from resume_helper.match.scan import Scan
-from resume_helper.quantity import CODES, CURRENCIES, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
+from resume_helper.quantity import CODES, CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import key, parts
 
 THOUSANDS = 1000
@@ -34,9 +34,9 @@ def _money_pattern(to: str, periods: frozenset[str]) -> re.Pattern[str]:
     """
     period = rf"(?:{'|'.join(sorted(map(re.escape, periods), key=len, reverse=True))})(?![^\W\d_])"
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:k|mill)(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:{MULTIPLE})(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
         rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
-        rf"\s?(?P<k2>(?:k|mill)(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
+        rf"\s?(?P<k2>(?:{MULTIPLE})(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
 
@@ -134,10 +134,11 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
 
 @cache
 def _bare_pattern(to: str) -> re.Pattern[str]:
-    """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k")."""
+    """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k", "480 mil")."""
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
-    number, k = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?k\b))", r"(?:\s?(k)\b)?"
-    first = rf"(?:{grouped}|\d{{2,3}}(?:[.,]\d)?(?=\s?(?:k\b|{to}\s?\d{{2,3}}\s?k\b)))"
+    many = rf"(?:{MULTIPLE})\b"
+    number, k = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
+    first = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?\d{{1,3}}\s?{many})))"
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
@@ -148,9 +149,9 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
-        # "140k paying users": thousands need the word for pay before them.
-        late = match.start() > start or not (match[2] or match[4])
-        if late and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
+        # "140k paying users", "salary to agree, 140k users": thousands need the word for pay before them, and no comma between.
+        meant = match.start() > start and "," not in text[start : match.start()] if match[2] or match[4] else True
+        if meant and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
             following = _following(text, match.end())
             value = Value(
                 low=plain(_sum(low, match[2] or match[4], index)),

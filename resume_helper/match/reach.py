@@ -61,11 +61,14 @@ def led(scan: Scan, end: int) -> int:
 
 
 def opened(scan: Scan, start: int, end: int) -> int:
-    """The start of a condition with what its number lacks: the start of a percentage ("**60-**80 %"), "**up to** 40 hours"."""
+    """The start of a condition with what its number lacks: "**60-**80 %", "**up to** 40 hours", "**one (**1) year"."""
     text = scan.text
     head = text[max(0, start - LONGEST_BEFORE) : start]
     if not (text[start : start + 1].isdigit() and head.strip()):
         return start
+    written = re.search(r"\w+ \($", head)
+    if written and re.match(r"\d+\)", text[start:end]):
+        return start - len(written[0])
     most = up_to(scan, start, r"\s+")
     if most or "%" not in text[start:end]:
         return most.start() if most else start

@@ -14,9 +14,12 @@ QUARTERS = ("00", "15", "30", "45")
 
 
 def times_told(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> Span | None:
-    """The days of a hit with the times of day after them; or its number, of `numbers`, where it begins times of day."""
+    """The days of a hit with the times of day after them; or its number, of `numbers`, where it begins times of day.
+
+    A hit with two numbers is of a cue that takes them for such: "horario-de-<clock>-a-<clock>".
+    """
     days = _past_other(scan, hit), scan.words[hit.last][2]
-    times = _clocked(scan, numbers[0]) if numbers else days
+    times = _clocked(scan, numbers[0]) if len(numbers) == 1 else days
     return (min(days[0], times[0]), _timed(scan, max(days[1], times[1]))) if times else None
 
 
@@ -33,7 +36,8 @@ def _past_other(scan: Scan, hit: Hit) -> int:
 def _timed(scan: Scan, at: int) -> int:
     """The end of the times of day that stand after the days of the week, or go on from other times, if any do.
 
-    "Monday to Friday **9-5**", "8:00-12:00 **and 14:00-18:00**", "Monday to Thursday 9-5 **and Friday 9am-3pm**".
+    "Monday to Friday **9-5**", "8:00-12:00 **and 14:00-18:00**", "Monday to Thursday 9-5 **and Friday 9am-3pm**",
+    "lunes a viernes de 9:00 a 18:00 **(viernes hasta las 17:00)**".
     """
     text, index = scan.text, scan.index
     first = re.compile(rf"[\s,:(]*{_times(index)}\)?", re.IGNORECASE).match(text, at)
@@ -45,7 +49,8 @@ def _timed(scan: Scan, at: int) -> int:
         if match["after"] and not _only_times(match, index):
             break
         end = match.end("last")
-    return end
+    until = _until(index).match(text, end)
+    return until.end() if until and _only_times(until, index) else end
 
 
 def _clocked(scan: Scan, number: Span) -> Span | None:
@@ -69,25 +74,35 @@ def _has_times(text: str, index: Index) -> bool:
 
 def _times(index: Index) -> str:
     """A range of times of day, as an expression."""
-    start, to, clock = (index.measures.particles[name] for name in ("from", "to", "clock"))
+    start, to = (index.measures.particles[name] for name in ("from", "to"))
+    return rf"(?:{start}\s+)?{_time('first', index)}\s*{to}\s*{_time('last', index)}"
 
-    def time(name: str) -> str:
-        minutes = r"[:.h][0-5]\d"
-        return (
-            rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?:[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>{minutes})?"
-            rf"(?:\s?(?P<{name}_clock>{clock})(?!\w))?)"
-        )
 
-    return rf"(?:{start}\s+)?{time('first')}\s*{to}\s*{time('last')}"
+def _until(index: Index) -> re.Pattern[str]:
+    """The time of day at which another day than those before ends, with what names the day."""
+    particles = index.measures.particles
+    day = r"(?:[^\W\d_]+\.?\s+){1,3}?"
+    to = rf"(?:{particles['up_to']}|{particles['to']})"
+    return re.compile(rf"[\s,;(]+(?:{particles['and']}\s+)?{day}{to}\s+{_time('last', index)}\)?", re.IGNORECASE)
+
+
+def _time(name: str, index: Index) -> str:
+    """A time of day, as an expression whose groups begin with a name."""
+    clock = index.measures.particles["clock"]
+    return (
+        rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?:[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>[:.h][0-5]\d)?"
+        rf"(?:\s?(?P<{name}_clock>{clock})(?!\w))?)"
+    )
 
 
 def _only_times(match: re.Match[str], index: Index) -> bool:
     """Whether the ends of a range can only be times of day: one has minutes, or a word of the clock that is none for hours."""
-    minutes = [match[f"{name}_minutes"] or "" for name in ("first", "last")]
-    clocks = [match[f"{name}_clock"] or "" for name in ("first", "last")]
+    ends = [name for name in ("first", "last") if name in match.re.groupindex]
+    minutes = [match[f"{name}_minutes"] or "" for name in ends]
+    clocks = [match[f"{name}_clock"] or "" for name in ends]
     return (
         # "01.06-15.08" are dates; no month has the number of a quarter of an hour.
         any(said[:1] in (":", "h") or said[1:] in QUARTERS for said in minutes)
-        or any(match[f"{name}_kl"] for name in ("first", "last"))
+        or any(match[f"{name}_kl"] for name in ends)
         or any(clock and unit_of(index.find(clock.lower()), index) != "hour" for clock in clocks)
     )

@@ -279,6 +279,19 @@ def test_the_least_age_and_the_days_are_told_whatever_stands_beside(catalog: Cat
         ("it", "Full time dal lunedì al venerdì 9-13 e 15-19", "Full time dal lunedì al venerdì 9-13 e 15-19"),
         ("nb", "Vaktene er kl. 07-15 og 14-22", "Vaktene er kl. 07-15 og 14-22"),
         ("nb", "Mandag–fredag 08–16, lørdag 10–15", "Mandag–fredag 08–16, lørdag 10–15"),
+        (
+            "es",
+            "Lunes a jueves de 8:30 a 18:00 (viernes hasta las 15:00)",
+            "Lunes a jueves de 8:30 a 18:00 (viernes hasta las 15:00)",
+        ),
+        (
+            "es",
+            "Horario: lunes a viernes de 9 a 19, sábados hasta las 14 h",
+            "Horario: lunes a viernes de 9 a 19, sábados hasta las 14 h",
+        ),
+        ("it", "Lunedì-giovedì 9-18, venerdì fino alle ore 13", "Lunedì-giovedì 9-18, venerdì fino alle ore 13"),
+        ("es", "Horario de 9 a 18 hs en el microcentro", "Horario de 9 a 18"),
+        ("es", "Horario flexible de 8 a 17", "Horario flexible de 8 a 17"),
     ],
 )
 def test_times_of_day_are_told_with_all_their_parts(catalog: Catalog, code: str, text: str, shown: str) -> None:
@@ -302,6 +315,7 @@ def test_times_of_day_need_no_days(catalog: Catalog, code: str, text: str) -> No
         ("en", "Opening hours 8:00-17:00"),
         ("en", "Staffing ratio 1:10 to 1:12"),
         ("es", "Turno de 4 a 6 horas"),
+        ("es", "Horario de 20 a 24 horas semanales"),
         ("es", "Horario comercial de 10:00 a 20:00"),
         ("it", "Orario: 20-24 ore settimanali"),
         ("it", "Orario di apertura 9:00-20:00"),
@@ -437,6 +451,14 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ("Hasta $12,000 al mes con comisiones", "es", "pay", "Hasta $12,000 al mes"),
         ("Fino a 1.500 € al mese", "it", "pay", "Fino a 1.500 € al mese"),
         ("Inntil 250 kr/t", "nb", "pay", "Inntil 250 kr/t"),
+        (
+            "De 10:30 a 20:00, salario según convenio (unos 17.000 €/año)",
+            "es",
+            "pay",
+            "salario según convenio (unos 17.000 €/año)",
+        ),
+        ("Un (1) año en atención al usuario", "es", "experience", "Un (1) año en atención"),
+        ("One (1) year of experience in retail", "en", "experience", "One (1) year of experience in retail"),
     ],
 )
 def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, kind: str, shown: str) -> None:
@@ -483,6 +505,11 @@ def test_what_is_said_of_free_days_and_of_the_way_to_work_is_no_condition(
         ("2 días de teletrabajo", "es", "place", ["hybrid"]),
         ("Lavoro ibrido: 3 giorni da casa", "it", "place", ["hybrid"]),
         ("100% teletrabajo", "es", "place", ["remote"]),
+        ("Plazo fijo por tres meses y luego indefinido", "es", "contract", ["temporary"]),
+        ("Contrato a plazo fijo con proyección a indefinido", "es", "contract", ["temporary"]),
+        ("Capacidad para mover bultos", "es", "place", []),
+        ("Manejo de sistemas de turnos", "es", "shifts", []),
+        ("Disponibilidad tardes y festivos", "es", "shifts", ["evening", "holiday"]),
     ],
 )
 def test_what_is_only_a_part_or_a_prospect_is_not_what_is_offered(
@@ -503,6 +530,38 @@ def test_few_years_at_the_least_that_stand_alone_are_of_experience(catalog: Cata
 @pytest.mark.parametrize("text", ["Contratti stagionali: vengono offerti part time", "Sabbia e mare, turni brevi"])
 def test_no_other_word_is_a_day(catalog: Catalog, text: str) -> None:
     assert "schedule" not in [condition.kind for condition in read(catalog, text, "it")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Pagan 480 mil por mes", {"low": 480000, "per": "month"}),
+        ("Renta: $650 mil líquidos", {"low": 650000, "currency": "$"}),
+        ("Sueldo de 1,2 millones mensuales", {"low": 1200000, "per": "month"}),
+        ("Salario entre 18 mil y 20 mil pesos", {"low": 18000, "high": 20000, "currency": "$"}),
+        ("Salario según convenio, más de 30 mil clientes", None),
+        ("Ventas de 2 millones de euros al mes", None),
+    ],
+)
+def test_sums_in_thousands_and_millions_are_pay(catalog: Catalog, text: str, value: dict[str, object] | None) -> None:
+    assert [value_of(c) for c in read(catalog, text, "es") if c.kind == "pay"] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Español nativo e inglés C1", [("Español nativo", "native"), ("inglés C1", "advanced")]),
+        (
+            "Inglés alto (imprescindible) y alemán (muy valorable)",
+            [("Inglés alto", "advanced"), ("alemán (muy valorable)", None)],
+        ),
+    ],
+)
+def test_a_level_is_of_the_language_that_stands_nearest(
+    catalog: Catalog, text: str, told: list[tuple[str, str | None]]
+) -> None:
+    found = read(catalog, text, "es")
+    assert [(c.text, c.value.choice if c.value else None) for c in found if c.kind == "language"] == told
 
 
 def test_the_customers_of_a_firm_are_no_contract(catalog: Catalog) -> None:

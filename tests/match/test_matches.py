@@ -111,6 +111,25 @@ SURE = 0.7
 """A score that neither duty of the next test has when its line is read only whole."""
 
 
+@pytest.mark.parametrize(("line", "code"), [("Presencial", "es"), ("In presenza.", "it")])
+def test_a_line_that_is_a_condition_and_nothing_else_tells_of_no_duty(catalog: Catalog, line: str, code: str) -> None:
+    assert read(catalog, line, code).duties == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "id_"),
+    [
+        ("Un saludo,", "greet-customers"),
+        ("Explicar cobros de la factura", "issue-invoices"),
+        ("Capacidad para mover bultos de hasta 15 kg", "restock-shelves"),
+        ("Ingresar las solicitudes al sistema de gestión documental", "provide-clerical-support"),
+        ("Entregar certificados y constancias", "pack-fulfil-orders"),
+    ],
+)
+def test_what_only_sounds_like_a_duty_in_spanish_is_none(catalog: Catalog, line: str, id_: str) -> None:
+    assert id_ not in [match.id for match in read(catalog, line, "es").duties]
+
+
 def test_a_clause_states_what_the_whole_of_a_long_line_drowns(catalog: Catalog) -> None:
     clauses = "cobrarás en caja, repondrás el lineal de refrescos"
     line = f"Te unirás a un equipo alegre que desde hace años trabaja en el barrio, donde {clauses}, y también explicarás"

@@ -78,6 +78,8 @@ TITLES = {
         ("Recepcionsita", "Recepcionsita", "receptionist"),
         ("Técnico/a de soporte informático N2", "Técnico de soporte informático", "it-help-desk-agent"),
         ("Cajera bancaria", "Cajera bancaria", "bank-teller"),
+        ("Administrativo/a de Atención de Público", "Administrativo de Atención de Público", "customer-service-representative"),
+        ("Analista de soporte a vendedores", "Analista de soporte a vendedores", "customer-service-representative"),
         ("Óptica Mirasol busca RECEPCIONISTA", "Recepcionista", "receptionist"),
         ("Dependiente/a de librería-papelería", "Dependiente de librería-papelería", "shop-assistant"),
         (

@@ -338,6 +338,7 @@ def test_a_heading_whose_last_word_is_short_may_be_glued_to_its_text() -> None:
         ("Shelf stacker - Lane & Sons | Indeed", "en", "Shelf stacker - Lane & Sons | Indeed"),
         ("InfoJobs", "es", "Cashier"),
         ("Bumeran - Cajero", "es", "Cajero"),
+        ("Volver a la búsqueda", "es", "Cashier"),
         ("Subito.it", "it", "Cashier"),
         ("Lavora con noi: cassiera", "it", "cassiera"),
         (
