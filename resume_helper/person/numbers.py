@@ -23,10 +23,11 @@ _TO = re.compile(r"\s+(?:to|hasta|al?|til)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECA
 _TWO = re.compile(r"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:to|or|hasta|al?|o|til|eller)\s+)[$\u20ac\u00a3]?\d", re.IGNORECASE)
 """A range, or two numbers of which one may be meant."""
 _ABOUT = re.compile(
-    r"^(?:about|around|roughly|approx(?:imately|\.)?|circa|ca\.?|unos|unas|aproximadamente|alrededor de|omtrent|rundt|cirka)"
-    r"\s+(?=\W?\d)",
+    r"^(?:about|around|roughly|approx(?:imately|\.)?|aprox\.?|circa|ca\.?|unos|unas|aproximadamente|alrededor de|cerca de"
+    r"|más o menos|omtrent|rundt|cirka|at least|more than|over|al menos|más de|almeno|più di|oltre|minst|mer enn)\s+(?=\W?\d)",
     re.IGNORECASE,
 )
+"""That a number is rounded, or the least that it was ("80+"): the number itself is what can be defended."""
 _HALF = re.compile(r"(?<=\d)\s?\u00bd")
 _FROM = re.compile(r"^(?:from|del?|da|dal|fra)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
 _IN = re.compile(r"\s+(?:within|in|en|i løpet av|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
