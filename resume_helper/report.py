@@ -1,6 +1,7 @@
 """The Report: all that is said about one posting, as frozen values that every renderer takes."""
 
-from typing import Literal, NamedTuple
+from collections.abc import Callable
+from typing import Literal, NamedTuple, TypeVar
 
 from resume_helper.match.conditions import Condition
 from resume_helper.match.dropped import Dropped
@@ -128,3 +129,35 @@ class Report(NamedTuple):
     """Duties whose cues were found and not counted, for `--explain`."""
     worked: int | None = None
     """With a profile: months of work, of any kind."""
+
+
+Span = Callable[[int, int], tuple[int, int]]
+"""From a span of a text as it looks to that of the text that was read."""
+Quoted = TypeVar("Quoted", Evidence, Unmatched)
+
+
+def as_written(report: Report, text: str, span: Span) -> Report:
+    """A report of a text as it looks, with the quotes and spans of the text as it was written."""
+
+    def quoted(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+        return tuple(_written(one, text, span) for one in evidence)
+
+    facts = report.posting
+    return report._replace(
+        posting=facts._replace(characters=len(text), sector_evidence=quoted(facts.sector_evidence)),
+        duties=tuple(duty._replace(evidence=quoted(duty.evidence)) for duty in report.duties),
+        skills=tuple(skill._replace(evidence=quoted(skill.evidence)) for skill in report.skills),
+        dropped=tuple(row._replace(evidence=_written(row.evidence, text, span)) for row in report.dropped),
+        unmatched=tuple(_written(row, text, span) for row in report.unmatched),
+        conditions=tuple(_condition(row, text, span) for row in report.conditions),
+    )
+
+
+def _written(row: Quoted, text: str, span: Span) -> Quoted:
+    start, end = span(row.start, row.end)
+    return row._replace(quote=text[start:end], start=start, end=end)
+
+
+def _condition(row: Condition, text: str, span: Span) -> Condition:
+    start, end = span(row.start, row.end)
+    return row._replace(text=text[start:end], start=start, end=end)

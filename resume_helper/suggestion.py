@@ -13,9 +13,10 @@ from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
+from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched
+from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
 from resume_helper.text import CLAUSE_MARKS, one_line, parts
 
@@ -68,6 +69,15 @@ def suggest(
     to = catalog.shared.code(to)
     check_known(to, catalog.languages, "language")
     check_known(sector, ours(catalog.shared), "sector")
+    read = legible(text)
+    report = _suggest(read.text, catalog, source=source, to=to, sector=sector, top=top, person=person)
+    return report if read.text is text else as_written(report, text, read.span)
+
+
+def _suggest(
+    text: str, catalog: Catalog, *, source: str, to: str, sector: str, top: int | None, person: Person | None
+) -> Report:
+    """What `suggest` says of a text that is written as it looks, of options that are known."""
     spans = [*line_spans(text)]
     language = _language(text, spans, catalog)
     if language.words < FEWEST_WORDS:
