@@ -68,6 +68,13 @@ def test_a_negation_reaches_over_the_words_before_its_verb(catalog: Catalog, lin
     assert ("process-returns" in {duty.id for duty in report.duties}) == asked
 
 
+def test_a_line_that_stands_in_a_posting_twice_makes_nothing_surer(catalog: Catalog) -> None:
+    text = "Clerk\nDuties:\n- Answer calls from customers\n- Greet guests at the desk\n- Keep the lobby tidy\n"
+    once = {duty.id: duty.score for duty in suggest(text, catalog).duties}
+    assert once
+    assert {duty.id: duty.score for duty in suggest(f"{text}\n{text}", catalog).duties} == once
+
+
 def test_a_report_is_frozen_to_its_last_value(catalog: Catalog) -> None:
     report = suggest(f"{CALL_CENTER}\nPay: $15 per hour", catalog)
     assert any(condition.value for condition in report.conditions)

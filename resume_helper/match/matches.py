@@ -58,7 +58,8 @@ class Matches(NamedTuple):
 def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting."""
     lines = read_lines(posting, index, shared)
-    judged = judge(lines, index, shared)
+    # What a posting repeats, or stands in a paste twice, is no surer for it.
+    judged = judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
     duties, skills = judged["duty"], judged["skill"]
     return Matches(
         duties=_ordered(lines, index, "duty", duties, posting.title),

@@ -39,13 +39,33 @@ class _Piece(NamedTuple):
     """Whether it begins its line."""
 
 
-_BULLETS = "\u2022\u25aa\u25ab\u2023\u25e6\u25cf\u25cb\u25a0\u25a1\u27a2\u27a4\u25ba\u2713\u2714\u2705\u2192\u2756\u25c6\uf0b7"
-_SHORT = str.maketrans(
-    dict.fromkeys(_BULLETS, "\x95") | {"\u2013": "\x96", "\u2014": "\x97", "\u201c": "\x93", "\u201d": "\x94", "\uff1a": ":"}
+class _Marks(dict[int, str]):
+    """Marks that cut lines, as the bytes that Windows has for them: expressions of these compile in a tenth of the time.
+
+    What is drawn (arrows, shapes, ticks, emoji, the private letters of Wingdings) is a bullet.
+    """
+
+    def __missing__(self, code: int) -> str:
+        drawn = any(first <= code <= last for first, last in _DRAWN)
+        mark = self[code] = "\x95" if drawn else chr(code)
+        return mark
+
+
+_DRAWN = (
+    (0x2190, 0x21FF),
+    (0x2500, 0x27BF),
+    (0x2900, 0x297F),
+    (0x2B00, 0x2BFF),
+    (0xE000, 0xF8FF),
+    (0x1F000, 0x1FAFF),
 )
-"""Marks by which lines are cut, as the bytes that Windows has for them: expressions of these compile in a tenth of the time."""
+"""The first and the last character of blocks of Unicode: arrows, shapes and ticks, arrows twice more, private ones, emoji."""
+_BULLETS = "\u2022\u2023\u2043\u2219"
+_SHORT = _Marks(
+    {ord(mark): "\x95" for mark in _BULLETS} | {0x2013: "\x96", 0x2014: "\x97", 0x201C: "\x93", 0x201D: "\x94", 0x20E3: ")"}
+)
 _MARK = re.compile(
-    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\d{{1,2}}|[a-z])[.)]\s+|o\s+(?=[{UPPER}]))",
+    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|\(?(?:\d{{1,2}}|[a-z])[.)]-?\s+|o\s+(?=[{UPPER}]))",
 )
 """A bullet or number at the start of a line."""
 _CUT = re.compile(
@@ -97,8 +117,8 @@ def parts_of(line: str, headings: Headings, abbreviations: Collection[str]) -> I
 
 def _pieces(line: str, headings: Headings, abbreviations: Collection[str]) -> Iterator[_Piece]:
     mark = _MARK.match(line)
-    begin, end = mark.end() if mark else 0, len(line)
-    cuts = [cut.span() for cut in _CUT.finditer(line, begin)]
+    begin, end = mark.end() if mark else len(line) - len(line.lstrip()), len(line.rstrip())
+    cuts = [cut.span() for cut in _CUT.finditer(line, begin, end)]
     cuts = [
         (a + (line[a] in ".!?;"), b) for a, b in cuts if line[a] != "." or not _abbreviated(line, begin, a + 1, abbreviations)
     ]

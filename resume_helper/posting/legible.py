@@ -18,7 +18,9 @@ _UNLIKE = (
     rf"|[{_SPACES}]|[{_HYPHENS}]|[{_STYLED}]+|[^\W_][{_MARKS}]+"
 )
 """What is written otherwise than it looks. Compiled when a text needs it, as that takes 1 ms of a start."""
-_USUAL = frozenset(map(chr, (*range(0x80), *range(0xA1, 0xAD), *range(0xAE, 0x100)))) | {*"–—‘’“”•…€"}
+_USUAL = frozenset(map(chr, (*range(0x80), *range(0xA1, 0xAD), *range(0xAE, 0x100)))) | {
+    *"\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac"
+}
 """What looks as it is written, and most texts have nothing but."""
 _ESCAPED = r"\\(?=[-*_+.#&()!|>~`\[\]])"
 """What Markdown has before a mark that is to be a mark. The mark itself goes with it."""

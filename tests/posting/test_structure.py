@@ -52,7 +52,9 @@ def test_a_line_that_only_holds_the_word_opens_none(line: str) -> None:
     assert [section for section, _ in pieces(f"Clerk wanted\n{line}\nAnswer calls")] == ["", "", ""]
 
 
-@pytest.mark.parametrize("mark", ["-", "*", "•", "·", "▪", "–", "✅", "→", "1.", "2)", "a)", "o"])
+@pytest.mark.parametrize(
+    "mark", ["-", "*", "•", "·", "▪", "–", "✅", "→", "👉", "🔹", "⁃", "1.", "2)", "(3)", "4.-", "a)", "o"]
+)
 def test_bullets_of_every_kind_are_taken_off(mark: str) -> None:
     assert pieces(f"{mark} Answer calls\n{mark} Take orders") == [("", "Answer calls"), ("", "Take orders")]
 
@@ -101,13 +103,18 @@ def test_a_word_that_ends_like_an_abbreviation_ends_a_sentence() -> None:
     assert len(pieces("Get paid from the start. You will sell art. Find us.")) == 2
 
 
-@pytest.mark.parametrize("mark", ["\u2022", "\u25aa", "\u2192", "\uf0b7", "\x95"])
+@pytest.mark.parametrize("mark", ["\u2022", "\u25aa", "\u2192", "\uf0b7", "\x95", "\u2b50", "\U0001f4de"])
 def test_any_bullet_cuts_a_line(mark: str) -> None:
     assert [text for _, text in pieces(f"{mark} Sell {mark} Answer \u201ccalls\u201d {mark} Count")] == [
         "Sell",
         "Answer \u201ccalls\u201d",
         "Count",
     ]
+
+
+def test_white_space_about_a_line_makes_no_list_of_it() -> None:
+    line = "The desk opens at nine. You greet guests. You answer the phone."
+    assert [s.bullet for s in structure(f"Clerk\n  {line} \t \n", {}).segments[1:]] == [False] * 3
 
 
 def test_a_heading_in_capitals_is_parted_from_its_text() -> None:
