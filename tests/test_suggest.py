@@ -68,6 +68,42 @@ def test_a_negation_reaches_over_the_words_before_its_verb(catalog: Catalog, lin
     assert ("process-returns" in {duty.id for duty in report.duties}) == asked
 
 
+@pytest.mark.parametrize(
+    ("code", "page"),
+    [
+        (
+            "en",
+            "Home | Jobs | Sign in\nWe use cookies on this website. Accept all  Manage preferences\nJobs near you",
+        ),
+        ("es", "Menú\nUsamos cookies propias y de terceros en esta web.\nAceptar todas\nConfigurar\nVolver a los resultados"),
+        ("it", "Home\nQuesto sito usa cookie tecnici e di terze parti.\nAccetta tutti  Rifiuta\nTorna ai risultati"),
+        ("nb", "Meny\nVi bruker informasjonskapsler på nettstedet.\nGodta alle\nAvvis\nTilbake til søk"),
+    ],
+)
+def test_what_a_page_has_above_a_posting_is_no_part_of_it(catalog: Catalog, code: str, page: str) -> None:
+    sample = {"en": "cashier", "es": "cajero", "it": "sportello", "nb": "butikk"}[code]
+    posting = (POSTINGS / code / f"{sample}.txt").read_text("utf-8")
+    alone, below = suggest(posting, catalog), suggest(f"{page}\n\n{posting}", catalog)
+    assert [(duty.id, duty.score) for duty in below.duties] == [(duty.id, duty.score) for duty in alone.duties]
+    assert below.posting.occupation is not None
+    assert alone.posting.occupation is not None
+    assert below.posting.occupation.id == alone.posting.occupation.id
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Smith & Daughters\nOpen roles\nHotel Receptionist\nWelcome guests, answer the phone and take bookings.",
+            "Hotel Receptionist",
+        ),
+        ("Smith & Daughters\nWelcome guests, answer the phone and take bookings.\nBenefits\nReceptionist", "Smith & Daughters"),
+    ],
+)
+def test_a_title_may_stand_below_other_lines_but_under_no_heading(catalog: Catalog, text: str, title: str) -> None:
+    assert suggest(text, catalog).posting.title == title
+
+
 def test_a_line_that_stands_in_a_posting_twice_makes_nothing_surer(catalog: Catalog) -> None:
     text = "Clerk\nDuties:\n- Answer calls from customers\n- Greet guests at the desk\n- Keep the lobby tidy\n"
     once = {duty.id: duty.score for duty in suggest(text, catalog).duties}

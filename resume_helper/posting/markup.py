@@ -17,6 +17,8 @@ _BLOCK = (
 _IS_BLOCK = re.compile(_BLOCK).fullmatch
 _UNSEEN = frozenset(("script", "style", "title", "template", "noscript", "svg"))
 """The elements of whose content nothing is shown."""
+_MENU = "nav"
+"""The element that leads to other pages, and is no part of this one; without its end it is passed over."""
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)|<[!?]")
 _TOLD = re.compile(rf"<(?:!doctype\b|/?(?:{_BLOCK})\s*/?>|(?:{_BLOCK})\s[^<>]{{0,500}}>)", re.IGNORECASE)
 _TOLD_TWICE = re.compile(rf"&lt;/?(?:{_BLOCK})\s{{0,9}}/?&gt;", re.IGNORECASE)
@@ -38,9 +40,9 @@ def shown(text: str) -> str:
         at = _behind(text, tag)
         name = (tag.group(2) or "").lower()
         page.tag(name, opens=not tag.group(1))
-        if name in _UNSEEN and not tag.group(1):
+        if (name in _UNSEEN or name == _MENU) and not tag.group(1):
             end = re.compile(rf"</{name}\b", re.IGNORECASE).search(text, at)
-            at = end.start() if end else len(text)
+            at = end.start() if end else at if name == _MENU else len(text)
     page.text(text[at:])
     return page.written()
 

@@ -21,6 +21,8 @@ from resume_helper.posting.markup import shown
         ("One<br>two\n\nthree", "One\ntwo\n\nthree"),
         ("&lt;p&gt;Tills &amp;amp; refunds&lt;/p&gt;", "Tills & refunds"),
         ("<p>Sell<script>let a = '<p>';</script> shoes <svg><path d='M0'/></svg>here", "Sell shoes here"),
+        ("<nav><ul><li>Home</li><li>Jobs</li></ul></nav><h1>Cashier</h1><p>Sell shoes</p>", "Cashier\n\nSell shoes"),
+        ("<nav><p>Sell shoes</p>", "Sell shoes"),
         ("<p>a < b and 3 <4, <", "a < b and 3 <4, <"),
         ("Tills &amp; refunds\n  1 year&#39;s", "Tills & refunds\n  1 year's"),
     ],
