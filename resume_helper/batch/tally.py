@@ -43,6 +43,8 @@ class Tally:
         return "\n".join((*self._errors, *[f"and {more} more, each in its place in the output"] * (more > 0)))
 
     def __str__(self) -> str:
+        if not self.done:
+            return "0 postings, 0 failed: what was read has none; give one a line, a row or a file"
         silent = f", {self.silent} with nothing to suggest" if self.silent else ""
         return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}"
 

@@ -86,6 +86,7 @@ def main() -> None:
     """Run the program. What goes wrong for the user becomes one sentence on stderr and an exit code."""
     _streams()
     first = sys.argv[1] if len(sys.argv) > 1 else ""
+    stdout = sys.stdout
     try:
         try:
             whole(first if first in (*COMMANDS, *GROUPS) else "")()
@@ -98,6 +99,12 @@ def main() -> None:
         sys.exit(Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader has gone (head, less): end quietly, and let no flush at exit complain.
+        _drop_stdout()
+        sys.exit(Exit.OK)
+    except SystemExit:
+        if sys.stdout is stdout:
+            raise
+        # typer has met the same, has put a stdout of its own in place, and would exit with 1.
         _drop_stdout()
         sys.exit(Exit.OK)
     except OSError as error:

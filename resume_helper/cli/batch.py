@@ -86,6 +86,8 @@ def batch(
     from resume_helper.draft import streams
 
     pages = _FORMS.get(pages.lower(), pages)
+    if cluster and jobs > 1:
+        raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
     _check(output, pages, summary, resume=resume)
     options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
     spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)

@@ -31,6 +31,8 @@ WIDTH_UNKNOWN = 80
 def read_posting(name: str) -> tuple[str, str]:
     """The text of a posting and its name: a file, or what is piped in or pasted at the terminal."""
     if name and name != STDIN:
+        if name.lower().endswith(".gz"):
+            raise UserError(f"{name}: this is compressed; give it to batch, or unpack it first")
         if name.lower().endswith(OF_MANY):
             raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
         try:
@@ -126,7 +128,12 @@ def watched(items: Iterable[A], what: str, total: Callable[[], int | None], done
 
 
 def terminal_width() -> int:
-    """The columns of the terminal on stdout, or 0 where it is none or has no colours."""
-    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb" or os.environ.get("NO_COLOR"):
+    """The columns of the terminal on stdout, or 0 where it is none."""
+    if not sys.stdout.isatty():
         return 0
     return os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH_UNKNOWN
+
+
+def wants_colours() -> bool:
+    """Whether a terminal has colours, and whoever sits at it has not turned them off."""
+    return os.environ.get("TERM") != "dumb" and not os.environ.get("NO_COLOR")

@@ -83,6 +83,8 @@ def suggest(
     for row in report.dropped:
         if row.reason == NO_WORDS:
             tell(f"{row.id}: {loaded.writing(report.to).messages['untold']}")
+    if explain and wanted is Format.JSON:
+        tell("--explain adds nothing to JSON, which names the cue of each quote; use --format text to read the reasons")
     if report.status != "ok":
         if wanted is Format.JSON:
             tell(_reason(report, loaded))
@@ -106,11 +108,11 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
         from resume_helper.render import page
 
         return page.render(lines, code)
-    from resume_helper.cli.streams import terminal_width
+    from resume_helper.cli.streams import terminal_width, wants_colours
     from resume_helper.render import text
 
     width = 0 if to_file else terminal_width()
-    return text.coloured(lines, width) if width else text.plain(lines)
+    return text.coloured(lines, width) if width and wants_colours() else text.plain(lines, width or text.WIDTH)
 
 
 def _reason(report: "Report", catalog: "Catalog") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -120,6 +121,7 @@ def test_a_path_in_what_is_no_folder_is_one_sentence(run: Run, tmp_path: Path) -
     [
         (["suggest", "missing.txt"], b"missing.txt: cannot be read (No such file or directory); give"),
         (["suggest", "tests"], b"tests: cannot be read (Is a directory); give"),
+        (["suggest", "jobs.csv.gz"], b"jobs.csv.gz: this is compressed; give it to batch, or unpack it first"),
         (["suggest", "jobs.CSV"], b"jobs.CSV: this is a table of postings; give it to batch, or one posting as"),
         (["suggest", "--catalog", "missing", CALL_CENTER], b"missing: there is no such folder; give"),
         (["suggest", "--output", "missing/x.txt", CALL_CENTER], b"missing/x.txt: cannot be written"),
@@ -176,10 +178,24 @@ def test_what_is_piped_is_utf_8_whatever_the_encoding_of_the_console(run: Run, e
         assert command[0] not in ("suggest", "batch") or "\u0141\u00f3d\u017a" in done.stdout.decode()
 
 
-def test_a_closed_pipe_ends_quietly() -> None:
-    command = f"{sys.executable} -m resume_helper catalog list | head -1"
-    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, cwd=ROOT)
-    assert (done.returncode, done.stderr) == (0, b"")
+@pytest.mark.parametrize("command", [["catalog", "list"], ["batch", "tests/postings"], ["schema"]])
+def test_a_closed_pipe_ends_quietly(command: list[str]) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "resume_helper", *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert (process.stderr.read(), process.wait(timeout=60)) == (b"", 0)
+    process.stderr.close()
+
+
+def test_options_that_do_not_go_together_are_named(run: Run) -> None:
+    done = run("batch", "tests/postings", "--jobs", "2", "--cluster", "tcp://localhost:1")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--jobs and --cluster do not go together" in done.stderr
+    done = run("suggest", "tests/postings/en/cashier.txt", "--explain", "--format", "json")
+    assert (done.returncode, done.stderr.split(b" adds")[0]) == (0, b"--explain")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal")
@@ -235,13 +251,25 @@ def test_a_pasted_line_that_the_terminal_has_cut_is_told() -> None:
     assert b"its rest may be lost; save the posting as a file, and give that" in shown
 
 
-def _pasted(posting: bytes) -> bytes:
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+@pytest.mark.parametrize("colourless", ["1", ""])
+def test_a_narrow_terminal_is_kept_to_with_colours_and_without(colourless: str) -> None:
+    shown = _pasted(CALL_CENTER.read_bytes(), columns=40, NO_COLOR=colourless)
+    page = shown[shown.rindex(b"Customer Service Representative") :].decode()
+    assert ("\x1b[" in page) == (not colourless)
+    lines = re.sub(r"\x1b\[[\d;]*m", "", page).splitlines()
+    assert 30 < max(map(len, lines)) <= 40
+
+
+def _pasted(posting: bytes, columns: int = 80, **env: str) -> bytes:
     """What a terminal shows where a posting is pasted."""
     pty = pytest.importorskip("pty")
+    termios = pytest.importorskip("termios")
     main, other = pty.openpty()
+    termios.tcsetwinsize(other, (24, columns))
     process = subprocess.Popen(
         [sys.executable, "-m", "resume_helper", "suggest"], stdin=other, stdout=other, stderr=other, cwd=ROOT,
-        env={**os.environ, "TERM": "xterm-256color", "NO_COLOR": ""},
+        env={**os.environ, "TERM": "xterm-256color", "NO_COLOR": "", **env},
     )  # fmt: skip
     os.close(other)
     shown = b""
