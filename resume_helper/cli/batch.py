@@ -6,7 +6,7 @@ import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +16,7 @@ from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit, UsageError, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from resume_helper.batch import Options, Outcome
     from resume_helper.batch.journal import Journal
@@ -106,7 +106,8 @@ def batch(
         return run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
 
     if output is None or streams(output):
-        tally = _to_stream(outcomes(rows), output)
+        tally = Tally()
+        _to_stream(outcomes(rows), output, tally)
     else:
         from itertools import islice
 
@@ -118,7 +119,7 @@ def batch(
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
                 seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
-                _to_journal(seen, journal, tally)
+                _take(seen, journal.write, tally)
                 _finish(journal, tally.done, output, pages, options, summary)
     for said in filter(None, (names.again("their order alone tells the records apart"), over, tally.errors, str(tally))):
         tell(said)
@@ -182,52 +183,39 @@ def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
         raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
-def _to_stream(outcomes: Iterable[Outcome], output: Path | None) -> Tally:
+def _to_stream(outcomes: Iterable[Outcome], output: Path | None, tally: Tally) -> None:
     """Write the outcomes to stdout, or to a pipe or a device."""
     from resume_helper.draft import STDOUT
 
     if output is None or output in STDOUT:
-        return _to_file(outcomes, sys.stdout)
+        _take(outcomes, lambda line: sys.stdout.write(f"{line}\n"), tally)
+        sys.stdout.flush()
+        return
     try:
         with output.open("w", encoding="utf-8") as file:
-            return _to_file(outcomes, file)
+            _take(outcomes, lambda line: file.write(f"{line}\n"), tally)
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); name a file") from None
 
 
-def _to_file(outcomes: Iterable[Outcome], file: TextIO) -> Tally:
-    from resume_helper.batch.tally import Tally
-
-    tally = Tally()
+def _take(outcomes: Iterable[Outcome], write: Callable[[str], object], tally: Tally) -> None:
+    """Write each outcome as a line, and count it; where it met a bug, tell that too."""
     for outcome in outcomes:
-        _report(outcome)
-        file.write(outcome.line + "\n")
+        if outcome.trace:
+            tell(outcome.trace)
+        write(outcome.line)
         tally.add(outcome.line)
-    file.flush()
-    return tally
-
-
-def _report(outcome: Outcome) -> None:
-    if outcome.trace:
-        tell(outcome.trace)
 
 
 @contextmanager
-def _resumable(count: Tally) -> Iterator[None]:
+def _resumable(tally: Tally) -> Iterator[None]:
     """Say how to go on where the work within is stopped."""
     try:
         yield
     except KeyboardInterrupt:
-        postings = "1 posting is" if count.done == 1 else f"{count.done} postings are"
+        postings = "1 posting is" if tally.done == 1 else f"{tally.done} postings are"
         tell(f"stopped: {postings} done; run the same command with --resume to go on")
         raise
-
-
-def _to_journal(outcomes: Iterable[Outcome], journal: Journal, count: Tally) -> None:
-    for outcome in outcomes:
-        _report(outcome)
-        journal.write(outcome.line)
-        count.add(outcome.line)
 
 
 def _finish(journal: Journal, total: int, output: Path, pages: str, options: Options, summary: Path | None) -> None:
