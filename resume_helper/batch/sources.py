@@ -51,23 +51,22 @@ def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = (
 
 
 def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Source]:
-    if not path.is_dir():
-        yield from _file(path, fields)
-        return
-    below, failed = _below(path, without)
-    for file in below:
+    files, failed = _files(path, without)
+    for file in files:
         yield from _whatever_happens(_file(file, fields), str(file))
     for error in failed:
         yield _unreadable(str(error.filename or path), error)
 
 
-def _below(folder: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
-    """The files below a folder that hold postings, in the order of their names, and why folders could not be read.
+def _files(path: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
+    """A file, or the files below a folder that hold postings, in the order of their names; and why folders could not be read.
 
     What some run has written there holds none.
     """
+    if not path.is_dir():
+        return [path], []
     failed = list[OSError]()
-    found = [Path(at, name) for at, _, names in os.walk(folder, onerror=failed.append) for name in names]
+    found = [Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names]
     kept = (path for path in found if _kind(path) and path.is_file())
     return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
 
@@ -79,8 +78,7 @@ def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
     """
     kinds, read = Counter[str](), False
     for path in paths:
-        below, failed = _below(path, without) if path.is_dir() else ([path], [])
-        read = read or bool(below or failed)
+        read = read or any(_files(path, without))
         names = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
         kinds.update(file.suffix.lower() or file.name for file in names if not (_kind(file) or _written(file, without)))
     told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items(), key=lambda row: (-row[1], row[0])))
@@ -163,7 +161,7 @@ def count(paths: Iterable[Path], without: Collection[Path] = ()) -> int | None:
 def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
     total = 0
     for path in paths:
-        for file in _below(path, without)[0] if path.is_dir() else [path]:
+        for file in _files(path, without)[0]:
             if _compressed(file) or _kind(file) in (*SHEETS, ".parquet") or not file.is_file():
                 return None
             if _kind(file) in TABLES:
@@ -180,5 +178,5 @@ def listing(paths: Iterable[Path], without: Collection[Path] = ()) -> Iterator[s
     for path in paths:
         yield f"{path} {os.path.realpath(path)}"
         with contextlib.suppress(OSError):
-            for file in _below(path, without)[0] if path.is_dir() else [path]:
+            for file in _files(path, without)[0]:
                 yield f"{file} {file.stat().st_size}"
