@@ -22,14 +22,14 @@ from resume_helper.render import json
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
     from resume_helper.report import Report
 
-__all__ = ["Options", "Outcome", "Reader", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
+__all__ = ["Loaded", "Options", "Outcome", "Source", "check", "run", "run_on_cluster", "settle", "untold", "work"]
 CHUNK = 32
 """Postings that go to a worker at once."""
 AHEAD = 4
@@ -58,12 +58,17 @@ class Outcome(NamedTuple):
     """Where the program went wrong, if it did: a bug, to be reported."""
 
 
-class Reader:
-    """What postings are read with: a catalog, and the people who are held against them, by their names."""
+class Loaded:
+    """What options name, loaded: the catalog, and by their names the people who are held against postings."""
 
-    def __init__(self, catalog: Catalog, people: Mapping[str, Person], to: str = "", sector: str = "") -> None:
-        self.catalog, self.people = catalog, people
-        self.to, self.sector = to, sector
+    def __init__(self, options: Options) -> None:
+        self.options, self.catalog = options, load_catalog(options.catalog)
+        self.people = dict[str, Person]()
+        for path in options.profiles:
+            name = writable(path.stem)
+            if name in self.people:
+                raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
+            self.people[name] = read_person(path, self.catalog)
 
     def outcome(self, source: Source) -> Outcome:
         """What became of one posting: one that meets a bug must not end a run of many."""
@@ -71,7 +76,8 @@ class Reader:
         if error:
             return self._failure(name, error)
         try:
-            return Outcome(self._line(suggest(text, self.catalog, source=name, to=self.to, sector=self.sector)), failed=False)
+            report = suggest(text, self.catalog, source=name, to=self.options.to, sector=self.options.sector)
+            return Outcome(self._line(report), failed=False)
         except UserError:
             raise
         except Exception as fault:  # noqa: BLE001 - see above
@@ -89,36 +95,23 @@ class Reader:
         return json.line({**record, "people": people} if people else record)
 
 
-def _reader(options: Options) -> Reader:
-    """What the options name, loaded."""
-    catalog = load_catalog(options.catalog)
-    people = dict[str, Person]()
-    for path in options.profiles:
-        name = writable(path.stem)
-        if name in people:
-            raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
-        people[name] = read_person(path, catalog)
-    return Reader(catalog, people, options.to, options.sector)
-
-
-_readers: dict[Options, Reader] = {}
+_loaded: dict[Options, Loaded] = {}
 """A process's own, loaded once."""
 
 
 def work(rows: list[Source], options: Options) -> list[Outcome]:
     """The outcomes of a few postings, in their order. A plain function: it runs in a process pool, Dask, Spark or Ray alike."""
-    if options not in _readers:
-        _readers[options] = _reader(options)
-    reader = _readers[options]
-    return [reader.outcome(row) for row in rows]
+    if options not in _loaded:
+        _loaded[options] = Loaded(options)
+    return [_loaded[options].outcome(row) for row in rows]
 
 
-def check(options: Options) -> Reader:
+def check(options: Options) -> Loaded:
     """Load what the options name, so that what is wrong is said before anything is written."""
     work([], options)
-    reader = _readers[options]
-    suggest("", reader.catalog, to=options.to, sector=options.sector)
-    return reader
+    loaded = _loaded[options]
+    suggest("", loaded.catalog, to=options.to, sector=options.sector)
+    return loaded
 
 
 def untold(catalog: Catalog, to: str) -> list[str]:

@@ -67,10 +67,10 @@ def rank(
     spare((profile, *postings), output)
     over = passed_over(postings)
     options = Options("", sector, catalog, (profile,))
-    reader = check(options)
+    loaded = check(options)
     settle()
-    (someone,) = reader.people.values()
-    writing = reader.catalog.writing(reader.catalog.spoken(known_language(to, reader.catalog) or someone.profile.language))
+    (someone,) = loaded.people.values()
+    writing = loaded.catalog.writing(loaded.catalog.spoken(known_language(to, loaded.catalog) or someone.profile.language))
     if over:
         tell(over)
     rows, failed = list["Ranked"](), False
@@ -82,7 +82,7 @@ def rank(
             rows.append((record["posting"]["source"], record["posting"]["title"], record["people"][0]))
         else:
             failed = failed or outcome.failed
-            tell(outcome.trace + _why_not(record, writing, reader.catalog.languages))
+            tell(outcome.trace + _why_not(record, writing, loaded.catalog.languages))
     if told := names.again("give each its own, to tell them apart"):
         tell(told)
     best = ranked(rows)[:top]
