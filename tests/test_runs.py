@@ -266,7 +266,7 @@ def test_a_run_is_not_gone_on_with_as_another(run: Run, tmp_path: Path, argument
 
 def test_two_runs_do_not_write_one_output(run: Run, tmp_path: Path) -> None:
     output = tmp_path / "o.jsonl"
-    with Journal(output, resume=False) as journal:
+    with Journal(output, resume=False, begun={}) as journal:
         journal.write("{}")
         for more in ([], ["--resume"]):
             done = run("batch", POSTINGS / "nb", "--output", output, *more)

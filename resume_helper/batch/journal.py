@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from resume_helper.batch.outputs import RECORD
 from resume_helper.batch.sources import listing
 from resume_helper.draft import replace
 from resume_helper.errors import UserError
@@ -34,7 +35,7 @@ class Journal:
     UserError for a run that was begun with something else, and for one that is still going on.
     """
 
-    def __init__(self, output: Path, *, resume: bool, begun: Mapping[str, str] | None = None) -> None:
+    def __init__(self, output: Path, *, resume: bool, begun: Mapping[str, str]) -> None:
         self.output = output
         self._target = Path(os.path.realpath(output))
         self.path = self._target.with_name(self._target.name + ".part")
@@ -44,14 +45,14 @@ class Journal:
             if resume and self.path.exists():
                 self.done = _mend(self.path)
             if self.done:
-                self._compare(begun or {})
+                self._compare(begun)
             self._file = self.path.open("ab" if resume else "wb")
             if self._target.is_file():
                 with contextlib.suppress(OSError):  # some file systems have no modes
                     self.path.chmod(0o600)  # until it has that of the output
             if not self.done:
                 self._run.truncate(0)
-                self._run.write(json.dumps(begun or {}).encode())
+                self._run.write(json.dumps(begun).encode())
                 self._run.flush()
         except OSError as error:
             raise self._failure(error) from None
@@ -78,7 +79,7 @@ class Journal:
 
     def check_catalog(self, version: str) -> None:
         """Raise UserError where the lines kept were made with another catalog than that of this version."""
-        if self.done and f'"catalog":"{version}"' not in next(self.lines())[:200]:
+        if self.done and not next(self.lines()).startswith(f'{RECORD.decode()}{version}"'):
             raise UserError(f"{self.path}: this was begun with another catalog or version; run the command without --resume")
 
     def close(self) -> None:
