@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from resume_helper.batch import Options, work
+from resume_helper.batch import Options, check, work
 from resume_helper.batch.finishing import write_pages
 from resume_helper.batch.tables import Source
 from resume_helper.render import index
@@ -164,11 +164,12 @@ def test_no_index_ever_names_a_page_that_is_missing(folder: Path) -> None:
         yield work([Source("z", ROWS["teller"])], Options())[0].line
         raise OSError(28, os.strerror(28))
 
-    lines = [outcome.line for outcome in work([Source(*row) for row in ROWS.items()], Options())]
-    write_pages(lines, folder / "pages", "html", Options(), None)
+    loaded = check(Options())
+    lines = [loaded.outcome(Source(*row)).line for row in ROWS.items()]
+    write_pages(lines, folder / "pages", "html", loaded, None)
     before = (folder / "pages" / "index.html").read_bytes()
     with pytest.raises(Exception, match="cannot be written"):
-        write_pages(torn(), folder / "pages", "html", Options(), None)
+        write_pages(torn(), folder / "pages", "html", loaded, None)
     assert (folder / "pages" / "index.html").read_bytes() == before
     assert all((folder / "pages" / href).is_file() for href, _ in Links(before.decode()).links)
     assert not [path for path in (folder / "pages").iterdir() if path.name.startswith(".")]

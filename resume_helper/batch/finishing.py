@@ -9,7 +9,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from resume_helper.batch.outputs import index_in, pages_in
-from resume_helper.catalog import load_catalog
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from resume_helper.batch import Options
+    from resume_helper.batch import Loaded
     from resume_helper.catalog.entries import Writing
 
 LONGEST_NAME = 80
@@ -42,7 +41,7 @@ def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
 
 
-def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options, summary: Path | None) -> None:
+def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None) -> None:
     """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits.
 
     Then their index, which links to a summary of the same form. Pages of an earlier run that are none of this one are removed
@@ -51,7 +50,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options,
     from resume_helper.render import index, markdown, page
     from resume_helper.render.records import page_of
 
-    catalog = load_catalog(options.catalog)
+    catalog = loaded.catalog
     at = index_in(folder, form)
     entries, languages = list[index.Entry](), Counter[str]()
     try:
@@ -70,7 +69,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, options: Options,
             languages.update([record["posting"]["language"]] if record["status"] == "ok" else [])
         made = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(made(entries, _spoken(languages, options), catalog.languages, _between(at, summary)))
+            out.writelines(made(entries, _spoken(languages, loaded), catalog.languages, _between(at, summary)))
         for file in earlier:
             file.unlink()
     except OSError as error:
@@ -88,11 +87,10 @@ def _between(start: Path, end: Path | None) -> str:
     return way.replace(os.sep, "/")
 
 
-def _spoken(languages: Counter[str], options: Options) -> Writing:
+def _spoken(languages: Counter[str], loaded: Loaded) -> Writing:
     """The words of the language that is asked for, or else of most postings."""
-    catalog = load_catalog(options.catalog)
-    code = options.to or max(sorted(languages), key=lambda c: languages[c], default="en")
-    return catalog.writing(catalog.spoken(code))
+    code = loaded.options.to or max(sorted(languages), key=lambda c: languages[c], default="en")
+    return loaded.catalog.writing(loaded.catalog.spoken(code))
 
 
 def safe_name(source: str) -> str:
@@ -102,7 +100,7 @@ def safe_name(source: str) -> str:
     return name.decode("utf-8", "ignore") or "posting"
 
 
-def summarized(lines: Iterable[str], options: Options, output: Path, index: Path | None = None) -> str:
+def summarized(lines: Iterable[str], output: Path, loaded: Loaded, index: Path | None) -> str:
     """The summary of records, in the form that the name of its file tells, with a link to an index of the same form."""
     summary = Summary()
     for line in lines:
@@ -111,5 +109,4 @@ def summarized(lines: Iterable[str], options: Options, output: Path, index: Path
     if suffix == ".json":
         return forms.to_json(summary)
     made = forms.to_markdown if suffix == ".md" else forms.to_html
-    known = load_catalog(options.catalog).languages
-    return made(summary, _spoken(summary.languages, options), known, _between(output, index))
+    return made(summary, _spoken(summary.languages, loaded), loaded.catalog.languages, _between(output, index))

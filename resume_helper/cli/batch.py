@@ -18,7 +18,7 @@ from resume_helper.errors import Exit, UsageError, UserError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from resume_helper.batch import Options, Outcome
+    from resume_helper.batch import Loaded, Outcome
     from resume_helper.batch.journal import Journal
     from resume_helper.batch.tables import Source
     from resume_helper.batch.tally import Tally
@@ -94,8 +94,8 @@ def batch(
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
     over = passed_over(paths, written)
-    used = check(options).catalog
-    if without := untold(used, options.to):
+    loaded = check(options)
+    if without := untold(loaded.catalog, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     fields = Fields(text_field, id_field, title_field)
@@ -114,13 +114,13 @@ def batch(
         from resume_helper.batch.journal import Journal, origin
 
         with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
-            journal.check_catalog(used.version)
+            journal.check_catalog(loaded.catalog.version)
             left = islice(rows, journal.done, None)
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
                 seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
                 _take(seen, journal.write, tally)
-                _finish(journal, tally.done, output, pages, options, summary)
+                _finish(journal, tally.done, output, pages, loaded, summary)
     for said in filter(None, (names.again("their order alone tells the records apart"), over, tally.errors, str(tally))):
         tell(said)
     if tally.failed or not tally.done:
@@ -218,7 +218,7 @@ def _resumable(tally: Tally) -> Iterator[None]:
         raise
 
 
-def _finish(journal: Journal, total: int, output: Path, pages: str, options: Options, summary: Path | None) -> None:
+def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Loaded, summary: Path | None) -> None:
     """Make the output, and the summary, of a whole journal of so many lines."""
     from resume_helper.batch.finishing import summarized, write_pages, write_table
     from resume_helper.batch.outputs import index_in
@@ -230,14 +230,14 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, options: Opt
 
     if pages:
         journal.close()
-        write_pages(lines("pages"), output, pages, options, summary)
+        write_pages(lines("pages"), output, pages, loaded, summary)
     if summary:
         index = index_in(output, pages) if pages else None
-        write_result(summarized(lines("postings in the summary"), options, summary, index), summary)
+        write_result(summarized(lines("postings in the summary"), summary, loaded, index), summary)
     if pages:
         journal.discard()
     elif output.suffix.lower() == ".csv":
-        write_table(lines("postings in the table"), output, people=bool(options.profiles))
+        write_table(lines("postings in the table"), output, people=bool(loaded.people))
         journal.discard()
     else:
         journal.finish()
