@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from resume_helper.match.amounts import Value
     from resume_helper.match.evidence import Evidence
-    from resume_helper.report import DutyFound, Report, SkillFound
+    from resume_helper.report import DutyFound, Question, Report, SkillFound, Slot, Unmatched
 
 SCHEMA = 1
 """The version of the contract."""
@@ -23,13 +23,8 @@ def record(report: Report) -> dict[str, Any]:
         "schema": SCHEMA,
         "catalog": report.catalog,
         "posting": {
-            "source": posting.source,
-            "title": posting.title,
-            "language": posting.language,
-            "second_language": posting.second_language,
-            "sector": posting.sector,
-            "sector_evidence": _evidence(posting.sector_evidence),
-            "characters": posting.characters,
+            **posting._asdict(),
+            "sector_evidence": _rows(posting.sector_evidence),
             "occupation": posting.occupation and posting.occupation._asdict(),
         },
         "status": report.status,
@@ -37,13 +32,10 @@ def record(report: Report) -> dict[str, Any]:
         "to": report.to,
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
-        "conditions": [
-            {"kind": c.kind, "text": c.text, "start": c.start, "end": c.end, "value": _value(c.value), "met": c.met}
-            for c in report.conditions
-        ],
-        "gaps": [{"id": g.id, "name": g.name, "nearest": g.nearest, "shared": [*g.shared]} for g in report.gaps],
-        "questions": [{"metric": q.metric, "question": q.question, "where": q.where} for q in report.questions],
-        "unmatched": [{"quote": u.quote, "start": u.start, "end": u.end} for u in report.unmatched],
+        "conditions": [{**row._asdict(), "value": _value(row.value)} for row in report.conditions],
+        "gaps": [{**row._asdict(), "shared": [*row.shared]} for row in report.gaps],
+        "questions": _rows(report.questions),
+        "unmatched": _rows(report.unmatched),
     }
 
 
@@ -75,8 +67,9 @@ def render(report: Report) -> str:
     return json.dumps(record(report), ensure_ascii=False, indent=2) + "\n"
 
 
-def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
-    return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue} for e in evidence]
+def _rows(values: Iterable[Evidence | Question | Slot | Unmatched]) -> list[dict[str, Any]]:
+    """Values whose fields are keys of the contract, as they are."""
+    return [value._asdict() for value in values]
 
 
 def _value(value: Value | None) -> dict[str, Any] | None:
@@ -90,15 +83,8 @@ def _duty(duty: DutyFound) -> dict[str, Any]:
         "name": duty.name,
         "category": duty.category,
         "score": duty.score,
-        "evidence": _evidence(duty.evidence),
-        "bullets": [
-            {
-                "text": bullet.text,
-                "slots": [{"metric": slot.metric, "value": slot.value} for slot in bullet.slots],
-                "quantified": bullet.quantified,
-            }
-            for bullet in duty.bullets
-        ],
+        "evidence": _rows(duty.evidence),
+        "bullets": [{"text": row.text, "slots": _rows(row.slots), "quantified": row.quantified} for row in duty.bullets],
     }
 
 
@@ -108,6 +94,6 @@ def _skill(skill: SkillFound) -> dict[str, Any]:
         "name": skill.name,
         "group": skill.group,
         "asked": skill.asked,
-        "evidence": _evidence(skill.evidence),
+        "evidence": _rows(skill.evidence),
         "held": skill.held,
     }

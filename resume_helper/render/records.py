@@ -63,10 +63,7 @@ def report_of(record: Mapping[str, Any]) -> Report:
 
 
 def _duty(row: Mapping[str, Any]) -> DutyFound:
-    bullets = tuple(
-        Bullet(bullet["text"], tuple(Slot(slot["metric"], slot["value"]) for slot in bullet["slots"]))
-        for bullet in row["bullets"]
-    )
+    bullets = tuple(Bullet(bullet["text"], tuple(Slot(**slot) for slot in bullet["slots"])) for bullet in row["bullets"])
     return DutyFound(row["id"], row["name"], row["category"], row["score"], _evidence(row["evidence"]), bullets)
 
 
@@ -75,4 +72,4 @@ def _condition(row: Mapping[str, Any]) -> Condition:
 
 
 def _evidence(rows: list[dict[str, Any]]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(row["quote"], row["start"], row["end"], row["cue"]) for row in rows)
+    return tuple(Evidence(**row) for row in rows)
