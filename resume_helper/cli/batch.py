@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To, known_language
+from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit, UsageError, UserError
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def batch(
     pages: Annotated[
         str, typer.Option(metavar="FORM", help="Into the folder --output, write an index and a page each: html or markdown.")
     ] = "",
-    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    jobs: Jobs = 1,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped; needs --output.")
     ] = False,

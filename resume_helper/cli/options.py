@@ -42,6 +42,10 @@ CatalogFolder = Annotated[
     Path | None,
     typer.Option("--catalog", metavar="DIR", help="A catalog folder of your own, laid over the shipped one.", readable=False),
 ]
+TextField = Annotated[str, typer.Option(help="The field of a table that holds the posting.")]
+IdField = Annotated[str, typer.Option(help="The field of a table that names the posting.")]
+TitleField = Annotated[str, typer.Option(help="The field of a table that has its title.")]
+Jobs = Annotated[int, typer.Option(min=1, help="Processes to use.")]
 
 
 def known_language(told: str, catalog: "Catalog") -> str:

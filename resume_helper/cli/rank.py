@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To, known_language
+from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.cli.tables import IdField, TextField, TitleField
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def rank(
         Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
     ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    jobs: Jobs = 1,
     text_field: TextField = "",
     id_field: IdField = "",
     title_field: TitleField = "",
