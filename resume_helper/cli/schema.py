@@ -6,6 +6,6 @@ from __future__ import annotations
 def schema() -> None:
     """Print the JSON Schema of what `--format json` and `batch` write, one object a posting."""
     from resume_helper.cli.streams import write_result
-    from resume_helper.render.schema import SCHEMA_FILE
+    from resume_helper.render.json import SCHEMA_FILE
 
     write_result(SCHEMA_FILE.read_text("utf-8"), None)

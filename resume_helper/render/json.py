@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 """The version of the contract."""
+SCHEMA_FILE = Path(__file__).with_name("schema.json")
+"""The contract as a JSON Schema."""
 
 
 def record(report: Report) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from resume_helper.person import read_person
 from resume_helper.render import json as json_form
 from resume_helper.render import markdown, text
 from resume_helper.render.layout import View, layout
-from resume_helper.render.schema import SCHEMA_FILE
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 
@@ -82,7 +81,7 @@ def strict(schema: Any) -> Any:  # noqa: ANN401 - JSON
 
 @pytest.fixture(scope="module")
 def contract() -> jsonschema.Draft202012Validator:
-    schema = json.loads(SCHEMA_FILE.read_text("utf-8"))
+    schema = json.loads(json_form.SCHEMA_FILE.read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     return jsonschema.Draft202012Validator(strict(schema))
 
