@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from math import inf
 from typing import TYPE_CHECKING, Final
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
@@ -267,26 +266,17 @@ def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question,
 
 def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
     """The lines under a heading of duties in which nothing was found, and nothing was taken back; but for mere conditions."""
-    places = sorted(matches.conditions, key=lambda c: c.start)
-    starts = [c.start for c in places]
-
-    def within(start: int, end: int) -> list[Condition]:
-        return places[bisect_left(starts, start) : bisect_left(starts, end)]
-
-    found = (
-        *(e for match in (*matches.duties, *matches.skills) for e in match.evidence),
-        *(d.evidence for d in matches.dropped),
-    )
-    begins = iter(sorted([e.start for e in found]))
-    begin: float = next(begins, inf)
+    found = [e.start for match in (*matches.duties, *matches.skills) for e in match.evidence]
+    found = sorted([*found, *(row.evidence.start for row in matches.dropped)])
+    conditions = sorted(matches.conditions, key=lambda row: row.start)
+    starts = [row.start for row in conditions]
     lines, text = list[Unmatched](), posting.text
     for segment in matches.segments:
         start, end = segment.start, segment.end
-        while begin < start:
-            begin = next(begins, inf)
-        if segment.section != "duties" or begin < end or text[end - 1] in LEADS_ON:
+        if segment.section != "duties" or bisect_left(found, start) < bisect_left(found, end) or text[end - 1] in LEADS_ON:
             continue
-        if any(c.kind in NO_DUTY or c.end - c.start > MOST_OF_A_LINE * (end - start) for c in within(start, end)):
+        here = conditions[bisect_left(starts, start) : bisect_left(starts, end)]
+        if any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * (end - start) for row in here):
             continue
         if len(parts(text[start:end])) >= FEWEST_WORDS_OF_DUTY:
             end -= text[end - 1] in CLAUSE_MARKS
