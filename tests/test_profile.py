@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.person import decimal_of, person, read_person
+from resume_helper.person import decimal_of, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
@@ -58,7 +58,7 @@ def test_a_profile_is_read(path: Path, catalog: Catalog) -> None:
 
 
 def test_what_a_person_holds_is_named_or_implied(path: Path, catalog: Catalog) -> None:
-    who = person(read_profile(path, catalog.shared), catalog)
+    who = read_person(path, catalog)
     assert {"spanish", "crm-software", "secondary-diploma", "empathy", "active-listening"} <= who.held
     assert "higher-degree" not in who.held
     assert 5 * 12 < who.months() < 60 * 12
@@ -92,7 +92,7 @@ def test_a_number_with_a_comma_is_to_be_quoted(tmp_path: Path, catalog: Catalog,
 def test_a_wrong_number_is_named_with_its_place(path: Path, catalog: Catalog) -> None:
     set_number(path, 0, "calls_per_day", "lots")
     with pytest.raises(UserError, match=r"me.yaml:8: work\[0\].numbers.calls_per_day: 'lots' is no number"):
-        person(read_profile(path, catalog.shared), catalog)
+        read_person(path, catalog)
 
 
 def test_answers_are_saved_with_the_comments_kept(path: Path, catalog: Catalog) -> None:

@@ -15,10 +15,9 @@ from docx import Document
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from resume_helper.person import person, read_person
+from resume_helper.person import read_person
 from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import parse
-from resume_helper.person.profile import read_profile
 from resume_helper.person.written import format_number
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
@@ -50,7 +49,7 @@ def made(tmp_path: Path, catalog: Catalog, numbers: dict[str, str], to: str = "e
 def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str = "en", *, all_jobs: bool = False) -> Resume:
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     return tailor(suggest(POSTING, catalog, to=to, person=who), who, to, all_jobs=all_jobs)
 
 
@@ -62,7 +61,7 @@ def lines(resume: Resume) -> list[str]:
 def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, catalog: Catalog, when: str) -> None:
     file = tmp_path / "p.yaml"
     file.write_text(PROFILE.replace("2019-05", when), "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     assert when in forms.to_text(tailor(suggest(POSTING, catalog, person=who), who, "en"))
 
 
@@ -106,7 +105,7 @@ def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
     file = tmp_path / "p.yaml"
     jobs = [JOB.format(name, *row, number) for row, name, number in zip(dates, "AB", (11, 99), strict=True)]
     file.write_text("work:\n" + "".join(reversed(jobs) if turned else jobs))
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     report = suggest(POSTING, catalog, person=who)
     assert "99" in next(duty.bullets[0].text for duty in report.duties if duty.id == "answer-inbound-calls")
     assert [position.job.name for position in tailor(report, who, "en").positions] == ["B", "A"]
@@ -185,7 +184,7 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"target_attainment": "112%"}}
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     said = lines(tailor(suggest(POSTING, catalog, person=who), who, "en"))
     assert said[-4:] == own
     assert len(said) == FEWEST_MADE + len(own)
@@ -310,7 +309,7 @@ def test_every_digit_of_every_bullet_comes_from_the_profile(
 
 def test_duties_not_done_are_gaps_with_the_nearest_one_done(tmp_path: Path, catalog: Catalog) -> None:
     made(tmp_path, catalog, {})
-    who = person(read_profile(tmp_path / "p.yaml", catalog.shared), catalog)
+    who = read_person(tmp_path / "p.yaml", catalog)
     report = suggest(POSTING, catalog, person=who)
     gaps = {gap.id: gap for gap in report.gaps}
     assert "answer-inbound-calls" not in gaps
@@ -323,7 +322,7 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
     tmp_path: Path, catalog: Catalog
 ) -> None:
     made(tmp_path, catalog, NUMBERS)
-    who = person(read_profile(tmp_path / "p.yaml", catalog.shared), catalog)
+    who = read_person(tmp_path / "p.yaml", catalog)
     report = suggest(POSTING, catalog, person=who)
     for duty in report.duties:
         assert bool(duty.bullets) == (duty.id in who.done)
@@ -411,7 +410,7 @@ def test_years_of_any_work_show_no_experience_of_one_kind(
     posting = (POSTINGS / language / f"{name}.txt").read_text("utf-8") + f"\n- {asked}\n"
     file = tmp_path / "p.yaml"
     file.write_text(PROFILE, "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     report = suggest(posting, catalog, person=who)
     start = posting.rindex(asked.partition("\n")[0])
     assert [c.met for c in report.conditions if c.kind == "experience" and c.start >= start] == [met]
@@ -476,7 +475,7 @@ def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     document["basics"]["name"] = "<script>alert(1)</script>"
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document), "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     page = forms.to_html(tailor(suggest(POSTING, catalog, person=who), who, "en"))
     assert "<script" not in page
     assert "&lt;script&gt;" in page
@@ -563,7 +562,7 @@ def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, c
     document["work"][0] |= {"name": "<b>Acme</b>", "highlights": ["Won\x1b[31m *all*"]}
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document), "utf-8")
-    who = person(read_profile(file, catalog.shared), catalog)
+    who = read_person(file, catalog)
     sheet = interview_sheet(tailor(suggest(POSTING, catalog, person=who), who, "en"))
     assert "\\<b\\>Acme" in sheet
     assert "\\*all\\*" in sheet

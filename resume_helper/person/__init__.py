@@ -19,6 +19,7 @@ from resume_helper.person.numbers import Number, parse
 from resume_helper.person.profile import read_profile
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import of_one_line
+from resume_helper.report import Gap
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key
 from resume_helper.yamlfile import Faults
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.fluency import Level
     from resume_helper.person.profile import Job, Profile
-    from resume_helper.report import Gap, SkillFound
+    from resume_helper.report import SkillFound
     from resume_helper.yamlfile import Place
 
 
@@ -158,8 +159,6 @@ class Person:
 
     def gaps(self, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
         """The duties asked that the person has not done, each with the nearest one done."""
-        from resume_helper.report import Gap
-
         duties, writing = self.catalog.shared.duties, self.catalog.writing(language)
         found = list[Gap]()
         for duty in asked:
@@ -184,12 +183,7 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
     With `ready`, what nobody would want in a résumé is wrong too: what was not filled in, dates that cannot be.
     """
     profile = read_profile(Path(path), catalog.shared)
-    return person(profile, catalog, decimal_of(profile.language, catalog), ready=ready)
-
-
-def person(profile: Profile, catalog: Catalog, decimal: str = ".", *, ready: bool = False) -> Person:
-    """Read a profile with a catalog. Raises UserError, with all of them, for numbers that are none; for `ready` see above."""
-    faults = Faults()
+    faults, decimal = Faults(), decimal_of(profile.language, catalog)
     numbers = tuple(_numbers(job, catalog, decimal, faults) for job in profile.work)
     if ready:
         from resume_helper.person.readiness import unready
