@@ -58,13 +58,13 @@ class Resume:
     """The jobs that have none of the posting's duties."""
 
 
-def tailor(report: Report, person: Person, to: str, *, all_jobs: bool = False) -> Resume:
-    """The résumé of a person for the posting of a report, in the language `to`.
+def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
+    """The résumé of a person for the posting of a report, in the language of the report.
 
     Only jobs in which a duty of the posting was done, the latest first; their bullets in the order of the posting's demand.
     Where no job has one, the latest shows what it has. With `all_jobs` the others stand too, with the person's own lines.
     """
-    writing = person.catalog.writing(to)
+    writing = person.catalog.writing(report.to)
     asked = [duty.id for duty in report.duties]
     jobs = person.latest_first()
     fitting = {at for at, job in jobs if not set(asked).isdisjoint(job.duties)}

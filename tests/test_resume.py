@@ -50,7 +50,7 @@ def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
     who = read_person(file, catalog)
-    return tailor(suggest(POSTING, catalog, to=to, person=who), who, to, all_jobs=all_jobs)
+    return tailor(suggest(POSTING, catalog, to=to, person=who), who, all_jobs=all_jobs)
 
 
 def lines(resume: Resume) -> list[str]:
@@ -62,7 +62,7 @@ def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, cat
     file = tmp_path / "p.yaml"
     file.write_text(PROFILE.replace("2019-05", when), "utf-8")
     who = read_person(file, catalog)
-    assert when in forms.to_text(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    assert when in forms.to_text(tailor(suggest(POSTING, catalog, person=who), who))
 
 
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
@@ -108,7 +108,7 @@ def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
     who = read_person(file, catalog)
     report = suggest(POSTING, catalog, person=who)
     assert "99" in next(duty.bullets[0].text for duty in report.duties if duty.id == "answer-inbound-calls")
-    assert [position.job.name for position in tailor(report, who, "en").positions] == ["B", "A"]
+    assert [position.job.name for position in tailor(report, who).positions] == ["B", "A"]
 
 
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
@@ -185,7 +185,7 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
     who = read_person(file, catalog)
-    said = lines(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    said = lines(tailor(suggest(POSTING, catalog, person=who), who))
     assert said[-4:] == own
     assert len(said) == FEWEST_MADE + len(own)
     assert any("112%" in line for line in said)
@@ -476,7 +476,7 @@ def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document), "utf-8")
     who = read_person(file, catalog)
-    page = forms.to_html(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    page = forms.to_html(tailor(suggest(POSTING, catalog, person=who), who))
     assert "<script" not in page
     assert "&lt;script&gt;" in page
 
@@ -563,7 +563,7 @@ def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, c
     file = tmp_path / "p.yaml"
     file.write_text(yaml.safe_dump(document), "utf-8")
     who = read_person(file, catalog)
-    sheet = interview_sheet(tailor(suggest(POSTING, catalog, person=who), who, "en"))
+    sheet = interview_sheet(tailor(suggest(POSTING, catalog, person=who), who))
     assert "\\<b\\>Acme" in sheet
     assert "\\*all\\*" in sheet
     assert "\x1b" not in sheet
@@ -589,7 +589,7 @@ def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Ca
     file = tmp_path / "p.yaml"
     file.write_text(PROFILE.replace("email: ana@example.com", f"email: ana@example.com, phone: '{phone}'"), "utf-8")
     who = read_person(file, catalog)
-    cv = yaml.safe_load(exchange.to_rendercv(tailor(suggest(POSTING, catalog, person=who), who, "en")))["cv"]
+    cv = yaml.safe_load(exchange.to_rendercv(tailor(suggest(POSTING, catalog, person=who), who)))["cv"]
     assert cv.get("phone") == (phone if written else None)
 
 
@@ -618,7 +618,7 @@ def test_a_product_that_only_the_posting_names_is_not_the_person_s(
     report = suggest(f"{POSTING}\nRequirements:\n- Proficient in Microsoft Excel\n", catalog, person=who)
     tools = {skill.id: skill.held for skill in report.skills if skill.id in ("crm-software", "office-software")}
     assert tools == dict(zip(("crm-software", "office-software"), held, strict=True))
-    told = ", ".join(tailor(report, who, "en").skills["hard"]).replace("Customer relationship management (CRM)", "CRM")
+    told = ", ".join(tailor(report, who).skills["hard"]).replace("Customer relationship management (CRM)", "CRM")
     assert [name for name in listed if name not in told] == []
     assert ("Salesforce" in told, "Excel" in told) == (held[0] is True, held[1] is True)
 
@@ -644,7 +644,7 @@ def test_of_the_trades_that_are_asked_for_one_will_do(
         "Cashier\nExperience in retail or banking\n- Balance the cash drawer\n- Greet customers", catalog, person=who
     )
     assert [one.held for one in report.skills if one.id == "industry-experience"] == [held]
-    told = [name for names in tailor(report, who, "en").skills.values() for name in names]
+    told = [name for names in tailor(report, who).skills.values() for name in names]
     assert skill in told
     assert [name for name in told if "Industry" in name] == []
 

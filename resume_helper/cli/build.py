@@ -62,7 +62,7 @@ def build(
         writing = someone.catalog.writing(report.to or "en")
         tell(reason(report.status, report.why, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
-    resume = tailor(report, someone, report.to, all_jobs=all_jobs)
+    resume = tailor(report, someone, all_jobs=all_jobs)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
