@@ -146,14 +146,21 @@ def _stands_out(head: str, count: int, section: str, rest: str) -> bool:
 
 def _loose_heading(piece: str, keys: tuple[str, ...], colon: int, headings: Headings) -> tuple[str, int]:
     """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
-    if len(keys) <= LONGEST_HEADING:
-        # Without a colon one word is too little: a bare line may be an item of a list.
-        for n in range(len(keys) - 1, 0 if colon >= 0 else 1, -1):
-            for at in range(len(keys) - n, -1, -1):
-                section = headings.get(keys[at : at + n])
-                if section:
-                    skip = _COLON.match(piece, colon) if colon >= 0 else None
-                    if n == 1 and section in OF_A_LINE and skip and len(words(piece[skip.end() :])) > LONGEST_VALUE:
-                        return "", 0
-                    return section, skip.end() if skip else len(piece)
-    return "", 0
+    # Without a colon one word is too little: a bare line may be an item of a list.
+    count, section = _within(keys, headings, 1 if colon >= 0 else 2) if len(keys) <= LONGEST_HEADING else (0, "")
+    if not count:
+        return "", 0
+    skip = _COLON.match(piece, colon) if colon >= 0 else None
+    begins = skip.end() if skip else len(piece)
+    prose = count == 1 and section in OF_A_LINE and len(words(piece[begins:])) > LONGEST_VALUE
+    return ("", 0) if prose else (section, begins)
+
+
+def _within(keys: tuple[str, ...], headings: Headings, fewest: int) -> tuple[int, str]:
+    """The longest heading of `fewest` words or more that stands in some, the last of equals, as `_longest` gives it."""
+    for count in range(len(keys) - 1, fewest - 1, -1):
+        for at in range(len(keys) - count, -1, -1):
+            section = headings.get(keys[at : at + count])
+            if section:
+                return count, section
+    return 0, ""
