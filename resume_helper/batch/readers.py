@@ -136,34 +136,36 @@ def _parted(lines: Iterator[str]) -> tuple[_Fed, str]:
 
 def csv_rows(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
     """One posting a row, below a row with the names of the fields."""
-    csv.field_size_limit(2 * LONGEST)  # _Fed keeps the bounds; the reader itself would forget where in a row it is
     with _as_text(file, "") as text:
-        fed, mark = _parted(_lines(text))
-        rows = csv.reader(fed, delimiter=mark, strict=True)
-        head = list[str]()
-        fault: Source | None
-        while True:
-            fed.begin()
-            place = f"{name}:{fed.number + 1}"
-            try:
-                row = next(rows)
-            except StopIteration:
-                break
-            except csv.Error as error:
-                row, fault = [], Source(place, "", f"{place}: not readable as CSV ({error}); check the quotes")
-                fed.back()
-            else:
-                fault = None if head else wrong_fields(name, row, fields)
-            if fed.size > LONGEST:
-                fault = _too_long(place, "row")
-            if fault:
-                yield fault
-                if not head:
-                    return
-            elif not head:
-                head = row
+        rows = _csv_rows(text, name)
+        _, head = next(rows)
+        fault = head if isinstance(head, Source) else wrong_fields(name, head, fields)
+        if fault:
+            yield fault
+            return
+        for place, row in rows:
+            if isinstance(row, Source):
+                yield row
             elif row:
                 yield posting_of(dict(zip(head, row, strict=False)), place, fields)
+
+
+def _csv_rows(text: io.TextIOWrapper, name: str) -> Iterator[tuple[str, list[str] | Source]]:
+    """The rows of a CSV, one at least, each with its place, or in its stead what is wrong with it."""
+    csv.field_size_limit(2 * LONGEST)  # _Fed keeps the bounds; the reader itself would forget where in a row it is
+    fed, mark = _parted(_lines(text))
+    rows = csv.reader(fed, delimiter=mark, strict=True)
+    row: list[str] | Source | None = []
+    while row is not None:
+        fed.begin()
+        place = f"{name}:{fed.number + 1}"
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            row = Source(place, "", f"{place}: not readable as CSV ({error}); check the quotes")
+            fed.back()
+        if row is not None:
+            yield place, _too_long(place, "row") if fed.size > LONGEST else row
 
 
 def _too_long(place: str, what: str) -> Source:
