@@ -60,8 +60,7 @@ def import_(
         trial.write_text(text, "utf-8")
         faults = check_profile(trial, shared)
     for fault in faults:
-        place = f"{source}: {fault.place.path}" if fault.place.path else source  # the line is that of the trial
-        tell(f"{place}: {fault.what}" + (f"; {fault.remedy}" if fault.remedy else ""))
+        tell(fault._replace(place=fault.place._replace(file=str(source), line=0)))  # the line is that of the trial
     if faults:
         raise typer.Exit(Exit.INPUT)
     write_new(text, file)
