@@ -42,21 +42,18 @@ def bullets(
     metric; with them no bullet has a blank: those that would have one are left out.
     """
     known = duty, people, present
+    made: tuple[Bullet, ...]
     if numbers is None and known in writing.made:
-        made: tuple[Bullet, ...] = writing.made[known]
+        made = writing.made[known]
         return made
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
     forms = writing.people.get(people) or writing.people.get(ANY_PEOPLE, {})
     every = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
     if numbers is None:
-        return _remember(writing, known, sorted(every, key=lambda bullet: not bullet.slots))
+        made = writing.made[known] = tuple(sorted(every, key=lambda bullet: not bullet.slots))
+        return made
     whole = (bullet for bullet in every if bullet.quantified or not bullet.slots)
     return tuple(sorted(whole, key=lambda bullet: -len(bullet.slots)))
-
-
-def _remember(writing: Writing, known: tuple[str, str, bool], made: list[Bullet]) -> tuple[Bullet, ...]:
-    writing.made[known] = tuple(made)
-    return tuple(made)
 
 
 def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, Figure]) -> Bullet:
