@@ -7,7 +7,7 @@ from itertools import islice
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
-from resume_helper.match.reach import up_to
+from resume_helper.match.reach import Span, up_to
 from resume_helper.match.scan import Scan
 from resume_helper.quantity import CODES, CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
 from resume_helper.text import key, parts
@@ -22,8 +22,6 @@ _WORDS_AFTER = r"(?:[^\W\d_]\.\s?){2}(?<=\.)|[^\W\d_]+"
 _STRETCH_AFTER, _STRETCH_BEFORE = r"[\s(]*([^,;+&.:()|/\d]*)", r"[^,;+&.|/\d]*$"
 """What stands next to a sum and may say what it is for."""
 _SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
-
-Span = tuple[int, int]
 
 
 @cache
@@ -126,7 +124,7 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
         per = _period((*(word.group() for word in following), *before), index)
-        more = _told(following, index)
+        more = _extent(following, index)
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         end = match.end() + more if more else start + len(match.group().strip())
         yield value._replace(per=per), upto.start() if upto else start, end
@@ -160,7 +158,7 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
             )
             if not high and _up_to(scan, match.start() - 1):
                 value = value._replace(low=None, high=value.low)
-            return value, match.start(), match.end() + _told(following, index)
+            return value, match.start(), match.end() + _extent(following, index)
     return None
 
 
@@ -170,7 +168,7 @@ def _following(text: str, end: int) -> list[re.Match[str]]:
     return [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
 
 
-def _told(following: Iterable[re.Match[str]], index: Index) -> int:
+def _extent(following: Iterable[re.Match[str]], index: Index) -> int:
     """How far the words after a sum belong to it, as they tell its period or currency: "$22/hour CAD", "16 € brutos"."""
     return max([word.end() for word in following if word.group() in CODES or _period([word.group()], index)], default=0)
 
