@@ -25,6 +25,8 @@ MANY_DUTIES = 6
 """Duties from which a posting with a title of customer service is about it. From 4 on, twice as many others would be."""
 FEWEST_OF_ANY_TRADE = 2
 """Duties such as every trade has that a posting with a title of customer service must state to be about it."""
+TITLE_AMONG_WORDS = 3
+"""What a title counts, where words and duties count one each: for another trade, or against it."""
 OTHER = "other"
 GENERAL = "general"
 ALWAYS, NO_TITLE, ANOTHER, NOTHING_OF_US = "always", "no title", "another trade", "nothing of us"
@@ -119,8 +121,8 @@ def other_trade(matches: Matches, shared: Shared) -> tuple[Evidence, ...]:
     """The words that make a posting one of another trade; none where it is about customer service."""
     title, text = matches.title_hits.get(OTHER, ()), matches.sector_hits.get(OTHER, ())
     duties = [id_ for id_ in matches.cued if not shared.duties[id_].any_trade]
-    against = 3 * bool(title) + len({e.cue for e in text})
-    favour = 3 * _titled(matches, shared) + len(duties)
+    against = TITLE_AMONG_WORDS * bool(title) + len({e.cue for e in text})
+    favour = TITLE_AMONG_WORDS * _titled(matches, shared) + len(duties)
     return (*title, *text) if against > favour else ()
 
 
