@@ -174,7 +174,7 @@ def in_order(
 
 
 def run_on_cluster(rows: Iterable[Source], options: Options, address: str) -> Iterator[Outcome]:
-    """The same on a Dask cluster: in order, streaming, with what lost workers had done again.
+    """One outcome for each posting, made on a Dask cluster: in input order, as they come, those of lost workers made again.
 
     Raises UserError where dask.distributed is missing, nothing answers at the address, or the scheduler is lost. The paths of
     the options are paths on the workers.

@@ -40,7 +40,7 @@ class Scorer:
         return chance(self.sum(hit, section, count, bullet=bullet))
 
     def sum(self, hit: Hit, section: str, count: int, *, bullet: bool) -> float:
-        """The same in logits: the bias, and each feature times its weight, without a tuple of features between."""
+        """How sure it is, in logits: the bias, and each feature times its weight, without a tuple of features between."""
         z = self.bias + self.sections.get(section, 0.0)
         z += self.gap * min(hit.gap, MOST_GAP) + self.content * min(hit.content, MOST_CONTENT)
         if hit.last - hit.first + 1 == len(hit.words):

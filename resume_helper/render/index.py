@@ -115,7 +115,7 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
 
 
 def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str], summary: str = "") -> Iterator[str]:
-    """The same as Markdown."""
+    """The index as Markdown, piece by piece, of the same arguments."""
     say = writing.messages
     yield f"<!-- {MARK.decode()} -->\n\n"
     if summary:

@@ -42,5 +42,5 @@ def escape(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """The same for the cell of a table."""
+    """A text for the cell of a table, in which no character is markup."""
     return escape(text).replace("|", "\\|")

@@ -71,7 +71,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
 
 
 def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: str = "") -> str:
-    """The same as a page."""
+    """The lists with bars and sample quotes as an HTML page, of the same arguments."""
     say = writing.messages
     parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing, known))}</p>"]
     if index:

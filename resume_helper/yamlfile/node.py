@@ -28,7 +28,7 @@ class Node:
         return self.value if isinstance(self.value, dict) else self._wrong("a mapping (key: value)", faults, {})
 
     def told(self, faults: Faults) -> dict[str, Node]:
-        """The same without the keys that have no value."""
+        """The value as a mapping, as above, without the keys that have no value of their own."""
         return {key: child for key, child in self.mapping(faults).items() if not child.blank}
 
     def items(self, faults: Faults) -> list[Node]:
