@@ -23,7 +23,7 @@ def drafted(path: Path) -> Iterator[Path]:
     A draft that fails leaves no trace. A link stays, and what it leads to is written. What is no regular file (a terminal, a
     pipe, /dev/null) is written to as it is. Raises OSError for a folder.
     """
-    if streams(path):
+    if is_stream(path):
         yield path
         return
     target = real(path)
@@ -58,7 +58,7 @@ def real(path: Path) -> Path:
     return target
 
 
-def streams(path: Path) -> bool:
+def is_stream(path: Path) -> bool:
     """Whether a path leads to what is written to as it is: a terminal, a pipe or another device, and stdout, whatever it is."""
     if path in STDOUT:
         return True

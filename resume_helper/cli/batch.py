@@ -82,7 +82,7 @@ def batch(
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import profiles_in
     from resume_helper.cli.streams import spare, watched
-    from resume_helper.draft import streams
+    from resume_helper.draft import is_stream
 
     pages = _FORMS.get(pages.lower(), pages)
     if cluster and jobs > 1:
@@ -104,7 +104,7 @@ def batch(
     def outcomes(rows: Iterable[Source]) -> Iterator[Outcome]:
         return run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
 
-    if output is None or streams(output):
+    if output is None or is_stream(output):
         tally = Tally()
         _to_stream(outcomes(rows), output, tally)
     else:
@@ -129,7 +129,7 @@ def batch(
 def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
     from resume_helper.batch.outputs import SUFFIXES
     from resume_helper.cli.streams import form_of
-    from resume_helper.draft import streams
+    from resume_helper.draft import is_stream
 
     if pages and pages not in SUFFIXES:
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
@@ -141,7 +141,7 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
             raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
     if output and pages:
         _check_folder(output, pages)
-    if output and streams(output) and (pages or resume or summary or output.suffix):
+    if output and is_stream(output) and (pages or resume or summary or output.suffix):
         raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
     if summary:
         form_of(summary, (".md", ".html", ".json"), "a summary")
