@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
+    from resume_helper.person import Person
     from resume_helper.resume import Resume
 
 POSTING = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
@@ -46,10 +47,17 @@ def made(tmp_path: Path, catalog: Catalog, numbers: dict[str, str], to: str = "e
     return tailored(tmp_path, catalog, document, to)
 
 
-def tailored(tmp_path: Path, catalog: Catalog, document: dict[str, Any], to: str = "en", *, all_jobs: bool = False) -> Resume:
-    file = tmp_path / "p.yaml"
-    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
-    who = read_person(file, catalog)
+def person_of(folder: Path, catalog: Catalog, profile: str | dict[str, Any]) -> Person:
+    """The person of a profile, given as text or as a document."""
+    file = folder / "p.yaml"
+    file.write_text(profile if isinstance(profile, str) else yaml.safe_dump(profile, allow_unicode=True), "utf-8")
+    return read_person(file, catalog)
+
+
+def tailored(
+    tmp_path: Path, catalog: Catalog, profile: str | dict[str, Any], to: str = "en", *, all_jobs: bool = False
+) -> Resume:
+    who = person_of(tmp_path, catalog, profile)
     return tailor(suggest(POSTING, catalog, to=to, person=who), who, all_jobs=all_jobs)
 
 
@@ -59,10 +67,7 @@ def lines(resume: Resume) -> list[str]:
 
 @pytest.mark.parametrize("when", ["0000-01", "Spring - 2019", "2019-99", "2019"])
 def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, catalog: Catalog, when: str) -> None:
-    file = tmp_path / "p.yaml"
-    file.write_text(PROFILE.replace("2019-05", when), "utf-8")
-    who = read_person(file, catalog)
-    assert when in forms.to_text(tailor(suggest(POSTING, catalog, person=who), who))
+    assert when in forms.to_text(tailored(tmp_path, catalog, PROFILE.replace("2019-05", when)))
 
 
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
@@ -102,10 +107,8 @@ JOB = (
 def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
     tmp_path: Path, catalog: Catalog, dates: list[tuple[str, str]], *, turned: bool
 ) -> None:
-    file = tmp_path / "p.yaml"
     jobs = [JOB.format(name, *row, number) for row, name, number in zip(dates, "AB", (11, 99), strict=True)]
-    file.write_text("work:\n" + "".join(reversed(jobs) if turned else jobs))
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, "work:\n" + "".join(reversed(jobs) if turned else jobs))
     report = suggest(POSTING, catalog, person=who)
     assert "99" in next(duty.bullets[0].text for duty in report.duties if duty.id == "answer-inbound-calls")
     assert [position.job.name for position in tailor(report, who).positions] == ["B", "A"]
@@ -182,10 +185,7 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     duties = [duty.id for duty in suggest(POSTING, catalog).duties]
     own = [f"Won prize {letter}" for letter in "abcd"]
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"target_attainment": "112%"}}
-    file = tmp_path / "p.yaml"
-    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
-    who = read_person(file, catalog)
-    said = lines(tailor(suggest(POSTING, catalog, person=who), who))
+    said = lines(tailored(tmp_path, catalog, document))
     assert said[-4:] == own
     assert len(said) == FEWEST_MADE + len(own)
     assert any("112%" in line for line in said)
@@ -352,11 +352,9 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
 def test_a_degree_meets_what_is_no_higher(
     tmp_path: Path, catalog: Catalog, degree: str, *, bachelor: bool | None, master: bool | None
 ) -> None:
-    file = tmp_path / "p.yaml"
     document = yaml.safe_load(PROFILE)
     document["education"] = [{"institution": "Acme College", "studyType": degree}]
-    file.write_text(yaml.safe_dump(document), "utf-8")
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, document)
     for asked, met in (("Bachelor's degree required", bachelor), ("Master's degree required", master)):
         text = POSTING.replace("High school diploma or GED", asked)
         report = suggest(text, catalog, person=who)
@@ -380,9 +378,7 @@ def test_a_degree_and_a_duty_done_show_what_they_take_for_granted(tmp_path: Path
 def test_months_of_work_count_the_last_one_and_allow_for_dates_of_years_alone(
     tmp_path: Path, catalog: Catalog, start: str, end: str, least: int, most: int
 ) -> None:
-    file = tmp_path / "p.yaml"
-    file.write_text(f"work: [{{name: A, position: B, startDate: '{start}', endDate: '{end}'}}]\n", "utf-8")
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, f"work: [{{name: A, position: B, startDate: '{start}', endDate: '{end}'}}]\n")
     assert (who.months(), who.months(at_most=True)) == (least, most)
 
 
@@ -408,9 +404,7 @@ def test_years_of_any_work_show_no_experience_of_one_kind(
 ) -> None:
     name = {"en": "call-center", "es": "teleoperador", "it": "sportello", "nb": "butikk"}[language]
     posting = (POSTINGS / language / f"{name}.txt").read_text("utf-8") + f"\n- {asked}\n"
-    file = tmp_path / "p.yaml"
-    file.write_text(PROFILE, "utf-8")
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, PROFILE)
     report = suggest(posting, catalog, person=who)
     start = posting.rindex(asked.partition("\n")[0])
     assert [c.met for c in report.conditions if c.kind == "experience" and c.start >= start] == [met]
@@ -473,10 +467,7 @@ def test_what_is_empty_in_a_profile_is_left_out_of_json_resume(tmp_path: Path, c
 def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["basics"]["name"] = "<script>alert(1)</script>"
-    file = tmp_path / "p.yaml"
-    file.write_text(yaml.safe_dump(document), "utf-8")
-    who = read_person(file, catalog)
-    page = forms.to_html(tailor(suggest(POSTING, catalog, person=who), who))
+    page = forms.to_html(tailored(tmp_path, catalog, document))
     assert "<script" not in page
     assert "&lt;script&gt;" in page
 
@@ -560,10 +551,7 @@ def test_the_summary_of_a_job_is_its_first_line_where_it_has_no_others_of_its_ow
 def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"name": "<b>Acme</b>", "highlights": ["Won\x1b[31m *all*"]}
-    file = tmp_path / "p.yaml"
-    file.write_text(yaml.safe_dump(document), "utf-8")
-    who = read_person(file, catalog)
-    sheet = interview_sheet(tailor(suggest(POSTING, catalog, person=who), who))
+    sheet = interview_sheet(tailored(tmp_path, catalog, document))
     assert "\\<b\\>Acme" in sheet
     assert "\\*all\\*" in sheet
     assert "\x1b" not in sheet
@@ -586,10 +574,8 @@ def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, c
 
 @pytest.mark.parametrize(("phone", "written"), [("+1 614 555 0100", True), ("614 555 0100", False), ("", False)])
 def test_rendercv_gets_no_phone_that_it_would_refuse(tmp_path: Path, catalog: Catalog, phone: str, *, written: bool) -> None:
-    file = tmp_path / "p.yaml"
-    file.write_text(PROFILE.replace("email: ana@example.com", f"email: ana@example.com, phone: '{phone}'"), "utf-8")
-    who = read_person(file, catalog)
-    cv = yaml.safe_load(exchange.to_rendercv(tailor(suggest(POSTING, catalog, person=who), who)))["cv"]
+    profile = PROFILE.replace("email: ana@example.com", f"email: ana@example.com, phone: '{phone}'")
+    cv = yaml.safe_load(exchange.to_rendercv(tailored(tmp_path, catalog, profile)))["cv"]
     assert cv.get("phone") == (phone if written else None)
 
 
@@ -612,9 +598,7 @@ def test_a_resume_that_was_made_is_taken_up_without_the_names_of_its_groups(tmp_
 def test_a_product_that_only_the_posting_names_is_not_the_person_s(
     tmp_path: Path, catalog: Catalog, skills: list[str], listed: list[str], held: list[bool | None]
 ) -> None:
-    file = tmp_path / "p.yaml"
-    file.write_text(PROFILE.replace("{name: Salesforce}", ", ".join(f"{{name: {name}}}" for name in skills)), "utf-8")
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, PROFILE.replace("{name: Salesforce}", ", ".join(f"{{name: {name}}}" for name in skills)))
     report = suggest(f"{POSTING}\nRequirements:\n- Proficient in Microsoft Excel\n", catalog, person=who)
     tools = {skill.id: skill.held for skill in report.skills if skill.id in ("crm-software", "office-software")}
     assert tools == dict(zip(("crm-software", "office-software"), held, strict=True))
@@ -637,9 +621,7 @@ def test_of_the_trades_that_are_asked_for_one_will_do(
 ) -> None:
     document = yaml.safe_load(PROFILE) | {"skills": [{"name": skill}]}
     document["work"][0]["position"] = position
-    file = tmp_path / "p.yaml"
-    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
-    who = read_person(file, catalog)
+    who = person_of(tmp_path, catalog, document)
     report = suggest(
         "Cashier\nExperience in retail or banking\n- Balance the cash drawer\n- Greet customers", catalog, person=who
     )
