@@ -32,7 +32,11 @@ def held_against(who: Person, conditions: Iterable[Condition], posting: str, lan
 def _met(who: Person, condition: Condition, posting: str, language: str) -> bool | None:
     if condition.kind == "experience":
         return _experienced(who, condition, general=names_no_field(condition, posting, who.catalog.index(language)))
-    return _speaks(who, condition, posting, language) if condition.kind == "language" else _meets(who, condition)
+    if condition.kind == "language":
+        return _speaks(who, condition, posting, language)
+    if condition.kind == "education" and condition.value and condition.value.choice:
+        return _educated(who, condition.value.choice)
+    return _certified(who, condition)
 
 
 def _experienced(who: Person, condition: Condition, *, general: bool) -> bool | None:
@@ -46,10 +50,8 @@ def _experienced(who: Person, condition: Condition, *, general: bool) -> bool | 
     return True if general and who.months(served=True) >= needed else None
 
 
-def _meets(who: Person, condition: Condition) -> bool | None:
-    value = condition.value or Value()
-    if condition.kind == "education" and value.choice:
-        return _educated(who, value.choice)
+def _certified(who: Person, condition: Condition) -> bool | None:
+    """Whether a licence or certificate of the profile meets a demand; None where only the person knows."""
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
     names = (row.get("name", "").lower() for row in who.profile.certificates)
