@@ -13,22 +13,8 @@ if TYPE_CHECKING:
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
-NETWORKS = {
-    name.lower(): name
-    for name in (
-        "LinkedIn",
-        "GitHub",
-        "GitLab",
-        "Instagram",
-        "ORCID",
-        "Mastodon",
-        "StackOverflow",
-        "ResearchGate",
-        "YouTube",
-        "Telegram",
-        "X",
-    )
-}
+_KNOWN = "LinkedIn GitHub GitLab Instagram ORCID Mastodon StackOverflow ResearchGate YouTube Telegram X"
+NETWORKS = {name.lower(): name for name in _KNOWN.split()}
 """Other networks stop RenderCV."""
 
 

@@ -6,10 +6,10 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.text import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-from resume_helper.text import one_line
 
 COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "error")
 OF_PEOPLE = ("done_by", "fit")
