@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from resume_helper.person.profile import day_of
 from resume_helper.render import markdown
@@ -164,27 +164,14 @@ def to_docx(resume: Resume) -> bytes:
     try:
         from docx import Document
         from docx.oxml.ns import qn
-        from docx.shared import Mm, Pt, RGBColor
     except ImportError:
         raise UserError("a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
     document = Document()
+    _set_style(document, _tag(resume.writing.code))
     styles = {"name": "Title", "heading": "Heading 1", "position": "Heading 2", "bullet": "List Bullet"}
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(11)
-    normal.paragraph_format.space_after = Pt(2)
-    for style, size in (("Title", 22), ("Heading 1", 13), ("Heading 2", 11)):
-        font = document.styles[style].font
-        font.name, font.size, font.color.rgb = "Calibri", Pt(size), RGBColor(0x1A, 0x1A, 0x1A)
-    paper, tag = document.sections[0], _tag(resume.writing.code)
-    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
-        setattr(paper, side, Pt(60))
-    if not tag.endswith(LETTER):
-        paper.page_width, paper.page_height = Mm(210), Mm(297)
     for block in blocks(resume):
         paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
         paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position", "dates")
-    for element in document.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), tag)
     properties = document.core_properties
     properties.title = properties.author = one_line(resume.profile.name)[:LONGEST_PROPERTY]
     properties.comments = ""
@@ -195,6 +182,26 @@ def to_docx(resume: Resume) -> bytes:
     out = BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def _set_style(document: Any, tag: str) -> None:  # noqa: ANN401 - a document of python-docx, which has no types
+    """Set the fonts, the paper and the language of a Word document, `tag` being what Word calls the language."""
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt, RGBColor
+
+    normal = document.styles["Normal"]
+    normal.font.name, normal.font.size = "Calibri", Pt(11)
+    normal.paragraph_format.space_after = Pt(2)
+    for style, size in (("Title", 22), ("Heading 1", 13), ("Heading 2", 11)):
+        font = document.styles[style].font
+        font.name, font.size, font.color.rgb = "Calibri", Pt(size), RGBColor(0x1A, 0x1A, 0x1A)
+    paper = document.sections[0]
+    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+        setattr(paper, side, Pt(60))
+    if not tag.endswith(LETTER):
+        paper.page_width, paper.page_height = Mm(210), Mm(297)
+    for element in document.styles.element.iter(qn("w:lang")):
+        element.set(qn("w:val"), tag)
 
 
 def _tag(code: str) -> str:
