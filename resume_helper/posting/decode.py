@@ -21,6 +21,10 @@ _MARKS = (
 """Byte order marks, each with an encoding that takes it away."""
 _MOST_CONTROLS = 0.02
 """Above this share of control characters the bytes are no text. ANSI sequences in a pasted terminal stay below it."""
+_FEW_CONTROLS = 2
+"""So many more are let pass, for a text of a few words."""
+_LOOKED_AT, _MANY_ZEROS, _MOST_ZEROS = 2000, 0.8, 0.6
+"""UTF-16 without a mark: of so many of every second byte more than one share are zeros, of all bytes less than the other."""
 
 
 def decode(data: bytes, source: str) -> str:
@@ -35,7 +39,7 @@ def decode(data: bytes, source: str) -> str:
         )
     text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
-    if controls > _MOST_CONTROLS * len(text) + 2:
+    if controls > _MOST_CONTROLS * len(text) + _FEW_CONTROLS:
         raise UserError(f"{source}: this is not text; save the posting as a text file, or paste it")
     return plain(text)
 
@@ -57,8 +61,8 @@ def encoding_of(data: bytes) -> str:
             return encoding
     for encoding in ("utf-16-le", "utf-16-be"):
         # Western text in UTF-16 has a zero in every second byte.
-        zeros = data[encoding == "utf-16-le" :: 2][:2000]
-        if zeros and zeros.count(0) > 0.8 * len(zeros) and data.count(0) < 0.6 * len(data):
+        zeros = data[encoding == "utf-16-le" :: 2][:_LOOKED_AT]
+        if zeros and zeros.count(0) > _MANY_ZEROS * len(zeros) and data.count(0) < _MOST_ZEROS * len(data):
             return encoding
     return ""
 
