@@ -13,7 +13,6 @@ from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
-    from resume_helper.render.ranking import Ranked
 
 
 class Format(StrEnum):
@@ -59,7 +58,7 @@ def rank(
     from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
     from resume_helper.cli.streams import form_of, spare, watched, write_result
-    from resume_helper.render.ranking import ranked, to_json, to_text
+    from resume_helper.render.ranking import Ranked, ranked, to_json, to_text
 
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
     check_one(profile)
@@ -72,13 +71,13 @@ def rank(
     writing = loaded.catalog.writing(loaded.catalog.spoken(known_language(to, loaded.catalog) or someone.profile.language))
     if over:
         tell(over)
-    rows, failed = list["Ranked"](), False
+    rows, failed = list[Ranked](), False
     names = Names()
     outcomes = run(names.of(sources(postings, Fields(text_field, id_field, title_field))), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(postings)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":
-            rows.append((record["posting"]["source"], record["posting"]["title"], record["people"][0]))
+            rows.append(Ranked(record["posting"]["source"], record["posting"]["title"], record["people"][0]))
         else:
             failed = failed or outcome.failed
             tell(outcome.trace + _why_not(record, writing, loaded.catalog.languages))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.render.people import reasons
 from resume_helper.text import one_line
@@ -13,25 +13,31 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Writing
 
-Ranked = tuple[str, str, dict[str, Any]]
-"""The source and the title of a posting, and how far a person covers it, as one of the `people` of a record."""
+
+class Ranked(NamedTuple):
+    """A posting that a person was held against."""
+
+    source: str
+    title: str
+    who: dict[str, Any]
+    """How far the person covers it, as one of the `people` of a record."""
 
 
 def ranked(rows: Iterable[Ranked]) -> list[Ranked]:
     """The best fit first; equals in the order of their names."""
-    return sorted(rows, key=lambda row: (-row[2]["score"], row[0]))
+    return sorted(rows, key=lambda row: (-row.who["score"], row.source))
 
 
 def to_text(rows: Iterable[Ranked], writing: Writing) -> str:
     """A block of lines for each posting."""
     lines = list[str]()
-    for name, title, who in rows:
-        lines.append(f"{who['score']:4.0%}  {one_line(name)}  {one_line(title)}".rstrip())
+    for source, title, who in rows:
+        lines.append(f"{who['score']:4.0%}  {one_line(source)}  {one_line(title)}".rstrip())
         lines += [f"      {label}: {names}" if names else f"      {label}" for label, names in reasons(who, writing)]
     return "".join(f"{line}\n" for line in lines)
 
 
 def to_json(rows: Iterable[Ranked]) -> str:
     """A list of objects: those of `people` in the JSON contract, below the source and the title of the posting."""
-    values = [{"source": name, "title": title, **who} for name, title, who in rows]
+    values = [{"source": source, "title": title, **who} for source, title, who in rows]
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
