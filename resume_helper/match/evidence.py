@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, TypeVarTuple
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.lines import Line, Placed
@@ -10,6 +10,7 @@ from resume_helper.match.search import Hit
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
 T = TypeVar("T")
+Of = TypeVarTuple("Of")
 _CLAUSE = rf"[{CLAUSE_MARKS}{SENTENCE_MARKS}]\s+"
 """Where one clause ends and the next begins. Compiled when a long line needs it."""
 LONGEST_WHOLE = 100
@@ -40,11 +41,11 @@ def moved(evidence: Evidence, placed: Placed) -> Evidence:
     return Evidence(quote, at + start, at + end, cue)
 
 
-def once(make: Callable[[Line, Index], Iterable[T]], line: Line, index: Index) -> tuple[T, ...]:
+def once(make: Callable[[Line, Index, *Of], Iterable[T]], line: Line, index: Index, *of: *Of) -> tuple[T, ...]:
     """What `make` makes of a line, with spans in the line; made once for all places where the line stands."""
-    known: tuple[T, ...] | None = line.quoted.get(make)
+    known: tuple[T, ...] | None = line.quoted.get((make, *of))
     if known is None:
-        known = line.quoted[make] = tuple(make(line, index))
+        known = line.quoted[make, *of] = tuple(make(line, index, *of))
     return known
 
 

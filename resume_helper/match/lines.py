@@ -64,7 +64,7 @@ class Line(NamedTuple):
     spans: Sequence[int]
     """Where each of its words begins and ends."""
     quoted: dict[Any, Any]
-    """A cache of what is quoted from it, by what it is quoted for, with spans in the line: the same wherever it stands."""
+    """A cache of what is made of it, by what makes it (`once` of match/evidence.py): the same wherever it stands."""
 
     @property
     def length(self) -> int:

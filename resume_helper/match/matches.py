@@ -9,10 +9,9 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrase_at
 from resume_helper.match.conditions import Condition, in_posting
 from resume_helper.match.dropped import Dropped, find_dropped
-from resume_helper.match.evidence import Evidence, exact, moved, quote
+from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import Line, Placed, read_lines
-from resume_helper.match.search import Hit
 from resume_helper.match.signs import Signs, job_names, sector_hits, title_hits
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import key, parts
@@ -78,10 +77,10 @@ def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
 
 def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:
     """The matches of one kind, the surest first. `title` is that of the posting."""
-    cued: dict[str, list[tuple[Placed, list[Hit]]]] = defaultdict(list)
+    cued: dict[str, list[Placed]] = defaultdict(list)
     for placed in lines:
-        for id_, hits in placed.line.places[kind].items():
-            cued[id_].append((placed, hits))
+        for id_ in placed.line.places[kind]:
+            cued[id_].append(placed)
     found = [
         Match(
             id_,
@@ -99,24 +98,17 @@ def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, t
 def _by_words(lines: Sequence[Placed], index: Index, kind: str, id_: str) -> Evidence:
     """The line whose words alone tell most of a duty or skill, and those of them that speak for it most."""
     placed = max(lines, key=lambda placed: placed.line.sure[kind].get(id_, 0.0))
-    line = placed.line
-    quoted = line.quoted.get((BY_WORDS, kind, id_))
-    if quoted is None:
-        quoted = line.quoted[BY_WORDS, kind, id_] = quote(line, index, *_loudest(line, index, kind, id_))
-    return moved(quoted, placed)
+    return moved(once(_loudest, placed.line, index, kind, id_)[0], placed)
 
 
-def _loudest(line: Line, index: Index, kind: str, id_: str) -> tuple[int, int, str]:
-    """The words of a line that speak for a duty or skill most, its first where none does.
-
-    The first and the last of them, by their number in the line, and all of them as a cue.
-    """
+def _loudest(line: Line, index: Index, kind: str, id_: str) -> Iterator[Evidence]:
+    """A line quoted for the words of it that speak for a duty or skill most, its first where none does."""
     owner = index.owners.index((kind, id_))
     found = parts(line.text)
     loud = {word: _loudness(word, owner, index) for word in {*found}}  # once each, however often a line repeats them
     speaking = [(loud[word], i) for i, word in enumerate(found) if loud[word] > 0]
     chosen = sorted(i for _, i in sorted(speaking, reverse=True)[:MOST_NAMED]) or [0]
-    return chosen[0], chosen[-1], BY_WORDS + " ".join(found[i] for i in chosen)
+    yield quote(line, index, chosen[0], chosen[-1], BY_WORDS + " ".join(found[i] for i in chosen))
 
 
 def _loudness(said: str, owner: int, index: Index) -> int:
@@ -125,30 +117,27 @@ def _loudness(said: str, owner: int, index: Index) -> int:
     return count(word.stem, owner) + sum(count(term, owner) for term in word.terms) if word.content else 0
 
 
-def _evidence(
-    places: Sequence[tuple[Placed, list[Hit]]], index: Index, kind: str, id_: str, title: str
-) -> tuple[Evidence, ...]:
-    """One piece of evidence for each line, that of the longest and closest match in it; the surest first, a title last."""
-    found = list[Evidence]()
+def _evidence(cued: Sequence[Placed], index: Index, kind: str, id_: str, title: str) -> tuple[Evidence, ...]:
+    """One piece of evidence for each line that has a cue, the surest first, a title last."""
 
-    def told(row: tuple[Placed, list[Hit]]) -> tuple[bool, float]:
-        line = row[0].line
-        return line.text == title, -line.sure[kind].get(id_, 0.0)
+    def told(placed: Placed) -> tuple[bool, float]:
+        return placed.line.text == title, -placed.line.sure[kind].get(id_, 0.0)
 
-    for placed, hits in sorted(places, key=told) if len(places) > 1 else places:
-        line = placed.line
-        quoted = line.quoted.get((kind, id_))
-        if quoted is None:
-            hit = max(hits, key=lambda hit: (len(hit.words), hit.first - hit.last))
-            quoted = line.quoted[kind, id_] = quote(line, index, hit.first, hit.last, index.cues.text(hit.cue))
-        found.append(moved(quoted, placed))
-    return tuple(found)
+    ordered = sorted(cued, key=told) if len(cued) > 1 else cued
+    return tuple(moved(once(_closest, placed.line, index, kind, id_)[0], placed) for placed in ordered)
 
 
-def _tools(places: Iterable[tuple[Placed, list[Hit]]], index: Index, id_: str) -> tuple[str, ...]:
+def _closest(line: Line, index: Index, kind: str, id_: str) -> Iterator[Evidence]:
+    """A line quoted for the longest and closest match of a duty or skill in it."""
+    hit = max(line.places[kind][id_], key=lambda hit: (len(hit.words), hit.first - hit.last))
+    yield quote(line, index, hit.first, hit.last, index.cues.text(hit.cue))
+
+
+def _tools(cued: Iterable[Placed], index: Index, id_: str) -> tuple[str, ...]:
     """What the lines that state a skill name it by: products, as they write them, and words such as "French"."""
     named, found = index.named.get(id_), list[str]()
-    for (_, line), hits in places:
+    for _, line in cued:
+        hits = line.places[NAMED_BY_TOOLS][id_]
         found += (exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue))
         if named:
             found += _names(line.text, *named)
