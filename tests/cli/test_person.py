@@ -285,6 +285,18 @@ def test_what_is_wrong_is_one_sentence(run: Run, arguments: list[str], code: int
     assert b"Traceback" not in done.stderr
 
 
+def test_why_a_posting_gives_no_resume_is_told_in_its_language(run: Run, tmp_path: Path) -> None:
+    profile, posting = tmp_path / "me.yaml", tmp_path / "soldador.txt"
+    profile.write_text(TWO_JOBS, "utf-8")
+    posting.write_text(
+        "Se busca soldador con experiencia para soldar piezas de acero en nuestro taller de Vigo, de lunes a viernes.", "utf-8"
+    )
+    built = run("build", profile, posting, "--output", tmp_path / "cv.md")
+    suggested = run("suggest", posting)
+    assert (built.returncode, built.stderr.split()) == (1, suggested.stdout.split())
+    assert not (tmp_path / "cv.md").exists()
+
+
 def test_answers_that_cannot_be_saved_are_not_said_to_be(run: Run, tmp_path: Path) -> None:
     me = tmp_path / "me.yaml"
     me.write_text("basics: {name: X}\nwork: [{name: A, position: B, duties: [answer-inbound-calls]}]\nmeta: {<<: 5}\n")
