@@ -121,7 +121,7 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
                 continue
             often[id_] += 1
             kind, _, choice = id_.partition("=")
-            row = _condition(scan, kind, choice, hit, amounts)
+            row = _read(scan, kind, choice, hit, amounts)
             if row is None:
                 continue
             (alone if only else rows).append(row)
@@ -133,7 +133,7 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
-    return (_closed(scan, row) for row in _joined(scan.text, rows))
+    return (_closed(scan, row) for row in _joined(scan.text, _summed(rows)))
 
 
 def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
@@ -193,6 +193,27 @@ def _closed(scan: Scan, row: Condition) -> Condition:
     return row._replace(text=scan.text[start:end], start=start, end=end)
 
 
+def _summed(rows: Sequence[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those that tell of one sum with all that is told of it: "**8,50 € lordi** all'ora"."""
+    pay = [row for row in rows if row.kind == "pay" and row.value]
+    for row in rows:
+        same = [other for other in pay if _of_one_sum(row, other)] if row in pay else []
+        yield row._replace(value=max((other.value for other in same), key=_told)) if same else row
+
+
+def _of_one_sum(one: Condition, other: Condition) -> bool:
+    """Whether two conditions that overlap have one sum, and neither says of it what the other denies."""
+    if one.value is None or other.value is None or one.start >= other.end or other.start >= one.end:
+        return False
+    pairs = zip(one.value, other.value, strict=True)
+    return one.value[:3] == other.value[:3] and all(a == b or not a or not b for a, b in pairs)
+
+
+def _told(value: Value | None) -> int:
+    """How many parts of a value are told."""
+    return sum(map(bool, value or ()))
+
+
 def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     """The conditions of a line, those of one kind and value joined that overlap: "evening shifts", "shifts at weekends"."""
     last: dict[tuple[str, Value | None], Condition] = {}
@@ -208,6 +229,21 @@ def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     yield from last.values()
 
 
+def _read(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
+    """The condition that a hit of a kind tells of, if any."""
+    if kind == "schedule":
+        from resume_helper.match.times import times_told  # 0.2 ms, which most postings can do without
+
+        span = times_told(scan, hit, _numbers(scan, hit))
+        return Condition(kind, scan.text[slice(*span)], *span, None) if span else None
+    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
+    if kind == "language" and _leaves_bracket(scan.text[start:end]):
+        return None
+    if kind == "language" and (span := _of_another(scan, hit)):
+        return Condition(kind, scan.text[slice(*span)], *span, Value(choice)) if choice else None
+    return _condition(scan, kind, choice, hit, amounts)
+
+
 def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
     """The condition that a hit tells of; None where it is a number that is no more than a number."""
     text, words = scan.text, scan.words
@@ -215,13 +251,6 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     numbers = _numbers(scan, hit)
     bare = len(numbers) == len(hit.words)
     found = None
-    if kind == "language" and (_leaves_bracket(text[start:end]) or _of_another(scan, hit)):
-        return None
-    if kind == "schedule":
-        from resume_helper.match.times import times_told  # 0.2 ms, as below, which most postings can do without
-
-        span = times_told(scan, hit, numbers)
-        return Condition(kind, text[slice(*span)], *span, None) if span else None
     if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
         return None
     if kind == "age":  # of age is who is eighteen
@@ -247,15 +276,29 @@ def _leaves_bracket(said: str) -> bool:
     return ")" in said and "(" not in said[: said.index(")")]
 
 
-def _of_another(scan: Scan, hit: Hit) -> bool:
-    """Whether the words beside a language speak of one that stands nearer: "**native Spanish** and English C1"."""
-    named = [i for i, (word, _, _) in enumerate(scan.words) if fold(word) in scan.index.measures.languages]
+def _of_another(scan: Scan, hit: Hit) -> tuple[int, int] | None:
+    """The span of another language with the words beside the one of a hit, where they stand nearer to it.
+
+    "**Native Spanish** and English C1", "Italian and **good German**".
+    """
+    named = [i for i, word in enumerate(scan.folded) if word in scan.index.measures.languages]
     own = [i for i in named if i in hit.words]
     beside = hit.words - {*own}
     if not own or not beside:
-        return False
-    near = {i: min(abs(i - other) for other in beside) for i in named}
-    return min(near.values()) < min(near[i] for i in own)
+        return None
+    joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
+
+    def distance(language: int) -> int:
+        """In words; what an "and" parts from a language is one word further."""
+        return min(
+            abs(language - i) + any(joint.fullmatch(word) for word, _, _ in scan.words[min(language, i) : max(language, i)])
+            for i in beside
+        )
+
+    nearest = min(named, key=distance)
+    if distance(nearest) == min(map(distance, own)):
+        return None
+    return scan.words[min(nearest, *beside)][1], scan.words[max(nearest, *beside)][2]
 
 
 def _paid(scan: Scan, hit: Hit, numbers: Sequence[tuple[int, int]]) -> tuple[Told | None, tuple[int, int]]:

@@ -1,9 +1,9 @@
 """The sums of money that a line tells as pay, each with its currency and its period."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
@@ -111,7 +111,7 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
             continue
-        following, upto = _following(text, match.end()), None
+        following, upto = _following(text, match.end(), index.measures.numbers), None
         currency = _currency(sign, (word.group() for word in following), index)
         low = _sum(match["low"], match["k"] or match["k2"], index)
         value = Value(low=plain(low), currency=currency)
@@ -150,7 +150,7 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         # "140k paying users", "salary to agree, 140k users": thousands need the word for pay before them, and no comma between.
         meant = match.start() > start and "," not in text[start : match.start()] if match[2] or match[4] else True
         if meant and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
-            following = _following(text, match.end())
+            following = _following(text, match.end(), index.measures.numbers)
             value = Value(
                 low=plain(_sum(low, match[2] or match[4], index)),
                 high=plain(_sum(high, match[4] or match[2], index)) if high else None,
@@ -162,10 +162,14 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
     return None
 
 
-def _following(text: str, end: int) -> list[re.Match[str]]:
-    """The first words after a sum, as far as the next digit or mark, among which its period stands."""
+def _following(text: str, end: int, numbers: Mapping[str, int]) -> list[re.Match[str]]:
+    """The first words after a sum, as far as the next number or mark, among which its period stands.
+
+    "€ 21.000 per dodici mensilità" is paid in twelve parts, not twelve times.
+    """
     after = re.split(r"[\d,;+&]", text[end:], maxsplit=1)[0]
-    return [*islice(re.finditer(_WORDS_AFTER, after), SOON)]
+    found = islice(re.finditer(_WORDS_AFTER, after), SOON)
+    return [*takewhile(lambda word: numbers.get(word.group().lower(), 1) == 1, found)]
 
 
 def _extent(following: Iterable[re.Match[str]], index: Index) -> int:

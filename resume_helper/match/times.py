@@ -8,18 +8,23 @@ from resume_helper.match.amounts import unit_of
 from resume_helper.match.reach import LONGEST_BEFORE, Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
+from resume_helper.text import key
 
 QUARTERS = ("00", "15", "30", "45")
 """Minutes after a full stop, which the numbers of months are not."""
+SHORTEST_SHIFT = 3
+"""Hours. Of a shorter stretch after a word such as "shifts" the numbers may count something: "shifts: 2-3"."""
+LONGEST_SHIFT = 12
+"""Hours. Of more no shift is, so that "9 a 18 **horas**" are times of day; "4 a 8 **horas**" is how long one works."""
+HOURS_OF_A_DAY = 24
+AFTER = 4
+"""Words after two plain numbers in which a unit says that they count something: "20 a 24 horas a la **semana**"."""
 
 
 def times_told(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> Span | None:
-    """The days of a hit with the times of day after them; or its number, of `numbers`, where it begins times of day.
-
-    A hit with two numbers is of a cue that takes them for such: "horario-de-<clock>-a-<clock>".
-    """
+    """The days of a hit with the times of day after them; or its number, of `numbers`, where it begins times of day."""
     days = _past_other(scan, hit), scan.words[hit.last][2]
-    times = _clocked(scan, numbers[0]) if len(numbers) == 1 else days
+    times = _clocked(scan, numbers[0], labelled=_labelled(scan, hit, numbers[0])) if numbers else days
     return (min(days[0], times[0]), _timed(scan, max(days[1], times[1]))) if times else None
 
 
@@ -42,7 +47,8 @@ def _timed(scan: Scan, at: int) -> int:
     text, index = scan.text, scan.index
     first = re.compile(rf"[\s,:(]*{_times(index)}\)?", re.IGNORECASE).match(text, at)
     end = first.end() if first else at
-    joint = rf"\s*(?:[,;/&+]|\b(?:{index.measures.particles['and']}|{index.measures.particles['or']})\b)\s*"
+    clock, and_, or_ = (index.measures.particles[name] for name in ("clock", "and", "or"))
+    joint = rf"(?:\s?{clock}(?!\w))?\s*(?:[,;/&+]|\b(?:{and_}|{or_})\b)\s*"
     # "9-5 and 2-3 days": with no minutes, and no clock, numbers are times of day where they say nothing else.
     more = re.compile(rf"{joint}(?P<day>(?:[^\W\d_]+\.?\s+){{0,3}}?){_times(index)}(?P<after>\s*[\w$€£%])?", re.IGNORECASE)
     while re.search(r"\d\W?(?:\w\W?){0,4}$", text[max(0, end - LONGEST_BEFORE) : end]) and (match := more.match(text, end)):
@@ -53,8 +59,20 @@ def _timed(scan: Scan, at: int) -> int:
     return until.end() if until and _only_times(until, index) else end
 
 
-def _clocked(scan: Scan, number: Span) -> Span | None:
-    """The times of day that begin with a number, where they can be nothing else: "10:00-14:00", "9 am to 5 pm"."""
+def _labelled(scan: Scan, hit: Hit, number: Span) -> bool:
+    """Whether a word of a hit stands right before its number, and so says what it is: "**Orario** 9-13"."""
+    before = [end for _, start, end in (scan.words[i] for i in hit.words) if start < number[0]]
+    if not before:
+        return False
+    between = rf"\s*:?\s*(?:{scan.index.measures.particles['from']}\s+)?"
+    return re.fullmatch(between, scan.text[max(before) : number[0]], re.IGNORECASE) is not None
+
+
+def _clocked(scan: Scan, number: Span, *, labelled: bool) -> Span | None:
+    """The times of day that begin with a number, where they can be nothing else: "10:00-14:00", "9 am to 5 pm".
+
+    Those that are `labelled` ("Orario 9-13") need neither minutes nor a word of the clock.
+    """
     text, index = scan.text, scan.index
     if not re.match(r"\d{1,2}(?!\d).{1,16}?\d", text[number[0] : number[1] + LONGEST_BEFORE]):
         return None  # most numbers are none, and the expressions below take long to compile
@@ -64,7 +82,21 @@ def _clocked(scan: Scan, number: Span) -> Span | None:
     start = number[0] - len(before[0]) if before else number[0]
     inside = re.search(rf"\d\W?\s*(?:{clock}\s*)?{to}\s*(?:{clock}\s*)?$|[.:,]$", head, re.IGNORECASE)
     match = re.compile(rf"{_times(index)}(?!\d|\s?[%$€£])", re.IGNORECASE).match(text, start)
-    return match.span() if match and not inside and _only_times(match, index) else None
+    if not match or inside:
+        return None
+    if _only_times(match, index):
+        return match.span()
+    # "de 9 a 18" of "de 9 a 18 hs": the word only says that they are hours.
+    return (match.start(), match.end("last_hour")) if labelled and _last_a_shift(scan, match) else None
+
+
+def _last_a_shift(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether a range of plain numbers may be a shift, and no word after it says that it counts something."""
+    first, last = (int(match[name]) for name in ("first_hour", "last_hour"))
+    following = key(re.split(r"[\d,;.:()/&+]", scan.text[match.end("last_hour") :], maxsplit=1)[0])[:AFTER]
+    units = {unit for word in following if (unit := unit_of(scan.index.find(word), scan.index))}
+    counted = units and (units != {"hour"} or last <= LONGEST_SHIFT)
+    return (last - first) % HOURS_OF_A_DAY >= SHORTEST_SHIFT and not counted
 
 
 def _has_times(text: str, index: Index) -> bool:
@@ -90,7 +122,7 @@ def _time(name: str, index: Index) -> str:
     """A time of day, as an expression whose groups begin with a name."""
     clock = index.measures.particles["clock"]
     return (
-        rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?:[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>[:.h][0-5]\d)?"
+        rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?P<{name}_hour>[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>[:.h][0-5]\d)?"
         rf"(?:\s?(?P<{name}_clock>{clock})(?!\w))?)"
     )
 

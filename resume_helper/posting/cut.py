@@ -75,7 +75,8 @@ _CUT = re.compile(
     rf"(?=[{UPPER}][{LOWER}])"  # and the next is glued to it
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[/|\xb7]\s+)"
+    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[|\xb7]\s+)"
+    r"|(?<=\s)\s*(?:(?<!\d\s)/\s+|/\s+(?!\d))"  # between numbers it joins them: "9-13 / 15-19"
     r"|(?<=\t)\s*|(?<=[^\S\n])[^\S\n]{2,}(?!\s)"
     rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
 )
