@@ -33,12 +33,17 @@ def title_hits(lines: Sequence[Placed], index: Index) -> Signs:
 
 
 def job_names(lines: Sequence[Placed], index: Index) -> Iterator[tuple[bool, str]]:
-    """What follows the words that lead to the name of a job, line by line; and the first lines, which may begin with it."""
+    """What follows the words that lead to the name of a job, line by line; and the lines that may begin with it.
+
+    Those are the first ones, and the one after a line with such words: "For our hotel we are looking for", below it the job.
+    """
+    below = False
     for number, placed in enumerate(lines[:NAMED_LINES]):
         rows = [(True, at) for at in once(_leads, placed.line, index)]
-        for led, at in [*rows, (False, 0)] if number < TITLE_LINES else rows:
+        for led, at in [*rows, (False, 0)] if below or number < TITLE_LINES else rows:
             if at < placed.line.length:
                 yield led, placed.line.text[placed.line.span(at, at)[0] :]
+        below = bool(rows)
 
 
 def _by_id(found: Iterable[tuple[str, Evidence]]) -> Signs:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.catalog.titles import Named
-from resume_helper.match.title_parts import parts_of
+from resume_helper.match.title_parts import parts_of, second_gender
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
@@ -146,15 +146,16 @@ def job_named(stretches: Iterable[tuple[bool, str]], titles: Titles) -> str:
 
 
 def _clause(text: str, titles: Titles) -> list[tuple[str, str, int, int]]:
-    """The words up to the end of a clause that mean something, each with its stems and its span."""
+    """The words up to the end of a clause that mean something, each with its stems and its span; of two genders the first."""
     row = list[tuple[str, str, int, int]]()
     end = 0
     for word, start, stop in words(text[:LONGEST_STRETCH]):
         if end and any(c in TITLE_ENDS for c in text[end:start]):
             break
+        other = row and text[row[-1][3] : start] == "/" and second_gender(row[-1][0], word, titles)
         end = stop
         stems = titles.stems(word)
-        if stems:
+        if stems and not other:
             row.append((word, " ".join(stems), start, stop))
     return row
 

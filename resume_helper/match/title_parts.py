@@ -75,9 +75,14 @@ def _one_gender(text: str, titles: Titles) -> str:
 
     def first(match: re.Match[str]) -> str:
         one, other = match.groups()
-        return one if other.lower() in titles.endings or (titles.endings and _genders(one.lower(), other.lower())) else match[0]
+        return one if second_gender(one.lower(), other.lower(), titles) else match[0]
 
     return re.sub(_SLASH, first, text)
+
+
+def second_gender(one: str, other: str, titles: Titles) -> bool:
+    """Whether the second of two words in lower case with a slash between names the other gender of the first, or its ending."""
+    return other in titles.endings or (bool(titles.endings) and _genders(one, other))
 
 
 def _genders(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
 from resume_helper.match.title import clean, find_occupation, job_named
 from resume_helper.posting.structure import structure
+from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -271,6 +272,32 @@ def test_a_sentence_names_the_job_near_the_words_that_lead_to_it(catalog: Catalo
     titles = catalog.titles("en")
     assert job_named([(led, text)], titles) == name
     assert job_named([(True, "nothing of the kind"), (led, text), (True, "bank tellers")], titles) == (name or "bank tellers")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Operatore/Operatrice servizio clienti", "Operatore/Operatrice servizio clienti"),
+        ("IMPIEGATO/A DI VENDITA 60%", "IMPIEGATO/A DI VENDITA"),
+        ("Pane/vino servizio clienti", ""),
+    ],
+)
+def test_a_job_is_named_in_both_genders(catalog: Catalog, text: str, name: str) -> None:
+    assert job_named([(False, text)], catalog.titles("it")) == name
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("Per la nostra sede in centro cerchiamo", "ADDETTO ALLA CASSA"),
+        ("In centro abbiamo tre sale e un bar", "Villa dei Tigli"),
+    ],
+)
+def test_the_line_below_the_words_that_lead_to_it_may_name_the_job(catalog: Catalog, before: str, title: str) -> None:
+    text = (
+        f"Villa dei Tigli\nDal 1960 vicini a chi ha bisogno.\n{before}\nADDETTO ALLA CASSA\n- Incassare le rette degli ospiti\n"
+    )
+    assert suggest(text + "- Rispondere al telefono", catalog).posting.title == title
 
 
 @given(st.text(max_size=60))
