@@ -97,7 +97,8 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     say, work = writing.messages, interview.profile().work
     tell(say["done_where"].format(duty=writing.duties[step.duty].name), err=False)
     for number, job in enumerate(work, 1):
-        tell(f"  {number}  {job.called}", err=False)
+        if job.called:  # one without a name is a fault of the profile, and nobody could tell which it is
+            tell(f"  {number}  {job.called}", err=False)
     tell(f"  0  {say['in_none']}", err=False)
 
     def take(text: str) -> None:

@@ -171,6 +171,14 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
 
 
+def test_a_job_that_has_no_name_is_not_offered(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text('work: [{name: "", position: ""}, {name: Corner Shop}]\nmeta: {language: en}\n', "utf-8")
+    said = run("numbers", profile, "--posting", POSTING, stdin=b"").stdout.decode()
+    assert "\n  1" not in said
+    assert "\n  2  Corner Shop\n" in said
+
+
 def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_asked(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     profile.write_text(TWO_JOBS, "utf-8")
