@@ -17,9 +17,12 @@ CURRENCIES = {
     "pen": "PEN", "s/": "PEN", "s/.": "PEN", "soles": "PEN", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "aud": "AUD",
     "a$": "AUD", "au$": "AUD", "nzd": "NZD", "nz$": "NZD", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "zar": "ZAR",
     "php": "PHP", "₱": "PHP", "aed": "AED", "kes": "KES", "ngn": "NGN", "₦": "NGN", "uyu": "UYU", "bob": "BOB",
-    "gtq": "GTQ", "dop": "DOP",
+    "gtq": "GTQ", "dop": "DOP", "rs": "INR", "r": "ZAR", "bgn": "BGN", "pln": "PLN", "ron": "RON", "czk": "CZK", "huf": "HUF",
+    "lkr": "LKR", "pkr": "PKR", "ghs": "GHS", "ugx": "UGX", "tzs": "TZS", "jmd": "JMD", "bwp": "BWP", "sgd": "SGD",
 }  # fmt: skip
-"""ISO 4217 codes by the signs and words for them. "kr" is taken for Norwegian kroner; "$" stays: it is a dollar or a peso."""
+"""ISO 4217 codes by the signs and words for them. "kr" is taken for Norwegian kroner, "Rs" for Indian rupees; "$" stays:
+it is a dollar or a peso."""
+_GLUED = re.compile(r"(?:rs?|kr|nok|zar)(?=\d{2,}$)")
 UNTOLD = "$"
 """The sign that does not tell its currency."""
 CODES = frozenset(CURRENCIES.values()) - {UNTOLD}
@@ -32,6 +35,12 @@ MULTIPLES = {
 MULTIPLE = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _GROUP = 3
 """Digits of a group in a large number."""
+
+
+def priced(word: str) -> int:
+    """The length of the currency that is glued before a number: 1 in "r14", 0 where a lower-case word is anything else."""
+    glued = _GLUED.match(word) if word[-1].isdigit() else None  # most words end with a letter, which is seen at once
+    return glued.end() if glued else 0
 
 
 def parse_number(text: str, decimal: str, *, whole: bool = False) -> Decimal:

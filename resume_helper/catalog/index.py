@@ -11,6 +11,7 @@ from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.catalog.trade import Trade
 from resume_helper.memory import Memory
+from resume_helper.quantity import priced
 from resume_helper.text import fold, stemmer
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Found(NamedTuple):
     phrases: tuple[Phrases, ...]
     """Phrases that begin with the word, by its stem and by its form."""
     content: bool
+    number: bool
+    """Whether it is a number, which a currency may be glued before: "14", "R14"."""
     """Whether it is more than a function word."""
     breaks: bool
     negates: bool
@@ -226,7 +229,8 @@ class Index:
         form = f"={folded}"
         by_stem, by_form = self._known_of(stem), self._known_of(form)
         own, more = unpack(by_stem.terms), {*unpack(by_form.terms), *self._by_affix(stem, folded)}
-        if word[0].isdigit():
+        number = word[0].isdigit() or priced(word) > 0
+        if number:
             more.update(unpack(table["number"].get(NUMBER, b"")))
         more.difference_update(own)
         others = sorted(more)
@@ -237,6 +241,7 @@ class Index:
             folded, form, stem, frozenset((*own, *others)), (*unpack(by_stem.cues), *self._triggered(others)),
             tuple(unpack_value(known.phrases) for known in (by_stem, by_form) if known.phrases),
             content=content,
+            number=number,
             breaks=folded in table["breaks"],
             negates=folded in table["negations"],
             people=table["people"].get(folded, ""),

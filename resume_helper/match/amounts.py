@@ -7,7 +7,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import Found, Index
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.quantity import CURRENCIES, NUMBER, plain_number
+from resume_helper.quantity import CURRENCIES, NUMBER, plain_number, priced
 
 PERIODS = ("hour", "day", "week", "month", "year")
 NEAR = 4
@@ -51,7 +51,7 @@ def amounts_of(scan: Scan) -> list[Amount]:
     i = 0
     while i < len(words):
         word, start, _ = words[i]
-        digits = re.compile(NUMBER).match(text, start) if word[0].isdigit() else None
+        digits = re.compile(NUMBER).match(text, start + priced(word)) if scan.found[i].number else None
         if digits and len(digits.group()) <= LONGEST_NUMBER:
             after = i + 1
             while after < len(words) and words[after][1] < digits.end():
@@ -59,7 +59,7 @@ def amounts_of(scan: Scan) -> list[Amount]:
             glued = re.fullmatch(_GLUED, word)
             unit = unit_of(scan.index.find(glued[2]), scan.index) if glued else ""
             between = text[words[found[-1].after - 1][2] : start] if found and found[-1].unit == MONEY else ""
-            if _priced(scan, i, after) or re.fullmatch(to, between, re.IGNORECASE):
+            if priced(word) or _priced(scan, i, after) or re.fullmatch(to, between, re.IGNORECASE):
                 unit = MONEY
             found.append(Amount(i, after, float(plain_number(digits.group(), measures.decimal)), unit))
             i = after
@@ -77,8 +77,9 @@ def _priced(scan: Scan, first: int, after: int) -> bool:
     """Whether a currency stands at a number, given by its first word and the one after it: "$18/hr", "220 kr/t"."""
     text, words = scan.text, scan.words
     beside = (text[: words[first][1]].rstrip()[-1:], text[words[after - 1][2] :].lstrip()[:1])
+    signs = (sign for sign in beside if not sign.isalpha())  # the end of a word is no "R"
     named = (words[i][0] for i in (first - 1, after) if 0 <= i < len(words))
-    return any(sign in CURRENCIES for sign in (*beside, *named))
+    return any(sign in CURRENCIES for sign in (*signs, *named))
 
 
 def _written(scan: Scan, at: int) -> tuple[int, int]:

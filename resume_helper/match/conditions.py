@@ -112,7 +112,7 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
     index, words = scan.index, scan.words
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
     often, amounts = Counter[str](), cache(lambda: amounts_of(scan))
-    long = len(words) > LONGEST_ALONE and sum(not word[0].isdigit() for word, _, _ in words) > LONGEST_ALONE
+    long = len(words) > LONGEST_ALONE and sum(not found.number for found in scan.found) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
@@ -140,7 +140,10 @@ def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
     """The conditions of a line, those of languages with what is named in one breath: "French **and German**"."""
     names = scan.index.measures.languages
     named = [(start, end) for word, start, end in scan.words if fold(word) in names]
-    told = [row for row in rows if row.kind == "language"]
+    spoken = [row for row in rows if row.kind == "language"]
+    levels = [row for row in spoken if row.value]
+    # What a cue of two languages adds to one that has a level has it too: "Fluency in English, Hindi and Urdu".
+    told = [row for row in spoken if row.value or not any(row.start < other.end and other.start < row.end for other in levels)]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:
         span = row.start, row.end
@@ -177,8 +180,8 @@ def _says_as_much(whole: Condition, part: Condition) -> bool:
 def _says_more(scan: Scan, told: Collection[int]) -> bool:
     """Whether a line says more than conditions, whose words are `told`, numbers and a place ("Hybrid **in Leeds**")."""
     named = small = False
-    for i, (word, start, end) in enumerate(scan.words):
-        meant = i not in told and scan.found[i].content and not word[0].isdigit()
+    for i, (_, start, end) in enumerate(scan.words):
+        meant = i not in told and scan.found[i].content and not scan.found[i].number
         named = (named or small) and scan.text[start:end].istitle()
         if meant and not named:
             return True
@@ -266,7 +269,9 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         value, first, last = found
         if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
             return None
-        start, end = min(start, first), max(end, last)
+        # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
+        listed = kind == "pay" and text.count(",", last, end) > 1
+        start, end = min(start, first), last if listed else max(end, last)
         return Condition(kind, text[start:end], start, end, value)
     return Condition(kind, text[start:end], start, end, None)
 
@@ -313,14 +318,14 @@ def _paid(scan: Scan, hit: Hit, numbers: Sequence[tuple[int, int]]) -> tuple[Tol
         return rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE), (start, end)
     found = pay_told(scan, start, end, numbers)
     if found and not any(found[1] <= at < found[2] for at, _ in numbers):
-        said = [scan.words[i] for i in sorted(hit.words) if not scan.words[i][0][0].isdigit()]
+        said = [scan.words[i] for i in sorted(hit.words) if not scan.found[i].number]
         start, end = said[0][1], said[-1][2]
     return found, (start, end)
 
 
 def _numbers(scan: Scan, hit: Hit) -> list[tuple[int, int]]:
     """The spans of the numbers of a hit, in digits."""
-    return [(start, end) for word, start, end in (scan.words[i] for i in sorted(hit.words)) if word[0].isdigit()]
+    return [scan.words[i][1:] for i in sorted(hit.words) if scan.found[i].number]
 
 
 def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:

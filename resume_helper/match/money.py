@@ -9,7 +9,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
 from resume_helper.match.reach import Span, up_to
 from resume_helper.match.scan import Scan
-from resume_helper.quantity import CODES, CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number
+from resume_helper.quantity import CODES, CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number, priced
 from resume_helper.text import key, parts
 
 THOUSANDS = 1000
@@ -33,7 +33,7 @@ def _money_pattern(to: str, periods: frozenset[str]) -> re.Pattern[str]:
     period = rf"(?:{'|'.join(sorted(map(re.escape, periods), key=len, reverse=True))})(?![^\W\d_])"
     return re.compile(
         rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:{MULTIPLE})(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
-        rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:{SIGN})?\s?(?P<high>{NUMBER})"
+        rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:(?:{SIGN})\.?)?\s?(?P<high>{NUMBER})"
         rf"\s?(?P<k2>(?:{MULTIPLE})(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
@@ -59,7 +59,7 @@ def pay_told(scan: Scan, start: int, end: int, numbers: Sequence[Span]) -> Told 
 def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
     """The sum that has a number, where it has a currency and its period, or is `alone`, and so needs no word for pay."""
     text = scan.text
-    if not any(sign in text for sign in _SIGNS) and CURRENCIES.keys().isdisjoint(parts(text)):
+    if not (any(sign in text for sign in _SIGNS) or any(word in CURRENCIES or priced(word) for word in parts(text))):
         return None
     for told in _sums(scan, number[0]):
         value, first, last = told

@@ -65,9 +65,9 @@ _SHORT = _Marks(
     {ord(mark): "\x95" for mark in _BULLETS} | {0x2013: "\x96", 0x2014: "\x97", 0x201C: "\x93", 0x201D: "\x94", 0x20E3: ")"}
 )
 _MARK = re.compile(
-    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|\(?(?:\d{{1,2}}|[a-z])[.)]-?\s+|o\s+(?=[{UPPER}]))",
+    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\(?(?:\d{{1,2}}|[a-z])[.)]-?|\([ivx]{{2,4}}\))\s+|o\s+(?=[{UPPER}]))",
 )
-"""A bullet or number at the start of a line."""
+"""A bullet or number ("2.", "b)", "(iv)") at the start of a line."""
 _CUT = re.compile(
     r"[.!?;\s\x95](?:"  # one class first, so that the search skips all other characters fast
     rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends
@@ -75,11 +75,12 @@ _CUT = re.compile(
     rf"(?=[{UPPER}][{LOWER}])"  # and the next is glued to it
     r"|(?<=;)\s+"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])|[|\xb7]\s+)"
+    rf"|(?<=\s)\s*(?:\x95+\s*|[-\x96*\xb7]\s+(?=[{UPPER}])(?!(?:[A-Z]{{1,3}}|Rs)\.?\s?\d{{2}})|[|\xb7]\s+)"
     r"|(?<=\s)\s*(?:(?<!\d\s)/\s+|/\s+(?!\d))"  # between numbers it joins them: "9-13 / 15-19"
-    r"|(?<=\t)\s*|(?<=[^\S\n])[^\S\n]{2,}(?!\s)"
+    r"|(?<=\t)\s*|(?<=[^\S\n])(?<![\s:].)[^\S\n]{2,}(?!\s)"  # not after a label, nor where a broken line goes on
     rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
 )
+"""Not at the dash of a range of sums: "R14 000 - R16 500"."""
 _GLUED = re.compile(
     rf"[{UPPER})-](?:"  # one class first here too
     rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}][{LOWER}][{UPPER}])(?=[{LOWER}])"

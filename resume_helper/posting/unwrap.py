@@ -11,6 +11,7 @@ NARROWEST, FEWEST_BROKEN, LEAST_BROKEN = 28, 3, 0.9
 """The narrowest page, in characters; how many lines must go on in lower case to tell that a page broke them, and in what share
 of these the next word must have found no room: a list in lower case has lines of any length."""
 _LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
+_PARTED = re.compile(r"[^\W\d_]-$")
 _Span = tuple[int, int]
 
 
@@ -18,7 +19,7 @@ def line_spans(text: str) -> Iterator[_Span]:
     """The spans of the lines of a text, blank ones left out, those that were broken joined again."""
     lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
     on = [n for n in range(1, len(lines)) if _may_go_on(text, lines[n - 1], lines[n])]
-    broken = {n for n in on if _length(lines[n - 1]) >= LONG and not _ended(text, lines[n - 1])} | _full(text, lines, on)
+    broken = {n for n in on if _is_broken(text, lines[n - 1])} | _full(text, lines, on)
     firsts = [span for n, span in enumerate(lines) if n not in broken]
     lasts = [span for n, span in enumerate(lines, 1) if n not in broken]
     for (start, _), (_, end) in zip(firsts, lasts, strict=True):
@@ -36,9 +37,10 @@ def _may_go_on(text: str, before: _Span, after: _Span) -> bool:
     return goes_on and text[slice(*before)].rstrip()[-1] not in ".!?;" and not is_item(line)
 
 
-def _ended(text: str, line: _Span) -> bool:
-    """Whether what follows a line may be a list: it ends with a colon."""
-    return text[slice(*line)].rstrip()[-1] == ":"
+def _is_broken(text: str, line: _Span) -> bool:
+    """Whether a line was broken, by what it is itself: it is long and leads to no list, or it ends within a word ("three-")."""
+    said = text[slice(*line)].rstrip()
+    return (_length(line) >= LONG and said[-1] != ":") or _PARTED.search(said) is not None
 
 
 def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:

@@ -73,6 +73,30 @@ def test_a_line_broken_by_an_editor_is_joined() -> None:
     assert pieces(text)[0][1].endswith("help them to order.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.1  To answer questions of customers by telephone, by e-mail and in\n      the chat, and to help them to order",
+        "To look after visitors in a customer-\nfacing post",
+        "Contract:         Fixed term",
+        "R14 000 - R16 500 per month",
+        "Monthly pay of Rs 9000 \u2013 Rs 12000",
+    ],
+)
+def test_white_space_and_dashes_within_one_piece_part_nothing(text: str) -> None:
+    assert pieces(text)[-1][1] == text.removeprefix("2.1  ")
+
+
+@pytest.mark.parametrize("mark", ["(i)", "(iv)", "(b)", "(12)"])
+def test_a_number_in_brackets_is_a_mark(mark: str) -> None:
+    assert pieces(f"{mark} Answer calls\n{mark} Take orders") == [("", "Answer calls"), ("", "Take orders")]
+
+
+@pytest.mark.parametrize("text", ["Answer calls - Take 20 orders", "The keys -\nand the till", "Work    Play"])
+def test_white_space_and_dashes_between_pieces_part_them(text: str) -> None:
+    assert len(pieces(text)) > 1
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     for line in (
         "Work with Dr. Smith on returns.",
@@ -316,7 +340,9 @@ def test_hostile_lengths_are_cut_quickly() -> None:
 
 @pytest.mark.parametrize(
     ("button", "code"),
-    [("Save   Apply now   Report this job", "en"), ("Guardar oferta   Aplicar ahora", "es"),
+    [("Save   Apply now   Report this job", "en"),
+     ("Find jobs   Company reviews   Salary guide", "en"),
+     ("Guardar oferta   Aplicar ahora", "es"),
      ("Salva annuncio   Candidati ora   Segnala annuncio", "it"), ("Lagre annonsen   S\u00f8k n\u00e5", "nb")],
 )  # fmt: skip
 def test_the_buttons_of_a_page_open_nothing_and_are_no_title(catalog: Catalog, button: str, code: str) -> None:
