@@ -73,7 +73,7 @@ def test_all_faults_are_reported_at_once(tmp_path: Path, catalog: Catalog) -> No
     faults = "\n".join(map(str, check_profile(file, catalog.shared)))
     for part in (
         "bad.yaml:1: basics.nam: unknown key 'nam'; did you mean 'name'?",
-        "bad.yaml:3: work[0].startDate: 'May' is no date; write it as 2024-03",
+        "bad.yaml:3: work[0].startDate: 'May' is not a date; write it as 2024-03",
         "unknown duty 'answer-calls'",
         "unknown metric 'calls'",
         "unknown key 'skils'; did you mean 'skills'?",
@@ -91,7 +91,7 @@ def test_a_number_with_a_comma_is_to_be_quoted(tmp_path: Path, catalog: Catalog,
 
 def test_a_wrong_number_is_named_with_its_place(path: Path, catalog: Catalog) -> None:
     set_number(path, 0, "calls_per_day", "lots")
-    with pytest.raises(UserError, match=r"me.yaml:8: work\[0\].numbers.calls_per_day: 'lots' is no number"):
+    with pytest.raises(UserError, match=r"me.yaml:8: work\[0\].numbers.calls_per_day: 'lots' is not a number"):
         read_person(path, catalog)
 
 
@@ -174,7 +174,7 @@ def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, met
 def test_a_job_of_5000_digits_is_none(path: Path, tmp_path: Path, catalog: Catalog) -> None:
     answers = tmp_path / "answers.yaml"
     answers.write_text(f"process-returns: {{job: {'9' * 5000}}}\n")
-    with pytest.raises(UserError, match="9' is no job; give a number from 1 to 2"):
+    with pytest.raises(UserError, match=r"there is no job '9+'; give a number from 1 to 2"):
         answer_from(answers, Interview(path, catalog, [], "."))
 
 
@@ -246,8 +246,15 @@ def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Ca
 )
 def test_a_date_is_one_of_the_calendar(tmp_path: Path, catalog: Catalog, date: str, *, good: bool) -> None:
     path = _file(tmp_path, PROFILE.replace("2019-06", date))
-    wrong = f"work[1].startDate: '{date}' is no date; write it as 2024-03, or leave endDate out for the current job"
+    wrong = f"work[1].startDate: '{date}' is not a date; write it as 2024-03"
     assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == ([] if good else [wrong])
+
+
+def test_the_end_of_the_current_job_is_left_out(tmp_path: Path, catalog: Catalog) -> None:
+    path = tmp_path / "me.yaml"
+    path.write_text("work:\n- {name: A, position: Clerk, startDate: 2022-03, endDate: now}\n", "utf-8")
+    told = "work[0].endDate: 'now' is not a date; write it as 2024-03, or leave it out for the current job"
+    assert [str(one).partition(": ")[2] for one in check_profile(path, catalog.shared)] == [told]
 
 
 @pytest.mark.parametrize("value", ["!!set {a}", "!!binary x", "!mine x", "!!omap [a: b]"])
@@ -294,7 +301,7 @@ def test_json_is_read_and_changed_as_json(tmp_path: Path, catalog: Catalog, name
             '{"basics": {\n "name": "\\ud83d"}}',
             "2: basics.name: this holds half a character; write it as it is, or both of its",
         ),
-        ('{"work": [{\n "startDate": "May"}]}', "2: work[0].startDate: 'May' is no date; write it as 2024-03"),
+        ('{"work": [{\n "startDate": "May"}]}', "2: work[0].startDate: 'May' is not a date; write it as 2024-03"),
         ("[" * 40 + "]" * 40, "lists and mappings in each other are the most that is read; take out"),
         ("[" * 100_000, "1: 30 lists and mappings in each other are the most that is read; take out"),
     ],

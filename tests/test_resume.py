@@ -228,12 +228,12 @@ def test_a_job_s_own_numbers_are_told_though_another_has_told_its_own_and_in_oth
     assert [[line.text for line in position.lines] for position in resume.positions] == [
         [
             "Took 70 calls a day, with 85% resolved on first contact",
-            "Handled 12 complaints a week from receipt to final answer",
+            "Handled 12 complaints a week from customers",
         ],
         ["Answered 55 inbound calls a day from customers", "Settled 95% of assigned complaints"],
         [
             "Wrote case notes clear enough for a colleague to take over without questioning the customer again",
-            "Handled 10 complaints a week from receipt to final answer",
+            "Handled 10 complaints a week from customers",
         ],
     ]
 
@@ -274,7 +274,7 @@ def test_numbers_that_a_first_bullet_leaves_out_are_told_where_there_is_room(tmp
     numbers = {"complaints_per_week": "12", "resolution_rate": "95%", "calls_per_day": "70", "first_contact_resolution": "85%"}
     told = [
         "Took 70 calls a day, with 85% resolved on first contact",
-        "Handled 12 complaints a week from receipt to final answer",
+        "Handled 12 complaints a week from customers",
         "Settled 95% of assigned complaints",
     ]
     assert lines(history(tmp_path, catalog, "en", ([CALLS, COMPLAINTS], numbers))) == told

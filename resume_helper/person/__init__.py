@@ -210,7 +210,7 @@ def _numbers(job: Job, catalog: Catalog, decimal: str, faults: Faults) -> dict[s
         try:
             found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
         except NumberError as error:
-            faults.add(job.places[id_], f"'{text}' is no number for it", str(error))
+            faults.add(job.places[id_], f"'{text}' is not a number for it", str(error))
     return found
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
 _MONEY = re.compile(
-    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?P<k>{MULTIPLE})?\.?\s?(?:(?:de|di)\s)?(?P<after>{SIGN})?(?:,-|\.)?",
+    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?:(?P<k>{MULTIPLE})(?![^\W\d_]))?\.?\s?(?:(?:de|di)\s)?(?P<after>{SIGN})?(?:,-|\.)?",
     re.IGNORECASE,
 )
 _FEET, _METRES = (
@@ -42,8 +42,8 @@ _EXAMPLES = {
 """How a number of each kind may be written."""
 _REMEDIES = {
     "give_number": "write it like {example}",
-    "above_whole": "a share of a whole is 100% at most",
-    "none_at_all": "0 says nothing in a résumé; leave it out",
+    "above_whole": "a share cannot be more than 100%",
+    "none_at_all": "0 says nothing on a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
 }
 """What to do instead, by why a number is refused."""

@@ -56,7 +56,7 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
     fields = dict(node.mapping(faults))
     job = fields.pop(JOB).text(faults) if JOB in fields else "1"
     if not 1 <= number_of_job(job) <= jobs:
-        faults.add(node.place, f"'{job}' is no job", f"give a number from 1 to {jobs}")
+        faults.add(node.place, f"there is no job '{job}'", f"give a number from 1 to {jobs}")
         return []
     found = [(Step(duty), job)]
     for metric, child in fields.items():
@@ -67,6 +67,6 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
         try:
             parse(text, shared.metrics[metric], interview.decimal)
         except NumberError as error:
-            faults.add(child.place, f"'{text}' is no number for {metric}", str(error))
+            faults.add(child.place, f"'{text}' is not a number for {metric}", str(error))
         found.append((Step(duty, metric, int(job) - 1), text))
     return found

@@ -191,7 +191,8 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
     for key in ("startDate", "endDate"):
         text = _text(row, key, faults)
         if text and not day_of(text):
-            faults.add(row[key].place, f"'{text}' is no date", "write it as 2024-03, or leave endDate out for the current job")
+            current = ", or leave it out for the current job" if key == "endDate" else ""
+            faults.add(row[key].place, f"'{text}' is not a date", f"write it as 2024-03{current}")
     duties = _list(row, "duties", faults)
     for i, duty in enumerate(duties):
         if duty not in shared.duties:

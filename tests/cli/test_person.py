@@ -91,13 +91,13 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
     assert run("profile", "new", profile).returncode == 0
     fill(profile)
     terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
-    terminal.until("Have you done this")
+    terminal.until("have you done this")
     terminal.until("> ")
     terminal.type("1")
     asked = terminal.until("> ")
     assert "?" in asked
     terminal.type("many")
-    terminal.until("This is no number for it")
+    terminal.until("That is not a number that fits here")
     terminal.until("> ")
     terminal.type("80" if "%" not in asked and "long" not in asked else "94%")
     terminal.until("> ")
@@ -120,10 +120,10 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
     fill(profile)
     profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [answer-inbound-calls]"), "utf-8")
     said = run("numbers", profile, stdin=b"8000 calls\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
-    assert 'Is 8,000 right for "calls per day"? A number between 1 and 5,000 would be expected.' in said
+    assert 'Is 8,000 right for "calls per day"? It is usually between 1 and 5,000.' in said
     assert "Then give the right number" in said
-    assert "0 says nothing in a résumé." in said
-    assert "A share of a whole is 100% at most." in said
+    assert "0 says nothing on a résumé." in said
+    assert "A share cannot be more than 100%." in said
     assert "calls_per_day: '9000'" in profile.read_text("utf-8")
     assert "first_contact_resolution" not in profile.read_text("utf-8")
     done = run("profile", "check", profile)
@@ -160,7 +160,7 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
     done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
     assert done.returncode == 3
-    assert b"'lots' is no number for calls_per_day; write it like" in done.stderr
+    assert b"'lots' is not a number for calls_per_day; write it like" in done.stderr
     assert b"did you mean 'escalate-issues'" in done.stderr
     assert profile.read_text("utf-8") == before
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 80}\nescalate-issues: no\n")
@@ -184,7 +184,7 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     profile.write_text(TWO_JOBS, "utf-8")
     first = json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][0]["id"]
     said = run("numbers", profile, "--posting", POSTING, stdin=b"3\n1 and 2\n").stdout.decode()
-    assert "Give the number of a job, up to 2, several such as 1 2, or 0." in said
+    assert "Give the number of a job (1 to 2), of several (1 2), or 0 for none." in said
     assert "Agent, Acme: How many" in said
     profile.write_text(TWO_JOBS.replace("position: Cashier, ", ""), "utf-8")
     assert "\n  2  Corner Shop\n" in run("numbers", profile, "--posting", POSTING, stdin=b"").stdout.decode()
@@ -221,7 +221,7 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
     profile, source = tmp_path / "me.yaml", tmp_path / "cv.json"
     source.write_text('{"basics": {"name": "Ana"}, "work": [{"name": "A", "position": "Teller", "startDate": "May"}]}')
     for catalog, says in (
-        ([], b"cv.json: work[0].startDate: 'May' is no date; write it as"),
+        ([], b"cv.json: work[0].startDate: 'May' is not a date; write it as"),
         (["--catalog", "no"], b"no such folder"),
     ):
         done = run("profile", "import", profile, source, *catalog)

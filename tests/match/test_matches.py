@@ -337,5 +337,12 @@ def test_a_tool_is_named_as_the_posting_writes_it(catalog: Catalog) -> None:
     assert "MS Excel" in found["office-software"].tools
 
 
+def test_a_school_certificate_and_a_sign_language_are_called_as_the_posting_calls_them(catalog: Catalog) -> None:
+    text = "Receptionist\n\nRequirements:\n- GCSE English, or Leaving Certificate\n- British Sign Language is a plus\n"
+    found = {match.id: match for match in read(catalog, text).skills}
+    assert found["secondary-diploma"].tools == ("GCSE", "Leaving Certificate")
+    assert found["other-language"].tools == ("British Sign Language",)
+
+
 def test_a_verb_is_no_tool(catalog: Catalog) -> None:
     assert "office-software" not in {match.id for match in read(catalog, "You excel at chess and never give up").skills}
