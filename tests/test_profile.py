@@ -213,7 +213,21 @@ def test_what_is_needed_and_empty_is_lacking(tmp_path: Path, catalog: Catalog, b
         f"{path}:2: work[0].highlights[0]: this is empty, not a text"
     ]
     path = _file(tmp_path, f"basics: {basics}\nwork: [{{name: A}}]\n")
-    assert [one.what for one in unready(read_profile(path, catalog.shared))] == ["your name is not told"]
+    assert [one.what for one in unready(read_profile(path, catalog.shared))] == ["your name is missing"]
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("skills: [Excel]", "skills[0]: 'Excel' has no key; write it as {name: Excel}"),
+        ("languages: [Welsh]", "languages[0]: 'Welsh' has no key; write it as {language: Welsh}"),
+        ("work: [Cashier]", "work[0]: 'Cashier' has no key; write it as {name: Cashier}"),
+    ],
+)
+def test_a_bare_text_is_told_how_to_be_written(tmp_path: Path, catalog: Catalog, row: str, fault: str) -> None:
+    rest = "" if row.startswith("work") else "work: [{name: A}]\n"
+    found = check_profile(_file(tmp_path, f"{rest}{row}\n"), catalog.shared)
+    assert str(found[0]).partition(": ")[2] == fault
 
 
 @pytest.mark.parametrize(

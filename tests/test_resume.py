@@ -361,6 +361,19 @@ def test_a_degree_meets_what_is_no_higher(
         assert [condition.met for condition in report.conditions if condition.kind == "education"] == [met]
 
 
+@pytest.mark.parametrize(
+    ("study", "held"), [("GCSE", True), ("Leaving Cert", True), ("Bachelor of Arts", True), ("First aid", False)]
+)
+def test_what_a_country_calls_a_school_certificate_is_no_product(
+    tmp_path: Path, catalog: Catalog, study: str, *, held: bool
+) -> None:
+    file = tmp_path / "p.yaml"
+    file.write_text(f"work: [{{name: A, position: B}}]\neducation: [{{institution: C, studyType: {study}}}]\n", "utf-8")
+    text = POSTING.replace("High school diploma or GED", "GCSE English and Maths")
+    report = suggest(text, catalog, person=read_person(file, catalog))
+    assert {skill.id: skill.held for skill in report.skills}["secondary-diploma"] is held
+
+
 def test_a_degree_and_a_duty_done_show_what_they_take_for_granted(tmp_path: Path, catalog: Catalog) -> None:
     file = tmp_path / "p.yaml"
     for duties, degree, held in (("[answer-inbound-calls]", "Bachelor of Arts", True), ("[]", "Diploma course", False)):

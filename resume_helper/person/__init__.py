@@ -95,6 +95,8 @@ class Person:
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
             held, own = skill.id in self.held, self.tools(skill)
+            if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
+                return held
             if skill.tools and not self.catalog.shared.skills[skill.id].tools:  # trades, of which one will do
                 return bool(own) or (None if held else False)
             return None if held and len(own) < len(skill.tools) else held

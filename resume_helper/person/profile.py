@@ -173,7 +173,15 @@ def _meta(node: Node | None, shared: Shared, faults: Faults) -> str:
 
 
 def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:
-    return [_fields(item, SECTIONS[name], faults) for item in _items(fields, name, faults)]
+    """The rows of a section, each with its fields. A bare text, as people write it, is told how to be written."""
+    found = list[dict[str, Node]]()
+    for item in _items(fields, name, faults):
+        if isinstance(item.value, str) and not item.blank:
+            key = SECTIONS[name][0]
+            faults.add(item.place, f"'{item.value}' has no key", f"write it as {{{key}: {item.value}}}")
+        else:
+            found.append(_fields(item, SECTIONS[name], faults))
+    return found
 
 
 def _items(fields: Mapping[str, Node], name: str, faults: Faults) -> list[Node]:

@@ -25,7 +25,7 @@ def unready(profile: Profile) -> list[Fault]:
     fields = root.told(faults)
     basics = fields["basics"].told(faults) if "basics" in fields else {}
     if not _told(basics, "name"):
-        faults.add(basics.get("name", root).place, "your name is not told", "write it as name in basics")
+        faults.add(basics.get("name", root).place, "your name is missing", "write it as name in basics")
     for node in _texts(root):
         if PLACEHOLDER.fullmatch(str(node.value)):
             faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
