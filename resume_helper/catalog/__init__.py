@@ -159,7 +159,8 @@ class Catalog:
         language = self._read(lambda reader: reader.language(code, self.shared))
         code_, name, duties, skills, metrics, *rest, _ = language.writing
         plain = ([tuple(row) for row in rows.values()] for rows in (duties, skills, metrics))
-        titles = compile_titles(language.titles, language.reading.stemmer, language.reading.function_words)
+        reading = language.reading
+        titles = compile_titles(language.titles, reading.stemmer, reading.function_words, reading.spellings)
         return compile_index(language, self.shared), (code_, name, *plain, *rest), titles
 
     def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401

@@ -80,6 +80,7 @@ class Compiler:
             "aside_ends": frozenset(map(fold, reading.aside_ends)),
             "not_typos": reading.not_typos,
             "common_words": reading.common_words,
+            "spellings": reading.spellings,
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from resume_helper.catalog.occupations import TitleWords
 
 
-def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[str]) -> Table:
+def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[str], spellings: dict[str, str]) -> Table:
     """The table of the titles of a language, as few and large plain values."""
     stem = stemmer(algorithm)
     same = {fold(word): tuple(map(stem, parts(phrase))) for phrase, said in words.same.items() for word in said}
+    same |= {fold(other): same.get(fold(word)) or (stem(word),) for other, word in spellings.items()}
     folded = frozenset(map(fold, function_words))
     rows = dict[str, tuple[int, str]]()
     vocabulary = {word for said in words.same.values() for word in said}

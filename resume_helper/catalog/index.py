@@ -172,6 +172,7 @@ class Index:
         """Words that speak of the person again."""
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
+        self._spellings: dict[str, str] = table["spellings"]
         self.named: dict[str, tuple[Tree, dict[tuple[str, ...], str]]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
         self.measures = Measures(*table["measures"])
@@ -197,7 +198,7 @@ class Index:
         """What the index knows of a lower-case word, or of the word of the catalog that it is a slip of."""
         found = self._met.get(word)
         if found is None:
-            found = self._look_up(word)
+            found = self._look_up(self._spellings.get(word, word))
             if not (found.terms or found.phrases) and (right := self._meant(word)):
                 found = self._look_up(right)
             self._met.keep(word, found)
@@ -205,7 +206,7 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether a lower-case word stands in any cue."""
-        return bool(self._known_of(self.stem(word)).terms)
+        return bool(self._known_of(self.stem(self._spellings.get(word, word))).terms)
 
     def is_tool(self, cue: int) -> bool:
         """Whether a cue is the name of a product."""

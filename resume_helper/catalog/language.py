@@ -50,6 +50,8 @@ class Reading:
     not_typos: frozenset[str]
     common_words: frozenset[str]
     """Ordinary words that are product names too: "excel"."""
+    spellings: dict[str, str]
+    """By a word of another written form of the language, the one that the catalog has: "ikkje", "ikke"."""
     function_words: frozenset[str]
     headings: dict[tuple[str, ...], str]
     abbreviations: frozenset[str]

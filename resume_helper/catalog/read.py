@@ -28,7 +28,7 @@ FALLBACK = "en"
 _WORDS = (
     *("groups", "people", "breaks", "negations", "negation_exceptions", "not_needed", "but", "subordinates", "joins"),
     *("asides", "aside_ends"),
-    *("not_typos", "common_words", "acronyms"),
+    *("not_typos", "common_words", "acronyms", "spellings"),
 )
 
 
@@ -92,10 +92,16 @@ class Reader(CueReader):
             aside_ends=self._small(raw, "aside_ends"),
             not_typos=self._small(raw, "not_typos"),
             common_words=self._small(raw, "common_words"),
+            spellings=self._spellings(raw),
             function_words=self._small(posting, "function_words"),
             headings=self._headings(posting.get("headings")),
             abbreviations=self._small(posting, "abbreviations"),
         )
+
+    def _spellings(self, raw: Mapping[str, Node]) -> dict[str, str]:
+        """By a word that a posting may have, the one that the catalog has for it."""
+        said = self._part(raw, "spellings")
+        return {other.lower(): word.lower() for word, node in said.items() for other in node.texts(self.faults)}
 
     def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:
         """The words by which conditions are measured, of `conditions.yaml`."""

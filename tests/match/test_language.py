@@ -92,6 +92,50 @@ def test_an_advertisement_of_one_line_in_another_language_is_not_ours(catalog: C
     assert suggest(text, catalog).posting.language not in catalog.languages
 
 
+NYNORSK = """Medarbeidar i servicetorget
+
+Arbeidsoppgåver
+- Rettleie innbyggjarar som kjem innom, og svare på førespurnader på telefon
+- Handsame klager og søknader
+- Telje kassa og gjere dagsoppgjer
+
+Kvalifikasjonar
+- Røynsle frå kundeservice
+- Du er tolmodig og løysingsorientert
+
+Vi tilbyr
+- Løn etter avtale"""
+BOKMAL = """Medarbeider i servicetorget
+
+Arbeidsoppgaver
+- Veilede innbyggere som kommer innom, og svare på henvendelser på telefon
+- Behandle klager og søknader
+- Telle kassen og gjøre dagsoppgjør
+
+Kvalifikasjoner
+- Erfaring fra kundeservice
+- Du er tålmodig og løsningsorientert
+
+Vi tilbyr
+- Lønn etter avtale"""
+
+
+def test_nynorsk_is_read_as_bokmal_is(catalog: Catalog) -> None:
+    one, other = (suggest(text, catalog) for text in (NYNORSK, BOKMAL))
+    assert (one.posting.language, one.posting.second_language) == ("nb", "")
+    assert len(one.duties) >= 4
+    assert {duty.id for duty in one.duties} == {duty.id for duty in other.duties}
+    assert {skill.id for skill in one.skills} == {skill.id for skill in other.skills}
+    assert {condition.kind for condition in one.conditions} == {condition.kind for condition in other.conditions}
+    assert one.duties[0].evidence[0].quote in NYNORSK
+
+
+def test_a_job_is_named_in_nynorsk_too(catalog: Catalog) -> None:
+    told, twin = (suggest(f"{title}\n\n{BOKMAL}", catalog).posting.occupation for title in ("Butikkseljar", "Butikkselger"))
+    assert told
+    assert told == twin
+
+
 SHORT_LIST = """Kasserer i bank
 
 Arbeidsoppgaver

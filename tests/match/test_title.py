@@ -238,7 +238,7 @@ def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
 
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
     words = {id_: OccupationWords(name, tuple(more)) for id_, (name, *more) in occupations.items()}
-    return Titles(compile_titles(TitleWords(words, (), (), (), (), frozenset(), frozenset(), {}), "english", frozenset()))
+    return Titles(compile_titles(TitleWords(words, (), (), (), (), frozenset(), frozenset(), {}), "english", frozenset(), {}))
 
 
 def test_a_word_counts_no_more_against_a_title_because_another_has_it() -> None:
