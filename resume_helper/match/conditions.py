@@ -111,7 +111,8 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
     """The conditions that one line states; `hits` are what was found in it."""
     index, words = scan.index, scan.words
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
-    often, amounts = Counter[str](), cache(lambda: amounts_of(scan))
+    often, hits = Counter[str](), [*hits]
+    amounts = cache(lambda: _not_of_age(amounts_of(scan), scan, hits))
     long = len(words) > LONGEST_ALONE and sum(not found.number for found in scan.found) > LONGEST_ALONE
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
@@ -134,6 +135,13 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     return (_closed(scan, row) for row in _joined(scan.text, _summed(rows)))
+
+
+def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:
+    """The numbers of a line that no words for age speak of: "You **are over 18** and have experience in retail"."""
+    age = (hit for hit in hits if scan.index.owners[hit.owner][1] == "age" and len(hit.words) > 1)
+    told = {i for hit in age for i in hit.words}
+    return [amount for amount in amounts if amount.first not in told]
 
 
 def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:

@@ -117,9 +117,7 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
         value = Value(low=plain(low), currency=currency)
         if match["high"]:
             high = _sum(match["high"], match["k2"] or match["k"], index)
-            if low < THOUSANDS and high >= low * THOUSANDS / 2:  # "400-460 000"
-                low = _times(low, THOUSANDS)
-            value = value._replace(low=plain(low), high=plain(high))
+            value = value._replace(low=plain(_lowest(low, high)), high=plain(high))
         elif upto := _up_to(scan, match.start()):
             value = Value(high=value.low, currency=currency)
         before = re.findall(_WORDS_AFTER, text[hit : match.start()])
@@ -136,7 +134,7 @@ def _bare_pattern(to: str) -> re.Pattern[str]:
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
     many = rf"(?:{MULTIPLE})\b"
     number, k = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
-    first = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?\d{{1,3}}\s?{many})))"
+    first = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?(?:\d{{1,3}}\s?{many}|{grouped}))))"
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
@@ -151,9 +149,11 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         meant = match.start() > start and "," not in text[start : match.start()] if match[2] or match[4] else True
         if meant and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
             following = _following(text, match.end(), index.measures.numbers)
+            first = _sum(low, match[2] or match[4], index)
+            last = _sum(high, match[4] or match[2], index) if high else None
             value = Value(
-                low=plain(_sum(low, match[2] or match[4], index)),
-                high=plain(_sum(high, match[4] or match[2], index)) if high else None,
+                low=plain(_lowest(first, last)),
+                high=plain(last) if last else None,
                 per=_period((word.group() for word in following), index),
             )
             if not high and _up_to(scan, match.start() - 1):
@@ -195,6 +195,11 @@ def _sum(said: str, multiple: str | None, index: Index) -> float:
     """A sum of money as typed, times the multiple that stands after it ("k")."""
     value = float(plain_number(said, index.measures.decimal, whole=True))
     return _times(value, MULTIPLES[multiple.lower()]) if multiple else value
+
+
+def _lowest(low: float, high: float | None) -> float:
+    """The lower end of a range, of which its thousands may be all that is written: "400-460 000"."""
+    return _times(low, THOUSANDS) if high and low < THOUSANDS and high >= low * THOUSANDS / 2 else low
 
 
 def _times(value: float, multiple: int) -> float:
