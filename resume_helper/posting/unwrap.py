@@ -19,7 +19,7 @@ def line_spans(text: str) -> Iterator[_Span]:
     """The spans of the lines of a text, blank ones left out, those that were broken joined again."""
     lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
     on = [n for n in range(1, len(lines)) if _may_go_on(text, lines[n - 1], lines[n])]
-    broken = {n for n in on if _is_broken(text, lines[n - 1])} | _full(text, lines, on)
+    broken = {n for n in on if _is_broken(text, lines[n - 1])} | _full(text, lines, on) | _hanging(text, lines, on)
     firsts = [span for n, span in enumerate(lines) if n not in broken]
     lasts = [span for n, span in enumerate(lines, 1) if n not in broken]
     for (start, _), (_, end) in zip(firsts, lasts, strict=True):
@@ -50,3 +50,14 @@ def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
     width = max(_length(lines[n - 1]) for n in on)
     full = {n for n in on if _length(lines[n - 1]) + 1 + len(text[slice(*lines[n])].split(None, 1)[0]) > width}
     return full if width >= NARROWEST and len(full) >= LEAST_BROKEN * len(on) else set()
+
+
+def _hanging(text: str, lines: list[_Span], on: list[int]) -> set[int]:
+    """Which of the lines that may go `on` hang under the item that they are the rest of: further in than its mark."""
+    hanging, indent = set[int](), [len(line) - len(line.lstrip()) for line in (text[slice(*span)] for span in lines)]
+    for n in on:
+        before = text[slice(*lines[n - 1])]
+        under = indent[n] == indent[n - 1] if n - 1 in hanging else is_item(before) and indent[n] > indent[n - 1]
+        if under and before.rstrip()[-1] != ":":
+            hanging.add(n)
+    return hanging

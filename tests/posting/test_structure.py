@@ -97,6 +97,18 @@ def test_white_space_and_dashes_between_pieces_part_them(text: str) -> None:
     assert len(pieces(text)) > 1
 
 
+def test_a_line_that_hangs_under_its_item_goes_on() -> None:
+    text = "\u2022 Count the drawer\n    and lock up\n\u2022 Sell\n  goods"
+    assert [" ".join(said.split()) for _, said in pieces(text)] == ["Count the drawer and lock up", "Sell goods"]
+
+
+@pytest.mark.parametrize(
+    "text", ["answer calls\ntake orders\nkeep the counter of the shop clean and tidy", "Answer calls:\n  orders\n  returns"]
+)
+def test_short_lines_in_lower_case_are_not_joined(text: str) -> None:
+    assert len(pieces(text)) == len(text.splitlines())
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     for line in (
         "Work with Dr. Smith on returns.",
