@@ -130,6 +130,14 @@ def test_nynorsk_is_read_as_bokmal_is(catalog: Catalog) -> None:
     assert one.duties[0].evidence[0].quote in NYNORSK
 
 
+def test_words_without_their_letters_are_read(catalog: Catalog) -> None:
+    text = "vi trenger hjelp i butikken. du maa vaere over 18 aar, jobbe annenhver lordag og svare paa sporsmaal fra kundene"
+    report = suggest(text, catalog)
+    assert report.posting.language == "nb"
+    assert "answer-product-questions" in {duty.id for duty in report.duties}
+    assert {"age", "shifts"} <= {condition.kind for condition in report.conditions}
+
+
 def test_a_job_is_named_in_nynorsk_too(catalog: Catalog) -> None:
     told, twin = (suggest(f"{title}\n\n{BOKMAL}", catalog).posting.occupation for title in ("Butikkseljar", "Butikkselger"))
     assert told
