@@ -2,25 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE, Index
-from resume_helper.match.amounts import Amount, Told, Value, amounts_of, measured, unit_of
-from resume_helper.match.reach import aged, closed, led, named_together, opened, shared
+from resume_helper.match.amounts import Amount, Value, amounts_of, unit_of
+from resume_helper.match.demand import UNITS, Condition, condition_told
+from resume_helper.match.reach import closed, led, opened
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
+from resume_helper.match.spoken import named_together
 from resume_helper.text import fold, key
 
-UNITS = {
-    "hours": ("hour",),
-    "experience": ("year", "month"),
-    "typing": ("wpm", "keystroke"),
-    "lifting": ("kilogram", "pound"),
-    "age": ("year",),
-}
-"""The units in which a kind of condition is measured."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
 SPANNED = NEEDS_VALUE | {"schedule"}
@@ -29,24 +22,10 @@ BY_NAME = frozenset({"language", "certificate", "schedule"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
-MOST_YEARS = 18
-"""Years of experience that a posting asks for; more are those of the firm."""
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
-
-
-class Condition(NamedTuple):
-    """A demand: its words in the posting, and its value where it has one (a choice, or a number with its unit)."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
-    value: Value | None
-    met: bool | None = None
-    """Whether the person meets it, where a profile says something about it."""
 
 
 def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condition, ...]:
@@ -122,7 +101,7 @@ def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
                 continue
             often[id_] += 1
             kind, _, choice = id_.partition("=")
-            row = _read(scan, kind, choice, hit, amounts)
+            row = condition_told(scan, kind, choice, hit, amounts)
             if row is None:
                 continue
             (alone if only else rows).append(row)
@@ -238,107 +217,3 @@ def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
                 yield before
             last[which] = row
     yield from last.values()
-
-
-def _read(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
-    """The condition that a hit of a kind tells of, if any."""
-    if kind == "schedule":
-        from resume_helper.match.times import times_told  # 0.2 ms, which most postings can do without
-
-        span = times_told(scan, hit, _numbers(scan, hit))
-        return Condition(kind, scan.text[slice(*span)], *span, None) if span else None
-    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
-    if kind == "language" and _leaves_bracket(scan.text[start:end]):
-        return None
-    if kind == "language" and (span := _of_another(scan, hit)):
-        return Condition(kind, scan.text[slice(*span)], *span, Value(choice)) if choice else None
-    return _condition(scan, kind, choice, hit, amounts)
-
-
-def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
-    """The condition that a hit tells of; None where it is a number that is no more than a number."""
-    text, words = scan.text, scan.words
-    start, end = words[hit.first][1], words[hit.last][2]
-    numbers = _numbers(scan, hit)
-    bare = len(numbers) == len(hit.words)
-    found = None
-    if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
-        return None
-    if kind == "age":  # of age is who is eighteen
-        age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
-        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(scan, end)
-    elif choice:
-        found = Value(choice), start, end
-    elif kind == "pay":
-        found, (start, end) = _paid(scan, hit, numbers)
-    elif kind in UNITS:
-        found = measured(scan, UNITS[kind], hit, amounts)
-    if found:
-        value, first, last = found
-        if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
-            return None
-        # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
-        listed = kind == "pay" and text.count(",", last, end) > 1
-        start, end = min(start, first), last if listed else max(end, last)
-        return Condition(kind, text[start:end], start, end, value)
-    return Condition(kind, text[start:end], start, end, None)
-
-
-def _leaves_bracket(said: str) -> bool:
-    """Whether words begin in a bracket that ends between them: what it says is of what stands before it."""
-    return ")" in said and "(" not in said[: said.index(")")]
-
-
-def _of_another(scan: Scan, hit: Hit) -> tuple[int, int] | None:
-    """The span of another language with the words beside the one of a hit, where they stand nearer to it.
-
-    "**Native Spanish** and English C1", "Italian and **good German**".
-    """
-    named = [i for i, word in enumerate(scan.folded) if word in scan.index.measures.languages]
-    own = [i for i in named if i in hit.words]
-    beside = hit.words - {*own}
-    if not own or not beside:
-        return None
-    joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
-
-    def distance(language: int) -> int:
-        """In words; what an "and" parts from a language is one word further."""
-        return min(
-            abs(language - i) + any(joint.fullmatch(word) for word, _, _ in scan.words[min(language, i) : max(language, i)])
-            for i in beside
-        )
-
-    nearest = min(named, key=distance)
-    if distance(nearest) == min(map(distance, own)):
-        return None
-    return scan.words[min(nearest, *beside)][1], scan.words[max(nearest, *beside)][2]
-
-
-def _paid(scan: Scan, hit: Hit, numbers: Sequence[tuple[int, int]]) -> tuple[Told | None, tuple[int, int]]:
-    """The sum that a hit for pay tells, and the span of the hit: of its words alone where its number is none of the sum's.
-
-    "Until 20:00, **salary** (**16.000 €**)".
-    """
-    from resume_helper.match.money import pay_told, rate_told  # see `_condition`
-
-    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
-    if len(numbers) == len(hit.words):
-        return rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE), (start, end)
-    found = pay_told(scan, start, end, numbers)
-    if found and not any(found[1] <= at < found[2] for at, _ in numbers):
-        said = [scan.words[i] for i in sorted(hit.words) if not scan.found[i].number]
-        start, end = said[0][1], said[-1][2]
-    return found, (start, end)
-
-
-def _numbers(scan: Scan, hit: Hit) -> list[tuple[int, int]]:
-    """The spans of the numbers of a hit, in digits."""
-    return [scan.words[i][1:] for i in sorted(hit.words) if scan.found[i].number]
-
-
-def _signed(text: str, kind: str, choice: str, span: tuple[int, int]) -> bool:
-    """Whether the sign by which a number alone is an age ("18+"), or a share of a full post ("80 %"), stands beside it."""
-    start, end = span
-    if kind == "age":
-        return "+" in (text[start - 1 : start], text[end : end + 1])
-    return not choice or shared(text, start)

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
 
 from resume_helper.match.amounts import unit_of
 from resume_helper.match.scan import Scan
@@ -29,20 +28,6 @@ def aged(scan: Scan, at: int) -> int:
 def shared(text: str, at: int) -> bool:
     """Whether the number there is a share in percent, or the first of two: "80 %", "60-80 %"."""
     return text[at - 1 : at] not in (".", ",") and re.compile(rf"\d{{1,3}}{_PERCENT}").match(text, at) is not None
-
-
-def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
-    """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
-    text, particles = scan.text, scan.index.measures.particles
-    start, end = span
-    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?"
-    for first, last in free:
-        if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
-            end = last
-    for first, last in reversed(free):
-        if any(begin == start for begin, _ in names) and re.fullmatch(between, text[last:start], re.IGNORECASE):
-            start = first
-    return start, end
 
 
 def led(scan: Scan, end: int) -> int:

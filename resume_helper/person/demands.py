@@ -14,7 +14,7 @@ from resume_helper.person.fluency import asked, meets
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resume_helper.match.conditions import Condition
+    from resume_helper.match.demand import Condition
     from resume_helper.person import Person
 
 MONTHS = {"year": 12, "month": 1}

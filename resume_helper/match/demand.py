@@ -1,0 +1,108 @@
+"""What one cue that was found in a line tells of a condition: its kind, its words and its value."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from resume_helper.catalog.index import ALONE
+from resume_helper.match.amounts import Amount, Told, Value, measured
+from resume_helper.match.reach import Span, aged, shared
+from resume_helper.match.scan import Scan
+from resume_helper.match.search import Hit
+from resume_helper.match.spoken import leaves_bracket, of_another
+
+UNITS = {
+    "hours": ("hour",),
+    "experience": ("year", "month"),
+    "typing": ("wpm", "keystroke"),
+    "lifting": ("kilogram", "pound"),
+    "age": ("year",),
+}
+"""The units in which a kind of condition is measured."""
+MOST_YEARS = 18
+"""Years of experience that a posting asks for; more are those of the firm."""
+
+
+class Condition(NamedTuple):
+    """A demand: its words in the posting, and its value where it has one (a choice, or a number with its unit)."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    value: Value | None
+    met: bool | None = None
+    """Whether the person meets it, where a profile says something about it."""
+
+
+def condition_told(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
+    """The condition that a hit of a kind tells of, if any."""
+    if kind == "schedule":
+        from resume_helper.match.times import times_told  # 0.2 ms, which most postings can do without
+
+        span = times_told(scan, hit, _numbers(scan, hit))
+        return Condition(kind, scan.text[slice(*span)], *span, None) if span else None
+    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
+    if kind == "language" and leaves_bracket(scan.text[start:end]):
+        return None
+    if kind == "language" and (span := of_another(scan, hit)):
+        return Condition(kind, scan.text[slice(*span)], *span, Value(choice)) if choice else None
+    return _condition(scan, kind, choice, hit, amounts)
+
+
+def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
+    """The condition that a hit tells of; None where it is a number that is no more than a number."""
+    text, words = scan.text, scan.words
+    start, end = words[hit.first][1], words[hit.last][2]
+    numbers = _numbers(scan, hit)
+    bare = len(numbers) == len(hit.words)
+    found = None
+    if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
+        return None
+    if kind == "age":  # of age is who is eighteen
+        age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
+        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(scan, end)
+    elif choice:
+        found = Value(choice), start, end
+    elif kind == "pay":
+        found, (start, end) = _paid(scan, hit, numbers)
+    elif kind in UNITS:
+        found = measured(scan, UNITS[kind], hit, amounts)
+    if found:
+        value, first, last = found
+        if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
+            return None
+        # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
+        listed = kind == "pay" and text.count(",", last, end) > 1
+        start, end = min(start, first), last if listed else max(end, last)
+        return Condition(kind, text[start:end], start, end, value)
+    return Condition(kind, text[start:end], start, end, None)
+
+
+def _paid(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> tuple[Told | None, Span]:
+    """The sum that a hit for pay tells, and the span of the hit: of its words alone where its number is none of the sum's.
+
+    "Until 20:00, **salary** (**16.000 €**)".
+    """
+    from resume_helper.match.money import pay_told, rate_told  # see `condition_told`
+
+    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
+    if len(numbers) == len(hit.words):
+        return rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE), (start, end)
+    found = pay_told(scan, start, end, numbers)
+    if found and not any(found[1] <= at < found[2] for at, _ in numbers):
+        said = [scan.words[i] for i in sorted(hit.words) if not scan.found[i].number]
+        start, end = said[0][1], said[-1][2]
+    return found, (start, end)
+
+
+def _numbers(scan: Scan, hit: Hit) -> list[Span]:
+    """The spans of the numbers of a hit, in digits."""
+    return [scan.words[i][1:] for i in sorted(hit.words) if scan.found[i].number]
+
+
+def _signed(text: str, kind: str, choice: str, span: Span) -> bool:
+    """Whether the sign by which a number alone is an age ("18+"), or a share of a full post ("80 %"), stands beside it."""
+    start, end = span
+    if kind == "age":
+        return "+" in (text[start - 1 : start], text[end : end + 1])
+    return not choice or shared(text, start)

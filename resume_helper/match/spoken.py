@@ -1,0 +1,52 @@
+"""The languages that a line demands: which of them the words beside one speak of, and which are named in one breath."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from resume_helper.match.reach import Span
+from resume_helper.match.scan import Scan
+from resume_helper.match.search import Hit
+
+
+def leaves_bracket(said: str) -> bool:
+    """Whether words begin in a bracket that ends between them: what it says is of what stands before it."""
+    return ")" in said and "(" not in said[: said.index(")")]
+
+
+def of_another(scan: Scan, hit: Hit) -> Span | None:
+    """The span of another language with the words beside the one of a hit, where they stand nearer to it.
+
+    "**Native Spanish** and English C1", "Italian and **good German**".
+    """
+    named = [i for i, word in enumerate(scan.folded) if word in scan.index.measures.languages]
+    own = [i for i in named if i in hit.words]
+    beside = hit.words - {*own}
+    if not own or not beside:
+        return None
+    joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
+
+    def distance(language: int) -> int:
+        """In words; what an "and" parts from a language is one word further."""
+        return min(
+            abs(language - i) + any(joint.fullmatch(word) for word, _, _ in scan.words[min(language, i) : max(language, i)])
+            for i in beside
+        )
+
+    nearest = min(named, key=distance)
+    if distance(nearest) == min(map(distance, own)):
+        return None
+    return scan.words[min(nearest, *beside)][1], scan.words[max(nearest, *beside)][2]
+
+
+def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
+    """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
+    text, particles = scan.text, scan.index.measures.particles
+    start, end = span
+    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?"
+    for first, last in free:
+        if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
+            end = last
+    for first, last in reversed(free):
+        if any(begin == start for begin, _ in names) and re.fullmatch(between, text[last:start], re.IGNORECASE):
+            start = first
+    return start, end
