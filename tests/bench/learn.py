@@ -49,7 +49,7 @@ from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 TESTS = Path(__file__).parents[1]
 FEWEST_LINES = 2
@@ -64,6 +64,9 @@ cues of duties are believed is fitted (WHOLE)."""
 SCALED = {"duty": (FITTED, "tuned", "compared"), "skill": (FITTED,)}
 """The sets by which the lines of a posting become a score. Cues of duties were written with the two others in view, and are right there more
 often than in what nobody has read: fitted on all three, they are believed as far as serves both."""
+SCALED_TOGETHER = ("duty",)
+"""Kinds that have one scale in all languages: what a cue or a word is worth hangs on how they were made, not on the language, and the
+postings of one are few for five weights."""
 LABELS = ("duties", "skills")
 HABIT, LEAST_SHIFT = 8.0, 0.05
 """The penalty on large shifts of a score by id; those smaller than this are left out."""
@@ -394,14 +397,10 @@ def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[st
     """The lexicons with the weights by which the score of a posting's matches is the chance that they are right (WHOLE); and the
     context of each duty.
 
-    The weights of a language are fitted on the sets of SCALED. How much more readily readers list a duty than its lines tell is a
-    habit of readers, so it is fitted on all languages together.
+    How much more readily readers list a duty than its lines tell is a habit of readers, so it is fitted on all languages together.
     """
     sets = {(code, name): rows for code, one in lexicons.items() for name, rows in tell(code, one, catalog).items()}
-    scales = {
-        code: {kind: scale_of([one for name in SCALED[kind] for one in sets[code, name]], kind) for kind in MATCHED}
-        for code in lexicons
-    }
+    scales = {code: {kind: scale_of(learned_by(sets, kind, code), kind) for kind in MATCHED} for code in lexicons}
     company = learn_context(catalog)
     kept = Context(context_table(company))
     shifts = shifts_of([scored(rows, IN_CONTEXT, scales[code], kept) for (code, _), rows in sets.items()])
@@ -420,6 +419,13 @@ def trusted(lexicons: dict[str, LexiconFile], catalog: Catalog) -> tuple[dict[st
         for code, lexicon in lexicons.items()
     }
     return {code: lexicon._replace(weights=weights[code]) for code, lexicon in lexicons.items()}, company
+
+
+def learned_by(sets: dict[tuple[str, str], list[Told]], kind: str, code: str) -> Iterator[Told]:
+    """The postings by which the scale of a kind is fitted for a language."""
+    for (of, name), postings in sets.items():
+        if name in SCALED[kind] and (of == code or kind in SCALED_TOGETHER):
+            yield from postings
 
 
 def learn_context(catalog: Catalog) -> dict[str, Said]:
@@ -459,9 +465,9 @@ def shifts_of(rows: list[Scored]) -> dict[str, float]:
     return {str(name): round(float(shift), 2) for name, shift in zip(names, shifts, strict=True) if abs(shift) >= LEAST_SHIFT}
 
 
-def scale_of(postings: list[Told], kind: str) -> Weights:
+def scale_of(learned: Iterable[Told], kind: str) -> Weights:
     """The logistic curve from what the lines of postings say to what is right."""
-    nothing = Context(context_table({}))
+    postings, nothing = [*learned], Context(context_table({}))
     told = [scored(postings, kind, dict.fromkeys(MATCHED, NOTHING._replace(**{way: 1.0})), nothing) for way in WHOLE[kind]]
     curve = LogisticRegression(C=1e6, max_iter=1000).fit(np.stack([one.logits for one in told], 1), told[0].right)
     fitted = dict(zip(WHOLE[kind], map(float, curve.coef_[0]), strict=True))
