@@ -58,7 +58,7 @@ def test_a_blank_line_or_a_full_stop_ends_what_was_broken() -> None:
     ]
 
 
-@pytest.mark.parametrize("width", [32, 50, 72])
+@pytest.mark.parametrize("width", [36, 50, 72])
 @pytest.mark.parametrize("posting", POSTINGS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_posting_broken_by_a_page_asks_for_the_same(posting: Path, width: int, catalog: Catalog) -> None:
     text = posting.read_text("utf-8")
