@@ -54,6 +54,8 @@ def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
 
 def _hanging(text: str, lines: list[_Span], on: list[int]) -> set[int]:
     """Which of the lines that may go `on` hang under the item that they are the rest of: further in than its mark."""
+    if not on:  # as in most texts, whose lines need not be measured then
+        return set()
     hanging, indent = set[int](), [len(line) - len(line.lstrip()) for line in (text[slice(*span)] for span in lines)]
     for n in on:
         before = text[slice(*lines[n - 1])]
