@@ -129,6 +129,13 @@ class Report(NamedTuple):
     """Duties whose cues were found and not counted, for `--explain`."""
     worked: int | None = None
     """With a profile: months of work, of any kind."""
+    variety: str = ""
+    """The variety of the language that they are written in ("en-GB"), where the catalog has varieties of it."""
+
+    @property
+    def written_in(self) -> str:
+        """The code by which the catalog has the words of the report: that of its variety, or else of its language."""
+        return self.variety or self.to
 
 
 Span = Callable[[int, int], tuple[int, int]]

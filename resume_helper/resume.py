@@ -64,7 +64,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     Only jobs in which a duty of the posting was done, the latest first; their bullets in the order of the posting's demand.
     Where no job has one, the latest shows what it has. With `all_jobs` the others stand too, with the person's own lines.
     """
-    writing = person.catalog.writing(report.to)
+    writing = person.catalog.writing(report.written_in)
     asked = [duty.id for duty in report.duties]
     jobs = person.latest_first()
     fitting = {at for at, job in jobs if not set(asked).isdisjoint(job.duties)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.report import SkillFound
 from resume_helper.text import one_line
 
@@ -24,7 +25,7 @@ def skills_section(
 ) -> tuple[SkillFound, ...]:
     """The stated skills in the order of their strength, then the implied ones in the order of how many duties imply them.
 
-    The posting is in `language`, the skills are named in the language `to`.
+    The posting is in `language`, the skills are named in the language or variety `to`.
     """
     shared, writing = catalog.shared, catalog.writing(to)
     known = {match.id for match in stated}
@@ -44,6 +45,7 @@ def skills_section(
 def _stated(match: Match, catalog: Catalog, language: str, to: str) -> SkillFound:
     """A skill that the posting states, with what it names it by: products as it writes them, languages by that alone."""
     skill, name = catalog.shared.skills[match.id], catalog.writing(to).skills[match.id].name
+    to = language_of(to)
     tools = tuple(dict.fromkeys(one_line(tool) for tool in match.tools))
     if skill.group == LANGUAGE:
         if to != language:

@@ -6,12 +6,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
+from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import by_vocabulary, detect
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
+from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import LONGEST_TITLE, structure
 from resume_helper.posting.unwrap import line_spans
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
+    from resume_helper.report import Status
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
@@ -61,14 +64,15 @@ def suggest(
     """What a posting asks for, and how a résumé can answer it.
 
     `text` is the posting; `source` names it in the report. `to` is the language of bullets, skills and questions (by default
-    that of the posting), `sector` the sector (by default found in the posting). Raises UsageError for a language or sector that
-    the catalog does not have. `top` is the number of duties given at most, from 1, those asked for most strongly.
+    that of the posting) or a variety of one ("en-GB"; by default that of the person's profile, else the posting's), `sector`
+    the sector (by default found in the posting). Raises UsageError for a language or sector that the catalog does not have.
+    `top` is the number of duties given at most, from 1, those asked for most strongly.
     `person`, read with the same catalog, gives the skills held and the gaps.
     """
     if top is not None and top < 1:
         raise UsageError(f"the {top} duties asked for most are none; give a number from 1, or none for all")
     to = catalog.shared.code(to)
-    check_known(to, catalog.languages, "language")
+    check_known(to, catalog.shared.codes, "language")
     check_known(sector, ours(catalog.shared), "sector")
     read = legible(text)
     report = _suggest(read.text, catalog, source=source, to=to, sector=sector, top=top, person=person)
@@ -81,13 +85,15 @@ def _suggest(
     """What `suggest` says of a text that is written as it looks, of options that are known."""
     spans = [*line_spans(text)]
     language = _language(text, spans, catalog)
+    written = _written_in(to or language.code, language.code, (text[start:end] for start, end in spans), catalog, person)
+    to = written if to else ""
     if language.words < FEWEST_WORDS:
         facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
-        return Report(catalog.version, facts, "too_short", to)
+        return _begun(catalog, facts, "too_short", to)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         neighbour = catalog.shared.neighbours.get(language.code, "")
-        return Report(catalog.version, facts, "unknown_language", to, why=neighbour)
+        return _begun(catalog, facts, "unknown_language", to)._replace(why=neighbour)
     index = catalog.index(language.code)
     posting = structure(text, index.headings, index.abbreviations, index.cuts, spans)
     matches = find_matches(posting, index, catalog.shared)
@@ -95,8 +101,28 @@ def _suggest(
     title = _title(posting, matches.named, catalog.titles(language.code))
     facts = PostingFacts(source, title, language.code, language.second, sector or told.id, told.evidence, len(text))
     if not sector and of_another_trade(told, matches, catalog.shared):
-        return _of_another_trade(facts, to or language.code, matches, catalog)
-    return _answer(facts, to or language.code, posting, matches, catalog, person, top)
+        return _of_another_trade(facts, written, matches, catalog)
+    return _answer(facts, written, posting, matches, catalog, person, top)
+
+
+def _begun(catalog: Catalog, facts: PostingFacts, status: Status, to: str) -> Report:
+    """A report that says nothing yet, in the language or variety `to`."""
+    language = language_of(to)
+    return Report(catalog.version, facts, status, language, variety=to if to != language else "")
+
+
+def _written_in(to: str, language: str, lines: Iterable[str], catalog: Catalog, person: Person | None) -> str:
+    """The variety of a language `to` that a report is written in, by its code; the language itself where it has none.
+
+    That of the person's profile, or else that of a posting in this `language`, given as lines. A variety stays what it is.
+    """
+    shared = catalog.shared
+    varieties = shared.varieties.get(to, ())
+    if not varieties:
+        return to
+    if person and person.profile.language in varieties:
+        return person.profile.language
+    return variety_of(lines if to == language else (), varieties, shared.signs, catalog.signs_met)
 
 
 def _language(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> LanguageFound:
@@ -116,8 +142,8 @@ def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: C
     """The report of a posting that is not about customer service: by its words where they say so, else without a reason."""
     words = other_trade(matches, catalog.shared)
     if words:
-        return Report(catalog.version, facts, "other_trade", to, why=one_line(words[0].quote))
-    return Report(catalog.version, facts, "no_duties", to)
+        return _begun(catalog, facts, "other_trade", to)._replace(why=one_line(words[0].quote))
+    return _begun(catalog, facts, "no_duties", to)
 
 
 def _answer(
@@ -129,20 +155,16 @@ def _answer(
     person: Person | None,
     top: int | None,
 ) -> Report:
-    """The report of a posting that is about customer service, in the language `to`."""
+    """The report of a posting that is about customer service, in the language or variety `to`."""
     shared, writing = catalog.shared, catalog.writing(to)
     facts = facts._replace(occupation=_occupation(facts.title, facts.language, to, catalog))
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
-        return Report(catalog.version, facts, "no_duties", to, why=why, unmatched=untold, dropped=matches.dropped)
+        return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, shared, writing, person)[:top]
     skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
-    return Report(
-        catalog.version,
-        facts,
-        "ok",
-        to,
+    return _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
         skills=tuple(skill._replace(held=person.holds(skill)) for skill in skills) if person else skills,
         questions=_questions(duties, writing),

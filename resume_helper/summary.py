@@ -24,6 +24,8 @@ class Summary:
     status: Counter[str] = field(default_factory=Counter)
     sectors: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
+    written: Counter[str] = field(default_factory=Counter)
+    """In how many of their records each language, or variety of one, is written, by its code."""
     counts: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """By kind (duties, skills, conditions): in how many postings each id is asked."""
     by_sector: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -46,6 +48,7 @@ class Summary:
         posting = record["posting"]
         self.sectors[posting["sector"]] += 1
         self.languages[posting["language"]] += 1
+        self.written[written_in(record)] += 1
         for kind in KINDS:
             for id_, quote in _asked(kind, record[kind]).items():
                 self.counts[kind][id_] += 1
@@ -59,6 +62,11 @@ class Summary:
         self.lacking.update({duty for who in people for duty in who["lacking_duties"]})
         for who in people:
             self.lacking_by[who["profile"]].update(who["lacking_duties"])
+
+
+def written_in(record: Mapping[str, Any]) -> str:
+    """The code of the variety that a record is written in, or else of its language."""
+    return str(record.get("variety") or record.get("to", ""))
 
 
 def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:

@@ -238,7 +238,7 @@ def test_a_bare_text_is_told_how_to_be_written(tmp_path: Path, catalog: Catalog,
         ("meta: {not_done: sell}", "meta.not_done: this is a text, not a list"),
         ("meta: {not_done: [[sell]]}", "meta.not_done[0]: this is a list, not a text"),
         ("meta: {language: [en]}", "meta.language: this is a list, not a text"),
-        ("meta: {language: klingon}", "meta.language: unknown language 'klingon'; use en, es, it, nb"),
+        ("meta: {language: klingon}", "meta.language: unknown language 'klingon'; use en, en-CA, en-GB, en-US, es, it, nb"),
     ],
 )
 def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Catalog, meta: str, fault: str) -> None:
@@ -328,7 +328,7 @@ def test_what_is_wrong_with_json_is_said_with_its_place(tmp_path: Path, catalog:
 
 @pytest.mark.parametrize(
     ("told", "code", "seconds"),
-    [("no", "nb", 75), ("NB_no", "nb", 75), ("es-MX", "es", 75), ("en", "en", 75_000), ("en-GB", "en", 75_000)],
+    [("no", "nb", 75), ("NB_no", "nb", 75), ("es-MX", "es", 75), ("en", "en", 75_000), ("en_ie", "en-GB", 75_000)],
 )
 def test_numbers_are_read_in_the_language_of_the_profile_whatever_it_is_called(
     tmp_path: Path, catalog: Catalog, told: str, code: str, seconds: int

@@ -9,11 +9,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from resume_helper.batch.outputs import index_in, pages_in
+from resume_helper.catalog.entries import language_of
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
 from resume_helper.render import table
-from resume_helper.summary import Summary
+from resume_helper.summary import Summary, written_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,7 +53,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
 
     catalog = loaded.catalog
     at = index_in(folder, form)
-    entries, languages = list[index.Entry](), Counter[str]()
+    entries, written = list[index.Entry](), Counter[str]()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         earlier = {path for path in pages_in(folder) if path.suffix == at.suffix} - {at}
@@ -66,10 +67,10 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
                 draft.write_text(text, "utf-8")
             earlier.discard(file)
             entries.append(index.entry(record, number, file.name))
-            languages.update([record["posting"]["language"]] if record["status"] == "ok" else [])
+            written.update([written_in(record)] if record["status"] == "ok" else [])
         made = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(made(entries, _spoken(languages, loaded), catalog.languages, _between(at, summary)))
+            out.writelines(made(entries, _spoken(written, loaded), catalog.languages, _between(at, summary)))
         for file in earlier:
             file.unlink()
     except OSError as error:
@@ -87,9 +88,14 @@ def _between(start: Path, end: Path | None) -> str:
     return way.replace(os.sep, "/")
 
 
-def _spoken(languages: Counter[str], loaded: Loaded) -> Writing:
-    """The words of the language that is asked for, or else of most postings."""
-    code = loaded.options.to or max(sorted(languages), key=lambda c: languages[c], default="en")
+def _spoken(written: Counter[str], loaded: Loaded) -> Writing:
+    """The words of the language in which most records are written, and of the variety of it in which most of these are."""
+    languages = Counter[str]()
+    for code, count in written.items():
+        languages[language_of(code)] += count
+    language = max(sorted(languages), key=lambda c: languages[c], default=loaded.options.to)
+    codes = sorted(code for code in written if language_of(code) == language)
+    code = max(codes, key=lambda c: written[c], default=language)
     return loaded.catalog.writing(loaded.catalog.spoken(code))
 
 
@@ -109,4 +115,4 @@ def summarized(lines: Iterable[str], output: Path, loaded: Loaded, index: Path |
     if suffix == ".json":
         return forms.to_json(summary)
     made = forms.to_markdown if suffix == ".md" else forms.to_html
-    return made(summary, _spoken(summary.languages, loaded), loaded.catalog.languages, _between(output, index))
+    return made(summary, _spoken(summary.written, loaded), loaded.catalog.languages, _between(output, index))

@@ -20,12 +20,15 @@ from resume_helper.catalog.entries import (
     MetricWords,
     Occupation,
     Shared,
+    Sign,
     Skill,
     SkillWords,
     Writing,
+    language_of,
 )
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.keep import kept
+from resume_helper.catalog.packed import Packed, pack_value, unpack_value
 from resume_helper.catalog.titles import Titles
 from resume_helper.errors import UserError
 from resume_helper.memory import MOST, MOST_CHARACTERS, Memory
@@ -55,7 +58,7 @@ class Catalog:
         self._indexes: dict[str, Index] = {}
         self._titles: dict[str, Titles] = {}
         self._writings: dict[str, Writing] = {}
-        self._tables: dict[str, tuple[Any, Any, Any]] = {}
+        self._tables: dict[str, tuple[Any, Any, Any, dict[str, Packed]]] = {}
 
     @cached_property
     def _signature(self) -> str:
@@ -105,17 +108,23 @@ class Catalog:
         count = len(self.languages)
         return Memory(count * MOST, count * MOST_CHARACTERS)
 
+    @cached_property
+    def signs_met(self) -> Memory[str, frozenset[Sign]]:
+        """The signs of varieties in lines met before (match/variety.py)."""
+        return Memory()
+
     @property
     def languages(self) -> dict[str, str]:
         """The names of the languages that the catalog reads and writes, by code."""
         return self.shared.languages
 
     def spoken(self, *codes: str) -> str:
-        """The first of some languages, in the order of preference, that the catalog writes; English where it writes none."""
-        return next((code for code in map(self.shared.code, codes) if code in self.languages), "en")
+        """The first of some languages or varieties, in the order of preference, that the catalog writes; else English."""
+        return next((code for code in map(self.shared.code, codes) if code in self.shared.codes), "en")
 
     def index(self, code: str) -> Index:
-        """What finds duties and skills in postings of a language."""
+        """What finds duties and skills in postings of a language, whichever variety of it `code` is."""
+        code = language_of(code)
         if code not in self._indexes:
             self._indexes[code] = Index(self._language(code)[0])
         return self._indexes[code]
@@ -127,12 +136,13 @@ class Catalog:
         return self._titles[code]
 
     def writing(self, code: str) -> Writing:
-        """What writes reports in a language."""
+        """What writes reports in a language, or in a variety of it."""
         if code not in self._writings:
-            code_, name, duties, skills, metrics, *rest = self._language(code)[1]
+            _, plain, _, varieties = self._language(language_of(code))
+            name, duties, skills, metrics, *rest = unpack_value(varieties[code][0]) if code in varieties else plain
             self._writings[code] = Writing._make(
                 (
-                    code_,
+                    code,
                     name,
                     {row[0]: DutyWords(*row) for row in duties},
                     {row[0]: SkillWords(*row) for row in skills},
@@ -143,8 +153,8 @@ class Catalog:
             )
         return self._writings[code]
 
-    def _language(self, code: str) -> tuple[Any, Any, Any]:
-        """What a language is compiled to, as plain values: its index, its writing, its titles."""
+    def _language(self, code: str) -> tuple[Any, Any, Any, dict[str, Packed]]:
+        """What a language is compiled to, as plain values: index, writing, titles, and the writing of each variety."""
         if code not in self.languages:
             known = ", ".join(self.languages)
             raise UserError(f"the catalog has no language '{code}'; it has {known}")
@@ -152,16 +162,16 @@ class Catalog:
             self._tables[code] = self._kept(code, lambda: self._compile(code))
         return self._tables[code]
 
-    def _compile(self, code: str) -> tuple[Any, Any, Any]:
+    def _compile(self, code: str) -> tuple[Any, Any, Any, dict[str, Packed]]:
         from resume_helper.catalog.compile import compile_index
         from resume_helper.catalog.compile_titles import compile_titles
 
         language = self._read(lambda reader: reader.language(code, self.shared))
-        code_, name, duties, skills, metrics, *rest, _ = language.writing
-        plain = ([tuple(row) for row in rows.values()] for rows in (duties, skills, metrics))
         reading = language.reading
         titles = compile_titles(language.titles, reading.stemmer, reading.function_words, reading.spellings)
-        return compile_index(language, self.shared), (code_, name, *plain, *rest), titles
+        # Packed, for few reports are in a variety: to load them with the rest would take every start longer.
+        varieties: dict[str, Packed] = {writing.code: [pack_value(_plain_writing(writing))] for writing in language.varieties}
+        return compile_index(language, self.shared), _plain_writing(language.writing), titles, varieties
 
     def _kept(self, part: str, make: Any) -> Any:  # noqa: ANN401
         python = f"{sys.implementation.cache_tag}"
@@ -199,6 +209,11 @@ def _digest(files: Iterable[tuple[PurePath, bytes]]) -> str:
 def _plain_shared(shared: Shared) -> tuple[Any, ...]:
     rows = [[tuple(row) for row in table.values()] for table in shared[:4]]
     return (*rows, *shared[4:-1], shared.context.packed)
+
+
+def _plain_writing(writing: Writing) -> tuple[Any, ...]:
+    _, name, duties, skills, metrics, *rest, _ = writing
+    return (name, *([tuple(row) for row in rows.values()] for rows in (duties, skills, metrics)), *rest)
 
 
 def _sentence(reader: Reader) -> str:

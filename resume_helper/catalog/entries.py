@@ -8,6 +8,11 @@ from resume_helper.catalog.context import Context
 WEIGHTS = ("threshold", "learned", "bias", "adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
 """The weights of the scorer (match/score.py), for each kind that is scored."""
 
+Sign = tuple[str, tuple[str, ...]]
+"""What tells the variety of a language: its first word, folded, or a mark, and the words that follow."""
+Signs = dict[str, dict[tuple[str, ...], tuple[str, ...]]]
+"""By the first word of signs, then by those that follow: the varieties that each is a sign of, by their codes."""
+
 GROUPS = ("soft", "hard", "language", "credential")
 """The groups of skills, in the order in which they are shown."""
 
@@ -83,7 +88,10 @@ class Shared(NamedTuple):
     languages: dict[str, str]
     """The names of the languages that the catalog reads, each in itself, by code."""
     aliases: dict[str, str]
-    """The languages that the catalog reads, by other codes that people have for them: "no" is "nb"."""
+    """The languages that the catalog reads, and their varieties, by other codes that people have for them: "no" is "nb"."""
+    varieties: dict[str, tuple[str, ...]]
+    """The varieties of a language by their codes ("en-GB"), where it has some; in the first one the catalog is written."""
+    signs: Signs
     neighbours: dict[str, str]
     """The English names of languages that the catalog knows but does not read."""
     telling: dict[str, dict[str, float]]
@@ -91,8 +99,13 @@ class Shared(NamedTuple):
     context: Context
     """What the rest of a posting says of a duty."""
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the languages and of their varieties."""
+        return (*self.languages, *(code for codes in self.varieties.values() for code in codes))
+
     def code(self, told: str) -> str:
-        """A code of a language as the catalog has it, also for "no_NO" or "es-MX"; an unknown one as it was told."""
+        """A code of a language or a variety as the catalog has it, also for "no_NO" or "es-MX"; an unknown one as told."""
         return code_of(told, self.languages, self.aliases)
 
 
@@ -104,6 +117,11 @@ def code_of(told: str, languages: Collection[str], aliases: Mapping[str, str]) -
         if found:
             return found
     return code
+
+
+def language_of(code: str) -> str:
+    """The code of a language from that of one of its varieties, "en" from "en-GB", or from its own."""
+    return code.partition("-")[0]
 
 
 class DutyWords(NamedTuple):
@@ -131,9 +149,10 @@ class MetricWords(NamedTuple):
 
 
 class Writing(NamedTuple):
-    """What it takes to write a report in one language."""
+    """What it takes to write a report in one language, or in one variety of it."""
 
     code: str
+    """That of the language ("en"), or of the variety ("en-GB")."""
     name: str
     duties: dict[str, DutyWords]
     skills: dict[str, SkillWords]
@@ -148,3 +167,8 @@ class Writing(NamedTuple):
     """The program's own headings and sentences."""
     made: dict[tuple[str, str, bool], Any]
     """The bullets with blanks made so far, by duty, people and tense: a catalog has few, and many postings ask for them."""
+
+    @property
+    def locale(self) -> str:
+        """What CLDR calls it: "en_GB"."""
+        return self.code.replace("-", "_")

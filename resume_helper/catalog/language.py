@@ -67,6 +67,8 @@ class Language:
     entries: tuple[Entry, ...]
     titles: TitleWords
     writing: Writing
+    varieties: tuple[Writing, ...]
+    """The same for each variety of the language that has words of its own."""
     lexicon: LexiconFile | None
     """What single words say of duties and skills, where the language has learned it."""
     trade: TradeFile | None

@@ -12,6 +12,7 @@ from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
 from resume_helper.catalog.shared import SECTORS, SharedReader
+from resume_helper.catalog.varieties import in_variety
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.text import fold, key, parts, stemmer
 
@@ -69,7 +70,8 @@ class Reader(CueReader):
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
         measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".")
-        return Language(reading, measures, tuple(entries), titles, writing, lexicon, trade)
+        varieties = tuple(in_variety(writing, variety) for variety in self.varieties(code) if variety.words)
+        return Language(reading, measures, tuple(entries), titles, writing, varieties, lexicon, trade)
 
     def _reading(
         self, algorithm: str, raw: Mapping[str, Node], people: dict[str, dict[str, str]], posting: Mapping[str, Node]

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context
-from resume_helper.catalog.entries import GROUPS, WEIGHTS, Duty, Metric, Shared, Skill
+from resume_helper.catalog.entries import GROUPS, WEIGHTS, Duty, Metric, Shared, Skill, language_of
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 from resume_helper.catalog.tables import context_table
+from resume_helper.catalog.varieties import VarietyReader, signs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +23,7 @@ KINDS = ("count", "percent", "score", "money", "duration", "area")
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
 
 
-class SharedReader(OccupationReader):
+class SharedReader(OccupationReader, VarietyReader):
     """Reads the files at the top of a catalog."""
 
     def shared(self) -> Shared:
@@ -35,6 +36,7 @@ class SharedReader(OccupationReader):
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
         neighbours = self._mapping("neighbours.yaml")
         names = {code: self.about(code) for code in self.languages()}
+        varieties = [one for code in names for one in self.varieties(code)]
         function_words = {code: self._small(self._posting(code), "function_words") for code in names}
         for code, node in neighbours.items():
             listed = self._fields(node, ("name", "function_words"))
@@ -51,6 +53,8 @@ class SharedReader(OccupationReader):
             _by_word(function_words),
             {code: self._text(node, "name") or code for code, node in names.items()},
             self.aliases(),
+            {code: told for code in names if (told := tuple(one.id for one in varieties if language_of(one.id) == code))},
+            signs_of(varieties),
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
             Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
@@ -103,8 +107,11 @@ class SharedReader(OccupationReader):
         return self._merged(f"{code}/language.yaml", ("name", "aliases", "stemmer", "decimal", "messages"))
 
     def aliases(self) -> dict[str, str]:
-        """The languages by the other codes that they say of themselves."""
-        return {alias.lower(): code for code in self.languages() for alias in self._texts(self.about(code), "aliases")}
+        """The languages and their varieties by the other codes that they say of themselves."""
+        codes = self.languages()
+        own = {alias.lower(): code for code in codes for alias in self._texts(self.about(code), "aliases")}
+        varieties = [one for code in codes for one in self.varieties(code)]
+        return own | {alias.lower(): one.id for one in varieties for alias in (one.id, *one.aliases)}
 
     def _posting(self, code: str) -> dict[str, Node]:
         """How postings of a language are read."""

@@ -59,7 +59,7 @@ def build(
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
     if report.status != "ok":
-        writing = someone.catalog.writing(someone.catalog.spoken(report.to, report.posting.language))
+        writing = someone.catalog.writing(someone.catalog.spoken(report.written_in, report.posting.language))
         tell(reason(report.status, report.why, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
     resume = tailor(report, someone, all_jobs=all_jobs)

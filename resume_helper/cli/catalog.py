@@ -90,7 +90,7 @@ def check(
     only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
 ) -> None:
     """Report everything that is wrong with a catalog: file, line, key, and what to do instead."""
-    from resume_helper.catalog.entries import code_of
+    from resume_helper.catalog.entries import code_of, language_of
     from resume_helper.catalog.find import overlays, shipped
     from resume_helper.catalog.read import Reader
     from resume_helper.match.examples import check as checked
@@ -99,7 +99,7 @@ def check(
     roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
     reader, notes = Reader(roots), list[Fault]()
     known = reader.languages()
-    code = code_of(only, known, reader.aliases())
+    code = language_of(code_of(only, known, reader.aliases()))
     check_known(code, known, "language")
     faults = checked(roots, code, notes)
     _print(str(fault) for fault in faults)

@@ -60,7 +60,7 @@ def numbers(
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)
         asked = [duty.id for duty in report.duties]
-        code = code or report.posting.language
+        code = report.written_in or code or report.posting.language
     if not asked and not answers:
         raise UserError(
             f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"

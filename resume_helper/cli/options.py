@@ -15,7 +15,7 @@ def _languages() -> list[str]:
     from resume_helper.catalog import load_catalog
 
     try:
-        return [*load_catalog().languages]
+        return [*load_catalog().shared.codes]
     except UserError:
         return []
 
@@ -32,7 +32,11 @@ def _sectors() -> list[str]:
 
 To = Annotated[
     str,
-    typer.Option("--to", help="Write bullets and skills in this language: en, es, it or nb.", autocompletion=_languages),
+    typer.Option(
+        "--to",
+        help="Write bullets and skills in this language: en (or en-US, en-GB, en-CA), es, it or nb.",
+        autocompletion=_languages,
+    ),
 ]
 Sector = Annotated[
     str,
@@ -49,7 +53,7 @@ Jobs = Annotated[int, typer.Option(min=1, help="Processes to use.")]
 
 
 def known_language(told: str, catalog: "Catalog") -> str:
-    """The code of a language that the catalog has, or "". Raises UsageError for another."""
+    """The code of a language, or a variety of one, that the catalog has, or "". Raises UsageError for another."""
     code = catalog.shared.code(told)
-    check_known(code, catalog.languages, "language")
+    check_known(code, catalog.shared.codes, "language")
     return code

@@ -21,7 +21,9 @@ File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume docume
 def new(
     file: File,
     *,
-    code: Annotated[str, typer.Option("--language", help="The language that you write in: en, es, it or nb.")] = "en",
+    code: Annotated[
+        str, typer.Option("--language", help="The language that you write in: en (en-US, en-GB, en-CA), es, it or nb.")
+    ] = "en",
 ) -> None:
     """Write a new profile to fill in. An existing file is never overwritten."""
     from resume_helper.catalog import load_catalog

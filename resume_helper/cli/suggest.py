@@ -82,7 +82,7 @@ def suggest(
     write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
     for row in report.dropped:
         if row.reason == NO_WORDS:
-            tell(f"{row.id}: {loaded.writing(report.to).messages['untold']}")
+            tell(f"{row.id}: {loaded.writing(report.written_in).messages['untold']}")
     if explain and wanted is Format.JSON:
         tell("--explain adds nothing to JSON, which names the cue of each quote; use --format text to read the reasons")
     if report.status != "ok":
@@ -123,4 +123,4 @@ def _reason(report: "Report", catalog: "Catalog") -> str:
 
 def _language(report: "Report", catalog: "Catalog") -> str:
     """The code of the language in which a report speaks: that of its bullets, or English where the posting's is not known."""
-    return catalog.spoken(report.to, report.posting.language)
+    return catalog.spoken(report.written_in, report.posting.language)

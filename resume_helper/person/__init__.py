@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
+from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
@@ -106,7 +107,7 @@ class Person:
     @property
     def own(self) -> str:
         """The language that the person writes in, which few list among those that they speak."""
-        return next(iter(tongues(self.catalog.languages.get(self.profile.language, ""), self.catalog)), "")
+        return next(iter(tongues(self.catalog.languages.get(language_of(self.profile.language), ""), self.catalog)), "")
 
     def _named(self) -> frozenset[str]:
         """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
@@ -198,7 +199,7 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
 
 def decimal_of(code: str, catalog: Catalog) -> str:
     """The decimal mark of a language; that of English where the language is not told."""
-    return catalog.index(code).measures.decimal if code in catalog.languages else "."
+    return catalog.index(code).measures.decimal if code in catalog.shared.codes else "."
 
 
 def _within(name: str, text: str) -> bool:
@@ -217,13 +218,13 @@ def _numbers(job: Job, catalog: Catalog, decimal: str, faults: Faults) -> dict[s
 
 
 def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
-    value = format_number(number, metric, writing.code)
+    value = format_number(number, metric, writing.locale)
     if number.before is None:
         return Figure(value)
-    before = format_number(Number(number.metric, number.before, number.unit), metric, writing.code)
+    before = format_number(Number(number.metric, number.before, number.unit), metric, writing.locale)
     if number.within is None:
         return Figure(value, writing.messages["change"].format(before=before))
-    time = format_duration(number.within, writing.code)
+    time = format_duration(number.within, writing.locale)
     return Figure(value, writing.messages["change_in"].format(before=before, time=time))
 
 

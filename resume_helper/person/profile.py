@@ -165,8 +165,8 @@ def _meta(node: Node | None, shared: Shared, faults: Faults) -> str:
     """The language of `meta`, whose parts are checked that the program reads."""
     meta = node.told(faults) if node else {}
     language = shared.code(_text(meta, "language", faults))
-    if language and language not in shared.languages:
-        faults.unknown(meta["language"].place, "language", language, shared.languages)
+    if language and language not in shared.codes:
+        faults.unknown(meta["language"].place, "language", language, shared.codes)
     if "not_done" in meta:
         meta["not_done"].texts(faults)
     return language

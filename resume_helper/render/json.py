@@ -33,6 +33,7 @@ def record(report: Report) -> dict[str, Any]:
         "status": report.status,
         "why": report.why,
         "to": report.to,
+        "variety": report.variety,
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
         "conditions": [{**row._asdict(), "value": _value(row.value)} for row in report.conditions],

@@ -164,7 +164,7 @@ def _worked(months: int, writing: Writing) -> str:
 
     years, rest = divmod(months, 12)
     count, unit = (years, "year") if years else (rest, "month")
-    return writing.messages["worked"].format(time=format_unit(count, f"duration-{unit}", length="long", locale=writing.code))
+    return writing.messages["worked"].format(time=format_unit(count, f"duration-{unit}", length="long", locale=writing.locale))
 
 
 def _after(label: str, text: str) -> str:

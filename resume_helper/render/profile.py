@@ -55,5 +55,5 @@ def doubt_text(doubt: Doubt, writing: Writing) -> str:
 
     name = writing.metrics[doubt.metric].name if doubt.metric in writing.metrics else doubt.metric
     return writing.messages[doubt.code].format(
-        *(format_decimal(value, locale=writing.code, decimal_quantization=False) for value in doubt.values), name=name
+        *(format_decimal(value, locale=writing.locale, decimal_quantization=False) for value in doubt.values), name=name
     )

@@ -26,7 +26,7 @@ def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], st
     title = [] if ok else [Line("title", one_line(posting.get("title") or posting["source"]))]
     if record["status"] == "error":
         return [*title, Line("note", one_line(record["error"]))], "en"
-    code = catalog.spoken(record.get("to", ""))
+    code = catalog.spoken(record.get("variety", ""), record.get("to", ""))
     writing = catalog.writing(code)
     people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if ok)
     return [*title, *layout(report_of(record), writing, catalog.languages, View()), *people], code
@@ -59,6 +59,7 @@ def report_of(record: Mapping[str, Any]) -> Report:
         tuple(Question(**row) for row in record["questions"]),
         tuple(Unmatched(**row) for row in record["unmatched"]),
         tuple(_condition(row) for row in record["conditions"]),
+        variety=record.get("variety", ""),
     )
 
 

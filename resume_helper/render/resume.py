@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
 from resume_helper.render import markdown
 from resume_helper.render.page import page
@@ -95,7 +96,7 @@ def _month(date: str, resume: Resume) -> str:
         return date
     from babel.dates import format_skeleton
 
-    return str(format_skeleton("yMMM", day, locale=resume.writing.code))
+    return str(format_skeleton("yMMM", day, locale=resume.writing.locale))
 
 
 def to_markdown(resume: Resume) -> str:
@@ -205,7 +206,9 @@ def _set_style(document: Any, tag: str) -> None:  # noqa: ANN401 - a document of
 
 
 def _tag(code: str) -> str:
-    """A language as Word names it, with the country where most speak it: a spelling checker needs one."""
+    """A language as Word names it, with the country of its variety, or where most speak it: a spelling checker needs one."""
+    if code != language_of(code):
+        return code
     from babel.core import get_global
 
     country = str(get_global("likely_subtags").get(code, "")).rpartition("_")[2]

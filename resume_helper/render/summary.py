@@ -6,6 +6,7 @@ import json
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.render import markdown
 from resume_helper.render.index import link
 from resume_helper.render.page import page
@@ -126,6 +127,6 @@ def _name(kind: str, id_: str, writing: Writing) -> str:
 
 
 def _sample(summary: Summary, kind: str, id_: str, code: str) -> str:
-    """The first quote in a language, or where there is none in any."""
+    """The first quote in a language (or that of a variety), or where there is none in any."""
     samples = summary.quotes.get((kind, id_)) or [""]
-    return summary.first_in.get((kind, id_, code), samples[0])
+    return summary.first_in.get((kind, id_, language_of(code)), samples[0])

@@ -209,6 +209,21 @@ def test_a_language_that_there_is_not_is_a_wrong_command_line(run: Run) -> None:
     assert done.stderr == b"resume-helper: there is no language 'xx'; use en, es, it, nb\n"
 
 
+def test_a_variety_is_named_after_its_language_and_has_what_a_variety_has(faults: Check) -> None:
+    fine = "en-US: {signs: [center]}\nen-GB: {aliases: [en-IE], signs: [\u00a3, annual leave], words: {center: centre}}\n"
+    assert faults({"en/varieties.yaml": fine}) == []
+    assert faults({"en/varieties.yaml": "british: {words: {center: centre}}\n"}) == [
+        "own/en/varieties.yaml:1: british: 'british' is no variety of 'en'; write en-GB for that of Britain"
+    ]
+    assert faults({"en/varieties.yaml": "en-GB: {word: {center: centre}}\n"}) == [
+        "own/en/varieties.yaml:1: en-GB.word: unknown key 'word'; did you mean 'words'?"
+    ]
+    assert faults({"en/varieties.yaml": "en-GB: {words: {center: [centre]}, signs: {}}\n"}) == [
+        "own/en/varieties.yaml:1: en-GB.words.center: this is a list, not a text",
+        "own/en/varieties.yaml:1: en-GB.signs: this is empty, not a list",
+    ]
+
+
 def test_a_fault_is_told_where_it_is_and_with_what_to_do_instead(faults: Check) -> None:
     duty = BASE["en/duties/contact.yaml"].replace("calls of {customers}", "calls of {guests}")
     own: Files = {

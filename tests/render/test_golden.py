@@ -30,7 +30,7 @@ VERSION = "0+0"
 
 def page(catalog: Catalog, path: Path, to: str = "", view: View | None = None) -> str:
     report = suggest(path.read_text("utf-8"), catalog, source=path.name, to=to)
-    return text.plain(layout(report, catalog.writing(report.to or "en"), catalog.languages, view or View()))
+    return text.plain(layout(report, catalog.writing(report.written_in or "en"), catalog.languages, view or View()))
 
 
 @pytest.mark.parametrize("path", ENGLISH, ids=lambda path: path.stem)
