@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch import Options, Source, check, work
+from resume_helper.batch.finishing import summarized, write_pages
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.entries import Writing
 from resume_helper.catalog.varieties import Variety, in_variety
@@ -228,3 +230,23 @@ def test_a_british_resume_has_british_words_and_dates_and_the_person_s_own_words
     assert "Center Parcs Program Ltd" in text
     assert "Won the color award" in text
     assert '<html lang="en-GB">' in to_html(resume)
+
+
+def test_the_index_and_the_summary_of_a_batch_are_in_the_variety_of_most_of_its_records(tmp_path: Path) -> None:
+    american = "Call center agent\n$15 an hour and a 401(k)\n" + WORK
+    spanish = "Cajera\nFunciones:\n- Atender llamadas de los clientes\n- Cobrar a los clientes en la caja\n"
+
+    def spoken(*postings: str, to: str = "") -> set[str]:
+        options = Options(to)
+        lines = [one.line for one in work([Source(f"p{n}", text) for n, text in enumerate(postings)], options)]
+        loaded = check(options)
+        write_pages(lines, tmp_path / "pages", "html", loaded, None)
+        index = (tmp_path / "pages" / "index.html").read_text("utf-8")
+        return {*re.findall('<html lang="(.*?)">', index + summarized(lines, tmp_path / "s.html", loaded, None))}
+
+    assert spoken(BRITISH, BRITISH, american) == spoken(BRITISH, american, american, to="en-GB") == {"en-GB"}
+    assert spoken(BRITISH, BRITISH, american, spanish, spanish) == {"en-GB"}  # three are English
+    assert spoken(american, BRITISH, american) == {"en-US"}
+    assert spoken(BRITISH, spanish, spanish) == {"es"}
+    assert spoken("Buy milk.") == {"en"}
+    assert spoken("Buy milk.", to="en-GB") == {"en-GB"}
