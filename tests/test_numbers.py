@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import without_noun
-from resume_helper.person.numbers import Number, parse
+from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
-
-if TYPE_CHECKING:
-    from resume_helper.catalog import Catalog
 
 METRICS = {
     "count": Metric("calls_per_day", "count", "day", 1, 5000),
@@ -30,7 +28,12 @@ METRICS = {
     "duration": Metric("handle_time", "duration", "", 0, 3e7),
     "area": Metric("store_area", "area", "", 1, 1e5),
 }
+TYPED = Catalog((find.shipped(),), None).typed
 DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
+
+
+def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
+    return NumberReader(TYPED, decimal).read(text, metric)
 
 
 @pytest.mark.parametrize(
@@ -100,6 +103,31 @@ DECIMAL = {"en": ".", "es": ",", "it": ",", "nb": ","}
 )
 def test_numbers_are_read_as_people_type_them(text: str, kind: str, decimal: str, value: object) -> None:
     assert parse(text, METRICS[kind], decimal).value == value
+
+
+SAID = {
+    "en": [("about 80", "80"), ("at least 80 a day", "80"), ("80 every day", "80"), ("400/wk", "80"), ("80 daily", "80"),
+           ("1 hr 30 mins", "5400"), ("1 hour, and 30 minutes", "5400"), ("94 per cent", "94"), ("250 square meters", "250"),
+           ("$12,000", "12000"), ("from 78% to 94% within 6 months", "94")],
+    "es": [("unas 80", "80"), ("más de 80 al día", "80"), ("80 por día", "80"), ("400 a la semana", "80"),
+           ("1 hora y 30 minutos", "5400"), ("94 por ciento", "94"), ("250 metros cuadrados", "250"),
+           ("12 mil de euros", "12000"), ("del 78 % al 94 % en 6 meses", "94")],
+    "it": [("circa 80", "80"), ("più di 80 al giorno", "80"), ("10 all'ora", "80"), ("10 all\u2019ora", "80"),
+           ("400 alla settimana", "80"), ("1 ora e 30 minuti", "5400"), ("94 per cento", "94"), ("250 metri quadrati", "250"),
+           ("12 mila di euro", "12000"), ("dal 78% al 94% in 6 mesi", "94"), ("dall'80% all'85% in 6 mesi", "85")],
+    "nb": [("ca. 80", "80"), ("mer enn 80 om dagen", "80"), ("80 pr. dag", "80"), ("80 pr.dag", "80"), ("400 i uka", "80"),
+           ("1 time og 30 minutter", "5400"), ("1 t 30", "5400"), ("94 prosent", "94"), ("250 kvadratmeter", "250"),
+           ("12 tusen kr", "12000"), ("fra 78 % til 94 % i l\u00f8pet av 6 m\u00e5neder", "94")],
+}  # fmt: skip
+"""What is typed in the words of each language, and its value: of calls a day, or of what its unit tells."""
+
+
+@pytest.mark.parametrize(("code", "text", "value"), [(code, *said) for code, rows in SAID.items() for said in rows])
+@pytest.mark.parametrize("decimal", [".", ","])
+def test_the_words_of_every_language_are_understood_by_everybody(code: str, text: str, value: str, decimal: str) -> None:
+    kinds = {"money": r"[$]|kr|euro", "area": "metr|meter", "duration": r"^1 ", "percent": "%|cent|prosent|ciento"}
+    kind = next((kind for kind, unit in kinds.items() if re.search(unit, text)), "count")
+    assert parse(text, METRICS[kind], decimal).value == Decimal(value), code
 
 
 @pytest.mark.parametrize(
@@ -278,7 +306,7 @@ def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: s
     ],
 )
 def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: str, without: str) -> None:
-    assert without_noun(text, catalog.writing(language).metrics["calls_per_day"]) == without
+    assert without_noun(text, catalog.writing(language).metrics["calls_per_day"], TYPED.periods) == without
 
 
 @pytest.mark.parametrize("typed", ["{}:00:00", "4 min {}", "4m{}s"])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.person import decimal_of, read_person
+from resume_helper.person import decimal_of, number_reader, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
@@ -175,7 +175,7 @@ def test_a_job_of_5000_digits_is_none(path: Path, tmp_path: Path, catalog: Catal
     answers = tmp_path / "answers.yaml"
     answers.write_text(f"process-returns: {{job: {'9' * 5000}}}\n")
     with pytest.raises(UserError, match=r"there is no job '9+'; give a number from 1 to 2"):
-        answer_from(answers, Interview(path, catalog, [], "."))
+        answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))
 
 
 EMPTY = """\
@@ -430,7 +430,9 @@ def _file(folder: Path, text: str) -> Path:
 def test_where_one_number_of_a_bullet_is_skipped_the_others_are_not_asked(tmp_path: Path, catalog: Catalog) -> None:
     duty = "support-digital-channels"
     assert ("chats_per_day", "concurrent_chats") in catalog.shared.duties[duty].slots
-    interview = Interview(_file(tmp_path, PROFILE.replace("answer-inbound-calls", duty)), catalog, [duty], ".")
+    interview = Interview(
+        _file(tmp_path, PROFILE.replace("answer-inbound-calls", duty)), catalog, [duty], number_reader("en", catalog)
+    )
     asked = list[str]()
     while (step := interview.current()) and len(asked) < 9:
         asked.append(step.metric)

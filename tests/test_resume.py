@@ -15,9 +15,8 @@ from docx import Document
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from resume_helper.person import read_person
+from resume_helper.person import number_reader, read_person
 from resume_helper.person.fluency import reached
-from resume_helper.person.numbers import parse
 from resume_helper.person.written import format_number
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
@@ -299,8 +298,8 @@ def test_every_digit_of_every_bullet_comes_from_the_profile(
     tmp_path: Path, catalog: Catalog, calls: int, csat: int, to: str
 ) -> None:
     given_ = {"calls_per_day": str(calls), "first_contact_resolution": f"{csat}%"}
-    metrics = catalog.shared.metrics
-    allowed = {format_number(parse(text, metrics[id_]), metrics[id_], to) for id_, text in given_.items()}
+    metrics, reader = catalog.shared.metrics, number_reader(to, catalog)
+    allowed = {format_number(reader.read(text, metrics[id_]), metrics[id_], to) for id_, text in given_.items()}
     for line in lines(made(tmp_path, catalog, given_, to)):
         for text in sorted(allowed, key=len, reverse=True):  # 74% before 7, which would leave 4%
             line = line.replace(text, "")  # noqa: PLW2901 - what is left must hold no digit

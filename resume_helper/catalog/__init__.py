@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
     from resume_helper.catalog.read import Reader
+    from resume_helper.catalog.typed import Typed
 
 KINDS = (".yaml", ".tsv")
 """The files of a catalog."""
@@ -101,6 +102,13 @@ class Catalog:
             {row[0]: Occupation(*row) for row in occupations},
             *rest,
         )
+
+    @cached_property
+    def typed(self) -> Typed:
+        """What people type about their numbers, in all languages. Kept by itself: to read a posting takes none of it."""
+        from resume_helper.catalog.typed import Typed
+
+        return Typed(*self._kept("typed", lambda: tuple(self._read(lambda reader: reader.typed()))))
 
     @cached_property
     def votes(self) -> Memory[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.read import FALLBACK
 from resume_helper.yamlfile import Fault, Place
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def missing(reader: Reader, whole: Shared, writing: Writing) -> list[Fault]:
         "sectors.yaml": _lacking(whole.sectors, writing.sectors),
         "occupations.yaml": _lacking(whole.occupations, writing.occupations),
         "conditions.yaml": _lacking(whole.conditions, writing.conditions),
+        "typed.yaml": _lacking(reader.typed_keys(FALLBACK), reader.typed_keys(code)),
         "language.yaml": _lacking(reader.messages(), reader.own_messages(code)),
     }
     return [

@@ -30,7 +30,7 @@ LONG = 1024
 bytes: most of a table is never looked at, and to copy it would take longer than to match a posting."""
 _Way = tuple[str | int, ...]
 """The keys and numbers by which a value is found in dictionaries, lists and tuples."""
-MOST_KEPT = 24
+MOST_KEPT = 28
 """Files, four states of a catalog, 7 MB a language. Who writes a catalog makes many: the oldest go when a new one is kept."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,14 @@ def phrase_at(words: Sequence[str], at: int, phrases: Tree) -> int:
         if WHOLE in node:
             length = end + 1 - at
     return length
+
+
+def any_of(*phrases: str) -> str:
+    """An expression that matches one of some phrases, the longest that it may, with any apostrophe; of none, nothing."""
+    escaped = (
+        re.escape(phrase).replace(r"\ ", r"\s+").replace("'", "['\u2019]") for phrase in sorted(phrases, key=len, reverse=True)
+    )
+    return f"(?:{'|'.join(escaped) or '(?!)'})"
 
 
 def _said(text: str) -> Sequence[str]:

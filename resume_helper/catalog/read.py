@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
@@ -11,8 +10,10 @@ from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
+from resume_helper.catalog.phrases import any_of
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.varieties import in_variety
+from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.text import fold, key, parts, stemmer
 
@@ -33,7 +34,7 @@ _WORDS = (
 )
 
 
-class Reader(CueReader):
+class Reader(CueReader, TypedReader):
     """Reads the folder of a language."""
 
     def language(self, code: str, shared: Shared) -> Language:
@@ -112,7 +113,7 @@ class Reader(CueReader):
         said = {name: self._texts(particles, name) for name in PARTICLES}
         return Measures(
             units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
-            particles={name: _any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
+            particles={name: any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
             most=frozenset(phrase.lower() for phrase in said["up_to"] if " " not in phrase),
             numbers={word: int(self._digits(node)) for word, node in self._part(raw, "numbers").items()},
             any_experience=frozenset(word for text in self._texts(raw, "any_experience") for word in key(text)),
@@ -179,9 +180,3 @@ class Reader(CueReader):
             )
             return ""
         return name
-
-
-def _any_of(*phrases: str) -> str:
-    """An expression that matches one of some phrases, the longest that it may; of none, nothing."""
-    escaped = (re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
-    return f"(?:{'|'.join(escaped) or '(?!)'})"

@@ -46,7 +46,7 @@ def numbers(
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
     from resume_helper.cli.streams import read_posting
-    from resume_helper.person import decimal_of
+    from resume_helper.person import number_reader
     from resume_helper.person.interview import Interview
     from resume_helper.person.profile import read_profile
     from resume_helper.suggestion import suggest
@@ -66,7 +66,7 @@ def numbers(
             f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
         )
     code = loaded.spoken(code)
-    interview = Interview(profile, loaded, asked, decimal_of(known.language or code, loaded))
+    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded))
     if answers:
         from resume_helper.person.answering import answer_from
 
@@ -132,7 +132,7 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         if kept and _meant(text, say) == "yes":
             text = kept
         else:
-            text = without_noun(text, row)
+            text = without_noun(text, row, interview.catalog.typed.periods)
             try:
                 doubts = interview.doubts(step, text)
             except NumberError as error:

@@ -36,6 +36,7 @@ def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = N
         deque(find.files(root, KINDS), 0)  # raises UserError where one cannot be read
     reader = Reader(roots)
     shared = reader.shared()
+    reader.typed()
     # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.
     whole = Reader(roots[:1]).shared()
     faults = list[Fault]()

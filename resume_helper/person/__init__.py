@@ -16,7 +16,7 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.career import months
 from resume_helper.person.doubts import doubts
 from resume_helper.person.fluency import reached
-from resume_helper.person.numbers import Number, parse
+from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import read_profile
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import of_one_line
@@ -186,8 +186,8 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
     With `ready`, what nobody would want in a résumé is wrong too: what was not filled in, dates that cannot be.
     """
     profile = read_profile(Path(path), catalog.shared)
-    faults, decimal = Faults(), decimal_of(profile.language, catalog)
-    numbers = tuple(_numbers(job, catalog, decimal, faults) for job in profile.work)
+    faults, reader = Faults(), number_reader(profile.language, catalog)
+    numbers = tuple(_numbers(job, catalog, reader, faults) for job in profile.work)
     if ready:
         from resume_helper.person.readiness import unready
 
@@ -195,6 +195,11 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
     if faults.found:
         raise UserError("\n".join(map(str, sorted(faults.found, key=lambda fault: fault.place.line))))
     return Person(profile, catalog, numbers)
+
+
+def number_reader(code: str, catalog: Catalog) -> NumberReader:
+    """What reads the numbers of a person who writes in a language, typed with the words of any."""
+    return NumberReader(catalog.typed, decimal_of(code, catalog))
 
 
 def decimal_of(code: str, catalog: Catalog) -> str:
@@ -207,11 +212,11 @@ def _within(name: str, text: str) -> bool:
     return f" {' '.join(key(name))} " in f" {text} "
 
 
-def _numbers(job: Job, catalog: Catalog, decimal: str, faults: Faults) -> dict[str, Number]:
+def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -> dict[str, Number]:
     found = dict[str, Number]()
     for id_, text in job.numbers.items():
         try:
-            found[id_] = parse(text, catalog.shared.metrics[id_], decimal)
+            found[id_] = reader.read(text, catalog.shared.metrics[id_])
         except NumberError as error:
             faults.add(job.places[id_], f"'{text}' is not a number for it", str(error))
     return found

@@ -11,24 +11,16 @@ from resume_helper.quantity import CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
+    from resume_helper.catalog.typed import Typed
 
 _PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
 _CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
-_MONEY = re.compile(
-    rf"(?P<before>{SIGN})?\s?(?P<number>{NUMBER})\s?(?:(?P<k>{MULTIPLE})(?![^\W\d_]))?\.?\s?(?:(?:de|di)\s)?(?P<after>{SIGN})?(?:,-|\.)?",
-    re.IGNORECASE,
-)
-_FEET, _METRES = (
-    r"sq\.?\s?ft\.?|sqft|ft2|ft²|square f(?:ee|oo)t",
-    (r"m2|m²|mq|sqm|kvm|sq\.?\s?m\.?|square met(?:er|re)s?|metros cuadrados|metri quadr(?:at)?i|kvadratmeter"),
-)
-_AREA = re.compile(rf"(?P<number>{NUMBER})\s?(?:(?P<feet>{_FEET})|{_METRES})?", re.IGNORECASE)
-_PERCENT = re.compile(r"\s*(?:%|pct|percent|per cent|prosent|por ciento|per cento)\s*$", re.IGNORECASE)
 FEWEST_PERCENT = 1.5
 """Below it, without a sign, a share may be meant as a fraction: 0.94."""
 SQUARE_FOOT = Decimal("0.09290304")
 """Square metres."""
 FEET, METRES = "ft²", "m²"
+SMALLER = {"minute": "second", "hour": "minute"}
 TOO_LARGE = Decimal(10) ** 12
 """Of no job: a slip of the finger, and more than lengths of time and rounding can hold."""
 _EXAMPLES = {
@@ -57,67 +49,76 @@ class NumberError(ValueError):
         self.kind, self.code = kind, code
 
 
-def amount(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
-    """The exact value of one side, and its unit where it has one. Only a score, such as NPS, may be below nothing."""
-    value, unit = _unbounded(text, metric, decimal)
-    if abs(value) >= TOO_LARGE or (value < 0 and metric.kind != "score"):
-        raise NumberError(metric.kind)
-    return value, unit
+class AmountReader:
+    """Reads what an amount of each kind comes to, by the words of a catalog and the decimal mark of the person's language."""
 
+    def __init__(self, words: Typed, decimal: str) -> None:
+        said, self._words, self._decimal = words.said, words, decimal
+        number, many = rf"(?P<number>{NUMBER})\s?", rf"(?:(?P<k>{MULTIPLE})(?![^\W\d_]))?"
+        self._money_said = re.compile(
+            rf"(?P<before>{SIGN})?\s?{number}{many}\.?\s?(?:{said['of']}\s)?(?P<after>{SIGN})?(?:,-|\.)?", re.IGNORECASE
+        )
+        self._area_said = re.compile(rf"{number}(?:(?P<feet>{said['square_foot']})|{said['square_metre']})?", re.IGNORECASE)
+        self._percent = re.compile(rf"\s*{said['percent']}\s*$", re.IGNORECASE)
+        self._between = re.compile(rf"[\s,&]*(?:{said['and']}[\s,&]*)?", re.IGNORECASE)
 
-def _unbounded(text: str, metric: Metric, decimal: str) -> tuple[Decimal, str]:
-    try:
-        if metric.kind == "duration":
-            return _duration(text, decimal), ""
-        if metric.kind == "money":
-            return _money(text, decimal)
-        if metric.kind == "area":
-            return _area(text, decimal)
-        body = _PERCENT.sub("", text.strip()) if metric.kind == "percent" else text.strip()
-        many = re.fullmatch(rf"({NUMBER})\s?({MULTIPLE})\.?", body, re.IGNORECASE)
-        if many:
-            return parse_number(many[1], decimal) * MULTIPLES[many[2].lower()], ""
-        value = parse_number(body.rstrip("+").lstrip("~"), decimal, whole=metric.kind == "count")
-    except ValueError:
-        raise NumberError(metric.kind) from None
-    if metric.kind == "percent" and body == text.strip() and 0 < value <= FEWEST_PERCENT:
-        raise NumberError(metric.kind)
-    return value, ""
+    def read(self, text: str, metric: Metric) -> tuple[Decimal, str]:
+        """The exact value of one side, and its unit where it has one. Only a score, such as NPS, may be below nothing."""
+        value, unit = self._unbounded(text, metric)
+        if abs(value) >= TOO_LARGE or (value < 0 and metric.kind != "score"):
+            raise NumberError(metric.kind)
+        return value, unit
 
+    def _unbounded(self, text: str, metric: Metric) -> tuple[Decimal, str]:
+        try:
+            if metric.kind == "duration":
+                return self._duration(text), ""
+            if metric.kind == "money":
+                return self._money(text)
+            if metric.kind == "area":
+                return self._area(text)
+            body = self._percent.sub("", text.strip()) if metric.kind == "percent" else text.strip()
+            many = re.fullmatch(rf"({NUMBER})\s?({MULTIPLE})\.?", body, re.IGNORECASE)
+            if many:
+                return parse_number(many[1], self._decimal) * MULTIPLES[many[2].lower()], ""
+            value = parse_number(body.rstrip("+").lstrip("~"), self._decimal, whole=metric.kind == "count")
+        except ValueError:
+            raise NumberError(metric.kind) from None
+        if metric.kind == "percent" and body == text.strip() and 0 < value <= FEWEST_PERCENT:
+            raise NumberError(metric.kind)
+        return value, ""
 
-def _money(text: str, decimal: str) -> tuple[Decimal, str]:
-    match = _MONEY.fullmatch(text.strip())
-    if not match or not (match["before"] or match["after"]):
-        raise NumberError("money")
-    # A code after the sum is surer than a sign before it: "$12,000 MXN".
-    sign = (match["after"] or match["before"]).lower()
-    multiple = MULTIPLES.get((match["k"] or "").lower(), 1)
-    # No money has three decimals: "$12,000" is twelve thousand in any language.
-    return parse_number(match["number"], decimal, whole=multiple == 1) * multiple, CURRENCIES[sign]
+    def _money(self, text: str) -> tuple[Decimal, str]:
+        match = self._money_said.fullmatch(text.strip())
+        if not match or not (match["before"] or match["after"]):
+            raise NumberError("money")
+        # A code after the sum is surer than a sign before it: "$12,000 MXN".
+        sign = (match["after"] or match["before"]).lower()
+        multiple = MULTIPLES.get((match["k"] or "").lower(), 1)
+        # No money has three decimals: "$12,000" is twelve thousand in any language.
+        return parse_number(match["number"], self._decimal, whole=multiple == 1) * multiple, CURRENCIES[sign]
 
+    def _area(self, text: str) -> tuple[Decimal, str]:
+        match = self._area_said.fullmatch(text.strip())
+        if not match:
+            raise NumberError("area")
+        return parse_number(match["number"], self._decimal, whole=True), FEET if match["feet"] else ""
 
-def _area(text: str, decimal: str) -> tuple[Decimal, str]:
-    match = _AREA.fullmatch(text.strip())
-    if not match:
-        raise NumberError("area")
-    return parse_number(match["number"], decimal, whole=True), FEET if match["feet"] else ""
-
-
-def _duration(text: str, decimal: str) -> Decimal:
-    body = text.strip().lower()
-    clock = _CLOCK.fullmatch(body)
-    if clock:
-        return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
-    total, end, unit = Decimal(0), 0, None
-    for part in _PART.finditer(body):
-        unit = SECONDS.get(part["unit"])
-        if unit is None or body[end : part.start()].strip(" ,yeog&and"):
+    def _duration(self, text: str) -> Decimal:
+        body = text.strip().lower()
+        clock = _CLOCK.fullmatch(body)
+        if clock:
+            return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
+        total, end, unit = Decimal(0), 0, ""
+        for part in _PART.finditer(body):
+            unit = self._words.times.get(part["unit"], "")
+            if not unit or not self._between.fullmatch(body[end : part.start()]):
+                raise NumberError("duration")
+            total += parse_number(part["number"], self._decimal) * SECONDS[unit]
+            end = part.end()
+        rest = body[end:].strip()
+        if unit in SMALLER and re.fullmatch(r"\d{1,4}", rest):  # "4 min 30": so many of the next smaller unit
+            return total + int(rest) * SECONDS[SMALLER[unit]]
+        if not end or rest:
             raise NumberError("duration")
-        total += parse_number(part["number"], decimal) * unit
-        end = part.end()
-    rest = body[end:].strip()
-    if unit in (60, 3600) and re.fullmatch(r"\d{1,4}", rest):  # "4 min 30": so many of the next smaller unit
-        return total + int(rest) * unit // 60
-    if not end or rest:
-        raise NumberError("duration")
-    return total
+        return total

@@ -8,7 +8,6 @@ from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.interview import NO, Step, number_of_job
-from resume_helper.person.numbers import parse
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
             continue
         text = child.text(faults)
         try:
-            parse(text, shared.metrics[metric], interview.decimal)
+            interview.reader.read(text, shared.metrics[metric])
         except NumberError as error:
             faults.add(child.place, f"'{text}' is not a number for {metric}", str(error))
         found.append((Step(duty, metric, int(job) - 1), text))

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import doubts
-from resume_helper.person.numbers import parse
-from resume_helper.person.periods import PERIOD_WORDS
 from resume_helper.person.profile import read_profile
 from resume_helper.person.saving import set_duty, set_number
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterator, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import MetricWords
     from resume_helper.person.doubts import Doubt
+    from resume_helper.person.numbers import NumberReader
     from resume_helper.person.profile import Profile
 
 NO = "no"
@@ -44,7 +43,7 @@ class Interview:
     catalog: Catalog
     asked: Sequence[str]
     """The duties to ask about, in their order."""
-    decimal: str
+    reader: NumberReader
     skipped: set[Step] = field(default_factory=set)
     _history: list[Step] = field(default_factory=list)
     _again: list[Step] = field(default_factory=list)
@@ -82,12 +81,12 @@ class Interview:
 
     def doubts(self, step: Step, text: str) -> list[Doubt]:
         """The doubts about a number as typed. Raises NumberError where it is none."""
-        number = parse(text, self.catalog.shared.metrics[step.metric], self.decimal)
+        number = self.reader.read(text, self.catalog.shared.metrics[step.metric])
         numbers = {number.metric: number}
         for metric, said in self.profile().work[step.job].numbers.items():
             if metric != step.metric:
                 try:
-                    numbers[metric] = parse(said, self.catalog.shared.metrics[metric], self.decimal)
+                    numbers[metric] = self.reader.read(said, self.catalog.shared.metrics[metric])
                 except NumberError:
                     continue
         return [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
@@ -136,8 +135,8 @@ def number_of_job(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) <= LONGEST_OF_A_JOB else -1
 
 
-def without_noun(text: str, metric: MetricWords) -> str:
-    """A count as typed without the word for what is counted, where it is the metric's own: "60 calls a day"."""
+def without_noun(text: str, metric: MetricWords, periods: Container[str]) -> str:
+    """A count as typed without the word for what is counted, where it is the metric's own, no period: "60 calls a day"."""
     counted = re.search(r"(?<=\d)\s+([^\W\d_]{4,})", text)
-    named = counted and key(counted[1])[0] in key(metric.name) and counted[1].lower() not in PERIOD_WORDS
+    named = counted and key(counted[1])[0] in key(metric.name) and counted[1].lower() not in periods
     return text[: counted.start()] + text[counted.end() :] if counted and named else text

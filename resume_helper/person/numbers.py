@@ -7,30 +7,19 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
-from resume_helper.person.amounts import NumberError, amount
-from resume_helper.person.periods import PER_YEAR, PERIOD_WORDS
+from resume_helper.person.amounts import AmountReader, NumberError
+from resume_helper.person.periods import PER_YEAR
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
+    from resume_helper.catalog.typed import Typed
 
-_PER = re.compile(
-    r"\s*(?:/|\bper\b|\ban?\b|\beach\b|\bevery\b|\bpor\b|\bal\b|\balla\b|\ball'|\bpr\.?|\bi\b|\bom\b|(?=\b\w+ly\b))"
-    r"\s*(?:la\s+)?(?P<period>[^\W\d_]+)\s*$",
-    re.IGNORECASE,
-)
 _ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=[\d$\u20ac\u00a3?])")
-_TO = re.compile(r"\s+(?:to|hasta|al?|til)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
-_TWO = re.compile(r"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:to|or|hasta|al?|o|til|eller)\s+)[$\u20ac\u00a3]?\d", re.IGNORECASE)
-"""A range, or two numbers of which one may be meant."""
-_ABOUT = re.compile(
-    r"^(?:about|around|roughly|approx(?:imately|\.)?|aprox\.?|circa|ca\.?|unos|unas|aproximadamente|alrededor de|cerca de"
-    r"|más o menos|omtrent|rundt|cirka|at least|more than|over|al menos|más de|almeno|più di|oltre|minst|mer enn)\s+(?=\W?\d)",
-    re.IGNORECASE,
-)
-"""That a number is rounded, or the least that it was ("80+"): the number itself is what can be defended."""
 _HALF = re.compile(r"(?<=\d)\s?\u00bd")
-_FROM = re.compile(r"^(?:from|del?|da|dal|fra)\s+(?=[\d$\u20ac\u00a3])", re.IGNORECASE)
-_IN = re.compile(r"\s+(?:within|in|en|i løpet av|i|på|over|su)\s+(?P<time>\d.*)$", re.IGNORECASE)
+_SIGNS = r"$\u20ac\u00a3"
+"""Currencies that may begin a number."""
+_APART = r"(?:\s+|(?<=[.'\u2019]))"
+"""What stands between a word and a number: nothing where it is abbreviated or has lost its vowel, "dall'80"."""
 WHOLE = 100
 """Per cent. A metric whose upper bound is no higher is a share of a whole, which nothing exceeds."""
 OF_SOMETHING = frozenset({"count", "money", "area", "duration"})
@@ -55,39 +44,69 @@ class Number:
     worked_from: tuple[Decimal, ...] = ()
 
 
-def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
-    """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
+class NumberReader:
+    """Reads numbers as people type them, by the words of a catalog; `decimal` is the decimal mark of the person's language."""
 
-    `decimal` is the decimal mark of the person's language. Raises NumberError with what to write instead. A number over another
-    period than the metric's is worked out as for full time and rounded down, and doubted (see `doubts`).
-    """
-    body = _HALF.sub(f"{decimal}5", _FROM.sub("", _ABOUT.sub("", text.strip(), count=1), count=1))
-    within = None
-    timed = _IN.search(body)
-    # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
-    stated = _ARROW.search(body) or (timed and _TO.search(body))
-    if timed and stated:
-        within, _ = amount(timed["time"], metric._replace(kind="duration"), decimal)
-        body = body[: timed.start()]
-    sides = body.split(stated.group(), 1) if stated else [body]
-    if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
-        before, after = (amount(side, metric, decimal) for side in sides)
-        _check_possible(after[0], metric)
-        return Number(metric.id, after[0], after[1] or before[1], before[0], within)
-    if _TWO.search(body):
-        raise NumberError(metric.kind, "one_number")
-    per = _PER.search(body) if metric.period else None
-    period = PERIOD_WORDS.get(per["period"].lower(), "") if per else ""
-    if per and period:
-        body = body[: per.start()]
-    value, unit = amount(body, metric, decimal)
-    if period and period != metric.period:
-        worked_from = value, Decimal(PER_YEAR[period]), Decimal(PER_YEAR[metric.period])
-        value = (value * worked_from[1] / worked_from[2]).quantize(Decimal(1), ROUND_DOWN)
+    def __init__(self, words: Typed, decimal: str = ".") -> None:
+        said, self._words, self._decimal = words.said, words, decimal
+        self._amounts = AmountReader(words, decimal)
+        self._about = _expression(rf"^{said['about']}{_APART}(?=\W?\d)")
+        self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
+        self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
+        self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*)$")
+        self._two = _expression(rf"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']}){_APART})[{_SIGNS}]?\d")
+        self._per = _expression(rf"\s*(?:/|\b{said['per']}(?:\b|(?<=\W)))\s*(?P<period>[^\W\d_]+)\s*$")
+        self._rate = _expression(r"\s*\b(?P<period>[^\W\d_]+)\s*$")
+
+    def read(self, text: str, metric: Metric) -> Number:
+        """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
+
+        Raises NumberError with what to write instead. A number over another period than the metric's is worked out as for full
+        time and rounded down, and doubted (see `doubts`).
+        """
+        body = self._from.sub("", self._about.sub("", text.strip(), count=1), count=1)
+        body = _HALF.sub(f"{self._decimal}5", body)
+        within = None
+        timed = self._within.search(body)
+        # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
+        stated = _ARROW.search(body) or (timed and self._to.search(body))
+        if timed and stated:
+            within, _ = self._amounts.read(timed["time"], metric._replace(kind="duration"))
+            body = body[: timed.start()]
+        sides = body.split(stated.group(), 1) if stated else [body]
+        if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
+            before, after = (self._amounts.read(side, metric) for side in sides)
+            _check_possible(after[0], metric)
+            return Number(metric.id, after[0], after[1] or before[1], before[0], within)
+        if self._two.search(body):
+            raise NumberError(metric.kind, "one_number")
+        return self._counted(body, metric)
+
+    def _counted(self, body: str, metric: Metric) -> Number:
+        """One number, over the period of its metric or another one."""
+        body, period = self._over(body) if metric.period else (body, "")
+        value, unit = self._amounts.read(body, metric)
+        worked_from: tuple[Decimal, ...] = ()
+        if period and period != metric.period:
+            worked_from = value, Decimal(PER_YEAR[period]), Decimal(PER_YEAR[metric.period])
+            value = (value * worked_from[1] / worked_from[2]).quantize(Decimal(1), ROUND_DOWN)
         _check_possible(value, metric)
         return Number(metric.id, value, unit, worked_from=worked_from)
-    _check_possible(value, metric)
-    return Number(metric.id, value, unit)
+
+    def _over(self, body: str) -> tuple[str, str]:
+        """A number without the period that it is counted over, and that period; "" where none is told."""
+        # "80/daily" is no slip that needs an answer.
+        either = self._words.periods | self._words.rates
+        for pattern, known in ((self._per, either), (self._rate, self._words.rates)):
+            found = pattern.search(body)
+            period = known.get(found["period"].lower(), "") if found else ""
+            if found and period:
+                return body[: found.start()], period
+        return body, ""
+
+
+def _expression(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _check_possible(value: Decimal, metric: Metric) -> None:

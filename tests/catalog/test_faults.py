@@ -122,6 +122,42 @@ def test_small_words_that_nothing_reads_are_faults(faults: Check) -> None:
         assert any(fault.startswith(part) for fault in found), (part, found)
 
 
+def test_words_that_people_type_and_nothing_reads_are_faults(faults: Check) -> None:
+    typed = "abuot: [some]\nunits: {hour: [hr, ''], our: [hr]}\nrates: daily\nperiods:\n  day: [t]\n  hour: [T, hr]\n"
+    at = "own/en/typed.yaml"
+    assert sorted(faults({"en/typed.yaml": typed})) == [
+        f"{at}:1: abuot: unknown key 'abuot'; did you mean 'about'?",
+        f"{at}:2: units.hour[1]: this is empty, not a text",
+        f"{at}:2: units.our: unknown key 'our'; did you mean 'hour'?",
+        f"{at}:3: rates: this is a text, not a mapping (key: value)",
+        f"{at}:5: periods.day[0]: 't' says 'hour' already; keep one, in all languages",
+    ]
+
+
+def test_a_word_that_people_type_says_the_same_in_all_languages(tmp_path: Path) -> None:
+    own = {
+        "en/typed.yaml": "units: {minute: [t, min]}\n",
+        "nb/typed.yaml": "units: {hour: [t]}\n",
+        "nb/language.yaml": "name: N\n",
+    }
+    write(tmp_path, {**BASE, **own})
+    found = [
+        str(fault) for fault in check((tmp_path,)) if "typed" in fault.place.file and not fault.what.startswith("not written")
+    ]
+    assert found == ["nb/typed.yaml:1: units.hour[0]: 't' says 'minute' already; keep one, in all languages"]
+
+
+def test_what_a_language_has_no_typed_words_for_is_named_unless_it_says_so(tmp_path: Path) -> None:
+    whole = {name.replace("en/", "nb/"): text for name, text in BASE.items() if name.startswith("en/")}
+    own = {
+        "en/typed.yaml": "about: [some]\nof: []\nunits: {hour: [hr], day: [day]}\n",
+        "nb/typed.yaml": "of: []\nunits: {day: []}\n",
+    }
+    write(tmp_path, {**BASE, **whole, **own})
+    said = "nb/typed.yaml:1: not written in this language: about, units.hour; add their entries"
+    assert list(map(str, check((tmp_path,)))) == [said]
+
+
 def test_only_a_condition_is_told_by_a_line_of_its_own(faults: Check) -> None:
     skills = BASE["en/skills.yaml"].replace("cues: [patient]", 'cues: [patient, "@alone calm"]')
     conditions = "conditions: [{id: place, name: Place, choices: {hybrid: ['@alone hybrid']}}]\n"

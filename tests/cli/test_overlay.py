@@ -10,12 +10,16 @@ import pytest
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
+from resume_helper.person import number_reader
+from resume_helper.person.amounts import NumberError
 from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable
     from pathlib import Path
+
+    from resume_helper.catalog import Catalog
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
@@ -157,6 +161,32 @@ def test_a_language_of_one_s_own_has_its_own_words_about_numbers(tmp_path: Path)
         (found,) = find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared).conditions
         told = (found.value.low, found.value.high) if found.value else (None, None)
         assert (found.text, *told) == (said, low, high)
+
+
+def test_what_is_typed_in_a_language_of_one_s_own_is_understood(tmp_path: Path, catalog: Catalog) -> None:
+    (tmp_path / "eo").mkdir()
+    (tmp_path / "eo" / "language.yaml").write_text('name: Esperanto\ndecimal: ","\n')
+    (tmp_path / "eo" / "typed.yaml").write_text(
+        "about: [ĉirkaŭ, almenaŭ]\nfrom: [de]\nto: [ĝis]\nor: [aŭ]\nand: [kaj]\nwithin: [dum]\nper: [en, po]\nof: [da]\n"
+        "units: {minute: [minuto, minutoj], hour: [horo, horoj], month: [monatoj], percent: [elcentoj], square_metre: [kvm.]}\n"
+        "periods: {hour: [horo], day: [tago], week: [semajno]}\n"
+        "rates: {week: [semajne]}\n",
+        encoding="utf-8",
+    )
+    own = load_catalog(tmp_path, cache=False)
+    metrics = own.shared.metrics
+    for text, metric, value in (
+        ("ĉirkaŭ 80 en tago", "calls_per_day", 80),
+        ("400 semajne", "calls_per_day", 80),
+        ("1 horo kaj 4,5 minutoj", "handle_time", 3870),
+        ("94 elcentoj", "csat", 94),
+        ("de 78 ĝis 94 dum 6 monatoj", "csat", 94),
+        ("250 kvm.", "store_area", 250),
+        ("12 mil da euros", "cash_handled_per_shift", 12_000),
+    ):
+        assert number_reader("eo", own).read(text, metrics[metric]).value == value
+        with pytest.raises(NumberError):
+            number_reader("es", catalog).read(text, metrics[metric])
 
 
 def test_a_language_of_one_s_own_has_its_own_abbreviations(tmp_path: Path) -> None:

@@ -1,0 +1,22 @@
+"""What people type about their own numbers, in all languages of a catalog at once: many mix them ("ca. 30 per day")."""
+
+from typing import NamedTuple
+
+SMALL = ("about", "from", "to", "or", "and", "within", "per", "of")
+"""What small words beside a number say."""
+TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
+MARKED = ("percent", "square_metre", "square_foot")
+"""Units that are no time."""
+
+
+class Typed(NamedTuple):
+    """The words of all languages, as plain values. An expression is to be used without regard to case."""
+
+    said: dict[str, str]
+    """By what they say (SMALL and MARKED), an expression that matches one of the words for it."""
+    times: dict[str, str]
+    """Units of time, by the words for them."""
+    periods: dict[str, str]
+    """What a number may be counted over, by the words for it that stand after one of "per"."""
+    rates: dict[str, str]
+    """The same by words that say "per" themselves: "daily"."""

@@ -1,0 +1,64 @@
+"""Read the words that people type, of all languages together, and collect what is wrong with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.files import Files
+from resume_helper.catalog.phrases import any_of
+from resume_helper.catalog.shared import PERIODS
+from resume_helper.catalog.typed import MARKED, SMALL, TIMES, Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from resume_helper.yamlfile import Node
+
+TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS}
+"""The tables of `typed.yaml`, and what each has words for."""
+SIGNS = {
+    "second": ("s",), "minute": ("m", "min"), "hour": ("h",), "day": ("d",),
+    "percent": ("%",), "square_metre": ("m2", "m²"), "square_foot": ("ft2", "ft²"),
+}  # fmt: skip
+"""What says a unit in every language."""
+
+
+class TypedReader(Files):
+    """Reads `typed.yaml` of the languages."""
+
+    def typed(self) -> Typed:
+        """What people type, in any of the languages."""
+        read = [self._typed(code) for code in self.languages()]
+        tables = {name: [self._fields(raw[name], known) for raw in read if name in raw] for name, known in TABLES.items()}
+        small = {name: any_of(*self._every(name, read)) for name in SMALL}
+        marked = {name: any_of(*SIGNS[name], *self._every(name, tables["units"])) for name in MARKED}
+        return Typed(
+            said=small | marked,
+            times={sign: unit for unit in TIMES for sign in SIGNS.get(unit, ())} | self._by_word(TIMES, tables["units"]),
+            periods=self._by_word(PERIODS, tables["periods"]),
+            rates=self._by_word(PERIODS, tables["rates"]),
+        )
+
+    def typed_keys(self, code: str) -> tuple[str, ...]:
+        """All that a language has words for, or says that it has none."""
+        raw = self._typed(code)
+        tables = (f"{name}.{key}" for name in TABLES for key in self._part(raw, name))
+        return (*(name for name in SMALL if name in raw), *tables)
+
+    def _typed(self, code: str) -> dict[str, Node]:
+        return self._merged(f"{code}/typed.yaml", (*SMALL, *TABLES))
+
+    def _every(self, name: str, read: Iterable[Mapping[str, Node]]) -> list[str]:
+        """The words that all languages have for one thing."""
+        return [word for fields in read for word in self._texts(fields, name)]
+
+    def _by_word(self, names: Iterable[str], read: Iterable[Mapping[str, Node]]) -> dict[str, str]:
+        """What a word says in any language: of some things one, for nobody tells the language of what is typed."""
+        found = dict[str, str]()
+        for fields in read:
+            for name in (name for name in names if name in fields):
+                for node in fields[name].items(self.faults):
+                    word = node.text(self.faults).lower()
+                    if found.setdefault(word, name) != name:
+                        self.faults.add(node.place, f"'{word}' says '{found[word]}' already", "keep one, in all languages")
+        return found
