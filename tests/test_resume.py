@@ -740,6 +740,6 @@ def test_few_list_the_language_that_they_write_in(tmp_path: Path, catalog: Catal
         ("grunnleggende", 1, 2), ("near-native", 5, 6), ("fluent, basic in writing", 1, 6), ("TOEIC 900", 0, 0), ("", 0, 0),
     ],
 )  # fmt: skip
-def test_a_level_is_read_as_people_put_it(said: str, low: int, high: int) -> None:
-    level = reached(said)
+def test_a_level_is_read_as_people_put_it(catalog: Catalog, said: str, low: int, high: int) -> None:
+    level = reached(said, catalog.typed.levels)
     assert (level[:2] if level else (0, 0)) == (low, high)

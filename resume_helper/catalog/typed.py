@@ -8,6 +8,12 @@ TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 MARKED = ("percent", "square_metre", "square_foot")
 """Units that are no time."""
 
+LEVELS = (
+    *("near_native", "native", "bilingual", "full", "upper", "limited", "advanced", "fluent", "intermediate", "basic"),
+    "good",
+)
+"""How well a language is spoken, in the order in which the words are looked for."""
+
 
 class Typed(NamedTuple):
     """The words of all languages, as plain values. An expression is to be used without regard to case."""
@@ -20,3 +26,5 @@ class Typed(NamedTuple):
     """What a number may be counted over, by the words for it that stand after one of "per"."""
     rates: dict[str, str]
     """The same by words that say "per" themselves: "daily"."""
+    levels: dict[str, str]
+    """By a level, in the order of LEVELS, an expression that matches a phrase for it among folded words with single spaces."""

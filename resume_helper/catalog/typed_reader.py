@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import any_of
 from resume_helper.catalog.shared import PERIODS
-from resume_helper.catalog.typed import MARKED, SMALL, TIMES, Typed
+from resume_helper.catalog.typed import LEVELS, MARKED, SMALL, TIMES, Typed
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from resume_helper.yamlfile import Node
 
-TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS}
+TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "levels": LEVELS}
 """The tables of `typed.yaml`, and what each has words for."""
+ANY_END = "*"
+"""What stands in a cue, too, for the rest of a word."""
 SIGNS = {
     "second": ("s",), "minute": ("m", "min"), "hour": ("h",), "day": ("d",),
     "percent": ("%",), "square_metre": ("m2", "m²"), "square_foot": ("ft2", "ft²"),
@@ -37,6 +41,7 @@ class TypedReader(Files):
             times={sign: unit for unit in TIMES for sign in SIGNS.get(unit, ())} | self._by_word(TIMES, tables["units"]),
             periods=self._by_word(PERIODS, tables["periods"]),
             rates=self._by_word(PERIODS, tables["rates"]),
+            levels={name: self._level(name, tables["levels"]) for name in LEVELS},
         )
 
     def typed_keys(self, code: str) -> tuple[str, ...]:
@@ -51,6 +56,19 @@ class TypedReader(Files):
     def _every(self, name: str, read: Iterable[Mapping[str, Node]]) -> list[str]:
         """The words that all languages have for one thing."""
         return [word for fields in read for word in self._texts(fields, name)]
+
+    def _level(self, name: str, read: Iterable[Mapping[str, Node]]) -> str:
+        """An expression for the phrases of one level, of which a word may have any end: "nativ*"."""
+        phrases = dict[str, str]()
+        for node in (node for fields in read if name in fields for node in fields[name].items(self.faults)):
+            text = node.text(self.faults)
+            if re.search(rf"(?<!\w)\{ANY_END}|\{ANY_END}(?!\s|$)", text):
+                self.faults.add(node.place, f"'{text}' has a stray '{ANY_END}'", "write it at the end of a word: nativ*")
+            said = " ".join(" ".join(key(word)) + r"\w*" * word.endswith(ANY_END) for word in text.split())
+            phrases[said] = text
+        phrases.pop("", None)
+        longest_first = sorted(phrases, key=lambda said: len(phrases[said]), reverse=True)
+        return rf"\b(?:{'|'.join(longest_first) or '(?!)'})\b"
 
     def _by_word(self, names: Iterable[str], read: Iterable[Mapping[str, Node]]) -> dict[str, str]:
         """What a word says in any language: of some things one, for nobody tells the language of what is typed."""

@@ -76,7 +76,11 @@ class Person:
     def spoken(self) -> dict[str, Level | None]:
         """The languages that the profile names, by their codes, and how well they are spoken, where that is told."""
         rows = *((skill, "") for skill in self.profile.skills), *self.profile.languages
-        return {tongue: reached(f"{name} {fluency}") for name, fluency in rows for tongue in tongues(name, self.catalog)}
+        return {
+            tongue: reached(f"{name} {fluency}", self.catalog.typed.levels)
+            for name, fluency in rows
+            for tongue in tongues(name, self.catalog)
+        }
 
     def tools(self, skill: SkillFound) -> tuple[str, ...]:
         """Those of the products, or trades, by which a posting names a skill that the profile names, if by less: "Excel"."""

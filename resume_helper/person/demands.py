@@ -66,7 +66,7 @@ def _speaks(who: Person, condition: Condition, posting: str, language: str) -> b
     named = tongues(condition.text, who.catalog)
     if not named or not who.spoken:
         return None
-    demand = asked(condition.text, condition.value.choice if condition.value else "")
+    demand = asked(condition.text, condition.value.choice if condition.value else "", who.catalog.typed.levels)
     taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
     met = [
         meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named

@@ -1,31 +1,17 @@
-"""How well somebody speaks a language, and whether that is as well as is asked: by CEFR, or in words of four languages."""
+"""How well somebody speaks a language, and whether that is as well as is asked: by CEFR, or in words of the catalog."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.text import key
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 _CEFR = ("a1", "a2", "b1", "b2", "c1", "c2")
 """Levels are numbers: A1 is 1, C2 is 6, and a mother tongue 7."""
-_SAYS = {
-    "near_native": r"near native|native like|casi nativ\w+|quasi madrelingua|nær morsmål\w*",
-    "native": r"native or bilingual|bilingue o nativ\w+|nativ\w+ o bilingue|madrelingua o bilingue|morsmål eller tospråklig"
-    r"|nativ\w+|mother ?tongue|first language|matern[oa]|madre ?lingua|lingua madre|morsmål\w*|innfødt",
-    "bilingual": r"bilingual\w*|bilingues?|bilinguismo|tospråklig\w*",
-    "full": r"full professional|profesional complet[oa]|professionale complet[oa]|full\w* profesjonell\w*",
-    "upper": r"upper intermediate|(?:intermedio|medio) alto|øvre mellomnivå",
-    "limited": r"limited(?: working)?|(?:basica |profesional )?limitad[oa]|(?:professionale )?limitat[oa]|begrenset\w*",
-    "advanced": r"professional(?: working)? proficiency|profesional|professionale|profesjonell\w*|advanced|avanzad\w+"
-    r"|avanzat\w+|avansert\w*|excellent|excelente|eccellente|ottim[oa]|very (?:good|well)|muy (?:buen\w*|bien)"
-    r"|molto (?:buon\w*|bene)|(?:svært|veldig|meget) god\w*|utmerket|alt[oa]|high|proficient|perfect\w*|perfett[oa]|strong",
-    "fluent": r"fluen\w+|fluid\w+|con soltura|flytende",
-    "intermediate": r"intermedi[aoe]\w*|medi[oa]|mellomnivå|middels|conversa\w+|working|discret[oa]",
-    "basic": r"basic|basic[oa]s?|base|element\w+|beginners?|principiante|nociones|scolastic[oa]|grunnleggende|litt|nybegynner",
-    "good": r"good|buen[oa]?s?|buon[oa]?|god[et]?",
-}
-"""The words for each level. They are looked for in this order, and what was found is taken out: "very good" is not "good"."""
 _REACHES = {
     "basic": (1, 2), "intermediate": (3, 4), "limited": (2, 3), "good": (3, 5), "upper": (4, 4), "advanced": (4, 6),
     "fluent": (5, 6), "full": (5, 6), "near_native": (5, 6), "bilingual": (6, 7), "native": (7, 7),
@@ -46,14 +32,17 @@ class Level(NamedTuple):
     words: frozenset[str] = frozenset()
 
 
-def reached(text: str) -> Level | None:
-    """How well somebody speaks who says so of themselves ("B2", "fluent", "nivel alto"); None where that is not told."""
-    return _level(text, _said(text), _REACHES)
+def reached(text: str, levels: Mapping[str, str]) -> Level | None:
+    """How well somebody speaks who says so of themselves ("B2", "fluent", "nivel alto"); None where that is not told.
+
+    `levels` has the words for each level (`Typed` of catalog/typed.py).
+    """
+    return _level(text, _said(text, levels), _REACHES)
 
 
-def asked(text: str, choice: str) -> Level | None:
+def asked(text: str, choice: str, levels: Mapping[str, str]) -> Level | None:
     """How well a demand asks for: not met below `low`, met from `high` on. `choice` is what its cues say of it, or ""."""
-    found = _level(text, _said(text) or {choice} & _ASKS.keys(), _ASKS)
+    found = _level(text, _said(text, levels) or {choice} & _ASKS.keys(), _ASKS)
     # "B1/B2" asks for B1 at least.
     return found and (found if found.words else Level(found.low, found.low))
 
@@ -78,11 +67,11 @@ def _level(text: str, words: set[str], spans: dict[str, tuple[int, int]]) -> Lev
     return Level(min(spans[word][0] for word in words), max(spans[word][1] for word in words), frozenset(words))
 
 
-def _said(text: str) -> set[str]:
-    """The levels that the words of a text name."""
+def _said(text: str, levels: Mapping[str, str]) -> set[str]:
+    """The levels that the words of a text name. What was found is taken out: "very good" is not "good"."""
     found, rest = set[str](), " ".join(key(text))
-    for level, said in _SAYS.items():
-        shorter = re.sub(rf"\b(?:{said})\b", "|", rest)
+    for level, said in levels.items():
+        shorter = re.sub(said, "|", rest)
         if shorter != rest:
             found.add(level)
         rest = shorter

@@ -134,6 +134,16 @@ def test_words_that_people_type_and_nothing_reads_are_faults(faults: Check) -> N
     ]
 
 
+def test_a_level_has_words_with_any_ending_but_no_other_beginning(faults: Check) -> None:
+    typed = "levels: {native: [born*, ' *born', 'as bo*rn', 'b* born*', '!'], nativ: [born]}\n"
+    at, remedy = "own/en/typed.yaml:1: levels", "write it at the end of a word: nativ*"
+    assert sorted(faults({"en/typed.yaml": typed})) == [
+        f"{at}.nativ: unknown key 'nativ'; did you mean 'native'?",
+        f"{at}.native[1]: ' *born' has a stray '*'; {remedy}",
+        f"{at}.native[2]: 'as bo*rn' has a stray '*'; {remedy}",
+    ]
+
+
 def test_a_word_that_people_type_says_the_same_in_all_languages(tmp_path: Path) -> None:
     own = {
         "en/typed.yaml": "units: {minute: [t, min]}\n",

@@ -12,6 +12,7 @@ from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.person import number_reader
 from resume_helper.person.amounts import NumberError
+from resume_helper.person.fluency import reached
 from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ def test_what_is_typed_in_a_language_of_one_s_own_is_understood(tmp_path: Path, 
         "about: [ĉirkaŭ, almenaŭ]\nfrom: [de]\nto: [ĝis]\nor: [aŭ]\nand: [kaj]\nwithin: [dum]\nper: [en, po]\nof: [da]\n"
         "units: {minute: [minuto, minutoj], hour: [horo, horoj], month: [monatoj], percent: [elcentoj], square_metre: [kvm.]}\n"
         "periods: {hour: [horo], day: [tago], week: [semajno]}\n"
-        "rates: {week: [semajne]}\n",
+        "rates: {week: [semajne]}\n"
+        "levels: {native: [denask*], near_native: [preskaŭ denask*], good: [bone], advanced: [tre bone]}\n",
         encoding="utf-8",
     )
     own = load_catalog(tmp_path, cache=False)
@@ -187,6 +189,16 @@ def test_what_is_typed_in_a_language_of_one_s_own_is_understood(tmp_path: Path, 
         assert number_reader("eo", own).read(text, metrics[metric]).value == value
         with pytest.raises(NumberError):
             number_reader("es", catalog).read(text, metrics[metric])
+    for text, level in (
+        ("denaske", "native"),
+        ("preskaŭ denaska", "near_native"),
+        ("Bone", "good"),
+        ("tre bone", "advanced"),
+        ("fluent", "fluent"),
+    ):
+        found = reached(text, own.typed.levels)
+        assert found is not None
+        assert found.words == {level}
 
 
 def test_a_language_of_one_s_own_has_its_own_abbreviations(tmp_path: Path) -> None:
