@@ -27,12 +27,6 @@ UNTOLD = "$"
 """The sign that does not tell its currency."""
 CODES = frozenset(CURRENCIES.values()) - {UNTOLD}
 SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
-MULTIPLES = {
-    "k": 1_000, "m": 1_000_000, "mill": 1_000_000, "mio": 1_000_000, "mil": 1_000, "mila": 1_000, "tusen": 1_000,
-    "thousand": 1_000, "million": 1_000_000, "millones": 1_000_000, "millón": 1_000_000, "milioni": 1_000_000,
-    "milione": 1_000_000, "millioner": 1_000_000,
-}  # fmt: skip
-MULTIPLE = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _GROUP = 3
 """Digits of a group in a large number."""
 

@@ -146,6 +146,10 @@ class Measures(NamedTuple):
     """Phrases after which the pay ends and something else is told."""
     languages: frozenset[str]
     """The names of languages, folded."""
+    multiples: dict[str, int]
+    """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
+    multiple: str
+    """An expression that matches one of these words."""
     decimal: str
     """The decimal mark."""
 

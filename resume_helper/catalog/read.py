@@ -46,7 +46,7 @@ class Reader(CueReader, TypedReader):
         duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
-        demands = self._merged(f"{code}/conditions.yaml", (*Measures._fields[:-1], "conditions"))
+        demands = self._merged(f"{code}/conditions.yaml", (*Measures._fields[:-3], "conditions"))
         conditions = self._condition_words(demands.get("conditions"), shared, groups, entries)
         posting = self._posting(code)
         self._boilerplate(posting.get("boilerplate"), groups, entries)
@@ -120,6 +120,8 @@ class Reader(CueReader, TypedReader):
             extras=tuple(" ".join(key(text)) for text in self._texts(raw, "extras")),
             besides=tuple(" ".join(key(text)) for text in self._texts(raw, "besides")),
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
+            multiples=(multiples := self.multiples()),
+            multiple=any_of(*multiples),
             decimal=decimal,
         )
 

@@ -19,12 +19,14 @@ class Typed(NamedTuple):
     """The words of all languages, as plain values. An expression is to be used without regard to case."""
 
     said: dict[str, str]
-    """By what they say (SMALL and MARKED), an expression that matches one of the words for it."""
+    """By what they say (SMALL, MARKED and "multiple"), an expression that matches one of the words for it."""
     times: dict[str, str]
     """Units of time, by the words for them."""
     periods: dict[str, str]
     """What a number may be counted over, by the words for it that stand after one of "per"."""
     rates: dict[str, str]
     """The same by words that say "per" themselves: "daily"."""
+    multiples: dict[str, int]
+    """What multiplies a number, by the words that stand after it: "k", "million"."""
     levels: dict[str, str]
     """By a level, in the order of LEVELS, an expression that matches a phrase for it among folded words with single spaces."""

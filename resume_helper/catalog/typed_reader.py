@@ -20,6 +20,8 @@ TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "lev
 """The tables of `typed.yaml`, and what each has words for."""
 ANY_END = "*"
 """What stands in a cue, too, for the rest of a word."""
+MULTIPLES = {"k": 1_000, "m": 1_000_000}
+"""What multiplies a number in every language."""
 SIGNS = {
     "second": ("s",), "minute": ("m", "min"), "hour": ("h",), "day": ("d",),
     "percent": ("%",), "square_metre": ("m2", "m²"), "square_foot": ("ft2", "ft²"),
@@ -34,24 +36,36 @@ class TypedReader(Files):
         """What people type, in any of the languages."""
         read = [self._typed(code) for code in self.languages()]
         tables = {name: [self._fields(raw[name], known) for raw in read if name in raw] for name, known in TABLES.items()}
+        multiples = self.multiples()
         small = {name: any_of(*self._every(name, read)) for name in SMALL}
         marked = {name: any_of(*SIGNS[name], *self._every(name, tables["units"])) for name in MARKED}
         return Typed(
-            said=small | marked,
+            said=small | marked | {"multiple": any_of(*multiples)},
             times={sign: unit for unit in TIMES for sign in SIGNS.get(unit, ())} | self._by_word(TIMES, tables["units"]),
             periods=self._by_word(PERIODS, tables["periods"]),
             rates=self._by_word(PERIODS, tables["rates"]),
+            multiples=multiples,
             levels={name: self._level(name, tables["levels"]) for name in LEVELS},
         )
+
+    def multiples(self) -> dict[str, int]:
+        """What multiplies a number, by the words of all languages; they are read in the pay of a posting, too."""
+        found = dict(MULTIPLES)
+        for code in self.languages():
+            for word, node in self._part(self._typed(code), "multiples").items():
+                value = int(self._digits(node))
+                if found.setdefault(word.lower(), value) != value:
+                    self.faults.add(node.place, f"'{word}' says '{found[word.lower()]}' already", "keep one, in all languages")
+        return found
 
     def typed_keys(self, code: str) -> tuple[str, ...]:
         """All that a language has words for, or says that it has none."""
         raw = self._typed(code)
         tables = (f"{name}.{key}" for name in TABLES for key in self._part(raw, name))
-        return (*(name for name in SMALL if name in raw), *tables)
+        return (*(name for name in (*SMALL, "multiples") if name in raw), *tables)
 
     def _typed(self, code: str) -> dict[str, Node]:
-        return self._merged(f"{code}/typed.yaml", (*SMALL, *TABLES))
+        return self._merged(f"{code}/typed.yaml", (*SMALL, *TABLES, "multiples"))
 
     def _every(self, name: str, read: Iterable[Mapping[str, Node]]) -> list[str]:
         """The words that all languages have for one thing."""

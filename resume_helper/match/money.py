@@ -9,7 +9,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
 from resume_helper.match.reach import Span, up_to
 from resume_helper.match.scan import Scan
-from resume_helper.quantity import CODES, CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, UNTOLD, plain_number, priced
+from resume_helper.quantity import CODES, CURRENCIES, NUMBER, SIGN, UNTOLD, plain_number, priced
 from resume_helper.text import key, parts
 
 THOUSANDS = 1000
@@ -25,16 +25,17 @@ _SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
 
 
 @cache
-def _money_pattern(to: str, periods: frozenset[str]) -> re.Pattern[str]:
+def _money_pattern(to: str, many: str, periods: frozenset[str]) -> re.Pattern[str]:
     """A sum or a range of sums, `to` between them, with its currency. Compiled when pay is met, as that takes long.
 
-    Of the words for `periods`, one may be glued to a sum ("£12.21ph"), or stand in a range after a stroke ("$18/hr - $20/hr").
+    A word of `many` multiplies a sum. Of the words for `periods`, one may be glued to a sum ("£12.21ph"), or stand in a range
+    after a stroke ("$18/hr - $20/hr").
     """
     period = rf"(?:{'|'.join(sorted(map(re.escape, periods), key=len, reverse=True))})(?![^\W\d_])"
     return re.compile(
-        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>(?:{MULTIPLE})(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
+        rf"(?P<before>(?<![^\W\d_])(?:{SIGN})\.?)?\s?(?P<low>{NUMBER})\s?(?P<k>{many}(?![^\W\d_]))?(?!(?!{period})[^\W\d_]|[.,]?\d)"
         rf"(?:\s?(?:{SIGN})?(?:\s?/\s?{period})?\s?{to}\s?(?:(?:{SIGN})\.?)?\s?(?P<high>{NUMBER})"
-        rf"\s?(?P<k2>(?:{MULTIPLE})(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
+        rf"\s?(?P<k2>{many}(?![^\W\d_]))?)?\s?(?P<after>(?:{SIGN})(?![^\W\d_]))?",
         re.IGNORECASE,
     )
 
@@ -73,7 +74,7 @@ def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
 def _follows(scan: Scan, after: int, end: int) -> bool:
     """Whether the period of a sum comes next: "$18 an hour", not "$2,000 in sales a week"."""
     said = (word.lower() for word in re.findall(_WORDS_AFTER, scan.text[after:end]))
-    meant = (scan.index.find(word) for word in said if word not in CURRENCIES and word not in MULTIPLES)
+    meant = (scan.index.find(word) for word in said if word not in CURRENCIES and word not in scan.index.measures.multiples)
     return all(unit_of(word, scan.index) in PERIODS for word in meant if word.content)
 
 
@@ -106,7 +107,7 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
     """The sums of money in a line. `hit` is where the words for pay begin, after which their period may stand."""
     text, index = scan.text, scan.index
     periods = frozenset(word for word, unit in index.measures.units.items() if unit in PERIODS)
-    for match in _money_pattern(index.measures.particles["to"], periods).finditer(text):
+    for match in _money_pattern(index.measures.particles["to"], index.measures.multiple, periods).finditer(text):
         # A code after the sum is surer than a sign before it: "$11,500 MXN".
         sign = match["after"] or match["before"]
         if not sign or max(len(match["low"]), len(match["high"] or "")) > LONGEST_NUMBER:
@@ -129,10 +130,10 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
 
 
 @cache
-def _bare_pattern(to: str) -> re.Pattern[str]:
+def _bare_pattern(to: str, multiple: str) -> re.Pattern[str]:
     """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k", "480 mil")."""
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
-    many = rf"(?:{MULTIPLE})\b"
+    many = rf"{multiple}\b"
     number, k = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
     first = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?(?:\d{{1,3}}\s?{many}|{grouped}))))"
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
@@ -141,7 +142,7 @@ def _bare_pattern(to: str) -> re.Pattern[str]:
 def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
     text, index = scan.text, scan.index
-    for match in _bare_pattern(index.measures.particles["to"]).finditer(text, start):
+    for match in _bare_pattern(index.measures.particles["to"], index.measures.multiple).finditer(text, start):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
@@ -194,7 +195,7 @@ def _period(said: Iterable[str], index: Index) -> str:
 def _sum(said: str, multiple: str | None, index: Index) -> float:
     """A sum of money as typed, times the multiple that stands after it ("k")."""
     value = float(plain_number(said, index.measures.decimal, whole=True))
-    return _times(value, MULTIPLES[multiple.lower()]) if multiple else value
+    return _times(value, index.measures.multiples[multiple.lower()]) if multiple else value
 
 
 def _lowest(low: float, high: float | None) -> float:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from resume_helper.person.periods import SECONDS
-from resume_helper.quantity import CURRENCIES, MULTIPLE, MULTIPLES, NUMBER, SIGN, parse_number
+from resume_helper.quantity import CURRENCIES, NUMBER, SIGN, parse_number
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
@@ -54,10 +54,11 @@ class AmountReader:
 
     def __init__(self, words: Typed, decimal: str) -> None:
         said, self._words, self._decimal = words.said, words, decimal
-        number, many = rf"(?P<number>{NUMBER})\s?", rf"(?:(?P<k>{MULTIPLE})(?![^\W\d_]))?"
+        number, many = rf"(?P<number>{NUMBER})\s?", rf"(?:(?P<k>{said['multiple']})(?![^\W\d_]))?"
         self._money_said = re.compile(
             rf"(?P<before>{SIGN})?\s?{number}{many}\.?\s?(?:{said['of']}\s)?(?P<after>{SIGN})?(?:,-|\.)?", re.IGNORECASE
         )
+        self._many = re.compile(rf"({NUMBER})\s?({said['multiple']})\.?", re.IGNORECASE)
         self._area_said = re.compile(rf"{number}(?:(?P<feet>{said['square_foot']})|{said['square_metre']})?", re.IGNORECASE)
         self._percent = re.compile(rf"\s*{said['percent']}\s*$", re.IGNORECASE)
         self._between = re.compile(rf"[\s,&]*(?:{said['and']}[\s,&]*)?", re.IGNORECASE)
@@ -78,9 +79,9 @@ class AmountReader:
             if metric.kind == "area":
                 return self._area(text)
             body = self._percent.sub("", text.strip()) if metric.kind == "percent" else text.strip()
-            many = re.fullmatch(rf"({NUMBER})\s?({MULTIPLE})\.?", body, re.IGNORECASE)
+            many = self._many.fullmatch(body)
             if many:
-                return parse_number(many[1], self._decimal) * MULTIPLES[many[2].lower()], ""
+                return parse_number(many[1], self._decimal) * self._words.multiples[many[2].lower()], ""
             value = parse_number(body.rstrip("+").lstrip("~"), self._decimal, whole=metric.kind == "count")
         except ValueError:
             raise NumberError(metric.kind) from None
@@ -94,7 +95,7 @@ class AmountReader:
             raise NumberError("money")
         # A code after the sum is surer than a sign before it: "$12,000 MXN".
         sign = (match["after"] or match["before"]).lower()
-        multiple = MULTIPLES.get((match["k"] or "").lower(), 1)
+        multiple = self._words.multiples.get((match["k"] or "").lower(), 1)
         # No money has three decimals: "$12,000" is twelve thousand in any language.
         return parse_number(match["number"], self._decimal, whole=multiple == 1) * multiple, CURRENCIES[sign]
 

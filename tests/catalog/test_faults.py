@@ -124,6 +124,7 @@ def test_small_words_that_nothing_reads_are_faults(faults: Check) -> None:
 
 def test_words_that_people_type_and_nothing_reads_are_faults(faults: Check) -> None:
     typed = "abuot: [some]\nunits: {hour: [hr, ''], our: [hr]}\nrates: daily\nperiods:\n  day: [t]\n  hour: [T, hr]\n"
+    typed += "multiples: {k: 100, lakh: many}\n"
     at = "own/en/typed.yaml"
     assert sorted(faults({"en/typed.yaml": typed})) == [
         f"{at}:1: abuot: unknown key 'abuot'; did you mean 'about'?",
@@ -131,6 +132,8 @@ def test_words_that_people_type_and_nothing_reads_are_faults(faults: Check) -> N
         f"{at}:2: units.our: unknown key 'our'; did you mean 'hour'?",
         f"{at}:3: rates: this is a text, not a mapping (key: value)",
         f"{at}:5: periods.day[0]: 't' says 'hour' already; keep one, in all languages",
+        f"{at}:7: multiples.k: 'k' says '1000' already; keep one, in all languages",
+        f"{at}:7: multiples.lakh: 'many' is no whole number; write digits",
     ]
 
 

@@ -172,6 +172,7 @@ def test_what_is_typed_in_a_language_of_one_s_own_is_understood(tmp_path: Path, 
         "units: {minute: [minuto, minutoj], hour: [horo, horoj], month: [monatoj], percent: [elcentoj], square_metre: [kvm.]}\n"
         "periods: {hour: [horo], day: [tago], week: [semajno]}\n"
         "rates: {week: [semajne]}\n"
+        "multiples: {miloj: 1000, milionoj: 1000000}\n"
         "levels: {native: [denask*], near_native: [preskaŭ denask*], good: [bone], advanced: [tre bone]}\n",
         encoding="utf-8",
     )
@@ -184,7 +185,8 @@ def test_what_is_typed_in_a_language_of_one_s_own_is_understood(tmp_path: Path, 
         ("94 elcentoj", "csat", 94),
         ("de 78 ĝis 94 dum 6 monatoj", "csat", 94),
         ("250 kvm.", "store_area", 250),
-        ("12 mil da euros", "cash_handled_per_shift", 12_000),
+        ("12 miloj da euros", "cash_handled_per_shift", 12_000),
+        ("2 milionoj", "calls_per_day", 2_000_000),
     ):
         assert number_reader("eo", own).read(text, metrics[metric]).value == value
         with pytest.raises(NumberError):
