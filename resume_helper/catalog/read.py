@@ -12,8 +12,8 @@ from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
 from resume_helper.catalog.phrases import any_of
 from resume_helper.catalog.shared import SECTORS, SharedReader
-from resume_helper.catalog.varieties import in_variety
 from resume_helper.catalog.typed_reader import TypedReader
+from resume_helper.catalog.varieties import in_variety
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.text import fold, key, parts, stemmer
 
