@@ -49,6 +49,38 @@ def test_a_duty_is_found_in_its_many_forms(catalog: Catalog, text: str, stated: 
     assert stated <= duties(catalog, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Say good morning to all who come in", "greet-customers"),
+        ("Put the cakes by for the driver and keep the orders ready for collection", "pack-fulfil-orders"),
+        ("You take unwanted goods back", "process-returns"),
+        ("Be sure that you are speaking to the account holder before you say a word", "verify-identity"),
+        ("Bring in a supervisor when you are stuck", "escalate-issues"),
+        ("Get an electrician out to tenants", "coordinate-service-delivery"),
+        ("Freeze or cancel memberships when a payment bounces", "process-cancellations"),
+        ("Get people back online when the router won't connect", "troubleshoot-technical-issues"),
+        ("Let households know in advance that the water will be off", "contact-proactively"),
+    ],
+)
+def test_a_duty_is_found_in_daily_speech(catalog: Catalog, text: str, stated: str) -> None:
+    assert stated in duties(catalog, f"Your duties:\n- {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "not_stated"),
+    [
+        ("Join our SAYE scheme and greet your savings with a smile", "greet-customers"),
+        ("You can swap shifts when the wrong day suits you", "process-returns"),
+        ("We'll show you the ropes", "train-staff"),
+        ("Let the warehouse know when a line runs low", "communicate-status-updates"),
+        ("Have-a-go customers love our paint", "demonstrate-products"),
+    ],
+)
+def test_daily_speech_that_only_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated: str) -> None:
+    assert not_stated not in duties(catalog, f"Your duties:\n- {text}")
+
+
 def test_a_line_of_many_duties_is_no_boilerplate_whatever_it_mentions(catalog: Catalog) -> None:
     text = "Process sales orders and cycle to work vouchers, answer the phone and keep the shop tidy"
     assert {"process-orders", "answer-inbound-calls", "maintain-store"} <= duties(catalog, text)
@@ -187,7 +219,7 @@ def test_a_line_without_end_is_read_in_the_end(catalog: Catalog, line: str) -> N
     ],
 )
 def test_what_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated: str) -> None:
-    assert not_stated not in duties(catalog, text)
+    assert not_stated not in duties(catalog, f"Your duties:\n- {text}")
 
 
 @pytest.mark.parametrize("text", ["Write the price, tags", "Price; tags"])
