@@ -28,7 +28,7 @@ _LOOKED_AT, _MANY_ZEROS, _MOST_ZEROS = 2000, 0.8, 0.6
 
 
 def decode(data: bytes, source: str) -> str:
-    """The text of a posting, with a line feed for every line end, and of HTML what is shown.
+    """The text of a posting, with a line feed for every line end, and of HTML, RTF and JSON what is shown.
 
     UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
     Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES and for bytes that are no text.
@@ -45,8 +45,16 @@ def decode(data: bytes, source: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text with a line feed for every line end, and of HTML what is shown."""
+    """A text with a line feed for every line end, and of HTML, RTF and JSON what is shown."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.startswith("{\\rtf"):
+        from resume_helper.posting.rtf import unmarked  # 2 ms, only for RTF
+
+        return unmarked(text)
+    if '"description"' in text and text.lstrip().startswith(("{", "[")):
+        from resume_helper.posting.structured import described  # 5 ms, only where there may be some
+
+        text = described(text) or text
     if "<" in text or ("&" in text and ";" in text):
         from resume_helper.posting.markup import shown  # 5 ms, only where there may be some
 

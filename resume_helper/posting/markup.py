@@ -9,6 +9,8 @@ from __future__ import annotations
 import html
 import re
 
+from resume_helper.posting.structured import in_page
+
 _BLOCK = (
     "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li"
     "|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
@@ -44,7 +46,10 @@ def shown(text: str) -> str:
             end = re.compile(rf"</{name}\b", re.IGNORECASE).search(text, at)
             at = end.start() if end else at if name == _MENU else len(text)
     page.text(text[at:])
-    return page.written()
+    seen = page.written()
+    # A page that a program fills in shows next to nothing when it is saved, but tells search engines what it would show.
+    told = in_page(text)
+    return seen if len(seen) >= len(told) else shown(told)
 
 
 def _behind(text: str, tag: re.Match[str]) -> int:
