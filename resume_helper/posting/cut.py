@@ -65,9 +65,12 @@ _SHORT = _Marks(
     {ord(mark): "\x95" for mark in _BULLETS} | {0x2013: "\x96", 0x2014: "\x97", 0x201C: "\x93", 0x201D: "\x94", 0x20E3: ")"}
 )
 _MARK = re.compile(
-    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*|(?:\(?(?:\d{{1,2}}|[a-z])[.)]-?|\([ivx]{{2,4}}\))\s+|o\s+(?=[{UPPER}]))",
+    rf"[\s>]*(?:[-\x95-\x97\xb7*+]+\s*(?:\[[ xX]\]\s+)?"
+    rf"|(?:\(?(?:\d{{1,2}}|[a-z])[.)]-?|\(?[ivx]{{2,4}}\)|[A-Z]\)|\d(?:\.\d){{2,3}}\.?)\s+"
+    rf"|[onqv\xa7\xd8\xfc]\s+(?=[{UPPER}]))",
 )
-"""A bullet or number ("2.", "b)", "(iv)") at the start of a line."""
+"""A bullet, box ("[ ]") or number ("2.", "b)", "(iv)", "1.1.2") at the start of a line, or the letter that is left of one of
+Word's bullets in plain text ("v Answer calls")."""
 _CUT = re.compile(
     r"[.!?;\s\x95](?:"  # one class first, so that the search skips all other characters fast
     rf"(?<=[.!?])[\"\x94\xbb)]?\s+(?=[{UPPER}\d\"\x93\xab(\xbf\xa1*\x95-])"  # a sentence ends

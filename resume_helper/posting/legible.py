@@ -26,6 +26,10 @@ _ESCAPED = r"\\(?=[-*_+.#&()!|>~`\[\]])"
 """What Markdown has before a mark that is to be a mark. The mark itself goes with it."""
 _ESCAPED_LINE = r"\\(?:r\\n|n|r)"
 """A line end out of a cell or a string of a program."""
+_QUOTED = r"(?m:^(?:> ?)+)"
+"""What a mail has before each line that it answers or passes on."""
+FEWEST_QUOTED, LEAST_QUOTED = 3, 0.8
+"""Lines, and the share of all, from which a text is such a mail. Of a posting whose items have this mark, fewer do."""
 FEWEST_LINE_ENDS = 2
 """Of a text without any other. A single one may be of a path ("C:\\new")."""
 
@@ -42,10 +46,12 @@ class Legible(NamedTuple):
 
 
 def legible(text: str) -> Legible:
-    """A text as it looks: without what is not seen, with plain spaces, hyphens and letters, without escapes."""
+    """A text as it looks: with plain spaces, hyphens and letters, without escapes, marks of mail and what is not seen."""
     wanted = [_UNLIKE] * (not _USUAL.issuperset(text))
     if "\\" in text:
         wanted += [_ESCAPED + "."] + [_ESCAPED_LINE] * ("\n" not in text and text.count("\\n") >= FEWEST_LINE_ENDS)
+    if (quoted := text.count("\n>")) >= FEWEST_QUOTED and quoted >= LEAST_QUOTED * text.count("\n"):
+        wanted.append(_QUOTED)
     edits = [*re.finditer("|".join(wanted), text)] if wanted else []
     if not edits:
         return Legible(text, range(len(text) + 1))
@@ -63,7 +69,7 @@ def _seeming(written: str) -> str:
     """What a stretch of text that is written otherwise looks like."""
     if written[0] == "\\":
         return "\n" if written[1] in "rn" else written[1]
-    if re.match(rf"[{_UNSEEN}]", written):
+    if re.match(rf"[{_UNSEEN}>]", written):
         return ""
     if re.match(rf"[{_HYPHENS}]", written):
         return "-"

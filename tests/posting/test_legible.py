@@ -30,6 +30,7 @@ BOLD = str.maketrans({chr(65 + n): chr(0x1D5D4 + n) for n in range(26)} | {chr(9
         ("𝗔𝗻𝘀𝘄𝗲𝗿 𝟲𝟬 calls, ﬁle notes：", "Answer 60 calls, file notes:"),
         ("1\ufe0f\u20e3 Cafe\u0301, an\u0303o, pa\u030a", "1\u20e3 Café, año, på"),
         (r"\- Mon\-Fri, R\&D \#1", "- Mon-Fri, R&D #1"),
+        ("> Cashier\n> Serve guests\n>> and clean\n> > up", "Cashier\nServe guests\nand clean\nup"),
         (r"Cashier\nServe guests\r\nClean up", "Cashier\nServe guests\nClean up"),
     ],
 )
@@ -40,7 +41,14 @@ def test_a_text_is_read_as_it_looks(written: str, looks: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3½ m², 1.º piso – “Café”", "C:\\new, and\\or", "Answer calls\nTake the \\next one", "We ❤ guests 🚀"]
+    "text",
+    [
+        "3½ m², 1.º piso – “Café”",
+        "C:\\new, and\\or",
+        "Answer calls\nTake the \\next one",
+        "We ❤ guests 🚀",
+        "Cashier\n> Serve guests\n> Clean",
+    ],
 )
 def test_what_looks_as_it_is_written_stays(text: str) -> None:
     assert legible(text).text == text
@@ -66,9 +74,21 @@ def test_a_span_is_that_of_the_text_as_it_was_written() -> None:
         lambda text: unicodedata.normalize("NFD", text),
         lambda text: text.replace("-", "\\-"),
         lambda text: text.replace("\n", "\\n"),
+        lambda text: text.replace("\n", "\n> "),
         lambda text: text.replace("ff", "ﬀ").replace("fi", "ﬁ"),
     ],
-    ids=["no break", "thin spaces", "soft hyphens", "no width", "bold", "decomposed", "escaped", "line ends", "ligatures"],
+    ids=[
+        "no break",
+        "thin spaces",
+        "soft hyphens",
+        "no width",
+        "bold",
+        "decomposed",
+        "escaped",
+        "line ends",
+        "mail",
+        "ligatures",
+    ],
 )
 def test_how_a_posting_is_written_changes_nothing_of_what_it_asks(catalog: Catalog, change: Callable[[str], str]) -> None:
     plain, report = suggest(POSTING, catalog), suggest(change(POSTING), catalog)

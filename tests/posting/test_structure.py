@@ -87,9 +87,41 @@ def test_white_space_and_dashes_within_one_piece_part_nothing(text: str) -> None
     assert pieces(text)[-1][1] == text.removeprefix("2.1  ")
 
 
-@pytest.mark.parametrize("mark", ["(i)", "(iv)", "(b)", "(12)"])
-def test_a_number_in_brackets_is_a_mark(mark: str) -> None:
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "(i)",
+        "(iv)",
+        "(b)",
+        "(12)",
+        "iv)",
+        "vi.",
+        "B)",
+        "1.1.2",
+        "1.1.2.",
+        "- [ ]",
+        "* [x]",
+        "v",
+        "\xfc",
+        "\xa7",
+        "\xd8",
+        "n",
+        "q",
+    ],
+)
+def test_numbers_of_all_kinds_and_letters_of_symbols_are_marks(mark: str) -> None:
     assert pieces(f"{mark} Answer calls\n{mark} Take orders") == [("", "Answer calls"), ("", "Take orders")]
+
+
+@pytest.mark.parametrize(
+    "text", ["01.12.25 is your first day", "1.5 years of work", "v 8 motors", "q and a", "\xd8stfold is near", "XL) sizes"]
+)
+def test_a_date_a_number_or_a_word_is_no_mark(text: str) -> None:
+    assert pieces(f"Clerk wanted\n{text}")[1][1] == text
+
+
+def test_a_small_word_that_ends_a_sentence_is_no_roman_number() -> None:
+    assert pieces("Clerk wanted\nvi. Du selger")[1] == ("", "vi.")
 
 
 @pytest.mark.parametrize("text", ["Answer calls - Take 20 orders", "The keys -\nand the till", "Work    Play"])
