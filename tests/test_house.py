@@ -36,6 +36,7 @@ FLOORS = {
 ONLY_HERE = {
     "yaml": {"yamlfile.parse", "yamlfile.edit"},
     "ruamel": {"yamlfile.edit"},
+    "striprtf": {"posting.rtf"},
     "rich": {"render.text", "render.progress"},
     "typer": {"cli"},
     "rapidfuzz": {"catalog.typos"},

@@ -95,7 +95,6 @@ def test_white_space_and_dashes_within_one_piece_part_nothing(text: str) -> None
         "(b)",
         "(12)",
         "iv)",
-        "vi.",
         "B)",
         "1.1.2",
         "1.1.2.",
