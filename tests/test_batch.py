@@ -88,6 +88,15 @@ def test_rank_loads_the_catalog_and_the_profile_once_and_goes_on_behind_a_bug(
     assert "p.jsonl:2: " in err
 
 
+def test_a_folder_may_have_postings_as_a_word_processor_saves_them(run: Run, tmp_path: Path) -> None:
+    said = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
+    rows = "".join(f"{line}\\par\n" for line in said.encode("ascii", "ignore").decode().splitlines())
+    (tmp_path / "cashier.rtf").write_text(f"{{\\rtf1\\ansi {rows}}}")
+    record = json.loads(run("batch", tmp_path).stdout)
+    assert (record["status"], record["posting"]["source"].endswith("cashier.rtf")) == ("ok", True)
+    assert "operate-cash-register" in {duty["id"] for duty in record["duties"]}
+
+
 def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "docs").mkdir()

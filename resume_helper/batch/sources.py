@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from resume_helper.batch.readers import Binary
     from resume_helper.batch.tables import Fields
 
-TEXTS = (".txt", ".md", ".html", ".htm")
+TEXTS = (".txt", ".md", ".html", ".htm", ".rtf")
 SHEETS = (".csv", ".tsv")
 TABLES = (".jsonl", ".ndjson", *SHEETS, ".parquet")
 _SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"

@@ -30,7 +30,8 @@ Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders; .txt, .md, .html: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; - is JSON lines.",
+        help="Folders; .txt, .md, .html, .rtf: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; "
+        "- is JSON lines.",
         readable=False,
     ),
 ]
