@@ -92,8 +92,7 @@ def _suggest(
         return _begun(catalog, facts, "too_short", to)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
-        neighbour = catalog.shared.neighbours.get(language.code, "")
-        return _begun(catalog, facts, "unknown_language", to)._replace(why=neighbour)
+        return _begun(catalog, facts, "unknown_language", to)._replace(why=_neighbour(language.code, catalog, to))
     index = catalog.index(language.code)
     posting = structure(text, index.headings, index.abbreviations, index.cuts, spans)
     matches = find_matches(posting, index, catalog.shared)
@@ -136,6 +135,14 @@ def _language(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> 
         if known:
             return found._replace(code=known, second="")
     return found
+
+
+def _neighbour(code: str, catalog: Catalog, to: str) -> str:
+    """What a report in the language or variety `to` calls a language that is known and not read; "" for others."""
+    from resume_helper.catalog.tongues import named_in  # 20 ms, only of postings that are not read
+
+    name = catalog.shared.neighbours.get(code, "")
+    return (named_in(code, language_of(to)) or name) if name and to else name
 
 
 def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: Catalog) -> Report:

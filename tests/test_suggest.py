@@ -234,6 +234,14 @@ def test_where_there_is_nothing_to_suggest_it_says_why(catalog: Catalog, text: s
     assert (report.duties, report.skills, report.questions) == ((), (), ())
 
 
+@pytest.mark.parametrize(
+    ("to", "name"), [("", "German"), ("en-GB", "German"), ("es", "alemán"), ("it", "tedesco"), ("nb", "tysk")]
+)
+def test_a_language_that_is_not_read_is_named_in_that_of_the_report(catalog: Catalog, to: str, name: str) -> None:
+    text = "Wir suchen eine Verkäuferin für unsere Filiale, die mit den Kunden gut umgehen kann und die Kasse bedient."
+    assert suggest(text, catalog, to=to).why == name
+
+
 def test_a_sector_given_by_the_user_reads_another_trade_all_the_same(catalog: Catalog) -> None:
     report = suggest("Nurse\n" + CALL_CENTER, catalog, sector="retail")
     assert (report.status, report.posting.sector) == ("ok", "retail")

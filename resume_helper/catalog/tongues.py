@@ -40,6 +40,13 @@ def called(name: str, catalog: Catalog, code: str) -> str:
     return ", ".join(names[tongue] for tongue in tongues(name, catalog) if tongue in names) or name
 
 
+def named_in(code: str, language: str) -> str:
+    """What the language `language` calls the one of this code: "francés" of fr in es; "" where CLDR does not know it."""
+    from babel import Locale
+
+    return str(Locale.parse(language).languages.get(_SAME.get(code, code), ""))
+
+
 def _tongue(word: str, catalog: Catalog) -> str:
     """The language that a folded word names, in another form too ("tedesca") or a compound ("norskkunnskaper"); or ""."""
     names = [(code, _names(code)) for code in catalog.languages]

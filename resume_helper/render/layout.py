@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from resume_helper.catalog.entries import GROUPS, Writing
+from resume_helper.catalog.entries import GROUPS, Writing, language_of
 from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Report
 from resume_helper.text import key, one_line
@@ -31,7 +31,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     told = about(report, writing, languages)
     yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
     if report.posting.second_language:
-        yield Line("note", second_language(report, say, languages))
+        yield Line("note", second_language(report, writing, languages))
     yield from heading(say["bullets"])
     for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
         if number > 1:
@@ -75,11 +75,16 @@ def reason(status: str, why: str, say: dict[str, str], languages: dict[str, str]
     return say[key].format(about=why, languages=known)
 
 
-def second_language(report: Report, say: dict[str, str], languages: dict[str, str]) -> str:
+def second_language(report: Report, writing: Writing, languages: dict[str, str]) -> str:
     """The sentence that says that part of the posting was not read."""
+    from resume_helper.catalog.tongues import named_in  # 20 ms, only of such postings
+
     posting = report.posting
-    other = languages.get(posting.second_language, posting.second_language)
-    return say["second_language"].format(about=other, language=languages[posting.language])
+    other, read = (
+        named_in(code, language_of(writing.code)) or languages.get(code, code)
+        for code in (posting.second_language, posting.language)
+    )
+    return writing.messages["second_language"].format(about=other, language=read)
 
 
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:

@@ -51,3 +51,21 @@ def test_brackets_of_the_posting_are_no_blanks(catalog: Catalog) -> None:
     assert {"[m/f/d]", "[all day]", "[old]"} <= {*re.findall(r"\[.*?\]", html)}
     for seen in (re.findall(r"<mark>(.*?)</mark>", html), re.findall(r"\x1b\[1;35m(\[.*?\])", shown)):
         assert {*seen} == {"[calls per day]", "[blank]"}
+
+
+@pytest.mark.parametrize(
+    ("to", "other", "told"),
+    [
+        ("en-GB", "nb", "another language (Norwegian); only the part in Spanish"),
+        ("es", "en", "otro idioma (inglés); solo se leyó la parte en español"),
+        ("it", "da", "un'altra lingua (danese) e non è stata letta; lingua letta: spagnolo"),
+        ("nb", "en", "et annet språk (engelsk); bare delen på spansk"),
+    ],
+)
+def test_the_part_that_was_not_read_is_named_in_the_language_of_the_report(
+    catalog: Catalog, to: str, other: str, told: str
+) -> None:
+    report = suggest("Buscamos a una persona para cobrar en la caja y atender a los clientes de la tienda.", catalog, to=to)
+    report = report._replace(posting=report.posting._replace(second_language=other))
+    lines = layout(report, catalog.writing(to), catalog.languages, View())
+    assert any(told in line.text for line in lines)
