@@ -142,7 +142,7 @@ def _neighbour(code: str, catalog: Catalog, to: str) -> str:
     from resume_helper.catalog.tongues import named_in  # 20 ms, only of postings that are not read
 
     name = catalog.shared.neighbours.get(code, "")
-    return (named_in(code, language_of(to)) or name) if name and to else name
+    return (named_in(code, to) or name) if name and to else name
 
 
 def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: Catalog) -> Report:

@@ -64,9 +64,9 @@ class Found(NamedTuple):
     phrases: tuple[Phrases, ...]
     """Phrases that begin with the word, by its stem and by its form."""
     content: bool
+    """Whether it is more than a function word."""
     number: bool
     """Whether it is a number, which a currency may be glued before: "14", "R14"."""
-    """Whether it is more than a function word."""
     breaks: bool
     negates: bool
     people: str

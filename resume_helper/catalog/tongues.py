@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.text import fold, key
 
 if TYPE_CHECKING:
@@ -33,18 +34,15 @@ def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
 
 
 def called(name: str, catalog: Catalog, code: str) -> str:
-    """What the language `code` calls a language that another one names: "francés" for "French"; others stay."""
+    """What the language or variety `code` calls a language that another one names: "francés" for "French"; others stay."""
+    return ", ".join(filter(None, (named_in(tongue, code) for tongue in tongues(name, catalog)))) or name
+
+
+def named_in(tongue: str, code: str) -> str:
+    """What the language or variety `code` calls the language `tongue`: "francés" for fr in es; "" where CLDR lacks it."""
     from babel import Locale
 
-    names = Locale.parse(code).languages
-    return ", ".join(names[tongue] for tongue in tongues(name, catalog) if tongue in names) or name
-
-
-def named_in(code: str, language: str) -> str:
-    """What the language `language` calls the one of this code: "francés" of fr in es; "" where CLDR does not know it."""
-    from babel import Locale
-
-    return str(Locale.parse(language).languages.get(_SAME.get(code, code), ""))
+    return str(Locale.parse(language_of(code)).languages.get(_SAME.get(tongue, tongue), ""))
 
 
 def _tongue(word: str, catalog: Catalog) -> str:

@@ -86,11 +86,11 @@ def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
             yield row
 
 
-def in_line(scan: Scan, hits: Iterable[Hit]) -> Iterator[Condition]:
+def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     """The conditions that one line states; `hits` are what was found in it."""
     index, words = scan.index, scan.words
     rows, alone, told = list[Condition](), list[Condition](), set[int]()
-    often, hits = Counter[str](), [*hits]
+    often = Counter[str]()
     amounts = cache(lambda: _not_of_age(amounts_of(scan), scan, hits))
     long = len(words) > LONGEST_ALONE and sum(not found.number for found in scan.found) > LONGEST_ALONE
     for hit in hits:

@@ -50,6 +50,7 @@ class NumberReader:
     def __init__(self, words: Typed, decimal: str = ".") -> None:
         said, self._words, self._decimal = words.said, words, decimal
         self._amounts = AmountReader(words, decimal)
+        self._periods = words.periods | words.rates  # "80/daily" is no slip that needs an answer
         self._about = _expression(rf"^{said['about']}{_APART}(?=\W?\d)")
         self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
         self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
@@ -95,9 +96,7 @@ class NumberReader:
 
     def _over(self, body: str) -> tuple[str, str]:
         """A number without the period that it is counted over, and that period; "" where none is told."""
-        # "80/daily" is no slip that needs an answer.
-        either = self._words.periods | self._words.rates
-        for pattern, known in ((self._per, either), (self._rate, self._words.rates)):
+        for pattern, known in ((self._per, self._periods), (self._rate, self._words.rates)):
             found = pattern.search(body)
             period = known.get(found["period"].lower(), "") if found else ""
             if found and period:

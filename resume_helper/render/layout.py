@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from resume_helper.catalog.entries import GROUPS, Writing, language_of
+from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Report
 from resume_helper.text import key, one_line
@@ -81,8 +81,7 @@ def second_language(report: Report, writing: Writing, languages: dict[str, str])
 
     posting = report.posting
     other, read = (
-        named_in(code, language_of(writing.code)) or languages.get(code, code)
-        for code in (posting.second_language, posting.language)
+        named_in(code, writing.code) or languages.get(code, code) for code in (posting.second_language, posting.language)
     )
     return writing.messages["second_language"].format(about=other, language=read)
 

@@ -26,10 +26,11 @@ def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], st
     title = [] if ok else [Line("title", one_line(posting.get("title") or posting["source"]))]
     if record["status"] == "error":
         return [*title, Line("note", one_line(record["error"]))], "en"
-    code = catalog.spoken(record.get("variety", ""), record.get("to", ""))
+    report = report_of(record)
+    code = catalog.spoken(report.written_in)
     writing = catalog.writing(code)
     people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if ok)
-    return [*title, *layout(report_of(record), writing, catalog.languages, View()), *people], code
+    return [*title, *layout(report, writing, catalog.languages, View()), *people], code
 
 
 def report_of(record: Mapping[str, Any]) -> Report:
