@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 import typer
+from docx import Document
 
 from resume_helper import catalog as catalogs
 from resume_helper import person as people
@@ -97,13 +98,27 @@ def test_a_folder_may_have_postings_as_a_word_processor_saves_them(run: Run, tmp
     assert "operate-cash-register" in {duty["id"] for duty in record["duties"]}
 
 
+def test_a_folder_may_have_postings_as_they_are_mailed_and_one_that_is_damaged_stops_none(run: Run, tmp_path: Path) -> None:
+    document = Document()
+    for line in (POSTINGS / "en" / "cashier.txt").read_text("utf-8").splitlines():
+        document.add_paragraph(line)
+    document.save(tmp_path / "b.docx")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\nno more")
+    done = run("batch", tmp_path)
+    torn, whole = map(json.loads, done.stdout.splitlines())
+    assert (done.returncode, torn["status"], whole["status"]) == (1, "error", "ok")
+    assert "this PDF is damaged" in torn["error"]
+    assert "operate-cash-register" in {duty["id"] for duty in whole["duties"]}
+    assert run("suggest", tmp_path / "b.docx").returncode == 0
+
+
 def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "docs").mkdir()
-    for name in ("a.pdf", "b.PDF", "c.docx", "LICENSE", ".hidden", "o.jsonl.part"):
+    for name in ("a.odt", "b.ODT", "c.png", "LICENSE", ".hidden", "o.jsonl.part"):
         (tmp_path / "docs" / name).write_text("x")
     says = {
-        "docs": "there is no posting, none of the files can be read: .pdf (2), .docx (1), LICENSE (1); give postings as .txt",
+        "docs": "there is no posting, none of the files can be read: .odt (2), .png (1), LICENSE (1); give postings as .txt",
         "empty": "there is no posting, the folder is empty; give postings as .txt, .md, .html,",
     }
     (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
@@ -113,7 +128,7 @@ def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tm
             assert (done.returncode, done.stdout) == (3, b"")
             assert done.stderr.decode().startswith(f"resume-helper: {tmp_path / folder}: {told}")
     done = run("batch", tmp_path / "docs", POSTINGS / "nb")
-    assert (done.returncode, done.stderr) == (0, b"not read: .pdf (2), .docx (1), LICENSE (1)\n2 postings, 0 failed\n")
+    assert (done.returncode, done.stderr) == (0, b"not read: .odt (2), .png (1), LICENSE (1)\n2 postings, 0 failed\n")
     (tmp_path / "none.jsonl").write_text("\n")
     done = run("batch", tmp_path / "none.jsonl")
     assert done.returncode == 1

@@ -16,7 +16,7 @@ from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Source
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode
+from resume_helper.posting.decode import STDIN, decode, read
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from resume_helper.batch.readers import Binary
     from resume_helper.batch.tables import Fields
 
-TEXTS = (".txt", ".md", ".html", ".htm", ".rtf")
+TEXTS = (".txt", ".md", ".html", ".htm", ".rtf", ".docx", ".pdf")
 SHEETS = (".csv", ".tsv")
 TABLES = (".jsonl", ".ndjson", *SHEETS, ".parquet")
 _SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"
@@ -134,7 +134,7 @@ def _file(path: Path, fields: Fields) -> Iterator[Source]:
         elif kind in SHEETS:
             yield from csv_rows(file, name, fields)
         else:
-            yield _decoded(file.read(MAX_BYTES + 1), name)
+            yield _decoded(read(file), name)
 
 
 def _decoded(data: bytes, name: str) -> Source:

@@ -30,7 +30,7 @@ Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders; .txt, .md, .html, .rtf: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; "
+        help="Folders; .txt, .md, .html, .rtf, .docx, .pdf: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; "
         "- is JSON lines.",
         readable=False,
     ),

@@ -12,7 +12,7 @@ import typer
 
 from resume_helper.draft import STDOUT, drafted
 from resume_helper.errors import UsageError, UserError
-from resume_helper.posting.decode import MAX_BYTES, STDIN, decode, writable
+from resume_helper.posting.decode import STDIN, decode, read, writable
 from resume_helper.text import printable
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def read_posting(name: str) -> tuple[str, str]:
             raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
         try:
             with Path(name).open("rb") as file:
-                return decode(file.read(MAX_BYTES + 1), name), writable(name)
+                return decode(read(file), name), writable(name)
         except OSError as error:
             raise UserError(
                 f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"
@@ -49,7 +49,7 @@ def read_posting(name: str) -> tuple[str, str]:
         key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
         print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
     try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
+        data = read(sys.stdin.buffer)
     except OSError as error:
         raise UserError(f"<stdin>: cannot be read ({error.strerror}); give the path of a text file") from None
     if pasted and any(len(line) in LONGEST_PASTED for line in data.split(b"\n")):

@@ -38,7 +38,7 @@ _SUFFIXES = {
 
 def suggest(
     posting: Annotated[
-        str, typer.Argument(metavar="[POSTING]", help="A file of text or HTML, or - for stdin (the default).")
+        str, typer.Argument(metavar="[POSTING]", help="A file (text, HTML, RTF, .docx, .pdf), or - for stdin (the default).")
     ] = "-",
     *,
     format_: Annotated[

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import codecs
+from typing import TYPE_CHECKING
 
 from resume_helper.errors import UserError
+
+if TYPE_CHECKING:
+    from gzip import GzipFile
+    from typing import BinaryIO
 
 STDIN = "-"
 """The name that stands for what is piped in."""
 MAX_BYTES = 1_000_000
 """The longest posting that is read: two hundred times a usual one."""
+MAX_DOCUMENT_BYTES = 30_000_000
+"""The largest PDF or Word document that is read: pictures and fonts take more room than any text."""
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04")
+"""How files begin that posting/documents.py reads."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -27,21 +36,39 @@ _LOOKED_AT, _MANY_ZEROS, _MOST_ZEROS = 2000, 0.8, 0.6
 """UTF-16 without a mark: of so many of every second byte more than one share are zeros, of all bytes less than the other."""
 
 
+def read(file: BinaryIO | GzipFile) -> bytes:
+    """As much of a file, or of what is piped in, as `decode` takes, and a byte more where there is too much."""
+    data = file.read(MAX_BYTES + 1)
+    return data + file.read(MAX_DOCUMENT_BYTES - MAX_BYTES) if data.startswith(_DOCUMENTS) else data
+
+
 def decode(data: bytes, source: str) -> str:
-    """The text of a posting, with a line feed for every line end, and of HTML, RTF and JSON what is shown.
+    """The text of a posting, with a line feed for every line end, and of HTML, RTF, JSON, PDF and Word what is shown.
 
     UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
-    Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES and for bytes that are no text.
+    Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES of text, for bytes that are no text, and for
+    documents that cannot be read (posting/documents.py).
     """
-    if len(data) > MAX_BYTES:
-        raise UserError(
-            f"{source}: the posting has more bytes than the limit of {MAX_BYTES:,}; give one posting at a time, as plain text",
-        )
-    text = _decode(data)
+    if data.startswith(_DOCUMENTS):
+        from resume_helper.posting.documents import text_of  # 100 ms, only for documents
+
+        _check_size(len(data), MAX_DOCUMENT_BYTES, source)
+        text = text_of(data, source, MAX_BYTES)
+        _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source)
+    else:
+        _check_size(len(data), MAX_BYTES, source)
+        text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
     if controls > _MOST_CONTROLS * len(text) + _FEW_CONTROLS:
         raise UserError(f"{source}: this is not text; save the posting as a text file, or paste it")
     return plain(text)
+
+
+def _check_size(size: int, limit: int, source: str) -> None:
+    if size > limit:
+        raise UserError(
+            f"{source}: the posting has more bytes than the limit of {limit:,}; give one posting at a time, as plain text",
+        )
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,124 @@
+"""The text of Word documents and PDF files, in which postings are mailed, printed and kept.
+
+Both are read by libraries that are not installed with the program (extras `docx` and `pdf`). What comes out has a line for each
+paragraph, or in a PDF for each printed line, in the order in which the file holds them: of two columns one after the other.
+"""
+
+from __future__ import annotations
+
+import logging
+import zipfile
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PDF, ZIP = b"%PDF-", b"PK\x03\x04"
+"""How a PDF begins, and a Word document, which is an archive."""
+MAX_UNPACKED = 200_000_000
+"""Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
+LONGEST_LABEL = 40
+"""Characters of what stands before a value in a table of two columns."""
+_INSTEAD = "save it as a text file, or paste its text"
+
+
+def text_of(data: bytes, source: str, most: int) -> str:
+    """The text of a PDF or a Word document, of which no more than about `most` characters are read.
+
+    Raises UserError, which names `source`, for one that is damaged, locked, without text, or of another kind.
+    """
+    text = "\n".join(_of_pdf(data, source, most) if data.startswith(PDF) else _of_docx(data, source))
+    if not text.strip():
+        raise UserError(f"{source}: there is no text in this file, only pictures; paste the text of the posting")
+    return text
+
+
+def _of_pdf(data: bytes, source: str, most: int) -> Iterator[str]:
+    try:
+        from pypdf import PdfReader
+    except ImportError:
+        raise UserError(f"{source}: a PDF needs pypdf; install it with: pip install 'resume-helper[pdf]'") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends in a file is no news for people
+    with _faults_told(f"{source}: this PDF is damaged, or locked in a way that is not known; {_INSTEAD}"):
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UserError(f"{source}: this PDF is locked with a password; {_INSTEAD}")
+        for page in reader.pages:
+            text = page.extract_text().strip()  # a sentence may go on over the page
+            yield text
+            most -= len(text)
+            if most < 0:
+                return
+
+
+def _of_docx(data: bytes, source: str) -> Iterator[str]:
+    try:
+        from docx import Document
+    except ImportError:
+        raise UserError(f"{source}: a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
+    with _faults_told(f"{source}: this Word document is damaged; {_INSTEAD}"):
+        parts = zipfile.ZipFile(BytesIO(data)).infolist()
+        if not any(part.filename == "word/document.xml" for part in parts):
+            raise UserError(f"{source}: this is an archive and no Word document; {_INSTEAD}")
+        if sum(part.file_size for part in parts) > MAX_UNPACKED:
+            raise UserError(f"{source}: this document unpacks to more than {MAX_UNPACKED:,} bytes; {_INSTEAD}")
+        yield from _blocks(Document(BytesIO(data)).element.body)
+
+
+@contextmanager
+def _faults_told(message: str) -> Iterator[None]:
+    """Tell whatever a library raises of a damaged file, which may be anything, as a UserError with this message."""
+    try:
+        yield
+    except UserError:
+        raise
+    except Exception:  # noqa: BLE001
+        raise UserError(message) from None
+
+
+def _blocks(parent: Any) -> Iterator[str]:  # noqa: ANN401 - an element of python-docx, which has no types
+    """The lines of what a part of a Word document holds: paragraphs, tables, and fields to fill in that hold some."""
+    for child in parent.iterchildren("{*}p", "{*}tbl", "{*}sdt"):
+        kind = child.tag.rpartition("}")[2]
+        if kind == "p":
+            yield from _paragraph(child)
+        elif kind == "tbl":
+            for row in child.iterchildren("{*}tr"):
+                yield from _row(row)
+        else:
+            yield from (line for content in child.iterchildren("{*}sdtContent") for line in _blocks(content))
+
+
+def _row(row: Any) -> Iterator[str]:  # noqa: ANN401
+    """The lines of a row of a table, cell by cell; "Pay: $18 an hour" for a row of a label and a value."""
+    cells = [[line for line in _blocks(cell) if line.strip()] for cell in row.iterchildren("{*}tc")]
+    match cells:
+        case [[label], [value]] if len(label) <= LONGEST_LABEL:
+            yield f"{label.rstrip(' :')}: {value}"
+        case _:
+            yield from (line for lines in cells for line in lines)
+
+
+def _paragraph(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+    """The text of a paragraph, behind a dash where it is an item of a list, and that of the boxes that hang on it."""
+    from docx.text.paragraph import Paragraph
+
+    text = Paragraph(paragraph, paragraph.getparent()).text
+    yield f"- {text}" if text.strip() and _is_item(paragraph) else text
+    # Old readers get another copy of a box, which is passed over.
+    for box in paragraph.iterdescendants("{*}txbxContent"):
+        if not any(above.tag.endswith("}Fallback") for above in box.iterancestors()):
+            yield from _blocks(box)
+
+
+def _is_item(paragraph: Any) -> bool:  # noqa: ANN401
+    """Whether a paragraph is numbered or has a bullet, by itself or by its style, and is no heading."""
+    properties = paragraph.pPr
+    if properties is None:
+        return False
+    style = properties.pStyle.val if properties.pStyle is not None else ""
+    return not style.startswith("Heading") and (properties.numPr is not None or style.startswith("List"))
