@@ -17,6 +17,8 @@ SLOT, TENSES = re.compile(r"\{([^{}]*)\}"), re.compile(r"\(([^|()]*)\|([^|()]*)\
 """What a bullet or question has for a number or a word for people, and for a word in the present or in the past."""
 STEMS = 4096
 """Stems remembered at most, the words of a few postings."""
+KEYS, LONGEST_MET = 20_000, 100
+"""Keys remembered at most, some 15 MB, and the characters of a text whose key is: titles, conditions, tools come again."""
 Word = tuple[str, int, int]
 """A word in lower case, and its span in the text."""
 
@@ -61,7 +63,14 @@ def fold(word: str) -> str:
 
 def key(text: str) -> tuple[str, ...]:
     """The folded words of a text: two texts with the same key say the same, whatever their case and punctuation."""
+    return _met(text) if len(text) <= LONGEST_MET else _key(text)
+
+
+def _key(text: str) -> tuple[str, ...]:
     return tuple(map(fold, parts(text)))
+
+
+_met = lru_cache(maxsize=KEYS)(_key)
 
 
 def parts(text: str) -> tuple[str, ...]:
