@@ -141,6 +141,13 @@ TITLES = {
         ("Operatore socio-sanitario", "Operatore socio-sanitario", None),
     ],
     "nb": [
+        ("Kunderådgjevar – Fjordglimt Sparebank", "Kunderådgjevar", "customer-service-representative"),
+        ("Trafikkoperatør taxisentral, natt", "Trafikkoperatør taxisentral", "dispatcher"),
+        ("Saksbehandler skade – bygning", "Saksbehandler skade", "insurance-clerk"),
+        ("Vaktleder bensinstasjon, 80 %", "Vaktleder bensinstasjon", "shop-supervisor"),
+        ("Vaktleder ved havna", "Vaktleder", None),
+        ("Skrankemedarbeider vekslingskontor (sommer)", "Skrankemedarbeider vekslingskontor", "foreign-exchange-cashier"),
+        ("Me søkjer kassamedarbeidar", "Kassamedarbeidar", "cashier"),
         ("IT-support 1. linje", "IT-support", "it-help-desk-agent"),
         ("Vi søker kundeservicemedarbeider 100 % – Oslo", "Kundeservicemedarbeider", "customer-service-representative"),
         ("BUTIKKMEDARBEIDERE SØKES!", "Butikkmedarbeidere", "shop-assistant"),
