@@ -235,6 +235,8 @@ def test_a_multiple_stays_exact(catalog: Catalog, said: str, low: int) -> None:
         ("Norsk, muntlig og skriftlig", "nb", [("language", "Norsk, muntlig og skriftlig")]),
         ("Bachelorgrad innen markedsføring", "nb", [("education", "Bachelorgrad innen markedsføring")]),
         ("Engasjement ut august", "nb", [("contract", "Engasjement ut august")]),
+        ("Du bør ha jobbet i bank", "nb", [("experience", "bør ha jobbet i bank")]),
+        ("Fullført og bestått videregående skole", "nb", [("education", "Fullført og bestått videregående skole")]),
         ("ITIL-sertifisering er en fordel", "nb", [("certificate", "ITIL-sertifisering er en fordel")]),
         ("Førerkort og tilgang til bil", "nb", [("driving-licence", "Førerkort og tilgang til bil")]),
         ("Minimum 2 års butikkerfaring fra klesbutikk", "nb", [("experience", "2 års butikkerfaring fra klesbutikk")]),
