@@ -503,6 +503,18 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ),
         ("Un (1) año en atención al usuario", "es", "experience", "Un (1) año en atención"),
         ("One (1) year of experience in retail", "en", "experience", "One (1) year of experience in retail"),
+        ("Nine-month maternity cover in our Bath office", "en", "contract", "Nine-month maternity cover"),
+        ("Two days on site, the rest at home", "en", "place", "Two days on site"),
+        ("Work set-up: Taguig (onsite)", "en", "place", "Work set-up: Taguig (onsite)"),
+        ("Maths and English GCSEs or the like", "en", "education", "Maths and English GCSEs"),
+        ("Full clean driving licence", "en", "driving-licence", "Full clean driving licence"),
+        ("A basic DBS check will be made", "en", "background-check", "basic DBS check"),
+        ("Good to excellent English", "en", "language", "Good to excellent English"),
+        ("French, Arabic or Somali an asset", "en", "language", "French, Arabic or Somali an asset"),
+        ("Able to read and write Welsh", "en", "language", "read and write Welsh"),
+        ("Free on alternate Sundays", "en", "shifts", "alternate Sundays"),
+        ("2 years in a similar position", "en", "experience", "2 years in a similar position"),
+        ("Responsible Service of Alcohol certificate", "en", "certificate", "Responsible Service of Alcohol certificate"),
     ],
 )
 def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, kind: str, shown: str) -> None:
@@ -517,6 +529,8 @@ def test_a_condition_reads_as_a_whole(catalog: Catalog, text: str, code: str, ki
         ("1.0 FTE", [("hours", "full_time")]),
         ("0.6 FTE", [("hours", "part_time")]),
         ("Lead a team of 10 FTEs", []),
+        ("Set-up: WFO", [("place", "on_site")]),
+        ("1 year (Required)", [("experience", "")]),
         ("Zero hours contract", [("contract", None)]),
     ],
 )
