@@ -143,10 +143,15 @@ def _labelled(scan: Scan, units: Sequence[str], hit: Hit, amounts: Sequence[Amou
 
 
 def _reaches(scan: Scan, low: Amount, high: Amount) -> bool:
-    """Whether two numbers are the ends of a range: no more than a small word stands between them ("4 x 10 hours")."""
-    between = range(low.after, high.first)
+    """Whether two numbers are the ends of a range: no more than a small word stands between them ("4 x 10 hours").
+
+    No bracket or comma either, and no time of day ends with the first: "8:00-16:00 37.5 hours", "8-16 (40 hours a week)".
+    """
+    text, words, between = scan.text, scan.words, range(low.after, high.first)
     small = len(between) <= 1 and not any(scan.found[i].content or _unit(scan, i) for i in between)
-    return small and not low.unit and low.value < high.value
+    begins, ends = words[low.first][1], words[low.after - 1][2]
+    parted = text[begins - 1 : begins] == ":" or not {*"(),;:"}.isdisjoint(text[ends : words[high.first][1]])
+    return small and not parted and not low.unit and low.value < high.value
 
 
 def _counted(scan: Scan, units: Sequence[str], at: int, amounts: Sequence[Amount]) -> Told | None:

@@ -182,6 +182,23 @@ def test_small_words_about_numbers_are_those_of_the_language(
     assert [(row.kind, row.text) for row in read(catalog, text, code)] == said
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "hours"),
+    [
+        ("Working hours: 9:00-17:00 (37.5 hours per week)", "en", 37.5),
+        ("Monday to Friday 8-16 (40 hours a week)", "en", 40),
+        ("Horario 9:00-18:00, 40 horas semanales", "es", 40),
+        ("Orario 9:00-13:00 (20 ore settimanali)", "it", 20),
+        ("Arbeidstid 08:00-16:00 (37,5 t/uke)", "nb", 37.5),
+    ],
+)
+def test_a_time_of_day_is_no_number_of_hours_that_reaches_to_the_one_beside_it(
+    catalog: Catalog, text: str, code: str, hours: float
+) -> None:
+    per_week = {"low": hours, "unit": "hour", "per": "week"}
+    assert [value_of(row) for row in read(catalog, text, code) if row.kind == "hours"] == [per_week]
+
+
 def test_a_number_is_no_range_with_one_of_another_kind(catalog: Catalog) -> None:
     assert ("hours", {"low": 38, "unit": "hour"}) in [
         (row.kind, value_of(row)) for row in read(catalog, "Contratto di 12 mesi, 38 ore", "it")
