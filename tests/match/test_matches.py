@@ -156,10 +156,48 @@ def test_a_line_that_is_a_condition_and_nothing_else_tells_of_no_duty(catalog: C
         ("Capacidad para mover bultos de hasta 15 kg", "restock-shelves"),
         ("Ingresar las solicitudes al sistema de gestión documental", "provide-clerical-support"),
         ("Entregar certificados y constancias", "pack-fulfil-orders"),
+        ("Atender el teléfono y hacer cambios en las pólizas", "process-returns"),
+        ("Contestar llamadas y atender a los clientes que llegan", "make-outbound-calls"),
+        ("Recepción de proveedores y revisión de remitos", "staff-front-desk"),
+        ("Presentar el portafolio de planes a los clientes", "manage-account-portfolio"),
+        ("Registrar la gestión y agendar rellamadas", "schedule-appointments"),
+        ("Garantizar la atención operativa de la oficina", "manage-operations"),
+        ("Llamar a clientes con cuotas vencidas para evitar cancelaciones", "retain-customers"),
+        ("Conteo de la caja al inicio y cierre del turno", "open-close-premises"),
     ],
 )
 def test_what_only_sounds_like_a_duty_in_spanish_is_none(catalog: Catalog, line: str, id_: str) -> None:
     assert id_ not in [match.id for match in read(catalog, line, "es").duties]
+
+
+@pytest.mark.parametrize(
+    ("line", "id_"),
+    [
+        ("Funciones\n- Invitar a los clientes a solicitar su tarjeta", "promote-financial-products"),
+        ("Cobrar en la registradora y dar el cambio", "operate-cash-register"),
+        ("Funciones\n- Mantener los archivos de clientes en orden", "maintain-customer-records"),
+        ("Funciones\n- Apertura y cierre de la tienda y arqueo de la caja", "open-close-premises"),
+        ("Funciones\n- Hacer cambios y devoluciones y actualizar los datos de las pólizas", "process-returns"),
+    ],
+)
+def test_a_duty_is_found_in_spanish(catalog: Catalog, line: str, id_: str) -> None:
+    assert id_ in [match.id for match in read(catalog, line, "es").duties]
+
+
+@pytest.mark.parametrize(
+    ("line", "skill", "stated"),
+    [
+        ("Licencia de conducir de la Florida para hacer entregas", "driving-licence", True),
+        ("Licencia de conducir de la Florida para hacer entregas", "licence", False),
+        ("Licencia de Property & Casualty", "licence", True),
+        ("Grupo hotelero con más de 20 años en el país", "industry-experience", False),
+        ("Experiencia en ventas de tecnologia", "higher-degree", False),
+        ("Ganas de vender y actitud comercial", "positive-language", False),
+    ],
+)
+def test_a_skill_is_told_from_what_sounds_like_it_in_spanish(catalog: Catalog, line: str, skill: str, *, stated: bool) -> None:
+    found = [match.id for match in read(catalog, f"Requisitos\n- {line}", "es").skills]
+    assert (skill in found) == stated
 
 
 def test_a_clause_states_what_the_whole_of_a_long_line_drowns(catalog: Catalog) -> None:

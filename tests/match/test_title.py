@@ -68,6 +68,8 @@ TITLES = {
         ("Operator", "Operator", None),
     ],
     "es": [
+        ("OPERADOR/A CALL CENTER VENTAS (turno tarde)", "Operador call center ventas", "telemarketer"),
+        ("Ventas y atención al cliente - Arequipa", "Ventas y atención al cliente", "sales-assistant"),
         ("Se busca: Cajero/a (turno tarde) ref. 4432", "Cajero", "cashier"),
         ("URGENTE: RECEPCIONISTA DE HOTEL – 1.200 € brutos", "Recepcionista de hotel", "receptionist"),
         ("Dependiente/a de tienda 30 h semanales - Vigo", "Dependiente de tienda", "shop-assistant"),
