@@ -530,6 +530,7 @@ def test_more_years_than_anybody_asks_for_are_those_of_the_firm(catalog: Catalog
         ("36 horas semanales, en turnos de 6 a.m. a 2 p.m.", "es", "hours", "36 horas semanales"),
         ("Inglés y alemán hablados y escritos", "es", "language", "Inglés y alemán hablados y escritos"),
         ("Licencia de Property & Casualty", "es", "certificate", "Licencia de Property & Casualty"),
+        ("Carné de manipulador de alimentos", "es", "certificate", "Carné de manipulador de alimentos"),
         ("One (1) year of experience in retail", "en", "experience", "One (1) year of experience in retail"),
         ("Nine-month maternity cover in our Bath office", "en", "contract", "Nine-month maternity cover"),
         ("Two days on site, the rest at home", "en", "place", "Two days on site"),

@@ -176,6 +176,7 @@ def test_what_only_sounds_like_a_duty_in_spanish_is_none(catalog: Catalog, line:
         ("Funciones\n- Invitar a los clientes a solicitar su tarjeta", "promote-financial-products"),
         ("Cobrar en la registradora y dar el cambio", "operate-cash-register"),
         ("Funciones\n- Mantener los archivos de clientes en orden", "maintain-customer-records"),
+        ("Balancear la gaveta antes de irse", "balance-cash-drawer"),
         ("Funciones\n- Apertura y cierre de la tienda y arqueo de la caja", "open-close-premises"),
         ("Funciones\n- Hacer cambios y devoluciones y actualizar los datos de las pólizas", "process-returns"),
     ],
