@@ -120,6 +120,7 @@ TITLES = {
         ("Capo reparto ortofrutta", "Capo reparto ortofrutta", "department-manager"),
         ("Responsabile punto vendita", "Responsabile punto vendita", "shop-manager"),
         ("Consulente mutui e prestiti", "Consulente mutui e prestiti", "loan-officer"),
+        ("Consulente clienti private junior", "Consulente clienti private junior", "personal-banker"),
         ("Scaffalisti notturni", "Scaffalisti notturni", "shelf-stocker"),
         ("Addetta recupero crediti", "Addetta recupero crediti", "debt-collector"),
         ("Impresa Rossi S.p.A. ricerca cassiera", "Cassiera", "cashier"),
