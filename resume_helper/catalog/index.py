@@ -146,6 +146,8 @@ class Measures(NamedTuple):
     """Phrases after which the pay ends and something else is told."""
     languages: frozenset[str]
     """The names of languages, folded."""
+    labels: frozenset[str]
+    """What stands before a colon and says no more than the kind of a condition: "work location"."""
     multiples: dict[str, int]
     """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
     multiple: str

@@ -120,6 +120,7 @@ class Reader(CueReader, TypedReader):
             extras=tuple(" ".join(key(text)) for text in self._texts(raw, "extras")),
             besides=tuple(" ".join(key(text)) for text in self._texts(raw, "besides")),
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
+            labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),
             multiples=(multiples := self.multiples()),
             multiple=any_of(*multiples),
             decimal=decimal,

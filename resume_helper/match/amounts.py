@@ -165,7 +165,8 @@ def _counted(scan: Scan, units: Sequence[str], at: int, amounts: Sequence[Amount
     words = scan.words
     first, after, number, unit = amounts[n]
     last = after - 1
-    if not unit and after < len(words) and words[after][1] - words[last][2] <= 1:
+    # "15.25/hr" is a rate.
+    if not unit and after < len(words) and scan.text[words[last][2] : words[after][1]] in ("", " ", "-"):
         unit, last = _unit(scan, after), after
     if unit not in units:
         return None

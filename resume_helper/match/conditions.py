@@ -18,12 +18,15 @@ NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
 SPANNED = NEEDS_VALUE | {"schedule"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
-BY_NAME = frozenset({"language", "certificate", "schedule"})
+BY_NAME = frozenset({"language", "certificate", "schedule", "background-check"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
+LONGEST_UNITED = 100
+"""Characters of several conditions of one kind that overlap, up to which they are told together."""
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
+_LABEL = re.compile(r"[^:\n]{1,40}:\s+")
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -113,7 +116,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
-    return (_closed(scan, row) for row in _joined(scan.text, _summed(rows)))
+    whole = (_closed(scan, row) for row in _summed(rows))
+    yield from (_without_label(scan, row) for row in _united(scan, _joined(scan.text, whole)))
 
 
 def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:
@@ -178,9 +182,47 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
 
 def _closed(scan: Scan, row: Condition) -> Condition:
     """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
-    end = closed(scan.text, row.start, led(scan, row.end))
+    end = closed(scan.text, row.start, led(scan, row.end, over_units=row.kind == "experience"))
     start = opened(scan, row.start, end)
     return row._replace(text=scan.text[start:end], start=start, end=end)
+
+
+def _without_label(scan: Scan, row: Condition) -> Condition:
+    """A condition without a label before it that says no more than its kind: "**Salary:** $18 an hour"."""
+    start, labels = row.start, scan.index.measures.labels
+    while (label := _LABEL.match(scan.text, start, row.end)) and " ".join(key(label[0])) in labels:
+        start = label.end()
+    return row._replace(text=scan.text[start : row.end], start=start) if start < row.end else row
+
+
+def _united(scan: Scan, rows: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those of one kind that overlap in the words of all: "**nights**, weekends **and holidays**"."""
+    group = list[Condition]()
+    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
+        if group and not (row.kind == group[0].kind and row.start < max(one.end for one in group)):
+            yield from _told_together(scan, group)
+            group = []
+        group.append(row)
+    yield from _told_together(scan, group)
+
+
+def _told_together(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
+    """Conditions of one kind that overlap, each in the words of all where these are short and speak of the same.
+
+    One without a value adds nothing but its words to others: "Deseable inglés" beside "inglés básico".
+    """
+    if len(rows) <= 1:
+        yield from rows
+        return
+    start, end = min(row.start for row in rows), max(row.end for row in rows)
+    valued = [row for row in rows if row.value] or rows
+    names = scan.index.measures.languages
+    of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in (*valued, *rows)]
+    same = rows[0].kind not in BY_NAME or (rows[0].kind == "language" and all(one == of[0] for one in of))
+    if same and end - start <= LONGEST_UNITED:
+        yield from (row._replace(text=scan.text[start:end], start=start, end=end) for row in valued)
+    else:
+        yield from rows
 
 
 def _summed(rows: Sequence[Condition]) -> Iterator[Condition]:

@@ -21,6 +21,8 @@ _WORDS_AFTER = r"(?:[^\W\d_]\.\s?){2}(?<=\.)|[^\W\d_]+"
 """Words, among them what is abbreviated with points: "p.a."."""
 _STRETCH_AFTER, _STRETCH_BEFORE = r"[\s(]*([^,;+&.:()|/\d]*)", r"[^,;+&.|/\d]*$"
 """What stands next to a sum and may say what it is for."""
+_CENTS = r"\d{1,3}[.,]\d{2}"
+"""A sum that no currency tells from a time of day: it is one where its period does."""
 _SIGNS = tuple(sign for sign in CURRENCIES if not sign.isalpha())
 
 
@@ -131,11 +133,12 @@ def _sums(scan: Scan, hit: int) -> Iterator[Told]:
 
 @cache
 def _bare_pattern(to: str, multiple: str) -> re.Pattern[str]:
-    """A sum or a range of sums without a currency, in groups of three digits or in thousands ("26k", "26-28k", "480 mil")."""
+    """A sum or a range of sums without a currency: in groups of three digits, in thousands ("26k", "26-28k"), or with cents."""
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
     many = rf"{multiple}\b"
-    number, k = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
-    first = rf"(?:{grouped}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?(?:\d{{1,3}}\s?{many}|{grouped}))))"
+    cents = rf"{_CENTS}(?![\d%])"
+    number, k = rf"(?:{grouped}|{cents}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
+    first = rf"(?:{grouped}|{cents}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?(?:\d{{1,3}}\s?{many}|{grouped}))))"
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
@@ -146,17 +149,22 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
-        # "140k paying users", "salary to agree, 140k users": thousands need the word for pay before them, and no comma between.
-        meant = match.start() > start and "," not in text[start : match.start()] if match[2] or match[4] else True
+        following = _following(text, match.end(), index.measures.numbers)
+        said = [word.group() for word in following]
+        per, cents = _period(said, index), re.fullmatch(_CENTS, low)
+        meant = True
+        if match[2] or match[4] or cents:
+            # "140k paying users", "salary to agree, 140k users": these need the word for pay before them, and no comma between.
+            meant = match.start() > start and "," not in text[start : match.start()]
+        if cents:
+            # "37.50 hours" is no pay, and "9.30 - 13.30" a time of day.
+            per = "" if said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/" else per
+            per = per or _period(parts(text[start : match.start()]), index)
+            meant = meant and bool(per)
         if meant and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
-            following = _following(text, match.end(), index.measures.numbers)
             first = _sum(low, match[2] or match[4], index)
             last = _sum(high, match[4] or match[2], index) if high else None
-            value = Value(
-                low=plain(_lowest(first, last)),
-                high=plain(last) if last else None,
-                per=_period((word.group() for word in following), index),
-            )
+            value = Value(low=plain(_lowest(first, last)), high=plain(last) if last else None, per=per)
             if not high and _up_to(scan, match.start() - 1):
                 value = value._replace(low=None, high=value.low)
             return value, match.start(), match.end() + _extent(following, index)

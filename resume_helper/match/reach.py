@@ -30,12 +30,18 @@ def shared(text: str, at: int) -> bool:
     return text[at - 1 : at] not in (".", ",") and re.compile(rf"\d{{1,3}}{_PERCENT}").match(text, at) is not None
 
 
-def led(scan: Scan, end: int) -> int:
-    """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark."""
+def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
+    """Where a condition ends: one that ends with a small word, with what that leads to, as far as the next mark.
+
+    `over_units` is whether one that ends with a unit goes on over a small word: "6 months **in retail**".
+    """
     text, words, found = scan.text, scan.words, scan.found
     last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    unit = unit_of(found[last], scan.index)
+    if over_units and unit and _goes_on(scan, last + 1):
+        return led(scan, words[last + 1][2])
     leads = not found[last].content or words[last][0] in scan.index.measures.most
-    if not leads or unit_of(found[last], scan.index) or text[words[last][1] - 1] == "/":
+    if not leads or unit or text[words[last][1] - 1] == "/":
         return end
     for at in range(last + 1, min(len(words), last + 1 + LED)):
         _, start, stop = words[at]
@@ -43,6 +49,15 @@ def led(scan: Scan, end: int) -> int:
             break
         end = stop if found[at].content else end
     return end
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether a word is a small one that goes on with what stands before it: "in", not "and"."""
+    words, found = scan.words, scan.found
+    if at >= len(words) or not scan.text[words[at - 1][2] : words[at][1]].isspace():
+        return False
+    joins = scan.index.joins | scan.index.but
+    return not (found[at].content or found[at].number or found[at].breaks or words[at][0] in joins)
 
 
 def opened(scan: Scan, start: int, end: int) -> int:
