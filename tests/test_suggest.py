@@ -363,3 +363,9 @@ def test_experience_is_called_by_the_trades_that_are_asked_for(catalog: Catalog,
 def test_languages_are_called_in_the_language_of_the_report(catalog: Catalog, to: str, name: str) -> None:
     report = suggest(f"{TRADES['en']}\nRequirements\n- Fluent French and German", catalog, to=to)
     assert [skill.name for skill in report.skills if skill.id == "other-language"] == [name]
+
+
+def test_a_language_is_called_by_its_name_however_it_is_asked_for(catalog: Catalog) -> None:
+    for said in ("Gode norskkunnskaper", "Må være norsktalende", "Du snakker godt norsk"):
+        report = suggest(f"{TRADES['nb']}\nKrav\n- {said}", catalog)
+        assert [skill.name for skill in report.skills if skill.id == "other-language"] == ["Norsk"], said

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Phrases, Table
     from resume_helper.catalog.language import Language
     from resume_helper.catalog.packed import Packed
+    from resume_helper.catalog.phrases import Tree
 
 MANY = 6
 """Terms of a word from which on what they say is added up when the catalog is compiled: some words are part of hundreds."""
@@ -67,7 +68,7 @@ class Compiler:
             "lexicon": learned,
             "trade": trade_table(self.language.trade, self.sectors) if self.language.trade else {},
             "stemmer": reading.stemmer,
-            "named": {e.id: (tree(e.named), {key(name): name for name in e.named}) for e in self.entries if e.named},
+            "named": {e.id: _names(e.named) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),
@@ -181,6 +182,12 @@ def _shown(forms: dict[str, str]) -> Iterable[str]:
     Not the bare singular, which says other things too: "customer service", "be patient", "nivel usuario", "vi bruker Visma".
     """
     return (form.lower() for slot, form in forms.items() if " " not in form and slot != "customer")
+
+
+def _names(named: Iterable[str]) -> tuple[Tree, dict[tuple[str, ...], str]]:
+    """What a skill is named by, as a tree, and the name that each says, by its words: the first of several ways to say it."""
+    names = {key(way): name.split("|")[0] for name in named for way in name.split("|")}
+    return tree(" ".join(way) for way in names), names
 
 
 def _tools(shared: Shared) -> Iterable[Entry]:
