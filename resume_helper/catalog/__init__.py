@@ -225,7 +225,10 @@ def _plain_writing(writing: Writing) -> tuple[Any, ...]:
 
 
 def _sentence(reader: Reader) -> str:
+    import shlex  # 1 ms, only where there is a fault
+
     found = [*dict.fromkeys(reader.faults.found)]
     shown = "\n".join(str(fault) for fault in found[:MOST_SHOWN])
     more = f"\n... and {len(found) - MOST_SHOWN} more" if len(found) > MOST_SHOWN else ""
-    return f"the catalog has faults; run 'resume-helper catalog check' to see them all\n{shown}{more}"
+    command = " ".join(("resume-helper catalog check", *(shlex.quote(str(root)) for root in reader.roots[1:])))
+    return f"the catalog has faults; to see them all, run: {command}\n{shown}{more}"

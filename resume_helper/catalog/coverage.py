@@ -50,14 +50,26 @@ def unsaid(reader: Reader, writings: Sequence[Writing]) -> list[Fault]:
     ]
 
 
-def untold(reader: Reader, writings: Sequence[Writing]) -> list[Fault]:
-    """The duties that some of these languages have no words for, so that a report in them cannot name them."""
-    places = reader.places("duties")
-    without = {id_: [writing.code for writing in writings if id_ not in writing.duties] for id_ in places}
-    remedy = "a posting that asks for it gets no bullet for it there; add them"
+def untold(reader: Reader, shared: Shared, writings: Sequence[Writing]) -> list[Fault]:
+    """What some of these languages have no words for: duties that a report cannot name, metrics that bullets ask for."""
+    duties = {id_: [writing.code for writing in writings if id_ not in writing.duties] for id_ in reader.places("duties")}
+    metrics = {
+        id_: [writing.code for writing in writings if id_ in _asked(writing, shared) and id_ not in writing.metrics]
+        for id_ in reader.places("metrics")
+    }
+    no_bullet = "a posting that asks for it gets no bullet for it there; add them"
+    in_english = "a bullet there asks for it in English; add them"
     return [
-        Fault(places[id_], f"'{id_}' has no words in {', '.join(codes)}", remedy) for id_, codes in without.items() if codes
+        Fault(reader.places(table)[id_], f"'{id_}' has no words in {', '.join(codes)}", remedy)
+        for table, rows, remedy in (("duties", duties, no_bullet), ("metrics", metrics, in_english))
+        for id_, codes in rows.items()
+        if codes
     ]
+
+
+def _asked(writing: Writing, shared: Shared) -> set[str]:
+    """The metrics that the bullets of a language ask for."""
+    return {metric for id_ in writing.duties for slots in shared.duties[id_].slots for metric in slots}
 
 
 def _lacking(every: Iterable[str], have: Container[str]) -> list[str]:

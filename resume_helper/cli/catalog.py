@@ -84,7 +84,11 @@ def search(
 def check(
     folder: Annotated[
         Path | None,
-        typer.Argument(metavar="[DIR]", help="A catalog folder of your own; by default the shipped one.", readable=False),
+        typer.Argument(
+            metavar="[DIR]",
+            help="A catalog folder of your own; by default the one in your configuration, or else the shipped one.",
+            readable=False,
+        ),
     ] = None,
     *,
     only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
@@ -96,7 +100,7 @@ def check(
     from resume_helper.match.examples import check as checked
     from resume_helper.yamlfile import Fault
 
-    roots = (shipped(), *overlays(folder)) if folder else (shipped(),)
+    roots = (shipped(), *overlays(folder))
     reader, notes = Reader(roots), list[Fault]()
     known = reader.languages()
     code = language_of(code_of(only, known, reader.aliases()))

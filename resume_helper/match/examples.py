@@ -29,7 +29,8 @@ FEWEST_MATCHES, FEWEST_MISSES = 2, 1
 def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = None) -> list[Fault]:
     """Everything that is wrong with the catalog in `roots`, the later ones laid over the earlier; `only` names one language.
 
-    `notes`, where given, gets what is no fault, but should be known: duties without words in a language of the first catalog.
+    `notes`, where given, gets what is no fault, but should be known: duties and metrics without words in a language that the
+    first catalog has.
     Raises UserError where a folder or a file cannot be looked at.
     """
     for root in roots:
@@ -51,7 +52,7 @@ def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = N
                 faults += missing(reader, whole, language.writing)
     faults += () if only else unsaid(reader, writings)
     if notes is not None:
-        notes += untold(reader, [writing for writing in writings if (roots[0] / writing.code).is_dir()])
+        notes += untold(reader, shared, [writing for writing in writings if (roots[0] / writing.code).is_dir()])
     return [*dict.fromkeys(reader.faults.found), *faults, *reader.strangers(only)]
 
 

@@ -50,6 +50,39 @@ def test_a_duty_of_one_s_own_is_one_entry_in_each_file(run: Run, tmp_path: Path)
     _is_told_where_it_has_no_words(run, tmp_path)
 
 
+def test_a_metric_without_words_in_a_language_that_asks_for_it_is_noted(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "resume-helper" / "catalog"
+    (own / "duties.yaml").parent.mkdir(parents=True)
+    (own / "duties.yaml").write_text(
+        "- {id: polish-bell, category: store, sectors: [retail], bullets: [[bells_per_day], []]}\n"
+    )
+    (own / "metrics.yaml").write_text("bells_per_day: {kind: count, period: day, low: 1, high: 99}\n")
+    words = {
+        "en": ("Polish the bell", "polish bell", "bells a day"),
+        "es": ("Pulir la campana", "pulir campana", "campanas al día"),
+    }
+    for code, (name, cue, unit) in words.items():
+        (own / code / "duties").mkdir(parents=True)
+        (own / code / "duties" / "store.yaml").write_text(
+            f"- id: polish-bell\n  name: {name}\n  cues: [{cue}]\n  bullets: ['{name}, {{bells_per_day}} {unit}', '{name}']\n"
+            f"  examples: {{match: [{name}, '{name} ahora'], no_match: [Ring]}}\n"
+        )
+    (own / "en" / "metrics.yaml").write_text(
+        "bells_per_day: {name: bells per day, question: How many bells?, where: The log}\n"
+    )
+    # A catalog of one's own is the one that is checked.
+    checked = run("catalog", "check", XDG_CONFIG_HOME=str(tmp_path))
+    assert checked.returncode == 0, checked.stdout
+    note = (
+        b"metrics.yaml:1: bells_per_day: 'bells_per_day' has no words in es; a bullet there asks for it in English; add them\n"
+    )
+    assert note in checked.stderr
+    (own / "es" / "metrics.yaml").write_text("bells_per_day: {name: campanas al día, question: 7, wear: x}\n")
+    done = run("suggest", "--to", "es", stdin=POSTING, XDG_CONFIG_HOME=str(tmp_path))
+    assert done.returncode == 3
+    assert f"to see them all, run: resume-helper catalog check {own}\n" in done.stderr.decode()
+
+
 def _is_told_where_it_has_no_words(run: Run, folder: Path) -> None:
     for posting, status, code in (
         (POSTING, "ok", 0),
