@@ -174,8 +174,50 @@ def test_what_is_null_is_as_good_as_absent(tmp_path: Path, catalog: Catalog, met
 def test_a_job_of_5000_digits_is_none(path: Path, tmp_path: Path, catalog: Catalog) -> None:
     answers = tmp_path / "answers.yaml"
     answers.write_text(f"process-returns: {{job: {'9' * 5000}}}\n")
-    with pytest.raises(UserError, match=r"there is no job '9+'; give a number from 1 to 2"):
+    with pytest.raises(UserError, match=r"there is no job '9+'; say which: 1 \(Representative, Acme"):
         answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))
+
+
+WHICH = "say which: 1 (Representative, Acme Telecom), 2 (Cashier, Corner Shop)"
+
+
+@pytest.mark.parametrize(
+    ("answer", "fault"),
+    [
+        ("{cash_handled_per_shift: $900}", f": 'job' is missing, and the profile has 2 jobs; {WHICH}"),
+        ("[{job: 1}, {balancing_accuracy: 99%}]", f"[1]: 'job' is missing, and the profile has 2 jobs; {WHICH}"),
+        ("{job: 3}", f".job: there is no job '3'; {WHICH}"),
+        ("{job: }", ".job: this is empty, not a text"),
+        (
+            "{job: 2, csat: 94%}",
+            ".csat: 'csat' is no number of this duty; use job, cash_handled_per_shift, balancing_accuracy",
+        ),
+    ],
+)
+def test_an_answer_tells_its_job_and_only_the_numbers_of_its_duty(
+    path: Path, tmp_path: Path, catalog: Catalog, answer: str, fault: str
+) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text(f"balance-cash-drawer: {answer}\n")
+    with pytest.raises(UserError) as refused:
+        answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))
+    assert str(refused.value) == f"{answers}:1: balance-cash-drawer{fault}"
+    assert path.read_text("utf-8") == PROFILE
+
+
+def test_a_slip_in_the_key_of_the_job_is_no_answer_for_another(path: Path, tmp_path: Path, catalog: Catalog) -> None:
+    answers = tmp_path / "answers.yaml"
+    answers.write_text("balance-cash-drawer: {jobs: 2}\n")
+    with pytest.raises(UserError, match=r"'jobs' is no number of this duty; use job, "):
+        answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))
+
+
+def test_where_there_is_one_job_an_answer_need_not_tell_it(tmp_path: Path, catalog: Catalog) -> None:
+    path, answers = _file(tmp_path, "work: [{name: A}]\n"), tmp_path / "answers.yaml"
+    answers.write_text("balance-cash-drawer: {balancing_accuracy: 99%}\n")
+    assert answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog))) == 2
+    job = read_profile(path, catalog.shared).work[0]
+    assert (job.duties, job.numbers) == (("balance-cash-drawer",), {"balancing_accuracy": "99%"})
 
 
 EMPTY = """\

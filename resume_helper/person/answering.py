@@ -11,9 +11,12 @@ from resume_helper.person.interview import NO, Step, number_of_job
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from resume_helper.person.interview import Interview
+    from resume_helper.person.profile import Job
+    from resume_helper.yamlfile import Place
 
 JOB = "job"
 
@@ -21,8 +24,8 @@ JOB = "job"
 def answer_from(path: Path, interview: Interview) -> int:
     """Take answers from a YAML file and count them.
 
-    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1) and a value for each metric,
-    or a list of such mappings for a duty that was done in several jobs.
+    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1; needed where there are
+    several) and a value for each metric of the duty, or a list of such mappings for a duty that was done in several jobs.
     Raises UserError, with all of them and nothing saved, for answers that cannot be taken.
     """
     faults = Faults()
@@ -46,26 +49,37 @@ def _each(node: Node) -> list[Node]:
 
 def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
     """The answers about one duty, checked."""
-    shared, jobs = interview.catalog.shared, len(interview.profile().work)
+    shared = interview.catalog.shared
     if duty not in shared.duties:
         faults.unknown(node.place, "duty", duty, shared.duties)
         return []
     if node.value == NO:
         return [(Step(duty), NO)]
     fields = dict(node.mapping(faults))
-    job = fields.pop(JOB).text(faults) if JOB in fields else "1"
-    if not 1 <= number_of_job(job) <= jobs:
-        faults.add(node.place, f"there is no job '{job}'", f"give a number from 1 to {jobs}")
-        return []
+    job = _job(fields.pop(JOB, None), node.place, interview.profile().work, faults)
+    known = dict.fromkeys(metric for slots in shared.duties[duty].slots for metric in slots)
     found = [(Step(duty), job)]
     for metric, child in fields.items():
-        if metric not in shared.metrics:
-            faults.unknown(child.place, "metric", metric, shared.metrics)
+        if metric not in known:
+            faults.add(child.place, f"'{metric}' is no number of this duty", f"use {', '.join((JOB, *known))}")
             continue
         text = child.text(faults)
         try:
             interview.reader.read(text, shared.metrics[metric])
         except NumberError as error:
             faults.add(child.place, f"'{text}' is not a number for {metric}", str(error))
-        found.append((Step(duty, metric, int(job) - 1), text))
+        found.append((Step(duty, metric, number_of_job(job) - 1), text))
     return found
+
+
+def _job(node: Node | None, place: Place, work: Sequence[Job], faults: Faults) -> str:
+    """The number of the job that an answer is about. With one job it goes without saying; with several nobody can tell."""
+    jobs = ", ".join(f"{number} ({job.called})" if job.called else str(number) for number, job in enumerate(work, 1))
+    if node is None:
+        if len(work) > 1:
+            faults.add(place, f"'{JOB}' is missing, and the profile has {len(work)} jobs", f"say which: {jobs}")
+        return "1"
+    text = node.text(faults)
+    if text and not 1 <= number_of_job(text) <= len(work):
+        faults.add(node.place, f"there is no job '{text}'", f"say which: {jobs}")
+    return text
