@@ -18,6 +18,7 @@ from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
+from resume_helper.render.profile import doubt_text
 
 METRICS = {
     "count": Metric("calls_per_day", "count", "day", 1, 5000),
@@ -219,7 +220,7 @@ def test_a_number_over_another_period_is_worked_out_and_doubted_as_nobody_told_t
 def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
     number = parse("401/week", METRICS["count"])
     values = Decimal(80), Decimal(401), Decimal(44), Decimal(220)
-    assert doubts({"count": number}, METRICS) == [Doubt("count", "worked_out", values)]
+    assert doubts({"count": number}, METRICS) == [Doubt(METRICS["count"], "worked_out", values)]
     with pytest.raises(NumberError, match="says nothing"):
         parse("60 per annum", METRICS["count"])
 
@@ -268,6 +269,34 @@ def test_numbers_that_contradict_each_other_or_can_hardly_be_are_questioned(cata
 
 
 @pytest.mark.parametrize(
+    ("metric", "text", "said"),
+    [
+        ("handle_time", "999999m", "¿Es correcto 694 días 10 h 39 min en «{}»? Lo esperable sería una cifra entre 1 s y 4 h."),
+        ("handle_time", "5m -> 6 h", "¿Es correcto 6 h en «{}»? Lo esperable sería una cifra entre 1 s y 4 h."),
+        ("csat", "80% -> 4%", "¿Es correcto 4\xa0% en «{}»? Lo esperable sería una cifra entre 10\xa0% y 100\xa0%."),
+        (
+            "cash_managed",
+            "0,5 €",
+            "¿Es correcto 0,50\xa0€ en «{}»? Lo esperable sería una cifra entre 1\xa0€ y 100.000.000\xa0€.",
+        ),
+        ("store_area", "5 sq ft", "¿Es correcto 5 ft² en «{}»? Lo esperable sería una cifra entre 1 m² y 100.000 m²."),
+        ("items_stocked_per_shift", "1", "Ningún logro mostrará 1 en «{}»: todos hablan de dos o más."),
+        ("people_led", "4 -> 1", "Ningún logro mostrará 1 en «{}»: todos hablan de dos o más."),
+    ],
+)
+def test_a_doubt_speaks_in_the_units_of_the_bullets(catalog: Catalog, metric: str, text: str, said: str) -> None:
+    metrics, writing = catalog.shared.metrics, catalog.writing("es")
+    found = doubts({metric: parse(text, metrics[metric], ",")}, metrics)
+    assert [doubt_text(doubt, writing) for doubt in found] == [said.format(writing.metrics[metric].name)]
+
+
+@pytest.mark.parametrize(("metric", "text"), [("items_stocked_per_shift", "2"), ("ramp_up_time", "12 months"), ("csat", "10%")])
+def test_what_is_usual_is_not_doubted(catalog: Catalog, metric: str, text: str) -> None:
+    metrics = catalog.shared.metrics
+    assert doubts({metric: parse(text, metrics[metric])}, metrics) == []
+
+
+@pytest.mark.parametrize(
     ("metric", "text", "code"),
     [
         ("first_contact_resolution", "8000", "above_whole"),
@@ -278,6 +307,10 @@ def test_numbers_that_contradict_each_other_or_can_hardly_be_are_questioned(cata
         ("calls_per_day", "80 -> 0", "none_at_all"),
         ("handle_time", "0 min", "none_at_all"),
         ("store_area", "0 m2", "none_at_all"),
+        ("exchange_rate", "0 %", "none_at_all"),
+        ("csat", "0", "none_at_all"),
+        ("conversion_rate", "4% -> 0%", "none_at_all"),
+        ("review_rating", "0", "none_at_all"),
     ],
 )
 def test_what_cannot_be_or_says_nothing_is_refused(catalog: Catalog, metric: str, text: str, code: str) -> None:
@@ -288,7 +321,13 @@ def test_what_cannot_be_or_says_nothing_is_refused(catalog: Catalog, metric: str
 
 @pytest.mark.parametrize(
     ("metric", "text", "value"),
-    [("csat", "100%", 100), ("sales_growth", "140%", 140), ("shrink_rate", "0%", 0), ("nps", "0", 0)],
+    [
+        ("csat", "100%", 100),
+        ("sales_growth", "140%", 140),
+        ("shrink_rate", "0%", 0),
+        ("escalation_rate", "3% -> 0%", 0),
+        ("nps", "0", 0),
+    ],
 )
 def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: str, value: int) -> None:
     assert parse(text, catalog.shared.metrics[metric]).value == value

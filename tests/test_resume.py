@@ -293,7 +293,7 @@ def test_a_job_with_few_duties_asked_for_shows_what_else_it_has(tmp_path: Path, 
 
 @settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(calls=7, csat=74, to="en")
-@given(calls=st.integers(1, 5000), csat=st.integers(0, 100), to=st.sampled_from(["en", "es", "it", "nb"]))
+@given(calls=st.integers(1, 5000), csat=st.integers(1, 100), to=st.sampled_from(["en", "es", "it", "nb"]))
 def test_every_digit_of_every_bullet_comes_from_the_profile(
     tmp_path: Path, catalog: Catalog, calls: int, csat: int, to: str
 ) -> None:

@@ -48,7 +48,7 @@ class Skill(NamedTuple):
 
 
 class Metric(NamedTuple):
-    """A kind of number about the work. A value outside `low` to `high` is questioned, not refused."""
+    """A kind of number about the work. A value outside `low` to `high` is questioned; only a 0 below `low` is refused."""
 
     id: str
     kind: str

@@ -122,25 +122,29 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
 
-    say, doubted = writing.messages, ""
+    say, doubted, question = writing.messages, "", ""
 
     def take(text: str) -> None:
-        nonlocal doubted
-        kept, doubted = doubted, ""
-        if kept and _meant(text, say) == "no":
+        nonlocal doubted, question
+        meant = _meant(text, say) if doubted else ""
+        if meant == "no":
+            doubted = question = ""
             raise _NotTakenError(say["right_one"])
-        if kept and _meant(text, say) == "yes":
-            text = kept
-        else:
-            text = without_noun(text, row, interview.catalog.typed.periods)
-            try:
-                doubts = interview.doubts(step, text)
-            except NumberError as error:
-                raise _NotTakenError(say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)) from None
-            if doubts:
-                # Once it is confirmed, what was worked out is the person's own number.
-                doubted = next((str(doubt.values[0]) for doubt in doubts if doubt.code == "worked_out"), text)
-                raise _NotTakenError("\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"])))
+        if meant == "yes":
+            interview.answer_number(step, doubted)
+            return
+        text = without_noun(text, row, interview.catalog.typed.periods)
+        try:
+            doubts = interview.doubts(step, text)
+        except NumberError as error:
+            refused = say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)
+            # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
+            raise _NotTakenError("\n".join(filter(None, (refused, question)))) from None
+        if doubts:
+            # Once it is confirmed, what was worked out is the person's own number.
+            doubted = next((str(doubt.values[0]) for doubt in doubts if doubt.code == "worked_out"), text)
+            question = "\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"]))
+            raise _NotTakenError(question)
         interview.answer_number(step, text)
 
     _read(interview, step, take)

@@ -14,7 +14,7 @@ from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.career import months
-from resume_helper.person.doubts import doubts
+from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import read_profile
@@ -42,8 +42,6 @@ SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
 TRADE = "industry-experience"
 """The skill that nobody has but in some trade, which the person's own words tell."""
-MANY = 2
-"""A count from which "customers" and "weeks" follow in each of the languages."""
 TONGUES = {"en": "english", "es": "spanish"}
 """The languages that have a skill of their own; all others have OTHER_TONGUE."""
 OTHER_TONGUE = "other-language"
@@ -127,7 +125,7 @@ class Person:
         return {
             id_: _written(number, metrics[id_], writing)
             for id_, number in self.numbers[job].items()
-            if metrics[id_].kind != "count" or number.value >= MANY
+            if not told_by_none(number, metrics[id_])
         }
 
     def unused(self) -> list[Place]:

@@ -118,7 +118,7 @@ class Interview:
 
 
 def _about(doubt: Doubt) -> tuple[str, ...]:
-    return (doubt.metric, "handle_time") if doubt.code == "too_long" else (doubt.metric,)
+    return (doubt.metric.id, "handle_time") if doubt.code == "too_long" else (doubt.metric.id,)
 
 
 def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:

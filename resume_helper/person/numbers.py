@@ -22,8 +22,6 @@ _APART = r"(?:\s+|(?<=[.'\u2019]))"
 """What stands between a word and a number: nothing where it is abbreviated or has lost its vowel, "dall'80"."""
 WHOLE = 100
 """Per cent. A metric whose upper bound is no higher is a share of a whole, which nothing exceeds."""
-OF_SOMETHING = frozenset({"count", "money", "area", "duration"})
-"""Kinds of which none is nothing to tell; a share of errors may well be 0%."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +110,5 @@ def _check_possible(value: Decimal, metric: Metric) -> None:
     """Raise NumberError for what cannot be, or says nothing."""
     if metric.kind == "percent" and value > WHOLE >= metric.high:
         raise NumberError(metric.kind, "above_whole")
-    if metric.kind in OF_SOMETHING and not value:
+    if not value and metric.low > 0:
         raise NumberError(metric.kind, "none_at_all")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.person.numbers import Number
+from resume_helper.person.written import format_number
+
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.person.doubts import Doubt
@@ -50,10 +53,14 @@ def template(writing: Writing, *, as_json: bool) -> str:
 
 
 def doubt_text(doubt: Doubt, writing: Writing) -> str:
-    """A doubt as a question to the person."""
+    """A doubt as a question to the person, in which a number of the metric is written as the bullets write it."""
     from babel.numbers import format_decimal  # 60 ms, only where a number is written
 
-    name = writing.metrics[doubt.metric].name if doubt.metric in writing.metrics else doubt.metric
-    return writing.messages[doubt.code].format(
-        *(format_decimal(value, locale=writing.locale, decimal_quantization=False) for value in doubt.values), name=name
+    id_ = doubt.metric.id
+    values = (
+        format_number(value, doubt.metric, writing.locale)
+        if isinstance(value, Number)
+        else format_decimal(value, locale=writing.locale, decimal_quantization=False)
+        for value in doubt.values
     )
+    return writing.messages[doubt.code].format(*values, name=writing.metrics[id_].name if id_ in writing.metrics else id_)

@@ -133,6 +133,31 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
     assert b'Is 9,000 right for "calls per day"?' in done.stderr
 
 
+def test_a_slip_leaves_the_question_open(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, duties: [process-returns]}]\nmeta: {language: es}\n", "utf-8")
+    said = run("numbers", profile, stdin="400/semana\nmuchas\nsí\nq\n".encode()).stdout.decode()
+    question = "A jornada completa serían 80 en «devoluciones por día»"
+    assert [question in part for part in said.split("\n> ")] == [False, True, True, False, False]
+    assert "returns_per_day: '80'" in profile.read_text("utf-8")
+    profile.write_text("work: [{name: A, duties: [process-returns]}]\nmeta: {language: es}\n", "utf-8")
+    said = run("numbers", profile, stdin="400/semana\nno\nmuchas\nsí\n".encode()).stdout.decode()
+    assert said.count(question) == 1
+    assert "returns_per_day" not in profile.read_text("utf-8")
+
+
+def test_a_number_that_no_bullet_shows_is_said_so(run: Run, tmp_path: Path) -> None:
+    profile, posting = tmp_path / "me.yaml", tmp_path / "clerk.txt"
+    profile.write_text("basics: {name: Ana}\nwork: [{name: A, duties: [restock-shelves]}]\nmeta: {language: en}\n", "utf-8")
+    posting.write_text(
+        "Stock clerk\nDuties:\n- Restock the shelves of the store every evening\n- Greet the customers\n", "utf-8"
+    )
+    says = 'No bullet will show 1 for "items stocked per shift": they speak of two or more.\n'
+    assert says in run("numbers", profile, stdin=b"1\nyes\n").stdout.decode()
+    assert says in run("build", profile, posting, "--output", tmp_path / "cv.md").stderr.decode()
+    assert "1" not in (tmp_path / "cv.md").read_text("utf-8")
+
+
 def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
