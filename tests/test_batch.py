@@ -205,6 +205,16 @@ def test_a_file_name_that_is_no_text_is_written_with_question_marks(run: Run, tm
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names of files")
+def test_all_faulty_profiles_of_a_folder_are_told_at_once(run: Run, tmp_path: Path) -> None:
+    for name in ("ana", "bo", "cy"):
+        text = "work: [{name: A, duties: [no-such]}]\n" if name != "bo" else "work: [{name: A}]\n"
+        (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
+    done = run("batch", POSTINGS / "en" / "call-center.txt", "--profile", tmp_path)
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert [name for name in ("ana", "bo", "cy") if f"{name}.yaml:1: work[0].duties[0]: unknown duty" in said] == ["ana", "cy"]
+
+
 def test_a_catalog_and_a_profile_may_have_names_that_are_no_text(run: Run, tmp_path: Path) -> None:
     folder, me = tmp_path / os.fsdecode(b"cat\xff"), tmp_path / os.fsdecode(b"p\xff.yaml")
     (folder / "en").mkdir(parents=True)

@@ -441,6 +441,42 @@ def test_a_profile_is_read_once_and_what_it_has_wrong_is_told_at_once(
     assert reads == [path]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "work: [{duties: [no-such], numbers: {calls_per_day: lots, no_metric: 3, csat: }, startDate: soon, endDate: 2020}]",
+            [
+                "work[0].startDate: 'soon' is not a date",
+                "work[0].duties[0]: unknown duty 'no-such'",
+                "work[0].numbers.no_metric: unknown metric 'no_metric'",
+                "work[0].numbers.csat: this is empty, not a text",
+                "work[0].numbers.calls_per_day: 'lots' is not a number for it",
+                "your name is missing",
+                "work[0]: this job has neither name nor position",
+            ],
+        ),
+        (
+            "basics: {name: Ana}\nwork: [Shop, {name: A, duties: [{x: 1}, null]}]",
+            [
+                "work[0]: 'Shop' has no key",
+                "work[1].duties[0]: this is a mapping, not a text",
+                "work[1].duties[1]: this is empty, not a text",
+            ],
+        ),
+        ("basics: {name: Ana}\nwork: {name: A}", ["there is no job in 'work'", "work: this is a mapping, not a list"]),
+        ("[]", ["this is a list, not a mapping (key: value)"]),
+        ("", ["there is no job in 'work'", "your name is missing"]),
+    ],
+)
+def test_everything_that_is_wrong_is_told_once(tmp_path: Path, catalog: Catalog, text: str, told: list[str]) -> None:
+    path = _file(tmp_path, text)
+    with pytest.raises(UserError) as refused:
+        read_person(path, catalog, ready=True)
+    said = [line.removeprefix(f"{path}:").partition(": ")[2].partition("; ")[0] for line in str(refused.value).splitlines()]
+    assert said == told
+
+
 def test_rendercv_is_imported(tmp_path: Path, catalog: Catalog) -> None:
     source = tmp_path / "cv.yaml"
     source.write_text(

@@ -64,11 +64,18 @@ class Loaded:
     def __init__(self, options: Options) -> None:
         self.options, self.catalog = options, load_catalog(options.catalog)
         self.people = dict[str, Person]()
+        faults = list[str]()
         for path in options.profiles:
             name = writable(path.stem)
             if name in self.people:
-                raise UserError(f"{path}: there is another profile '{name}', and people go by these names; rename one")
-            self.people[name] = read_person(path, self.catalog)
+                faults.append(f"{path}: there is another profile '{name}', and people go by these names; rename one")
+                continue
+            try:
+                self.people[name] = read_person(path, self.catalog)
+            except UserError as error:
+                faults.append(str(error))
+        if faults:
+            raise UserError("\n".join(faults))
 
     def outcome(self, source: Source) -> Outcome:
         """What became of one posting: one that meets a bug must not end a run of many."""

@@ -89,8 +89,9 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
         tell(error, err=False)
         raise typer.Exit(Exit.INPUT) from None
     writing = loaded.writing(loaded.spoken(someone.profile.language))
-    for place in someone.unused():
+    unused, doubts = someone.unused(), someone.doubts()
+    for place in unused:
         tell(f"{place}: no duty of this job tells this number; add the duty, or take it out", err=False)
-    for doubt in someone.doubts():
+    for doubt in doubts:
         tell(doubt_text(doubt, writing), err=False)
-    tell("no faults, but numbers to look at again" if someone.doubts() else "no faults")
+    tell("no faults, but numbers to look at again" if unused or doubts else "no faults")

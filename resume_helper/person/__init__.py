@@ -17,7 +17,7 @@ from resume_helper.person.career import months
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.fluency import reached
 from resume_helper.person.numbers import Number, NumberReader
-from resume_helper.person.profile import read_profile
+from resume_helper.person.profile import profile_in
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import of_one_line
 from resume_helper.report import Gap
@@ -187,14 +187,15 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
 
     With `ready`, what nobody would want in a résumé is wrong too: what was not filled in, dates that cannot be.
     """
-    profile = read_profile(Path(path), catalog.shared)
-    faults, reader = Faults(), number_reader(profile.language, catalog)
-    numbers = tuple(_numbers(job, catalog, reader, faults) for job in profile.work)
-    if ready:
+    faults = Faults()
+    profile = profile_in(Path(path), catalog.shared, faults)
+    reader = number_reader(profile.language if profile else "", catalog)
+    numbers = tuple(_numbers(job, catalog, reader, faults) for job in (profile.work if profile else ()))
+    if profile and ready:
         from resume_helper.person.readiness import unready
 
         faults.found += unready(profile)
-    if faults.found:
+    if faults.found or not profile:
         raise UserError("\n".join(map(str, sorted(faults.found, key=lambda fault: fault.place.line))))
     return Person(profile, catalog, numbers)
 
@@ -216,9 +217,12 @@ def _within(name: str, text: str) -> bool:
 
 def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -> dict[str, Number]:
     found = dict[str, Number]()
+    metrics = catalog.shared.metrics
     for id_, text in job.numbers.items():
+        if not text or id_ not in metrics:  # a fault that the profile has told
+            continue
         try:
-            found[id_] = reader.read(text, catalog.shared.metrics[id_])
+            found[id_] = reader.read(text, metrics[id_])
         except NumberError as error:
             faults.add(job.places[id_], f"'{text}' is not a number for it", str(error))
     return found

@@ -114,7 +114,7 @@ def day_of(text: str) -> date | None:
 def read_profile(path: Path, shared: Shared) -> Profile:
     """The profile at `path`. Raises UserError with all faults at once: file, line, key and remedy."""
     faults = Faults()
-    profile = _read(path, shared, faults)
+    profile = profile_in(path, shared, faults)
     if faults.found or profile is None:
         raise UserError("\n".join(str(fault) for fault in faults.found))
     return profile
@@ -123,13 +123,14 @@ def read_profile(path: Path, shared: Shared) -> Profile:
 def check_profile(path: Path, shared: Shared) -> list[Fault]:
     """Everything that is wrong with the profile at `path`."""
     faults = Faults()
-    _read(path, shared, faults)
+    profile_in(path, shared, faults)
     return faults.found
 
 
-def _read(path: Path, shared: Shared, faults: Faults) -> Profile | None:
+def profile_in(path: Path, shared: Shared, faults: Faults) -> Profile | None:
+    """The profile at `path`, with what is right of it where some is wrong; None where nothing of one can be read."""
     root = yamlfile.read(path, str(path), faults)
-    if root is None:
+    if root is None or (not root.mapping(faults) and faults.found):
         return None
     fields = _fields(root, ("basics", *SECTIONS, *BESIDES, *KEPT), faults)
     basics = _fields(fields["basics"], _BASICS, faults) if "basics" in fields else {}
@@ -203,7 +204,7 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
             faults.add(row[key].place, f"'{text}' is not a date", f"write it as 2024-03{current}")
     duties = _list(row, "duties", faults)
     for i, duty in enumerate(duties):
-        if duty not in shared.duties:
+        if duty and duty not in shared.duties:
             faults.unknown(row["duties"].items(faults)[i].place, "duty", duty, shared.duties)
     numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
     for metric, node in numbers.items():

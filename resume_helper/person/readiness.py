@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from resume_helper.person.profile import day_of
 from resume_helper.yamlfile import Fault, Faults, Node
 
 if TYPE_CHECKING:
@@ -20,25 +21,25 @@ EARLIEST = "1930"
 
 
 def unready(profile: Profile) -> list[Fault]:
-    """What nobody would want in a résumé, of a profile that has no other faults."""
-    faults, root = Faults(), profile.root
-    fields = root.told(faults)
-    basics = fields["basics"].told(faults) if "basics" in fields else {}
+    """What nobody would want in a résumé. The other faults of a profile are not told again."""
+    faults, told, root = Faults(), Faults(), profile.root
+    fields = root.told(told)
+    basics = fields["basics"].told(told) if "basics" in fields else {}
     if not _told(basics, "name"):
         faults.add(basics.get("name", root).place, "your name is missing", "write it as name in basics")
     for node in _texts(root):
         if PLACEHOLDER.fullmatch(str(node.value)):
             faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
-    for job in fields["work"].items(faults):
-        row = job.told(faults)
-        if not (_told(row, "name") or _told(row, "position")):
+    for job in fields["work"].items(told) if "work" in fields else ():
+        row = job.told(told)
+        if isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)
     return faults.found
 
 
 def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
-    start, end = _told(row, "startDate"), _told(row, "endDate")
+    start, end = (text if day_of(text := _told(row, name)) else "" for name in ("startDate", "endDate"))
     most = min(len(start), len(end))
     if end[:most] < start[:most]:
         faults.add(row["endDate"].place, f"'{end}' is before the start, '{start}'", "check both dates")
@@ -49,7 +50,8 @@ def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
 
 
 def _told(row: Mapping[str, Node], name: str) -> str:
-    return str(row[name].value) if name in row else ""
+    value = row[name].value if name in row else ""
+    return value if isinstance(value, str) else ""
 
 
 def _texts(node: Node) -> Iterator[Node]:

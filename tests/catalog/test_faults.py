@@ -269,7 +269,7 @@ def test_a_variety_is_named_after_its_language_and_has_what_a_variety_has(faults
     ]
     assert faults({"en/varieties.yaml": "en-GB: {words: {center: [centre]}, signs: {}}\n"}) == [
         "own/en/varieties.yaml:1: en-GB.words.center: this is a list, not a text",
-        "own/en/varieties.yaml:1: en-GB.signs: this is empty, not a list",
+        "own/en/varieties.yaml:1: en-GB.signs: this is a mapping, not a list",
     ]
 
 
