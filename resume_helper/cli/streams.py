@@ -110,11 +110,22 @@ def _same(one: Path, other: Path) -> bool:
 def tell(message: object, *, err: bool = True) -> None:
     """Print a message, by default to stderr, without what a terminal could take for a command: names come from anywhere.
 
-    A stderr that takes nothing (a full disk behind it, a reader that has gone) is no reason to stop the work.
+    On a terminal it is wrapped, as a page is: a program or a file gets each line whole. A stderr that takes nothing (a full
+    disk behind it, a reader that has gone) is no reason to stop the work.
     """
     passed_over = (OSError,) if err else ()
     with contextlib.suppress(*passed_over):
-        typer.echo(printable(str(message)), err=err)
+        text, width = printable(str(message)), terminal_width(err=err)
+        typer.echo(_wrapped(text, width) if width else text, err=err)
+
+
+def _wrapped(message: str, width: int) -> str:
+    from resume_helper.render import text
+    from resume_helper.render.line import Line
+
+    lines = ((line.lstrip(" "), len(line) - len(line.lstrip(" "))) for line in message.split("\n"))
+    page = text.plain((Line("item", said, indent=indent) if said else Line("blank") for said, indent in lines), width)
+    return page.removesuffix("\n")
 
 
 def watched(items: Iterable[A], what: str, total: Callable[[], int | None], done: int = 0) -> Iterator[A]:
@@ -127,11 +138,12 @@ def watched(items: Iterable[A], what: str, total: Callable[[], int | None], done
     yield from progress.watched(items, what, total(), done)
 
 
-def terminal_width() -> int:
-    """The columns of the terminal on stdout, or 0 where it is none."""
-    if not sys.stdout.isatty():
+def terminal_width(*, err: bool = False) -> int:
+    """The columns of the terminal on stdout, or on stderr, or 0 where it is none."""
+    stream = sys.stderr if err else sys.stdout
+    if not stream.isatty():
         return 0
-    return os.get_terminal_size(sys.stdout.fileno()).columns or WIDTH_UNKNOWN
+    return os.get_terminal_size(stream.fileno()).columns or WIDTH_UNKNOWN
 
 
 def wants_colours() -> bool:

@@ -38,9 +38,10 @@ PATIENCE = 20
 class Terminal:
     """A person at a terminal: reads until something is shown, then types."""
 
-    def __init__(self, *arguments: str) -> None:
-        pty = pytest.importorskip("pty")
+    def __init__(self, *arguments: str, columns: int = 120) -> None:
+        pty, termios = pytest.importorskip("pty"), pytest.importorskip("termios")
         self.main, other = pty.openpty()
+        termios.tcsetwinsize(other, (24, columns))
         self.shown = ""
         self.read = 0
         self.process = subprocess.Popen(
@@ -131,6 +132,25 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
     assert done.stderr == b"no faults, but numbers to look at again\n"
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
     assert b'Is 9,000 right for "calls per day"?' in done.stderr
+
+
+def test_a_terminal_gets_whole_words_and_a_pipe_whole_lines(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: es}\n", "utf-8")
+    terminal = Terminal("numbers", str(profile), columns=42)
+    shown = terminal.until("\n> ")
+    terminal.type("q")
+    terminal.until("continuar.")
+    assert terminal.process.wait(10) == 0
+    piped = run("numbers", profile, stdin=b"").stdout.decode()
+    lines = [line for line in shown.splitlines() if line]
+    assert max(map(len, lines)) <= 42 < max(map(len, piped.splitlines()))
+    assert set(shown.split()) <= set(piped.split())
+    terminal = Terminal("build", "missing.yaml", "posting.txt", "--output", "cv.md", columns=50)
+    told = terminal.until("missing.yaml\r\n")
+    assert terminal.process.wait(10) == 3
+    assert max(map(len, told.splitlines())) <= 50
+    assert run("build", "missing.yaml", "posting.txt", "--output", "cv.md").stderr.count(b"\n") == 1
 
 
 def test_a_slip_leaves_the_question_open(run: Run, tmp_path: Path) -> None:

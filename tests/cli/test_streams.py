@@ -242,13 +242,13 @@ def test_pasting_at_a_terminal_is_explained_and_coloured() -> None:
     shown = _pasted(CALL_CENTER.read_bytes())
     assert b"\x1b[1m" in shown
     assert "Bullets for your résumé".encode() in shown
-    assert b"its rest may be lost" not in shown
+    assert b"its rest may be lost" not in b" ".join(shown.split())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other terminals cut elsewhere")
 def test_a_pasted_line_that_the_terminal_has_cut_is_told() -> None:
     shown = _pasted(b"You will answer calls from customers. " * 150)
-    assert b"its rest may be lost; save the posting as a file, and give that" in shown
+    assert b"its rest may be lost; save the posting as a file, and give that" in b" ".join(shown.split())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
