@@ -283,15 +283,18 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
 def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     profile.write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\nmeta: {language: nb}\n")
-    for code, says in (
-        ("en", "None of the posting's duties is in your profile yet."),
-        ("es", "Tu perfil aún no recoge ninguna de las funciones de la oferta."),
-        ("it", "Nel tuo profilo non c'è ancora nessuna delle mansioni dell'annuncio."),
-        ("nb", "Profilen din har foreløpig ingen av oppgavene i annonsen."),
+    for code, says, arguments in (
+        ("en", "None of the posting's duties is in your profile yet.", "PROFILE --posting POSTING"),
+        ("es", "Tu perfil aún no recoge ninguna de las funciones de la oferta.", "PERFIL --posting OFERTA"),
+        ("it", "Nel tuo profilo non c'è ancora nessuna delle mansioni dell'annuncio.", "PROFILO --posting ANNUNCIO"),
+        ("nb", "Profilen din har foreløpig ingen av oppgavene i annonsen.", "PROFIL --posting ANNONSE"),
     ):
         done = run("build", profile, POSTING, "--output", tmp_path / "cv.md", "--to", code)
         assert (done.returncode, done.stderr.decode()[: len(says)]) == (0, says)
-        assert says in " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
+        suggested = " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
+        assert says in suggested
+        for told in (done.stderr.decode(), suggested):
+            assert f": resume-helper numbers {arguments}" in told
     profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
     for command in (["build", profile, POSTING, "--output", tmp_path / "cv.md"], ["suggest", POSTING, "--profile", profile]):
         done = run(*command)
