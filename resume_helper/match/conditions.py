@@ -99,7 +99,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
-            only = index.cues[hit.cue][1] == ALONE
+            only = index.cues[hit.cue][1] == ALONE and not _in_brackets(scan, hit)
             if only and long:
                 continue
             often[id_] += 1
@@ -118,6 +118,12 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
         rows = [*_listed(scan, rows)]
     whole = (_closed(scan, row) for row in _summed(rows))
     yield from (_without_label(scan, row) for row in _united(scan, _joined(scan.text, whole)))
+
+
+def _in_brackets(scan: Scan, hit: Hit) -> bool:
+    """Whether a hit of words is all that stands in a bracket, which says it by itself: "Customer Advisor (Hybrid)"."""
+    start, end = scan.words[hit.first][1], scan.words[hit.last][2]
+    return (scan.text[start - 1 : start], scan.text[end : end + 1]) == ("(", ")") and not scan.found[hit.first].number
 
 
 def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:

@@ -204,6 +204,8 @@ def test_a_time_of_day_is_no_number_of_hours_that_reaches_to_the_one_beside_it(
     [
         ("Employment type: Contract type: Permanent", "en", [("contract", "Permanent")]),
         ("English: fluent", "en", [("language", "English: fluent")]),
+        ("Patient Scheduling (Remote)", "en", [("place", "Remote")]),
+        ("Calls (25) and messages (18)", "en", []),
         ("Hourly rate: 12.82", "en", [("pay", "Hourly rate: 12.82")]),
         ("Pay: 15.25 - 17.50 per hour", "en", [("pay", "15.25 - 17.50 per hour")]),
         ("Salary is paid for 37.50 hours", "en", []),
