@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.batch.journal import Journal
+from resume_helper.batch import Options
+from resume_helper.batch.journal import Journal, origin
+from resume_helper.batch.tables import Fields
 from resume_helper.cli.batch import batch
 from tests.conftest import POSTINGS, ROOT
 
@@ -87,11 +89,17 @@ def test_killed_at_random_moments_and_resumed_the_output_is_the_same(
     assert not output.with_name("o.jsonl.part").exists()
 
 
+def leave(postings: Path, output: Path, lines: bytes) -> None:
+    """Leave what a run leaves that is stopped after it has written these lines."""
+    with Journal(output, resume=False, begun=origin([postings], Fields(), {output}, Options())) as journal:
+        journal.path.write_bytes(lines)
+
+
 @pytest.mark.parametrize("torn", [b"", b'{"schema":1,"cat', b'{"schema"\n'[:-1]])
 def test_a_torn_last_line_is_mended(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path, torn: bytes) -> None:
     output = tmp_path / "o.jsonl"
     lines = undisturbed.splitlines(keepends=True)
-    output.with_name("o.jsonl.part").write_bytes(b"".join(lines[:123]) + torn)
+    leave(postings, output, b"".join(lines[:123]) + torn)
     run("batch", postings, "--output", output, "--resume")
     assert output.read_bytes() == undisturbed
 
@@ -218,10 +226,65 @@ def test_without_a_writable_cache_everything_works(postings: Path, undisturbed: 
 
 def test_another_catalog_is_not_mixed_in(postings: Path, undisturbed: bytes, run: Run, tmp_path: Path) -> None:
     output = tmp_path / "o.jsonl"
-    output.with_name("o.jsonl.part").write_bytes(undisturbed.splitlines(keepends=True)[0].replace(b"+", b"+0"))
+    leave(postings, output, undisturbed.splitlines(keepends=True)[0].replace(b"+", b"+0"))
     done = run("batch", postings, "--output", output, "--resume")
     assert done.returncode == 3
     assert b"begun with another catalog" in done.stderr
+
+
+@pytest.mark.parametrize("left", [None, b"", b"{", b"[]", b"7", b"\xff\0"])
+def test_a_run_of_which_nothing_tells_how_it_was_begun_is_not_gone_on_with(
+    postings: Path, undisturbed: bytes, run: Run, tmp_path: Path, left: bytes | None
+) -> None:
+    output, begun = tmp_path / "o.jsonl", tmp_path / "o.jsonl.part.run"
+    kept = b"".join(undisturbed.splitlines(keepends=True)[:3])
+    leave(postings, output, kept)
+    begun.unlink()
+    if left is not None:
+        begun.write_bytes(left)
+    done = run("batch", postings, "--output", output, "--resume")
+    assert (done.returncode, output.exists()) == (3, False)
+    why = f"{begun}, which tells what it was begun with, is missing or damaged; run the command without --resume\n"
+    assert done.stderr.decode() == f"resume-helper: {output}.part: this cannot be gone on with, as {why}"
+    assert output.with_name("o.jsonl.part").read_bytes() == kept
+
+
+@pytest.mark.parametrize("said", [b"{}", b"", b'{"files": "other"}'])
+def test_a_run_that_has_no_whole_line_yet_begins_anew_whatever_tells_how_it_was_begun(
+    run: Run, tmp_path: Path, said: bytes
+) -> None:
+    output = tmp_path / "o.jsonl"
+    output.with_name("o.jsonl.part").write_bytes(b'{"schema":1,')
+    output.with_name("o.jsonl.part.run").write_bytes(said)
+    done = run("batch", POSTINGS / "nb", "--output", output, "--resume")
+    assert (done.returncode, output.read_bytes().count(b"\n")) == (0, 2)
+
+
+@pytest.mark.parametrize("broken", [b"garbage\n", b"\n", b"{}\n", b'{"schema":1,"catalog":"0\n'])
+def test_lines_that_are_no_whole_records_are_not_kept(
+    postings: Path, undisturbed: bytes, run: Run, tmp_path: Path, broken: bytes
+) -> None:
+    output = tmp_path / "o.jsonl"
+    first, second, *_ = undisturbed.splitlines(keepends=True)
+    leave(postings, output, first + broken + second)
+    done = run("batch", postings, "--output", output, "--resume")
+    assert (done.returncode, output.exists()) == (3, False)
+    assert done.stderr.decode() == (
+        f"resume-helper: {output}.part:2: this is no whole record; run the command without --resume\n"
+    )
+
+
+def test_an_input_that_was_edited_and_kept_its_size_is_another(run: Run, tmp_path: Path) -> None:
+    output, posting = tmp_path / "o.jsonl", tmp_path / "p.jsonl"
+    posting.write_text('"Answer calls"\n"Stock shelves"\n')
+    run("batch", posting, "--output", output)
+    whole = output.read_bytes()
+    output.unlink()
+    leave(posting, output, whole.splitlines(keepends=True)[0])
+    posting.write_text('"Answer mail!"\n"Stock shelves"\n')
+    os.utime(posting, ns=(1, 1))
+    done = run("batch", posting, "--output", output, "--resume")
+    assert (done.returncode, b"this was begun with other files; run it as it was begun" in done.stderr) == (3, True)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from resume_helper.batch import Options
     from resume_helper.batch.tables import Fields
 
-BLOCK = 1 << 16
 FAR = 1 << 30
 """A byte behind the end of any file that is locked: where a lock keeps others from reading, it keeps them from nothing."""
 
@@ -30,9 +29,10 @@ FAR = 1 << 30
 class Journal:
     """Lines in a file beside the output, `OUTPUT.part`, which becomes the output at the end.
 
-    `done` are the whole lines of an earlier run that are kept; a torn last line is cut off. `begun` is what the lines follow
-    from, by the names that the user knows: it is kept in `OUTPUT.part.run`, which is locked as long as the run lasts. Raises
-    UserError for a run that was begun with something else, and for one that is still going on.
+    `done` are the lines of an earlier run that are kept; a torn last line is cut off. `begun` is what the lines follow from, by
+    the names that the user knows: it is kept in `OUTPUT.part.run`, which is locked as long as the run lasts. Raises UserError
+    for a run that was begun with something else, or of which nothing tells with what, for one whose lines are not all whole,
+    and for one that is still going on.
     """
 
     def __init__(self, output: Path, *, resume: bool, begun: Mapping[str, str]) -> None:
@@ -43,9 +43,7 @@ class Journal:
         try:
             self._run = self._held(self.path.with_name(self.path.name + ".run"))
             if resume and self.path.exists():
-                self.done = _mend(self.path)
-            if self.done:
-                self._compare(begun)
+                self.done = self._kept(begun)
             self._file = self.path.open("ab" if resume else "wb")
             if self._target.is_file():
                 with contextlib.suppress(OSError):  # some file systems have no modes
@@ -116,15 +114,29 @@ class Journal:
                     return file
             file.close()  # the run that held it has ended, and has removed it
 
+    def _kept(self, begun: Mapping[str, str]) -> int:
+        """How many lines are kept of a run that was begun with the same."""
+        try:
+            with self.path.open("rb+") as file:
+                if file.readline().endswith(b"\n"):
+                    self._compare(begun)
+                file.seek(0)
+                return _mend(file, self.path)
+        except UserError:
+            self._run.close()
+            raise
+
     def _compare(self, begun: Mapping[str, str]) -> None:
+        """Raise UserError unless the run was begun with the same, for all that is known."""
         self._run.seek(0)
         try:
-            before: dict[str, str] = json.loads(self._run.read())
-        except ValueError:  # an earlier version has begun it, which kept nothing
-            return
-        other = [name for name, value in begun.items() if before.get(name, value) != value]
-        if other:
-            self._run.close()
+            before = json.loads(self._run.read())
+        except ValueError:  # also of a file that was missing, and has been made to be locked
+            before = None
+        if not isinstance(before, dict):
+            why = f"{self._run.name}, which tells what it was begun with, is missing or damaged"
+            raise UserError(f"{self.path}: this cannot be gone on with, as {why}; run the command without --resume")
+        if other := [name for name, value in begun.items() if before.get(name) != value]:
             what = " and ".join(other)
             raise UserError(f"{self.path}: this was begun with other {what}; run it as it was begun, or without --resume")
 
@@ -183,16 +195,24 @@ def _locked(file: IO[bytes]) -> bool:
     return True
 
 
-def _mend(path: Path) -> int:
-    """Cut off a torn last line, and count the whole ones."""
+def _mend(file: IO[bytes], path: Path) -> int:
+    """Cut off a torn last line, and count the others. Raises UserError where one of these is no record."""
     count = end = 0
-    with path.open("rb+") as file:
-        position = 0
-        while block := file.read(BLOCK):
-            count += block.count(b"\n")
-            last = block.rfind(b"\n")
-            if last >= 0:
-                end = position + last + 1
-            position += len(block)
-        file.truncate(end)
+    for line in file:
+        if not line.endswith(b"\n"):
+            break
+        count, end = count + 1, end + len(line)
+        if not _is_record(line):
+            raise UserError(f"{path}:{count}: this is no whole record; run the command without --resume")
+    file.truncate(end)
     return count
+
+
+def _is_record(line: bytes) -> bool:
+    if not line.startswith(RECORD):
+        return False
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True

@@ -177,6 +177,7 @@ def listing(paths: Iterable[Path], without: Collection[Path] = ()) -> Iterator[s
     """A line for each file of paths, as they are named, by which it can be told whether they are the same as before."""
     for path in paths:
         yield f"{path} {os.path.realpath(path)}"
-        with contextlib.suppress(OSError):
-            for file in _files(path, without)[0]:
-                yield f"{file} {file.stat().st_size}"
+        for file in _files(path, without)[0]:
+            with contextlib.suppress(OSError):
+                status = file.stat()
+                yield f"{file} {status.st_size} {status.st_mtime_ns}"
