@@ -229,12 +229,39 @@ def test_a_catalog_and_a_profile_may_have_names_that_are_no_text(run: Run, tmp_p
 def test_one_bad_file_never_stops_the_rest(run: Run, tmp_path: Path) -> None:
     bad = tmp_path / "bad.txt"
     bad.write_bytes(b"\x00\x01\x02" * 500)
-    done = run("batch", bad, tmp_path / "missing.txt", POSTINGS / "en" / "cashier.txt")
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "missing.txt")
+    done = run("batch", bad, tmp_path / "nowhere.txt", POSTINGS / "en" / "cashier.txt")
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1
     assert [line["status"] for line in lines] == ["error", "error", "ok"]
     assert "not text" in lines[0]["error"]
     assert b"3 postings, 2 failed" in done.stderr
+
+
+def test_a_path_that_is_not_there_and_a_table_without_the_field_are_told_before_the_work(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
+    (tmp_path / "p.csv").write_text("id,body\n1,Answer calls\n2,Stock shelves\n")
+    (tmp_path / "q.csv").write_text("id,other\n1,Answer calls\n")
+    fine, output = POSTINGS / "en" / "cashier.txt", tmp_path / "o.jsonl"
+    said = {
+        ("missing",): "missing: cannot be read (No such file or directory); check the path and its permissions",
+        ("p.csv", "--text-field", "nope"): "p.csv: there is no field 'nope'; name one of these with --text-field: id, body",
+        ("q.csv",): "q.csv: no field of its first line is obviously the posting; name one of these with --text-field, "
+        "or begin with a line of names: id, other",
+    }
+    for (name, *options), says in said.items():
+        for command in (["batch"], ["rank", tmp_path / "me.yaml"]):
+            written = ["--output", output] if command == ["batch"] else []
+            done = run(*command, fine, tmp_path / name, *options, *written)
+            assert (done.returncode, done.stdout) == (3, b"")
+            assert done.stderr.decode() == f"resume-helper: {tmp_path}/{says}\n"
+    assert not [*tmp_path.glob("o.jsonl*")]
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "p.csv").write_bytes((tmp_path / "p.csv").read_bytes())
+    (tmp_path / "more" / "q.csv").write_bytes((tmp_path / "q.csv").read_bytes())
+    done = run("batch", tmp_path / "more")
+    assert [json.loads(line)["status"] == "error" for line in done.stdout.splitlines()] == [False, False, True]
+    assert done.returncode == 1
 
 
 def test_no_posting_holds_up_the_rest_by_what_its_lines_are_made_of(run: Run, catalog: Catalog, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
-from resume_helper.batch.tables import Fields, Source, checked, fields_of, posting_of, wrong_fields
+from resume_helper.batch.tables import Fields, Source, check_fields, checked, fields_of, posting_of
 from resume_helper.posting.decode import MAX_BYTES, encoding_of
 from resume_helper.text import one_line
 
@@ -135,14 +135,17 @@ def _parted(lines: Iterator[str]) -> tuple[_Fed, str]:
 
 
 def csv_rows(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
-    """One posting a row, below a row with the names of the fields."""
+    """One posting a row, below a row with the names of the fields. Raises UserError where those wanted are none of them."""
     with _as_text(file, "") as text:
         rows = _csv_rows(text, name)
         _, head = next(rows)
-        fault = head if isinstance(head, Source) else wrong_fields(name, head, fields)
-        if fault:
-            yield fault
+        if isinstance(head, Source):
+            yield head
             return
+        if not any(field.strip() for field in head):
+            yield Source(name, "", f"{name}: the first line has no names of fields; write them there")
+            return
+        check_fields(name, head, fields)
         for place, row in rows:
             if isinstance(row, Source):
                 yield row
@@ -175,7 +178,7 @@ def _too_long(place: str, what: str) -> Source:
 
 
 def parquet_rows(path: Path, fields: Fields) -> Iterator[Source]:
-    """One posting a row, of which no more than ROWS are in memory."""
+    """One posting a row, of which no more than ROWS are in memory. Raises UserError where there are no such fields."""
     name, number = str(path), 0
     try:
         from pyarrow import ArrowException, parquet
@@ -187,9 +190,7 @@ def parquet_rows(path: Path, fields: Fields) -> Iterator[Source]:
         with path.open("rb") as file:
             table = parquet.ParquetFile(file)
             listed = table.schema_arrow.names
-            if wrong := wrong_fields(name, listed, fields):
-                yield wrong
-                return
+            check_fields(name, listed, fields)
             wanted = [*dict.fromkeys(filter(None, fields_of(tuple(listed), fields)))]
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 columns = [batch.column(batch.schema.names.index(field)) for field in wanted]

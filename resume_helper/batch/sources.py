@@ -33,6 +33,8 @@ REMEDIES = {
     **dict.fromkeys((".xlsx", ".xls", ".ods"), _SHEET),
 }
 """What to do with files that hold postings and are not read, where they are given by name."""
+UNREADABLE = (OSError, EOFError, zlib.error)
+"""What becomes of a file that is missing, torn or damaged."""
 
 
 def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = ()) -> Iterator[Source]:
@@ -71,6 +73,20 @@ def _files(path: Path, without: Collection[Path]) -> tuple[list[Path], list[OSEr
     return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
 
 
+def check_given(paths: Iterable[Path], fields: Fields) -> None:
+    """Raise UserError for a path that is not there, and for a table, given by its name, that has not the fields."""
+    for path in paths:
+        if str(path) == STDIN:
+            continue
+        try:
+            path.lstat()  # a link that leads nowhere is there
+        except OSError as error:
+            raise UserError(_unreadable(str(path), error).error) from None
+        if _kind(path) in (*SHEETS, ".parquet") and path.is_file():  # a pipe could not be read again
+            with contextlib.suppress(*UNREADABLE):  # told when its turn comes
+                next(_file(path, fields), None)
+
+
 def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
     """The kinds of the files of folders that are not read, as a message; "" where all are.
 
@@ -107,7 +123,9 @@ def _whatever_happens(rows: Iterator[Source], name: str) -> Iterator[Source]:
     """The postings of a file, and an error where it cannot be read any further."""
     try:
         yield from rows
-    except (OSError, EOFError, zlib.error) as error:
+    except UserError as error:
+        yield Source(name, "", str(error))
+    except UNREADABLE as error:
         yield _unreadable(name, error)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.errors import UserError
 from resume_helper.posting.decode import MAX_BYTES, plain, writable
 from resume_helper.text import key, one_line
 
@@ -83,19 +84,16 @@ def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:
     return next((named[name] for name in obvious if name in named), "")
 
 
-def wrong_fields(name: str, listed: Sequence[str], fields: Fields) -> Source | None:
-    """What is wrong with the names of a table's fields, if anything is."""
+def check_fields(name: str, listed: Sequence[str], fields: Fields) -> None:
+    """Raise UserError where the fields of a table are none of those that are given, or that are obviously the posting."""
     known = ", ".join(one_line(field)[:40] for field in [field for field in listed if field.strip()][:MOST_NAMED])
-    if not known:
-        return Source(name, "", f"{name}: the first line has no names of fields; write them there")
     for given, option in zip(fields, ("--text-field", "--id-field", "--title-field"), strict=True):
         if given and given not in listed:
-            return Source(name, "", f"{name}: there is no field '{given}'; name one of these with {option}: {known}")
+            raise UserError(f"{name}: there is no field '{given}'; name one of these with {option}: {known}")
     if not fields_of(tuple(listed), fields).text:
         why = "no field of its first line is obviously the posting"
         remedy = "name one of these with --text-field, or begin with a line of names"
-        return Source(name, "", f"{name}: {why}; {remedy}: {known}")
-    return None
+        raise UserError(f"{name}: {why}; {remedy}: {known}")
 
 
 def given(source: Source) -> Source:

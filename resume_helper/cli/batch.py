@@ -77,7 +77,7 @@ def batch(
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.outputs import index_in
-    from resume_helper.batch.sources import count, passed_over, sources
+    from resume_helper.batch.sources import check_given, count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
@@ -93,12 +93,13 @@ def batch(
     spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)
     _spare_folders(paths, output)
     written = _written(output, pages, summary)
+    fields = Fields(text_field, id_field, title_field)
+    check_given(paths, fields)
     over = passed_over(paths, written)
     loaded = check(options)
     if without := untold(loaded.catalog, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
-    fields = Fields(text_field, id_field, title_field)
     names = Names()
     rows = names.of(sources(paths, fields, written))
 

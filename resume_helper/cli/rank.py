@@ -53,7 +53,7 @@ def rank(
     import json
 
     from resume_helper.batch import Options, check, run, settle
-    from resume_helper.batch.sources import count, passed_over, sources
+    from resume_helper.batch.sources import check_given, count, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
@@ -63,6 +63,8 @@ def rank(
     wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
     check_one(profile)
     spare((profile, *postings), output)
+    fields = Fields(text_field, id_field, title_field)
+    check_given(postings, fields)
     over = passed_over(postings)
     options = Options("", sector, catalog, (profile,))
     loaded = check(options)
@@ -73,7 +75,7 @@ def rank(
         tell(over)
     rows, failed = list[Ranked](), False
     names = Names()
-    outcomes = run(names.of(sources(postings, Fields(text_field, id_field, title_field))), options, jobs)
+    outcomes = run(names.of(sources(postings, fields)), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(postings)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":

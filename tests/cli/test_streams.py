@@ -110,9 +110,9 @@ def test_what_may_not_be_read_is_left_to_the_command_to_say() -> None:
 def test_a_path_in_what_is_no_folder_is_one_sentence(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     inside = tmp_path / "file" / "x.txt"
-    for command, code in ((["suggest", inside], 3), (["batch", inside], 1), (["rank", inside, inside], 3)):
+    for command in (["suggest", inside], ["batch", inside], ["rank", inside, inside]):
         done = run(*command)
-        assert done.returncode == code
+        assert done.returncode == 3
         assert b"Traceback" not in done.stderr
 
 
