@@ -135,6 +135,33 @@ def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tm
     assert done.stderr == b"0 postings, 0 failed: what was read has none; give one a line, a row or a file\n"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes with names")
+def test_a_link_of_a_folder_that_leads_nowhere_is_an_error_and_a_pipe_is_named(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "p"
+    folder.mkdir()
+    (folder / "a.txt").symlink_to("nowhere.txt")
+    os.mkfifo(folder / "b.txt")
+    os.mkfifo(folder / "c.png")
+    (folder / "d.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    (folder / "e.txt").symlink_to("d.txt")
+    done = run("batch", folder, "--output", tmp_path / "o.jsonl")
+    records = [json.loads(line) for line in (tmp_path / "o.jsonl").read_text("utf-8").splitlines()]
+    assert [record["status"] for record in records] == ["error", "ok", "ok"]
+    unread = f"{folder}/a.txt: cannot be read (No such file or directory); check the path and its permissions"
+    assert records[0]["error"] == unread
+    assert done.stderr.decode().splitlines() == [
+        "not read: .png (1), pipes and devices (1)",
+        unread,
+        "3 postings, 1 failed",
+    ]
+    for path in folder.glob("[de].txt"):
+        path.unlink()
+    (folder / "a.txt").unlink()
+    done = run("batch", folder)
+    assert done.returncode == 3
+    assert b"there is no posting, none of the files can be read: .png (1), pipes and devices (1); give" in done.stderr
+
+
 def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path: Path) -> None:
     pages = tmp_path / "pages"
     command = ["batch", "-", "--output", pages, "--pages", "html"]

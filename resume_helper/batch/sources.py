@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import os
+import stat
 import sys
 import zlib
 from collections import Counter
@@ -33,6 +34,8 @@ REMEDIES = {
     **dict.fromkeys((".xlsx", ".xls", ".ods"), _SHEET),
 }
 """What to do with files that hold postings and are not read, where they are given by name."""
+PIPES = "pipes and devices"
+"""What in a folder has the name of a file that is read, and is none, as it is told."""
 UNREADABLE = (OSError, EOFError, zlib.error)
 """What becomes of a file that is missing, torn or damaged."""
 
@@ -69,7 +72,7 @@ def _files(path: Path, without: Collection[Path]) -> tuple[list[Path], list[OSEr
         return [path], []
     failed = list[OSError]()
     found = [Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names]
-    kept = (path for path in found if _kind(path) and path.is_file())
+    kept = (path for path in found if _kind(path) and not _is_pipe(path))
     return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
 
 
@@ -95,8 +98,10 @@ def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
     kinds, read = Counter[str](), False
     for path in paths:
         read = read or any(_files(path, without))
-        names = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
-        kinds.update(file.suffix.lower() or file.name for file in names if not (_kind(file) or _written(file, without)))
+        below = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
+        files = [file for file in below if not _written(file, without)]
+        kinds.update(file.suffix.lower() or file.name for file in files if not _kind(file))
+        kinds.update(PIPES for file in files if _kind(file) and _is_pipe(file))
     told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items(), key=lambda row: (-row[1], row[0])))
     if not read:
         remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
@@ -107,6 +112,14 @@ def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
 
 def _written(file: Path, without: Collection[Path]) -> bool:
     return file.name.endswith((".part", ".part.run")) or Path(os.path.realpath(file)) in without
+
+
+def _is_pipe(path: Path) -> bool:
+    """Whether a path leads to what is no file, and may have no end. What leads nowhere is a file that cannot be read."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False
 
 
 def _kind(path: Path) -> str:
