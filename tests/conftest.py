@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch import Options
+from resume_helper.batch.journal import Journal, origin
+from resume_helper.batch.tables import Fields
 from resume_helper.catalog import Catalog, load_catalog
 
 if TYPE_CHECKING:
@@ -47,6 +50,12 @@ def run(_own_folders: None) -> Callable[..., subprocess.CompletedProcess[bytes]]
         )
 
     return run_
+
+
+def leave(postings: Path, output: Path, lines: bytes, options: Options = Options()) -> None:  # noqa: B008 - frozen
+    """Leave what a batch leaves that is stopped after it has written these lines."""
+    with Journal(output, resume=False, begun=origin([postings], Fields(), {output}, options)) as journal:
+        journal.path.write_bytes(lines)
 
 
 @pytest.fixture

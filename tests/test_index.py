@@ -16,7 +16,7 @@ from resume_helper.batch import Options, check, work
 from resume_helper.batch.finishing import write_pages
 from resume_helper.batch.tables import Source
 from resume_helper.render import index
-from tests.conftest import POSTINGS
+from tests.conftest import POSTINGS, leave
 
 if TYPE_CHECKING:
     import subprocess
@@ -150,8 +150,9 @@ def test_the_index_of_markdown_is_markdown(run: Run, folder: Path) -> None:
 def test_the_index_is_the_same_however_the_work_is_done(run: Run, folder: Path) -> None:
     command = ["batch", folder / "p.jsonl", "--profile", folder / "ana.yaml", "--pages", "html"]
     ways = {"one": [], "two": ["--jobs", "2"], "resumed": ["--resume"], "again": []}
-    first = work([Source("cashier", ROWS["cashier"])], Options(profiles=(folder / "ana.yaml",)))[0].line
-    (folder / "resumed.part").write_text(f"{first}\n{first[:100]}", "utf-8")
+    options = Options(profiles=(folder / "ana.yaml",))
+    first = work([Source("cashier", ROWS["cashier"])], options)[0].line
+    leave(folder / "p.jsonl", folder / "resumed", f"{first}\n{first[:100]}".encode(), options)
     for name, way in ways.items():
         run(*command, "--output", folder / name, *way)
     made = [{path.name: path.read_bytes() for path in (folder / name).iterdir()} for name in ways]

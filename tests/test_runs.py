@@ -19,11 +19,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.batch import Options
-from resume_helper.batch.journal import Journal, origin
-from resume_helper.batch.tables import Fields
+from resume_helper.batch.journal import Journal
 from resume_helper.cli.batch import batch
-from tests.conftest import POSTINGS, ROOT
+from tests.conftest import POSTINGS, ROOT, leave
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,12 +85,6 @@ def test_killed_at_random_moments_and_resumed_the_output_is_the_same(
     subprocess.run(command, stderr=subprocess.DEVNULL, cwd=ROOT, check=False)
     assert output.read_bytes() == undisturbed
     assert not output.with_name("o.jsonl.part").exists()
-
-
-def leave(postings: Path, output: Path, lines: bytes) -> None:
-    """Leave what a run leaves that is stopped after it has written these lines."""
-    with Journal(output, resume=False, begun=origin([postings], Fields(), {output}, Options())) as journal:
-        journal.path.write_bytes(lines)
 
 
 @pytest.mark.parametrize("torn", [b"", b'{"schema":1,"cat', b'{"schema"\n'[:-1]])
