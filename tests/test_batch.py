@@ -185,7 +185,7 @@ def test_the_first_errors_are_told_where_the_output_is_not_looked_at(run: Run, t
     assert again.stderr == done.stderr
 
 
-@pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls"])
+@pytest.mark.parametrize("text", [None, float("nan"), 7, b"Answer calls", "", " \n", "nan", "None"])
 def test_a_cell_without_text_costs_one_record_of_what_somebody_s_own_code_gives(text: object) -> None:
     posting = (POSTINGS / "en" / "cashier.txt").read_text("utf-8")
     rows = cast("list[Source]", [Source("1", posting), ("2", text, ""), (3, f"<p>{posting}</p>", "")])

@@ -231,8 +231,26 @@ def test_a_row_without_text_keeps_its_id_and_none_is_no_id(tmp_path: Path) -> No
     )
     rows = read(file)
     assert [name for name, _, _ in rows] == ["x", "p.jsonl:2", "p.jsonl:3", "y"]
-    assert rows[3][2] == "p.jsonl:4: there is no text in the field 'text'; name the right one with --text-field"
-    assert rows[0][2] == "p.jsonl:1: there is no text in the field 'text'; name the right one with --text-field"
+    remedy = "put the posting there, or leave it out"
+    told = [f"p.jsonl:{n}: there is no text in its 'text'; {remedy}" for n in (1, 4)]
+    assert [error for _, _, error in rows if error] == told
+
+
+@pytest.mark.parametrize("cell", ["", " ", '" "', "NaN", "nan", "None", "null", "NULL", "<NA>", "#N/A"])
+def test_a_cell_that_holds_nothing_is_told_as_such_and_is_neither_id_nor_title(tmp_path: Path, cell: str) -> None:
+    file = tmp_path / "p.csv"
+    file.write_text(f"id,title,description\na,Teller,{cell}\n{cell},{cell},Answer calls\nb\n")
+    told = "there is no text in its 'description'; put the posting there, or leave it out"
+    assert read(file) == [("a", "", f"p.csv:2: {told}"), ("p.csv:3", "Answer calls", ""), ("b", "", f"p.csv:4: {told}")]
+
+
+def test_a_posting_may_begin_with_a_word_for_nothing_and_a_number_is_no_text(tmp_path: Path) -> None:
+    file = tmp_path / "p.jsonl"
+    file.write_text('{"id": 0, "text": "None of our tellers waits"}\n{"id": false, "text": 7}\n')
+    assert read(file) == [
+        ("0", "None of our tellers waits", ""),
+        ("False", "", "p.jsonl:2: there is no text in the field 'text'; name the right one with --text-field"),
+    ]
 
 
 @pytest.mark.parametrize(

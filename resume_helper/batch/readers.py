@@ -8,7 +8,7 @@ import csv
 import io
 import json
 import re
-from itertools import chain
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, cast
 
 from resume_helper.batch.tables import Fields, Source, check_fields, checked, fields_of, posting_of
@@ -150,7 +150,8 @@ def csv_rows(file: Binary, name: str, fields: Fields) -> Iterator[Source]:
             if isinstance(row, Source):
                 yield row
             elif row:
-                yield posting_of(dict(zip(head, row, strict=False)), place, fields)
+                cells = chain(row, repeat(""))  # of a row that is too short
+                yield posting_of(dict(zip(head, cells, strict=False)), place, fields)
 
 
 def _csv_rows(text: io.TextIOWrapper, name: str) -> Iterator[tuple[str, list[str] | Source]]:

@@ -37,6 +37,8 @@ ID_FIELDS = (
     *("id", "job id", "jobid", "posting id", "url", "link", "key"),
     *("reference", "ref", "job reference", "referencia", "riferimento", "referanse", "finnkode"),
 )
+EMPTY = ("", "none", "nan", "null", "<na>", "#n/a")
+"""What a field without a value holds, also where pandas, a database or a spreadsheet has written it as text."""
 MOST_NAMED = 12
 """Fields that a message names at most."""
 
@@ -61,12 +63,20 @@ def posting_of(row: Mapping[str, object], place: str, fields: Fields) -> Source:
     """The posting in a row, given by field; `place` tells where the row stands, and names a posting without an id."""
     text_field, id_field, title_field = fields_of(tuple(row), fields)
     id_ = row[id_field] if id_field else None
-    name = place if id_ in (None, "") else str(id_)
+    name = place if is_empty(id_) else str(id_)
     text = row[text_field] if text_field else None
-    if not isinstance(text, str) or not text.strip():
+    if text_field and is_empty(text):
+        return Source(name, "", f"{place}: there is no text in its '{text_field}'; put the posting there, or leave it out")
+    if not isinstance(text, str):
         wanted = fields.text or text_field or "text"
         return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
-    return checked(name, text, row[title_field] if title_field else None)
+    title = row[title_field] if title_field else None
+    return checked(name, text, None if is_empty(title) else title)
+
+
+def is_empty(value: object) -> bool:
+    """Whether a field holds nothing, or what programs write for nothing."""
+    return str(value).strip().lower() in EMPTY
 
 
 @lru_cache(maxsize=64)
@@ -101,7 +111,7 @@ def given(source: Source) -> Source:
     name, text, error = source
     if error:
         return Source(str(name), "", error)
-    if not isinstance(text, str):  # the types do not say so
+    if not isinstance(text, str) or is_empty(text):  # the types do not say so
         return Source(str(name), "", f"{name}: there is no text; give the posting as a text")
     return checked(str(name), text)
 
