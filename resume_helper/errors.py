@@ -28,6 +28,12 @@ class UsageError(UserError):
     exit = Exit.USAGE
 
 
+class StoppedError(UserError):
+    """The user has stopped the work with Ctrl-C, and is told how to go on."""
+
+    exit = Exit.INTERRUPTED
+
+
 def check_known(name: str, known: Iterable[str], what: str) -> None:
     """Raise UsageError for the name of a `what` that does not exist; "" is none."""
     if name and name not in known:

@@ -96,12 +96,15 @@ def main() -> None:
         _complain(str(error))
         sys.exit(error.exit)
     except KeyboardInterrupt:
+        _complain("stopped")
         sys.exit(Exit.INTERRUPTED)
     except BrokenPipeError:
         # The reader has gone (head, less): end quietly, and let no flush at exit complain.
         _drop_stdout()
         sys.exit(Exit.OK)
-    except SystemExit:
+    except SystemExit as end:
+        if end.code == Exit.INTERRUPTED:  # what typer makes of Ctrl-C
+            _complain("stopped")
         if sys.stdout is stdout:
             raise
         # typer has met the same, has put a stdout of its own in place, and would exit with 1.

@@ -12,7 +12,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.errors import Exit, StoppedError, UsageError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -215,8 +215,7 @@ def _resumable(tally: Tally) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         postings = "1 posting is" if tally.done == 1 else f"{tally.done} postings are"
-        tell(f"stopped: {postings} done; run the same command with --resume to go on")
-        raise
+        raise StoppedError(f"stopped: {postings} done; run the same command with --resume to go on") from None
 
 
 def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Loaded, summary: Path | None) -> None:
