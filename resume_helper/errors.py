@@ -34,6 +34,11 @@ class StoppedError(UserError):
     exit = Exit.INTERRUPTED
 
 
+def needed(what: str, package: str, extra: str) -> str:
+    """What is told of a `package` that is not installed, by which `what` is read or done, and the extra that installs it."""
+    return f"{what} needs {package}; install it with: pip install 'resume-helper[{extra}]'"
+
+
 def check_known(name: str, known: Iterable[str], what: str) -> None:
     """Raise UsageError for the name of a `what` that does not exist; "" is none."""
     if name and name not in known:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from resume_helper.batch.sources import chunks
 from resume_helper.batch.tables import Source, given
 from resume_helper.catalog import load_catalog
-from resume_helper.errors import UserError
+from resume_helper.errors import UserError, needed
 from resume_helper.fit import fit
 from resume_helper.person import Person, read_person
 from resume_helper.posting.decode import writable
@@ -194,7 +194,7 @@ def run_on_cluster(rows: Iterable[Source], options: Options, address: str) -> It
         from distributed.comm.core import CommClosedError
         from distributed.scheduler import KilledWorker
     except ImportError:
-        raise UserError("--cluster needs dask.distributed; install it with: pip install 'resume-helper[cluster]'") from None
+        raise UserError(needed("--cluster", "dask.distributed", "cluster")) from None
     # What it has to say of a lost scheduler, with a traceback, is said below in a sentence.
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)
     try:

@@ -12,6 +12,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, cast
 
 from resume_helper.batch.tables import Fields, Source, check_fields, checked, fields_of, posting_of
+from resume_helper.errors import needed
 from resume_helper.posting.decode import MAX_BYTES, encoding_of
 from resume_helper.text import one_line
 
@@ -184,8 +185,7 @@ def parquet_rows(path: Path, fields: Fields) -> Iterator[Source]:
     try:
         from pyarrow import ArrowException, parquet
     except ImportError:
-        needs = "a .parquet needs pyarrow; install it with: pip install 'resume-helper[parquet]'"
-        yield Source(name, "", f"{name}: {needs}")
+        yield Source(name, "", needed(f"{name}: a .parquet", "pyarrow", "parquet"))
         return
     try:
         with path.open("rb") as file:

@@ -53,15 +53,16 @@ def unsaid(reader: Reader, writings: Sequence[Writing]) -> list[Fault]:
 def untold(reader: Reader, shared: Shared, writings: Sequence[Writing]) -> list[Fault]:
     """What some of these languages have no words for: duties that a report cannot name, metrics that bullets ask for."""
     duties = {id_: [writing.code for writing in writings if id_ not in writing.duties] for id_ in reader.places("duties")}
-    metrics = {
-        id_: [writing.code for writing in writings if id_ in _asked(writing, shared) and id_ not in writing.metrics]
-        for id_ in reader.places("metrics")
-    }
+    unnamed = {writing.code: _asked(writing, shared).difference(writing.metrics) for writing in writings}
+    metrics = {id_: [code for code, ids in unnamed.items() if id_ in ids] for id_ in reader.places("metrics")}
     no_bullet = "a posting that asks for it gets no bullet for it there; add them"
     in_english = "a bullet there asks for it in English; add them"
     return [
-        Fault(reader.places(table)[id_], f"'{id_}' has no words in {', '.join(codes)}", remedy)
-        for table, rows, remedy in (("duties", duties, no_bullet), ("metrics", metrics, in_english))
+        Fault(places[id_], f"'{id_}' has no words in {', '.join(codes)}", remedy)
+        for places, rows, remedy in (
+            (reader.places("duties"), duties, no_bullet),
+            (reader.places("metrics"), metrics, in_english),
+        )
         for id_, codes in rows.items()
         if codes
     ]

@@ -223,7 +223,7 @@ def _told_together(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]
     start, end = min(row.start for row in rows), max(row.end for row in rows)
     valued = [row for row in rows if row.value] or rows
     names = scan.index.measures.languages
-    of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in (*valued, *rows)]
+    of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in rows]
     same = rows[0].kind not in BY_NAME or (rows[0].kind == "language" and all(one == of[0] for one in of))
     if same and end - start <= LONGEST_UNITED:
         yield from (row._replace(text=scan.text[start:end], start=start, end=end) for row in valued)

@@ -158,8 +158,8 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
             meant = match.start() > start and "," not in text[start : match.start()]
         if cents:
             # "37.50 hours" is no pay, and "9.30 - 13.30" a time of day.
-            per = "" if said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/" else per
-            per = per or _period(parts(text[start : match.start()]), index)
+            measures = said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/"
+            per = ("" if measures else per) or _period(parts(text[start : match.start()]), index)
             meant = meant and bool(per)
         if meant and max(len(low), len(high or "")) <= LONGEST_NUMBER and not _is_extra(scan, *match.span()):
             first = _sum(low, match[2] or match[4], index)

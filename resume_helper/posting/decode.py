@@ -17,8 +17,9 @@ MAX_BYTES = 1_000_000
 """The longest posting that is read: two hundred times a usual one."""
 MAX_DOCUMENT_BYTES = 30_000_000
 """The largest PDF or Word document that is read: pictures and fonts take more room than any text."""
-_DOCUMENTS = (b"%PDF-", b"PK\x03\x04")
-"""How files begin that posting/documents.py reads."""
+PDF, ZIP = b"%PDF-", b"PK\x03\x04"
+"""How a PDF begins, and a Word document, which is an archive."""
+_DOCUMENTS = (PDF, ZIP)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

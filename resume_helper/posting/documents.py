@@ -12,13 +12,12 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.errors import UserError
+from resume_helper.errors import UserError, needed
+from resume_helper.posting.decode import PDF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PDF, ZIP = b"%PDF-", b"PK\x03\x04"
-"""How a PDF begins, and a Word document, which is an archive."""
 MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
 LONGEST_LABEL = 40
@@ -41,7 +40,7 @@ def _of_pdf(data: bytes, source: str, most: int) -> Iterator[str]:
     try:
         from pypdf import PdfReader
     except ImportError:
-        raise UserError(f"{source}: a PDF needs pypdf; install it with: pip install 'resume-helper[pdf]'") from None
+        raise UserError(needed(f"{source}: a PDF", "pypdf", "pdf")) from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends in a file is no news for people
     with _faults_told(f"{source}: this PDF is damaged, or locked in a way that is not known; {_INSTEAD}"):
         reader = PdfReader(BytesIO(data))
@@ -59,7 +58,7 @@ def _of_docx(data: bytes, source: str) -> Iterator[str]:
     try:
         from docx import Document
     except ImportError:
-        raise UserError(f"{source}: a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
+        raise UserError(needed(f"{source}: a .docx", "python-docx", "docx")) from None
     with _faults_told(f"{source}: this Word document is damaged; {_INSTEAD}"):
         parts = zipfile.ZipFile(BytesIO(data)).infolist()
         if not any(part.filename == "word/document.xml" for part in parts):

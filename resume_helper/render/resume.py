@@ -160,13 +160,13 @@ def to_docx(resume: Resume) -> bytes:
     """
     from io import BytesIO
 
-    from resume_helper.errors import UserError
+    from resume_helper.errors import UserError, needed
 
     try:
         from docx import Document
         from docx.oxml.ns import qn
     except ImportError:
-        raise UserError("a .docx needs python-docx; install it with: pip install 'resume-helper[docx]'") from None
+        raise UserError(needed("a .docx", "python-docx", "docx")) from None
     document = Document()
     _set_style(document, _tag(resume.writing.code))
     styles = {"name": "Title", "heading": "Heading 1", "position": "Heading 2", "bullet": "List Bullet"}
