@@ -17,9 +17,9 @@ MAX_BYTES = 1_000_000
 """The longest posting that is read: two hundred times a usual one."""
 MAX_DOCUMENT_BYTES = 30_000_000
 """The largest PDF or Word document that is read: pictures and fonts take more room than any text."""
-PDF, ZIP = b"%PDF-", b"PK\x03\x04"
+_PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 """How a PDF begins, and a Word document, which is an archive."""
-_DOCUMENTS = (PDF, ZIP)
+_DOCUMENTS = (_PDF, _ZIP)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -51,10 +51,10 @@ def decode(data: bytes, source: str) -> str:
     documents that cannot be read (posting/documents.py).
     """
     if data.startswith(_DOCUMENTS):
-        from resume_helper.posting.documents import text_of  # 100 ms, only for documents
+        from resume_helper.posting.documents import text_of_docx, text_of_pdf  # 100 ms, only for documents
 
         _check_size(len(data), MAX_DOCUMENT_BYTES, source)
-        text = text_of(data, source, MAX_BYTES)
+        text = text_of_pdf(data, source, MAX_BYTES) if data.startswith(_PDF) else text_of_docx(data, source)
         _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source)
     else:
         _check_size(len(data), MAX_BYTES, source)

@@ -13,7 +13,6 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.errors import UserError, needed
-from resume_helper.posting.decode import PDF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,12 +24,20 @@ LONGEST_LABEL = 40
 _INSTEAD = "save it as a text file, or paste its text"
 
 
-def text_of(data: bytes, source: str, most: int) -> str:
-    """The text of a PDF or a Word document, of which no more than about `most` characters are read.
+def text_of_pdf(data: bytes, source: str, most: int) -> str:
+    """The text of a PDF, of which no more than about `most` characters are read.
 
-    Raises UserError, which names `source`, for one that is damaged, locked, without text, or of another kind.
+    Raises UserError, which names `source`, for one that is damaged, locked, or without text.
     """
-    text = "\n".join(_of_pdf(data, source, most) if data.startswith(PDF) else _of_docx(data, source))
+    return _some("\n".join(_of_pdf(data, source, most)), source)
+
+
+def text_of_docx(data: bytes, source: str) -> str:
+    """The text of a Word document. Raises UserError, which names `source`, for one that is damaged, without text, or none."""
+    return _some("\n".join(_of_docx(data, source)), source)
+
+
+def _some(text: str, source: str) -> str:
     if not text.strip():
         raise UserError(f"{source}: there is no text in this file, only pictures; paste the text of the posting")
     return text
