@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.report import Bullet, Slot
+from resume_helper.report import Bullet, Question, Slot
 from resume_helper.text import SLOT, TENSES, key
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.entries import MetricWords, Writing
 
 ANY_PEOPLE = "customer"
 """The people whom any job may have served: what one posting calls them ("patients") says nothing of a job elsewhere."""
@@ -80,6 +80,11 @@ def tense(text: str, *, present: bool) -> str:
     return TENSES.sub(lambda match: match.group(1 if present else 2), text)
 
 
+def question(metric: MetricWords) -> Question:
+    """What asks the person for a number of work that is past."""
+    return Question(metric.id, tense(metric.question, present=False), metric.where)
+
+
 FRESH = False, False, False
 """The staleness of a bullet that repeats nothing: none is fresher."""
 
@@ -105,13 +110,13 @@ class Said:
                 best, least = bullet, stale
         self._metrics.update(slot.metric for slot in best.slots)
         self._texts.append(best.text)
-        self._words |= _content(best.text)
+        self._words |= content(best.text)
         return best, *(bullet for bullet in made if bullet is not best)
 
     def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
-        content = _content(bullet.text)
+        said = content(bullet.text)
         # A bullet with few words that were said before is like none of those before: a sieve for the costlier look.
-        known = len(content & self._words) >= ALIKE * len(content)
+        known = len(said & self._words) >= ALIKE * len(said)
         repeated = known and any(alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
         return asked, repeated, not bullet.slots
@@ -120,11 +125,11 @@ class Said:
 @lru_cache(maxsize=200_000)
 def alike(one: str, other: str) -> bool:
     """Whether two bullets say the same in other words."""
-    words, others = _content(one), _content(other)
+    words, others = content(one), content(other)
     return len(words & others) >= ALIKE * len(words | others)
 
 
 @lru_cache(maxsize=10_000)
-def _content(text: str) -> frozenset[str]:
+def content(text: str) -> frozenset[str]:
     """The longer words of a bullet, by which it is told from another."""
     return frozenset(word for word in key(text) if len(word) > LONGEST_SMALL_WORD)

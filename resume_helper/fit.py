@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from resume_helper.person import Person
+    from resume_helper.person.holder import Holder
     from resume_helper.report import Report
 
 DUTIES_SHARE = 0.7
@@ -22,7 +22,7 @@ class Fit(NamedTuple):
     lacking_skills: tuple[str, ...]
 
 
-def fit(report: Report, person: Person) -> Fit:
+def fit(report: Report, person: Holder) -> Fit:
     """Hold a person against a posting. Each duty weighs as surely as the posting asks for it, each stated skill the same."""
     stated = [skill for skill in report.skills if skill.asked == "stated"]
     asked = sum(duty.score for duty in report.duties)

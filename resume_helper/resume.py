@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
 from resume_helper.catalog.entries import GROUPS
-from resume_helper.person import TRADE
+from resume_helper.person.holder import TRADE
 from resume_helper.sections import with_tools
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, tense
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
-from resume_helper.match.language import by_vocabulary, detect
+from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
@@ -17,7 +17,7 @@ from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import LONGEST_TITLE, structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, Unmatched, as_written
+from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, one_line, parts
 
@@ -28,11 +28,10 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.catalog.titles import Titles
     from resume_helper.match.demand import Condition
-    from resume_helper.match.language import LanguageFound
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting
-    from resume_helper.report import Status
+    from resume_helper.report import Question, Status
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
@@ -84,7 +83,7 @@ def _suggest(
 ) -> Report:
     """What `suggest` says of a text that is written as it looks, of options that are known."""
     spans = [*line_spans(text)]
-    language = _language(text, spans, catalog)
+    language = language_in(text, spans, catalog)
     written = _written_in(to or language.code, language.code, (text[start:end] for start, end in spans), catalog, person)
     to = written if to else ""
     if language.words < FEWEST_WORDS:
@@ -122,19 +121,6 @@ def _written_in(to: str, language: str, lines: Iterable[str], catalog: Catalog, 
     if person and person.profile.language in varieties:
         return person.profile.language
     return variety_of(lines if to == language else (), varieties, shared.signs, catalog.signs_met)
-
-
-def _language(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> LanguageFound:
-    """The language of a posting, told by its small words, else by how many of its words each catalog knows."""
-    shared = catalog.shared
-    codes = (*shared.languages, *shared.neighbours)
-    found = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
-    if found.code not in catalog.languages:
-        indexes = {code: catalog.index(code) for code in catalog.languages}
-        known = by_vocabulary(text, indexes, neighbour=bool(found.code))
-        if known:
-            return found._replace(code=known, second="")
-    return found
 
 
 def _neighbour(code: str, catalog: Catalog, to: str) -> str:
@@ -289,8 +275,7 @@ def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question,
     metrics = dict.fromkeys(
         slot.metric for duty in duties for bullet in duty.bullets[:1] for slot in bullet.slots if slot.value is None
     )
-    rows = (writing.metrics[metric] for metric in metrics if metric in writing.metrics)
-    return tuple(Question(row.id, tense(row.question, present=False), row.where) for row in rows)
+    return tuple(question(writing.metrics[metric]) for metric in metrics if metric in writing.metrics)
 
 
 def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:

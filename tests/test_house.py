@@ -17,6 +17,7 @@ FLOORS = {
     "suggestion": 5,
     "resume": 5,
     "fit": 5,
+    "check": 5,
     "bullets": 4,
     "sections": 4,
     "person": 4,

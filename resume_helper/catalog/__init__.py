@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import PurePath
 
     from resume_helper.catalog.read import Reader
+    from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.typed import Typed
 
 KINDS = (".yaml", ".tsv")
@@ -110,6 +111,13 @@ class Catalog:
 
         return Typed(*self._kept("typed", lambda: tuple(self._read(lambda reader: reader.typed()))))
 
+    def resume_words(self, code: str) -> ResumeWords:
+        """The words by which a résumé in a language, or a variety, is read. Kept by themselves, as those that people type."""
+        from resume_helper.catalog.resume_words import ResumeWords
+
+        code = language_of(code)
+        return ResumeWords(*self._kept(f"resume-{code}", lambda: tuple(self._read(lambda reader: reader.resume_words(code)))))
+
     @cached_property
     def votes(self) -> Memory[str, Any]:
         """What lines met before say of their language (`Votes` of match/language.py), with room for all languages."""
@@ -138,7 +146,8 @@ class Catalog:
         return self._indexes[code]
 
     def titles(self, code: str) -> Titles:
-        """What finds the occupation in titles of a language."""
+        """What finds the occupation in titles of a language, whichever variety of it `code` is."""
+        code = language_of(code)
         if code not in self._titles:
             self._titles[code] = Titles(self._language(code)[2])
         return self._titles[code]

@@ -24,6 +24,7 @@ def missing(reader: Reader, whole: Shared, writing: Writing) -> list[Fault]:
         "sectors.yaml": _lacking(whole.sectors, writing.sectors),
         "occupations.yaml": _lacking(whole.occupations, writing.occupations),
         "conditions.yaml": _lacking(whole.conditions, writing.conditions),
+        "resume.yaml": _lacking(reader.resume_keys(FALLBACK), reader.resume_keys(code)),
         "typed.yaml": _lacking(reader.typed_keys(FALLBACK), reader.typed_keys(code)),
         "language.yaml": _lacking(reader.messages(), reader.own_messages(code)),
     }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
 from resume_helper.catalog import find, learned
+from resume_helper.text import key
 from resume_helper.yamlfile import Fault, Faults, Node, Place, did_you_mean
 
 if TYPE_CHECKING:
@@ -136,6 +137,11 @@ class Files:
         """A list of words, in small letters."""
         return frozenset(map(str.lower, self._texts(fields, name)))
 
+    def _forms(self, fields: Mapping[str, Node], name: str) -> dict[str, str]:
+        """By other forms of a word, in small letters, the word under which they are listed."""
+        listed = self._part(fields, name)
+        return {form.lower(): word.lower() for word, node in listed.items() for form in node.texts(self.faults)}
+
     def _known(self, fields: Mapping[str, Node], name: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
         """Texts that each name a `what` that there is."""
         texts = self._texts(fields, name)
@@ -170,3 +176,15 @@ class Files:
             return text
         self.faults.add(node.place, f"'{text}' is no whole number", "write digits")
         return "0"
+
+    def _headings(self, node: Node | None, known: tuple[str, ...]) -> dict[tuple[str, ...], str]:
+        """By the folded words of each heading what it opens, one of `known`, under which the headings are listed."""
+        found = dict[tuple[str, ...], str]()
+        for section, child in (self._fields(node, known) if node else {}).items():
+            for item in child.items(self.faults):
+                phrase = key(item.text(self.faults))
+                if found.get(phrase, section) != section:
+                    self.faults.add(item.place, f"'{item.value}' heads two sections", "keep one")
+                found.setdefault(phrase, section)
+        found.pop((), None)
+        return found

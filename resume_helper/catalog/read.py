@@ -11,6 +11,7 @@ from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
 from resume_helper.catalog.phrases import any_of
+from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
@@ -34,7 +35,7 @@ _WORDS = (
 )
 
 
-class Reader(CueReader, TypedReader):
+class Reader(CueReader, TypedReader, ResumeReader):
     """Reads the folder of a language."""
 
     def language(self, code: str, shared: Shared) -> Language:
@@ -95,16 +96,11 @@ class Reader(CueReader, TypedReader):
             aside_ends=self._small(raw, "aside_ends"),
             not_typos=self._small(raw, "not_typos"),
             common_words=self._small(raw, "common_words"),
-            spellings=self._spellings(raw),
+            spellings=self._forms(raw, "spellings"),
             function_words=self._small(posting, "function_words"),
-            headings=self._headings(posting.get("headings")),
+            headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE)),
             abbreviations=self._small(posting, "abbreviations"),
         )
-
-    def _spellings(self, raw: Mapping[str, Node]) -> dict[str, str]:
-        """By a word that a posting may have, the one that the catalog has for it."""
-        said = self._part(raw, "spellings")
-        return {other.lower(): word.lower() for word, node in said.items() for other in node.texts(self.faults)}
 
     def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:
         """The words by which conditions are measured, of `conditions.yaml`."""
@@ -125,17 +121,6 @@ class Reader(CueReader, TypedReader):
             multiple=any_of(*multiples),
             decimal=decimal,
         )
-
-    def _headings(self, node: Node | None) -> dict[tuple[str, ...], str]:
-        found = dict[tuple[str, ...], str]()
-        for section, child in (self._fields(node, (*SECTIONS, PAGE, SITE)) if node else {}).items():
-            for item in child.items(self.faults):
-                phrase = key(item.text(self.faults))
-                if found.get(phrase, section) != section:
-                    self.faults.add(item.place, f"'{item.value}' heads two sections", "keep one")
-                found.setdefault(phrase, section)
-        found.pop((), None)
-        return found
 
     def _people(self, node: Node | None) -> dict[str, dict[str, str]]:
         found = {

@@ -13,7 +13,7 @@ import typer
 from resume_helper.errors import Exit, UserError
 from resume_helper.version import VERSION
 
-COMMANDS = ("suggest", "batch", "rank", "numbers", "build", "schema")
+COMMANDS = ("suggest", "check", "batch", "rank", "numbers", "build", "schema")
 GROUPS = ("profile", "catalog")
 
 

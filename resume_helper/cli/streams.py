@@ -28,8 +28,8 @@ WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
 
-def read_posting(name: str) -> tuple[str, str]:
-    """The text of a posting and its name: a file, or what is piped in or pasted at the terminal."""
+def read_posting(name: str, what: str = "posting") -> tuple[str, str]:
+    """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal."""
     if name and name != STDIN:
         if name.lower().endswith(".gz"):
             raise UserError(f"{name}: this is compressed; give it to batch, or unpack it first")
@@ -37,7 +37,7 @@ def read_posting(name: str) -> tuple[str, str]:
             raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
         try:
             with Path(name).open("rb") as file:
-                return decode(read(file), name), writable(name)
+                return decode(read(file), name, what), writable(name)
         except OSError as error:
             raise UserError(
                 f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"
@@ -47,14 +47,14 @@ def read_posting(name: str) -> tuple[str, str]:
     pasted = sys.stdin.isatty()
     if pasted:
         key = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
-        print(f"Paste the posting, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
+        print(f"Paste the {what}, then press {key} on a line of its own:", file=sys.stderr)  # noqa: T201
     try:
         data = read(sys.stdin.buffer)
     except OSError as error:
         raise UserError(f"<stdin>: cannot be read ({error.strerror}); give the path of a text file") from None
     if pasted and any(len(line) in LONGEST_PASTED for line in data.split(b"\n")):
-        tell("a pasted line is as long as a terminal keeps: its rest may be lost; save the posting as a file, and give that")
-    return decode(data, SHOWN_AS), SHOWN_AS
+        tell(f"a pasted line is as long as a terminal keeps: its rest may be lost; save the {what} as a file, and give that")
+    return decode(data, SHOWN_AS, what), SHOWN_AS
 
 
 def form_of(output: Path, forms: Collection[str], what: str) -> str:

@@ -1,13 +1,13 @@
 """`resume-helper suggest`: one posting."""
 
 # No annotations from __future__ here: typer compiles each type that is a text, at every start.
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, language_of, page, reason_of
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -17,37 +17,13 @@ if TYPE_CHECKING:
     from resume_helper.report import Report
 
 
-class Format(StrEnum):
-    """What a report is written as."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
-
-
-_SUFFIXES = {
-    "": Format.TEXT,
-    ".txt": Format.TEXT,
-    ".md": Format.MARKDOWN,
-    ".html": Format.HTML,
-    ".json": Format.JSON,
-}
-"""The form that the ending of a file name asks for."""
-
-
 def suggest(
     posting: Annotated[
         str, typer.Argument(metavar="[POSTING]", help="A file (text, HTML, RTF, .docx, .pdf), or - for stdin (the default).")
     ] = "-",
     *,
-    format_: Annotated[
-        Format | None,
-        typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.", readable=False)
-    ] = None,
+    format_: FormatOption = None,
+    output: PageFile = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many duties.")] = None,
     to: To = "",
     sector: Sector = "",
@@ -69,7 +45,7 @@ def suggest(
     from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run
 
-    wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a page")] if output else Format.TEXT)
+    wanted = format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
     spare(filter(None, (Path(posting), profile)), output)
     someone = None
     if profile:
@@ -87,40 +63,16 @@ def suggest(
         tell("--explain adds nothing to JSON, which names the cue of each quote; use --format text to read the reasons")
     if report.status != "ok":
         if wanted is Format.JSON:
-            tell(_reason(report, loaded))
+            tell(reason_of(report, loaded))
         raise typer.Exit(Exit.NOTHING)
 
 
 def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View", *, to_file: bool) -> str:
     if wanted is Format.JSON:
-        from resume_helper.render.json import render
+        from resume_helper.render.json import record, render
 
-        return render(report)
+        return render(record(report))
     from resume_helper.render.layout import layout
 
-    code = _language(report, catalog)
-    lines = layout(report, catalog.writing(code), catalog.languages, view)
-    if wanted is Format.MARKDOWN:
-        from resume_helper.render import markdown
-
-        return markdown.render(lines)
-    if wanted is Format.HTML:
-        from resume_helper.render import page
-
-        return page.render(lines, code)
-    from resume_helper.cli.streams import terminal_width, wants_colours
-    from resume_helper.render import text
-
-    width = 0 if to_file else terminal_width()
-    return text.coloured(lines, width) if width and wants_colours() else text.plain(lines, width or text.WIDTH)
-
-
-def _reason(report: "Report", catalog: "Catalog") -> str:
-    from resume_helper.render.layout import reason
-
-    return reason(report.status, report.why, catalog.writing(_language(report, catalog)).messages, catalog.languages)
-
-
-def _language(report: "Report", catalog: "Catalog") -> str:
-    """The code of the language in which a report speaks: that of its bullets, or English where the posting's is not known."""
-    return catalog.spoken(report.written_in, report.posting.language)
+    code = language_of(report, catalog)
+    return page(layout(report, catalog.writing(code), catalog.languages, view), wanted, code, to_file=to_file)

@@ -45,6 +45,7 @@ def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = N
     for code in reader.languages():
         if only in ("", code):
             language = reader.language(code, shared)
+            reader.resume_words(code)
             writings.append(language.writing)
             # The cues are tested by themselves: what a lexicon adds to them may change each time that it is fitted.
             faults += wrong_examples(language.entries, Index(compile_index(replace(language, lexicon=None), shared)), shared)

@@ -10,6 +10,7 @@ from resume_helper.memory import Memory
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
 
 FEWEST = 3
@@ -53,6 +54,19 @@ class LanguageFound(NamedTuple):
     second: str
     words: int
     """How many words the text has."""
+
+
+def language_in(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> LanguageFound:
+    """The language of a text of lines with these spans, told by its small words, else by how many words each catalog knows."""
+    shared = catalog.shared
+    codes = (*shared.languages, *shared.neighbours)
+    found = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
+    if found.code not in catalog.languages:
+        indexes = {code: catalog.index(code) for code in catalog.languages}
+        known = by_vocabulary(text, indexes, neighbour=bool(found.code))
+        if known:
+            return found._replace(code=known, second="")
+    return found
 
 
 def detect(

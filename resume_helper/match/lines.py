@@ -15,6 +15,7 @@ from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
 from resume_helper.match.score import Scorer, chance, logit
 from resume_helper.match.search import Hit
+from resume_helper.memory import Memory
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import words
@@ -84,9 +85,12 @@ class Placed(NamedTuple):
     line: Line
 
 
-def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
-    """The lines of a posting in their order, each in the section that it belongs to."""
-    placed, known = list[Placed](), index.lines
+def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> list[Placed]:
+    """The lines of a posting in their order, each in the section that it belongs to.
+
+    `forms` has words that are to be read as others ("sold" as "sell"); with them no line is remembered.
+    """
+    placed, known = list[Placed](), index.lines if forms is None else Memory()
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
     for segment in posting.segments:
         if segment.label and segment.section == LABELLED:
@@ -94,7 +98,10 @@ def read_lines(posting: Posting, index: Index, shared: Shared) -> list[Placed]:
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
         if line is None:
-            scan = Scan(key[0], words(key[0]), segment.section, index)
+            found = words(key[0])
+            if forms:
+                found = [(forms.get(word, word), start, end) for word, start, end in found]
+            scan = Scan(key[0], found, segment.section, index)
             line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet))
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed

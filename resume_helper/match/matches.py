@@ -55,9 +55,9 @@ class Matches(NamedTuple):
     """Stretches of text that may begin with the name of the job, in their order, and whether words lead to it."""
 
 
-def find_matches(posting: Posting, index: Index, shared: Shared) -> Matches:
-    """Every duty, skill, condition, sector word and word for people in a posting."""
-    lines = read_lines(posting, index, shared)
+def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> Matches:
+    """Every duty, skill, condition, sector word and word for people in a posting; `forms` as `read_lines` takes them."""
+    lines = read_lines(posting, index, shared, forms)
     # What a posting repeats, or stands in a paste twice, is no surer for it.
     judged = judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
     duties, skills = judged["duty"], judged["skill"]

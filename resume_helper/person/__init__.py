@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
-from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
@@ -16,13 +15,12 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.career import months
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.fluency import reached
+from resume_helper.person.holder import Holder, folded
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import profile_in
 from resume_helper.person.written import format_duration, format_number
 from resume_helper.posting.structure import of_one_line
 from resume_helper.report import Gap
-from resume_helper.sections import LANGUAGE
-from resume_helper.text import key
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
@@ -34,21 +32,11 @@ if TYPE_CHECKING:
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.fluency import Level
     from resume_helper.person.profile import Job, Profile
-    from resume_helper.report import SkillFound
     from resume_helper.yamlfile import Place
 
 
-SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
-"""Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-TRADE = "industry-experience"
-"""The skill that nobody has but in some trade, which the person's own words tell."""
-TONGUES = {"en": "english", "es": "spanish"}
-"""The languages that have a skill of their own; all others have OTHER_TONGUE."""
-OTHER_TONGUE = "other-language"
-
-
 @dataclass(frozen=True)
-class Person:
+class Person(Holder):
     """A profile, read with a catalog."""
 
     profile: Profile
@@ -62,15 +50,6 @@ class Person:
         return frozenset(duty for job in self.profile.work for duty in job.duties)
 
     @cached_property
-    def held(self) -> frozenset[str]:
-        """The skills that the profile names, and those that the duties done, and a degree, imply."""
-        held = self._named() | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
-        held |= {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
-        if self.done:
-            held |= {SERVED}
-        return held | {SCHOOL} if DEGREE in held else held
-
-    @cached_property
     def spoken(self) -> dict[str, Level | None]:
         """The languages that the profile names, by their codes, and how well they are spoken, where that is told."""
         rows = *((skill, "") for skill in self.profile.skills), *self.profile.languages
@@ -80,43 +59,36 @@ class Person:
             for tongue in tongues(name, self.catalog)
         }
 
-    def tools(self, skill: SkillFound) -> tuple[str, ...]:
-        """Those of the products, or trades, by which a posting names a skill that the profile names, if by less: "Excel"."""
-        profile = self.profile
-        own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
-        rows = (*profile.skills, *(row.get("name", "") for row in profile.certificates), *own)
-        said = " | ".join(" ".join(key(row)) for row in rows)
-        known = self.catalog.shared.skills[skill.id].tools if skill.tools else ()
-        return tuple(
-            tool
-            for tool in skill.tools
-            if any(_within(name, said) for name in (tool, *(name for name in known if _within(name, " ".join(key(tool))))))
-        )
-
-    def holds(self, skill: SkillFound) -> bool | None:
-        """Whether the person has a skill that a posting asks for; None where only the person knows: one language of two."""
-        named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
-        if not named:
-            held, own = skill.id in self.held, self.tools(skill)
-            if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
-                return held
-            if skill.tools and not self.catalog.shared.skills[skill.id].tools:  # trades, of which one will do
-                return bool(own) or (None if held else False)
-            return None if held and len(own) < len(skill.tools) else held
-        spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
-        return spoken.pop() if len(spoken) == 1 else None
+    @property
+    def language(self) -> str:
+        """The code of the language, or of its variety, that the profile is written in; "" where it is not told."""
+        return self.profile.language
 
     @property
-    def own(self) -> str:
-        """The language that the person writes in, which few list among those that they speak."""
-        return next(iter(tongues(self.catalog.languages.get(language_of(self.profile.language), ""), self.catalog)), "")
+    def certificates(self) -> Iterator[str]:
+        """The names of the certificates."""
+        return (row.get("name", "") for row in self.profile.certificates)
 
-    def _named(self) -> frozenset[str]:
+    @cached_property
+    def said(self) -> str:
+        """The skills, certificates and jobs of the profile, as folded words."""
+        profile = self.profile
+        own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
+        return folded((*profile.skills, *self.certificates, *own))
+
+    def worked(self, needed: float, *, general: bool) -> bool | None:
+        """Whether the person has worked for so many months. Years of any work prove no years in a bank, but too few do not."""
+        if self.months(at_most=True) < needed:
+            return False if all(job.start for job in self.profile.work) else None
+        return True if general and self.months(served=True) >= needed else None
+
+    @cached_property
+    def named(self) -> frozenset[str]:
         """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
         profile = self.profile
         lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
         lines += self._studied()
-        lines += [row.get("name", "") for row in profile.certificates]
+        lines += self.certificates
         return frozenset(skill for code in self.catalog.languages for skill in _skills(lines, self.catalog, code))
 
     def written(self, job: int, language: str) -> dict[str, Figure]:
@@ -208,11 +180,6 @@ def number_reader(code: str, catalog: Catalog) -> NumberReader:
 def decimal_of(code: str, catalog: Catalog) -> str:
     """The decimal mark of a language; that of English where the language is not told."""
     return catalog.index(code).measures.decimal if code in catalog.shared.codes else "."
-
-
-def _within(name: str, text: str) -> bool:
-    """Whether the words of a name stand in a folded text."""
-    return f" {' '.join(key(name))} " in f" {text} "
 
 
 def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -> dict[str, Number]:

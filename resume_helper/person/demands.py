@@ -1,4 +1,4 @@
-"""Whether a person meets what a posting demands besides duties and skills, as far as the profile tells."""
+"""Whether a person meets what a posting demands besides duties and skills, as far as a profile, or a résumé, tells."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.tongues import tongues
 from resume_helper.match.amounts import Value
 from resume_helper.match.conditions import names_no_field
-from resume_helper.person import DEGREE, SCHOOL
 from resume_helper.person.fluency import asked, meets
+from resume_helper.person.holder import DEGREE, SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.match.demand import Condition
-    from resume_helper.person import Person
+    from resume_helper.person.holder import Holder
 
 MONTHS = {"year": 12, "month": 1}
 DEGREES = ("associate", "bachelor", "master")
@@ -24,12 +24,12 @@ EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 """The skill that a profile must show to meet a level of education."""
 
 
-def held_against(who: Person, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
-    """The conditions of a posting in a language, with whether the profile says that the person meets them."""
+def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
+    """The conditions of a posting in a language, with whether the person meets them, as far as is told."""
     return tuple(condition._replace(met=_met(who, condition, posting, language)) for condition in conditions)
 
 
-def _met(who: Person, condition: Condition, posting: str, language: str) -> bool | None:
+def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
     if condition.kind == "experience":
         return _experienced(who, condition, general=names_no_field(condition, posting, who.catalog.index(language)))
     if condition.kind == "language":
@@ -39,26 +39,23 @@ def _met(who: Person, condition: Condition, posting: str, language: str) -> bool
     return _certified(who, condition)
 
 
-def _experienced(who: Person, condition: Condition, *, general: bool) -> bool | None:
-    """Whether the person has worked so long. Years of any work prove no years in a bank, but too few disprove them."""
+def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | None:
+    """Whether the person has worked so long."""
     value = condition.value or Value()
     if value.unit not in MONTHS or value.low is None:
         return None
-    needed = value.low * MONTHS[value.unit]
-    if who.months(at_most=True) < needed:
-        return False if all(job.start for job in who.profile.work) else None
-    return True if general and who.months(served=True) >= needed else None
+    return who.worked(value.low * MONTHS[value.unit], general=general)
 
 
-def _certified(who: Person, condition: Condition) -> bool | None:
-    """Whether a licence or certificate of the profile meets a demand; None where only the person knows."""
+def _certified(who: Holder, condition: Condition) -> bool | None:
+    """Whether a licence or certificate meets a demand; None where only the person knows."""
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
-    names = (row.get("name", "").lower() for row in who.profile.certificates)
+    names = map(str.lower, who.certificates)
     return True if any(name and name in condition.text.lower() for name in names) else None
 
 
-def _speaks(who: Person, condition: Condition, posting: str, language: str) -> bool | None:
+def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
     """Whether the person speaks the languages of a demand, as well as it asks for.
 
     Who lists none may speak any, and few list their own, or that of a posting which they read.
@@ -81,8 +78,8 @@ def _speaks(who: Person, condition: Condition, posting: str, language: str) -> b
     return None if least is False and either(line) and len(tongues(line, who.catalog)) > len(named) else least
 
 
-def _educated(who: Person, asked: str) -> bool | None:
-    """Whether an education is as high as is asked. Of a degree that the profile does not name, only the person knows."""
+def _educated(who: Holder, asked: str) -> bool | None:
+    """Whether an education is as high as is asked. Of a degree that is not named, only the person knows."""
     if EDUCATION.get(asked) not in who.held:
         return False
     if asked not in DEGREES:

@@ -43,8 +43,8 @@ def read(file: BinaryIO | GzipFile) -> bytes:
     return data + file.read(MAX_DOCUMENT_BYTES - MAX_BYTES) if data.startswith(_DOCUMENTS) else data
 
 
-def decode(data: bytes, source: str) -> str:
-    """The text of a posting, with a line feed for every line end, and of HTML, RTF, JSON, PDF and Word what is shown.
+def decode(data: bytes, source: str, what: str = "posting") -> str:
+    """The text of a posting, or of `what` it is: a line feed for each line end, of HTML, RTF, JSON and documents what is shown.
 
     UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
     Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES of text, for bytes that are no text, and for
@@ -53,22 +53,22 @@ def decode(data: bytes, source: str) -> str:
     if data.startswith(_DOCUMENTS):
         from resume_helper.posting.documents import text_of_docx, text_of_pdf  # 100 ms, only for documents
 
-        _check_size(len(data), MAX_DOCUMENT_BYTES, source)
+        _check_size(len(data), MAX_DOCUMENT_BYTES, source, what)
         text = text_of_pdf(data, source, MAX_BYTES) if data.startswith(_PDF) else text_of_docx(data, source)
-        _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source)
+        _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source, what)
     else:
-        _check_size(len(data), MAX_BYTES, source)
+        _check_size(len(data), MAX_BYTES, source, what)
         text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
     if controls > _MOST_CONTROLS * len(text) + _FEW_CONTROLS:
-        raise UserError(f"{source}: this is not text; save the posting as a text file, or paste it")
+        raise UserError(f"{source}: this is not text; save the {what} as a text file, or paste it")
     return plain(text)
 
 
-def _check_size(size: int, limit: int, source: str) -> None:
+def _check_size(size: int, limit: int, source: str, what: str) -> None:
     if size > limit:
         raise UserError(
-            f"{source}: the posting has more bytes than the limit of {limit:,}; give one posting at a time, as plain text",
+            f"{source}: the {what} has more bytes than the limit of {limit:,}; give one {what} at a time, as plain text",
         )
 
 

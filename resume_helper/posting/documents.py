@@ -39,7 +39,7 @@ def text_of_docx(data: bytes, source: str) -> str:
 
 def _some(text: str, source: str) -> str:
     if not text.strip():
-        raise UserError(f"{source}: there is no text in this file, only pictures; paste the text of the posting")
+        raise UserError(f"{source}: there is no text in this file, only pictures; paste its text")
     return text
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from resume_helper.check import Check, WeakLine
     from resume_helper.match.amounts import Value
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import DutyFound, Report, SkillFound, Slot
@@ -66,9 +67,40 @@ def line(values: dict[str, Any]) -> str:
     return orjson.dumps(values).decode()
 
 
-def render(report: Report) -> str:
-    """A report as a JSON document."""
-    return json.dumps(record(report), ensure_ascii=False, indent=2) + "\n"
+def render(values: dict[str, Any]) -> str:
+    """A record as a JSON document."""
+    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+
+
+def checked(check: Check) -> dict[str, Any]:
+    """The record of a posting, with what a résumé says to it."""
+    resume, fit = check.resume, check.fit
+    return {
+        **record(check.report),
+        "resume": {
+            "source": resume.source,
+            "language": resume.language,
+            "characters": len(resume.text),
+            "score": fit.score,
+            "duties": [{"id": id_, "evidence": _evidence(resume.duties[id_])} for id_ in fit.duties],
+            "lacking_duties": [*fit.lacking_duties],
+            "skills": [{"id": id_, "evidence": _evidence(resume.skills.get(id_, ()))} for id_ in fit.skills],
+            "lacking_skills": [*fit.lacking_skills],
+            "weak": [_weak(row) for row in check.weak],
+        },
+    }
+
+
+def _weak(row: WeakLine) -> dict[str, Any]:
+    return {
+        "quote": row.quote,
+        "start": row.start,
+        "end": row.end,
+        "faults": [fault._asdict() for fault in row.faults],
+        "duty": row.duty,
+        "bullet": row.bullet and row.bullet.text,
+        "question": row.question and row.question._asdict(),
+    }
 
 
 def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.render.line import Line, heading
-from resume_helper.report import DutyFound, Report
+from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
 
 BETWEEN = " \u00b7 "
@@ -45,7 +45,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     yield from _gaps(report, say)
     yield from _skills(report, say)
     yield from _questions(report, writing)
-    yield from _conditions(report, writing)
+    yield from conditions(report, writing)
     if report.unmatched:
         yield from heading(say["unmatched"])
     for line in report.unmatched:
@@ -89,7 +89,7 @@ def second_language(report: Report, writing: Writing, languages: dict[str, str])
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
     for evidence in duty.evidence if view.explain else duty.evidence[:1]:
-        yield Line("quote", f"\u201c{one_line(evidence.quote)}\u201d", indent=4)
+        yield quoted(evidence.quote)
         if view.explain:
             from resume_helper.render.explained import grounds
 
@@ -98,6 +98,11 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
     for bullet in duty.bullets[1:] if view.alternatives else ():
         yield Line("alternative", bullet.text, lead=f"{say['alternative']} ", indent=4, blanks=True)
+
+
+def quoted(text: str) -> Line:
+    """Words of a posting or a résumé, as what they are."""
+    return Line("quote", f"\u201c{one_line(text)}\u201d", indent=4)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
@@ -130,7 +135,12 @@ def _questions(report: Report, writing: Writing) -> Iterator[Line]:
         yield from heading(writing.messages["numbers"])
     for question in report.questions:
         name = writing.metrics[question.metric].name
-        yield Line("item", f"{question.question} ({question.where})", lead=f"[{name}] ", indent=4, blanks=True)
+        yield Line("item", asked(question), lead=f"[{name}] ", indent=4, blanks=True)
+
+
+def asked(question: Question) -> str:
+    """A question for a number, and where the number stands."""
+    return f"{question.question} ({question.where})"
 
 
 def marked(text: str, *, held: bool | None) -> str:
@@ -138,7 +148,8 @@ def marked(text: str, *, held: bool | None) -> str:
     return text if held is None else f"{MARKS[held]}\u00a0{text}"
 
 
-def _conditions(report: Report, writing: Writing) -> Iterator[Line]:
+def conditions(report: Report, writing: Writing) -> Iterator[Line]:
+    """The section of what the posting demands besides, with marks where it is told whether somebody meets it."""
     if report.conditions:
         yield from heading(writing.messages["conditions"])
     times = [c for c in report.conditions if c.kind == "schedule"]

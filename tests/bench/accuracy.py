@@ -27,13 +27,14 @@ from rapidfuzz import fuzz, process
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.match.sector import OTHER
+from resume_helper.person.resume_text import read_resume
 from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CORPUS = Path(__file__).parents[1] / "corpus"
+CORPUS, RESUMES = (Path(__file__).parents[1] / name for name in ("corpus", "resumes"))
 LANGUAGES = ("en", "es", "it", "nb")
 HELD_OUT = ("heldout", "untidy", "trades", "scraped", "collected")
 SETS = ("tuned", "compared", "ordinary", "fitted", *HELD_OUT)
@@ -87,6 +88,25 @@ def ours(catalog: Catalog, name: str) -> None:
         print(f"{code} {name:8} {figures}  sector {sector[0]}/{sector[1]}  other trades {abstained[0]}/{abstained[1]}"
               f"  wrongly silent {silent[0]}/{silent[1]}")  # fmt: skip
         print("   score: share right  " + "  ".join(f".{b}: {r / n:.2f} ({n})" for b, (r, n) in sorted(bins.items())))
+
+
+def resumes(catalog: Catalog) -> None:
+    """How well duties and skills are found in résumés, in those whose errors may be read, and in the others."""
+    for code in LANGUAGES:
+        labels = [json.loads(line) for line in (RESUMES / code / "labels.jsonl").read_text("utf-8").splitlines()]
+        for half in ("read", "unread"):
+            count = defaultdict(lambda: [0, 0, 0])
+            for label in (row for row in labels if int(row["id"]) % 2 == (half == "read")):
+                resume = read_resume((RESUMES / code / f"{label['id']}.txt").read_text("utf-8"), catalog)
+                for kind, found in (("duties", resume.done), ("skills", resume.named)):
+                    row = count[kind]
+                    row[0] += len(found & label[kind].keys())
+                    row[1] += len(found)
+                    row[2] += len(label[kind])
+            figures = "  ".join(
+                f"{kind} P {h / max(1, s):.3f} R {h / max(1, t):.3f} F1 {f1(h, s, t):.3f}" for kind, (h, s, t) in count.items()
+            )
+            print(f"{code} résumés, {half:6}  {figures}")
 
 
 def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray], catalog: Catalog) -> None:
@@ -166,6 +186,7 @@ def main(arguments: list[str]) -> None:
             reference("sentence embeddings", with_embeddings, catalog)
     for name in SETS:
         ours(catalog, name)
+    resumes(catalog)
 
 
 if __name__ == "__main__":

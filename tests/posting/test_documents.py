@@ -109,7 +109,7 @@ def archive(**parts: bytes) -> bytes:
         (pdf("Teller", locked="a word"), "locked with a password; save it as a text file, or paste its text"),
         (pdf("Teller")[:-400], "this PDF is damaged"),
         (b"%PDF-1.7\n", "this PDF is damaged"),
-        (pdf(""), "there is no text in this file, only pictures; paste the text of the posting"),
+        (pdf(""), "there is no text in this file, only pictures; paste its text"),
         (saved(docx("")), "there is no text in this file"),
         (archive(word__sheet=b"1"), "this is an archive and no Word document; save it as a text file"),
         (archive(**{"word__document.xml": b"1"}), "this Word document is damaged; save it as a text file"),

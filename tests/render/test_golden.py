@@ -66,7 +66,7 @@ def test_markdown(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
 
 def test_json(catalog: Catalog, golden: Callable[[str, str], None]) -> None:
     report = suggest((POSTINGS / "es" / "cajero.txt").read_text("utf-8"), catalog, source="cajero.txt")
-    golden("cajero.json", json_form.render(report).replace(catalog.version, VERSION))
+    golden("cajero.json", json_form.render(json_form.record(report)).replace(catalog.version, VERSION))
 
 
 def strict(schema: Any) -> Any:  # noqa: ANN401 - JSON

@@ -1,0 +1,62 @@
+"""`resume-helper check`: a résumé that somebody has already, held against a posting."""
+
+# No annotations from __future__ here, as typer reads them; see suggest.py.
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, language_of, page, reason_of
+from resume_helper.cli.streams import tell
+from resume_helper.errors import Exit, UsageError, UserError
+
+PROFILES = (".yaml", ".yml", ".json")
+"""The endings of a profile, which is no page for people."""
+
+
+def check(
+    resume: Annotated[
+        str, typer.Argument(metavar="RESUME", help="Your résumé (text, HTML, RTF, .docx, .pdf), or - for stdin.")
+    ],
+    posting: Annotated[str, typer.Argument(metavar="[POSTING]", help="The posting, or - for stdin (the default).")] = "-",
+    *,
+    format_: FormatOption = None,
+    output: PageFile = None,
+    to: To = "",
+    sector: Sector = "",
+    catalog: CatalogFolder = None,
+) -> None:
+    """Hold a résumé that you have against a posting: what it shows, what it lacks, and which lines are weak.
+
+    Suggestions are in the language of the résumé, unless --to names another. Nothing of it is kept.
+    """
+    from resume_helper.catalog import load_catalog
+    from resume_helper.check import check as run
+    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
+    from resume_helper.person.resume_text import read_resume
+    from resume_helper.render import json
+    from resume_helper.render.checked import layout
+    from resume_helper.suggestion import suggest
+
+    wanted = format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
+    if resume == posting:
+        raise UsageError(f"{resume}: this is given as the résumé and as the posting; give a file for one of them")
+    if resume.lower().endswith(PROFILES):
+        raise UserError(f"{resume}: this is a profile; give it with: resume-helper suggest POSTING --profile {resume}")
+    spare((Path(resume), Path(posting)), output)
+    loaded = load_catalog(catalog)
+    text, name = read_posting(resume, "résumé")
+    own = read_resume(text, loaded, source=name)
+    text, source = read_posting(posting)
+    found = run(suggest(text, loaded, source=source, to=to or own.language, sector=sector), text, own)
+    if wanted is Format.JSON:
+        result = json.render(json.checked(found))
+    else:
+        code = language_of(found.report, loaded)
+        result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
+    write_result(result, output)
+    if found.report.status != "ok":
+        if wanted is Format.JSON:
+            tell(reason_of(found.report, loaded))
+        raise typer.Exit(Exit.NOTHING)

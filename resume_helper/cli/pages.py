@@ -1,0 +1,68 @@
+"""Pages that people read, for the commands that print one: which form is wanted, and how it is written."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.render.line import Line
+    from resume_helper.report import Report
+
+
+class Format(StrEnum):
+    """What a result is written as."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+
+
+FORMS = {
+    "": Format.TEXT,
+    ".txt": Format.TEXT,
+    ".md": Format.MARKDOWN,
+    ".html": Format.HTML,
+    ".json": Format.JSON,
+}
+"""The form that the ending of a file name asks for."""
+FormatOption = Annotated[
+    Format | None, typer.Option("--format", help="The form of the result; by default that of --output's name, or text.")
+]
+PageFile = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.", readable=False)
+]
+
+
+def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -> str:
+    """The page of some lines in the language `code`: as the terminal shows it, unless it goes to a file."""
+    if wanted is Format.MARKDOWN:
+        from resume_helper.render import markdown
+
+        return markdown.render(lines)
+    if wanted is Format.HTML:
+        from resume_helper.render import page
+
+        return page.render(lines, code)
+    from resume_helper.cli.streams import terminal_width, wants_colours
+    from resume_helper.render import text
+
+    width = 0 if to_file else terminal_width()
+    return text.coloured(lines, width) if width and wants_colours() else text.plain(lines, width or text.WIDTH)
+
+
+def reason_of(report: "Report", catalog: "Catalog") -> str:
+    """The sentence that says why there is nothing to suggest."""
+    from resume_helper.render.layout import reason
+
+    return reason(report.status, report.why, catalog.writing(language_of(report, catalog)).messages, catalog.languages)
+
+
+def language_of(report: "Report", catalog: "Catalog") -> str:
+    """The code of the language in which a report speaks: that of its bullets, or English where the posting's is not known."""
+    return catalog.spoken(report.written_in, report.posting.language)

@@ -1,0 +1,267 @@
+"""A résumé held against a posting."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+
+from resume_helper.bullets import tense
+from resume_helper.check import check
+from resume_helper.errors import UserError
+from resume_helper.person.resume_text import read_resume
+from resume_helper.render import text
+from resume_helper.render.checked import layout
+from resume_helper.render.json import SCHEMA_FILE
+from resume_helper.suggestion import suggest
+from resume_helper.text import SLOT
+from tests.conftest import POSTINGS, ROOT
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.check import Check
+    from resume_helper.person.resume_text import ResumeText
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+RESUMES = ROOT / "tests" / "resumes"
+POSTING = POSTINGS / "en" / "call-center.txt"
+LANGUAGES = ("en", "es", "it", "nb")
+HEADS = {"en": "WORK EXPERIENCE", "es": "EXPERIENCIA LABORAL", "it": "ESPERIENZE LAVORATIVE", "nb": "ARBEIDSERFARING"}
+ABOUT = {
+    "en": "Living in the north of the country with my family, and looking for a job near home where I can stay for many years.",
+    "es": "Vivo con mi familia en el norte del país y busco un trabajo cerca de casa en el que pueda estar por muchos años.",
+    "it": "Vivo con la mia famiglia nel nord del paese e cerco un lavoro vicino a casa in cui possa stare per molti anni.",
+    "nb": "Jeg bor med familien min nord i landet og ser etter en jobb nær hjemmet der jeg kan bli i mange år.",
+}
+
+
+def resume(catalog: Catalog, *lines: str, code: str = "en", below: str = "") -> ResumeText:
+    """A résumé with these lines of work, and what stands below them."""
+    work = "\n".join(f"- {line}" for line in lines)
+    return read_resume(
+        f"Kim Doe\n\nPROFILE\n{ABOUT['en']}\n" * (code == "en") + f"{ABOUT[code]}\n\n{HEADS[code]}\n{work}\n\n{below}", catalog
+    )
+
+
+def checked(catalog: Catalog, own: ResumeText, posting: Path = POSTING) -> Check:
+    asked = posting.read_text("utf-8")
+    return check(suggest(asked, catalog, to=own.language), asked, own)
+
+
+def faults(catalog: Catalog, line: str, code: str = "en") -> dict[str, str]:
+    found = checked(catalog, resume(catalog, line, code=code)).weak
+    return {fault.kind: fault.about for row in found for fault in row.faults if row.quote in line}
+
+
+def test_what_it_shows_and_what_it_lacks(catalog: Catalog) -> None:
+    own = resume(
+        catalog, "Took 70 calls a day from members", "Settled complaints with a call back", below="SKILLS\nSalesforce, patience"
+    )
+    found = checked(catalog, own)
+    assert {"answer-inbound-calls", "resolve-complaints"} <= {*found.fit.duties}
+    assert {"meet-targets", "escalate-issues"} <= {*found.fit.lacking_duties}
+    assert found.fit.score == pytest.approx(0.5, abs=0.2)
+    assert own.duties["answer-inbound-calls"][0].quote == "Took 70 calls a day from members"
+    held = {skill.id: skill.held for skill in found.report.skills if skill.asked == "stated"}
+    assert (held["patience"], held["crm-software"], held["spanish"]) == (True, True, False)
+
+
+def test_a_skill_that_the_duties_show_and_no_line_names_is_neither_held_nor_lacking(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered inbound calls from members")
+    asked = "We need an agent to answer inbound calls.\n\nRequirements:\n- Active listening\n- Fluent Italian"
+    found = check(suggest(asked, catalog), asked, own)
+    assert {skill.id: skill.held for skill in found.report.skills if skill.asked == "stated"} == {
+        "active-listening": None,
+        "other-language": False,
+    }
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_bullet_of_the_catalog_is_found_in_a_resume_that_has_it(catalog: Catalog, code: str) -> None:
+    writing = catalog.writing(code)
+    words = {name: "40" for duty in writing.duties.values() for bullet in duty.bullets for name in SLOT.findall(bullet)}
+    words |= writing.people["customer"]
+    filled = {
+        (id_, SLOT.sub(lambda slot: words[slot.group(1)], tense(bullet, present=False)))
+        for id_, duty in writing.duties.items()
+        for bullet in duty.bullets
+    }
+    own = resume(catalog, *(line for _, line in filled), code=code)
+    lost = [line for id_, line in filled if not any(found.quote in line for found in own.duties[id_])]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty"),
+    [
+        ("en", "Sold handsets and plans to walk-in customers", "close-sales"),
+        ("en", "Kept the shelves full and swept the floor", "restock-shelves"),
+        ("es", "Repuse la mercadería en las góndolas", "restock-shelves"),
+        ("it", "Ho risposto alle chiamate in entrata dei clienti", "answer-inbound-calls"),
+        ("nb", "Solgte mobiler og abonnement til kunder", "close-sales"),
+        ("nb", "Besvarte telefoner fra kunder", "answer-inbound-calls"),
+    ],
+)
+def test_what_was_done_is_told_in_the_past(catalog: Catalog, code: str, line: str, duty: str) -> None:
+    assert duty in resume(catalog, line, code=code).duties
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "expected"),
+    [
+        ("en", "Responsible for answering calls from customers", {"opening": "Responsible for", "number": ""}),
+        ("en", "I answered calls from customers", {"pronoun": "I", "number": ""}),
+        ("en", "Answered 80 calls a day from customers", {}),
+        ("en", "Answered eighty calls from customers, with one colleague", {"number": ""}),
+        ("en", "Answered thirty calls a day from customers", {}),
+        ("en", "A real team player", {"claim": "team player"}),
+        ("en", f"Answered 80 calls a day from customers {'and wrote each of them down ' * 7}", {"long": ""}),
+        ("es", "Responsable de la caja", {"opening": "Responsable de", "number": ""}),
+        ("es", "Atendí 80 llamadas al día de clientes", {}),
+        ("it", "Mi occupavo della cassa", {"opening": "Mi occupavo della", "number": ""}),
+        ("it", "Gestione di 80 chiamate al giorno dei clienti", {}),
+        ("nb", "Hadde ansvar for kassen", {"opening": "Hadde ansvar for", "number": ""}),
+        ("nb", "Besvarte 80 telefoner om dagen fra kunder", {}),
+    ],
+)
+def test_what_weakens_a_line(catalog: Catalog, code: str, line: str, expected: dict[str, str]) -> None:
+    assert faults(catalog, line, code) == expected
+
+
+def test_a_claim_that_the_posting_asks_for_is_none(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered 80 calls a day", below="SKILLS\n- Team player\n- Fast learner")
+    plain = "You will answer inbound calls from our customers and note them down.\n\nRequirements:\n- Patience"
+    wanted = plain.replace("Patience", "A team player")
+    told = [
+        {fault.about for row in check(suggest(asked, catalog), asked, own).weak for fault in row.faults}
+        for asked in (plain, wanted)
+    ]
+    assert told == [{"Team player", "Fast learner"}, {"Fast learner"}]
+
+
+def test_titles_of_jobs_and_addresses_are_no_lines_of_work(catalog: Catalog) -> None:
+    own = read_resume(
+        f"{ABOUT['en']}\n\nWORK\nCashier\nmail: answers@mail.example\nwww.calls.example/customers\nAnswered 20 mails a day",
+        catalog,
+    )
+    assert checked(catalog, own).weak == ()
+    assert {e.quote for evidence in own.duties.values() for e in evidence} == {"Answered 20 mails a day"}
+
+
+def test_what_was_learned_was_not_done(catalog: Catalog) -> None:
+    course = "Dealing with complaints, two days"
+    assert "resolve-complaints" not in resume(catalog, "Answered 80 calls a day", below=f"COURSES\n{course}").duties
+    assert "resolve-complaints" in resume(catalog, "Answered 80 calls a day", course).duties
+
+
+@pytest.mark.parametrize(
+    "heading", ["Work experience", "WORK EXPERIENCE:", "== Employment ==", "E M P L O Y M E N T", "Recent employment:"]
+)
+def test_headings_in_any_dress(catalog: Catalog, heading: str) -> None:
+    own = read_resume(f"{ABOUT['en']}\n\nSkills\nExcel\n\n{heading}\nAnswered calls from customers\n\nHobbies\nChess", catalog)
+    assert "answer-inbound-calls" in own.duties
+
+
+def test_a_label_with_its_value_opens_no_part(catalog: Catalog) -> None:
+    own = read_resume(f"{ABOUT['en']}\n\nEMPLOYMENT\nLanguages: French\nAnswered calls from customers", catalog)
+    assert "answer-inbound-calls" in own.duties
+    assert set(own.spoken) == {"fr"}
+
+
+def test_the_resume_and_the_posting_may_be_in_two_languages(catalog: Catalog) -> None:
+    own = resume(catalog, "Atendí llamadas entrantes de clientes", code="es")
+    found = checked(catalog, own)
+    assert "answer-inbound-calls" in found.fit.duties
+    lines = text.plain(layout(found, catalog.writing("es"), catalog.languages))
+    assert "Tu currículum muestra 1 de las 7 funciones" in lines
+    assert {skill.id: skill.held for skill in found.report.skills}["spanish"] is None  # few list their own
+
+
+def test_a_british_resume_is_answered_in_british_english(catalog: Catalog) -> None:
+    assert (
+        resume(catalog, "Answered calls in a contact centre", "Balanced the till", below="A-levels, GCSEs").language == "en-GB"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "complaint"),
+    [
+        ("Answered calls", "too short for a résumé"),
+        (
+            "Vi leter etter en katt. " * 3 + "Kissa istuu matolla ja katsoo ikkunasta ulos kun sataa vettä. " * 6,
+            "none of the languages",
+        ),
+    ],
+)
+def test_what_is_no_resume_is_told(catalog: Catalog, written: str, complaint: str) -> None:
+    with pytest.raises(UserError, match=complaint):
+        read_resume(written, catalog, source="cv.txt")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_page(catalog: Catalog, code: str, golden: Callable[[str, str], None]) -> None:
+    posting = {"en": "call-center", "es": "cajero", "it": "customer-care", "nb": "butikk"}[code]
+    own = read_resume((RESUMES / code / "03.txt").read_text("utf-8"), catalog, source="cv")
+    found = checked(catalog, own, POSTINGS / code / f"{posting}.txt")
+    writing = catalog.writing(found.report.written_in)
+    golden(f"check/{code}.txt", text.plain(layout(found, writing, catalog.languages)))
+
+
+def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    own = RESUMES / "en" / "03.txt"
+    result = run("check", own, POSTING)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert b"Your CV shows" in result.stdout
+    piped = run("check", own, stdin=POSTING.read_bytes())
+    assert piped.stdout == result.stdout
+    page = tmp_path / "page.html"
+    assert run("check", own, POSTING, "--output", page).returncode == 0
+    assert "<h2>Lines to strengthen</h2>" in page.read_text("utf-8")
+
+
+def test_the_json_keeps_the_contract(run: Run) -> None:
+    own = RESUMES / "en" / "08.txt"
+    values = json.loads(run("check", own, POSTING, "--format", "json").stdout)
+    jsonschema.validate(values, json.loads(SCHEMA_FILE.read_text("utf-8")))
+    written = own.read_text("utf-8")
+    told = [row for part in ("duties", "skills") for found in values["resume"][part] for row in found["evidence"]]
+    assert told
+    assert all(written[row["start"] : row["end"]] == row["quote"] for row in [*told, *values["resume"]["weak"]])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "complaint"),
+    [
+        (("me.yaml", "{posting}"), 3, "this is a profile; give it with: resume-helper suggest POSTING --profile me.yaml"),
+        (("gone.docx", "{posting}"), 3, "gone.docx: cannot be read"),
+        (("-", "-"), 2, "given as the résumé and as the posting"),
+        (("{resume}", "{posting}", "--to", "xx"), 2, "there is no language 'xx'"),
+        (("{resume}", "{posting}", "--output", "{resume}"), 2, "this is read, and would be written over"),
+    ],
+)
+def test_what_cannot_be_checked_is_told(run: Run, arguments: tuple[str, ...], code: int, complaint: str) -> None:
+    given = [argument.format(resume=RESUMES / "en" / "03.txt", posting=POSTING) for argument in arguments]
+    result = run("check", *given)
+    assert (result.returncode, result.stdout) == (code, b"")
+    assert complaint in result.stderr.decode()
+
+
+def test_a_posting_of_another_trade_leaves_the_weak_lines(run: Run) -> None:
+    result = run("check", RESUMES / "en" / "03.txt", POSTINGS / "en" / "other-trade.txt")
+    assert result.returncode == 1
+    assert b"Nothing to suggest: this posting is for another trade" in result.stdout
+    assert b"Lines to strengthen" in result.stdout
+
+
+def test_hostile_resumes_reach_no_terminal(catalog: Catalog) -> None:
+    own = resume(catalog, "Responsible for \x1b[31mcalls\x1b[0m from <b>customers</b>\u202e")
+    lines = text.plain(layout(checked(catalog, own), catalog.writing("en"), catalog.languages))
+    assert "\x1b" not in lines
+    assert "\u202e" not in lines
