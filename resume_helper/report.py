@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeVar
 
-from resume_helper.match.demand import Condition
+from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.dropped import Dropped
 from resume_helper.match.evidence import Evidence
 

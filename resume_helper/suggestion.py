@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.catalog.titles import Titles
-    from resume_helper.match.demand import Condition
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.posting.structure import Posting

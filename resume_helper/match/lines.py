@@ -9,7 +9,7 @@ from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST, Row
 from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import in_line
-from resume_helper.match.demand import Condition
+from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.features import told, trade
 from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.tongues import tongues
-from resume_helper.match.amounts import Value
 from resume_helper.match.conditions import names_no_field
+from resume_helper.match.conditions.amounts import Value
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.holder import DEGREE, SCHOOL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resume_helper.match.demand import Condition
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.person.holder import Holder
 
 MONTHS = {"year": 12, "month": 1}

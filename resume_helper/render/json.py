@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.check import Check, WeakLine
-    from resume_helper.match.amounts import Value
+    from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import DutyFound, Report, SkillFound, Slot
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.match.amounts import Value
-from resume_helper.match.demand import Condition
+from resume_helper.match.conditions.amounts import Value
+from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.evidence import Evidence
 from resume_helper.render.layout import View, layout
 from resume_helper.render.line import Line

@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
-    from resume_helper.match.demand import Condition
+    from resume_helper.match.conditions.demand import Condition
 
 LEAST = 0.9
 FEWEST = 40

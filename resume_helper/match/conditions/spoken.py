@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from resume_helper.match.reach import Span
+from resume_helper.match.conditions.reach import Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 

@@ -6,8 +6,8 @@ from functools import cache
 from itertools import islice, takewhile
 
 from resume_helper.catalog.index import Index
-from resume_helper.match.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
-from resume_helper.match.reach import Span, up_to
+from resume_helper.match.conditions.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
+from resume_helper.match.conditions.reach import Span, up_to
 from resume_helper.match.scan import Scan
 from resume_helper.quantity import CODES, CURRENCIES, NUMBER, SIGN, UNTOLD, plain_number, priced
 from resume_helper.text import key, parts

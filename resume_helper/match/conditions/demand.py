@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE
-from resume_helper.match.amounts import Amount, Told, Value, measured
-from resume_helper.match.reach import Span, aged, shared
+from resume_helper.match.conditions.amounts import Amount, Told, Value, measured
+from resume_helper.match.conditions.reach import Span, aged, shared
+from resume_helper.match.conditions.spoken import leaves_bracket, of_another
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.match.spoken import leaves_bracket, of_another
 
 UNITS = {
     "hours": ("hour",),
@@ -37,7 +37,7 @@ class Condition(NamedTuple):
 def condition_told(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
     """The condition that a hit of a kind tells of, if any."""
     if kind == "schedule":
-        from resume_helper.match.times import times_told  # 0.2 ms, which most postings can do without
+        from resume_helper.match.conditions.times import times_told  # 0.2 ms, which most postings can do without
 
         span = times_told(scan, hit, _numbers(scan, hit))
         return Condition(kind, scan.text[slice(*span)], *span, None) if span else None
@@ -83,7 +83,7 @@ def _paid(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> tuple[Told | None, S
 
     "Until 20:00, **salary** (**16.000 €**)".
     """
-    from resume_helper.match.money import pay_told, rate_told  # see `condition_told`
+    from resume_helper.match.conditions.money import pay_told, rate_told  # see `condition_told`
 
     start, end = scan.words[hit.first][1], scan.words[hit.last][2]
     if len(numbers) == len(hit.words):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from resume_helper.catalog.index import Index
-from resume_helper.match.amounts import unit_of
-from resume_helper.match.reach import LONGEST_BEFORE, Span
+from resume_helper.match.conditions.amounts import unit_of
+from resume_helper.match.conditions.reach import LONGEST_BEFORE, Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import key

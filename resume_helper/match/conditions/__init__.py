@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from resume_helper.catalog.index import ALONE, Index
-from resume_helper.match.amounts import Amount, Value, amounts_of, unit_of
-from resume_helper.match.demand import UNITS, Condition, condition_told
-from resume_helper.match.reach import closed, led, opened
+from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
+from resume_helper.match.conditions.demand import UNITS, Condition, condition_told
+from resume_helper.match.conditions.reach import closed, led, opened
+from resume_helper.match.conditions.spoken import named_together
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.match.spoken import named_together
 from resume_helper.text import fold, key
 
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})

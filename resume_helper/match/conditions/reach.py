@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from resume_helper.match.amounts import unit_of
+from resume_helper.match.conditions.amounts import unit_of
 from resume_helper.match.scan import Scan
 
 LED = 5
