@@ -25,6 +25,8 @@ _ALSO = {
     "suomi": "fi", "français": "fr", "português": "pt", "türkçe": "tr", "română": "ro",
 }  # fmt: skip
 """Names that CLDR does not have, folded, and some by which languages call themselves."""
+_NONE = frozenset({"corso"})
+"""Names of languages, folded, that are ordinary words of people who list theirs: Italian for a course."""
 
 
 def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
@@ -47,6 +49,8 @@ def named_in(tongue: str, code: str) -> str:
 
 def _tongue(word: str, catalog: Catalog) -> str:
     """The language that a folded word names, in another form too ("tedesca") or a compound ("norskkunnskaper"); or ""."""
+    if word in _NONE:
+        return ""
     names = [(code, _names(code)) for code in catalog.languages]
     for _, known in names:
         if word in known:

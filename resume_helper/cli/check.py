@@ -8,11 +8,9 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, language_of, page, reason_of
+from resume_helper.cli.profile import PROFILES
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
-
-PROFILES = (".yaml", ".yml", ".json")
-"""The endings of a profile, which is no page for people."""
 
 
 def check(

@@ -13,7 +13,8 @@ from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
-SUFFIXES = ("", ".yaml", ".yml", ".json")
+PROFILES = (".yaml", ".yml", ".json")
+SUFFIXES = ("", *PROFILES)
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
 
 
@@ -41,32 +42,47 @@ def new(
 def import_(
     file: File,
     source: Annotated[
-        Path, typer.Argument(metavar="SOURCE", help="A JSON Resume document or a RenderCV YAML file.", readable=False)
+        Path,
+        typer.Argument(
+            metavar="SOURCE", help="A JSON Resume or RenderCV file, or a résumé (text, HTML, RTF, .docx, .pdf).", readable=False
+        ),
     ],
     *,
     catalog: CatalogFolder = None,
 ) -> None:
-    """Make a profile of another program's file. An existing file is never overwritten, and one with faults is not written."""
+    """Make a profile of another program's file, or of a résumé for people, whose jobs and duties are read off its lines.
+
+    An existing file is never overwritten, and one with faults is not written.
+    """
     from tempfile import TemporaryDirectory
 
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.streams import form_of, write_new
-    from resume_helper.person.importing import imported
+    from resume_helper.person.importing import imported, written
     from resume_helper.person.profile import check_profile
 
-    form = form_of(file, SUFFIXES, "a profile")
-    shared = load_catalog(catalog).shared
-    text = imported(source, as_json=form == ".json")
+    as_json = form_of(file, SUFFIXES, "a profile") == ".json"
+    loaded, told = load_catalog(catalog), "look it over"
+    if source.suffix.lower() in PROFILES:
+        text = imported(source, as_json=as_json)
+    else:
+        from resume_helper.cli.streams import read_posting
+        from resume_helper.person.resume_profile import profile_of
+        from resume_helper.person.resume_text import read_resume
+
+        said, name = read_posting(str(source), "résumé")
+        text = written(profile_of(read_resume(said, loaded, source=name)), as_json=as_json)
+        told = "read off the lines of your résumé: look over each job, its dates and its duties"
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
-        faults = check_profile(trial, shared)
+        faults = check_profile(trial, loaded.shared)
     for fault in faults:
         tell(fault._replace(place=fault.place._replace(file=str(source), line=0)))  # the line is that of the trial
     if faults:
         raise typer.Exit(Exit.INPUT)
     write_new(text, file)
-    tell(f"{file}: look it over, then run: {_next(file)}")
+    tell(f"{file}: {told}, then run: {_next(file)}")
 
 
 def _next(file: Path) -> str:

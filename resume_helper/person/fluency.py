@@ -10,7 +10,7 @@ from resume_helper.text import key
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CEFR = ("a1", "a2", "b1", "b2", "c1", "c2")
+CEFR = ("a1", "a2", "b1", "b2", "c1", "c2")
 """Levels are numbers: A1 is 1, C2 is 6, and a mother tongue 7."""
 _REACHES = {
     "basic": (1, 2), "intermediate": (3, 4), "limited": (2, 3), "good": (3, 5), "upper": (4, 4), "advanced": (4, 6),
@@ -59,7 +59,7 @@ def meets(person: Level | None, demand: Level | None) -> bool | None:
 
 
 def _level(text: str, words: set[str], spans: dict[str, tuple[int, int]]) -> Level | None:
-    named = [_CEFR.index(word) + 1 for word in key(text) if word in _CEFR]
+    named = [CEFR.index(word) + 1 for word in key(text) if word in CEFR]
     if named:
         return Level(min(named), max(named))
     if not words:

@@ -28,7 +28,11 @@ def imported(source: Path, *, as_json: bool) -> str:
     document = root.plain()
     if not isinstance(document, dict) or not {"cv", "basics", "work"} & document.keys():
         raise UserError(f"{source}: this is neither JSON Resume (basics, work) nor RenderCV (cv); give one of these")
-    profile = _from_rendercv(document["cv"]) if isinstance(document.get("cv"), dict) else document
+    return written(_from_rendercv(document["cv"]) if isinstance(document.get("cv"), dict) else document, as_json=as_json)
+
+
+def written(profile: dict[str, Any], *, as_json: bool) -> str:
+    """The document of a profile as the text of its file."""
     return json.dumps(profile, ensure_ascii=False, indent=2) + "\n" if as_json else yamlfile.write(profile)
 
 

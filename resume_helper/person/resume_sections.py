@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.posting.cut import is_item
 from resume_helper.posting.headings import SILENT
 from resume_helper.text import key
@@ -21,24 +22,24 @@ _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 
 
 def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headings) -> Iterator[tuple[int, str]]:
-    """Where each line begins that is more than a heading, and the section that it stands in; "" above the first heading.
+    """Where each line begins that is more than a heading, and the part that it stands in; "" above the first heading.
 
-    A heading has a line of its own. Before a colon ("Languages: English") it opens its section for that line alone.
+    A heading has a line of its own. Before a colon ("Languages: English") it opens its part for that line alone.
     """
-    section, before = "", 0
+    part, before = "", 0
     for start, end in spans:
         line = text[start:end].strip()
         whole = "" if is_item(line) else headings.get(key(_SPACED.sub("", line)), "")
         apart = text.count("\n", before, start) > 1
-        section = whole or _loose(line, headings, apart=apart) or section
+        part = whole or _loose(line, headings, apart=apart) or part
         if not whole:
             label, colon, _ = line.partition(":")
-            yield start, (headings.get(key(label), "") if colon else "") or section
+            yield start, (headings.get(key(label), "") if colon else "") or part
         before = end
 
 
 def _loose(line: str, headings: Headings, *, apart: bool) -> str:
-    """The section that a short line opens which begins or ends with a heading and says more; "" for none.
+    """The part that a short line opens which begins or ends with a heading and says more; "" for none.
 
     `apart` says that a blank line stands above it. "Contact Sales Ltd" is no heading of contacts.
     """
@@ -47,4 +48,4 @@ def _loose(line: str, headings: Headings, *, apart: bool) -> str:
     if not stands_out or is_item(line) or line[-1:] in ".,;" or ":" in line[:-1] or len(said) > LONGEST_LOOSE:
         return ""
     found = (headings.get(said[:count]) or headings.get(said[-count:]) for count in range(len(said) - 1, 0, -1))
-    return next((section for section in found if section and section not in SILENT), "")
+    return next((part for part in found if part and SECTIONS[part] not in SILENT), "")

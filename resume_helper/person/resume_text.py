@@ -87,10 +87,15 @@ class ResumeText(Holder):
         return frozenset(self.skills)
 
     @cached_property
+    def told_of_tongues(self) -> tuple[str, ...]:
+        """Its words about languages."""
+        return tuple(one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
+
+    @cached_property
     def spoken(self) -> dict[str, Level | None]:
         from resume_helper.catalog.tongues import tongues  # 20 ms, only where languages are told
 
-        rows = [evidence.quote for id_ in self.skills if self._is_tongue(id_) for evidence in self.skills[id_]]
+        rows = self.told_of_tongues
         levels = self.catalog.typed.levels if rows else {}
         return {tongue: reached(row, levels) for row in rows for tongue in tongues(row, self.catalog)}
 
@@ -157,7 +162,7 @@ def _placed(text: str, spans: Sequence[tuple[int, int]], headings: Headings, abb
     What no heading stands above is its profile, or work where none has one. A line with an address says nothing: "mail: ..." is
     no writing of mails.
     """
-    sections = dict(parts_of_resume(text, spans, headings))
+    sections = {start: SECTIONS.get(part, "") for start, part in parts_of_resume(text, spans, headings)}
     above = PROFILE if WORK in sections.values() else WORK
     starts, segments = [start for start, _ in spans], list[Segment]()
     for segment in structure(text, {}, abbreviations, spans=spans).segments:

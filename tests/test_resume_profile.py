@@ -1,0 +1,174 @@
+"""A profile out of a résumé for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from resume_helper import yamlfile
+from resume_helper.person import read_person
+from resume_helper.person.importing import written
+from resume_helper.person.resume_profile import profile_of
+from resume_helper.person.resume_text import read_resume
+from tests.conftest import POSTINGS, ROOT
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+ABOUT = "I am looking for work in the south of the country, where I live with my family and have been since last year."
+RESUMES = ROOT / "tests" / "resumes"
+
+
+def profile(catalog: Catalog, work: str, above: str = "Kim Doe", below: str = "") -> dict[str, Any]:
+    return profile_of(read_resume(f"{above}\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{work}\n\n{below}", catalog))
+
+
+def jobs(catalog: Catalog, work: str) -> list[tuple[str, ...]]:
+    keys = ("position", "name", "location", "startDate", "endDate")
+    return [tuple(job.get(key, "") for key in keys) for job in profile(catalog, work)["work"]]
+
+
+CASHIER = ("Cashier", "Acme Stores", "Leeds", "2019-03", "2021-06")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Cashier, Acme Stores, Leeds | 03/2019 – 06/2021",
+        "Cashier\nAcme Stores, Leeds\nMarch 2019 to June 2021",
+        "Acme Stores, Leeds\nCashier\nMar. 2019 - Jun. 2021",
+        "2019-03 – 2021-06  Cashier, Acme Stores, Leeds",
+        "Cashier | Acme Stores, Leeds (from 01/03/2019 to 30/06/2021)",
+        "03.2019–06.2021\tCashier\tAcme Stores\tLeeds",
+        "Position: Cashier\nEmployer: Acme Stores, Leeds\nPeriod: March 2019 - June 2021",
+    ],
+)
+def test_the_head_of_a_job_in_any_order(catalog: Catalog, head: str) -> None:
+    assert jobs(catalog, f"{head}\n- Rang up purchases\n- Balanced the till") == [CASHIER]
+
+
+@pytest.mark.parametrize(
+    ("code", "dates", "told"),
+    [
+        ("en", "2019 – present", ("2019", "")),
+        ("en", "since May 2019", ("2019-05", "")),
+        ("en", "2019–", ("2019", "")),
+        ("es", "marzo de 2019 – actualidad", ("2019-03", "")),
+        ("es", "desde 2019 hasta 2021", ("2019", "2021")),
+        ("it", "da settembre 2019 ad oggi", ("2019-09", "")),
+        ("it", "dal 2019 al 2021", ("2019", "2021")),
+        ("nb", "august 2019 – nå", ("2019-08", "")),
+        ("nb", "mai 2019 til des. 2021", ("2019-05", "2021-12")),
+    ],
+)
+def test_dates_as_each_language_writes_them(catalog: Catalog, code: str, dates: str, told: tuple[str, str]) -> None:
+    head = {"en": "EXPERIENCE", "es": "EXPERIENCIA", "it": "ESPERIENZE", "nb": "ERFARING"}[code]
+    about = {
+        "en": ABOUT,
+        "es": "Busco trabajo en el sur del país, en el que vivo con mi familia desde el año pasado y en el que quiero estar.",
+        "it": "Cerco lavoro nel sud del paese, in cui vivo con la mia famiglia da un anno e dove vorrei restare per molto.",
+        "nb": "Jeg ser etter jobb sør i landet, der jeg bor sammen med familien min og har vært siden i fjor sommer.",
+    }[code]
+    (job,) = profile_of(read_resume(f"{about}\n\n{head}\nAcme ({dates})\n- X", catalog))["work"]
+    assert (job.get("startDate", ""), job.get("endDate", "")) == told
+
+
+def test_each_job_has_its_own_lines_and_duties(catalog: Catalog) -> None:
+    told = profile(
+        catalog,
+        "Cashier, Acme Stores\n2019 - 2021\n- Rang up purchases\n- Balanced the till\n\n"
+        "Agent, Call Us Ltd.\n2017 - 2019 (closed)\nAnswered calls from customers.\n",
+    )["work"]
+    assert [job["highlights"] for job in told] == [
+        ["Rang up purchases", "Balanced the till"],
+        ["closed", "Answered calls from customers."],
+    ]
+    assert "balance-cash-drawer" in told[0]["duties"]
+    assert told[1]["duties"] == ["answer-inbound-calls"]
+    assert told[1]["name"] == "Call Us Ltd."
+
+
+def test_what_no_job_tells_is_left_to_fill_in_and_nothing_is_lost(catalog: Catalog) -> None:
+    told = profile(catalog, "Answered calls from customers\n\nNight watch 2017 - 2019\n- Walked the rounds")["work"]
+    assert told[0] == {
+        "name": "[Company]",
+        "position": "[Position]",
+        "highlights": ["Answered calls from customers"],
+        "duties": ["answer-inbound-calls"],
+    }
+    assert told[1]["highlights"] == ["Walked the rounds"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Kim Doe\nkim@mail.example | 0113 555 0170",
+        "CV\nName: Kim Doe\nTel 0113 555 0170\nkim@mail.example",
+        "KIM DOE - Leeds\nkim@mail.example\n0113 555 0170",
+    ],
+)
+def test_who_the_person_is(catalog: Catalog, above: str) -> None:
+    basics = profile(catalog, "Cashier, Acme 2019 - 2021", above)["basics"]
+    assert (basics["name"].title(), basics["email"], basics["phone"]) == ("Kim Doe", "kim@mail.example", "0113 555 0170")
+    assert basics["summary"] == ABOUT
+
+
+def test_a_name_that_is_not_told_is_left_to_fill_in(catalog: Catalog) -> None:
+    basics = profile(catalog, "Cashier, Acme 2019 - 2021", "3 High Street, Stoke on Trent\n2010 - 2019")["basics"]
+    assert basics == {"name": "[Your name]", "summary": ABOUT}
+
+
+def test_skills_languages_schooling_and_certificates(catalog: Catalog) -> None:
+    below = (
+        "SKILLS\nMicrosoft Outlook, Outlook, Zendesk, patience\n\nLANGUAGES\nFrench (B2), Spanish: native\n\n"
+        "EDUCATION\n- BA English, Leeds, 2015\n\nLICENCES\nDriving licence"
+    )
+    told = profile(catalog, "Cashier, Acme 2019 - 2021", below=below)
+    assert {"name": "Patience"} in told["skills"]
+    assert [row["keywords"] for row in told["skills"] if "Outlook" in str(row)] == [["Microsoft Outlook"]]
+    assert {"language": "French", "fluency": "B2"} in told["languages"]
+    assert told["education"] == [{"studyType": "BA English, Leeds, 2015"}]
+    assert told["certificates"] == [{"name": "Driving licence"}]
+
+
+def test_no_italian_speaks_corsican_for_a_course(catalog: Catalog) -> None:
+    text = "Cerco un lavoro in cui possa restare a lungo, e la mia famiglia vive qui da anni.\n\nLINGUE\nCorso di inglese B1"
+    assert profile_of(read_resume(text, catalog))["languages"] == [{"language": "Inglese", "fluency": "B1"}]
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_every_resume_becomes_a_profile_that_can_be_read(catalog: Catalog, tmp_path: Path, code: str) -> None:
+    for file in sorted((RESUMES / code).glob("*.txt")):
+        own = tmp_path / f"{file.stem}.yaml"
+        own.write_text(written(profile_of(read_resume(file.read_text("utf-8"), catalog)), as_json=False), "utf-8")
+        assert read_person(own, catalog).profile.language.startswith(code)
+
+
+def test_from_a_resume_to_a_resume(run: Run, tmp_path: Path) -> None:
+    own, built = tmp_path / "me.yaml", tmp_path / "cv.txt"
+    result = run("profile", "import", own, RESUMES / "en" / "01.txt")
+    assert (result.returncode, result.stdout) == (0, b"")
+    assert b"look over each job, its dates and its duties" in result.stderr
+    assert run("build", own, POSTINGS / "en" / "bank-teller.txt", "--output", built).returncode == 0
+    assert built.read_text("utf-8").startswith("Rachel Oddie\n")
+
+
+def test_a_resume_that_cannot_be_read_makes_no_profile(run: Run, tmp_path: Path) -> None:
+    own, empty = tmp_path / "me.yaml", tmp_path / "cv.txt"
+    empty.write_text("CV")
+    result = run("profile", "import", own, empty)
+    assert result.returncode == 3
+    assert b"too short for a r" in result.stderr
+    assert not own.exists()
+
+
+def test_numbers_are_kept_as_text(catalog: Catalog) -> None:
+    told = profile(catalog, "Cashier, Acme 2019 - 2021")
+    assert "startDate: '2019'" in yamlfile.write(told)
