@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.fit import fit
-from resume_helper.match.matches import BY_WORDS
+from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import TRADE
-from resume_helper.person.resume_text import WORK
+from resume_helper.person.resume_jobs import jobs_of
+from resume_helper.person.resume_text import SKILLS, WORK
 from resume_helper.posting.headings import SILENT
-from resume_helper.text import fold, parts, words
+from resume_helper.posting.structure import of_one_line
+from resume_helper.text import fold, one_line, parts, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
     from resume_helper.fit import Fit
     from resume_helper.person.resume_text import ResumeText
     from resume_helper.report import Bullet, Question, Report, SkillFound
+    from resume_helper.text import Word
 
 LONGEST_LINE = 200
 """Characters. A longer line of work takes three lines on paper."""
@@ -32,6 +34,11 @@ LONGEST_TITLE = 6
 """Words of a line that is the title of a job."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
+
+_NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
+"""Digits that count nothing: "24/7", years, names such as "Office 365"."""
+_NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
+"""A number, by its first digits: "5k", "£20", "100s"."""
 
 FaultKind = Literal["opening", "pronoun", "claim", "long", "number"]
 
@@ -63,16 +70,19 @@ class Check(NamedTuple):
     """What the posting asks for; of each skill and condition it says whether the résumé has it."""
     resume: ResumeText
     fit: Fit
+    """What it shows. A skill that the person may have and no line names is lacking."""
     weak: tuple[WeakLine, ...]
 
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:
     """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
+    held = {skill.id: _held(resume, skill, report.posting.sector) for skill in report.skills}
     told = report._replace(
-        skills=tuple(skill._replace(held=_held(resume, skill, report.posting.sector)) for skill in report.skills),
+        skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills),
         conditions=held_against(resume, report.conditions, text, report.posting.language),
     )
-    return Check(told, resume, fit(told, resume), tuple(_weak(resume, report)))
+    shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
+    return Check(told, resume, shown, tuple(_Weakness(resume, told).lines()))
 
 
 def _held(resume: ResumeText, skill: SkillFound, sector: str) -> bool | None:
@@ -81,66 +91,99 @@ def _held(resume: ResumeText, skill: SkillFound, sector: str) -> bool | None:
     return None if held is False and skill.id == TRADE and sector in resume.sectors else held
 
 
-def _weak(resume: ResumeText, report: Report) -> Iterator[WeakLine]:
-    """The weak lines of a résumé in their order, with bullets as the report of a posting is written."""
-    said, known = Said(), resume.catalog.resume_words(resume.language)
-    shown, writing = _shown(resume, [duty.id for duty in report.duties]), resume.catalog.writing(report.written_in)
-    titles = resume.catalog.titles(resume.language)
-    asked_for = {one.start for skill in report.skills for one in resume.skills.get(skill.id, ())}
-    for segment in resume.lines:
-        quote = resume.text[segment.start : segment.end]
-        if segment.section in SILENT or (not segment.bullet and _is_title(quote, titles)):
-            continue
-        work = segment.section == WORK
-        faults = [*_faults(quote, known, work=work)]
-        if not asked_for.isdisjoint(range(segment.start, segment.end)):
-            faults = [fault for fault in faults if fault.kind != "claim"]  # who asks for it wants to read it
-        duty = shown.get(segment.start, "") if work else ""
-        bullet = asked = None
-        if duty in writing.duties and (not _has_number(quote, resume) or any(fault.kind in REWRITTEN for fault in faults)):
-            bullet = said.freshest_first(bullets(duty, writing, ANY_PEOPLE))[0]
-            metric = bullet.slots[0].metric if bullet.slots else ""
-            if metric in writing.metrics and not _has_number(quote, resume):
-                faults.append(LineFault("number"))
-                asked = question(writing.metrics[metric])
-        if faults:
-            yield WeakLine(quote, segment.start, segment.end, tuple(faults), duty, bullet, asked)
+class _Weakness:
+    """Looks for the weak lines of a résumé, in the light of the report of a posting."""
 
+    def __init__(self, resume: ResumeText, report: Report) -> None:
+        catalog, self.resume = resume.catalog, resume
+        self.words, self.index = catalog.resume_words(resume.language), catalog.index(resume.language)
+        self.titles, self.writing = catalog.titles(resume.language), catalog.writing(report.written_in)
+        self.wanted = {skill.id for skill in report.skills if skill.asked == "stated"}
+        self.shown = self._shown([duty.id for duty in report.duties])
+        work = [(line.start, line.end) for line in resume.lines if line.section == WORK]
+        jobs = jobs_of(resume.text, work, self.words, self.titles)
+        self.current = {span for job in jobs if job.start and not job.end for span in job.lines}
+        self.said = Said()
 
-def _is_title(line: str, titles: Titles) -> bool:
-    """Whether a line is the title of a job and nothing else."""
-    return len(parts(line)) <= LONGEST_TITLE and names_a_job(line, titles) and find_occupation(line, titles) is not None
-
-
-def _shown(resume: ResumeText, asked: Iterable[str]) -> dict[int, str]:
-    """By where a line of the résumé begins, the duty that it shows: one that is asked, or else the surest."""
-    ends = [segment.end for segment in resume.lines]
-    found = dict[int, str]()
-    for id_ in dict.fromkeys((*asked, *resume.duties)):
-        for one in resume.duties.get(id_, ()):
-            if one.cue.startswith(BY_WORDS):  # sure enough of the résumé as a whole, not of what this line tells
+    def lines(self) -> Iterator[WeakLine]:
+        """The weak lines in their order."""
+        for line in self.resume.lines:
+            quote = self.resume.text[line.start : line.end]
+            if line.section in SILENT or (not line.bullet and self._is_title(quote)):
                 continue
-            found.setdefault(resume.lines[bisect_right(ends, one.start)].start, id_)
-    return found
+            work = line.section == WORK
+            faults = [*self._faults(quote, work=work)]
+            duty = self.shown.get(line.start, "") if work else ""
+            bullet, asked = self._replacement(duty, quote, faults, present=(line.start, line.end) in self.current)
+            if asked:
+                faults.append(LineFault("number"))
+            if faults:
+                yield WeakLine(quote, line.start, line.end, tuple(faults), duty, bullet, asked)
 
+    def _replacement(
+        self, duty: str, quote: str, faults: Iterable[LineFault], *, present: bool
+    ) -> tuple[Bullet | None, Question | None]:
+        """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
+        counted = self._has_number(quote)
+        if duty not in self.writing.duties or (counted and not any(fault.kind in REWRITTEN for fault in faults)):
+            return None, None
+        bullet = self.said.freshest_first(bullets(duty, self.writing, ANY_PEOPLE, present=present))[0]
+        metric = bullet.slots[0].metric if bullet.slots and not counted else ""
+        return bullet, question(self.writing.metrics[metric]) if metric in self.writing.metrics else None
 
-def _faults(line: str, known: ResumeWords, *, work: bool) -> Iterator[LineFault]:
-    """What weakens a line by its words or its length: one of `work` most, for a profile may speak of the person."""
-    found = words(line)
-    said = [fold(word) for word, _, _ in found]
-    if work and (count := phrase_at(said, 0, known.openings)):
-        yield LineFault("opening", line[found[0][1] : found[count - 1][2]])
-    elif work and (at := next((n for n, word in enumerate(said) if word in known.pronouns), None)) is not None:
-        yield LineFault("pronoun", line[found[at][1] : found[at][2]])
-    for at in range(len(said)):
-        if count := phrase_at(said, at, known.claims):
-            yield LineFault("claim", line[found[at][1] : found[at + count - 1][2]])
-            break
-    if work and len(line) > LONGEST_LINE:
-        yield LineFault("long")
+    def _is_title(self, line: str) -> bool:
+        """Whether a line is the title of a job and nothing else, with or without a label ("Position: ")."""
+        title = line.rpartition(": ")[2]
+        short = len(parts(title)) <= LONGEST_TITLE
+        return short and names_a_job(title, self.titles) and find_occupation(title, self.titles) is not None
 
+    def _shown(self, asked: Iterable[str]) -> dict[int, str]:
+        """By where a line begins, the duty that it shows: one that is asked, or else the surest."""
+        lines = self.resume.lines
+        ends = [line.end for line in lines]
+        found = dict[int, str]()
+        for id_ in dict.fromkeys((*asked, *self.resume.duties)):
+            for one in self.resume.duties.get(id_, ()):
+                if not one.cue.startswith(BY_WORDS):  # such are sure of the whole résumé, not of what one line tells
+                    found.setdefault(lines[bisect_right(ends, one.start)].start, id_)
+        return found
 
-def _has_number(line: str, resume: ResumeText) -> bool:
-    """Whether a line tells how many, in digits or in words; one is not many."""
-    numbers = resume.catalog.index(resume.language).measures.numbers
-    return any(word.isdigit() or numbers.get(word, 1) > 1 for word in (fold(word) for word, _, _ in words(line)))
+    def _faults(self, line: str, *, work: bool) -> Iterator[LineFault]:
+        """What weakens a line by its words or its length: one of `work` most, for a profile may speak of the person."""
+        found = words(line)
+        said = [fold(word) for word, _, _ in found]
+        opening = phrase_at(said, 0, self.words.openings) if work else 0
+        if opening:
+            yield LineFault("opening", line[found[0][1] : found[opening - 1][2]])
+        elif work and (pronoun := self._pronoun(line, found)):
+            yield LineFault("pronoun", pronoun)
+        at = 0
+        while at < len(said):
+            count = phrase_at(said, at, self.words.claims)
+            claim = line[found[at][1] : found[at + count - 1][2]] if count else ""
+            if claim and not self._is_wanted(claim):
+                yield LineFault("claim", claim)
+            at += count or 1
+        if work and len(one_line(line)) > LONGEST_LINE:
+            yield LineFault("long")
+
+    def _pronoun(self, line: str, found: Sequence[Word]) -> str:
+        """The first word of a line that names the person; one with a capital after another is part of a name: "Tier I"."""
+        for n, (word, start, end) in enumerate(found):
+            of_no_name = n == 0 or line[start].islower() or (end - start == 1 and line[found[n - 1][1]].islower())
+            if of_no_name and fold(word) in self.words.pronouns:
+                return line[start:end]
+        return ""
+
+    def _is_wanted(self, claim: str) -> bool:
+        """Whether a claim names a skill that the posting asks for: who asks for it wants to read it."""
+        read = find_matches(of_one_line(claim, SKILLS, bullet=True), self.index, self.resume.catalog.shared)
+        return any(match.id in self.wanted for match in read.skills)
+
+    def _has_number(self, line: str) -> bool:
+        """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything."""
+        numbers = self.index.measures.numbers
+        told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
+        return any(number > 1 for number in told) or any(
+            numbers.get(word, 1) > 1 or word in self.words.quantities for word in (fold(word) for word, _, _ in words(line))
+        )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from resume_helper.person.holder import Holder
-    from resume_helper.report import Report
+    from collections.abc import Callable, Container
+
+    from resume_helper.report import Report, SkillFound
 
 DUTIES_SHARE = 0.7
 """What the duties count, and the stated skills the rest."""
@@ -22,18 +23,21 @@ class Fit(NamedTuple):
     lacking_skills: tuple[str, ...]
 
 
-def fit(report: Report, person: Holder) -> Fit:
-    """Hold a person against a posting. Each duty weighs as surely as the posting asks for it, each stated skill the same."""
+def fit(report: Report, duties: Container[str], has: Callable[[SkillFound], bool]) -> Fit:
+    """Hold the duties that somebody has done, and the skills that they have, against a posting.
+
+    Each duty weighs as surely as the posting asks for it, each stated skill the same.
+    """
     stated = [skill for skill in report.skills if skill.asked == "stated"]
     asked = sum(duty.score for duty in report.duties)
-    done = sum(duty.score for duty in report.duties if duty.id in person.done)
-    able = [skill.id for skill in stated if person.holds(skill) is not False]
+    done = sum(duty.score for duty in report.duties if duty.id in duties)
+    able = [skill.id for skill in stated if has(skill)]
     duties_part = done / asked if asked else 0.0
     skills_part = len(able) / len(stated) if stated else duties_part
     return Fit(
         round(DUTIES_SHARE * duties_part + (1 - DUTIES_SHARE) * skills_part, 3),
-        tuple(duty.id for duty in report.duties if duty.id in person.done),
-        tuple(duty.id for duty in report.duties if duty.id not in person.done),
+        tuple(duty.id for duty in report.duties if duty.id in duties),
+        tuple(duty.id for duty in report.duties if duty.id not in duties),
         tuple(able),
         tuple(skill.id for skill in stated if skill.id not in able),
     )

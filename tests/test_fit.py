@@ -43,7 +43,8 @@ def test_duties_weigh_seven_tenths_as_surely_as_they_are_asked_and_skills_the_re
         duties=tuple(DutyFound(id_, id_, "", sure, (), ()) for id_, sure in duties.items()),
         skills=(*(SkillFound(id_, id_, "hard", "stated") for id_ in skills), SkillFound("patience", "", "soft", "implied")),
     )
-    found = fit(report, read_person(tmp_path / "me.yaml", catalog))
+    who = read_person(tmp_path / "me.yaml", catalog)
+    found = fit(report, who.done, who.may_have)
     assert found.score == score
     assert found.duties == tuple(id_ for id_ in duties if id_ in DONE)
     assert found.lacking_duties == tuple(id_ for id_ in duties if id_ in LACKING)

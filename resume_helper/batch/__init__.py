@@ -98,7 +98,7 @@ class Loaded:
 
     def _line(self, report: Report) -> str:
         record = json.record(report)
-        people = [{"profile": name, **fit(report, who)._asdict()} for name, who in self.people.items()]
+        people = [{"profile": name, **fit(report, who.done, who.may_have)._asdict()} for name, who in self.people.items()]
         return json.line({**record, "people": people} if people else record)
 
 

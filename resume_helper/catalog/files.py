@@ -138,9 +138,14 @@ class Files:
         return frozenset(map(str.lower, self._texts(fields, name)))
 
     def _forms(self, fields: Mapping[str, Node], name: str) -> dict[str, str]:
-        """By other forms of a word, in small letters, the word under which they are listed."""
-        listed = self._part(fields, name)
-        return {form.lower(): word.lower() for word, node in listed.items() for form in node.texts(self.faults)}
+        """By other forms of a word, in small letters, the word under which they are listed: each under one."""
+        found = dict[str, str]()
+        for word, node in self._part(fields, name).items():
+            for item in node.items(self.faults):
+                form = item.text(self.faults).lower()
+                if found.setdefault(form, word.lower()) != word.lower():
+                    self.faults.add(item.place, f"'{form}' is a form of '{found[form]}' already", "keep one")
+        return found
 
     def _known(self, fields: Mapping[str, Node], name: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
         """Texts that each name a `what` that there is."""

@@ -27,7 +27,7 @@ SECTIONS = {
 
 DATES = ("now", "since", "to", "of")
 """What `dates` has words for."""
-FIELDS = ("headings", "openings", "pronouns", "claims", "verbs", "dates")
+FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "verbs", "dates")
 DATE = (
     r"(?:(?P<month{n}>{month})\.?(?:\s+{of}\s+|[\s/.'-]*)|(?:\d{{1,2}}[/.])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
     r"(?P<year{n}>(?:19|20)\d\d)(?:-(?P<iso{n}>0[1-9]|1[0-2])(?!\d))?"
@@ -49,6 +49,8 @@ class ResumeWords(NamedTuple):
     pronouns: frozenset[str]
     claims: Tree
     """What says nothing by itself."""
+    quantities: frozenset[str]
+    """Words, folded, that tell how many: "dozens"."""
     verbs: dict[str, str]
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
     months: dict[str, int]
@@ -66,8 +68,9 @@ class ResumeReader(Files):
         return ResumeWords(
             self._headings(raw.get("headings"), tuple(SECTIONS)),
             tree(self._texts(raw, "openings")),
-            frozenset(word for text in self._texts(raw, "pronouns") for word in key(text)),
+            self._folded(raw, "pronouns"),
             tree(self._texts(raw, "claims")),
+            self._folded(raw, "quantities"),
             self._forms(raw, "verbs"),
             months := _months(code),
             self._period(self._fields(raw["dates"], DATES) if "dates" in raw else {}, months),
@@ -76,6 +79,9 @@ class ResumeReader(Files):
     def resume_keys(self, code: str) -> tuple[str, ...]:
         """What a language has words for."""
         return tuple(self._merged(f"{code}/resume.yaml", FIELDS))
+
+    def _folded(self, raw: Mapping[str, Node], name: str) -> frozenset[str]:
+        return frozenset(word for text in self._texts(raw, name) for word in key(text))
 
     def _period(self, raw: Mapping[str, Node], months: Iterable[str]) -> str:
         said = {name: any_of(*self._texts(raw, name)) for name in DATES}

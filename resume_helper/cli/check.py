@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
-from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, language_of, page, reason_of
+from resume_helper.cli.pages import Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.profile import PROFILES
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
@@ -31,14 +31,14 @@ def check(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
-    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
+    from resume_helper.cli.streams import read_posting, same, spare, write_result
     from resume_helper.person.resume_text import read_resume
     from resume_helper.render import json
     from resume_helper.render.checked import layout
     from resume_helper.suggestion import suggest
 
-    wanted = format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
-    if resume == posting:
+    wanted = form_wanted(format_, output)
+    if resume == posting or same(Path(resume), Path(posting)):
         raise UsageError(f"{resume}: this is given as the résumé and as the posting; give a file for one of them")
     if resume.lower().endswith(PROFILES):
         raise UserError(f"{resume}: this is a profile; give it with: resume-helper suggest POSTING --profile {resume}")
@@ -51,7 +51,7 @@ def check(
     if wanted is Format.JSON:
         result = json.render(json.checked(found))
     else:
-        code = language_of(found.report, loaded)
+        code = code_for(found.report, loaded)
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
     write_result(result, output)
     if found.report.status != "ok":

@@ -39,6 +39,13 @@ PageFile = Annotated[
 ]
 
 
+def form_wanted(format_: Format | None, output: Path | None) -> Format:
+    """The form of a page that is asked for, by name or by the ending of a file."""
+    from resume_helper.cli.streams import form_of
+
+    return format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
+
+
 def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -> str:
     """The page of some lines in the language `code`: as the terminal shows it, unless it goes to a file."""
     if wanted is Format.MARKDOWN:
@@ -46,9 +53,9 @@ def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -
 
         return markdown.render(lines)
     if wanted is Format.HTML:
-        from resume_helper.render import page
+        from resume_helper.render.page import render
 
-        return page.render(lines, code)
+        return render(lines, code)
     from resume_helper.cli.streams import terminal_width, wants_colours
     from resume_helper.render import text
 
@@ -60,9 +67,9 @@ def reason_of(report: "Report", catalog: "Catalog") -> str:
     """The sentence that says why there is nothing to suggest."""
     from resume_helper.render.layout import reason
 
-    return reason(report.status, report.why, catalog.writing(language_of(report, catalog)).messages, catalog.languages)
+    return reason(report.status, report.why, catalog.writing(code_for(report, catalog)).messages, catalog.languages)
 
 
-def language_of(report: "Report", catalog: "Catalog") -> str:
+def code_for(report: "Report", catalog: "Catalog") -> str:
     """The code of the language in which a report speaks: that of its bullets, or English where the posting's is not known."""
     return catalog.spoken(report.written_in, report.posting.language)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 SHOWN_AS = "<stdin>"
+POSTING = "posting"
+"""What is read where a command does not say otherwise."""
 LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
 OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
@@ -28,13 +30,14 @@ WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
 
-def read_posting(name: str, what: str = "posting") -> tuple[str, str]:
+def read_posting(name: str, what: str = POSTING) -> tuple[str, str]:
     """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal."""
     if name and name != STDIN:
+        to_batch = "give it to batch, or " if what == POSTING else ""
         if name.lower().endswith(".gz"):
-            raise UserError(f"{name}: this is compressed; give it to batch, or unpack it first")
+            raise UserError(f"{name}: this is compressed; {to_batch}unpack it first")
         if name.lower().endswith(OF_MANY):
-            raise UserError(f"{name}: this is a table of postings; give it to batch, or one posting as a text file")
+            raise UserError(f"{name}: this is a table of {what}s; {to_batch}save one {what} as a text file")
         try:
             with Path(name).open("rb") as file:
                 return decode(read(file), name, what), writable(name)
@@ -96,11 +99,12 @@ def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
         raise UsageError(f"{files[-1]}: two results would be written to this one file; give another for one of them")
     for source in inputs:
         for output in filter(None, outputs):
-            if _same(source, output) and source.is_file():
+            if same(source, output) and source.is_file():
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
-def _same(one: Path, other: Path) -> bool:
+def same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file."""
     try:
         return one.samefile(other)
     except OSError:

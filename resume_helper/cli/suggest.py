@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
-from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, language_of, page, reason_of
+from resume_helper.cli.pages import Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -40,12 +40,12 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
+    from resume_helper.cli.streams import read_posting, spare, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run
 
-    wanted = format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
+    wanted = form_wanted(format_, output)
     spare(filter(None, (Path(posting), profile)), output)
     someone = None
     if profile:
@@ -74,5 +74,5 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
         return render(record(report))
     from resume_helper.render.layout import layout
 
-    code = language_of(report, catalog)
+    code = code_for(report, catalog)
     return page(layout(report, catalog.writing(code), catalog.languages, view), wanted, code, to_file=to_file)

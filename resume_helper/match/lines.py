@@ -88,7 +88,8 @@ class Placed(NamedTuple):
 def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> list[Placed]:
     """The lines of a posting in their order, each in the section that it belongs to.
 
-    `forms` has words that are to be read as others ("sold" as "sell"); with them no line is remembered.
+    With `forms` it is a résumé: they have words that are to be read as others ("sold" as "sell"), and no line of it is
+    boilerplate, or remembered.
     """
     placed, known = list[Placed](), index.lines if forms is None else Memory()
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
@@ -102,17 +103,17 @@ def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[st
             if forms:
                 found = [(forms.get(word, word), start, end) for word, start, end in found]
             scan = Scan(key[0], found, segment.section, index)
-            line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet))
+            line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet, resume=forms is not None))
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
         placed.append(Placed(segment, line))
     return placed
 
 
-def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool) -> Line:
+def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool, resume: bool) -> Line:
     owners, count = scan.index.owners, len(scan.words)
     hits, dropped, negated, aside = find_hits(scan)
-    section = _section(scan.section, hits, owners) if count <= LONGEST_BOILERPLATE else scan.section
+    section = scan.section if resume or count > LONGEST_BOILERPLATE else _section(scan.section, hits, owners)
     conditions = tuple(in_line(scan, hits))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:

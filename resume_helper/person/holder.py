@@ -69,7 +69,10 @@ class Holder(ABC):
 
     @abstractmethod
     def worked(self, needed: float, *, general: bool) -> bool | None:
-        """Whether the person has worked for so many months, in `general` work with customers; None where nobody can tell."""
+        """Whether the person has worked for so many months; None where nobody can tell.
+
+        `general` says that the demand names no field ("two years of experience"): years of any work meet no other.
+        """
 
     @cached_property
     def held(self) -> frozenset[str]:
@@ -91,7 +94,7 @@ class Holder(ABC):
         return tuple(
             tool
             for tool in skill.tools
-            if any(self._says(name) for name in (tool, *(name for name in known if _within(name, " ".join(key(tool))))))
+            if any(_within(name, self.said) for name in (tool, *(name for name in known if _within(name, " ".join(key(tool))))))
         )
 
     def holds(self, skill: SkillFound) -> bool | None:
@@ -107,8 +110,9 @@ class Holder(ABC):
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 
-    def _says(self, name: str) -> bool:
-        return _within(name, self.said)
+    def may_have(self, skill: SkillFound) -> bool:
+        """Whether nothing says that the person lacks a skill."""
+        return self.holds(skill) is not False
 
 
 def folded(rows: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
-from resume_helper.person.fluency import CEFR, reached
+from resume_helper.person.fluency import CEFR
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
 from resume_helper.person.resume_jobs import Worked, jobs_of
 from resume_helper.person.resume_sections import parts_of_resume
@@ -26,8 +26,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARK = re.compile(r"^\W+(?=\w)")
 _PARTED = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 """Where the end of a line parts a word."""
-_BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s+(?:y|e|og|and)\s+|\s{2,}")
-"""What stands between the languages of one line."""
 _APART = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014]\s|,\s")
 """What stands between the columns of a line, and between a name and a place."""
 _LABEL = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?:\s*")
@@ -169,13 +167,13 @@ def _named(tools: Iterable[str]) -> list[str]:
 
 def _languages(resume: ResumeText) -> Iterator[dict[str, str]]:
     """The languages that it names, each with the words beside it that tell how well it is spoken."""
-    catalog, code = resume.catalog, language_of(resume.language)
-    for tongue in resume.spoken:
-        name = named_in(tongue, code)
-        pieces = (piece for row in resume.told_of_tongues for piece in _BETWEEN.split(row))
-        said = next((piece for piece in pieces if tongues(piece, catalog) == (tongue,)), "")
-        level = " ".join(word for word in said.split() if tongue not in tongues(word, catalog))
-        level = (level if ")" in level else level.partition("(")[0]).strip(_EDGES)
-        level = next((word for word in level.split() if word.strip(_EDGES).lower() in CEFR), level).strip(_EDGES)
+    for tongue, (said, level) in resume.tongues.items():
+        name = named_in(tongue, language_of(resume.language))
         row = {"language": name[:1].upper() + name[1:]}
-        yield {**row, "fluency": level} if reached(level, catalog.typed.levels) else row
+        yield {**row, "fluency": _fluency(said, tongue, resume)} if level else row
+
+
+def _fluency(said: str, tongue: str, resume: ResumeText) -> str:
+    """The words about a language that tell a level: that of CEFR, or else all but its name."""
+    words = [word.strip(_EDGES) for word in said.split() if tongue not in tongues(word, resume.catalog)]
+    return next((word for word in words if word.lower() in CEFR), " ".join(words).strip(_EDGES))

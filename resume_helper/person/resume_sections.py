@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.resume_words import SECTIONS
-from resume_helper.posting.cut import is_item
-from resume_helper.posting.headings import SILENT
+from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -17,35 +15,55 @@ if TYPE_CHECKING:
 
 LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
+WORK = "work"
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
+_NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
+"""What may number a heading: "1. ", "IV.  "."""
+_ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
+"""The mark of an item of a list, and of no heading but one that stands out."""
 
 
 def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headings) -> Iterator[tuple[int, str]]:
     """Where each line begins that is more than a heading, and the part that it stands in; "" above the first heading.
 
-    A heading has a line of its own. Before a colon ("Languages: English") it opens its part for that line alone.
+    A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
+    line alone. What is on every page ("Curriculum vitae") opens nothing.
     """
     part, before = "", 0
     for start, end in spans:
         line = text[start:end].strip()
-        whole = "" if is_item(line) else headings.get(key(_SPACED.sub("", line)), "")
         apart = text.count("\n", before, start) > 1
-        part = whole or _loose(line, headings, apart=apart) or part
+        whole = _whole(line, headings, apart=apart)
+        opened = whole or _loose(line, headings, apart=apart)
+        part = part if opened in ("", PAGE) else opened
         if not whole:
             label, colon, _ = line.partition(":")
-            yield start, (headings.get(key(label), "") if colon else "") or part
+            of_label = headings.get(key(label), "") if colon else ""
+            yield start, part if of_label in ("", PAGE) else of_label
         before = end
+
+
+def _whole(line: str, headings: Headings, *, apart: bool) -> str:
+    """The part that a line opens which is a heading and nothing else; "" for none."""
+    if _ITEM.match(line) and not (apart or line.isupper()):
+        return ""
+    said = _NUMBER.sub("", _SPACED.sub("", line), count=1)
+    return headings.get(key(said), "") or headings.get(key(line), "")
 
 
 def _loose(line: str, headings: Headings, *, apart: bool) -> str:
     """The part that a short line opens which begins or ends with a heading and says more; "" for none.
 
-    `apart` says that a blank line stands above it. "Contact Sales Ltd" is no heading of contacts.
+    `apart` says that a blank line stands above it. One word beside others is a heading of work alone: "Acme Systems" and "Oslo
+    Skole" are firms, "School Secretary" is a job.
     """
     said = key(line)
     stands_out = apart or line.isupper() or line.endswith(":")
-    if not stands_out or is_item(line) or line[-1:] in ".,;" or ":" in line[:-1] or len(said) > LONGEST_LOOSE:
+    if not stands_out or _ITEM.match(line) or line[-1:] in ".,;" or ":" in line[:-1] or len(said) > LONGEST_LOOSE:
         return ""
-    found = (headings.get(said[:count]) or headings.get(said[-count:]) for count in range(len(said) - 1, 0, -1))
-    return next((part for part in found if part and SECTIONS[part] not in SILENT), "")
+    for count in range(len(said) - 1, 0, -1):
+        found = headings.get(said[:count]) or headings.get(said[-count:]) or ""
+        if found == WORK or (found and found != PAGE and count > 1):
+            return found
+    return ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import content, tense
@@ -21,7 +22,7 @@ from resume_helper.person.resume_sections import parts_of_resume
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.text import SLOT
+from resume_helper.text import SLOT, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -31,17 +32,20 @@ if TYPE_CHECKING:
     from resume_helper.match.matches import Matches
     from resume_helper.person.fluency import Level
     from resume_helper.posting.headings import Headings
+    from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
 FEWEST_WORDS = 20
 """A text with fewer words is no résumé."""
 WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
-"""The sections as which the jobs of a résumé, and what it says of the person, are read."""
-
-
+"""The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
 MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
 """The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
-_ADDRESS = re.compile(r"\w@\w|https?:|www\.")
+_ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
+FEWEST_BESIDE = 3
+"""Words beside an address from which a line says more than that ("mail: ...")."""
+_BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s+(?:y|e|og|and)\s+|\s{2,}")
+"""What stands between the languages of one line."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,9 @@ class ResumeText(Holder):
     """A résumé, read with a catalog."""
 
     source: str
-    text: str
+    original: str
+    read: Legible
+    """The same as it looks, which is what is read and what spans are of."""
     code: str
     """That of its language, or of the variety of it."""
     catalog: Catalog
@@ -59,7 +65,18 @@ class ResumeText(Holder):
 
     @property
     def language(self) -> str:
+        """The code of its language, or of the variety of it."""
         return self.code
+
+    @property
+    def text(self) -> str:
+        """The text as it looks."""
+        return self.read.text
+
+    def written(self, start: int, end: int) -> tuple[str, int, int]:
+        """A stretch of the text as it was written, and its span there."""
+        start, end = self.read.span(start, end)
+        return self.original[start:end], start, end
 
     @property
     def lines(self) -> tuple[Segment, ...]:
@@ -87,31 +104,41 @@ class ResumeText(Holder):
         return frozenset(self.skills)
 
     @cached_property
-    def told_of_tongues(self) -> tuple[str, ...]:
-        """Its words about languages."""
-        return tuple(one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
+    def tongues(self) -> dict[str, tuple[str, Level | None]]:
+        """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
+        from resume_helper.catalog.tongues import tongues  # 20 ms, only where languages are told
+
+        rows = (one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
+        found: dict[str, tuple[str, Level | None]] = {}
+        for said in (piece for row in rows for piece in _BETWEEN.split(row)):
+            for tongue in tongues(said, self.catalog):
+                if tongue not in found or not found[tongue][1]:
+                    found[tongue] = said, reached(said, self.catalog.typed.levels)
+        return found
 
     @cached_property
     def spoken(self) -> dict[str, Level | None]:
-        from resume_helper.catalog.tongues import tongues  # 20 ms, only where languages are told
-
-        rows = self.told_of_tongues
-        levels = self.catalog.typed.levels if rows else {}
-        return {tongue: reached(row, levels) for row in rows for tongue in tongues(row, self.catalog)}
+        """The languages that it names, by their codes, and how well they are spoken, where that is told."""
+        return {tongue: level for tongue, (_, level) in self.tongues.items()}
 
     @cached_property
     def educated(self) -> frozenset[str]:
+        """The levels of education that it names."""
         return frozenset(row.value.choice for row in self.matches.conditions if row.kind == "education" and row.value)
 
     @property
     def certificates(self) -> tuple[str, ...]:
+        """None: what of it is the name of a certificate, only its skills tell."""
         return ()
 
     @cached_property
     def said(self) -> str:
-        return folded(self.text.splitlines())
+        """What it says of work and of what was learned, as folded words: not what is wished for, or done for fun."""
+        lines = (self.text[line.start : line.end] for line in self.lines if line.section in (WORK, SKILLS))
+        return folded(lines)
 
     def worked(self, needed: float, *, general: bool) -> bool | None:  # noqa: ARG002 - its dates are written in any way
+        """None: nobody can tell by what is written in any way."""
         return None
 
     def holds(self, skill: SkillFound) -> bool | None:
@@ -125,12 +152,10 @@ class ResumeText(Holder):
         return self.catalog.shared.skills[skill].group == LANGUAGE
 
 
-def read_resume(text: str, catalog: Catalog, *, source: str = "") -> ResumeText:
-    """Read a résumé, whose spans are those of its text as it looks.
-
-    Raises UserError, which names `source`, for a text that is too short for one, or in no language known.
-    """
-    text = legible(text).text
+def read_resume(text: str, catalog: Catalog, *, source: str = "résumé") -> ResumeText:
+    """Read a résumé. Raises UserError, which names `source`, for a text that is too short for one, or in no language known."""
+    read = legible(text)
+    original, text = text, read.text
     spans = [*line_spans(text)]
     found = language_in(text, spans, catalog)
     if found.words < FEWEST_WORDS:
@@ -144,57 +169,77 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "") -> ResumeText:
     variety = variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     matches = find_matches(_placed(text, spans, reading.headings, index.abbreviations), index, shared, reading.verbs)
     taken = _taken(text, _whole(matches.segments, spans), [catalog.writing(code) for code in (found.code, *varieties)])
-    learned = [line for line in matches.segments if line.section == SKILLS]
-    duties = {match.id: done for match in matches.duties if (done := _done(match.evidence, learned))}
-    for id_, rows in taken.items():
-        duties[id_] = (*duties.get(id_, ()), *rows)
-    return ResumeText(source, text, variety or found.code, catalog, matches, duties)
+    duties = _done(taken, matches)
+    return ResumeText(source, original, read, variety or found.code, catalog, matches, duties)
 
 
-def _done(evidence: Iterable[Evidence], learned: Iterable[Segment]) -> tuple[Evidence, ...]:
-    """What of the evidence of a duty tells that it was done: a skill, or a course, that was `learned` is none."""
-    return tuple(one for one in evidence if not any(line.start <= one.start < line.end for line in learned))
+def _done(taken: Mapping[str, Sequence[Evidence]], matches: Matches) -> dict[str, tuple[Evidence, ...]]:
+    """The duties that were done, with the lines that show them, those first that are `taken` from the catalog.
+
+    Only a line of work, or of a profile, tells what was done: a course that was taken, or a skill, is none.
+    """
+    lines = matches.segments
+    starts = [line.start for line in lines]
+    found: dict[str, tuple[Evidence, ...]] = {}
+    for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
+        told = [one for one in evidence if lines[max(0, bisect_right(starts, one.start) - 1)].section in (WORK, PROFILE)]
+        known = {one.start for one in told}
+        before = [one for one in found.get(id_, ()) if one.start not in known]
+        if told or before:
+            found[id_] = (*told, *before)
+    return found
 
 
 def _placed(text: str, spans: Sequence[tuple[int, int]], headings: Headings, abbreviations: Collection[str]) -> Posting:
     """A résumé as a posting to be read, in the sections as which it is read.
 
-    What no heading stands above is its profile, or work where none has one. A line with an address says nothing: "mail: ..." is
-    no writing of mails.
+    What no heading stands above is its profile, or work where none has one. An address and its label say nothing: "mail: ..."
+    is no writing of mails.
     """
     sections = {start: SECTIONS.get(part, "") for start, part in parts_of_resume(text, spans, headings)}
     above = PROFILE if WORK in sections.values() else WORK
     starts, segments = [start for start, _ in spans], list[Segment]()
     for segment in structure(text, {}, abbreviations, spans=spans).segments:
         section = sections.get(starts[bisect_right(starts, segment.start) - 1])
-        if section is not None and not _ADDRESS.search(text, segment.start, segment.end):
+        line = text[segment.start : segment.end]
+        bare = _ADDRESS.sub(" ", line) if _ADDRESS.search(line) else line
+        if section is not None and (bare is line or len(parts(bare)) >= FEWEST_BESIDE):
             segments.append(segment._replace(section=section or above))
     return Posting(text, "", tuple(segments))
 
 
-def _taken(text: str, lines: Iterable[tuple[int, int]], writings: Iterable[Writing]) -> dict[str, tuple[Evidence, ...]]:
+def _taken(text: str, lines: Iterable[tuple[int, int]], writings: Iterable[Writing]) -> dict[str, list[Evidence]]:
     """The duties whose bullets stand in lines of a résumé, filled in or changed a little, with those lines."""
-    bullets = [
-        (id_, bullet, content(SLOT.sub(" ", bullet)))
-        for writing in writings
-        for id_, duty in writing.duties.items()
-        for template in duty.bullets
-        for bullet in {tense(template, present=True), tense(template, present=False)}
-    ]
-    bullets = [row for row in bullets if row[-1]]  # one of small words alone ("Fikk ... til å bli") would be any line
+    known = [_bullets(tuple((id_, duty.bullets) for id_, duty in writing.duties.items())) for writing in writings]
     found = dict[str, dict[Evidence, None]]()
     for start, end in lines:
         said = content(text[start:end])
-        for id_, bullet, wanted in bullets:
-            common = len(wanted & said)
-            if common >= MOST_OF_A_BULLET * len(wanted) and common >= MOST_OF_A_LINE * len(said):
-                found.setdefault(id_, {})[Evidence(text[start:end], start, end, bullet)] = None
-    return {id_: tuple(rows) for id_, rows in found.items()}
+        for bullets, by_word in known:
+            common = Counter(number for word in said for number in by_word.get(word, ()))
+            for number, count in common.items():
+                id_, bullet, size = bullets[number]
+                if count >= MOST_OF_A_BULLET * size and count >= MOST_OF_A_LINE * len(said):
+                    found.setdefault(id_, {})[Evidence(text[start:end], start, end, bullet)] = None
+    return {id_: [*rows] for id_, rows in found.items()}
 
 
-def _whole(segments: Iterable[Segment], spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=16)
+def _bullets(duties: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[list[tuple[str, str, int]], dict[str, list[int]]]:
+    """The bullets of a language, each with its duty and how many longer words it has; and by such a word their numbers."""
+    bullets, by_word = list[tuple[str, str, int]](), dict[str, list[int]]()
+    for id_, templates in duties:
+        for bullet in (tense(template, present=present) for template in templates for present in (False, True)):
+            wanted = content(SLOT.sub(" ", bullet))
+            for word in wanted:
+                by_word.setdefault(word, []).append(len(bullets))
+            bullets.append((id_, bullet, len(wanted)))
+    return bullets, by_word
+
+
+def _whole(lines: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The lines with these spans without the marks of items, as far as something was read of them."""
+    starts = [line.start for line in lines]
     for start, end in spans:
-        here = [segment for segment in segments if start <= segment.start < end]
-        if here:
-            yield here[0].start - here[0].label, here[-1].end
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < last:
+            yield lines[first].start, lines[last - 1].end

@@ -10,6 +10,7 @@ import logging
 import zipfile
 from contextlib import contextmanager
 from io import BytesIO
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.errors import UserError, needed
@@ -21,6 +22,10 @@ MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
 LONGEST_LABEL = 40
 """Characters of what stands before a value in a table of two columns."""
+MAX_STORY = 20_000_000
+"""Bytes of the part of a Word document that has its text, which is read whole."""
+_SHOWN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+"""What Word shows for an element that has no text."""
 _INSTEAD = "save it as a text file, or paste its text"
 
 
@@ -68,10 +73,12 @@ def _of_docx(data: bytes, source: str) -> Iterator[str]:
         raise UserError(needed(f"{source}: a .docx", "python-docx", "docx")) from None
     with _faults_told(f"{source}: this Word document is damaged; {_INSTEAD}"):
         parts = zipfile.ZipFile(BytesIO(data)).infolist()
-        if not any(part.filename == "word/document.xml" for part in parts):
+        story = next((part for part in parts if part.filename == "word/document.xml"), None)
+        if story is None:
             raise UserError(f"{source}: this is an archive and no Word document; {_INSTEAD}")
-        if sum(part.file_size for part in parts) > MAX_UNPACKED:
-            raise UserError(f"{source}: this document unpacks to more than {MAX_UNPACKED:,} bytes; {_INSTEAD}")
+        for size, limit in ((story.file_size, MAX_STORY), (sum(part.file_size for part in parts), MAX_UNPACKED)):
+            if size > limit:
+                raise UserError(f"{source}: this document unpacks to more than {limit:,} bytes; {_INSTEAD}")
         yield from _blocks(Document(BytesIO(data)).element.body)
 
 
@@ -111,14 +118,22 @@ def _row(row: Any) -> Iterator[str]:  # noqa: ANN401
 
 def _paragraph(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
     """The text of a paragraph, behind a dash where it is an item of a list, and that of the boxes that hang on it."""
-    from docx.text.paragraph import Paragraph
-
-    text = Paragraph(paragraph, paragraph.getparent()).text
+    text = "".join(_shown(paragraph))
     yield f"- {text}" if text.strip() and _is_item(paragraph) else text
     # Old readers get another copy of a box, which is passed over.
     for box in paragraph.iterdescendants("{*}txbxContent"):
         if not any(above.tag.endswith("}Fallback") for above in box.iterancestors()):
             yield from _blocks(box)
+
+
+def _shown(paragraph: Any) -> Iterator[str]:  # noqa: ANN401
+    """What Word shows of a paragraph: also what was inserted, and what fields and links hold, and nothing that is hidden."""
+    for piece in paragraph.iterdescendants("{*}t", "{*}tab", "{*}br", "{*}cr", "{*}noBreakHyphen"):
+        run = piece.getparent()
+        above = takewhile(lambda element: element is not paragraph, piece.iterancestors())
+        within = {element.tag.rpartition("}")[2] for element in above}
+        if within.isdisjoint(("txbxContent", "del", "pPr")) and run.find("{*}rPr/{*}vanish") is None:
+            yield _SHOWN.get(piece.tag.rpartition("}")[2], piece.text or "")
 
 
 def _is_item(paragraph: Any) -> bool:  # noqa: ANN401

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.entries import GROUPS
-from resume_helper.render.layout import BETWEEN, MARKS, about, asked, conditions, marked, quoted, reason, second_language
+from resume_helper.render.layout import BETWEEN, MARKS, asked, conditions, head, marked, quoted, reason, stated_skills
 from resume_helper.render.line import Line, heading
 from resume_helper.text import one_line
 
@@ -21,7 +20,10 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
     """The page of a check, in the words of `writing`; `languages` are the names of languages by code."""
     report, say = check.report, writing.messages
     if report.status == "ok":
-        yield from _answer(check, writing, languages)
+        yield from head(report, writing, languages)
+        yield Line("note", _answers(check, say))
+        yield from _answer(check, say)
+        yield from conditions(report, writing)
     else:
         yield Line("note", reason(report.status, report.why, say, languages))
     if check.weak:
@@ -32,32 +34,6 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
         yield from _weak(row, writing)
     yield Line("blank")
     yield Line("note", say["by_its_words"])
-
-
-def _answer(check: Check, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
-    report, shown, say = check.report, check.resume.duties, writing.messages
-    yield Line("title", report.posting.title or writing.sectors.get(report.posting.sector, ""))
-    yield Line("about", about(report, writing, languages))
-    yield Line("note", _answers(check, say))
-    if report.posting.second_language:
-        yield Line("note", second_language(report, writing, languages))
-    number = 0
-    for title, duties in (
-        (say["shown"], [duty for duty in report.duties if duty.id in shown]),
-        (say["not_shown"], [duty for duty in report.duties if duty.id not in shown]),
-    ):
-        if duties:
-            yield from heading(title)
-        for duty in duties:
-            if duty is not duties[0]:
-                yield Line("blank")
-            number += 1
-            yield from _duty(duty, number, check)
-    if check.fit.lacking_duties:
-        yield Line("blank")
-        yield Line("note", say["blanks"], indent=4, blanks=True)
-    yield from _skills(check, say)
-    yield from conditions(report, writing)
 
 
 def _answers(check: Check, say: dict[str, str]) -> str:
@@ -72,6 +48,29 @@ def _answers(check: Check, say: dict[str, str]) -> str:
     )
 
 
+def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
+    """The duties that the résumé shows, those that it does not, and the skills."""
+    duties, number = {duty.id: duty for duty in check.report.duties}, 0
+    for title, ids in ((say["shown"], check.fit.duties), (say["not_shown"], check.fit.lacking_duties)):
+        if ids:
+            yield from heading(title)
+        for id_ in ids:
+            if id_ != ids[0]:
+                yield Line("blank")
+            number += 1
+            yield from _duty(duties[id_], number, check)
+    if check.fit.lacking_duties:
+        yield Line("blank")
+        yield Line("note", say["blanks"], indent=4, blanks=True)
+    stated = [skill for skill in check.report.skills if skill.asked == "stated"]
+    if stated:
+        yield from heading(say["skills"])
+        yield from stated_skills(check.report, say)
+        legend = [marked(say["in_resume"], held=True), marked(say["not_in_resume"], held=False)]
+        unnamed = [say["unnamed"]] if any(skill.held is None for skill in stated) else []
+        yield Line("about", BETWEEN.join((*legend, *unnamed)), indent=4)
+
+
 def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
     yield quoted(duty.evidence[0].quote)
@@ -80,21 +79,6 @@ def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:
         yield Line("item", f"\u201c{one_line(evidence.quote)}\u201d", lead=f"{MARKS[True]} ", indent=4)
     for bullet in () if own else duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
-
-
-def _skills(check: Check, say: dict[str, str]) -> Iterator[Line]:
-    stated = [skill for skill in check.report.skills if skill.asked == "stated"]
-    if not stated:
-        return
-    yield from heading(say["skills"])
-    for group in GROUPS:
-        names = [marked(skill.name, held=skill.held) for skill in stated if skill.group == group]
-        if names:
-            yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
-    legend = [marked(say["in_resume"], held=True), marked(say["not_in_resume"], held=False)]
-    if any(skill.held is None for skill in stated):
-        legend.append(say["unnamed"])
-    yield Line("about", BETWEEN.join(legend), indent=4)
 
 
 def _weak(row: WeakLine, writing: Writing) -> Iterator[Line]:

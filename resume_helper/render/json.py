@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from resume_helper.check import Check, WeakLine
     from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.evidence import Evidence
-    from resume_helper.report import DutyFound, Report, SkillFound, Slot
+    from resume_helper.person.resume_text import ResumeText
+    from resume_helper.report import Bullet, DutyFound, Report, SkillFound, Slot
 
 SCHEMA = 1
 """The version of the contract."""
@@ -80,25 +81,33 @@ def checked(check: Check) -> dict[str, Any]:
         "resume": {
             "source": resume.source,
             "language": resume.language,
-            "characters": len(resume.text),
+            "characters": len(resume.original),
             "score": fit.score,
-            "duties": [{"id": id_, "evidence": _evidence(resume.duties[id_])} for id_ in fit.duties],
+            "duties": [{"id": id_, "evidence": _own(resume, resume.duties[id_])} for id_ in fit.duties],
             "lacking_duties": [*fit.lacking_duties],
-            "skills": [{"id": id_, "evidence": _evidence(resume.skills.get(id_, ()))} for id_ in fit.skills],
+            "skills": [{"id": id_, "evidence": _own(resume, resume.skills.get(id_, ()))} for id_ in fit.skills],
             "lacking_skills": [*fit.lacking_skills],
-            "weak": [_weak(row) for row in check.weak],
+            "weak": [_weak(resume, row) for row in check.weak],
         },
     }
 
 
-def _weak(row: WeakLine) -> dict[str, Any]:
+def _own(resume: ResumeText, evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
+    """Evidence of a résumé, in the words and with the spans of its text as it was written."""
+    return [{**_quoted(resume, one.start, one.end), "cue": one.cue} for one in evidence]
+
+
+def _quoted(resume: ResumeText, start: int, end: int) -> dict[str, Any]:
+    quote, start, end = resume.written(start, end)
+    return {"quote": quote, "start": start, "end": end}
+
+
+def _weak(resume: ResumeText, row: WeakLine) -> dict[str, Any]:
     return {
-        "quote": row.quote,
-        "start": row.start,
-        "end": row.end,
+        **_quoted(resume, row.start, row.end),
         "faults": [fault._asdict() for fault in row.faults],
         "duty": row.duty,
-        "bullet": row.bullet and row.bullet.text,
+        "bullet": row.bullet and _bullet(row.bullet),
         "question": row.question and row.question._asdict(),
     }
 
@@ -120,8 +129,12 @@ def _duty(duty: DutyFound) -> dict[str, Any]:
         "category": duty.category,
         "score": duty.score,
         "evidence": _evidence(duty.evidence),
-        "bullets": [{"text": b.text, "slots": _slots(b.slots), "quantified": b.quantified} for b in duty.bullets],
+        "bullets": [_bullet(bullet) for bullet in duty.bullets],
     }
+
+
+def _bullet(bullet: Bullet) -> dict[str, Any]:
+    return {"text": bullet.text, "slots": _slots(bullet.slots), "quantified": bullet.quantified}
 
 
 def _slots(slots: Iterable[Slot]) -> list[dict[str, Any]]:

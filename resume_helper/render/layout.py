@@ -26,12 +26,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     if report.status != "ok":
         yield Line("note", reason(report.status, report.why, say, languages))
         return
-    sector = writing.sectors.get(report.posting.sector, "")
-    yield Line("title", report.posting.title or sector)
-    told = about(report, writing, languages)
-    yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
-    if report.posting.second_language:
-        yield Line("note", second_language(report, writing, languages))
+    yield from head(report, writing, languages)
     yield from heading(say["bullets"])
     for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
         if number > 1:
@@ -54,6 +49,16 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         from resume_helper.render.explained import explained
 
         yield from explained(report, writing)
+
+
+def head(report: Report, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
+    """What the posting is, above all else: its title, its sector and language, and what of it was not read."""
+    sector = writing.sectors.get(report.posting.sector, "")
+    yield Line("title", report.posting.title or sector)
+    told = about(report, writing, languages)
+    yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
+    if report.posting.second_language:
+        yield Line("note", second_language(report, writing, languages))
 
 
 def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
@@ -117,17 +122,22 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if not report.skills:
         return
     yield from heading(say["skills"])
+    yield from stated_skills(report, say)
+    if any(row.held is not None for row in report.skills):
+        yield Line("about", f"{marked(say['held'], held=True)}{BETWEEN}{marked(say['not_held'], held=False)}", indent=4)
+    implied = [skill.name for skill in report.skills if skill.asked == "implied"]
+    if implied:
+        yield Line("item", BETWEEN.join(implied), lead=f"{say['implied']}: ", indent=4)
+
+
+def stated_skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
+    """The skills that the posting states, by group, with marks where it is told whether somebody has them."""
     for group in GROUPS:
         names = [
             marked(skill.name, held=skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"
         ]
         if names:
             yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
-    if any(row.held is not None for row in report.skills):
-        yield Line("about", f"{marked(say['held'], held=True)}{BETWEEN}{marked(say['not_held'], held=False)}", indent=4)
-    implied = [skill.name for skill in report.skills if skill.asked == "implied"]
-    if implied:
-        yield Line("item", BETWEEN.join(implied), lead=f"{say['implied']}: ", indent=4)
 
 
 def _questions(report: Report, writing: Writing) -> Iterator[Line]:
