@@ -85,6 +85,19 @@ def test_a_skill_that_the_duties_show_and_no_line_names_is_neither_held_nor_lack
     }
 
 
+@pytest.mark.parametrize("code", ["it"])
+def test_no_bullet_of_the_catalog_is_worded_weakly(catalog: Catalog, code: str) -> None:
+    duties = catalog.writing(code).duties.values()
+    lines = {SLOT.sub("40", tense(bullet, present=False)) for duty in duties for bullet in duty.bullets}
+    weak = checked(catalog, resume(catalog, *lines, code=code)).weak
+    assert [(row.quote, fault) for row in weak for fault in row.faults if fault.kind != "number"] == []
+
+
+def test_a_name_that_begins_as_a_degree_is_none(catalog: Catalog) -> None:
+    own = read_resume(f"Laura Conti\n{ABOUT['it']}\n\nESPERIENZA\nRisposta alle chiamate dei clienti", catalog)
+    assert "higher-degree" not in own.skills
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_bullet_of_the_catalog_is_found_in_a_resume_that_has_it(catalog: Catalog, code: str) -> None:
     writing = catalog.writing(code)
@@ -106,13 +119,34 @@ def test_every_bullet_of_the_catalog_is_found_in_a_resume_that_has_it(catalog: C
         ("en", "Sold handsets and plans to walk-in customers", "close-sales"),
         ("en", "Kept the shelves full and swept the floor", "restock-shelves"),
         ("es", "Repuse la mercadería en las góndolas", "restock-shelves"),
+        ("es", "Vendi planes de telefonia", "close-sales"),
+        ("es", "Tipifiqué cada interacción en el sistema", "maintain-customer-records"),
+        ("es", "Orienté a los usuarios en los cajeros automáticos", "guide-self-service"),
+        ("es", "Tuve 8 cajeras a mi cargo", "supervise-team"),
+        ("es", "Hacía unas 120 llamadas al día", "make-outbound-calls"),
         ("it", "Ho risposto alle chiamate in entrata dei clienti", "answer-inbound-calls"),
+        ("it", "Servivo i clienti al banco dei salumi", "serve-in-person"),
+        ("it", "Dimezzate le code alle casse con un turno in più", "improve-processes"),
+        ("it", "Collocate 25 polizze casa nel primo anno", "promote-financial-products"),
+        ("it", "Contavo i contanti a fine turno", "balance-cash-drawer"),
+        ("it", "Aprivo il negozio alle otto", "open-close-premises"),
         ("nb", "Solgte mobiler og abonnement til kunder", "close-sales"),
         ("nb", "Besvarte telefoner fra kunder", "answer-inbound-calls"),
     ],
 )
 def test_what_was_done_is_told_in_the_past(catalog: Catalog, code: str, line: str, duty: str) -> None:
     assert duty in resume(catalog, line, code=code).duties
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty"),
+    [
+        ("it", "Lavorazione di 45 pratiche al giorno", "meet-targets"),
+        ("it", "Ricezione delle merci, dieci bancali al giorno", "staff-front-desk"),
+    ],
+)
+def test_what_a_line_does_not_show(catalog: Catalog, code: str, line: str, duty: str) -> None:
+    assert duty not in resume(catalog, line, code=code).duties
 
 
 @pytest.mark.parametrize(
@@ -126,8 +160,22 @@ def test_what_was_done_is_told_in_the_past(catalog: Catalog, code: str, line: st
         ("en", "A real team player", {"claim": "team player"}),
         ("en", f"Answered 80 calls a day from customers {'and wrote each of them down ' * 7}", {"long": ""}),
         ("es", "Responsable de la caja", {"opening": "Responsable de", "number": ""}),
+        ("es", "Encargada del área de telas", {"opening": "Encargada del"}),
+        ("es", "Mis funciones principales: la venta", {"opening": "Mis funciones"}),
+        ("es", "Colaboré en 3 inventarios", {"opening": "Colaboré en"}),
+        ("es", "Colaboré con 3 equipos en los inventarios", {}),
+        ("es", "Ayudé a 3 compañeras con el inventario", {}),
+        ("es", "Me considero una persona alegre", {"claim": "Me considero una persona"}),
+        ("es", "Con muchas ganas de crecer", {"claim": "muchas ganas"}),
+        ("es", "Tablas dinámicas y 3 cobros puntuales", {}),
         ("es", "Atendí 80 llamadas al día de clientes", {}),
-        ("it", "Mi occupavo della cassa", {"opening": "Mi occupavo della", "number": ""}),
+        ("it", "Mi occupavo della cassa", {"opening": "Mi occupavo", "number": ""}),
+        ("it", "Stavo al banco della gastronomia con altri due", {"opening": "Stavo"}),
+        ("it", "Nel mio ruolo guidavo 12 operatori", {"opening": "Nel mio ruolo"}),
+        ("it", "Insieme ai miei colleghi guidavo 12 operatori", {"pronoun": "miei"}),
+        ("it", "Vendita di gelati nel chiosco di mia zia, 90 clienti al giorno", {}),
+        ("it", "Gestione di un portafoglio di 80 clienti, CHF 4 mio.", {}),
+        ("it", "Tanta voglia di lavorare", {"claim": "Tanta voglia di lavorare"}),
         ("it", "Gestione di 80 chiamate al giorno dei clienti", {}),
         ("nb", "Hadde ansvar for kassen", {"opening": "Hadde ansvar for", "number": ""}),
         ("nb", "Besvarte 80 telefoner om dagen fra kunder", {}),
@@ -169,6 +217,37 @@ def test_what_was_learned_was_not_done(catalog: Catalog) -> None:
 def test_headings_in_any_dress(catalog: Catalog, heading: str) -> None:
     own = read_resume(f"{ABOUT['en']}\n\nSkills\nExcel\n\n{heading}\nAnswered calls from customers\n\nHobbies\nChess", catalog)
     assert "answer-inbound-calls" in own.duties
+
+
+@pytest.mark.parametrize(
+    ("work", "learned"), [("Historial de empleo", "Qué he estudiado"), ("TRABAJOS REALIZADOS", "Títulos obtenidos")]
+)
+def test_headings_in_spanish(catalog: Catalog, work: str, learned: str) -> None:
+    own = read_resume(f"{ABOUT['es']}\n\n{work}\nCierre de caja\n\n{learned}\nCurso de atención de llamadas", catalog)
+    assert {*own.duties} == {"balance-cash-drawer"}
+
+
+def test_a_heading_in_the_first_person_is_no_line_of_work(catalog: Catalog) -> None:
+    own = read_resume(
+        f"{ABOUT['es']}\n\nMi trayectoria\nCajera\n3 arqueos de caja al día\n\nMis estudios\nBachillerato", catalog
+    )
+    assert checked(catalog, own).weak == ()
+
+
+def test_who_gave_the_work_opens_no_part(catalog: Catalog) -> None:
+    own = read_resume(f"{ABOUT['es']}\n\nEXPERIENCIA\n\nCOLEGIO SAN TELMO\nRecepcionista\nArqueo de caja", catalog)
+    assert {*own.duties} == {"balance-cash-drawer"}
+
+
+def test_why_a_job_ended_is_no_work(catalog: Catalog) -> None:
+    own = read_resume(f"{ABOUT['es']}\n\nEXPERIENCIA\nVendedora\nMotivo de salida: cierre del local\nArqueo de caja", catalog)
+    assert {*own.duties} == {"balance-cash-drawer"}
+
+
+def test_what_is_known_has_headings_in_plain_words(catalog: Catalog) -> None:
+    own = resume(catalog, "Risposta alle chiamate dei clienti", code="it", below="Cosa so fare\nGestire i reclami")
+    assert "answer-inbound-calls" in own.duties
+    assert "resolve-complaints" not in own.duties
 
 
 def test_a_label_with_its_value_opens_no_part(catalog: Catalog) -> None:
