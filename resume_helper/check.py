@@ -32,6 +32,8 @@ LONGEST_LINE = 200
 
 LONGEST_TITLE = 6
 """Words of a line that is the title of a job."""
+OF_A_CODE = ("-", ".")
+"""What stands behind a letter that is no word: "I-9 forms", "I.T."."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
 
@@ -171,7 +173,7 @@ class _Weakness:
         """The first word of a line that names the person; one with a capital after another is part of a name: "Tier I"."""
         for n, (word, start, end) in enumerate(found):
             of_no_name = n == 0 or line[start].islower() or (end - start == 1 and line[found[n - 1][1]].islower())
-            if of_no_name and fold(word) in self.words.pronouns:
+            if of_no_name and fold(word) in self.words.pronouns and line[end : end + 1] not in OF_A_CODE:
                 return line[start:end]
         return ""
 

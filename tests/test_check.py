@@ -56,8 +56,12 @@ def checked(catalog: Catalog, own: ResumeText, posting: Path = POSTING) -> Check
 
 
 def faults(catalog: Catalog, line: str, code: str = "en") -> dict[str, str]:
-    found = checked(catalog, resume(catalog, line, code=code)).weak
-    return {fault.kind: fault.about for row in found for fault in row.faults if row.quote in line}
+    """What weakens a line, by its kind: the first words of it that do."""
+    told: dict[str, str] = {}
+    for row in checked(catalog, resume(catalog, line, code=code)).weak:
+        for fault in row.faults if row.quote in line else ():
+            told.setdefault(fault.kind, fault.about)
+    return told
 
 
 def test_what_it_shows_and_what_it_lacks(catalog: Catalog) -> None:
@@ -118,6 +122,13 @@ def test_every_bullet_of_the_catalog_is_found_in_a_resume_that_has_it(catalog: C
     [
         ("en", "Sold handsets and plans to walk-in customers", "close-sales"),
         ("en", "Kept the shelves full and swept the floor", "restock-shelves"),
+        ("en", "Rung up purchases and bagged them", "operate-cash-register"),
+        ("en", "Sought feedback from customers", "collect-feedback"),
+        ("en", "Halved waiting times with a call-back list", "improve-processes"),
+        ("en", "Ranked second of the 40 in the room", "meet-targets"),
+        ("en", "Put together a cheat sheet for the new plans", "create-knowledge-content"),
+        ("en", "Packed shelves overnight", "restock-shelves"),
+        ("en", "Assisted over 100 guests", "assist-customers"),
         ("es", "Repuse la mercadería en las góndolas", "restock-shelves"),
         ("es", "Vendi planes de telefonia", "close-sales"),
         ("es", "Tipifiqué cada interacción en el sistema", "maintain-customer-records"),
@@ -157,7 +168,12 @@ def test_what_a_line_does_not_show(catalog: Catalog, code: str, line: str, duty:
         ("en", "Answered 80 calls a day from customers", {}),
         ("en", "Answered eighty calls from customers, with one colleague", {"number": ""}),
         ("en", "Answered thirty calls a day from customers", {}),
+        ("en", "I was in charge of the tills", {"opening": "I was in charge of", "number": ""}),
+        ("en", "My day-to-day duties included the till", {"opening": "My day-to-day duties", "number": ""}),
+        ("en", "Hit 104% of target at the store in Portland, ME, in spring", {}),
         ("en", "A real team player", {"claim": "team player"}),
+        ("en", "A dedicated professional with a can-do attitude", {"claim": "dedicated professional"}),
+        ("en", "Known to 300 regulars for keen prices and good jokes", {}),
         ("en", f"Answered 80 calls a day from customers {'and wrote each of them down ' * 7}", {"long": ""}),
         ("es", "Responsable de la caja", {"opening": "Responsable de", "number": ""}),
         ("es", "Encargada del área de telas", {"opening": "Encargada del"}),
@@ -211,8 +227,21 @@ def test_what_was_learned_was_not_done(catalog: Catalog) -> None:
     assert "resolve-complaints" in resume(catalog, "Answered 80 calls a day", course).duties
 
 
+@pytest.mark.parametrize("heading", ["Relevant coursework", "Educational attainment", "Tickets and courses", "Career goal"])
+def test_what_only_begins_or_ends_like_a_heading_of_work_is_none(catalog: Catalog, heading: str) -> None:
+    own = resume(catalog, "Answered 80 calls a day", below=f"{heading}\nI balanced the drawer")
+    assert [row.quote for row in checked(catalog, own).weak if row.duty] == []
+
+
+@pytest.mark.parametrize("employer", ["Fern Hill Middle School", "Bluebird Software", "IT Support Agent", "Northgate Systems"])
+def test_an_employer_or_a_title_above_a_job_opens_no_part(catalog: Catalog, employer: str) -> None:
+    own = read_resume(f"{ABOUT['en']}\n\nEXPERIENCE\n\n{employer}\nAnswered calls from customers", catalog)
+    assert "answer-inbound-calls" in own.duties
+
+
 @pytest.mark.parametrize(
-    "heading", ["Work experience", "WORK EXPERIENCE:", "== Employment ==", "E M P L O Y M E N T", "Recent employment:"]
+    "heading",
+    ["Work experience", "WORK EXPERIENCE:", "== Employment ==", "E M P L O Y M E N T", "Recent employment:", "Jobs I've had"],
 )
 def test_headings_in_any_dress(catalog: Catalog, heading: str) -> None:
     own = read_resume(f"{ABOUT['en']}\n\nSkills\nExcel\n\n{heading}\nAnswered calls from customers\n\nHobbies\nChess", catalog)

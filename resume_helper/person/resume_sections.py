@@ -35,9 +35,10 @@ def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headi
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
         whole = _whole(line, headings, apart=apart)
-        opened = whole or _loose(line, headings, apart=apart)
+        loose = "" if whole else _loose(line, headings, apart=apart)
+        opened = whole or loose
         part = part if opened in ("", PAGE) else opened
-        if not whole:
+        if not whole and loose != WORK:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
             label, colon, _ = line.partition(":")
             of_label = headings.get(key(label), "") if colon else ""
             yield start, part if of_label in ("", PAGE) else of_label
