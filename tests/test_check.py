@@ -89,7 +89,7 @@ def test_a_skill_that_the_duties_show_and_no_line_names_is_neither_held_nor_lack
     }
 
 
-@pytest.mark.parametrize("code", ["it"])
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_no_bullet_of_the_catalog_is_worded_weakly(catalog: Catalog, code: str) -> None:
     duties = catalog.writing(code).duties.values()
     lines = {SLOT.sub("40", tense(bullet, present=False)) for duty in duties for bullet in duty.bullets}
@@ -143,6 +143,12 @@ def test_every_bullet_of_the_catalog_is_found_in_a_resume_that_has_it(catalog: C
         ("it", "Aprivo il negozio alle otto", "open-close-premises"),
         ("nb", "Solgte mobiler og abonnement til kunder", "close-sales"),
         ("nb", "Besvarte telefoner fra kunder", "answer-inbound-calls"),
+        ("nb", "Fant frem størrelser til kunder i prøverommet", "locate-merchandise"),
+        ("nb", "Rengjorde disken og hyllene hver kveld", "maintain-store"),
+        ("nb", "Drev en kafé med 11 ansatte", "supervise-team"),
+        ("nb", "Kuttet ventetiden fra ti til fire minutter", "improve-processes"),
+        ("nb", "Leverte 105 % av budsjettet i fjor", "meet-targets"),
+        ("nb", "Sperret bankkort for kunder på ferie", "update-customer-accounts"),
     ],
 )
 def test_what_was_done_is_told_in_the_past(catalog: Catalog, code: str, line: str, duty: str) -> None:
@@ -195,6 +201,10 @@ def test_what_a_line_does_not_show(catalog: Catalog, code: str, line: str, duty:
         ("it", "Gestione di 80 chiamate al giorno dei clienti", {}),
         ("nb", "Hadde ansvar for kassen", {"opening": "Hadde ansvar for", "number": ""}),
         ("nb", "Besvarte 80 telefoner om dagen fra kunder", {}),
+        ("nb", "Jobbet i kassen", {"opening": "Jobbet i", "number": ""}),
+        ("nb", "Besvarte 80 telefoner om dagen på 4 min i snitt, våren 2021", {}),
+        ("nb", "Besvarte 80 telefoner om dagen mens kunder står på vent", {}),
+        ("nb", "Glad i mennesker og lett for å lære", {"claim": "Glad i mennesker"}),
     ],
 )
 def test_what_weakens_a_line(catalog: Catalog, code: str, line: str, expected: dict[str, str]) -> None:
@@ -219,6 +229,14 @@ def test_titles_of_jobs_and_addresses_are_no_lines_of_work(catalog: Catalog) -> 
     )
     assert checked(catalog, own).weak == ()
     assert {e.quote for evidence in own.duties.values() for e in evidence} == {"Answered 20 mails a day"}
+
+
+def test_what_is_counted_by_the_day_is_no_subject(catalog: Catalog) -> None:
+    counted, told = (
+        resume(catalog, line, code="nb")
+        for line in ("Tok 80 henvendelser om dagen", "Besvarte henvendelser om levering og priser fra kunder")
+    )
+    assert ["answer-product-questions" in own.duties for own in (counted, told)] == [False, True]
 
 
 def test_what_was_learned_was_not_done(catalog: Catalog) -> None:
@@ -277,6 +295,15 @@ def test_what_is_known_has_headings_in_plain_words(catalog: Catalog) -> None:
     own = resume(catalog, "Risposta alle chiamate dei clienti", code="it", below="Cosa so fare\nGestire i reclami")
     assert "answer-inbound-calls" in own.duties
     assert "resolve-complaints" not in own.duties
+
+
+@pytest.mark.parametrize(
+    ("heading", "skills"),
+    [("Hvor jeg har jobbet", "Kan"), ("Yrkesliv", "Hva jeg er god på"), ("Frivillig", "Teknisk kompetanse")],
+)
+def test_norwegian_headings_in_ones_own_words(catalog: Catalog, heading: str, skills: str) -> None:
+    own = read_resume(f"{ABOUT['nb']}\n\n{skills}\nSalgsarbeid\n\n{heading}\nBesvarte telefoner fra kunder", catalog)
+    assert set(own.duties) == {"answer-inbound-calls"}
 
 
 def test_a_label_with_its_value_opens_no_part(catalog: Catalog) -> None:
