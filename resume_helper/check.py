@@ -99,9 +99,10 @@ class _Weakness:
     def __init__(self, resume: ResumeText, report: Report) -> None:
         catalog, self.resume = resume.catalog, resume
         self.words, self.index = catalog.resume_words(resume.language), catalog.index(resume.language)
-        self.titles, self.writing = catalog.titles(resume.language), catalog.writing(report.written_in)
+        self.titles, self.writing = catalog.titles(resume.language), catalog.writing(report.written_in or resume.language)
         self.wanted = {skill.id for skill in report.skills if skill.asked == "stated"}
-        self.shown = self._shown([duty.id for duty in report.duties])
+        self.asked = [duty.id for duty in report.duties]
+        self.shown = self._shown()
         work = [(line.start, line.end) for line in resume.lines if line.section == WORK]
         jobs = jobs_of(resume.text, work, self.words, self.titles)
         self.current = {span for job in jobs if job.start and not job.end for span in job.lines}
@@ -126,7 +127,8 @@ class _Weakness:
         self, duty: str, quote: str, faults: Iterable[LineFault], *, present: bool
     ) -> tuple[Bullet | None, Question | None]:
         """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
-        counted = self._has_number(quote)
+        # A number for what nobody asks for is one more question, and no stronger answer.
+        counted = self._has_number(quote) or (bool(self.asked) and duty not in self.asked)
         if duty not in self.writing.duties or (counted and not any(fault.kind in REWRITTEN for fault in faults)):
             return None, None
         bullet = self.said.freshest_first(bullets(duty, self.writing, ANY_PEOPLE, present=present))[0]
@@ -139,12 +141,12 @@ class _Weakness:
         short = len(parts(title)) <= LONGEST_TITLE
         return short and names_a_job(title, self.titles) and find_occupation(title, self.titles) is not None
 
-    def _shown(self, asked: Iterable[str]) -> dict[int, str]:
+    def _shown(self) -> dict[int, str]:
         """By where a line begins, the duty that it shows: one that is asked, or else the surest."""
         lines = self.resume.lines
         ends = [line.end for line in lines]
         found = dict[int, str]()
-        for id_ in dict.fromkeys((*asked, *self.resume.duties)):
+        for id_ in dict.fromkeys((*self.asked, *self.resume.duties)):
             for one in self.resume.duties.get(id_, ()):
                 if not one.cue.startswith(BY_WORDS):  # such are sure of the whole résumé, not of what one line tells
                     found.setdefault(lines[bisect_right(ends, one.start)].start, id_)
@@ -172,7 +174,7 @@ class _Weakness:
     def _pronoun(self, line: str, found: Sequence[Word]) -> str:
         """The first word of a line that names the person; one with a capital after another is part of a name: "Tier I"."""
         for n, (word, start, end) in enumerate(found):
-            of_no_name = n == 0 or line[start].islower() or (end - start == 1 and line[found[n - 1][1]].islower())
+            of_no_name = n == 0 or line[start].islower() or (end - start == 1 and not line[found[n - 1][1]].isupper())
             if of_no_name and fold(word) in self.words.pronouns and line[end : end + 1] not in OF_A_CODE:
                 return line[start:end]
         return ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import jsonschema
 import pytest
+import yaml
 
 from resume_helper.bullets import tense
 from resume_helper.check import check
@@ -16,7 +17,7 @@ from resume_helper.render import text
 from resume_helper.render.checked import layout
 from resume_helper.render.json import SCHEMA_FILE
 from resume_helper.suggestion import suggest
-from resume_helper.text import SLOT
+from resume_helper.text import SLOT, fold, key
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ def checked(catalog: Catalog, own: ResumeText, posting: Path = POSTING) -> Check
 
 
 def faults(catalog: Catalog, line: str, code: str = "en") -> dict[str, str]:
-    """What weakens a line, by its kind: the first words of it that do."""
+    """What weakens a line, by its kind: the first words of it that do. No posting says what is asked for."""
     told: dict[str, str] = {}
-    for row in checked(catalog, resume(catalog, line, code=code)).weak:
+    for row in check(suggest("", catalog), "", resume(catalog, line, code=code)).weak:
         for fault in row.faults if row.quote in line else ():
             told.setdefault(fault.kind, fault.about)
     return told
@@ -364,7 +365,7 @@ def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
 
 
 def test_the_json_keeps_the_contract(run: Run) -> None:
-    own = RESUMES / "en" / "08.txt"
+    own = RESUMES / "en" / "11.txt"
     values = json.loads(run("check", own, POSTING, "--format", "json").stdout)
     jsonschema.validate(values, json.loads(SCHEMA_FILE.read_text("utf-8")))
     written = own.read_text("utf-8")
@@ -402,3 +403,115 @@ def test_hostile_resumes_reach_no_terminal(catalog: Catalog) -> None:
     lines = text.plain(layout(checked(catalog, own), catalog.writing("en"), catalog.languages))
     assert "\x1b" not in lines
     assert "\u202e" not in lines
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_words_about_resumes_are_in_order_and_listed_once(code: str) -> None:
+    listed = yaml.safe_load((ROOT / "catalog" / code / "resume.yaml").read_text("utf-8"))
+    for phrases in (*listed["headings"].values(), listed["openings"], listed["claims"], listed["verbs"]):
+        assert [*phrases] == sorted(phrases, key=lambda phrase: fold(phrase.lower()))
+        assert len({key(phrase) for phrase in phrases}) == len(phrases)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_labelled_resumes_are_labelled_with_words_of_their_own(catalog: Catalog, code: str) -> None:
+    known = {"duties": catalog.shared.duties, "skills": catalog.shared.skills}
+    rows = [json.loads(line) for line in (RESUMES / code / "labels.jsonl").read_text("utf-8").splitlines()]
+    assert [row["id"] for row in rows] == [f"{n:02}" for n in range(1, 25)]
+    for row in rows:
+        written = (RESUMES / code / f"{row['id']}.txt").read_text("utf-8")
+        for kind, ids in known.items():
+            assert row[kind].keys() <= ids.keys()
+            assert all(quote in written for quote in row[kind].values()), row["id"]
+
+
+def test_what_is_read_is_told_in_the_words_that_were_written(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "cv.txt"
+    own.write_text(f"{ABOUT['en']}\n\nWORK\n- Responsible for an\xadswering calls from\u00a0customers\n", "utf-8")
+    values = json.loads(run("check", own, POSTING, "--format", "json").stdout)["resume"]
+    (weak,) = values["weak"]
+    assert weak["quote"] == "Responsible for an\xadswering calls from\u00a0customers"
+    assert own.read_text("utf-8")[weak["start"] : weak["end"]] == weak["quote"]
+    assert values["characters"] == len(own.read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "head", ["Acme Systems", "School Secretary", "Cambridge College", "Tools Direct", "COMPUTER SALES ADVISOR"]
+)
+def test_firms_and_jobs_are_no_headings(catalog: Catalog, head: str) -> None:
+    own = read_resume(f"{ABOUT['en']}\n\nWORK EXPERIENCE\n\n{head}\nAnswered calls from customers", catalog)
+    assert "answer-inbound-calls" in own.duties
+
+
+@pytest.mark.parametrize(
+    "heading", ["**WORK EXPERIENCE**", "1. Work Experience", "■ Work experience", "💼 Work Experience", "IV. WORK EXPERIENCE"]
+)
+def test_headings_with_marks(catalog: Catalog, heading: str) -> None:
+    own = read_resume(f"{ABOUT['en']}\n\nSKILLS\nExcel\n{heading}\nAnswered calls from customers", catalog)
+    assert "answer-inbound-calls" in own.duties
+
+
+def test_what_stands_on_every_page_opens_nothing(catalog: Catalog) -> None:
+    own = read_resume(
+        f"Curriculum vitae\n{ABOUT['en']}\n\nWORK\nCashier\n\nCurriculum vitae\nResponsible for answering calls", catalog
+    )
+    assert [fault.kind for row in checked(catalog, own).weak for fault in row.faults] == ["opening", "number"]
+
+
+@pytest.mark.parametrize(
+    "below", ["HOBBIES\n- Answered inbound calls from customers", "OBJECTIVE\nTo answer calls in a call center"]
+)
+def test_neither_hobbies_nor_wishes_were_done(catalog: Catalog, below: str) -> None:
+    own = resume(catalog, "Stacked boxes", below=below)
+    found = checked(catalog, own)
+    assert "answer-inbound-calls" not in own.duties
+    assert {skill.id: skill.held for skill in found.report.skills}["industry-experience"] is not True
+
+
+@pytest.mark.parametrize("line", ["5k calls", "£20k a month", "100s of calls", "dozens of calls", "2.5 calls"])
+def test_what_tells_how_many(catalog: Catalog, line: str) -> None:
+    assert "number" not in faults(catalog, f"Answered {line} from customers")
+
+
+@pytest.mark.parametrize("line", ["calls 24/7", "calls in 2019", "calls on Windows 11", "calls with 1 colleague"])
+def test_what_tells_no_number_of_anything(catalog: Catalog, line: str) -> None:
+    assert "number" in faults(catalog, f"Answered {line} from customers")
+
+
+@pytest.mark.parametrize(
+    ("line", "pronoun"), [("Promoted from Teller I to lead", ""), ("Checked I-9 forms", ""), ("In 2019 I sold phones", "I")]
+)
+def test_what_is_a_pronoun(catalog: Catalog, line: str, pronoun: str) -> None:
+    assert faults(catalog, line).get("pronoun", "") == pronoun
+
+
+def test_a_number_is_asked_only_of_what_the_posting_asks_for(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered calls from customers", "Restocked shelves")
+    assert [row.quote for row in checked(catalog, own).weak] == ["Answered calls from customers"]
+    assert "number" in faults(catalog, "Restocked shelves")
+
+
+def test_the_present_job_is_told_in_the_present(catalog: Catalog) -> None:
+    work = "Agent, Acme\n2019 - {until}\n- Responsible for answering calls from customers"
+    told = [
+        checked(catalog, read_resume(f"{ABOUT['en']}\n\nWORK\n{work.format(until=until)}", catalog)).weak[0].bullet
+        for until in ("present", "2021")
+    ]
+    assert [bullet.text.split()[0] for bullet in told if bullet] == ["Answer", "Answered"]
+
+
+def test_a_language_keeps_the_level_that_is_told_of_it(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered 80 calls a day in Spanish", below="LANGUAGES\nSpanish (fluent), French (basic)")
+    levels = {tongue: level.low for tongue, level in own.spoken.items() if level}
+    assert levels["es"] > levels["fr"]
+
+
+def test_an_address_takes_no_line_with_it(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered 40 customer emails a day to info@shop.example")
+    assert "support-digital-channels" in own.duties
+
+
+def test_the_head_of_the_page_says_the_sector_once(catalog: Catalog) -> None:
+    asked = "We need someone to answer inbound calls from customers in our call center, and to log each of them."
+    found = check(suggest(asked, catalog), asked, resume(catalog, "Answered calls"))
+    assert text.plain(layout(found, catalog.writing("en"), catalog.languages)).startswith("Call center\nEnglish\n")
