@@ -13,7 +13,6 @@ from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import TRADE
-from resume_helper.person.resume_jobs import jobs_of
 from resume_helper.person.resume_text import SKILLS, WORK
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import of_one_line
@@ -103,9 +102,7 @@ class _Weakness:
         self.wanted = {skill.id for skill in report.skills if skill.asked == "stated"}
         self.asked = [duty.id for duty in report.duties]
         self.shown = self._shown()
-        work = [(line.start, line.end) for line in resume.lines if line.section == WORK]
-        jobs = jobs_of(resume.text, work, self.words, self.titles)
-        self.current = {span for job in jobs if job.start and not job.end for span in job.lines}
+        self.current = [span for job in resume.jobs() if job.start and not job.end for span in job.lines]
         self.said = Said()
 
     def lines(self) -> Iterator[WeakLine]:
@@ -117,7 +114,7 @@ class _Weakness:
             work = line.section == WORK
             faults = [*self._faults(quote, work=work)]
             duty = self.shown.get(line.start, "") if work else ""
-            bullet, asked = self._replacement(duty, quote, faults, present=(line.start, line.end) in self.current)
+            bullet, asked = self._replacement(duty, quote, faults, present=self._is_current(line.start))
             if asked:
                 faults.append(LineFault("number"))
             if faults:
@@ -134,6 +131,10 @@ class _Weakness:
         bullet = self.said.freshest_first(bullets(duty, self.writing, ANY_PEOPLE, present=present))[0]
         metric = bullet.slots[0].metric if bullet.slots and not counted else ""
         return bullet, question(self.writing.metrics[metric]) if metric in self.writing.metrics else None
+
+    def _is_current(self, at: int) -> bool:
+        """Whether what stands at a place of the text is told of a job that goes on."""
+        return any(start <= at < end for start, end in self.current)
 
     def _is_title(self, line: str) -> bool:
         """Whether a line is the title of a job and nothing else, with or without a label ("Position: ")."""

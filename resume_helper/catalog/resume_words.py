@@ -37,6 +37,7 @@ PERIOD = (
     r"(?<!\w)(?:{since}\s+)?(?:{first})\s*(?:[-\u2013\u2014/]|{to}(?!\w))\s*(?:(?:{to}|{since})\s+)?(?:{last}|(?P<now>{now})|(?=[)\]]|$))(?!\w)"
     r"|(?<!\w){since}\s+{open}(?!\w)"
 )
+"""An expression for the time from one date to another, to now, or since one: "03/2019 - present", "since 2019"."""
 
 
 class ResumeWords(NamedTuple):
@@ -91,11 +92,11 @@ class ResumeReader(Files):
 
 def _months(code: str) -> dict[str, int]:
     """The months by what CLDR calls them."""
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
     try:
         every = Locale.parse(code).months
-    except ValueError:  # a language of a catalog of one's own that CLDR does not know
+    except (UnknownLocaleError, ValueError):  # a language of a catalog of one's own that CLDR does not know
         return {}
     names = ((name, n) for use in every.values() for width in ("wide", "abbreviated") for n, name in use[width].items())
     return {name.lower().rstrip("."): n for name, n in names if not name.isdigit()}

@@ -90,15 +90,12 @@ def _dated(said: Sequence[str], reading: ResumeWords) -> Iterator[_Dated]:
 
 def _sure(dated: Sequence[_Dated]) -> Iterator[_Dated]:
     """The dated lines without those that tell of a time within a job: "(team captain since 2022)" beside its dates."""
-    for n, one in enumerate(dated):
-        near = (
-            other for other in (*dated[max(0, n - 1) : n], *dated[n + 1 : n + 2]) if abs(other.at - one.at) <= MOST_OF_A_HEAD
-        )
-        if not (one.open and any(not other.open for other in near)):
-            yield one
+    whole = [one.at for one in dated if not one.open]
+    yield from (one for one in dated if not (one.open and any(abs(at - one.at) <= MOST_OF_A_HEAD for at in whole)))
 
 
 def _date(found: re.Match[str], n: int, reading: ResumeWords) -> str:
+    """The date with the number `n` of those that an expression for a period has, as JSON Resume writes it."""
     name, number = found[f"month{n}"], found[f"number{n}"] or found[f"iso{n}"]
     month = reading.months.get(name.lower().rstrip("."), 0) if name else int(number or 0)
     return f"{found[f'year{n}']}-{month:02}" if month else found[f"year{n}"]

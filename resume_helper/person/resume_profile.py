@@ -9,14 +9,12 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.person.fluency import CEFR
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
-from resume_helper.person.resume_jobs import Worked, jobs_of
-from resume_helper.person.resume_sections import parts_of_resume
+from resume_helper.person.resume_jobs import Worked
 from resume_helper.posting.headings import PAGE
-from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from resume_helper.person.resume_text import ResumeText
 
@@ -38,7 +36,7 @@ BOTH = 2
 PARTICLE = 3
 """Letters of the small words of a name ("de la")."""
 FEWEST_DIGITS = 8
-"""Of a phone number: "2015 - 2019" has as many, and is none (_PHONE takes no two years)."""
+"""Of a phone number; a stretch of years ("2015 - 2019") has as many, and is none."""
 NAME = range(2, 6)
 """How many words a name has."""
 NO_JOB = Worked("", "", "", "", "", (), ())
@@ -48,15 +46,10 @@ AT_THE_TOP = 6
 
 def profile_of(resume: ResumeText) -> dict[str, Any]:
     """The document of a profile (person/profile.py). What a job does not tell is left to fill in, in brackets."""
-    lines = [*_lines(resume)]
-    work = [span for span, part in lines if part == "work"] or [span for span, part in lines if not part]
-    catalog = resume.catalog
-    reading, titles = catalog.resume_words(resume.language), catalog.titles(resume.language)
-    jobs = jobs_of(resume.text, work, reading, titles)
-    education = [resume.text[slice(*span)] for span, part in lines if part == "education"]
+    education = [resume.text[line.start : line.end] for line in resume.told if line.part == "education"]
     document = {
-        "basics": _basics(resume, lines),
-        "work": [_job(job, resume) for job in jobs] or [_job(NO_JOB, resume)],
+        "basics": _basics(resume),
+        "work": [_job(job, resume) for job in resume.jobs()] or [_job(NO_JOB, resume)],
         "education": [_studied(line) for line in education if parts(line)],
         "skills": [*_skills(resume)],
         "languages": [*_languages(resume)],
@@ -66,21 +59,14 @@ def profile_of(resume: ResumeText) -> dict[str, Any]:
     return {name: value for name, value in document.items() if value}
 
 
-def _lines(resume: ResumeText) -> Iterator[tuple[tuple[int, int], str]]:
-    """The lines of a résumé that are more than headings, and the part that each stands in."""
-    spans = [*line_spans(resume.text)]
-    told = dict(parts_of_resume(resume.text, spans, resume.catalog.resume_words(resume.language).headings))
-    yield from ((span, told[span[0]]) for span in spans if span[0] in told)
-
-
-def _basics(resume: ResumeText, lines: Sequence[tuple[tuple[int, int], str]]) -> dict[str, Any]:
+def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is: name, phone and mail as far as they stand at the top, and what is said under "Profile"."""
-    said = [resume.text[slice(*span)].strip() for span, _ in lines]
+    said = [resume.text[line.start : line.end].strip() for line in resume.told]
     top = said[:AT_THE_TOP]
     names = (name for line in top if _is_name(name := _APART.split(_LABEL.sub("", _without_page(resume, line)))[0]))
     phones = (found.group() for line in top for found in _PHONE.finditer(line) if _is_phone(found.group()))
     mail = _MAIL.search(resume.text)
-    about = (one_line(line) for line, (_, part) in zip(said, lines, strict=True) if part == "profile" and parts(line))
+    about = (one_line(line) for line, (*_, part) in zip(said, resume.told, strict=True) if part == "profile" and parts(line))
     found = {
         "name": one_line(next(names, f"[{_say(resume, 'your_name')}]")),
         "email": mail.group() if mail else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
-WORK = "work"
+JOBS = "work"
+"""The part that tells of jobs."""
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
@@ -24,8 +25,16 @@ _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
 
 
-def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headings) -> Iterator[tuple[int, str]]:
-    """Where each line begins that is more than a heading, and the part that it stands in; "" above the first heading.
+class PartLine(NamedTuple):
+    """A line of a résumé: its span, and the part that it stands in; "" above the first heading."""
+
+    start: int
+    end: int
+    part: str
+
+
+def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headings) -> Iterator[PartLine]:
+    """The lines of a résumé that are more than headings, each in its part.
 
     A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
     line alone. What is on every page ("Curriculum vitae") opens nothing.
@@ -38,10 +47,10 @@ def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headi
         loose = "" if whole else _loose(line, headings, apart=apart)
         opened = whole or loose
         part = part if opened in ("", PAGE) else opened
-        if not whole and loose != WORK:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
+        if not whole and loose != JOBS:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
             label, colon, _ = line.partition(":")
             of_label = headings.get(key(label), "") if colon else ""
-            yield start, part if of_label in ("", PAGE) else of_label
+            yield PartLine(start, end, part if of_label in ("", PAGE) else of_label)
         before = end
 
 
@@ -65,6 +74,6 @@ def _loose(line: str, headings: Headings, *, apart: bool) -> str:
         return ""
     for count in range(len(said) - 1, 0, -1):
         found = headings.get(said[:count]) or headings.get(said[-count:]) or ""
-        if found == WORK or (found and found != PAGE and count > 1):
+        if found == JOBS or (found and found != PAGE and count > 1):
             return found
     return ""

@@ -18,7 +18,8 @@ from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
-from resume_helper.person.resume_sections import parts_of_resume
+from resume_helper.person.resume_jobs import jobs_of
+from resume_helper.person.resume_sections import JOBS, parts_of_resume
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.match.matches import Matches
     from resume_helper.person.fluency import Level
-    from resume_helper.posting.headings import Headings
+    from resume_helper.person.resume_jobs import Worked
+    from resume_helper.person.resume_sections import PartLine
     from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
@@ -59,6 +61,8 @@ class ResumeText(Holder):
     code: str
     """That of its language, or of the variety of it."""
     catalog: Catalog
+    told: tuple[PartLine, ...]
+    """Its lines, as people see them, but for headings."""
     matches: Matches
     duties: Mapping[str, tuple[Evidence, ...]]
     """The duties that it shows, the surest first, with the words that show each."""
@@ -82,6 +86,12 @@ class ResumeText(Holder):
     def lines(self) -> tuple[Segment, ...]:
         """The clauses, items and sentences of the résumé, each in the section as which it is read."""
         return self.matches.segments
+
+    def jobs(self) -> Iterator[Worked]:
+        """The jobs that it tells, in their order (person/resume_jobs.py)."""
+        reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
+        work = [(line.start, line.end) for line in self.told if line.part == JOBS]
+        return jobs_of(self.text, work or [(line.start, line.end) for line in self.told if not line.part], reading, titles)
 
     @cached_property
     def skills(self) -> dict[str, tuple[Evidence, ...]]:
@@ -167,10 +177,11 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé") -> Res
     reading = catalog.resume_words(found.code)
     varieties = shared.varieties.get(found.code, ())
     variety = variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
-    matches = find_matches(_placed(text, spans, reading.headings, index.abbreviations), index, shared, reading.verbs)
+    told = tuple(parts_of_resume(text, spans, reading.headings))
+    matches = find_matches(_placed(text, spans, told, index.abbreviations), index, shared, reading.verbs)
     taken = _taken(text, _whole(matches.segments, spans), [catalog.writing(code) for code in (found.code, *varieties)])
     duties = _done(taken, matches)
-    return ResumeText(source, original, read, variety or found.code, catalog, matches, duties)
+    return ResumeText(source, original, read, variety or found.code, catalog, told, matches, duties)
 
 
 def _done(taken: Mapping[str, Sequence[Evidence]], matches: Matches) -> dict[str, tuple[Evidence, ...]]:
@@ -190,13 +201,13 @@ def _done(taken: Mapping[str, Sequence[Evidence]], matches: Matches) -> dict[str
     return found
 
 
-def _placed(text: str, spans: Sequence[tuple[int, int]], headings: Headings, abbreviations: Collection[str]) -> Posting:
+def _placed(text: str, spans: Sequence[tuple[int, int]], told: Iterable[PartLine], abbreviations: Collection[str]) -> Posting:
     """A résumé as a posting to be read, in the sections as which it is read.
 
     What no heading stands above is its profile, or work where none has one. An address and its label say nothing: "mail: ..."
     is no writing of mails.
     """
-    sections = {start: SECTIONS.get(part, "") for start, part in parts_of_resume(text, spans, headings)}
+    sections = {line.start: SECTIONS.get(line.part, "") for line in told}
     above = PROFILE if WORK in sections.values() else WORK
     starts, segments = [start for start, _ in spans], list[Segment]()
     for segment in structure(text, {}, abbreviations, spans=spans).segments:
