@@ -33,6 +33,7 @@ from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from collections.abc import Set as AbstractSet
 
 CORPUS, RESUMES = (Path(__file__).parents[1] / name for name in ("corpus", "resumes"))
 LANGUAGES = ("en", "es", "it", "nb")
@@ -56,6 +57,19 @@ def f1(hit: int, said: int, true: int) -> float:
     return 2 * hit / (said + true) if said + true else 0.0
 
 
+def add(count: dict[str, list[int]], label: dict, duties: AbstractSet[str], skills: AbstractSet[str]) -> None:
+    """Count, by kind, what was found and is labelled, what was found, and what is labelled."""
+    for kind, found in (("duties", duties), ("skills", skills)):
+        for n, more in enumerate((len(found & label[kind].keys()), len(found), len(label[kind]))):
+            count[kind][n] += more
+
+
+def figures(count: dict[str, list[int]]) -> str:
+    return "  ".join(
+        f"{kind} P {h / max(1, s):.3f} R {h / max(1, t):.3f} F1 {f1(h, s, t):.3f}" for kind, (h, s, t) in count.items()
+    )
+
+
 def ours(catalog: Catalog, name: str) -> None:
     for code in LANGUAGES:
         count = defaultdict(lambda: [0, 0, 0])
@@ -74,18 +88,8 @@ def ours(catalog: Catalog, name: str) -> None:
             for duty in report.duties:
                 bins[int(duty.score * 10)][0] += duty.id in label["duties"]
                 bins[int(duty.score * 10)][1] += 1
-            for kind, found in (
-                ("duties", {d.id for d in report.duties}),
-                ("skills", {s.id for s in report.skills if s.asked == "stated"}),
-            ):
-                row = count[kind]
-                row[0] += len(found & label[kind].keys())
-                row[1] += len(found)
-                row[2] += len(label[kind])
-        figures = "  ".join(
-            f"{kind} P {h / max(1, s):.3f} R {h / max(1, t):.3f} F1 {f1(h, s, t):.3f}" for kind, (h, s, t) in count.items()
-        )
-        print(f"{code} {name:8} {figures}  sector {sector[0]}/{sector[1]}  other trades {abstained[0]}/{abstained[1]}"
+            add(count, label, {d.id for d in report.duties}, {s.id for s in report.skills if s.asked == "stated"})
+        print(f"{code} {name:8} {figures(count)}  sector {sector[0]}/{sector[1]}  other trades {abstained[0]}/{abstained[1]}"
               f"  wrongly silent {silent[0]}/{silent[1]}")  # fmt: skip
         print("   score: share right  " + "  ".join(f".{b}: {r / n:.2f} ({n})" for b, (r, n) in sorted(bins.items())))
 
@@ -98,15 +102,8 @@ def resumes(catalog: Catalog) -> None:
             count = defaultdict(lambda: [0, 0, 0])
             for label in (row for row in labels if int(row["id"]) % 2 == (half == "read")):
                 resume = read_resume((RESUMES / code / f"{label['id']}.txt").read_text("utf-8"), catalog)
-                for kind, found in (("duties", resume.done), ("skills", resume.named)):
-                    row = count[kind]
-                    row[0] += len(found & label[kind].keys())
-                    row[1] += len(found)
-                    row[2] += len(label[kind])
-            figures = "  ".join(
-                f"{kind} P {h / max(1, s):.3f} R {h / max(1, t):.3f} F1 {f1(h, s, t):.3f}" for kind, (h, s, t) in count.items()
-            )
-            print(f"{code} résumés, {half:6}  {figures}")
+                add(count, label, resume.done, resume.named)
+            print(f"{code} résumés, {half:6}  {figures(count)}")
 
 
 def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray], catalog: Catalog) -> None:
