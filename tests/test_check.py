@@ -506,6 +506,27 @@ def test_a_language_keeps_the_level_that_is_told_of_it(catalog: Catalog) -> None
     assert levels["es"] > levels["fr"]
 
 
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Driving licence: none"),
+        ("es", "Licencia de conducir: no"),
+        ("it", "Patente di guida: nessuna"),
+        ("nb", "Førerkort: nei"),
+    ],
+)
+def test_what_is_denied_behind_its_label_is_not_held(catalog: Catalog, code: str, line: str) -> None:
+    held = [resume(catalog, "X", code=code, below=f"SKILLS\n{text}").named for text in (line, line.partition(":")[0])]
+    assert ["driving-licence" in named for named in held] == [False, True]
+
+
+def test_an_associate_of_arts_has_a_degree(catalog: Catalog) -> None:
+    own = resume(catalog, "Answered calls", below="EDUCATION\nAssociate of Arts, Lakeside Community College, 2016")
+    asked = "You will answer inbound calls from our guests.\n\nRequirements:\n- Associate degree"
+    (degree,) = check(suggest(asked, catalog), asked, own).report.conditions
+    assert degree.met is True
+
+
 def test_an_address_takes_no_line_with_it(catalog: Catalog) -> None:
     own = resume(catalog, "Answered 40 customer emails a day to info@shop.example")
     assert "support-digital-channels" in own.duties

@@ -112,6 +112,7 @@ def test_what_no_job_tells_is_left_to_fill_in_and_nothing_is_lost(catalog: Catal
         "Kim Doe\nkim@mail.example | 0113 555 0170",
         "CV\nName: Kim Doe\nTel 0113 555 0170\nkim@mail.example",
         "KIM DOE - Leeds\nkim@mail.example\n0113 555 0170",
+        "CV – Kim Doe\nkim@mail.example\n0113 555 0170",
     ],
 )
 def test_who_the_person_is(catalog: Catalog, above: str) -> None:

@@ -27,7 +27,7 @@ SECTIONS = {
 
 DATES = ("now", "since", "to", "of")
 """What `dates` has words for."""
-FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "verbs", "dates")
+FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "nothing", "verbs", "dates")
 DATE = (
     r"(?:(?P<month{n}>{month})\.?(?:\s+{of}\s+|[\s/.'-]*)|(?:\d{{1,2}}[/.])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
     r"(?P<year{n}>(?:19|20)\d\d)(?:-(?P<iso{n}>0[1-9]|1[0-2])(?!\d))?"
@@ -52,6 +52,8 @@ class ResumeWords(NamedTuple):
     """What says nothing by itself."""
     quantities: frozenset[str]
     """Words, folded, that tell how many: "dozens"."""
+    nothing: frozenset[tuple[str, ...]]
+    """What stands behind a label of something that the person has not, as folded words: "none"."""
     verbs: dict[str, str]
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
     months: dict[str, int]
@@ -72,6 +74,7 @@ class ResumeReader(Files):
             self._folded(raw, "pronouns"),
             tree(self._texts(raw, "claims")),
             self._folded(raw, "quantities"),
+            frozenset(key(text) for text in self._texts(raw, "nothing")),
             self._forms(raw, "verbs"),
             months := _months(code),
             self._period(self._fields(raw["dates"], DATES) if "dates" in raw else {}, months),

@@ -63,7 +63,9 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is: name, phone and mail as far as they stand at the top, and what is said under "Profile"."""
     said = [resume.text[line.start : line.end].strip() for line in resume.told]
     top = said[:AT_THE_TOP]
-    names = (name for line in top if _is_name(name := _APART.split(_LABEL.sub("", _without_page(resume, line)))[0]))
+    names = (
+        name for line in top if _is_name(name := _APART.split(_LABEL.sub("", _without_page(resume, line)))[0].strip(_EDGES))
+    )
     phones = (found.group() for line in top for found in _PHONE.finditer(line) if _is_phone(found.group()))
     mail = _MAIL.search(resume.text)
     about = (one_line(line) for line, (*_, part) in zip(said, resume.told, strict=True) if part == "profile" and parts(line))

@@ -23,13 +23,14 @@ from resume_helper.person.resume_sections import JOBS, parts_of_resume
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.text import SLOT, parts
+from resume_helper.text import SLOT, key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.match.matches import Matches
     from resume_helper.person.fluency import Level
     from resume_helper.person.resume_jobs import Worked
@@ -178,7 +179,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé") -> Res
     varieties = shared.varieties.get(found.code, ())
     variety = variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     told = tuple(parts_of_resume(text, spans, reading.headings))
-    matches = find_matches(_placed(text, spans, told, index.abbreviations), index, shared, reading.verbs)
+    placed = _placed(text, spans, told, reading, index.abbreviations)
+    matches = find_matches(placed, index, shared, reading.verbs)
     taken = _taken(text, _whole(matches.segments, spans), [catalog.writing(code) for code in (found.code, *varieties)])
     duties = _done(taken, matches)
     return ResumeText(source, original, read, variety or found.code, catalog, told, matches, duties)
@@ -201,11 +203,17 @@ def _done(taken: Mapping[str, Sequence[Evidence]], matches: Matches) -> dict[str
     return found
 
 
-def _placed(text: str, spans: Sequence[tuple[int, int]], told: Iterable[PartLine], abbreviations: Collection[str]) -> Posting:
+def _placed(
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    told: Iterable[PartLine],
+    reading: ResumeWords,
+    abbreviations: Collection[str],
+) -> Posting:
     """A résumé as a posting to be read, in the sections as which it is read.
 
     What no heading stands above is its profile, or work where none has one. An address and its label say nothing: "mail: ..."
-    is no writing of mails.
+    is no writing of mails; nor does what is denied: "Driving licence: none".
     """
     sections = {line.start: SECTIONS.get(line.part, "") for line in told}
     above = PROFILE if WORK in sections.values() else WORK
@@ -214,7 +222,8 @@ def _placed(text: str, spans: Sequence[tuple[int, int]], told: Iterable[PartLine
         section = sections.get(starts[bisect_right(starts, segment.start) - 1])
         line = text[segment.start : segment.end]
         bare = _ADDRESS.sub(" ", line) if _ADDRESS.search(line) else line
-        if section is not None and (bare is line or len(parts(bare)) >= FEWEST_BESIDE):
+        denied = key(line.rpartition(":")[2]) in reading.nothing
+        if section is not None and not denied and (bare is line or len(parts(bare)) >= FEWEST_BESIDE):
             segments.append(segment._replace(section=section or above))
     return Posting(text, "", tuple(segments))
 
