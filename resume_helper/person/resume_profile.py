@@ -63,9 +63,7 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is: name, phone and mail as far as they stand at the top, and what is said under "Profile"."""
     said = [resume.text[line.start : line.end].strip() for line in resume.told]
     top = said[:AT_THE_TOP]
-    names = (
-        name for line in top if _is_name(name := _APART.split(_LABEL.sub("", _without_page(resume, line)))[0].strip(_EDGES))
-    )
+    names = (name for line in top if _is_name(name := _first_piece(resume, line)))
     phones = (found.group() for line in top for found in _PHONE.finditer(line) if _is_phone(found.group()))
     mail = _MAIL.search(resume.text)
     about = (one_line(line) for line, (*_, part) in zip(said, resume.told, strict=True) if part == "profile" and parts(line))
@@ -78,11 +76,11 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _without_page(resume: ResumeText, line: str) -> str:
-    """A line without the word that says what the page is: "CV"."""
+def _first_piece(resume: ResumeText, line: str) -> str:
+    """What a line begins with, without a label ("Name: ") and the word that says what the page is ("CV")."""
     first, _, rest = line.partition(" ")
-    headings = resume.catalog.resume_words(resume.language).headings
-    return rest if headings.get(key(first)) == PAGE else line
+    page = resume.catalog.resume_words(resume.language).headings.get(key(first)) == PAGE
+    return _APART.split(_LABEL.sub("", (rest if page else line).strip(_EDGES)))[0]
 
 
 def _is_name(text: str) -> bool:
