@@ -161,6 +161,13 @@ def test_from_a_resume_to_a_resume(run: Run, tmp_path: Path) -> None:
     assert built.read_text("utf-8").startswith("Rachel Oddie\n")
 
 
+def test_a_document_of_another_program_needs_no_ending(run: Run, tmp_path: Path) -> None:
+    own, source = tmp_path / "me.yaml", tmp_path / "resume"
+    source.write_text('{"basics": {"name": "Kim Doe"}, "work": [{"name": "Acme"}]}')
+    assert run("profile", "import", own, source).returncode == 0
+    assert "name: Kim Doe" in own.read_text("utf-8")
+
+
 def test_a_resume_that_cannot_be_read_makes_no_profile(run: Run, tmp_path: Path) -> None:
     own, empty = tmp_path / "me.yaml", tmp_path / "cv.txt"
     empty.write_text("CV")

@@ -63,7 +63,7 @@ def import_(
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded, told = load_catalog(catalog), "look it over"
-    if source.suffix.lower() in PROFILES:
+    if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
