@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.fit import fit
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 200
 """Characters. A longer line of work takes three lines on paper."""
-
 LONGEST_TITLE = 6
 """Words of a line that is the title of a job."""
 OF_A_CODE = ("-", ".")
@@ -134,7 +134,8 @@ class _Weakness:
 
     def _is_current(self, at: int) -> bool:
         """Whether what stands at a place of the text is told of a job that goes on."""
-        return any(start <= at < end for start, end in self.current)
+        n = bisect_right(self.current, at, key=itemgetter(0)) - 1
+        return n >= 0 and at < self.current[n][1]
 
     def _is_title(self, line: str) -> bool:
         """Whether a line is the title of a job and nothing else, with or without a label ("Position: ")."""
@@ -162,13 +163,10 @@ class _Weakness:
             yield LineFault("opening", line[found[0][1] : found[opening - 1][2]])
         elif work and (pronoun := self._pronoun(line, found)):
             yield LineFault("pronoun", pronoun)
-        at = 0
-        while at < len(said):
-            count = phrase_at(said, at, self.words.claims)
-            claim = line[found[at][1] : found[at + count - 1][2]] if count else ""
-            if claim and not self._is_wanted(claim):
+        for at, count in phrases_in(said, self.words.claims):
+            claim = line[found[at][1] : found[at + count - 1][2]]
+            if not self._is_wanted(claim):
                 yield LineFault("claim", claim)
-            at += count or 1
         if work and len(one_line(line)) > LONGEST_LINE:
             yield LineFault("long")
 

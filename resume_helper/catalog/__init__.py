@@ -60,6 +60,7 @@ class Catalog:
         self._indexes: dict[str, Index] = {}
         self._titles: dict[str, Titles] = {}
         self._writings: dict[str, Writing] = {}
+        self._resume_words: dict[str, ResumeWords] = {}
         self._tables: dict[str, tuple[Any, Any, Any, dict[str, Packed]]] = {}
 
     @cached_property
@@ -116,7 +117,10 @@ class Catalog:
         from resume_helper.catalog.resume_words import ResumeWords
 
         code = language_of(code)
-        return ResumeWords(*self._kept(f"resume-{code}", lambda: tuple(self._read(lambda reader: reader.resume_words(code)))))
+        if code not in self._resume_words:
+            read = self._kept(f"resume-{code}", lambda: tuple(self._read(lambda reader: reader.resume_words(code))))
+            self._resume_words[code] = ResumeWords(*read)
+        return self._resume_words[code]
 
     @cached_property
     def votes(self) -> Memory[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 BEGINS, SOME, WHOLE = "^", "..", ""
 """What stands before a phrase that begins its clause; for a few words of any kind; where a phrase is whole."""
@@ -41,6 +41,15 @@ def phrase_at(words: Sequence[str], at: int, phrases: Tree) -> int:
         if WHOLE in node:
             length = end + 1 - at
     return length
+
+
+def phrases_in(words: Sequence[str], phrases: Tree) -> Iterator[tuple[int, int]]:
+    """Where phrases stand in some folded words, and how many words each has: the longest at each place, none in another."""
+    at = 0
+    while at < len(words):
+        if size := phrase_at(words, at, phrases):
+            yield at, size
+        at += size or 1
 
 
 def any_of(*phrases: str) -> str:

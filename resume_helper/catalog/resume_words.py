@@ -34,7 +34,7 @@ DATE = (
 )
 """An expression for a month and a year, or a year alone: "March 2019", "03/2019", "2019-03"."""
 PERIOD = (
-    r"(?<!\w)(?:{since}\s+)?(?:{first})\s*(?:[-\u2013\u2014/]|{to}(?!\w))\s*(?:(?:{to}|{since})\s+)?(?:{last}|(?P<now>{now})|(?=[)\]]|$))(?!\w)"
+    r"(?<!\w)(?:{since}\s+)?(?:{first})\s*(?:[-\u2013\u2014/]|{to}(?!\w))\s*(?:(?:{to}|{since})\s+)?(?:{last}|{now}|(?=[)\]]|$))(?!\w)"
     r"|(?<!\w){since}\s+{open}(?!\w)"
 )
 """An expression for the time from one date to another, to now, or since one: "03/2019 - present", "since 2019"."""

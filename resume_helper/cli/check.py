@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
-from resume_helper.cli.pages import Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
+from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.profile import PROFILES
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError, UserError
@@ -37,7 +37,7 @@ def check(
     from resume_helper.render.checked import layout
     from resume_helper.suggestion import suggest
 
-    wanted = form_wanted(format_, output)
+    wanted = form_wanted(format_, output, FORMS)
     if resume == posting or same(Path(resume), Path(posting)):
         raise UsageError(f"{resume}: this is given as the résumé and as the posting; give a file for one of them")
     if resume.lower().endswith(PROFILES):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -23,6 +23,7 @@ class Format(StrEnum):
     JSON = "json"
 
 
+Wanted = TypeVar("Wanted", bound=StrEnum)
 FORMS = {
     "": Format.TEXT,
     ".txt": Format.TEXT,
@@ -39,11 +40,11 @@ PageFile = Annotated[
 ]
 
 
-def form_wanted(format_: Format | None, output: Path | None) -> Format:
-    """The form of a page that is asked for, by name or by the ending of a file."""
+def form_wanted(format_: Wanted | None, output: Path | None, forms: dict[str, Wanted], what: str = "a page") -> Wanted:
+    """The form that is asked for, by name or by the ending of a file, of `forms` by ending; without either that of ""."""
     from resume_helper.cli.streams import form_of
 
-    return format_ or (FORMS[form_of(output, FORMS, "a page")] if output else Format.TEXT)
+    return format_ or forms[form_of(output, forms, what) if output else ""]
 
 
 def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -> str:

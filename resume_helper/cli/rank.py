@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
+from resume_helper.cli.pages import form_wanted
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -57,10 +58,10 @@ def rank(
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
-    from resume_helper.cli.streams import form_of, spare, watched, write_result
+    from resume_helper.cli.streams import spare, watched, write_result
     from resume_helper.render.ranking import Ranked, ranked, to_json, to_text
 
-    wanted = format_ or (_SUFFIXES[form_of(output, _SUFFIXES, "a ranking")] if output else Format.TEXT)
+    wanted = form_wanted(format_, output, _SUFFIXES, "a ranking")
     check_one(profile)
     spare((profile, *postings), output)
     fields = Fields(text_field, id_field, title_field)

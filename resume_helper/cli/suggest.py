@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
-from resume_helper.cli.pages import Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
+from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
@@ -45,7 +45,7 @@ def suggest(
     from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run
 
-    wanted = form_wanted(format_, output)
+    wanted = form_wanted(format_, output, FORMS)
     spare(filter(None, (Path(posting), profile)), output)
     someone = None
     if profile:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
-from resume_helper.catalog.phrases import Tree, phrase_at
+from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.match.conditions import in_posting
 from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.dropped import Dropped, find_dropped
@@ -147,12 +147,8 @@ def _tools(cued: Iterable[Placed], index: Index, id_: str) -> tuple[str, ...]:
 
 def _names(text: str, phrases: Tree, names: Mapping[tuple[str, ...], str]) -> Iterator[str]:
     """Those of some names, by their folded words, that stand in a text; of two that begin alike the longer one."""
-    said, at = key(text), 0
-    while at < len(said):
-        size = phrase_at(said, at, phrases)
-        if size:
-            yield names[said[at : at + size]]
-        at += size or 1
+    said = key(text)
+    yield from (names[said[at : at + size]] for at, size in phrases_in(said, phrases))
 
 
 def _people(lines: Iterable[Placed]) -> str:

@@ -90,8 +90,11 @@ def _dated(said: Sequence[str], reading: ResumeWords) -> Iterator[_Dated]:
 
 def _sure(dated: Sequence[_Dated]) -> Iterator[_Dated]:
     """The dated lines without those that tell of a time within a job: "(team captain since 2022)" beside its dates."""
-    whole = [one.at for one in dated if not one.open]
-    yield from (one for one in dated if not (one.open and any(abs(at - one.at) <= MOST_OF_A_HEAD for at in whole)))
+    whole = {one.at for one in dated if not one.open}
+    for one in dated:
+        near = range(one.at - MOST_OF_A_HEAD, one.at + MOST_OF_A_HEAD + 1)
+        if not one.open or whole.isdisjoint(near):
+            yield one
 
 
 def _date(found: re.Match[str], n: int, reading: ResumeWords) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import content, tense
 from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.evidence import Evidence
 from resume_helper.match.language import language_in
@@ -23,6 +24,7 @@ from resume_helper.person.resume_sections import JOBS, parts_of_resume
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
+from resume_helper.sections import LANGUAGE
 from resume_helper.text import SLOT, key, parts
 
 if TYPE_CHECKING:
@@ -117,8 +119,6 @@ class ResumeText(Holder):
     @cached_property
     def tongues(self) -> dict[str, tuple[str, Level | None]]:
         """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
-        from resume_helper.catalog.tongues import tongues  # 20 ms, only where languages are told
-
         rows = (one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
         found: dict[str, tuple[str, Level | None]] = {}
         for said in (piece for row in rows for piece in _BETWEEN.split(row)):
@@ -158,8 +158,6 @@ class ResumeText(Holder):
         return None if held and skill.id not in self.named and not self._is_tongue(skill.id) else held
 
     def _is_tongue(self, skill: str) -> bool:
-        from resume_helper.sections import LANGUAGE
-
         return self.catalog.shared.skills[skill].group == LANGUAGE
 
 
@@ -221,9 +219,9 @@ def _placed(
     for segment in structure(text, {}, abbreviations, spans=spans).segments:
         section = sections.get(starts[bisect_right(starts, segment.start) - 1])
         line = text[segment.start : segment.end]
-        bare = _ADDRESS.sub(" ", line) if _ADDRESS.search(line) else line
+        bare = _ADDRESS.sub(" ", line)
         denied = key(line.rpartition(":")[2]) in reading.nothing
-        if section is not None and not denied and (bare is line or len(parts(bare)) >= FEWEST_BESIDE):
+        if section is not None and not denied and (bare == line or len(parts(bare)) >= FEWEST_BESIDE):
             segments.append(segment._replace(section=section or above))
     return Posting(text, "", tuple(segments))
 
