@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -14,7 +13,7 @@ from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import TRADE
-from resume_helper.person.resume_text import SKILLS, WORK
+from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import of_one_line
 from resume_helper.text import fold, one_line, parts, words
@@ -35,11 +34,6 @@ OF_A_CODE = ("-", ".")
 """What stands behind a letter that is no word: "I-9 forms", "I.T."."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
-
-_NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
-"""Digits that count nothing: "24/7", years, names such as "Office 365"."""
-_NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
-"""A number, by its first digits: "5k", "£20", "100s"."""
 
 FaultKind = Literal["opening", "pronoun", "claim", "long", "number"]
 
@@ -125,7 +119,7 @@ class _Weakness:
     ) -> tuple[Bullet | None, Question | None]:
         """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
         # A number for what nobody asks for is one more question, and no stronger answer.
-        counted = self._has_number(quote) or (bool(self.asked) and duty not in self.asked)
+        counted = counts(quote, self.resume.language, self.resume.catalog) or (bool(self.asked) and duty not in self.asked)
         if duty not in self.writing.duties or (counted and not any(fault.kind in REWRITTEN for fault in faults)):
             return None, None
         bullet = self.said.freshest_first(bullets(duty, self.writing, ANY_PEOPLE, present=present))[0]
@@ -182,11 +176,3 @@ class _Weakness:
         """Whether a claim names a skill that the posting asks for: who asks for it wants to read it."""
         read = find_matches(of_one_line(claim, SKILLS, bullet=True), self.index, self.resume.catalog.shared)
         return any(match.id in self.wanted for match in read.skills)
-
-    def _has_number(self, line: str) -> bool:
-        """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything."""
-        numbers = self.index.measures.numbers
-        told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
-        return any(number > 1 for number in told) or any(
-            numbers.get(word, 1) > 1 or word in self.words.quantities for word in (fold(word) for word, _, _ in words(line))
-        )

@@ -9,8 +9,8 @@ import pytest
 from resume_helper import yamlfile
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
-from resume_helper.person.resume_profile import profile_of
 from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import profile_of
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:

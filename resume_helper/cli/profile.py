@@ -67,8 +67,8 @@ def import_(
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
-        from resume_helper.person.resume_profile import profile_of
         from resume_helper.person.resume_text import read_resume
+        from resume_helper.person.resume_text.profile import profile_of
 
         said, name = read_posting(str(source), "résumé")
         text = written(profile_of(read_resume(said, loaded, source=name)), as_json=as_json)

@@ -9,7 +9,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.person.fluency import CEFR
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
-from resume_helper.person.resume_jobs import Worked
+from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key, one_line, parts
 

@@ -3,49 +3,43 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import content, tense
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
-from resume_helper.match.evidence import Evidence
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
-from resume_helper.person.resume_jobs import jobs_of
-from resume_helper.person.resume_sections import JOBS, parts_of_resume
+from resume_helper.person.resume_text.jobs import jobs_of
+from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
+from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, done_duties
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.sections import LANGUAGE
-from resume_helper.text import SLOT, key, parts
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
-    from resume_helper.catalog.entries import Writing
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.match.evidence import Evidence
     from resume_helper.match.matches import Matches
     from resume_helper.person.fluency import Level
-    from resume_helper.person.resume_jobs import Worked
-    from resume_helper.person.resume_sections import PartLine
+    from resume_helper.person.resume_text.jobs import Worked
+    from resume_helper.person.resume_text.sections import PartLine
     from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
 FEWEST_WORDS = 20
 """A text with fewer words is no résumé."""
-WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
-"""The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
-MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
-"""The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
@@ -91,7 +85,7 @@ class ResumeText(Holder):
         return self.matches.segments
 
     def jobs(self) -> Iterator[Worked]:
-        """The jobs that it tells, in their order (person/resume_jobs.py)."""
+        """The jobs that it tells, in their order (person/resume_text/jobs.py)."""
         reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
         work = [(line.start, line.end) for line in self.told if line.part == JOBS]
         return jobs_of(self.text, work or [(line.start, line.end) for line in self.told if not line.part], reading, titles)
@@ -179,26 +173,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé") -> Res
     told = tuple(parts_of_resume(text, spans, reading.headings))
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
-    taken = _taken(text, _whole(matches.segments, spans), [catalog.writing(code) for code in (found.code, *varieties)])
-    duties = _done(taken, matches)
+    duties = done_duties(matches, text, spans, [catalog.writing(code) for code in (found.code, *varieties)])
     return ResumeText(source, original, read, variety or found.code, catalog, told, matches, duties)
-
-
-def _done(taken: Mapping[str, Sequence[Evidence]], matches: Matches) -> dict[str, tuple[Evidence, ...]]:
-    """The duties that were done, with the lines that show them, those first that are `taken` from the catalog.
-
-    Only a line of work, or of a profile, tells what was done: a course that was taken, or a skill, is none.
-    """
-    lines = matches.segments
-    starts = [line.start for line in lines]
-    found: dict[str, tuple[Evidence, ...]] = {}
-    for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
-        told = [one for one in evidence if lines[max(0, bisect_right(starts, one.start) - 1)].section in (WORK, PROFILE)]
-        known = {one.start for one in told}
-        before = [one for one in found.get(id_, ()) if one.start not in known]
-        if told or before:
-            found[id_] = (*told, *before)
-    return found
 
 
 def _placed(
@@ -224,40 +200,3 @@ def _placed(
         if section is not None and not denied and (bare == line or len(parts(bare)) >= FEWEST_BESIDE):
             segments.append(segment._replace(section=section or above))
     return Posting(text, "", tuple(segments))
-
-
-def _taken(text: str, lines: Iterable[tuple[int, int]], writings: Iterable[Writing]) -> dict[str, list[Evidence]]:
-    """The duties whose bullets stand in lines of a résumé, filled in or changed a little, with those lines."""
-    known = [_bullets(tuple((id_, duty.bullets) for id_, duty in writing.duties.items())) for writing in writings]
-    found = dict[str, dict[Evidence, None]]()
-    for start, end in lines:
-        said = content(text[start:end])
-        for bullets, by_word in known:
-            common = Counter(number for word in said for number in by_word.get(word, ()))
-            for number, count in common.items():
-                id_, bullet, size = bullets[number]
-                if count >= MOST_OF_A_BULLET * size and count >= MOST_OF_A_LINE * len(said):
-                    found.setdefault(id_, {})[Evidence(text[start:end], start, end, bullet)] = None
-    return {id_: [*rows] for id_, rows in found.items()}
-
-
-@lru_cache(maxsize=16)
-def _bullets(duties: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[list[tuple[str, str, int]], dict[str, list[int]]]:
-    """The bullets of a language, each with its duty and how many longer words it has; and by such a word their numbers."""
-    bullets, by_word = list[tuple[str, str, int]](), dict[str, list[int]]()
-    for id_, templates in duties:
-        for bullet in (tense(template, present=present) for template in templates for present in (False, True)):
-            wanted = content(SLOT.sub(" ", bullet))
-            for word in wanted:
-                by_word.setdefault(word, []).append(len(bullets))
-            bullets.append((id_, bullet, len(wanted)))
-    return bullets, by_word
-
-
-def _whole(lines: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The lines with these spans without the marks of items, as far as something was read of them."""
-    starts = [line.start for line in lines]
-    for start, end in spans:
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < last:
-            yield lines[first].start, lines[last - 1].end

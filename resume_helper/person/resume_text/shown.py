@@ -1,0 +1,121 @@
+"""What lines of a résumé show: the duties that were done, and how many."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from resume_helper.bullets import content, tense
+from resume_helper.catalog.entries import language_of
+from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.match.evidence import Evidence
+from resume_helper.match.matches import find_matches
+from resume_helper.posting.structure import Posting, structure
+from resume_helper.text import SLOT, fold, one_line, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.match.matches import Matches
+    from resume_helper.posting.structure import Segment
+
+WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
+"""The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
+MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
+"""The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
+_NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
+"""Digits that count nothing: "24/7", years, names such as "Office 365"."""
+_NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
+"""A number, by its first digits: "5k", "£20", "100s"."""
+
+
+def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozenset[str]]:
+    """The duties that each line of a job shows, read in the language with that code."""
+    told = [*map(one_line, lines)]
+    text, spans, at = "\n".join(told), list[tuple[int, int]](), 0
+    for line in told:
+        spans.append((at, at + len(line)))
+        at += len(line) + 1
+    language = language_of(code)
+    index, reading = catalog.index(language), catalog.resume_words(language)
+    segments = structure(text, {}, index.abbreviations, spans=spans).segments
+    posting = Posting(text, "", tuple(segment._replace(section=WORK) for segment in segments))
+    matches = find_matches(posting, index, catalog.shared, reading.verbs)
+    found = [set[str]() for _ in told]
+    ends = [end for _, end in spans]
+    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)]).items():
+        for one in evidence:
+            found[bisect_right(ends, one.start)].add(id_)
+    return [*map(frozenset, found)]
+
+
+def done_duties(
+    matches: Matches, text: str, spans: Iterable[tuple[int, int]], writings: Iterable[Writing]
+) -> dict[str, tuple[Evidence, ...]]:
+    """The duties that were done, the surest first, with the lines that show them.
+
+    `spans` are those of the lines of the text that was matched. A line that is a bullet of the catalog tells most. Only a line
+    of work, or of a profile, tells what was done: a course that was taken, or a skill, is none.
+    """
+    lines = matches.segments
+    taken = _taken(text, _whole(lines, spans), writings)
+    starts = [line.start for line in lines]
+    found: dict[str, tuple[Evidence, ...]] = {}
+    for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
+        told = [one for one in evidence if lines[max(0, bisect_right(starts, one.start) - 1)].section in (WORK, PROFILE)]
+        known = {one.start for one in told}
+        before = [one for one in found.get(id_, ()) if one.start not in known]
+        if told or before:
+            found[id_] = (*told, *before)
+    return found
+
+
+def _taken(text: str, lines: Iterable[tuple[int, int]], writings: Iterable[Writing]) -> dict[str, list[Evidence]]:
+    """The duties whose bullets stand in lines of a résumé, filled in or changed a little, with those lines."""
+    known = [_bullets(tuple((id_, duty.bullets) for id_, duty in writing.duties.items())) for writing in writings]
+    found = dict[str, dict[Evidence, None]]()
+    for start, end in lines:
+        said = content(text[start:end])
+        for bullets, by_word in known:
+            common = Counter(number for word in said for number in by_word.get(word, ()))
+            for number, count in common.items():
+                id_, bullet, size = bullets[number]
+                if count >= MOST_OF_A_BULLET * size and count >= MOST_OF_A_LINE * len(said):
+                    found.setdefault(id_, {})[Evidence(text[start:end], start, end, bullet)] = None
+    return {id_: [*rows] for id_, rows in found.items()}
+
+
+@lru_cache(maxsize=16)
+def _bullets(duties: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[list[tuple[str, str, int]], dict[str, list[int]]]:
+    """The bullets of a language, each with its duty and how many longer words it has; and by such a word their numbers."""
+    bullets, by_word = list[tuple[str, str, int]](), dict[str, list[int]]()
+    for id_, templates in duties:
+        for bullet in (tense(template, present=present) for template in templates for present in (False, True)):
+            wanted = content(SLOT.sub(" ", bullet))
+            for word in wanted:
+                by_word.setdefault(word, []).append(len(bullets))
+            bullets.append((id_, bullet, len(wanted)))
+    return bullets, by_word
+
+
+def _whole(lines: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines with these spans without the marks of items, as far as something was read of them."""
+    starts = [line.start for line in lines]
+    for start, end in spans:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < last:
+            yield lines[first].start, lines[last - 1].end
+
+
+def counts(line: str, code: str, catalog: Catalog) -> bool:
+    """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything."""
+    numbers, quantities = catalog.index(code).measures.numbers, catalog.resume_words(code).quantities
+    told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
+    return any(number > 1 for number in told) or any(
+        numbers.get(word, 1) > 1 or word in quantities for word in (fold(word) for word, _, _ in words(line))
+    )
