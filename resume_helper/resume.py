@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
-from resume_helper.catalog.entries import GROUPS
+from resume_helper.catalog.entries import GROUPS, language_of
 from resume_helper.person.holder import TRADE
+from resume_helper.person.resume_text.shown import counts, shown_by
 from resume_helper.sections import with_tools
 
 if TYPE_CHECKING:
@@ -20,11 +22,13 @@ if TYPE_CHECKING:
 
 MOST_BULLETS, FEWEST_MADE = 6, 3
 """Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
+_NUMBER = re.compile(r"\d+")
+_THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A bullet of the résumé, the duty that it is about ("" for a line of the person's own), and its metrics."""
+    """A line of the résumé, the duty that it is about ("" for one of the person's own that shows none), and its metrics."""
 
     text: str
     duty: str = ""
@@ -55,14 +59,15 @@ class Resume:
     volunteer: tuple[Position, ...]
     projects: tuple[Position, ...]
     left_out: tuple[str, ...]
-    """The jobs that have none of the posting's duties."""
+    """The jobs before the first that has any of the posting's duties."""
 
 
 def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     """The résumé of a person for the posting of a report, in the language of the report.
 
-    Only jobs in which a duty of the posting was done, the latest first; their bullets in the order of the posting's demand.
-    Where no job has one, the latest shows what it has. With `all_jobs` the others stand too, with the person's own lines.
+    The latest job first, and none before the first one in which a duty of the posting was done: what came later has no hole.
+    Bullets in the order of the posting's demand; a job with no such duty has the person's own lines. Where no job has one, the
+    latest shows what it has. With `all_jobs` the earlier ones stand too.
     """
     writing = person.catalog.writing(report.written_in)
     asked = [duty.id for duty in report.duties]
@@ -71,15 +76,17 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     if not fitting:
         latest, job = jobs[0]
         fitting, asked = {latest}, [*job.duties]
+    earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
+    shown = jobs if all_jobs else jobs[: earliest + 1]
     history = _History(person, writing, asked)
     return Resume(
         person.profile,
         writing,
-        tuple(history.position(at, job) for at, job in jobs if all_jobs or at in fitting),
+        tuple(history.position(at, job) for at, job in shown),
         _skills(report, person, writing),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
-        tuple(job.called for at, job in jobs if not all_jobs and at not in fitting),
+        tuple(job.called for _, job in jobs[len(shown) :]),
     )
 
 
@@ -89,10 +96,16 @@ def _as_told(part: Job) -> Position:
 
 
 class _History:
-    """The jobs while they are written, the latest first: an earlier one says nothing that a later one has said."""
+    """The jobs while they are written, the latest first: an earlier one says nothing that a later one has said.
+
+    What a line of the person's own tells, the catalog tells only with numbers that the line has not: it would say no more, or
+    more than was done.
+    """
 
     def __init__(self, person: Person, writing: Writing, asked: Iterable[str]) -> None:
         self.person, self.writing, self.asked = person, writing, tuple(asked)
+        self._own = dict[tuple[int, str], list[str]]()
+        """By job and duty, the person's own lines that show it."""
         self._said: set[tuple[str, tuple[Slot, ...] | str]] = set()
         """By duty, what the bullets so far say: the numbers of one, or the words of one without, in the past tense."""
         self._texts = list[str]()
@@ -102,6 +115,7 @@ class _History:
         room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights))
         said = Said()
         asked = [duty for duty in self.asked if duty in job.duties]
+        own = self._read_own(at, job, asked)
         found = self._bullets(asked, at, said)
         chosen = _strongest(found, room)
         chosen += _strongest(self._more(asked, at, found), room - len(chosen))
@@ -111,16 +125,46 @@ class _History:
             chosen += _strongest(others, max(0, FEWEST_MADE - len(chosen) - len(job.highlights)))
         self._said |= {(duty, self._forms(duty, at)[bullet]) for duty, bullet in chosen}
         self._texts += [bullet.text for _, bullet in chosen]
-        lines = [_line(bullet, duty) for duty, bullet in chosen]
-        again = [duty for duty in asked if duty not in dict(found) and duty in self.writing.duties]
-        if again and len(lines) < room:
+        rank = {duty: n for n, duty in enumerate(asked)}
+        lines = sorted(
+            (*(_line(bullet, duty) for duty, bullet in chosen), *filter(_is_about_a_duty, own)),
+            key=lambda line: rank.get(line.duty, len(rank)),
+        )
+        untold = [duty for duty in asked if duty not in dict(found) and duty in self.writing.duties]
+        again = [duty for duty in untold if (at, duty) not in self._own]
+        if again and len(chosen) < room:
             names = "; ".join(_lowered(self.writing.duties[duty].name) for duty in again)
             lines.append(Line(self.writing.messages["also_done"].format(names=names)))
+        lines += (line for line in own if not line.duty)
         summary = (Line(job.summary),) if job.summary and not job.highlights else ()
-        weak = [*again, *(duty for duty, bullet in chosen if duty in asked and not bullet.slots)]
+        weak = [duty for duty in untold if not any(map(self._counts, self._own.get((at, duty), ())))]
+        weak += (duty for duty, bullet in chosen if duty in asked and not bullet.slots)
         slots = (metric for duty in weak for row in self.person.catalog.shared.duties[duty].slots for metric in row)
         lacking = dict.fromkeys(metric for metric in slots if metric not in self.person.numbers[at])
-        return Position(job, (*summary, *lines, *map(Line, job.highlights)), at, tuple(lacking))
+        return Position(job, (*summary, *lines), at, tuple(lacking))
+
+    def _read_own(self, at: int, job: Job, asked: Sequence[str]) -> list[Line]:
+        """The person's own lines in a job, each with the duty of the job that it shows, the one that is asked most.
+
+        Lines in another language than that of the résumé tell its reader nothing, so they show none.
+        """
+        written, read = self.person.language, self.writing.code
+        if written and language_of(written) != language_of(read):
+            return [*map(Line, job.highlights)]
+        lines = list[Line]()
+        for text, shown in zip(job.highlights, shown_by(job.highlights, read, self.person.catalog), strict=True):
+            for duty in shown & {*job.duties}:
+                self._own.setdefault((at, duty), []).append(text)
+            lines.append(Line(text, next((duty for duty in asked if duty in shown), "")))
+        return lines
+
+    def _counts(self, line: str) -> bool:
+        return counts(line, language_of(self.writing.code), self.person.catalog)
+
+    def _tells_more(self, duty: str, at: int, bullet: Bullet) -> bool:
+        """Whether a bullet tells more of a duty than each line of the person's own that shows it: numbers that it has not."""
+        told = {number for slot in bullet.slots for number in _digits(slot.value or "")}
+        return all(told - _digits(line) for line in self._own.get((at, duty), ()))
 
     def _bullets(self, duties: Iterable[str], at: int, said: Said) -> list[tuple[str, Bullet]]:
         """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""
@@ -140,7 +184,8 @@ class _History:
 
     def _new(self, duty: str, at: int) -> tuple[Bullet, ...]:
         """The bullets of a duty that no later job has: those with numbers first, and of these those in other words."""
-        new = [bullet for bullet, says in self._forms(duty, at).items() if (duty, says) not in self._said]
+        forms = self._forms(duty, at).items()
+        new = [bullet for bullet, says in forms if (duty, says) not in self._said and self._tells_more(duty, at, bullet)]
         new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other) for other in self._texts)))
         return tuple(new)
 
@@ -155,6 +200,15 @@ def _strongest(found: Sequence[tuple[str, Bullet]], room: int) -> list[tuple[str
     """So many of the bullets: with numbers before without, and what is asked most before the rest; in their order."""
     first = sorted(range(len(found)), key=lambda n: not found[n][1].slots)[:room]
     return [found[n] for n in sorted(first)]
+
+
+def _is_about_a_duty(line: Line) -> bool:
+    return bool(line.duty)
+
+
+def _digits(text: str) -> set[str]:
+    """The numbers of a text, without what parts their thousands."""
+    return {*_NUMBER.findall(_THOUSANDS.sub("", text))}
 
 
 def _lowered(name: str) -> str:

@@ -113,6 +113,23 @@ def test_suggestions_and_the_resume_take_the_same_job_for_the_latest(
     assert [position.job.name for position in tailor(report, who).positions] == ["B", "A"]
 
 
+def test_a_job_without_a_duty_asked_for_stays_where_its_years_would_be_missing(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    own = {"name": "Van Co", "position": "Driver", "startDate": "2022-03", "highlights": ["Drove a van"]}
+    document["work"] = [
+        own,
+        *document["work"],
+        {"name": "Paper", "position": "Carrier", "startDate": "2009", "endDate": "2010"},
+    ]
+    document["work"][1] |= {"startDate": "2020", "endDate": "2022-03"}
+    resume = tailored(tmp_path, catalog, document)
+    assert [(position.job.name, bool(position.lines)) for position in resume.positions] == [
+        ("Van Co", True),
+        ("Acme Telecom", True),
+    ]
+    assert resume.left_out == ("Cashier, Corner Shop", "Carrier, Paper")
+
+
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
     assert made(tmp_path, catalog, NUMBERS).left_out == ("Cashier, Corner Shop",)
 
@@ -188,6 +205,51 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     assert said[-4:] == own
     assert len(said) == FEWEST_MADE + len(own)
     assert any("112%" in line for line in said)
+
+
+def own_lines(tmp_path: Path, catalog: Catalog, own: list[str], numbers: dict[str, str], **meta: str) -> Resume:
+    """The résumé of somebody who took calls and settled complaints, with these lines and numbers."""
+    document = yaml.safe_load(PROFILE) | {"meta": meta}
+    document["work"][0] |= {"duties": [COMPLAINTS, CALLS], "highlights": own, "numbers": numbers}
+    return tailored(tmp_path, catalog, document)
+
+
+TELLS_CALLS = "Answer calls from customers about their bills"
+
+
+def test_what_a_line_of_one_s_own_tells_the_catalog_does_not_tell_again(tmp_path: Path, catalog: Catalog) -> None:
+    own = ["Won a prize", TELLS_CALLS]
+    (position,) = own_lines(tmp_path, catalog, own, {}).positions
+    told = [line.duty for line in position.lines]
+    assert sorted(told) == ["", CALLS, COMPLAINTS]
+    assert [line.text for line in position.lines if line.duty != COMPLAINTS] == [TELLS_CALLS, "Won a prize"]
+    assert "calls_per_day" in position.lacking
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers", "more"),
+    [
+        ("Answer about 80 calls a day from customers", {"calls_per_day": "80"}, []),
+        ("Answer about 1,800 calls a month", {"calls_per_day": "80"}, ["80"]),
+        (
+            "Answer about 80 calls a day from customers",
+            {"calls_per_day": "80", "first_contact_resolution": "85%"},
+            ["80", "85%"],
+        ),
+    ],
+)
+def test_a_number_that_a_line_of_one_s_own_has_is_not_told_twice(
+    tmp_path: Path, catalog: Catalog, line: str, numbers: dict[str, str], more: list[str]
+) -> None:
+    (position,) = own_lines(tmp_path, catalog, [line], numbers).positions
+    made = [row.text for row in position.lines if row.duty == CALLS and row.text != line]
+    assert [[number for number in more if number in text] for text in made] == ([more] if more else [])
+    assert "calls_per_day" not in position.lacking
+
+
+def test_lines_in_another_language_than_the_resume_leave_all_to_the_catalog(tmp_path: Path, catalog: Catalog) -> None:
+    (position,) = own_lines(tmp_path, catalog, [TELLS_CALLS], {}, language="nb").positions
+    assert {line.duty for line in position.lines if line.text != TELLS_CALLS} == {CALLS, COMPLAINTS}
 
 
 def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_what_is_lacking(

@@ -54,6 +54,12 @@ def test_the_head_of_a_job_in_any_order(catalog: Catalog, head: str) -> None:
     assert jobs(catalog, f"{head}\n- Rang up purchases\n- Balanced the till") == [CASHIER]
 
 
+def test_one_line_may_tell_a_long_title_a_firm_and_a_place(catalog: Catalog) -> None:
+    head = "Senior agent and trainer of new starters, Acme Telecom S.p.A., Newcastle | 06/2015 - 02/2019"
+    ((position, name, *_),) = jobs(catalog, f"{head}\n- Took calls")
+    assert (position, name) == ("Senior agent and trainer of new starters", "Acme Telecom S.p.A.")
+
+
 @pytest.mark.parametrize(
     ("code", "dates", "told"),
     [
@@ -137,6 +143,21 @@ def test_skills_languages_schooling_and_certificates(catalog: Catalog) -> None:
     assert {"language": "French", "fluency": "B2"} in told["languages"]
     assert told["education"] == [{"studyType": "BA English, Leeds, 2015"}]
     assert told["certificates"] == [{"name": "Driving licence"}]
+
+
+@pytest.mark.parametrize(
+    ("languages", "told"),
+    [
+        ("LANGUAGES: English native, French fluent", {"English": "native", "French": "fluent"}),
+        ("LANGUAGES\nEnglish: native\nFrench, fluent", {"English": "native", "French": "fluent"}),
+        ("LANGUAGES\nNative: English\nFluent: French", {"English": "Native", "French": "Fluent"}),
+    ],
+)
+def test_what_stands_beside_a_language_tells_how_well_it_is_spoken_but_for_a_heading(
+    catalog: Catalog, languages: str, told: dict[str, str]
+) -> None:
+    rows = profile(catalog, "Cashier, Acme 2019 - 2021", below=languages)["languages"]
+    assert {row["language"]: row.get("fluency") for row in rows} == told
 
 
 def test_no_italian_speaks_corsican_for_a_course(catalog: Catalog) -> None:

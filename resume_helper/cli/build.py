@@ -36,7 +36,7 @@ def build(
         bool, typer.Option(help="Exit with 1 when a bullet could have a number that your profile lacks.")
     ] = False,
     all_jobs: Annotated[
-        bool, typer.Option("--all-jobs", help="Keep the jobs that have none of the posting's duties too, with your own lines.")
+        bool, typer.Option("--all-jobs", help="Keep the earliest jobs too, which have none of the posting's duties.")
     ] = False,
     to: To = "",
     sector: Sector = "",

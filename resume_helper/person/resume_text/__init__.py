@@ -43,7 +43,7 @@ FEWEST_WORDS = 20
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
-_BETWEEN = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s+(?:y|e|og|and)\s+|\s{2,}")
+_BETWEEN, _AND = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s{2,}"), re.compile(r"\s+(?:y|e|og|and)\s+")
 """What stands between the languages of one line."""
 
 
@@ -115,10 +115,17 @@ class ResumeText(Holder):
         """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
         rows = (one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
         found: dict[str, tuple[str, Level | None]] = {}
-        for said in (piece for row in rows for piece in _BETWEEN.split(row)):
-            for tongue in tongues(said, self.catalog):
-                if tongue not in found or not found[tongue][1]:
-                    found[tongue] = said, reached(said, self.catalog.typed.levels)
+        for row in rows:
+            last: tuple[str, ...] = ()
+            for piece in _BETWEEN.split(row):
+                for said in _AND.split(piece):
+                    level = reached(said, self.catalog.typed.levels)
+                    named = (*tongues(said, self.catalog),)
+                    # "French, fluent": the level of a language may stand in a piece of its own.
+                    for tongue in named or (last if level and said == piece else ()):
+                        if tongue not in found or not found[tongue][1]:
+                            found[tongue] = said, level
+                    last = named
         return found
 
     @cached_property

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
 
-LONGEST_HEAD = 10
-"""Words of a line above or below the dates of a job that belongs to its head."""
+LONGEST_HEAD, LONGEST_DATED = 10, 14
+"""Words of a line above or below the dates of a job that belongs to its head, and of that with the dates, beside them."""
 MOST_OF_A_HEAD = 2
 """Lines of a head above its dates, and below them, at most."""
 NAMED = 2
@@ -82,7 +82,7 @@ def _dated(said: Sequence[str], reading: ResumeWords) -> Iterator[_Dated]:
         found = expression.search(line)
         if found and not is_item(line):
             rest = f"{line[: found.start()]}\n{line[found.end() :]}"
-            if len(parts(rest)) <= LONGEST_HEAD:
+            if len(parts(rest)) <= LONGEST_DATED:
                 first = 1 if found["year1"] else 3
                 end = _date(found, 2, reading) if found["year2"] else ""
                 yield _Dated(at, _date(found, first, reading), end, rest, first > 1)

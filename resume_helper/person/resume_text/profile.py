@@ -160,6 +160,12 @@ def _languages(resume: ResumeText) -> Iterator[dict[str, str]]:
 
 
 def _fluency(said: str, tongue: str, resume: ResumeText) -> str:
-    """The words about a language that tell a level: that of CEFR, or else all but its name."""
+    """The words about a language that tell a level: that of CEFR, or else all but its name.
+
+    A heading before others ("Languages: ") tells none, and one alone does: "Mother tongue: Italian".
+    """
     words = [word.strip(_EDGES) for word in said.split() if tongue not in tongues(word, resume.catalog)]
+    label, colon, _ = said.partition(":")
+    above = len(label.split()) if colon and key(label) in resume.catalog.resume_words(resume.language).headings else 0
+    words = words[above:] or words
     return next((word for word in words if word.lower() in CEFR), " ".join(words).strip(_EDGES))
