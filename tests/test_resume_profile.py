@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from resume_helper import yamlfile
+from resume_helper.errors import UserError
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import profile_of
+from resume_helper.person.resume_text.profile import not_taken, profile_of
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -138,10 +139,9 @@ def test_skills_languages_schooling_and_certificates(catalog: Catalog) -> None:
         "EDUCATION\n- BA English, Leeds, 2015\n\nLICENCES\nDriving licence"
     )
     told = profile(catalog, "Cashier, Acme 2019 - 2021", below=below)
-    assert {"name": "Patience"} in told["skills"]
-    assert [row["keywords"] for row in told["skills"] if "Outlook" in str(row)] == [["Microsoft Outlook"]]
+    assert [row["name"] for row in told["skills"]] == ["Microsoft Outlook", "Zendesk", "patience"]
     assert {"language": "French", "fluency": "B2"} in told["languages"]
-    assert told["education"] == [{"studyType": "BA English, Leeds, 2015"}]
+    assert told["education"] == [{"studyType": "BA English, Leeds", "endDate": "2015"}]
     assert told["certificates"] == [{"name": "Driving licence"}]
 
 
@@ -158,6 +158,142 @@ def test_what_stands_beside_a_language_tells_how_well_it_is_spoken_but_for_a_hea
 ) -> None:
     rows = profile(catalog, "Cashier, Acme 2019 - 2021", below=languages)["languages"]
     assert {row["language"]: row.get("fluency") for row in rows} == told
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("Tel. (0113) 496 0999 | kim@example.org", "(0113) 496 0999"),
+        ("3 High Street 101 - 07700 900123", "07700 900123"),
+        ("07700 900123 / 07700 900456", "07700 900123"),
+        ("Born 04.05.1990 - 07700 900123", "07700 900123"),
+        ("National ID 33.456.789, phone +44 7700 900123", "+44 7700 900123"),
+        ("Mobile: (+44) 7700900123", "(+44) 7700900123"),
+        ("DNI 33.456.789", None),
+        ("Date of birth: 04/05/1990", None),
+    ],
+)
+def test_a_number_to_call_is_no_other_number(catalog: Catalog, line: str, phone: str | None) -> None:
+    assert profile(catalog, "Cashier, Acme 2019 - 2021", f"Kim Doe\n{line}")["basics"].get("phone") == phone
+
+
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        ("Curriculum vitae of Kim Doe", "Kim Doe"),
+        ("Surname: Doe Roe\nFirst name: Kim", "Doe Roe Kim"),
+        ("High Street 3, Stoke\nFull name | Kim Doe", "Kim Doe"),
+    ],
+)
+def test_a_name_is_that_of_its_label(catalog: Catalog, above: str, name: str) -> None:
+    assert profile(catalog, "Cashier, Acme 2019 - 2021", above)["basics"]["name"] == name
+
+
+def test_pages_of_the_person_are_no_skill(catalog: Catalog) -> None:
+    told = profile(
+        catalog, "Cashier, Acme 2019 - 2021", "Kim Doe\nlinkedin.com/in/kimdoe | https://kim.example | kim@doe.example"
+    )
+    assert told["basics"]["profiles"] == [{"network": "LinkedIn", "url": "linkedin.com/in/kimdoe"}]
+    assert told["basics"]["url"] == "https://kim.example"
+    assert "skills" not in told
+
+
+UNTIL = {"endDate": "2016"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (
+            "2014-2016  Shaw Sixth Form College: A levels in French",
+            [
+                {
+                    "institution": "Shaw Sixth Form College",
+                    "studyType": "A levels in French",
+                    "startDate": "2014",
+                    "endDate": "2016",
+                }
+            ],
+        ),
+        (
+            "BA English, University of Leeds, Leeds (2012-15)",
+            [{"institution": "University of Leeds, Leeds", "studyType": "BA English", "startDate": "2012", "endDate": "2015"}],
+        ),
+        (
+            "Shaw High School, Leeds\nHigh school diploma, 2016",
+            [{"institution": "Shaw High School, Leeds", "studyType": "High school diploma", "endDate": "2016"}],
+        ),
+        (
+            "High school diploma, Shaw High, 2016\nSome college",
+            [{"studyType": "High school diploma, Shaw High", "endDate": "2016"}, {"institution": "Some college"}],
+        ),
+        ("Retail course, May 2017", [{"studyType": "Retail course, May 2017"}]),
+    ],
+)
+def test_schooling(catalog: Catalog, lines: str, rows: list[dict[str, str]]) -> None:
+    assert profile(catalog, "Cashier, Acme 2019 - 2021", below=f"EDUCATION\n{lines}")["education"] == rows
+
+
+def test_skills_stand_as_the_person_wrote_them(catalog: Catalog) -> None:
+    below = (
+        "SKILLS\n- Software: Excel (pivots, charts), EMIS Web\n- typing 55 wpm; Spanish; forklift licence\n"
+        "I get on with everyone whom I meet at the counter and at work."
+    )
+    told = profile(catalog, "Cashier, Acme 2019 - 2021\n- Kept records in Salesforce", below=below)
+    assert [row["name"] for row in told["skills"]] == [
+        "Excel (pivots, charts)",
+        "EMIS Web",
+        "typing 55 wpm",
+        "Salesforce",
+    ]
+    assert told["certificates"] == [{"name": "forklift licence"}]
+    assert [row["language"] for row in told["languages"]] == ["Spanish"]
+    assert told["basics"]["summary"].endswith("at the counter and at work")
+
+
+def test_levels_of_several_languages_and_the_mother_tongue_first(catalog: Catalog) -> None:
+    below = "LANGUAGES\nHindi and Urdu (fluent), French 60%, English: native"
+    told = profile(catalog, "Cashier, Acme 2019 - 2021", below=below)["languages"]
+    assert [(row["language"], row["fluency"]) for row in told] == [
+        ("English", "native"),
+        ("Hindi", "fluent"),
+        ("Urdu", "fluent"),
+        ("French", "60%"),
+    ]
+
+
+def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:
+    below = (
+        "VOLUNTEERING\nHelper, Red Cross, 2018 - 2019\n- Took calls\n\nAWARDS\nTeller of the Quarter, 2021\n\n"
+        "COURSES\nFood Hygiene Level 2 (2022)\n\nCAREER OBJECTIVE\nTo work in a bank\n\nHOBBIES\nChess"
+    )
+    jobs = "EXPERIENCE\nCashier, Acme 2019 - 2021\n- Rang up purchases for the people of the town"
+    text = f"Kim Doe\nLeeds\n\n{jobs}\n\n{below}"
+    resume = read_resume(text, catalog)
+    told = profile_of(resume)
+    assert told["volunteer"] == [
+        {
+            "organization": "Red Cross",
+            "position": "Helper",
+            "startDate": "2018",
+            "endDate": "2019",
+            "highlights": ["Took calls"],
+        }
+    ]
+    assert len(told["work"]) == 1
+    assert told["awards"] == [{"title": "Teller of the Quarter, 2021"}]
+    assert told["certificates"] == [{"name": "Food Hygiene Level 2", "date": "2022"}]
+    assert told["basics"]["summary"] == "To work in a bank"
+    assert not_taken(resume) == ["Leeds", "Chess"]
+
+
+def test_a_language_that_small_words_do_not_tell_is_told_by_headings_or_by_the_person(catalog: Catalog) -> None:
+    text = "Ola Berg\nArbeidserfaring\nSelger, Elkjøp, Oslo 2019 - 2021\nButikk, kasse, varer, kunder\nUtdanning\n" + "X1 " * 9
+    assert read_resume(text, catalog).language == "nb"
+    unknown = " ".join(f"Qz{n}x" for n in range(30))
+    with pytest.raises(UserError, match="--language"):
+        read_resume(unknown, catalog)
+    assert read_resume(unknown, catalog, language="en-GB").language == "en-GB"
 
 
 def test_no_italian_speaks_corsican_for_a_course(catalog: Catalog) -> None:

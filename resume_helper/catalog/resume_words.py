@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 SECTIONS = {
     "work": "duties",
-    "skills": "requirements",
+    "volunteer": "duties",
     "education": "requirements",
+    "certificates": "requirements",
+    "languages": "requirements",
+    "skills": "requirements",
+    "awards": "requirements",
     "profile": "profile",
+    "objective": "apply",
     "other": "apply",
     PAGE: PAGE,
 }
@@ -27,7 +32,7 @@ SECTIONS = {
 
 DATES = ("now", "since", "to", "of")
 """What `dates` has words for."""
-FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "nothing", "verbs", "dates")
+FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "nothing", "names", "phone", "schools", "verbs", "dates")
 DATE = (
     r"(?:(?P<month{n}>{month})\.?(?:\s+{of}\s+|[\s/.'-]*)|(?:\d{{1,2}}[/.])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
     r"(?P<year{n}>(?:19|20)\d\d)(?:-(?P<iso{n}>0[1-9]|1[0-2])(?!\d))?"
@@ -54,6 +59,12 @@ class ResumeWords(NamedTuple):
     """Words, folded, that tell how many: "dozens"."""
     nothing: frozenset[tuple[str, ...]]
     """What stands behind a label of something that the person has not, as folded words: "none"."""
+    names: frozenset[tuple[str, ...]]
+    """What stands before the name of a person, as folded words: "full name"."""
+    phone: frozenset[str]
+    """Words, folded, before a number to call."""
+    schools: frozenset[str]
+    """Words, folded, with which schools are called: "college"."""
     verbs: dict[str, str]
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
     months: dict[str, int]
@@ -75,6 +86,9 @@ class ResumeReader(Files):
             tree(self._texts(raw, "claims")),
             self._folded(raw, "quantities"),
             frozenset(key(text) for text in self._texts(raw, "nothing")),
+            frozenset(key(text) for text in self._texts(raw, "names")),
+            self._folded(raw, "phone"),
+            self._folded(raw, "schools"),
             self._forms(raw, "verbs"),
             months := _months(code),
             self._period(self._fields(raw["dates"], DATES) if "dates" in raw else {}, months),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,8 @@ from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
+_BLANK = re.compile(r"\[[^\W\d_][^\[\]\n]*\](?=[\"'\n])")
+"""What is left to fill in, as it stands in a profile."""
 PROFILES = (".yaml", ".yml", ".json")
 SUFFIXES = ("", *PROFILES)
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
@@ -48,6 +51,10 @@ def import_(
         ),
     ],
     *,
+    language: Annotated[
+        str,
+        typer.Option(help="The language of the résumé, where it is not told right: en (en-US, en-GB, en-CA), es, it or nb."),
+    ] = "",
     catalog: CatalogFolder = None,
 ) -> None:
     """Make a profile of another program's file, or of a résumé for people, whose jobs and duties are read off its lines.
@@ -62,17 +69,18 @@ def import_(
     from resume_helper.person.profile import check_profile
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
-    loaded, told = load_catalog(catalog), "look it over"
+    loaded = load_catalog(catalog)
+    resume = None
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.resume_text import read_resume
-        from resume_helper.person.resume_text.profile import profile_of
+        from resume_helper.person.resume_text.profile import not_taken, profile_of
 
         said, name = read_posting(str(source), "résumé")
-        text = written(profile_of(read_resume(said, loaded, source=name)), as_json=as_json)
-        told = "read off the lines of your résumé: look over each job, its dates and its duties"
+        resume = read_resume(said, loaded, source=name, language=known_language(language, loaded) if language else "")
+        text = written(profile_of(resume), as_json=as_json)
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
@@ -82,7 +90,15 @@ def import_(
     if faults:
         raise typer.Exit(Exit.INPUT)
     write_new(text, file)
-    tell(f"{file}: {told}, then run: {_next(file)}")
+    if resume is None:
+        tell(f"{file}: look it over, then run: {_next(file)}")
+        return
+    say = loaded.writing(resume.language).messages
+    if left := not_taken(resume):
+        tell(say["not_taken"].format(lines="; ".join(left)))
+    if blanks := dict.fromkeys(_BLANK.findall(text)):
+        tell(say["left_open"].format(names=", ".join(blanks)))
+    tell(f"{file}: {say['imported'].format(command=_next(file))}")
 
 
 def _next(file: Path) -> str:
@@ -107,7 +123,7 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     writing = loaded.writing(loaded.spoken(someone.profile.language))
     unused, doubts = someone.unused(), someone.doubts()
     for place in unused:
-        tell(f"{place}: no duty of this job tells this number; add the duty, or take it out", err=False)
+        tell(f"{place}: {writing.messages['number_unused']}", err=False)
     for doubt in doubts:
         tell(doubt_text(doubt, writing), err=False)
-    tell("no faults, but numbers to look at again" if unused or doubts else "no faults")
+    tell(writing.messages["numbers_to_check" if unused or doubts else "no_faults"])

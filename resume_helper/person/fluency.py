@@ -24,6 +24,9 @@ _ASKS = {
 """The level below which such a demand is surely not met, and the one from which it surely is."""
 
 
+MOTHER_TONGUE = 7
+
+
 class Level(NamedTuple):
     """What a text says of a level: from and up to where, and the words for it; none where it names a level of CEFR."""
 

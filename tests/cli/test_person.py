@@ -82,7 +82,7 @@ def test_an_untouched_profile_makes_no_resume(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "cv.docx").exists()
     assert run("profile", "check", profile).returncode == 3
     fill(profile)
-    assert run("profile", "check", profile).stderr == b"no faults\n"
+    assert run("profile", "check", profile).stderr == b"sin errores\n"
     assert run("build", profile, POSTING, "--output", tmp_path / "cv.docx").returncode == 0
     assert run("profile", "new", tmp_path / "other.yaml", "--language", "xx").returncode == 2
 

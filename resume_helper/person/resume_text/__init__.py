@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
     from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
-FEWEST_WORDS = 20
-"""A text with fewer words is no résumé."""
+FEWEST_WORDS, FEWEST_HEADINGS = 20, 2
+"""A text with fewer words is no résumé; with fewer headings that one language alone has, its language is not known by them."""
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
@@ -84,11 +85,21 @@ class ResumeText(Holder):
         """The clauses, items and sentences of the résumé, each in the section as which it is read."""
         return self.matches.segments
 
-    def jobs(self) -> Iterator[Worked]:
-        """The jobs that it tells, in their order (person/resume_text/jobs.py)."""
+    def jobs(self, part: str = JOBS) -> Iterator[Worked]:
+        """The jobs that a part of it tells, in their order (person/resume_text/jobs.py).
+
+        Where no heading stands above jobs, the lines above all headings may tell some.
+        """
         reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
-        work = [(line.start, line.end) for line in self.told if line.part == JOBS]
-        return jobs_of(self.text, work or [(line.start, line.end) for line in self.told if not line.part], reading, titles)
+        told = [line for line in self.told if parts(self.text[line.start : line.end])]
+        work = [(line.start, line.end) for line in told if line.part == part]
+        loose = [(line.start, line.end) for line in told if not line.part] if part == JOBS else []
+        return jobs_of(self.text, work or loose, reading, titles)
+
+    def line_at(self, at: int) -> PartLine | None:
+        """The line in which a place of the text stands; None for that of a heading."""
+        n = bisect_right(self.told, at, key=lambda line: line.start) - 1
+        return self.told[n] if n >= 0 and at < self.told[n].end else None
 
     @cached_property
     def skills(self) -> dict[str, tuple[Evidence, ...]]:
@@ -113,20 +124,26 @@ class ResumeText(Holder):
     @cached_property
     def tongues(self) -> dict[str, tuple[str, Level | None]]:
         """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
-        rows = (one.quote for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
+        every = (one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
         found: dict[str, tuple[str, Level | None]] = {}
-        for row in rows:
+        for row in sorted(every, key=lambda one: one.start):
             last: tuple[str, ...] = ()
-            for piece in _BETWEEN.split(row):
-                for said in _AND.split(piece):
-                    level = reached(said, self.catalog.typed.levels)
-                    named = (*tongues(said, self.catalog),)
-                    # "French, fluent": the level of a language may stand in a piece of its own.
-                    for tongue in named or (last if level and said == piece else ()):
+            for piece in _BETWEEN.split(row.quote):
+                named = [(tongues(said, self.catalog), said) for said in _AND.split(piece)]
+                # "French, fluent": the level of a language may stand in a piece of its own.
+                if len(named) == 1 and not named[0][0] and self._level(piece):
+                    named = [(last, piece)]
+                for codes, said in named:
+                    # "French and German (fluent)" tells how well either is spoken.
+                    told = said if self._level(said) else named[-1][1]
+                    for tongue in codes:
                         if tongue not in found or not found[tongue][1]:
-                            found[tongue] = said, level
-                    last = named
+                            found[tongue] = told, self._level(told)
+                last = named[-1][0]
         return found
+
+    def _level(self, said: str) -> Level | None:
+        return reached(said, self.catalog.typed.levels)
 
     @cached_property
     def spoken(self) -> dict[str, Level | None]:
@@ -162,26 +179,44 @@ class ResumeText(Holder):
         return self.catalog.shared.skills[skill].group == LANGUAGE
 
 
-def read_resume(text: str, catalog: Catalog, *, source: str = "résumé") -> ResumeText:
-    """Read a résumé. Raises UserError, which names `source`, for a text that is too short for one, or in no language known."""
+def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", language: str = "") -> ResumeText:
+    """Read a résumé, in the language or variety with the code `language` where it is given.
+
+    Raises UserError, which names `source`, for a text that is too short for one, or in no language known.
+    """
     read = legible(text)
     original, text = text, read.text
     spans = [*line_spans(text)]
     found = language_in(text, spans, catalog)
     if found.words < FEWEST_WORDS:
         raise UserError(f"{source}: this text is too short for a résumé; give the whole of it, as text, .docx or .pdf")
-    if found.code not in catalog.languages:
-        known = ", ".join(catalog.languages.values())
-        raise UserError(f"{source}: this résumé is in none of the languages that the catalog reads ({known})")
-    shared, index = catalog.shared, catalog.index(found.code)
-    reading = catalog.resume_words(found.code)
-    varieties = shared.varieties.get(found.code, ())
-    variety = variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
+    code = language_of(language) or (found.code if found.code in catalog.languages else _by_headings(text, spans, catalog))
+    if not code:
+        known = ", ".join(f"{id_} {name}" for id_, name in catalog.languages.items())
+        raise UserError(
+            f"{source}: this résumé is in none of the languages that are read; tell which with --language ({known})"
+        )
+    shared, index = catalog.shared, catalog.index(code)
+    reading = catalog.resume_words(code)
+    varieties = shared.varieties.get(code, ())
+    variety = (
+        language
+        if language not in ("", code)
+        else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
+    )
     told = tuple(parts_of_resume(text, spans, reading.headings))
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
-    duties = done_duties(matches, text, spans, [catalog.writing(code) for code in (found.code, *varieties)])
-    return ResumeText(source, original, read, variety or found.code, catalog, told, matches, duties)
+    duties = done_duties(matches, text, spans, [catalog.writing(id_) for id_ in (code, *varieties)])
+    return ResumeText(source, original, read, variety or code, catalog, told, matches, duties)
+
+
+def _by_headings(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> str:
+    """The language of a text with few small words whose headings are those of a résumé in one language alone; "" for none."""
+    lines = [key(text[start:end]) for start, end in spans]
+    counts = {code: sum(line in catalog.resume_words(code).headings for line in lines) for code in catalog.languages}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] >= FEWEST_HEADINGS and [*counts.values()].count(counts[best]) == 1 else ""
 
 
 def _placed(
