@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
-from resume_helper.catalog.entries import GROUPS, language_of
-from resume_helper.person.holder import TRADE
+from resume_helper.catalog.entries import language_of
+from resume_helper.listing import skills_of
 from resume_helper.person.resume_text.shown import counts, shown_by
-from resume_helper.sections import with_tools
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,7 +82,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
         person.profile,
         writing,
         tuple(history.position(at, job) for at, job in shown),
-        _skills(report, person, writing),
+        skills_of(report, person, writing),
         tuple(map(_as_told, person.profile.volunteer)),
         tuple(map(_as_told, person.profile.projects)),
         tuple(job.called for _, job in jobs[len(shown) :]),
@@ -217,22 +216,3 @@ def _lowered(name: str) -> str:
 
 def _line(bullet: Bullet, duty: str) -> Line:
     return Line(bullet.text, duty, tuple(slot.metric for slot in bullet.slots))
-
-
-def _skills(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
-    groups = dict[str, list[str]]()
-    for skill in report.skills:
-        if skill.id in person.held and skill.group in ("soft", "hard") and skill.id != TRADE:
-            # A product that the posting names and the person does not is not the person's.
-            name = with_tools(writing.skills[skill.id].name, person.tools(skill))
-            groups.setdefault(skill.group, []).append(name)
-    named = " ".join(name.lower() for names in groups.values() for name in names)
-    # A profile that was made of such a résumé has the names of the groups among its skills.
-    labels = {writing.messages[group].lower() for group in GROUPS}
-    own = [skill for skill in person.profile.skills if skill.lower() not in named and skill.lower() not in labels]
-    if own:
-        groups.setdefault("hard", []).extend(own)
-    languages = [f"{name} ({level})" if level else name for name, level in person.profile.languages]
-    if languages:
-        groups["language"] = languages
-    return {group: tuple(dict.fromkeys(names)) for group, names in groups.items()}

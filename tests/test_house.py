@@ -16,6 +16,7 @@ FLOORS = {
     "render": 6,
     "suggestion": 5,
     "resume": 5,
+    "listing": 5,
     "fit": 5,
     "check": 5,
     "bullets": 4,

@@ -681,6 +681,42 @@ def test_a_product_that_only_the_posting_names_is_not_the_person_s(
     assert ("Salesforce" in told, "Excel" in told) == (held[0] is True, held[1] is True)
 
 
+def listed(tmp_path: Path, catalog: Catalog, asked: str, to: str = "en", **own: object) -> dict[str, tuple[str, ...]]:
+    """The skills of the résumé of somebody who keeps customer records, for a posting that asks for something more."""
+    document: dict[str, Any] = yaml.safe_load(PROFILE) | {"skills": [], "languages": []} | own
+    document["work"][0]["duties"] = [CALLS, RECORDS]
+    who = person_of(tmp_path, catalog, document)
+    posting = f"{POSTING}\nRequirements:\n- {asked}\n"
+    return tailor(suggest(posting, catalog, to=to, person=who), who).skills
+
+
+def test_a_tool_that_the_person_does_not_name_is_not_the_person_s(tmp_path: Path, catalog: Catalog) -> None:
+    assert "CRM" not in str(listed(tmp_path, catalog, "Experience with CRM software"))
+    assert "Active listening" in listed(tmp_path, catalog, "Active listening")["soft"]
+
+
+def test_what_the_person_names_is_listed_once_and_in_its_group(tmp_path: Path, catalog: Catalog) -> None:
+    own = ["MS Office", "team player", "Patience", "patience in long queues at the counter", "EMIS Web"]
+    told = listed(tmp_path, catalog, "Microsoft Office, teamwork, patience", skills=[{"name": name} for name in own])
+    assert [name for name in told["hard"] if "Office" in name] == ["Office software (MS Office)"]
+    assert "EMIS Web" in told["hard"]
+    assert [name for name in told["soft"] if "eam" in name] == ["Teamwork"]
+    assert [name for name in told["soft"] if "atience" in name] == ["Patience", "patience in long queues at the counter"]
+
+
+def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path: Path, catalog: Catalog) -> None:
+    own: dict[str, Any] = {
+        "meta": {"language": "es"},
+        "skills": [{"name": "trabajo en equipo"}, {"name": "Gesbank"}],
+        "languages": [{"language": "Inglés", "fluency": "nativo"}, {"language": "francés", "fluency": "B2"}],
+    }
+    told = listed(tmp_path, catalog, "Patience", to="it", **own)
+    assert told["language"] == ("Inglese (madrelingua)", "francese (B2)")
+    assert "Lavoro di squadra" in told["soft"]
+    assert "Gesbank" in told["hard"]
+    assert listed(tmp_path, catalog, "Patience", to="es", **own)["language"] == ("Inglés (nativo)", "francés (B2)")
+
+
 @pytest.mark.parametrize(
     ("skill", "position", "held"),
     [

@@ -45,6 +45,7 @@ def build(
     """Write a résumé of your own jobs and numbers for one posting."""
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
+    from resume_helper.listing import own_language
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
     from resume_helper.render.profile import doubt_text
@@ -68,6 +69,9 @@ def build(
         write_result(interview_sheet(resume), interview)
     if not any(line.duty for position in resume.positions for line in position.lines):
         tell(resume.writing.messages["none_done"])
+    if foreign := own_language(someone, resume.writing):
+        count = sum(len(position.job.highlights) for position in resume.positions)
+        tell(resume.writing.messages["own_language"].format(language=foreign, count=count))
     if resume.left_out:
         tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
     for doubt in someone.doubts():

@@ -82,14 +82,18 @@ class Person(Holder):
             return False if all(job.start for job in self.profile.work) else None
         return True if general and self.months(served=True) >= needed else None
 
+    def stated(self, line: str) -> frozenset[str]:
+        """The skills that a line states, read in every language of the catalog as a posting would be."""
+        return frozenset(skill for code in self.catalog.languages for skill in _skills((line,), self.catalog, code))
+
     @cached_property
     def named(self) -> frozenset[str]:
-        """The skills that the lines of the profile state, read in every language of the catalog as a posting would be."""
+        """The skills that the lines of the profile state."""
         profile = self.profile
         lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
         lines += self._studied()
         lines += self.certificates
-        return frozenset(skill for code in self.catalog.languages for skill in _skills(lines, self.catalog, code))
+        return frozenset[str]().union(*map(self.stated, lines))
 
     def written(self, job: int, language: str) -> dict[str, Figure]:
         """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""

@@ -16,6 +16,7 @@ from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.listed import as_told, listed, unheaded
 from resume_helper.person.resume_text.schooling import schooling
 from resume_helper.person.resume_text.sections import JOBS
+from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
@@ -81,17 +82,19 @@ def _say(resume: ResumeText, message: str) -> str:
 
 
 def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
-    """A job as a profile has it, with the duties that its lines show."""
+    """A job as a profile has it, with the duties that its lines show, and show by themselves: `build` reads no others."""
+    told = _told(job, resume)
+    shown = frozenset[str]().union(*shown_by(told["highlights"], resume.language, resume.catalog))
     duties = [
         id_
         for id_, evidence in resume.duties.items()
-        if any(start <= one.start < end for one in evidence for start, end in job.lines)
+        if id_ in shown and any(start <= one.start < end for one in evidence for start, end in job.lines)
     ]
     rows = {
         "name": job.name or ("" if job.position else f"[{_say(resume, 'template_company')}]"),
         "position": job.position or f"[{_say(resume, 'template_position')}]",
         "location": job.location,
-        **_told(job, resume),
+        **told,
         "duties": duties,
     }
     return {key: value for key, value in rows.items() if value}

@@ -1,0 +1,123 @@
+"""What a tailored résumé lists, in its language: the skills that the posting asks for and the person has, and the languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.entries import GROUPS, language_of
+from resume_helper.catalog.tongues import called, named_in
+from resume_helper.person.fluency import CEFR, reached
+from resume_helper.person.holder import TRADE
+from resume_helper.sections import with_tools
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.person import Person
+    from resume_helper.report import Report, SkillFound
+
+LONGEST_NAME = 3
+"""Words of an item of the person's own that says no more than the name of the skill that it is read as."""
+SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "limited": "basic"}
+"""Levels that are written as others."""
+
+
+def skills_of(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
+    """The skills by group: those asked for and held, then what else the person names.
+
+    What the person does not name is listed where the posting states it, a duty done shows it, and it is no tool. Products of
+    the person stand in brackets behind their skill; what says no more than its name is not said twice.
+    """
+    listing = _Listing(person, writing)
+    for skill in report.skills:
+        if skill.id in person.held and skill.group in ("soft", "hard") and skill.id != TRADE:
+            listing.add(skill)
+    listing.add_own()
+    languages = tuple(_languages(person, writing))
+    return {group: tuple(dict.fromkeys(names)) for group, names in listing.groups.items() if names} | (
+        {"language": languages} if languages else {}
+    )
+
+
+class _Listing:
+    """The skills while they are listed."""
+
+    def __init__(self, person: Person, writing: Writing) -> None:
+        self.person, self.writing, self.shared = person, writing, person.catalog.shared
+        self.groups: dict[str, list[str]] = {}
+        # A profile that was made of such a résumé has the names of the groups among its skills.
+        labels = {writing.messages[group].lower() for group in GROUPS}
+        self._left = {item: person.stated(item) for item in person.profile.skills if item.lower() not in labels}
+        """What the person names that is not listed yet, with the skills that it names."""
+
+    def add(self, skill: SkillFound) -> None:
+        """List a skill that the posting asks for and the person has."""
+        if skill.id not in self.person.named and (skill.asked != "stated" or skill.group != "soft"):
+            return
+        tools = [*self.person.tools(skill)]
+        own = [item for item, ids in self._left.items() if ids == {skill.id} and len(key(item)) <= LONGEST_NAME]
+        for item in own:
+            del self._left[item]
+        if self.shared.skills[skill.id].tools:
+            tools += (item for item in own if not self._is_name(item, skill.id) and not _within(item, tools))
+            tools = [tool for tool in tools if not _within(tool, (other for other in tools if other != tool))]
+        self.groups.setdefault(skill.group, []).append(with_tools(self.writing.skills[skill.id].name, tools))
+
+    def add_own(self) -> None:
+        """List what else the person names, and no language, which has a row of its own."""
+        for item, ids in self._left.items():
+            groups = {self.shared.skills[id_].group for id_ in ids}
+            if item and not (groups == {"language"} and self.person.profile.languages):
+                for name in self._told(item, ids):
+                    if not any(_within(name, (other,)) for names in self.groups.values() for other in names):
+                        self.groups.setdefault("soft" if groups == {"soft"} else "hard", []).append(name)
+
+    def _told(self, item: str, ids: frozenset[str]) -> Iterable[str]:
+        """An item in the language of the résumé, as far as the catalog knows it: products and what it does not know stay."""
+        foreign = self.person.language and language_of(self.person.language) != language_of(self.writing.code)
+        if not foreign or not ids or any(self.shared.skills[id_].tools for id_ in ids):
+            return (item,)
+        return tuple(self.writing.skills[id_].name for id_ in sorted(ids) if id_ in self.writing.skills)
+
+    def _is_name(self, item: str, skill: str) -> bool:
+        """Whether an item is what a language of the catalog calls the skill."""
+        catalog = self.person.catalog
+        names = (row.name for code in catalog.languages if (row := catalog.writing(code).skills.get(skill)))
+        return any(key(item) == key(name) for name in names)
+
+
+def _within(name: str, others: Iterable[str]) -> bool:
+    """Whether the words of a name stand in one of some others."""
+    return any(f" {' '.join(key(name))} " in f" {' '.join(key(other))} " for other in others)
+
+
+def _languages(person: Person, writing: Writing) -> Iterator[str]:
+    """The languages with their levels; in the words of the person, unless the résumé is in another language."""
+    foreign = person.language and language_of(person.language) != language_of(writing.code)
+    for name, level in person.profile.languages:
+        told, fluency = (_called(name, person, writing), _level(level, person, writing)) if foreign else (name, level)
+        yield f"{told} ({fluency})" if fluency else told
+
+
+def _called(name: str, person: Person, writing: Writing) -> str:
+    told = called(name, person.catalog, writing.code)
+    return told[:1].upper() + told[1:] if name[:1].isupper() else told
+
+
+def _level(text: str, person: Person, writing: Writing) -> str:
+    """A level in the language of the résumé: that of CEFR, or the word for the one that the text names; else as it stands."""
+    cefr = next((word for word in text.split() if word.lower() in CEFR), "")
+    level = reached(text, person.catalog.typed.levels)
+    if cefr or not level or len(level.words) != 1:
+        return cefr or text
+    (word,) = level.words
+    return writing.messages[f"level_{SHOWN_AS.get(word, word)}"]
+
+
+def own_language(person: Person, writing: Writing) -> str:
+    """What the language of a résumé calls that of the person's own lines, where they are in another one; else ""."""
+    if not person.language or language_of(person.language) == language_of(writing.code):
+        return ""
+    return named_in(person.own, writing.code)
