@@ -69,7 +69,8 @@ CLAIMS = {
     "|ahead of shortages|store policy|into the order system",
     "es": "llamadas grabadas|calendario de contenidos|planograma|máxima afluencia|hasta la solución|poco aviso|se agot",
     "it": "orari di punta|calendario editoriale|cassaforte|più complesse|posta certificata|breve preavviso|testate di gondola"
-    "|riordino prima|nelle varie",
+    "|riordino prima|nelle varie|scaduti o|persone in (?:attesa|fila)|sintesi completa|come referente diretto|parole semplici"
+    "|prima di ogni|antitaccheggio|testi chiari|informazioni (?:corrette|verificate)|attenzione personale|tempestiv",
     "nb": "travle perioder|korte øvelser|planogram|øyekontakt|rettslige skritt|oppskrift|gikk\\) tomt"
     "|butikkens vilkår|bedriftens",
 }
@@ -146,6 +147,11 @@ def test_no_bullet_says_i_and_none_is_said_twice(catalog: Catalog, code: str) ->
         assert not re.search(r"\b(?:I|my|yo|mi|mis|io|mio|mia|jeg|min|mine)\b", bullet), bullet
         assert bullet[0].isupper() or bullet[0] == "(", bullet
         assert bullet[-1] not in ".;", bullet
+
+
+def test_no_number_of_an_italian_bullet_stands_in_brackets_as_its_change_does(catalog: Catalog) -> None:
+    bullets = [bullet for duty in catalog.writing("it").duties.values() for bullet in duty.bullets]
+    assert [bullet for bullet in bullets if re.search(r"\([^()]*\{|\)$", bullet)] == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
