@@ -66,7 +66,8 @@ ASKED_AND_SAID = (
 """What a metric is a number of: words of which its question and each bullet with it have one, in the order of LANGUAGES."""
 CLAIMS = {
     "en": "Grow|report templates|from simple requests|promptly|on short notice|from account creation"
-    "|ahead of shortages|store policy|into the order system",
+    "|ahead of shortages|store policy|into the order system|full summary|so that the specialist|the day's rate|new to the app"
+    "|politely|respectfully|in plain language|without pressure|step by step|[Kk]eep(?:ing)? the (?:escalation|transfer) rate",
     "es": "llamadas grabadas|calendario de contenidos|planograma|máxima afluencia|hasta la solución|poco aviso|se agot",
     "it": "orari di punta|calendario editoriale|cassaforte|più complesse|posta certificata|breve preavviso|testate di gondola"
     "|riordino prima|nelle varie|scaduti o|persone in (?:attesa|fila)|sintesi completa|come referente diretto|parole semplici"
