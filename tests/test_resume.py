@@ -304,7 +304,7 @@ def test_a_job_s_own_numbers_are_told_though_another_has_told_its_own_and_in_oth
     ("to", "names"),
     [
         ("en", "Duties: answer inbound calls; resolve customer complaints"),
-        ("es", "Funciones: atender llamadas entrantes; resolver quejas y reclamaciones"),
+        ("es", "Funciones: atender llamadas entrantes; resolver quejas y reclamos"),
         ("it", "Mansioni: rispondere alle chiamate in entrata; gestire i reclami"),
         ("nb", "Arbeidsoppgaver: besvare innkommende telefoner; behandle klager og reklamasjoner"),
     ],
