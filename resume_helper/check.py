@@ -12,7 +12,7 @@ from resume_helper.fit import fit
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
-from resume_helper.person.holder import TRADE
+from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import of_one_line
@@ -71,19 +71,25 @@ class Check(NamedTuple):
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:
     """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
-    held = {skill.id: _held(resume, skill, report.posting.sector) for skill in report.skills}
-    told = report._replace(
-        skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills),
-        conditions=held_against(resume, report.conditions, text, report.posting.language),
-    )
+    conditions = held_against(resume, report.conditions, text, report.posting.language)
+    schooled = {row.met for row in conditions if row.kind == "education"}
+    enough = True in schooled and False not in schooled
+    held = {skill.id: _held(resume, skill, report.posting.sector, enough=enough) for skill in report.skills}
+    told = report._replace(skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills), conditions=conditions)
     shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
     return Check(told, resume, shown, tuple(_Weakness(resume, told).lines()))
 
 
-def _held(resume: ResumeText, skill: SkillFound, sector: str) -> bool | None:
-    """Whether a résumé has a skill. Experience in a trade that it only speaks of is to be named by the person."""
+def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -> bool | None:
+    """Whether a résumé has a skill; None also where the person is to name it.
+
+    That is experience in a trade that it only speaks of, and a schooling that it has none of where another is `enough`.
+    """
     held = resume.holds(skill)
-    return None if held is False and skill.id == TRADE and sector in resume.sectors else held
+    if held is None and skill.id == COMPUTERS and not skill.tools and not resume.named.isdisjoint(OFFICE):
+        return True
+    spared = (skill.id == TRADE and sector in resume.sectors) or (enough and skill.id in (SCHOOL, DEGREE))
+    return None if held is False and spared else held
 
 
 class _Weakness:

@@ -536,3 +536,70 @@ def test_the_head_of_the_page_says_the_sector_once(catalog: Catalog) -> None:
     asked = "We need someone to answer inbound calls from customers in our call center, and to log each of them."
     found = check(suggest(asked, catalog), asked, resume(catalog, "Answered calls"))
     assert text.plain(layout(found, catalog.writing("en"), catalog.languages)).startswith("Call center\nEnglish\n")
+
+
+LEARNED = {"en": "EDUCATION", "es": "FORMACIÓN", "it": "ISTRUZIONE", "nb": "UTDANNING"}
+WORKED = {
+    "en": "Answered calls from customers",
+    "es": "Atendí llamadas de clientes",
+    "it": "Risposta alle chiamate dei clienti",
+    "nb": "Besvarte telefoner fra kunder",
+}
+OFFERED = {
+    "en": "You will answer inbound calls from our customers.\n\nRequirements:\n- ",
+    "es": "Vas a atender llamadas entrantes de nuestros clientes.\n\nRequisitos:\n- ",
+    "it": "Ti occuperai di rispondere alle chiamate in entrata dei clienti.\n\nRequisiti:\n- ",
+    "nb": "Du skal besvare innkommende telefoner fra kundene våre.\n\nKvalifikasjoner:\n- ",
+}
+
+
+def asked_of(catalog: Catalog, code: str, below: str, demand: str) -> Check:
+    """A résumé with something below its work, held against a posting with one demand."""
+    asked = OFFERED[code] + demand
+    return check(suggest(asked, catalog), asked, resume(catalog, WORKED[code], code=code, below=below))
+
+
+@pytest.mark.parametrize(
+    ("code", "learned", "demand", "met"),
+    [
+        ("en", "NVQ Level 3 Administration, Ash College", "NVQ Level 2", [True]),
+        ("en", "GCSEs, Ash School", "NVQ Level 2", [False]),
+        ("en", "GCSEs, Ash School", "A-levels or NVQ", [True, None]),
+        ("en", "High school diploma, Ash High", "High school diploma or Bachelor's degree", [True, None]),
+        ("en", "High school diploma, Ash High", "High school diploma. Bachelor's degree preferred.", [True, False]),
+        ("es", "Técnico Superior en Comercio, IES Río", "Bachillerato o Grado Medio", [True, None]),
+        ("es", "Bachillerato, IES Río", "Grado Medio o Bachillerato", [None, True]),
+        ("es", "Bachillerato, IES Río", "Bachillerato, Grado Medio o Grado Superior", [True, None, None]),
+        ("es", "Bachillerato, IES Río", "Bachillerato y Grado Medio", [True, False]),
+        ("it", "Diploma di ragioneria", "Diploma o laurea", [True, None]),
+        ("it", "Diploma di ragioneria", "Qualifica professionale", [False]),
+        ("nb", "Fagbrev i salgsfaget, 2016", "Fagbrev i salgsfaget er en fordel", [True]),
+        ("nb", "Fagbrev som rørlegger, 2016", "Fagbrev i salgsfaget er en fordel", [None]),
+        ("nb", "Videregående skole, 2016", "Fagbrev i salgsfaget er en fordel", [False]),
+        ("nb", "AFR, 2021", "AFR og GOS", [True, None]),
+    ],
+)
+def test_what_was_learned_is_held_against_what_is_asked(
+    catalog: Catalog, code: str, learned: str, demand: str, met: list[bool | None]
+) -> None:
+    found = asked_of(catalog, code, f"{LEARNED[code]}\n{learned}", demand)
+    assert [row.met for row in found.report.conditions if row.kind in ("education", "certificate")] == met
+
+
+@pytest.mark.parametrize(
+    ("code", "below", "demand", "held"),
+    [
+        ("en", "SKILLS\nExcel", "Computer literacy", {"computer-literacy": True}),
+        ("en", "SKILLS\nPatience", "Computer literacy", {"computer-literacy": False}),
+        ("es", "COMPETENCIAS\nExcel", "Informática a nivel de usuario", {"computer-literacy": True}),
+        ("it", "COMPETENZE\nSalesforce", "Conoscenze informatiche di base", {"computer-literacy": True}),
+        ("nb", "FERDIGHETER\nExcel", "Gode datakunnskaper", {"computer-literacy": True}),
+        ("it", "ISTRUZIONE\nDiploma di ragioneria", "Diploma o laurea", {"higher-degree": None}),
+        ("en", "EDUCATION\nHigh school diploma", "High school diploma\n- Bachelor's degree", {"higher-degree": False}),
+    ],
+)
+def test_a_skill_is_held_by_what_shows_it(
+    catalog: Catalog, code: str, below: str, demand: str, held: dict[str, bool | None]
+) -> None:
+    found = asked_of(catalog, code, below, demand).report.skills
+    assert {row.id: row.held for row in found if row.id in held} == held

@@ -10,10 +10,12 @@ from resume_helper.match.conditions import names_no_field
 from resume_helper.match.conditions.amounts import Value
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.holder import DEGREE, SCHOOL
+from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from resume_helper.catalog.index import Index
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.person.holder import Holder
 
@@ -21,12 +23,39 @@ MONTHS = {"year": 12, "month": 1}
 DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
 EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
-"""The skill that a profile must show to meet a level of education."""
+"""The skill that a profile must show to meet a level of general education."""
+TRADE_SCHOOL = "vocational"
+"""The education that is one of a trade, which no other stands for."""
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
-    """The conditions of a posting in a language, with whether the person meets them, as far as is told."""
-    return tuple(condition._replace(met=_met(who, condition, posting, language)) for condition in conditions)
+    """The conditions of a posting in a language, with whether the person meets them, as far as is told.
+
+    Of alternatives ("a diploma or a degree") one will do: where one is met, none is lacking.
+    """
+    rows = [condition._replace(met=_met(who, condition, posting, language)) for condition in conditions]
+    join = rf"(?:\b{who.catalog.index(language).measures.particles['or']}\b|/)" if rows else ""
+    spared = {row for group in _alternatives(rows, posting, join) if any(row.met for row in group) for row in group}
+    return tuple(row._replace(met=None) if row.met is False and row in spared else row for row in rows)
+
+
+def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterator[list[Condition]]:
+    """The conditions of a kind that a posting names in one breath, with what `join` matches between the last, or within."""
+    listed = re.compile(rf"[\s,(]*(?P<either>{join}\W*(?:\w+\W+){{0,2}})?", re.IGNORECASE)
+    group: list[Condition] = []
+    either = False
+    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
+        last = group[-1] if group and group[-1].kind == row.kind else None
+        between = listed.fullmatch(posting, last.end, row.start) if last and last.end <= row.start else None
+        shared = last and row.start < last.end and re.search(join, posting[last.start : row.end], re.IGNORECASE)
+        if not (between or shared):
+            if either:
+                yield group
+            group, either = [], False
+        group.append(row)
+        either = either or bool(shared or (between and between["either"]))
+    if either:
+        yield group
 
 
 def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
@@ -35,8 +64,9 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
     if condition.kind == "language":
         return _speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
-        return _educated(who, condition.value.choice)
-    return _certified(who, condition)
+        choice, index = condition.value.choice, who.catalog.index(language)
+        return _trained(who, condition, index) if choice == TRADE_SCHOOL else _educated(who, choice)
+    return _certified(who, condition, who.catalog.index(language))
 
 
 def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | None:
@@ -47,12 +77,29 @@ def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | 
     return who.worked(value.low * MONTHS[value.unit], general=general)
 
 
-def _certified(who: Holder, condition: Condition) -> bool | None:
+def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     """Whether a licence or certificate meets a demand; None where only the person knows."""
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
     names = map(str.lower, who.certificates)
-    return True if any(name and name in condition.text.lower() for name in names) else None
+    named = any(name and name in condition.text.lower() for name in names)
+    return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
+
+
+def _trained(who: Holder, condition: Condition, index: Index) -> bool | None:
+    """Whether the person has learned a trade that is asked for; of a trade that is named otherwise, only the person knows."""
+    if _names(who, condition, index):
+        return True
+    return None if {TRADE_SCHOOL, DEGREE} & {*who.educated, *who.held} else False
+
+
+def _names(who: Holder, condition: Condition, index: Index) -> bool:
+    """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
+    measures = index.measures
+    first = re.split(rf"\b{measures.particles['or']}\b", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    silent = measures.any_experience | measures.labels
+    asked = {word for word in key(first) if index.find(word).content and word not in silent}
+    return bool(asked) and any(asked <= {*row.split()} for row in who.said.split(" | "))
 
 
 def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
@@ -79,9 +126,9 @@ def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> b
 
 
 def _educated(who: Holder, asked: str) -> bool | None:
-    """Whether an education is as high as is asked. Of a degree that is not named, only the person knows."""
+    """Whether an education is as high as is asked. Of a degree that is not named, and of a trade, only the person knows."""
     if EDUCATION.get(asked) not in who.held:
-        return False
+        return None if asked == "secondary" and TRADE_SCHOOL in who.educated else False
     if asked not in DEGREES:
         return True
     highest = max((DEGREES.index(choice) for choice in who.educated & {*DEGREES}), default=None)

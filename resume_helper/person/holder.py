@@ -22,6 +22,8 @@ SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
 TRADE = "industry-experience"
 """The skill that nobody has but in some trade, which the person's own words tell."""
+COMPUTERS, OFFICE = "computer-literacy", ("office-software", "erp-systems", "crm-software", "ticketing-software")
+"""The skill that whoever works with a program of these kinds has."""
 TONGUES = {"en": "english", "es": "spanish"}
 """The languages that have a skill of their own; all others have OTHER_TONGUE."""
 OTHER_TONGUE = "other-language"
@@ -81,6 +83,8 @@ class Holder(ABC):
         held |= {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
         if self.done:
             held |= {SERVED}
+        if not held.isdisjoint(OFFICE):
+            held |= {COMPUTERS}
         return held | {SCHOOL} if DEGREE in held else held
 
     @property
@@ -104,6 +108,8 @@ class Holder(ABC):
             held, own = skill.id in self.held, self.tools(skill)
             if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
                 return held
+            if skill.id == TRADE and not (held or skill.tools):  # a trade without a name may be any that the person has done
+                return None if self.done else False
             if skill.tools and not self.catalog.shared.skills[skill.id].tools:  # trades, of which one will do
                 return bool(own) or (None if held else False)
             return None if held and len(own) < len(skill.tools) else held
