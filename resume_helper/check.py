@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.fit import fit
+from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.posting.headings import SILENT
-from resume_helper.posting.structure import of_one_line
-from resume_helper.text import fold, one_line, parts, words
+from resume_helper.posting.structure import Posting, of_one_line
+from resume_helper.text import SENTENCE_MARKS, fold, one_line, parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from resume_helper.catalog.index import Index
     from resume_helper.fit import Fit
+    from resume_helper.match.evidence import Evidence
     from resume_helper.person.resume_text import ResumeText
-    from resume_helper.report import Bullet, Question, Report, SkillFound
+    from resume_helper.posting.structure import Segment
+    from resume_helper.report import Bullet, DutyFound, Question, Report, SkillFound
     from resume_helper.text import Word
 
 LONGEST_LINE = 200
@@ -32,6 +38,8 @@ LONGEST_TITLE = 6
 """Words of a line that is the title of a job."""
 OF_A_CODE = ("-", ".")
 """What stands behind a letter that is no word: "I-9 forms", "I.T."."""
+BESIDE = 0.8
+"""Of how sure a line is of the duty that it shows best, the share below which it only mentions another."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
 
@@ -68,6 +76,17 @@ class Check(NamedTuple):
     """What it shows. A skill that the person may have and no line names is lacking."""
     weak: tuple[WeakLine, ...]
 
+    def proof(self, duty: DutyFound) -> Evidence | None:
+        """The line of the résumé that shows a duty best: with a number, then in the posting's words, then the surest."""
+        resume, catalog = self.resume, self.resume.catalog
+        asked = _meant(duty.evidence[0].quote, catalog.index(self.report.posting.language))
+
+        def told(own: Evidence) -> tuple[bool, bool, int]:
+            counted = counts(_whole(own.start, resume), resume.language, catalog)
+            return not own.cue.startswith(BY_WORDS), counted, len(asked & _meant(own.quote, catalog.index(resume.language)))
+
+        return max(resume.duties.get(duty.id, ()), key=told, default=None)
+
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:
     """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
@@ -92,6 +111,25 @@ def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -
     return None if held is False and spared else held
 
 
+def _meant(text: str, index: Index) -> set[str]:
+    """The stems of the words of a text that mean something by themselves."""
+    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
+
+
+def _whole(at: int, resume: ResumeText) -> str:
+    """The line that stands at a place of a résumé; of one as long as a paragraph, the clauses that semicolons join there."""
+    text, line = resume.text, next(line for line in resume.told if at < line.end)
+    if line.end - line.start <= LONGEST_LINE:
+        return text[line.start : line.end]
+    clauses = [(row.start, row.end) for row in resume.lines if line.start <= row.start < line.end]
+    first = last = next(n for n, (_, end) in enumerate(clauses) if at < end)
+    while first and ";" in text[clauses[first - 1][1] - 1 : clauses[first][0]]:
+        first -= 1
+    while last + 1 < len(clauses) and ";" in text[clauses[last][1] - 1 : clauses[last + 1][0]]:
+        last += 1
+    return text[clauses[first][0] : clauses[last][1]]
+
+
 class _Weakness:
     """Looks for the weak lines of a résumé, in the light of the report of a posting."""
 
@@ -102,8 +140,10 @@ class _Weakness:
         self.wanted = {skill.id for skill in report.skills if skill.asked == "stated"}
         self.asked = [duty.id for duty in report.duties]
         self.shown = self._shown()
-        self.current = [span for job in resume.jobs() if job.start and not job.end for span in job.lines]
-        self.said = Said()
+        jobs = enumerate(resume.jobs())
+        self.jobs = [(*span, n, bool(job.start and not job.end)) for n, job in jobs for span in job.lines]
+        self.said = defaultdict[int, Said](Said)
+        """What the bullets for each job have said: the number of one job is none of another."""
 
     def lines(self) -> Iterator[WeakLine]:
         """The weak lines in their order."""
@@ -114,28 +154,41 @@ class _Weakness:
             work = line.section == WORK
             faults = [*self._faults(quote, work=work)]
             duty = self.shown.get(line.start, "") if work else ""
-            bullet, asked = self._replacement(duty, quote, faults, present=self._is_current(line.start))
+            bullet, asked = self._replacement(duty, line, faults)
             if asked:
                 faults.append(LineFault("number"))
             if faults:
                 yield WeakLine(quote, line.start, line.end, tuple(faults), duty, bullet, asked)
 
-    def _replacement(
-        self, duty: str, quote: str, faults: Iterable[LineFault], *, present: bool
-    ) -> tuple[Bullet | None, Question | None]:
+    def _replacement(self, duty: str, line: Segment, faults: Iterable[LineFault]) -> tuple[Bullet | None, Question | None]:
         """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
+        resume, writing = self.resume, self.writing
         # A number for what nobody asks for is one more question, and no stronger answer.
-        counted = counts(quote, self.resume.language, self.resume.catalog) or (bool(self.asked) and duty not in self.asked)
-        if duty not in self.writing.duties or (counted and not any(fault.kind in REWRITTEN for fault in faults)):
+        counted = counts(_whole(line.start, resume), resume.language, resume.catalog)
+        counted = counted or (bool(self.asked) and duty not in self.asked)
+        rewritten = any(fault.kind in REWRITTEN for fault in faults)
+        if duty not in writing.duties or (counted and not rewritten):
             return None, None
-        bullet = self.said.freshest_first(bullets(duty, self.writing, ANY_PEOPLE, present=present))[0]
+        job, present = self._job(line.start)
+        bullet = self.said[job].freshest_first(bullets(duty, writing, ANY_PEOPLE, present=present))[0]
         metric = bullet.slots[0].metric if bullet.slots and not counted else ""
-        return bullet, question(self.writing.metrics[metric]) if metric in self.writing.metrics else None
+        asked = question(writing.metrics[metric]) if metric in writing.metrics else None
+        # What a line names ("Salesforce", "French") no bullet does: with a number it is the stronger of the two.
+        return None if self._names(resume.text[line.start : line.end]) and not rewritten else bullet, asked
 
-    def _is_current(self, at: int) -> bool:
-        """Whether what stands at a place of the text is told of a job that goes on."""
-        n = bisect_right(self.current, at, key=itemgetter(0)) - 1
-        return n >= 0 and at < self.current[n][1]
+    def _job(self, at: int) -> tuple[int, bool]:
+        """The number of the job that a place of the text tells of, and whether that goes on; -1 for none."""
+        n = bisect_right(self.jobs, at, key=itemgetter(0)) - 1
+        return self.jobs[n][2:] if n >= 0 and at < self.jobs[n][1] else (-1, False)
+
+    def _names(self, line: str) -> bool:
+        """Whether a line names something: by a capital within a sentence, but of an abbreviation ("CRM"), or a language."""
+        found, ends = words(line), {*SENTENCE_MARKS, ":"}
+        capital = (
+            line[start].isupper() and not line[start:end].isupper() and ends.isdisjoint(line[last:start])
+            for (_, _, last), (_, start, end) in pairwise(found)
+        )
+        return any(capital) or any(fold(word) in self.index.measures.languages for word, _, _ in found)
 
     def _is_title(self, line: str) -> bool:
         """Whether a line is the title of a job and nothing else, with or without a label ("Position: ")."""
@@ -144,15 +197,23 @@ class _Weakness:
         return short and names_a_job(title, self.titles) and find_occupation(title, self.titles) is not None
 
     def _shown(self) -> dict[int, str]:
-        """By where a line begins, the duty that it shows: one that is asked, or else the surest."""
+        """By where a line begins, the duty that it shows best: one that is asked, unless it only mentions that one."""
         lines = self.resume.lines
         ends = [line.end for line in lines]
-        found = dict[int, str]()
-        for id_ in dict.fromkeys((*self.asked, *self.resume.duties)):
-            for one in self.resume.duties.get(id_, ()):
+        found: dict[int, list[str]] = {}
+        for id_, evidence in self.resume.duties.items():
+            for one in evidence:
                 if not one.cue.startswith(BY_WORDS):  # such are sure of the whole résumé, not of what one line tells
-                    found.setdefault(lines[bisect_right(ends, one.start)].start, id_)
-        return found
+                    found.setdefault(bisect_right(ends, one.start), []).append(id_)
+        return {lines[n].start: ids[0] if len(ids) == 1 else self._best(ids, lines[n]) for n, ids in found.items()}
+
+    def _best(self, ids: Sequence[str], line: Segment) -> str:
+        """The duty of some that a line shows best."""
+        (read,) = read_lines(Posting(self.resume.text, "", (line,)), self.index, self.resume.catalog.shared, self.words.verbs)
+        sure = read.line.sure["duty"]
+        best = max(ids, key=lambda id_: sure.get(id_, 0.0))
+        asked = max((id_ for id_ in ids if id_ in self.asked), key=lambda id_: sure.get(id_, 0.0), default=best)
+        return asked if sure.get(asked, 0.0) >= BESIDE * sure.get(best, 0.0) else best
 
     def _faults(self, line: str, *, work: bool) -> Iterator[LineFault]:
         """What weakens a line by its words or its length: one of `work` most, for a profile may speak of the person."""

@@ -603,3 +603,75 @@ def test_a_skill_is_held_by_what_shows_it(
 ) -> None:
     found = asked_of(catalog, code, below, demand).report.skills
     assert {row.id: row.held for row in found if row.id in held} == held
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Sold phones and plans; 12 a week in 2022"),
+        ("en", "Sold phones and plans. Best month: 60 contracts."),
+        ("en", "Balanced the till with zero shortages in 2022"),
+        ("en", "Balanced the till twice a day"),
+        ("es", "Venta de seguros a clientes; 12 pólizas al mes"),
+        ("es", "Arqueo de caja con cero faltantes en 2022"),
+        ("it", "Vendita di polizze ai clienti; 12 contratti al mese"),
+        ("it", "Chiusura della cassa con zero ammanchi nel 2022"),
+        ("nb", "Solgte forsikring til kunder; 12 avtaler i måneden"),
+        ("nb", "Gjorde opp kassen med null avvik i 2022"),
+    ],
+)
+def test_a_number_anywhere_in_the_line_is_one_of_it(catalog: Catalog, code: str, line: str) -> None:
+    assert "number" not in faults(catalog, line, code)
+
+
+def test_a_number_far_off_in_a_paragraph_is_none_of_a_line(catalog: Catalog) -> None:
+    told = "I lived in many places and liked them all, and each of them taught me something new about people and about work. "
+    assert "number" in faults(catalog, f"Answered calls from customers. {told * 2}Then I sold 20 phones.")
+    assert "number" not in faults(catalog, f"Answered calls from customers; {told.replace('. ', '; ') * 2}80 a day.")
+
+
+def of_one(catalog: Catalog, code: str, line: str, posting: str) -> tuple[str, bool]:
+    """The duty of which a line that lacks a number is held to be, by a posting, and whether a bullet is offered for it."""
+    own = resume(catalog, line, code=code)
+    (weak,) = check(suggest(posting, catalog), posting, own).weak
+    return weak.duty, weak.bullet is not None
+
+
+def test_what_takes_the_place_of_a_line_is_of_the_duty_that_it_shows_best(catalog: Catalog) -> None:
+    asked = "Gestionar reservas de los huéspedes.\nResponder correos y chats de los clientes.\nAtender llamadas entrantes."
+    assert of_one(catalog, "es", "Gestión de reservas por teléfono y correo", asked) == ("make-reservations", True)
+    asked = "You will process returns and exchanges for our customers and restock shelves every morning."
+    assert (
+        of_one(catalog, "en", "Processed exchanges and took complaints about goods on the shelves", asked)[0]
+        == "process-returns"
+    )
+
+
+def test_what_a_line_names_is_kept(catalog: Catalog) -> None:
+    asked = "You will log every contact in our CRM and answer inbound calls from our customers."
+    assert of_one(catalog, "en", "Logged every contact in Salesforce", asked) == ("maintain-customer-records", False)
+    assert of_one(catalog, "en", "Logged every contact in the CRM", asked) == ("maintain-customer-records", True)
+    assert of_one(catalog, "en", "Responsible for logging every contact in Salesforce", asked)[1]
+
+
+def test_each_job_is_asked_for_its_own_number(catalog: Catalog) -> None:
+    years = ("Ash", "2020 - 2021"), ("Elm", "2015 - 2019")
+    jobs = "\n\n".join(f"Agent, {firm}\n{worked}\n- Answered customer calls" for firm, worked in years)
+    weak = checked(catalog, read_resume(f"{ABOUT['en']}\n\nWORK\n{jobs}", catalog)).weak
+    assert [row.question.metric for row in weak if row.question] == ["calls_per_day", "calls_per_day"]
+
+
+def test_the_line_that_proves_a_duty_speaks_of_what_is_asked_and_has_a_number(catalog: Catalog) -> None:
+    lines = "Reached 110% of sales targets", "Reached 96% of targets for quality and waiting times"
+    asked = "You will answer calls and meet our targets for {what}. You will answer inbound calls from customers."
+    own = resume(catalog, *lines)
+    proofs = []
+    for what in ("quality", "sales"):
+        found = check(suggest(posting := asked.format(what=what), catalog), posting, own)
+        proofs += [proof.quote for duty in found.report.duties if duty.id == "meet-targets" and (proof := found.proof(duty))]
+    assert proofs == [lines[1], lines[0]]
+    own = resume(catalog, "Took inbound calls from guests", "Took 70 inbound calls a day")
+    found = checked(catalog, own)
+    (proof,) = [found.proof(duty) for duty in found.report.duties if duty.id == "answer-inbound-calls"]
+    assert proof is not None
+    assert proof.quote == "Took 70 inbound calls a day"

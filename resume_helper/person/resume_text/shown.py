@@ -113,9 +113,12 @@ def _whole(lines: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> Iterat
 
 
 def counts(line: str, code: str, catalog: Catalog) -> bool:
-    """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything."""
+    """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything.
+
+    None at all is a number as well ("zero shortages").
+    """
     numbers, quantities = catalog.index(code).measures.numbers, catalog.resume_words(code).quantities
     told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
-    return any(number > 1 for number in told) or any(
+    return any(number != 1 for number in told) or any(
         numbers.get(word, 1) > 1 or word in quantities for word in (fold(word) for word, _, _ in words(line))
     )
