@@ -13,9 +13,9 @@ from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
-from resume_helper.person.interview import without_noun
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
+from resume_helper.person.told import names, tells
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
 from resume_helper.render.profile import doubt_text
@@ -214,13 +214,14 @@ def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
 @pytest.mark.parametrize("text", ["401/week", "60 an hour", "300 weekly", "400 a la semana", "400 a settimana", "400 i uka"])
 def test_a_number_over_another_period_is_worked_out_and_doubted_as_nobody_told_the_hours(text: str) -> None:
     number = parse(text, METRICS["count"])
-    assert [doubt.code for doubt in doubts({"count": number}, METRICS)] == ["worked_out"]
+    (doubt,) = doubts({"count": number}, METRICS)
+    assert (doubt.code, doubt.values[0]) == ("worked_times" if "hour" in text else "worked_parts", number.value)
 
 
 def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
     number = parse("401/week", METRICS["count"])
-    values = Decimal(80), Decimal(401), Decimal(44), Decimal(220)
-    assert doubts({"count": number}, METRICS) == [Doubt(METRICS["count"], "worked_out", values)]
+    values = Decimal(80), Decimal(401), Decimal(5)
+    assert doubts({"count": number}, METRICS) == [Doubt(METRICS["count"], "worked_parts", values)]
     with pytest.raises(NumberError, match="says nothing"):
         parse("60 per annum", METRICS["count"])
 
@@ -334,20 +335,171 @@ def test_what_is_rare_but_can_be_is_taken(catalog: Catalog, metric: str, text: s
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "without"),
+    ("language", "text", "noun", "own"),
     [
-        ("en", "60 calls", "60"),
-        ("en", "about 60 calls a day", "about 60 a day"),
-        ("en", "60 chats", "60 chats"),
-        ("en", "60 per day", "60 per day"),
-        ("es", "60 llamadas por d\u00eda", "60 por d\u00eda"),
-        ("it", "60 chiamate", "60"),
-        ("nb", "60 anrop per dag", "60 per dag"),
-        ("nb", "60 dag", "60 dag"),
+        ("en", "60 calls", "calls", True),
+        ("en", "about 60 inbound calls a day", "inbound calls", True),
+        ("en", "60 chats", "chats", False),
+        ("en", "60 per day", "", False),
+        ("es", "60 llamadas por d\u00eda", "llamadas", True),
+        ("es", "60 llamadas diarias", "llamadas", True),
+        ("it", "una decina di chiamate al giorno", "di chiamate", True),
+        ("it", "80 telefonate", "telefonate", False),
+        ("nb", "60 anrop per dag", "anrop", True),
+        ("nb", "60 telefoner om dagen", "telefoner", True),
+        ("nb", "seksti telefoner", "telefoner", True),
+        ("nb", "60 stk", "", False),
+        ("it", "80 settimane", "settimane", False),
     ],
 )
-def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: str, without: str) -> None:
-    assert without_noun(text, catalog.writing(language).metrics["calls_per_day"], TYPED.periods) == without
+def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: str, noun: str, *, own: bool) -> None:
+    metric, row = METRICS["count"], catalog.writing(language).metrics["calls_per_day"]
+    number = NumberReader(TYPED, DECIMAL[language]).read(text, metric, named=True)
+    assert number.noun == noun
+    assert names(noun, metric, row, TYPED) is own
+
+
+def test_what_may_not_be_named_is_refused_but_for_pieces() -> None:
+    for text in ("60 calls", "60 chats", "80 months", "una decina di chiamate"):
+        with pytest.raises(NumberError):
+            parse(text, METRICS["count"])
+    assert [parse(text, METRICS["count"]).value for text in ("60 stk", "500 pezzi", "90 uds.", "12 pcs")] == [60, 500, 90, 12]
+
+
+WRITTEN_OUT = {
+    "en": [("sixty", 60), ("sixty-five a day", 65), ("a hundred", 100), ("two hundred and ten", 210), ("twice a day", 2)],
+    "es": [("sesenta", 60), ("sesenta y cinco", 65), ("doscientas", 200), ("mil doscientas", 1200)],
+    "it": [("sessanta", 60), ("sessantotto", 68), ("centottanta", 180), ("duecentocinquanta", 250), ("duemila", 2000)],
+    "nb": [("seksti", 60), ("nittifem", 95), ("hundre og tjue", 120), ("to hundre", 200)],
+}
+
+
+@pytest.mark.parametrize(("code", "text", "value"), [(code, *said) for code, rows in WRITTEN_OUT.items() for said in rows])
+def test_a_number_may_be_written_out(code: str, text: str, value: int) -> None:
+    assert parse(text, METRICS["count"], DECIMAL[code]).value == value
+
+
+@pytest.mark.parametrize("text", ["ten five", "sixty eighty", "twelve hundred", "mille mille", "once a day", "sixty" * 20])
+def test_words_that_follow_as_in_no_number_are_none(text: str) -> None:
+    with pytest.raises(NumberError):
+        parse(text, METRICS["count"])
+
+
+def test_a_share_may_be_written_out_where_it_says_that_it_is_one() -> None:
+    said = ("ninety percent", "nitti prosent", "noventa por ciento")
+    assert [parse(text, METRICS["percent"]).value for text in said] == [90, 90, 90]
+    with pytest.raises(NumberError):
+        parse("ninety", METRICS["percent"])
+
+
+ROUGHLY = {
+    "en": [("about 60", 60), ("60 or so", 60), ("60-ish", 60), ("~60", 60), ("a dozen a day", 12), ("about \u00a31,200", 1200),
+           ("roughly 94%", 94)],
+    "es": [("unos 90", 90), ("90 m\u00e1s o menos", 90), ("un centenar", 100)],
+    "it": [("80 circa", 80), ("1.500 \u20ac circa", 1500), ("1.500\u20ac circa", 1500), ("una decina", 10),
+           ("80 circa al giorno", 80)],
+    "nb": [("ca. 4 min", 240), ("60 omtrent", 60), ("et femtitall", 50), ("60 -> ca. 80", 80)],
+}  # fmt: skip
+"""What is told roughly, and its value."""
+
+
+@pytest.mark.parametrize(("code", "text", "value"), [(code, *said) for code, rows in ROUGHLY.items() for said in rows])
+def test_what_is_told_roughly_is_known_to_be(code: str, text: str, value: int) -> None:
+    kinds = {"money": "[\u20ac\u00a3]", "percent": "%", "duration": "min"}
+    kind = next((kind for kind, unit in kinds.items() if re.search(unit, text)), "count")
+    number = parse(text, METRICS[kind], DECIMAL[code])
+    assert (number.value, number.about) == (value, True)
+
+
+AS_IT_IS = {
+    "en": ["80", "80+", "at least 80", "80 on average", "80 each day"],
+    "es": ["80 de media", "80 o m\u00e1s", "80 cada d\u00eda", "80 todos los d\u00edas", "80 x d\u00eda", "400 cada semana"],
+    "it": ["in media 80", "oltre 80", "80 ogni giorno", "400 la settimana"],
+    "nb": ["i snitt 80", "80 eller flere", "80 hver dag", "400 hver uke"],
+}
+"""Eighty a day, as the least or the mean."""
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, said) for code, rows in AS_IT_IS.items() for said in rows])
+def test_the_least_and_the_mean_are_the_number_itself(code: str, text: str) -> None:
+    number = parse(text, METRICS["count"], DECIMAL[code])
+    assert (number.value, number.about) == (80, False)
+
+
+@pytest.mark.parametrize("text", ["tra 80 e 90", "fra gli 80 e i 90", "entre 80 y 90 llamadas", "between 80 and 90",
+                                  "mellom 80 og 90", "fra 80 til 90", "circa 80-90"])  # fmt: skip
+def test_a_range_in_words_is_two_numbers(text: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        parse(text, METRICS["count"], ",")
+    assert refused.value.code == "one_number"
+
+
+@pytest.mark.parametrize("text", ["46/48", "46 of 48", "46 out of 48 cases", "46 de 48", "46 su 48", "46 av 48 saker"])
+def test_so_many_of_so_many_is_a_share_that_is_doubted_where_it_is_rounded(text: str) -> None:
+    number = parse(text, METRICS["percent"], ",")
+    assert number.value == Decimal("95.8")
+    assert [doubt.code for doubt in doubts({"percent": number}, METRICS)] == ["worked_share"]
+    whole = parse("9 of 10", METRICS["percent"])
+    assert (whole.value, doubts({"percent": whole}, METRICS)) == (90, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [("8 of 12", "count", "part_of"), ("8 su 12", "count", "part_of"), ("1,200", "money", "which_currency"),
+     ("45", "duration", "which_unit"), ("many", "count", "give_number"), ("4.7/5", "percent", "give_number"),
+     ("12/8", "percent", "give_number"), ("3/0", "percent", "give_number")],
+)  # fmt: skip
+def test_why_a_number_is_refused_is_told(text: str, kind: str, code: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        parse(text, METRICS[kind])
+    assert refused.value.code == code
+
+
+def test_a_score_may_name_its_highest() -> None:
+    said = ("4,6/5", "4,6 av 5", "4.6 out of 5")
+    assert {parse(text, METRICS["score"], ",").value for text in said} == {Decimal("4.6")}
+
+
+def test_a_number_over_a_period_as_long_needs_no_arithmetic() -> None:
+    (doubt,) = doubts({"count": parse("12 per shift", METRICS["count"])}, METRICS)
+    assert (doubt.code, doubt.values) == ("worked_same", (12, 12))
+
+
+def test_more_at_once_than_in_a_day_is_questioned(catalog: Catalog) -> None:
+    metrics = catalog.shared.metrics
+    told = {name: parse(text, metrics[name]) for name, text in (("chats_per_day", "3"), ("concurrent_chats", "4"))}
+    (doubt,) = doubts(told, metrics)
+    assert doubt_text(doubt, catalog.writing("en")) == (
+        'Does that add up? 4 for "chats at once" is more than the 3 of a whole day.'
+    )
+
+
+LINES = [
+    ("en", "calls_per_day", "Took 70+ inbound calls a day", True),
+    ("en", "calls_per_day", "Took calls from 70 shops", False),
+    ("en", "calls_per_day", "Answered calls with 94% satisfaction", False),
+    ("en", "calls_per_day", "Answered calls 24/7 since 2019", False),
+    ("en", "first_contact_resolution", "Settled 82% of the calls at once", True),
+    ("en", "first_contact_resolution", "Took 70 calls a day", False),
+    ("en", "handle_time", "Kept calls to 4:30", True),
+    ("en", "handle_time", "Took 70 calls a day", False),
+    ("en", "cash_handled_per_shift", "Counted a drawer of $2,400", True),
+    ("en", "cash_handled_per_shift", "Counted 3 drawers", False),
+    ("en", "review_rating", "Held 4.6 of 5 stars", True),
+    ("en", "store_area", "Kept 2,000 sq ft tidy", True),
+    ("es", "calls_per_day", "Atend\u00ed 70 llamadas de socios", True),
+    ("it", "handle_time", "Chiamate chiuse in 4 minuti", True),
+    ("nb", "complaints_per_week", "Behandlet 9 i uken", True),
+    ("nb", "complaints_per_week", "Behandlet 9 klager", True),
+]
+"""Lines of a r\u00e9sum\u00e9, and whether they tell a number of a metric."""
+
+
+@pytest.mark.parametrize(("language", "metric", "line", "told"), LINES)
+def test_a_line_tells_a_number_in_the_unit_that_is_asked(
+    catalog: Catalog, language: str, metric: str, line: str, *, told: bool
+) -> None:
+    assert tells(line, catalog.shared.metrics[metric], catalog.writing(language).metrics[metric], TYPED) is told
 
 
 @pytest.mark.parametrize("typed", ["{}:00:00", "4 min {}", "4m{}s"])

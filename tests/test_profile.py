@@ -215,7 +215,7 @@ def test_a_slip_in_the_key_of_the_job_is_no_answer_for_another(path: Path, tmp_p
 def test_where_there_is_one_job_an_answer_need_not_tell_it(tmp_path: Path, catalog: Catalog) -> None:
     path, answers = _file(tmp_path, "work: [{name: A}]\n"), tmp_path / "answers.yaml"
     answers.write_text("balance-cash-drawer: {balancing_accuracy: 99%}\n")
-    assert answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog))) == 2
+    assert answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))[:2] == (1, 1)
     job = read_profile(path, catalog.shared).work[0]
     assert (job.duties, job.numbers) == (("balance-cash-drawer",), {"balancing_accuracy": "99%"})
 

@@ -87,8 +87,11 @@ class Files:
             found |= node.mapping(self.faults)
         return found
 
-    def _merged(self, name: str, allowed: tuple[str, ...]) -> dict[str, Node]:
-        """A mapping of mappings and lists, in which a later folder adds to the keys of an earlier one."""
+    def _merged(self, name: str, allowed: tuple[str, ...] | None) -> dict[str, Node]:
+        """A mapping of mappings and lists, in which a later folder adds to the keys of an earlier one.
+
+        `allowed` are all the keys that it may have, None where another reader looks after that.
+        """
         found = dict[str, Node]()
         for root in self._files(name):
             for key_, node in self._fields(root, allowed).items():

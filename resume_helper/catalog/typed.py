@@ -2,7 +2,10 @@
 
 from typing import NamedTuple
 
-SMALL = ("about", "from", "to", "or", "and", "within", "per", "of")
+SMALL = (
+    *("about", "least", "average", "from", "to", "or", "and", "between", "within", "per", "of", "out_of"),
+    "pieces",
+)
 """What small words beside a number say."""
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 MARKED = ("percent", "square_metre", "square_foot")
@@ -28,5 +31,9 @@ class Typed(NamedTuple):
     """The same by words that say "per" themselves: "daily"."""
     multiples: dict[str, int]
     """What multiplies a number, by the words that stand after it: "k", "million"."""
+    numbers: dict[str, int]
+    """What a word says that is a number written out, alone or as a part of one: "sixty"."""
+    rounds: dict[str, int]
+    """The same by words that say it roughly: "dozen"."""
     levels: dict[str, str]
     """By a level, in the order of LEVELS, an expression that matches a phrase for it among folded words with single spaces."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "levels": LEVELS}
 """The tables of `typed.yaml`, and what each has words for."""
+WORTHS = ("multiples", "numbers", "rounds")
+"""The tables that tell by a word what it is worth."""
 ANY_END = "*"
 """What stands in a cue, too, for the rest of a word."""
 MULTIPLES = {"k": 1_000, "m": 1_000_000}
@@ -45,6 +47,8 @@ class TypedReader(Files):
             periods=self._by_word(PERIODS, tables["periods"]),
             rates=self._by_word(PERIODS, tables["rates"]),
             multiples=multiples,
+            numbers=self._worths("numbers", (*map(self._written_out, self.languages()), *read), multiples),
+            rounds=self._worths("rounds", read, {}),
             levels={name: self._level(name, tables["levels"]) for name in LEVELS},
         )
 
@@ -62,10 +66,22 @@ class TypedReader(Files):
         """All that a language has words for, or says that it has none."""
         raw = self._typed(code)
         tables = (f"{name}.{key}" for name in TABLES for key in self._part(raw, name))
-        return (*(name for name in (*SMALL, "multiples") if name in raw), *tables)
+        return (*(name for name in (*SMALL, *WORTHS) if name in raw), *tables)
 
     def _typed(self, code: str) -> dict[str, Node]:
-        return self._merged(f"{code}/typed.yaml", (*SMALL, *TABLES, "multiples"))
+        return self._merged(f"{code}/typed.yaml", (*SMALL, *TABLES, *WORTHS))
+
+    def _written_out(self, code: str) -> dict[str, Node]:
+        """The file of a language that has its numbers written out, as they are read in a posting."""
+        return self._merged(f"{code}/conditions.yaml", None)
+
+    def _worths(self, name: str, read: Iterable[Mapping[str, Node]], known: Mapping[str, int]) -> dict[str, int]:
+        """What the words of all languages are worth: those that are worth the same in each that has them ("once" is not)."""
+        found = dict[str, set[int]]()
+        for fields in read:
+            for word, node in self._part(fields, name).items():
+                found.setdefault(word.lower(), set()).add(int(self._digits(node)))
+        return {**known, **{word: min(values) for word, values in found.items() if len(values) == 1}}
 
     def _every(self, name: str, read: Iterable[Mapping[str, Node]]) -> list[str]:
         """The words that all languages have for one thing."""

@@ -11,6 +11,7 @@ import typer
 from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import UserError
+from resume_helper.text import one_line, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,19 +67,56 @@ def numbers(
             f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
         )
     code = loaded.spoken(code)
-    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded))
+    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code)
     if answers:
-        from resume_helper.person.answering import answer_from
-
-        count = answer_from(answers, interview)
-        tell(f"{count} answer{'s' * (count != 1)} saved")
+        _take(answers, interview)
     elif sys.stdin is None:
         raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")
     else:
-        _converse(interview, loaded.writing(code))
+        _tell_blanks(interview, err=False)
+        words = "build", str(profile), posting if posting not in ("", "-") else loaded.writing(code).messages["a_posting"]
+        options = "--output", "cv.docx", *(("--to", to) if to else ()), *(("--catalog", str(catalog)) if catalog else ())
+        _converse(interview, pasteable("resume-helper", *words, *options))
 
 
-def _converse(interview: Interview, writing: Writing) -> None:
+def pasteable(*words: str) -> str:
+    """A command as the shell takes it, with quotes where it needs them."""
+    if sys.platform == "win32":
+        from subprocess import list2cmdline
+
+        return list2cmdline(words)
+    from shlex import join
+
+    return join(words)
+
+
+def _take(answers: Path, interview: Interview) -> None:
+    """Take the answers from a file, and tell how many they were and what is doubted."""
+    from resume_helper.person.answering import answer_from
+    from resume_helper.render.profile import doubt_text
+
+    taken, writing = answer_from(answers, interview), interview.writing
+    tell(writing.messages["answers_saved"].format(duties=taken.duties, numbers=taken.numbers))
+    for doubt in taken.doubts:
+        tell(doubt_text(doubt, writing))
+    _tell_blanks(interview, err=True)
+
+
+def _tell_blanks(interview: Interview, *, err: bool) -> None:
+    """Tell what `build` will not take in the profile, which the answers mend nothing of."""
+    from resume_helper.person.readiness import PLACEHOLDER, unready
+
+    faults = unready(interview.profile())
+    if faults:
+        tell(interview.writing.messages["not_ready"], err=err)
+    for fault in faults:
+        blank = PLACEHOLDER.search(fault.what)
+        tell(f"  {fault.place}: {blank[0]}" if blank else f"  {fault}", err=err)
+
+
+def _converse(interview: Interview, command: str) -> None:
+    """Ask all that is to be asked, and tell at the end the command that makes the résumé."""
+    writing = interview.writing
     say = writing.messages
     tell(say["how_to_answer"], err=False)
     tell(say["how_to_change"], err=False)
@@ -87,6 +125,7 @@ def _converse(interview: Interview, writing: Writing) -> None:
             tell("", err=False)
             (_ask_number if step.metric else _ask_done)(interview, step, writing)
         tell(say["all_asked"], err=False)
+        print(f"  {printable(command)}")  # noqa: T201 - a line that the program broke could not be pasted
     except (_Quit, EOFError):
         tell(say["saved"], err=False)
 
@@ -115,12 +154,15 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
 def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     from resume_helper.bullets import tense
     from resume_helper.person.amounts import NumberError
-    from resume_helper.person.interview import without_noun
+    from resume_helper.person.interview import refused
     from resume_helper.render.profile import doubt_text
 
     job, row = interview.profile().work[step.job], writing.metrics[step.metric]
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
+    line = interview.own_line(step)
+    if line:
+        tell(f"  {writing.messages['your_line'].format(line=one_line(line))}", err=False)
 
     say, doubted, question = writing.messages, "", ""
 
@@ -133,16 +175,14 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
         if meant == "yes":
             interview.answer_number(step, doubted)
             return
-        text = without_noun(text, row, interview.catalog.typed.periods)
         try:
             doubts = interview.doubts(step, text)
         except NumberError as error:
-            refused = say[error.code].format(example=say[f"example_{error.kind}"], name=row.name)
             # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
-            raise _NotTakenError("\n".join(filter(None, (refused, question)))) from None
+            raise _NotTakenError("\n".join(filter(None, (refused(error, step.metric, writing), question)))) from None
         if doubts:
             # Once it is confirmed, what was worked out is the person's own number.
-            doubted = next((str(doubt.values[0]) for doubt in doubts if doubt.code == "worked_out"), text)
+            doubted = interview.worked_out(step, text)
             question = "\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"]))
             raise _NotTakenError(question)
         interview.answer_number(step, text)

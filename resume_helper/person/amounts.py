@@ -34,6 +34,9 @@ _EXAMPLES = {
 """How a number of each kind may be written."""
 _REMEDIES = {
     "give_number": "write it like {example}",
+    "which_currency": "add the currency, like {example}",
+    "which_unit": "say of which unit of time, like {example}",
+    "part_of": "give the first of the two numbers alone: 8 of 12 is 8",
     "above_whole": "a share cannot be more than 100%",
     "none_at_all": "0 says nothing on a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
@@ -65,7 +68,7 @@ class AmountReader:
 
     def read(self, text: str, metric: Metric) -> tuple[Decimal, str]:
         """The exact value of one side, and its unit where it has one. Only a score, such as NPS, may be below nothing."""
-        value, unit = self._unbounded(text, metric)
+        value, unit = self._unbounded(text.strip().removesuffix("+").rstrip(), metric)
         if abs(value) >= TOO_LARGE or (value < 0 and metric.kind != "score"):
             raise NumberError(metric.kind)
         return value, unit
@@ -82,7 +85,9 @@ class AmountReader:
             many = self._many.fullmatch(body)
             if many:
                 return parse_number(many[1], self._decimal) * self._words.multiples[many[2].lower()], ""
-            value = parse_number(body.rstrip("+").lstrip("~"), self._decimal, whole=metric.kind == "count")
+            value = parse_number(body, self._decimal, whole=metric.kind == "count")
+        except NumberError:
+            raise
         except ValueError:
             raise NumberError(metric.kind) from None
         if metric.kind == "percent" and body == text.strip() and 0 < value <= FEWEST_PERCENT:
@@ -91,8 +96,10 @@ class AmountReader:
 
     def _money(self, text: str) -> tuple[Decimal, str]:
         match = self._money_said.fullmatch(text.strip())
-        if not match or not (match["before"] or match["after"]):
+        if not match:
             raise NumberError("money")
+        if not (match["before"] or match["after"]):
+            raise NumberError("money", "which_currency")
         # A code after the sum is surer than a sign before it: "$12,000 MXN".
         sign = (match["after"] or match["before"]).lower()
         multiple = self._words.multiples.get((match["k"] or "").lower(), 1)
@@ -110,6 +117,8 @@ class AmountReader:
         clock = _CLOCK.fullmatch(body)
         if clock:
             return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
+        if re.fullmatch(NUMBER, body):
+            raise NumberError("duration", "which_unit")
         total, end, unit = Decimal(0), 0, ""
         for part in _PART.finditer(body):
             unit = self._words.times.get(part["unit"], "")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.interview import NO, Step, number_of_job
+from resume_helper.person.interview import NO, Step, number_of_job, refused
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from resume_helper.person.doubts import Doubt
     from resume_helper.person.interview import Interview
     from resume_helper.person.profile import Job
     from resume_helper.yamlfile import Place
@@ -21,12 +22,21 @@ if TYPE_CHECKING:
 JOB = "job"
 
 
-def answer_from(path: Path, interview: Interview) -> int:
-    """Take answers from a YAML file and count them.
+class Taken(NamedTuple):
+    """What was saved: how many duties as done in a job, or not, how many numbers, and the doubts about these."""
+
+    duties: int
+    numbers: int
+    doubts: tuple[Doubt, ...]
+
+
+def answer_from(path: Path, interview: Interview) -> Taken:
+    """Take answers from a YAML file.
 
     The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1; needed where there are
     several) and a value for each metric of the duty, or a list of such mappings for a duty that was done in several jobs.
-    Raises UserError, with all of them and nothing saved, for answers that cannot be taken.
+    Raises UserError, with all of them and nothing saved, for answers that cannot be taken. Nobody is there to be asked about
+    what is doubted: it is saved as it was given, and told.
     """
     faults = Faults()
     root = yamlfile.read(path, str(path), faults)
@@ -40,7 +50,9 @@ def answer_from(path: Path, interview: Interview) -> int:
         else:
             done = (at for at, job in enumerate(interview.profile().work) if step.duty in job.duties)
             interview.answer_done(step, () if text == NO else {*done, int(text) - 1})
-    return len(steps)
+    told = [(step, text) for step, text in steps if step.metric]
+    found = dict.fromkeys(doubt for step, text in told for doubt in interview.doubts(step, text))
+    return Taken(len(steps) - len(told), len(told), tuple(found))
 
 
 def _each(node: Node) -> list[Node]:
@@ -49,37 +61,39 @@ def _each(node: Node) -> list[Node]:
 
 def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
     """The answers about one duty, checked."""
-    shared = interview.catalog.shared
+    shared, writing = interview.catalog.shared, interview.writing
     if duty not in shared.duties:
         faults.unknown(node.place, "duty", duty, shared.duties)
         return []
     if node.value == NO:
         return [(Step(duty), NO)]
     fields = dict(node.mapping(faults))
-    job = _job(fields.pop(JOB, None), node.place, interview.profile().work, faults)
+    job = _job(fields.pop(JOB, None), node.place, interview.profile().work, writing.messages, faults)
     known = dict.fromkeys(metric for slots in shared.duties[duty].slots for metric in slots)
     found = [(Step(duty), job)]
     for metric, child in fields.items():
         if metric not in known:
-            faults.add(child.place, f"'{metric}' is no number of this duty", f"use {', '.join((JOB, *known))}")
+            names = ", ".join((JOB, *known))
+            faults.add(child.place, writing.messages["number_unknown"].format(metric=metric, names=names))
             continue
         text = child.text(faults)
+        step = Step(duty, metric, number_of_job(job) - 1)
         try:
-            interview.reader.read(text, shared.metrics[metric])
+            interview.read(step, text)
         except NumberError as error:
-            faults.add(child.place, f"'{text}' is not a number for {metric}", str(error))
-        found.append((Step(duty, metric, number_of_job(job) - 1), text))
+            faults.add(child.place, f"'{text}': {refused(error, metric, writing)}")
+        found.append((step, text))
     return found
 
 
-def _job(node: Node | None, place: Place, work: Sequence[Job], faults: Faults) -> str:
+def _job(node: Node | None, place: Place, work: Sequence[Job], say: Mapping[str, str], faults: Faults) -> str:
     """The number of the job that an answer is about. With one job it goes without saying; with several nobody can tell."""
     jobs = ", ".join(f"{number} ({job.called})" if job.called else str(number) for number, job in enumerate(work, 1))
     if node is None:
         if len(work) > 1:
-            faults.add(place, f"'{JOB}' is missing, and the profile has {len(work)} jobs", f"say which: {jobs}")
+            faults.add(place, say["job_missing"].format(key=JOB, count=len(work), jobs=jobs))
         return "1"
     text = node.text(faults)
     if text and not 1 <= number_of_job(text) <= len(work):
-        faults.add(node.place, f"there is no job '{text}'", f"say which: {jobs}")
+        faults.add(node.place, say["job_unknown"].format(number=text, jobs=jobs))
     return text

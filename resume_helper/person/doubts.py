@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.amounts import FEET, SQUARE_FOOT
@@ -17,6 +18,8 @@ SHIFT = 8 * 3600
 """Seconds."""
 TIMES = (("calls_per_day", "handle_time"), ("chats_per_day", "handle_time"))
 """Metrics whose product is time spent in a day: a count a day, and the time that each takes."""
+PARTS = (("concurrent_chats", "chats_per_day"), ("second_language_customers_per_day", "customers_per_day"))
+"""Metrics of which the first counts some of those that the second counts in a day."""
 MANY = 2
 """A count from which "customers" and "weeks" follow in each of the languages: no bullet tells a smaller one."""
 
@@ -36,11 +39,14 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     for id_, number in numbers.items():
         metric = metrics[id_]
         if not metric.low <= number.value * (SQUARE_FOOT if number.unit == FEET else 1) <= metric.high:
-            found.append(Doubt(metric, "out_of_bounds", (_alone(number), *_bounds(metric, number.unit))))
+            found.append(Doubt(metric, "out_of_bounds", (alone(number), *_bounds(metric, number.unit))))
         elif told_by_none(number, metric):
             found.append(Doubt(metric, "too_few", (number.value,)))
         if number.worked_from:
-            found.append(Doubt(metric, "worked_out", (number.value, *number.worked_from)))
+            found.append(_worked_out(number, metric))
+    for part, whole in PARTS:
+        if part in numbers and whole in numbers and numbers[part].value > numbers[whole].value:
+            found.append(Doubt(metrics[part], "more_than_all", (alone(numbers[part]), alone(numbers[whole]))))
     for count, time in TIMES:
         if count in numbers and time in numbers:
             spent = numbers[count].value * numbers[time].value
@@ -50,12 +56,27 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     return found
 
 
+def _worked_out(number: Number, metric: Metric) -> Doubt:
+    """The arithmetic of a number that was worked out, as short as it can be told: "400 / 5" rather than "400 x 44 / 220"."""
+    typed, *by = number.worked_from
+    if len(by) == 1:
+        return Doubt(metric, "worked_share", (alone(number), typed, *by))
+    factor = Fraction(int(by[0]), int(by[1]))
+    if factor == 1:
+        return Doubt(metric, "worked_same", (number.value, typed))
+    if factor.denominator == 1:
+        return Doubt(metric, "worked_times", (number.value, typed, Decimal(factor.numerator)))
+    if factor.numerator == 1:
+        return Doubt(metric, "worked_parts", (number.value, typed, Decimal(factor.denominator)))
+    return Doubt(metric, "worked_out", (number.value, typed, *by))
+
+
 def told_by_none(number: Number, metric: Metric) -> bool:
     """Whether a number is a count of one, which no bullet tells: they speak of many."""
     return metric.kind == "count" and number.value < MANY
 
 
-def _alone(number: Number) -> Number:
+def alone(number: Number) -> Number:
     """What a number is now, without what it was."""
     return Number(number.metric, number.value, number.unit)
 

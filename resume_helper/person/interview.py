@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.doubts import doubts
+from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
+from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.saving import set_duty, set_number
-from resume_helper.text import key
+from resume_helper.person.told import names, tells
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
-    from resume_helper.catalog.entries import MetricWords
-    from resume_helper.person.doubts import Doubt
-    from resume_helper.person.numbers import NumberReader
+    from resume_helper.catalog.entries import Writing
+    from resume_helper.person.numbers import Number, NumberReader
     from resume_helper.person.profile import Profile
 
 NO = "no"
@@ -44,9 +44,18 @@ class Interview:
     asked: Sequence[str]
     """The duties to ask about, in their order."""
     reader: NumberReader
+    language: str = "en"
+    """The language that the questions are asked in."""
     skipped: set[Step] = field(default_factory=set)
     _history: list[Step] = field(default_factory=list)
     _again: list[Step] = field(default_factory=list)
+    _shown: dict[tuple[int, tuple[str, ...]], list[frozenset[str]]] = field(default_factory=dict)
+    """By a job and its lines, the duties that each of them shows."""
+
+    @property
+    def writing(self) -> Writing:
+        """The words that the questions are asked in."""
+        return self.catalog.writing(self.language)
 
     def profile(self) -> Profile:
         return read_profile(self.path, self.catalog.shared)
@@ -63,8 +72,8 @@ class Interview:
             self._again.append(self._history.pop())
 
     def skip(self, step: Step) -> None:
-        """Leave a question without an answer."""
-        self.skipped.add(step)
+        """Leave a question without an answer. A number that two duties ask for is one question."""
+        self.skipped.add(_question(step))
         self._done(step)
 
     def answer_done(self, step: Step, jobs: Collection[int]) -> None:
@@ -74,14 +83,21 @@ class Interview:
         self._done(step)
 
     def answer_number(self, step: Step, text: str) -> None:
-        """Save a number as typed."""
-        set_number(self.path, step.job, step.metric, text.strip())
-        self.skipped.discard(step)
+        """Save a number as typed, without the word for what it counts: its metric tells that."""
+        noun = self.read(step, text).noun
+        set_number(self.path, step.job, step.metric, " ".join(text.replace(noun, " ").split()) if noun else text.strip())
+        self.skipped.discard(_question(step))
         self._done(step)
+
+    def worked_out(self, step: Step, text: str) -> str:
+        """What to save once it is confirmed: what was worked out is the person's own number then."""
+        number = self.read(step, text)
+        sign = "%" if self.catalog.shared.metrics[step.metric].kind == "percent" else ""
+        return f"{'~' * number.about}{number.value}{sign}" if number.worked_from else text
 
     def doubts(self, step: Step, text: str) -> list[Doubt]:
         """The doubts about a number as typed. Raises NumberError where it is none."""
-        number = self.reader.read(text, self.catalog.shared.metrics[step.metric])
+        number = self.read(step, text)
         numbers = {number.metric: number}
         for metric, said in self.profile().work[step.job].numbers.items():
             if metric != step.metric:
@@ -89,7 +105,35 @@ class Interview:
                     numbers[metric] = self.reader.read(said, self.catalog.shared.metrics[metric])
                 except NumberError:
                     continue
-        return [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
+        found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
+        if number.noun and not self._names(step, number.noun):
+            found.append(Doubt(self.catalog.shared.metrics[step.metric], "other_noun", (alone(number),)))
+        return found
+
+    def own_line(self, step: Step) -> str:
+        """A line of the person's own in the job that tells a number such as is asked; "" where none does."""
+        job = self.profile().work[step.job]
+        known = step.job, job.highlights
+        if known not in self._shown:
+            code = self.profile().language or self.writing.code
+            self._shown[known] = shown_by(job.highlights, code, self.catalog)
+        asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
+        rows = zip(job.highlights, self._shown[known], strict=True)
+        lines = (line for line, shown in rows if not asking.isdisjoint(shown))
+        metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
+        return next((line for line in lines if tells(line, metric, row, self.catalog.typed)), "")
+
+    def read(self, step: Step, text: str) -> Number:
+        """A number as typed, which may name what the metric counts, or something else, but no unit."""
+        number = self.reader.read(text, self.catalog.shared.metrics[step.metric], named=True)
+        if number.noun and self.reader.names_unit(number.noun) and not self._names(step, number.noun):
+            raise NumberError(self.catalog.shared.metrics[step.metric].kind)
+        return number
+
+    def _names(self, step: Step, noun: str) -> bool:
+        """Whether a word is one for what a metric counts."""
+        metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
+        return names(noun, metric, row, self.catalog.typed)
 
     def _done(self, step: Step) -> None:
         if self._again and self._again[-1] == step:
@@ -110,7 +154,7 @@ class Interview:
     def _numbers(self, profile: Profile, duty: str, job: int) -> Iterator[Step]:
         for slots in self.catalog.shared.duties[duty].slots:
             # A bullet needs all its numbers: where one was skipped, the others cannot change it.
-            if any(Step(duty, metric, job) in self.skipped for metric in slots):
+            if any(_question(Step(duty, metric, job)) in self.skipped for metric in slots):
                 continue
             for metric in slots:
                 if metric not in profile.work[job].numbers:
@@ -118,7 +162,14 @@ class Interview:
 
 
 def _about(doubt: Doubt) -> tuple[str, ...]:
-    return (doubt.metric.id, "handle_time") if doubt.code == "too_long" else (doubt.metric.id,)
+    """The metrics that a doubt is about: those that are told together."""
+    told = {"too_long": TIMES, "more_than_all": PARTS}.get(doubt.code, ())
+    return doubt.metric.id, *(other for metric, other in told if metric == doubt.metric.id)
+
+
+def _question(step: Step) -> Step:
+    """A question as it is asked once: a number of a job, whichever of its duties tells it."""
+    return step._replace(duty="") if step.metric else step
 
 
 def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
@@ -130,13 +181,12 @@ def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
     return frozenset(number - 1 for number in numbers) if all(0 < number <= last for number in numbers) else None
 
 
+def refused(error: NumberError, metric: str, writing: Writing) -> str:
+    """Why a number for a metric was refused, in a language."""
+    say, name = writing.messages, writing.metrics[metric].name if metric in writing.metrics else metric
+    return say[error.code].format(example=say[f"example_{error.kind}"], name=name)
+
+
 def number_of_job(text: str) -> int:
     """The number that a text is; -1 where it is none, or longer than any of a job: Python reads none of 5,000 digits."""
     return int(text) if text.isdecimal() and len(text) <= LONGEST_OF_A_JOB else -1
-
-
-def without_noun(text: str, metric: MetricWords, periods: Container[str]) -> str:
-    """A count as typed without the word for what is counted, where it is the metric's own, no period: "60 calls a day"."""
-    counted = re.search(r"(?<=\d)\s+([^\W\d_]{4,})", text)
-    named = counted and key(counted[1])[0] in key(metric.name) and counted[1].lower() not in periods
-    return text[: counted.start()] + text[counted.end() :] if counted and named else text

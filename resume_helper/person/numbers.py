@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, Decimal
 from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import AmountReader, NumberError
 from resume_helper.person.periods import PER_YEAR
+from resume_helper.person.spelled import SpelledReader
+from resume_helper.quantity import CURRENCIES, NUMBER
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
     from resume_helper.catalog.typed import Typed
 
-_ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=[\d$\u20ac\u00a3?])")
+_ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=\S)")
 _HALF = re.compile(r"(?<=\d)\s?\u00bd")
 _SIGNS = r"$\u20ac\u00a3"
 """Currencies that may begin a number."""
 _APART = r"(?:\s+|(?<=[.'\u2019]))"
 """What stands between a word and a number: nothing where it is abbreviated or has lost its vowel, "dall'80"."""
+_WORDS = r"[^\W\d_]+\.?(?:[\s'\u2019-]+[^\W\d_]+\.?)*"
+NAMED = ("count", "score")
+"""Kinds of numbers after which words may tell what is counted: "60 calls", "4.6 stars"."""
+LONGEST = 120
+"""Characters of an answer at most."""
+TENTH = Decimal("0.1")
+"""To which a share is worked out of its two counts, rounded down."""
 WHOLE = 100
 """Per cent. A metric whose upper bound is no higher is a share of a whole, which nothing exceeds."""
 
@@ -31,7 +40,8 @@ class Number:
     `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
     that is all that was typed), an area in square metres or, where `unit` says so, in square feet. For a change, `before` is
     where it started and `within` how long it took, in seconds. Where the person gave another period than the metric has,
-    `worked_from` has what was typed, and how many of its and of the metric's periods a full-time year has.
+    `worked_from` has what was typed, and how many of its and of the metric's periods a full-time year has; where a share had to
+    be rounded, the two counts that were typed.
     """
 
     metric: str
@@ -40,6 +50,10 @@ class Number:
     before: Decimal | None = None
     within: Decimal | None = None
     worked_from: tuple[Decimal, ...] = ()
+    about: bool = False
+    """Whether it was told roughly: "about 80", "una decina"."""
+    noun: str = ""
+    """What it was said to be a number of, as typed: "calls"."""
 
 
 class NumberReader:
@@ -47,24 +61,39 @@ class NumberReader:
 
     def __init__(self, words: Typed, decimal: str = ".") -> None:
         said, self._words, self._decimal = words.said, words, decimal
-        self._amounts = AmountReader(words, decimal)
+        self._amounts, self._spelled = AmountReader(words, decimal), SpelledReader(words)
         self._periods = words.periods | words.rates  # "80/daily" is no slip that needs an answer
-        self._about = _expression(rf"^{said['about']}{_APART}(?=\W?\d)")
+        self._about = _beside(said["about"], "~")
+        self._as_it_is = _beside(rf"(?:{said['least']}|{said['average']})")
         self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
         self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
         self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*)$")
-        self._two = _expression(rf"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']}){_APART})[{_SIGNS}]?\d")
+        self._two = _expression(
+            rf"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']}){_APART})[{_SIGNS}]?\d|"
+            rf"^{said['between']}\b.*\d.*\s{said['and']}\s.*\d"
+        )
         self._per = _expression(rf"\s*(?:/|\b{said['per']}(?:\b|(?<=\W)))\s*(?P<period>[^\W\d_]+)\s*$")
         self._rate = _expression(r"\s*\b(?P<period>[^\W\d_]+)\s*$")
+        of_all = rf"(?:\s*/\s*|\s+{said['out_of']}\s+)(?:[^\W\d_]{{1,3}}\s+)?"
+        self._part = _expression(rf"(?P<part>{NUMBER}){of_all}(?P<all>{NUMBER})(?:\s+{_WORDS})?")
+        many = rf"\s?{said['multiple']}(?![^\W\d_])"
+        self._named = _expression(rf"(?P<number>[-+\u2212]?{NUMBER}(?:{many})?\.?\+?)(?!{many})\s+(?P<noun>{_WORDS})")
+        self._pieces = _expression(said["pieces"])
+        self._percent = _expression(rf"\s*{said['percent']}\s*$")
 
-    def read(self, text: str, metric: Metric) -> Number:
+    def read(self, text: str, metric: Metric, *, named: bool = False) -> Number:
         """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
 
         Raises NumberError with what to write instead. A number over another period than the metric's is worked out as for full
-        time and rounded down, and doubted (see `doubts`).
+        time and rounded down, and doubted (see `doubts`). Where it may be `named`, words after a count are taken as what it
+        counts, and it is for the caller to see whether that is what the metric is about; pieces of anything always may.
         """
-        body = self._from.sub("", self._about.sub("", text.strip(), count=1), count=1)
-        body = _HALF.sub(f"{self._decimal}5", body)
+        if len(text) > LONGEST:
+            raise NumberError(metric.kind)
+        body, about = self._bare(_HALF.sub(f"{self._decimal}5", text.strip()))
+        if self._two.search(body) and not (_ARROW.search(body) or self._within.search(body)):
+            raise NumberError(metric.kind, "one_number")
+        body = self._from.sub("", body, count=1)
         within = None
         timed = self._within.search(body)
         # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
@@ -74,23 +103,82 @@ class NumberReader:
             body = body[: timed.start()]
         sides = body.split(stated.group(), 1) if stated else [body]
         if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
-            before, after = (self._amounts.read(side, metric) for side in sides)
-            _check_possible(after[0], metric)
-            return Number(metric.id, after[0], after[1] or before[1], before[0], within)
+            before, after = (self._one(side, metric, named=named) for side in sides)
+            _check_possible(after.value, metric)
+            unit, about = after.unit or before.unit, about or after.about
+            return replace(after, unit=unit, before=before.value, within=within, about=about)
         if self._two.search(body):
             raise NumberError(metric.kind, "one_number")
-        return self._counted(body, metric)
+        return self._counted(body, metric, about=about, named=named)
 
-    def _counted(self, body: str, metric: Metric) -> Number:
+    def names_unit(self, noun: str) -> bool:
+        """Whether what is counted is a unit: of time, of money, a hundredth, or what something is counted over."""
+        words = noun.lower().replace(".", "").split()
+        units = (self._words.times, self._periods, CURRENCIES)
+        return any(word in known for word in words for known in units) or bool(self._percent.search(noun))
+
+    def _counted(self, body: str, metric: Metric, *, about: bool, named: bool) -> Number:
         """One number, over the period of its metric or another one."""
         body, period = self._over(body) if metric.period else (body, "")
-        value, unit = self._amounts.read(body, metric)
-        worked_from: tuple[Decimal, ...] = ()
+        number = self._one(body, metric, named=named)
+        value, worked_from = number.value, number.worked_from
         if period and period != metric.period:
             worked_from = value, Decimal(PER_YEAR[period]), Decimal(PER_YEAR[metric.period])
             value = (value * worked_from[1] / worked_from[2]).quantize(Decimal(1), ROUND_DOWN)
         _check_possible(value, metric)
-        return Number(metric.id, value, unit, worked_from=worked_from)
+        return replace(number, value=value, worked_from=worked_from, about=about or number.about)
+
+    def _one(self, text: str, metric: Metric, *, named: bool) -> Number:
+        """A number without a period."""
+        body, about = self._bare(text)
+        part = self._part.fullmatch(body) if metric.kind in ("count", "score", "percent") else None
+        if part and metric.kind == "percent":
+            return self._share(part["part"], part["all"], metric, about=about)
+        if part and metric.kind == "count":
+            raise NumberError(metric.kind, "part_of")
+        body, noun, roughly = self._without_noun(part["part"] if part else body, metric)
+        if noun and (not named or any(map(self._spelled.read, noun.split()))):
+            raise NumberError(metric.kind)
+        value, unit = self._amounts.read(body, metric)
+        return Number(metric.id, value, unit, about=about or roughly, noun=noun)
+
+    def _share(self, part: str, whole: str, metric: Metric, *, about: bool) -> Number:
+        """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points."""
+        if not (part.isdecimal() and whole.isdecimal() and 0 <= int(part) <= int(whole) > 0):
+            raise NumberError(metric.kind)
+        counts = Decimal(part), Decimal(whole)
+        exact = WHOLE * counts[0] / counts[1]
+        value = exact.quantize(TENTH, ROUND_DOWN)
+        return Number(metric.id, value.normalize() + 0, worked_from=() if value == exact else counts, about=about)
+
+    def _without_noun(self, body: str, metric: Metric) -> tuple[str, str, bool]:
+        """A number in digits, without what it counts; that, but for pieces; and whether its word says it roughly."""
+        said = self._percent.search(body)
+        if metric.kind == "percent" and said:
+            spelled = self._spelled.read(body[: said.start()])
+            return (f"{spelled.value}%", "", spelled.roughly) if spelled else (body, "", False)
+        if metric.kind not in NAMED:
+            return body, "", False
+        named = self._named.fullmatch(body)
+        number, noun, roughly = (named["number"], named["noun"], False) if named else (body, "", False)
+        words = [] if re.search(r"\d", body) else body.split()
+        for end in range(len(words), 0, -1):  # the longest number that it begins with
+            spelled = self._spelled.read(" ".join(words[:end]))
+            if spelled:
+                number, noun, roughly = str(spelled.value), " ".join(words[end:]), spelled.roughly
+                break
+        return number, "" if self._pieces.fullmatch(noun) else noun, roughly
+
+    def _bare(self, text: str) -> tuple[str, bool]:
+        """A number without the words beside it that say how sure it is, and whether they say that it is told roughly."""
+        body, about = text.strip(), False
+        while True:
+            plain = self._as_it_is.sub("", body).strip()
+            rough = self._about.sub("", plain).strip()
+            about = about or rough != plain
+            if rough == body:
+                return body, about
+            body = rough
 
     def _over(self, body: str) -> tuple[str, str]:
         """A number without the period that it is counted over, and that period; "" where none is told."""
@@ -104,6 +192,11 @@ class NumberReader:
 
 def _expression(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+def _beside(words: str, sign: str = "(?!)") -> re.Pattern[str]:
+    """What finds words before a number, or a sign there, and words after it."""
+    return _expression(rf"^(?:{sign}\s*|{words}{_APART})(?=\S)|(?<=\S)[\s,(-]+{words}\)?$")
 
 
 def _check_possible(value: Decimal, metric: Metric) -> None:

@@ -136,7 +136,9 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
 
 def test_a_terminal_gets_whole_words_and_a_pipe_whole_lines(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
-    profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: es}\n", "utf-8")
+    profile.write_text(
+        "basics: {name: Ana}\nwork: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: es}\n", "utf-8"
+    )
     terminal = Terminal("numbers", str(profile), columns=42)
     shown = terminal.until("\n> ")
     terminal.type("q")
@@ -205,13 +207,13 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
     done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
     assert done.returncode == 3
-    assert b"'lots' is not a number for calls_per_day; write it like" in done.stderr
+    assert b"answer-inbound-calls.calls_per_day: 'lots': That is not a number that fits here; write it like 80" in done.stderr
     assert b"did you mean 'escalate-issues'" in done.stderr
     assert profile.read_text("utf-8") == before
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 80}\nescalate-issues: no\n")
-    assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"3 answers saved\n"
+    assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"Saved. Duties: 2; numbers: 1.\n"
     answers.write_text("process-returns: no\n")
-    assert run("numbers", profile, "--answers", answers).stderr == b"1 answer saved\n"
+    assert run("numbers", profile, "--answers", answers).stderr == b"Saved. Duties: 1; numbers: 0.\n"
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
 
@@ -238,7 +240,7 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     assert profile.read_text("utf-8").count(first) == 2
     profile.write_text(TWO_JOBS, "utf-8")
     answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
-    assert run("numbers", profile, "--answers", answers).stderr == b"4 answers saved\n"
+    assert run("numbers", profile, "--answers", answers).stderr == b"Saved. Duties: 2; numbers: 2.\n"
     assert profile.read_text("utf-8").count("calls_per_day") == 2
 
 

@@ -1,0 +1,70 @@
+"""Whether words tell of a metric: what somebody names as counted, and lines of the person's own with such a number."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from resume_helper.quantity import NUMBER, SIGN
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.entries import Metric, MetricWords
+    from resume_helper.catalog.typed import Typed
+
+BESIDE = ("percent", "multiple", "of", "out_of", "square_metre", "square_foot")
+"""What stands beside an amount that is no count, by what its words say."""
+SHORTEST, ENDING = 4, 2
+"""Letters of a noun at least, and those of its end in which two forms of it may differ: "chiamata", "chiamate"."""
+MOST_AFTER = 4
+"""Words after a number among which is what it counts: "70 inbound service calls"."""
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+CLOCK = 4 * 3600
+"""Seconds. What takes no longer is told in minutes and seconds, such as 4:30: longer, it may be a time of the day."""
+
+
+def names(said: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
+    """Whether words name what a metric counts, by its name or its question. What it is counted over is nothing counted."""
+    over = {word for time in (*typed.times, *typed.periods) for word in key(time)} if metric.period else set()
+    known, nouns = (
+        {word for word in key(text) if len(word) >= SHORTEST} - over for text in (f"{row.name} {row.question}", said)
+    )
+    return any(other.startswith(noun[: max(SHORTEST, len(noun) - ENDING)]) for noun in nouns for other in known)
+
+
+def tells(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
+    """Whether a line tells a number in the unit of a metric: a share, a sum, a time, an area, or so many of what it counts."""
+    if metric.kind == "count":
+        periods = typed.periods if metric.period else {}
+        found = _number(typed.said["per"]).finditer(line)
+        return any((one["period"] or "").lower() in periods or names(one[0], metric, row, typed) for one in found)
+    if metric.kind == "duration" and metric.high <= CLOCK and _CLOCK.search(line):
+        return True
+    times = "|".join(sorted(map(re.escape, typed.times), key=len, reverse=True))
+    return bool(_measured(metric.kind, times, *(typed.said[name] for name in BESIDE)).search(line))
+
+
+@lru_cache(maxsize=1)
+def _number(per: str) -> re.Pattern[str]:
+    """A number that is no share and no sum, with the period right after it or else the words there."""
+    period = rf"\s*(?:/|\b{per}\b)\s*(?P<period>[^\W\d_]+)"
+    words = rf"(?:\s+[^\W\d_]+[,.]?){{1,{MOST_AFTER}}}"
+    sign = r"[%$\u20ac\u00a3\u20b9]"
+    return re.compile(
+        rf"(?<![\d.,:/$\u20ac\u00a3\u20b9]){NUMBER}\+?(?!\s?{sign}|[\d.,:/]\d)(?:{period})?(?:{words})?", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=8)
+def _measured(kind: str, times: str, *words: str) -> re.Pattern[str]:
+    """An amount of a kind, with the words for BESIDE."""
+    percent, multiple, of, out_of, metre, foot = words
+    amounts = {
+        "percent": rf"{NUMBER}\s?{percent}(?![^\W\d_])",
+        "money": rf"(?<![^\W\d_])(?:{SIGN})\s?{NUMBER}|{NUMBER}\s?(?:{multiple}\.?\s?)?(?:{of}\s)?(?:{SIGN})(?![^\W\d_])",
+        "duration": rf"{NUMBER}\s?(?:{times})(?![^\W\d_])",
+        "area": rf"{NUMBER}\s?(?:{metre}|{foot})",
+        "score": rf"{NUMBER}\s?(?:/|{out_of}\s)\s?\d|\d[.,]\d|\bNPS\b.*\d|\d.*\bNPS\b",
+    }
+    return re.compile(amounts[kind], re.IGNORECASE)
