@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -13,12 +14,16 @@ from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
+from resume_helper.person.interview import Interview
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
 from resume_helper.person.told import names, tells
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
 from resume_helper.render.profile import doubt_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 METRICS = {
     "count": Metric("calls_per_day", "count", "day", 1, 5000),
@@ -500,6 +505,36 @@ def test_a_line_tells_a_number_in_the_unit_that_is_asked(
     catalog: Catalog, language: str, metric: str, line: str, *, told: bool
 ) -> None:
     assert tells(line, catalog.shared.metrics[metric], catalog.writing(language).metrics[metric], TYPED) is told
+
+
+def test_a_number_of_a_job_is_asked_once_whichever_of_its_duties_tell_it(tmp_path: Path, catalog: Catalog) -> None:
+    duties = ["identify-customer-needs", "recommend-products", "demonstrate-products"]
+    profile = tmp_path / "me.yaml"
+    profile.write_text(f"work: [{{name: A, duties: [{', '.join(duties)}]}}, {{name: B, duties: [{duties[1]}]}}]\n", "utf-8")
+    interview = Interview(profile, catalog, duties, NumberReader(TYPED))
+    asked = list[tuple[str, int]]()
+    while (step := interview.current()) and len(asked) < 20:
+        asked.append((step.metric, step.job))
+        interview.skip(step)
+    assert len(asked) == len({*asked})
+    assert [job for metric, job in asked if metric == "conversion_rate"] == [0, 1]
+    (first, *_) = asked
+    for _ in asked:
+        interview.back()
+    step = interview.current()
+    assert step
+    interview.answer_number(step, "30 clienti al giorno" if step.metric.endswith("per_day") else "30%")
+    assert (step.metric, step.job) == first
+
+
+@pytest.mark.parametrize(
+    ("metric", "text"),
+    [("calls_per_day", "1,200"), ("concurrent_chats", "40"), ("escalation_rate", "99.5%"),
+     ("complaint_resolution_time", "5:45"), ("languages_served", "60"), ("ramp_up_time", "4 min"), ("order_accuracy", "9%"), ("people_led", "4,000")],
+)  # fmt: skip
+def test_what_one_person_s_work_can_hardly_have_is_questioned(catalog: Catalog, metric: str, text: str) -> None:
+    metrics = catalog.shared.metrics
+    assert [doubt.code for doubt in doubts({metric: parse(text, metrics[metric])}, metrics)] == ["out_of_bounds"]
 
 
 @pytest.mark.parametrize("typed", ["{}:00:00", "4 min {}", "4m{}s"])

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import select
+import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -121,7 +122,7 @@ def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Pat
     fill(profile)
     profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [answer-inbound-calls]"), "utf-8")
     said = run("numbers", profile, stdin=b"8000 calls\nno\n0\n9000\nyes\n8000\nq\n").stdout.decode()
-    assert 'Is 8,000 right for "calls per day"? It is usually between 1 and 5,000.' in said
+    assert 'Is 8,000 right for "calls per day"? It is usually between 1 and 400.' in said
     assert "Then give the right number" in said
     assert "0 says nothing on a résumé." in said
     assert "A share cannot be more than 100%." in said
@@ -166,6 +167,78 @@ def test_a_slip_leaves_the_question_open(run: Run, tmp_path: Path) -> None:
     said = run("numbers", profile, stdin="400/semana\nno\nmuchas\nsí\n".encode()).stdout.decode()
     assert said.count(question) == 1
     assert "returns_per_day" not in profile.read_text("utf-8")
+
+
+def test_the_command_at_the_end_can_be_pasted(run: Run, tmp_path: Path) -> None:
+    profile, posting = tmp_path / "my profile.yaml", tmp_path / "sam's shop.txt"
+    profile.write_text(
+        "basics: {name: Ana}\nwork: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: nb}\n", "utf-8"
+    )
+    posting.write_bytes(POSTING.read_bytes())
+    for arguments, names in ((["--posting", posting], [str(profile), str(posting)]), ([], [str(profile), "ANNONSE"])):
+        said = run("numbers", profile, *arguments, "--to", "nb", stdin=b"\n" * 40).stdout.decode()
+        assert "Det var alt. Lag CV-en med:\n  resume-helper build " in said
+        assert shlex.split(said.splitlines()[-1]) == ["resume-helper", "build", *names, "--output", "cv.docx", "--to", "nb"]
+    terminal = Terminal("numbers", str(profile), columns=30)
+    terminal.until("> ")
+    terminal.type("\n" * said.count("> "))
+    assert shlex.join(["build", str(profile), "ANNONSE"]) in terminal.until("cv.docx")
+    assert terminal.process.wait(10) == 0
+
+
+def test_what_build_will_refuse_is_told_at_once_and_the_interview_goes_on(run: Run, tmp_path: Path) -> None:
+    profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
+    run("profile", "new", profile, "--language", "it")
+    said = run("numbers", profile, "--posting", POSTING, stdin=b"q\n").stdout.decode()
+    lines = profile.read_text("utf-8").splitlines()
+    at = next(number for number, line in enumerate(lines, 1) if "[Ruolo]" in line)
+    assert f"  {profile}:{at}: work[0].position: [Ruolo]\n" in said
+    assert said.index("build non pu\u00f2 ancora creare il curriculum") < said.index("[Ruolo]") < said.index("> ")
+    answers.write_text("process-returns: no\n")
+    told = run("numbers", profile, "--answers", answers).stderr.decode()
+    assert told.startswith("Salvato. Mansioni: 1; numeri: 0.\n")
+    assert "work[0].position: [Ruolo]\n" in told
+    profile.write_text("basics: {name: Ana}\nwork: [{name: A}]\nmeta: {language: it}\n", "utf-8")
+    assert "build" not in run("numbers", profile, "--posting", POSTING, stdin=b"q\n").stdout.decode()
+
+
+def test_a_line_of_one_s_own_with_such_a_number_stands_beside_the_question(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    lines = "[Answered 70 phone calls a day from members, Kept the shop tidy]"
+    job = f"work: [{{name: A, duties: [answer-inbound-calls], highlights: {lines}}}]"
+    profile.write_text(f"basics: {{name: Ana}}\n{job}\nmeta: {{language: en}}\n", "utf-8")
+    said = run("numbers", profile, stdin=b"\n\n\n").stdout.decode()
+    assert said.count("Your line: ") == 1
+    question, share = said.split("\n> ")[:2]
+    assert "How many calls" in question
+    assert question.endswith("  Your line: Answered 70 phone calls a day from members")
+    assert "Your line" not in share
+    assert "numbers" not in profile.read_text("utf-8")
+
+
+def test_what_a_file_of_answers_has_is_refused_and_doubted_in_the_person_s_language(run: Run, tmp_path: Path) -> None:
+    profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
+    profile.write_text("basics: {name: Kari}\nwork: [{name: A}, {name: B}]\nmeta: {language: nb}\n", "utf-8")
+    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: mange}\nprocess-returns: {csat: 90}\n")
+    told = run("numbers", profile, "--answers", answers).stderr.decode()
+    assert "calls_per_day: 'mange': Dette er ikke et gyldig tall; skriv det slik: 80, 1 200 eller 400/uke." in told
+    assert "process-returns: \u00abjob\u00bb mangler, og profilen har 2 jobber; oppgi hvilken: 1 (A), 2 (B)" in told
+    assert "\u00abcsat\u00bb er ikke et tall for denne oppgaven; bruk job, " in told
+    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 400 telefoner i uka}\n")
+    told = run("numbers", profile, "--answers", answers).stderr.decode()
+    assert told.startswith("Lagret. Oppgaver: 1, tall: 1.\nI full stilling blir det 80 for \u00abanrop per dag\u00bb: 400 / 5.")
+    assert "calls_per_day: 400 i uka" in profile.read_text("utf-8")
+
+
+def test_what_is_named_otherwise_is_asked_about_and_what_was_worked_out_is_kept(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text(
+        "basics: {name: Ana}\nwork: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: it}\n", "utf-8"
+    )
+    said = run("numbers", profile, stdin="una decina di telefonate\ns\u00ec\n46/48\ns\u00ec\n".encode()).stdout.decode()
+    assert "Il tuo numero per \u00abchiamate al giorno\u00bb \u00e8 10?" in said
+    assert "46 su 48 fa 95,8% per " in said
+    assert "calls_per_day: una decina, first_contact_resolution: 95.8%}" in profile.read_text("utf-8")
 
 
 def test_a_number_that_no_bullet_shows_is_said_so(run: Run, tmp_path: Path) -> None:
