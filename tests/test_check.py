@@ -408,7 +408,7 @@ def test_hostile_resumes_reach_no_terminal(catalog: Catalog) -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_words_about_resumes_are_in_order_and_listed_once(code: str) -> None:
     listed = yaml.safe_load((ROOT / "catalog" / code / "resume.yaml").read_text("utf-8"))
-    for phrases in (*listed["headings"].values(), listed["openings"], listed["claims"], listed["verbs"]):
+    for phrases in (*listed["headings"].values(), *(listed[name] for name in ("openings", "claims", "denials", "verbs"))):
         assert [*phrases] == sorted(phrases, key=lambda phrase: fold(phrase.lower()))
         assert len({key(phrase) for phrase in phrases}) == len(phrases)
 
@@ -675,3 +675,39 @@ def test_the_line_that_proves_a_duty_speaks_of_what_is_asked_and_has_a_number(ca
     (proof,) = [found.proof(duty) for duty in found.report.duties if duty.id == "answer-inbound-calls"]
     assert proof is not None
     assert proof.quote == "Took 70 inbound calls a day"
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty"),
+    [
+        ("en", "Complaints were handled by others", "resolve-complaints"),
+        ("en", "Was trained on the till", "operate-cash-register"),
+        ("en", "Received training in handling complaints", "resolve-complaints"),
+        ("en", "Shadowed colleagues answering calls", "answer-inbound-calls"),
+        ("es", "Los reclamos los atendían otros", "resolve-complaints"),
+        ("es", "Recibí formación en caja y cobros", "operate-cash-register"),
+        ("it", "I reclami erano gestiti da altri", "resolve-complaints"),
+        ("it", "Ho ricevuto formazione sulla cassa", "operate-cash-register"),
+        ("nb", "Behandlet ikke klager", "resolve-complaints"),
+        ("nb", "Klager ble behandlet av andre", "resolve-complaints"),
+        ("nb", "Har fått opplæring i å betjene kassen", "operate-cash-register"),
+    ],
+)
+def test_what_a_line_denies_or_was_only_learned_was_not_done(catalog: Catalog, code: str, line: str, duty: str) -> None:
+    assert duty not in resume(catalog, line, code=code).duties
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty"),
+    [
+        ("en", "Trained new staff on the till", "train-staff"),
+        ("en", "Balanced the till without a shortage", "balance-cash-drawer"),
+        ("es", "Arqueo de caja sin diferencias", "balance-cash-drawer"),
+        ("es", "Recibí capacitación en caja", "attend-training"),
+        ("it", "Chiusura cassa senza ammanchi", "balance-cash-drawer"),
+        ("nb", "Gjorde opp kassen uten avvik", "balance-cash-drawer"),
+        ("nb", "Ga nye kolleger opplæring i kassen", "train-staff"),
+    ],
+)
+def test_what_only_sounds_like_a_denial_was_done(catalog: Catalog, code: str, line: str, duty: str) -> None:
+    assert duty in resume(catalog, line, code=code).duties

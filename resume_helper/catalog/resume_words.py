@@ -32,7 +32,10 @@ SECTIONS = {
 
 DATES = ("now", "since", "to", "of")
 """What `dates` has words for."""
-FIELDS = ("headings", "openings", "pronouns", "claims", "quantities", "nothing", "names", "phone", "schools", "verbs", "dates")
+FIELDS = (
+    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "denials", "names", "phone", "schools"),
+    *("verbs", "dates"),
+)
 DATE = (
     r"(?:(?P<month{n}>{month})\.?(?:\s+{of}\s+|[\s/.'-]*)|(?:\d{{1,2}}[/.])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
     r"(?P<year{n}>(?:19|20)\d\d)(?:-(?P<iso{n}>0[1-9]|1[0-2])(?!\d))?"
@@ -59,6 +62,8 @@ class ResumeWords(NamedTuple):
     """Words, folded, that tell how many: "dozens"."""
     nothing: frozenset[tuple[str, ...]]
     """What stands behind a label of something that the person has not, as folded words: "none"."""
+    denials: Tree
+    """By what a line says that others did something, that it was not done, or only learned."""
     names: frozenset[tuple[str, ...]]
     """What stands before the name of a person, as folded words: "full name"."""
     phone: frozenset[str]
@@ -86,6 +91,7 @@ class ResumeReader(Files):
             tree(self._texts(raw, "claims")),
             self._folded(raw, "quantities"),
             frozenset(key(text) for text in self._texts(raw, "nothing")),
+            tree(self._texts(raw, "denials")),
             frozenset(key(text) for text in self._texts(raw, "names")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),

@@ -207,7 +207,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     told = tuple(parts_of_resume(text, spans, reading.headings))
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
-    duties = done_duties(matches, text, spans, [catalog.writing(id_) for id_ in (code, *varieties)])
+    writings = [catalog.writing(id_) for id_ in (code, *varieties)]
+    duties = done_duties(matches, text, spans, writings, reading.denials)
     return ResumeText(source, original, read, variety or code, catalog, told, matches, duties)
 
 

@@ -10,22 +10,26 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import content, tense
 from resume_helper.catalog.entries import language_of
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.evidence import Evidence
 from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import Posting, structure
-from resume_helper.text import SLOT, fold, one_line, words
+from resume_helper.text import SLOT, fold, key, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.phrases import Tree
     from resume_helper.match.matches import Matches
     from resume_helper.posting.structure import Segment
 
 WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
 """The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
+TRAINED = "attend-training"
+"""The duty of being trained, the one that a line of training shows."""
 MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
 """The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
 _NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
@@ -48,26 +52,36 @@ def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozense
     matches = find_matches(posting, index, catalog.shared, reading.verbs)
     found = [set[str]() for _ in told]
     ends = [end for _, end in spans]
-    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)]).items():
+    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], reading.denials).items():
         for one in evidence:
             found[bisect_right(ends, one.start)].add(id_)
     return [*map(frozenset, found)]
 
 
 def done_duties(
-    matches: Matches, text: str, spans: Iterable[tuple[int, int]], writings: Iterable[Writing]
+    matches: Matches,
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    writings: Iterable[Writing],
+    denials: Tree,
 ) -> dict[str, tuple[Evidence, ...]]:
     """The duties that were done, the surest first, with the lines that show them.
 
-    `spans` are those of the lines of the text that was matched. A line that is a bullet of the catalog tells most. Only a line
-    of work, or of a profile, tells what was done: a course that was taken, or a skill, is none.
+    `spans` are those of the lines of the text that was matched, `denials` are those of `ResumeWords`. A line that
+    is a bullet of the catalog tells most. Only a line of work, or of a profile, tells what was done: a course that was taken
+    or a skill is none, nor is what it denies, says of others or only learned.
     """
     lines = matches.segments
+
+    def denied(line: Segment) -> bool:
+        return any(phrases_in(key(text[line.start : line.end]), denials))
+
     taken = _taken(text, _whole(lines, spans), writings)
     starts = [line.start for line in lines]
     found: dict[str, tuple[Evidence, ...]] = {}
     for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
-        told = [one for one in evidence if lines[max(0, bisect_right(starts, one.start) - 1)].section in (WORK, PROFILE)]
+        placed = ((one, lines[max(0, bisect_right(starts, one.start) - 1)]) for one in evidence)
+        told = [one for one, line in placed if line.section in (WORK, PROFILE) and (id_ == TRAINED or not denied(line))]
         known = {one.start for one in told}
         before = [one for one in found.get(id_, ()) if one.start not in known]
         if told or before:
