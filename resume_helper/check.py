@@ -16,14 +16,19 @@ from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
+from resume_helper.person.resume_text.jobs import jobs_of
+from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.posting.headings import SILENT
-from resume_helper.posting.structure import Posting, of_one_line
+from resume_helper.posting.legible import legible
+from resume_helper.posting.structure import Posting, of_one_line, structure
+from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import SENTENCE_MARKS, fold, one_line, parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
     from resume_helper.fit import Fit
     from resume_helper.match.evidence import Evidence
@@ -32,6 +37,10 @@ if TYPE_CHECKING:
     from resume_helper.report import Bullet, DutyFound, Question, Report, SkillFound
     from resume_helper.text import Word
 
+SCHOOLING = "education"
+"""The part of a résumé that tells of schools."""
+OF_A_FIRM = ("company", "benefits")
+"""The sections that a posting has, and no résumé."""
 LONGEST_LINE = 200
 """Characters. A longer line of work takes three lines on paper."""
 LONGEST_TITLE = 6
@@ -97,6 +106,26 @@ def check(report: Report, text: str, resume: ResumeText) -> Check:
     told = report._replace(skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills), conditions=conditions)
     shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
     return Check(told, resume, shown, tuple(_Weakness(resume, told).lines()))
+
+
+def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
+    """Whether a text in a language, given as a posting, tells of jobs with their dates under a heading for them."""
+    if code not in catalog.languages:
+        return False
+    text = legible(text).text
+    reading = catalog.resume_words(code)
+    told = parts_of_resume(text, [*line_spans(text)], reading.headings)
+    work = [(line.start, line.end) for line in told if line.part == JOBS]
+    return any(job.start for job in jobs_of(text, work, reading, catalog.titles(code)))
+
+
+def is_like_a_posting(resume: ResumeText) -> bool:
+    """Whether a text that is given as a résumé tells of no dated job and no schooling, but of a firm or of what it offers."""
+    index = resume.catalog.index(resume.language)
+    if any(line.part == SCHOOLING for line in resume.told) or any(job.start for job in resume.jobs()):
+        return False
+    segments = structure(resume.text, index.headings, index.abbreviations).segments
+    return any(segment.section in OF_A_FIRM for segment in segments)
 
 
 def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -> bool | None:

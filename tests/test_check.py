@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from resume_helper.bullets import tense
-from resume_helper.check import check
+from resume_helper.check import check, is_like_a_posting, is_like_a_resume
 from resume_helper.errors import UserError
 from resume_helper.person.resume_text import read_resume
 from resume_helper.render import text
@@ -711,3 +711,24 @@ def test_what_a_line_denies_or_was_only_learned_was_not_done(catalog: Catalog, c
 )
 def test_what_only_sounds_like_a_denial_was_done(catalog: Catalog, code: str, line: str, duty: str) -> None:
     assert duty in resume(catalog, line, code=code).duties
+
+
+def test_a_resume_and_a_posting_that_have_changed_places_are_noticed(run: Run) -> None:
+    own = RESUMES / "en" / "03.txt"
+    swapped = run("check", POSTINGS / "en" / "call-center.txt", own)
+    assert b"03.txt: this reads like a r\xc3\xa9sum\xc3\xa9" in swapped.stderr
+    assert b"Lines to strengthen" in run("check", own, own.with_name("05.txt")).stdout
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_resumes_and_postings_are_told_apart(catalog: Catalog, code: str) -> None:
+    postings = [path.read_text("utf-8") for path in (POSTINGS / code).glob("*.txt")]
+    assert not any(is_like_a_resume(text, code, catalog) for text in postings)
+    written = [path.read_text("utf-8") for path in sorted((RESUMES / code).glob("*[13579].txt"))]
+    assert sum(is_like_a_resume(text, code, catalog) for text in written) > 0.8 * len(written)
+    assert not any(is_like_a_posting(read_resume(text, catalog)) for text in written)
+
+
+def test_what_a_firm_offers_is_no_resume(catalog: Catalog) -> None:
+    offered = "About us\nWe are a family firm.\n\nYour tasks\nYou answer calls.\n\nWe offer\nA good salary and a nice team."
+    assert is_like_a_posting(read_resume(f"{ABOUT['en']}\n\n{offered}", catalog))

@@ -31,6 +31,7 @@ def check(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
+    from resume_helper.check import is_like_a_posting, is_like_a_resume
     from resume_helper.cli.streams import read_posting, same, spare, write_result
     from resume_helper.person.resume_text import read_resume
     from resume_helper.render import json
@@ -54,6 +55,10 @@ def check(
         code = code_for(found.report, loaded)
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
     write_result(result, output)
+    if is_like_a_resume(text, found.report.posting.language, loaded):
+        tell(f"{source}: this reads like a résumé; give the résumé first, and then the posting")
+    if is_like_a_posting(own):
+        tell(f"{name}: this reads like a posting; give the résumé first, and then the posting")
     if found.report.status != "ok":
         if wanted is Format.JSON:
             tell(reason_of(found.report, loaded))

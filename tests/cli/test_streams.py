@@ -241,6 +241,15 @@ def test_a_form_that_is_not_written_is_refused_unless_it_is_told(run: Run, tmp_p
     assert run("suggest", CALL_CENTER, "--output", tmp_path / name, "--format", "text").returncode == 0
 
 
+def test_a_dash_is_stdout(run: Run) -> None:
+    own = ROOT / "tests" / "resumes" / "en" / "03.txt"
+    for command in (["suggest", CALL_CENTER], ["check", own, CALL_CENTER], ["batch", CALL_CENTER]):
+        done, plain = run(*command, "--output", "-"), run(*command)
+        assert (done.returncode, done.stdout) == (0, plain.stdout)
+    assert run("build", "me.yaml", CALL_CENTER, "--output", "-").returncode == 2  # its form would not be told
+    assert not (ROOT / "-").exists()
+
+
 def test_a_failed_write_leaves_the_old_file(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "folder.txt"
     target.mkdir()
