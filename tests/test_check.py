@@ -688,6 +688,7 @@ def test_the_line_that_proves_a_duty_speaks_of_what_is_asked_and_has_a_number(ca
         ("es", "Recibí formación en caja y cobros", "operate-cash-register"),
         ("it", "I reclami erano gestiti da altri", "resolve-complaints"),
         ("it", "Ho ricevuto formazione sulla cassa", "operate-cash-register"),
+        ("en", "Settled billing disputes of upset customers up to $90 without supervisor approval", "escalate-issues"),
         ("nb", "Behandlet ikke klager", "resolve-complaints"),
         ("nb", "Klager ble behandlet av andre", "resolve-complaints"),
         ("nb", "Har fått opplæring i å betjene kassen", "operate-cash-register"),

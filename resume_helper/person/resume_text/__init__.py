@@ -19,7 +19,7 @@ from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
-from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, done_duties
+from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
@@ -208,7 +208,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
-    duties = done_duties(matches, text, spans, writings, reading.denials)
+    duties = done_duties(matches, text, spans, writings, Denials(reading.denials, index))
     return ResumeText(source, original, read, variety or code, catalog, told, matches, duties)
 
 

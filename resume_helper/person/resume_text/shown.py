@@ -13,7 +13,8 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.evidence import Evidence
-from resume_helper.match.matches import find_matches
+from resume_helper.match.matches import BY_WORDS, find_matches
+from resume_helper.match.negation import NEGATION_REACH
 from resume_helper.posting.structure import Posting, structure
 from resume_helper.text import SLOT, fold, key, one_line, words
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.index import Index
     from resume_helper.catalog.phrases import Tree
     from resume_helper.match.matches import Matches
     from resume_helper.posting.structure import Segment
@@ -38,6 +40,28 @@ _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
 """A number, by its first digits: "5k", "£20", "100s"."""
 
 
+class Denials:
+    """By what lines of a résumé say that something was not done, was done by others, or only learned."""
+
+    def __init__(self, phrases: Tree, index: Index) -> None:
+        self._phrases, self._find = phrases, index.find
+
+    def deny(self, duty: str, evidence: Evidence, line: str) -> bool:
+        """Whether a line denies what was taken for evidence of a duty in it.
+
+        Words alone are none that stand behind a negation: "resolved disputes **without** a supervisor" escalates nothing.
+        """
+        said = key(line)
+        if duty != TRAINED and any(phrases_in(said, self._phrases)):
+            return True
+        if not evidence.cue.startswith(BY_WORDS):
+            return False
+        negated = next((at for at, word in enumerate(said) if self._find(word).negates), len(said))
+        return any(
+            fold(word) in said[negated : negated + NEGATION_REACH] for word in evidence.cue.removeprefix(BY_WORDS).split()
+        )
+
+
 def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozenset[str]]:
     """The duties that each line of a job shows, read in the language with that code."""
     told = [*map(one_line, lines)]
@@ -52,7 +76,7 @@ def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozense
     matches = find_matches(posting, index, catalog.shared, reading.verbs)
     found = [set[str]() for _ in told]
     ends = [end for _, end in spans]
-    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], reading.denials).items():
+    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], Denials(reading.denials, index)).items():
         for one in evidence:
             found[bisect_right(ends, one.start)].add(id_)
     return [*map(frozenset, found)]
@@ -63,25 +87,22 @@ def done_duties(
     text: str,
     spans: Iterable[tuple[int, int]],
     writings: Iterable[Writing],
-    denials: Tree,
+    denials: Denials,
 ) -> dict[str, tuple[Evidence, ...]]:
     """The duties that were done, the surest first, with the lines that show them.
 
-    `spans` are those of the lines of the text that was matched, `denials` are those of `ResumeWords`. A line that
+    `spans` are those of the lines of the text that was matched, `denials` tell which they deny. A line that
     is a bullet of the catalog tells most. Only a line of work, or of a profile, tells what was done: a course that was taken
     or a skill is none, nor is what it denies, says of others or only learned.
     """
     lines = matches.segments
-
-    def denied(line: Segment) -> bool:
-        return any(phrases_in(key(text[line.start : line.end]), denials))
-
     taken = _taken(text, _whole(lines, spans), writings)
     starts = [line.start for line in lines]
     found: dict[str, tuple[Evidence, ...]] = {}
     for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
         placed = ((one, lines[max(0, bisect_right(starts, one.start) - 1)]) for one in evidence)
-        told = [one for one, line in placed if line.section in (WORK, PROFILE) and (id_ == TRAINED or not denied(line))]
+        done = ((one, text[line.start : line.end]) for one, line in placed if line.section in (WORK, PROFILE))
+        told = [one for one, line in done if not denials.deny(id_, one, line)]
         known = {one.start for one in told}
         before = [one for one in found.get(id_, ()) if one.start not in known]
         if told or before:
