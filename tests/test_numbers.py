@@ -14,7 +14,7 @@ from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
-from resume_helper.person.interview import Interview
+from resume_helper.person.interview import Interview, Step
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
 from resume_helper.person.told import names, tells
@@ -361,7 +361,7 @@ def test_a_count_may_name_what_it_counts(catalog: Catalog, language: str, text: 
     metric, row = METRICS["count"], catalog.writing(language).metrics["calls_per_day"]
     number = NumberReader(TYPED, DECIMAL[language]).read(text, metric, named=True)
     assert number.noun == noun
-    assert names(noun, metric, row, TYPED) is own
+    assert names(noun, metric, f"{row.name} {row.question}", TYPED) is own
 
 
 def test_what_may_not_be_named_is_refused_but_for_pieces() -> None:
@@ -542,3 +542,25 @@ def test_what_one_person_s_work_can_hardly_have_is_questioned(catalog: Catalog, 
 def test_a_time_of_5000_digits_is_asked_again(catalog: Catalog, typed: str) -> None:
     with pytest.raises(NumberError):
         parse(typed.format("9" * 5000), catalog.shared.metrics["handle_time"])
+
+
+@pytest.mark.parametrize(
+    ("language", "metric", "text", "codes"),
+    [
+        ("en", "calls_per_day", "80 phone calls", []),
+        ("en", "calls_per_day", "80 chats", ["other_noun"]),
+        ("es", "complaints_per_week", "5 quejas", []),
+        ("it", "calls_per_day", "80 telefonate", ["other_noun"]),
+        ("nb", "calls_per_day", "60 anrop i uka", ["worked_parts"]),
+    ],
+)
+def test_another_thing_than_is_counted_is_asked_about(
+    tmp_path: Path, catalog: Catalog, language: str, metric: str, text: str, codes: list[str]
+) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A}]\n", "utf-8")
+    interview, step = Interview(profile, catalog, [], NumberReader(TYPED, DECIMAL[language]), language), Step("", metric, 0)
+    assert [doubt.code for doubt in interview.doubts(step, text)] == codes
+    for unit in ("80 weeks", "80 euro", "80 prosent"):
+        with pytest.raises(NumberError):
+            interview.doubts(step, unit)

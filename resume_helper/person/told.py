@@ -24,12 +24,10 @@ CLOCK = 4 * 3600
 """Seconds. What takes no longer is told in minutes and seconds, such as 4:30: longer, it may be a time of the day."""
 
 
-def names(said: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
-    """Whether words name what a metric counts, by its name or its question. What it is counted over is nothing counted."""
+def names(said: str, metric: Metric, about: str, typed: Typed) -> bool:
+    """Whether words name what a metric counts, by what is said about it. What it is counted over is nothing counted."""
     over = {word for time in (*typed.times, *typed.periods) for word in key(time)} if metric.period else set()
-    known, nouns = (
-        {word for word in key(text) if len(word) >= SHORTEST} - over for text in (f"{row.name} {row.question}", said)
-    )
+    known, nouns = ({word for word in key(text) if len(word) >= SHORTEST} - over for text in (about, said))
     return any(other.startswith(noun[: max(SHORTEST, len(noun) - ENDING)]) for noun in nouns for other in known)
 
 
@@ -37,8 +35,8 @@ def tells(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
     """Whether a line tells a number in the unit of a metric: a share, a sum, a time, an area, or so many of what it counts."""
     if metric.kind == "count":
         periods = typed.periods if metric.period else {}
-        found = _number(typed.said["per"]).finditer(line)
-        return any((one["period"] or "").lower() in periods or names(one[0], metric, row, typed) for one in found)
+        found, about = _number(typed.said["per"]).finditer(line), f"{row.name} {row.question}"
+        return any((one["period"] or "").lower() in periods or names(one[0], metric, about, typed) for one in found)
     if metric.kind == "duration" and metric.high <= CLOCK and _CLOCK.search(line):
         return True
     times = "|".join(sorted(map(re.escape, typed.times), key=len, reverse=True))
