@@ -11,6 +11,7 @@ from resume_helper.errors import UserError
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.profile import not_taken, profile_of
 from tests.conftest import POSTINGS, ROOT
 
@@ -62,29 +63,192 @@ def test_one_line_may_tell_a_long_title_a_firm_and_a_place(catalog: Catalog) -> 
 
 
 @pytest.mark.parametrize(
-    ("code", "dates", "told"),
+    ("code", "dates", "start", "end"),
     [
-        ("en", "2019 – present", ("2019", "")),
-        ("en", "since May 2019", ("2019-05", "")),
-        ("en", "2019–", ("2019", "")),
-        ("es", "marzo de 2019 – actualidad", ("2019-03", "")),
-        ("es", "desde 2019 hasta 2021", ("2019", "2021")),
-        ("it", "da settembre 2019 ad oggi", ("2019-09", "")),
-        ("it", "dal 2019 al 2021", ("2019", "2021")),
-        ("nb", "august 2019 – nå", ("2019-08", "")),
-        ("nb", "mai 2019 til des. 2021", ("2019-05", "2021-12")),
+        ("en", "2019 – present", "2019", ""),
+        ("en", "since May 2019", "2019-05", ""),
+        ("en", "2019–", "2019", ""),
+        ("en", "2019, ongoing", "2019", ""),
+        ("en", "2019 to date", "2019", ""),
+        ("en", "02/2019 →", "2019-02", ""),
+        ("en", "01/02/2019 – Current", "2019-02", ""),
+        ("en", "Sept 2018 to Sept. 2019", "2018-09", "2019-09"),
+        ("en", "1st April 2018 until 30th May 2019", "2018-04", "2019-05"),
+        ("en", "April 1, 2018 – May 30, 2019", "2018-04", "2019-05"),
+        ("en", "04/25/2018 - 05/06/2019", "2018-04", "2019-05"),
+        ("en", "Apr '98 – May '01", "1998-04", "2001-05"),
+        ("en", "04.18–05.19", "2018-04", "2019-05"),
+        ("en", "2018-19", "2018", "2019"),
+        ("en", "2018-04 – 2019-05", "2018-04", "2019-05"),
+        ("en", "Autumn 2018 – Spring 2019", "2018", "2019"),
+        ("en", "June to August 2019", "2019-06", "2019-08"),
+        ("en", "Summer 2019", "2019", "2019"),
+        ("en", "Summer 2017, 2018 and 2019", "2017", "2019"),
+        ("en", "May 2019", "2019-05", "2019-05"),
+        ("es", "marzo de 2019 – actualidad", "2019-03", ""),
+        ("es", "marzo 2019 hasta la fecha", "2019-03", ""),
+        ("es", "2019-actualidad", "2019", ""),
+        ("es", "de 2018 a 2019", "2018", "2019"),
+        ("es", "desde 2018 hasta 2019", "2018", "2019"),
+        ("es", "setiembre 2018 a dic. 2019", "2018-09", "2019-12"),
+        ("es", "1 de abril de 2018 al 30 de mayo de 2019", "2018-04", "2019-05"),
+        ("es", "verano de 2018 y 2019", "2018", "2019"),
+        ("es", "06/2018 – 08/2018 y 06/2019 – 08/2019", "2018-06", "2019-08"),
+        ("it", "da settembre 2019 ad oggi", "2019-09", ""),
+        ("it", "2019 ad oggi", "2019", ""),
+        ("it", "da sett. 2019, in corso", "2019-09", ""),
+        ("it", "dal 2018 al 2019", "2018", "2019"),
+        ("it", "dal 01/04/2018 al 31/05/2019", "2018-04", "2019-05"),
+        ("it", "dall’aprile 2018 a maggio 2019", "2018-04", "2019-05"),
+        ("it", "giugno-luglio 2019", "2019-06", "2019-07"),
+        ("it", "estati 2017, 2018, 2019", "2017", "2019"),
+        ("it", "Natale 2018 e Natale 2019", "2018", "2019"),
+        ("nb", "august 2019 – nå", "2019-08", ""),
+        ("nb", "08.2019 – d.d.", "2019-08", ""),
+        ("nb", "mai 2018 til des. 2019", "2018-05", "2019-12"),
+        ("nb", "sept. 2018–jan. 2019", "2018-09", "2019-01"),
+        ("nb", "1. april 2018 – 30. mai 2019", "2018-04", "2019-05"),
+        ("nb", "høsten 2018 – våren 2019", "2018", "2019"),
+        ("nb", "jan.–mars 2019", "2019-01", "2019-03"),
+        ("nb", "somrene 2018 og 2019", "2018", "2019"),
     ],
 )
-def test_dates_as_each_language_writes_them(catalog: Catalog, code: str, dates: str, told: tuple[str, str]) -> None:
-    head = {"en": "EXPERIENCE", "es": "EXPERIENCIA", "it": "ESPERIENZE", "nb": "ERFARING"}[code]
-    about = {
-        "en": ABOUT,
-        "es": "Busco trabajo en el sur del país, en el que vivo con mi familia desde el año pasado y en el que quiero estar.",
-        "it": "Cerco lavoro nel sud del paese, in cui vivo con la mia famiglia da un anno e dove vorrei restare per molto.",
-        "nb": "Jeg ser etter jobb sør i landet, der jeg bor sammen med familien min og har vært siden i fjor sommer.",
-    }[code]
-    (job,) = profile_of(read_resume(f"{about}\n\n{head}\nAcme ({dates})\n- X", catalog))["work"]
-    assert (job.get("startDate", ""), job.get("endDate", "")) == told
+def test_dates_as_each_language_writes_them(catalog: Catalog, code: str, dates: str, start: str, end: str) -> None:
+    line = f"Acme ({dates})"
+    found = dates_in(line, catalog.resume_words(code), alone=True)
+    assert found
+    assert (found.start, found.end, line[found.first : found.last]) == (start, end, dates)
+
+
+@pytest.mark.parametrize("text", ["Monday to Friday", "Sat 09.00-12.00", "Room 2019a", "12 to 15 calls", "4.5 - 5.0 of 5"])
+def test_no_time_is_read_where_none_is_told(catalog: Catalog, text: str) -> None:
+    assert dates_in(text, catalog.resume_words("en"), alone=True) is None
+
+
+def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
+    work = "Cashier, Acme Stores, Leeds\nMarch 2019 - June 2021 (2 years 4 months)\n- Rang up purchases"
+    assert profile(catalog, work)["work"][0]["highlights"] == ["Rang up purchases"]
+
+
+@pytest.mark.parametrize(
+    ("work", "told"),
+    [
+        (
+            "Summer 2021 – Cashier, Acme Stores\n- Rang up purchases\nSummer 2020: Waiter, Bar Blu\n- Took orders",
+            [("Cashier", "Acme Stores", "", "2021", "2021"), ("Waiter", "Bar Blu", "", "2020", "2020")],
+        ),
+        (
+            "Cashier, Acme Stores, 2019 - 2021\nWaiter, Bar Blu, summer 2018\nReceptionist at Beta School, Leeds, 2017",
+            [
+                ("Cashier", "Acme Stores", "", "2019", "2021"),
+                ("Waiter", "Bar Blu", "", "2018", "2018"),
+                ("Receptionist", "Beta School", "Leeds", "2017", "2017"),
+            ],
+        ),
+        (
+            (
+                "2019 to date: Cashier at Acme Stores (Leeds). Rang up purchases.\n"
+                "2017-2019: Receptionist, Hotel Blu, Leeds. Checked guests in."
+            ),
+            [("Cashier", "Acme Stores (Leeds)", "", "2019", ""), ("Receptionist", "Hotel Blu", "Leeds", "2017", "2019")],
+        ),
+        (
+            (
+                "[ 01/02/2019 – Current ] Receptionist\nHotel Blu – Leeds, United Kingdom\n- Checked guests in\n\n"
+                "03/2017 – 01/2019 – Leeds, United Kingdom\nCASHIER – ACME STORES\n- Rang up purchases"
+            ),
+            [
+                ("Receptionist", "Hotel Blu", "Leeds, United Kingdom", "2019-02", ""),
+                ("CASHIER", "ACME STORES", "Leeds, United Kingdom", "2017-03", "2019-01"),
+            ],
+        ),
+        (
+            (
+                "Receptionist\n\nHotel Blu, Leeds – since March 2019, ongoing\n- Checked guests in\n\n"
+                "Cashier\n\nAcme Stores, Leeds – 2017/2019\n- Rang up purchases"
+            ),
+            [("Receptionist", "Hotel Blu", "Leeds", "2019-03", ""), ("Cashier", "Acme Stores", "Leeds", "2017", "2019")],
+        ),
+        (
+            "Cashier, Acme Stores, 2019 - 2021\n- Rang up purchases\nReceptionist, Hotel Blu, stand-in\n- Checked guests in",
+            [("Cashier", "Acme Stores", "", "2019", "2021"), ("Receptionist", "Hotel Blu", "", "", "")],
+        ),
+        (
+            "Cashier, Acme Stores, 2019 - 2021\nRang up purchases\nBest of the branch, Leeds, 2020\nTrained 4 starters in 2021",
+            [("Cashier", "Acme Stores", "", "2019", "2021")],
+        ),
+        ("Waiter - Cashier\nBar Blu, Leeds\n2019 - 2021", [("Waiter / Cashier", "Bar Blu", "Leeds", "2019", "2021")]),
+        ("Summer job: cashier, Acme Stores, 2019 - 2021", [("cashier", "Acme Stores", "", "2019", "2021")]),
+    ],
+)
+def test_jobs_as_people_tell_them(catalog: Catalog, work: str, told: list[tuple[str, ...]]) -> None:
+    assert jobs(catalog, work) == told
+
+
+ABOUT_IN = {
+    "en": ABOUT,
+    "es": "Busco trabajo en el sur del país, en el que vivo con mi familia desde el año pasado y en el que quiero estar.",
+    "it": "Cerco lavoro nel sud del paese, in cui vivo con la mia famiglia da un anno e dove vorrei restare per molto.",
+    "nb": "Jeg ser etter jobb sør i landet, der jeg bor sammen med familien min og har vært siden i fjor sommer.",
+}
+HEADED = {"en": "EXPERIENCE", "es": "EXPERIENCIA", "it": "ESPERIENZE", "nb": "ERFARING"}
+
+
+@pytest.mark.parametrize("gap", [": ", " | ", "\t"])
+@pytest.mark.parametrize(
+    ("code", "labels"),
+    [
+        ("en", "Dates/Occupation or position held/Main activities and responsibilities/Name and address of employer"),
+        ("es", "Fecha/Cargo/Funciones/Empresa"),
+        (
+            "it",
+            "• Date (da – a)/• Tipo di impiego/• Principali mansioni e responsabilità/• Nome e indirizzo del datore di lavoro",
+        ),
+        ("nb", "Dato/Stilling/Hovedoppgaver og ansvarsområder/Arbeidsgivers navn og adresse"),
+    ],
+)
+def test_a_form_tells_each_job_behind_its_labels(catalog: Catalog, code: str, labels: str, gap: str) -> None:
+    dates, position, duties, employer = labels.split("/")
+    rows = [("2019 - 2021", "X", "Abc def.\nGhi jkl.", "Acme, Roma"), ("2015 - 2019", "Y", "Mno pqr.", "Beta, Oslo")]
+    names = (dates, position, duties, employer)
+    work = "\n".join(f"{name}{gap}{value}" for row in rows for name, value in zip(names, row, strict=True))
+    told = profile_of(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{work}", catalog))["work"]
+    assert told == [
+        {"name": "Acme", "position": "X", "location": "Roma", **YEARS[0], "highlights": ["Abc def.", "Ghi jkl."]},
+        {"name": "Beta", "position": "Y", "location": "Oslo", **YEARS[1], "highlights": ["Mno pqr."]},
+    ]
+
+
+YEARS = ({"startDate": "2019", "endDate": "2021"}, {"startDate": "2015", "endDate": "2019"})
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        ("es", "Cajera en Acme, Plaza Sur, Madrid | 2019 - 2021", ("Cajera", "Acme", "Plaza Sur, Madrid")),
+        ("es", "Profesora, Escuela N° 7, Rosario (2019 a 2021)", ("Profesora", "Escuela N° 7", "Rosario")),
+        ("it", "Cassiera presso Acme, Centro Blu, Monza 2019-2021", ("Cassiera", "Acme", "Centro Blu, Monza")),
+        ("it", "Stage: Libreria Acme, Monza, 2019 – 2021", ("Stage", "Libreria Acme", "Monza")),
+        ("nb", "2019–2021: Selger hos Acme AS, Oslo", ("Selger", "Acme AS", "Oslo")),
+    ],
+)
+def test_heads_in_each_language(catalog: Catalog, code: str, head: str, told: tuple[str, ...]) -> None:
+    (job,) = profile_of(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{head}\n- X", catalog))["work"]
+    assert (job["position"], job["name"], job["location"]) == told
+    assert (job["startDate"], job["endDate"]) == ("2019", "2021")
+
+
+def test_an_item_that_a_narrow_page_has_broken_is_one(catalog: Catalog) -> None:
+    work = (
+        "Cashier, Acme Stores\n2019 - 2021\n- Rang up purchases and\ntook payments, cards\n- Handled returns,\n"
+        "Vouchers and refunds\n- Sold tickets for\nAcme Railways\n- Balanced the till"
+    )
+    assert profile(catalog, work)["work"][0]["highlights"] == [
+        "Rang up purchases and took payments, cards",
+        "Handled returns, Vouchers and refunds",
+        "Sold tickets for Acme Railways",
+        "Balanced the till",
+    ]
 
 
 def test_each_job_has_its_own_lines_and_duties(catalog: Catalog) -> None:

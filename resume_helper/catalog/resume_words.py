@@ -30,22 +30,46 @@ SECTIONS = {
 }
 """By the part of a résumé, the section of a posting as which it is read: what was done there as the duties are."""
 
-DATES = ("now", "since", "to", "of")
-"""What `dates` has words for."""
+DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
+"""What `dates` has words for, beside the months."""
+LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other")
+"""What a form asks of a job, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "denials", "names", "phone", "schools"),
-    *("verbs", "dates"),
+    *("verbs", "dates", "labels", "at"),
 )
+_NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
-    r"(?:(?P<month{n}>{month})\.?(?:\s+{of}\s+|[\s/.'-]*)|(?:\d{{1,2}}[/.])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
+    rf"(?:(?:\d{{{{1,2}}}}(?:st|nd|rd|th|\.?[\u00ba\u00aa\u00b0]|\.)?\s+(?:{{of}}\s+)?)?{_NAMED}"
+    r"(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?(?:\s+{of}\s+|[\s/.,'\u2019-]*)"
+    r"|(?P<season{n}>{seasons})\s+(?:{of}\s+)?"
+    r"|(?P<us{n}>0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/"
+    r"|(?:(?P<day{n}>\d{{1,2}})[/.-])?(?P<number{n}>0?[1-9]|1[0-2])\s?[/.-]\s?)?"
     r"(?P<year{n}>(?:19|20)\d\d)(?:-(?P<iso{n}>0[1-9]|1[0-2])(?!\d))?"
 )
-"""An expression for a month and a year, or a year alone: "March 2019", "03/2019", "2019-03"."""
-PERIOD = (
-    r"(?<!\w)(?:{since}\s+)?(?:{first})\s*(?:[-\u2013\u2014/]|{to}(?!\w))\s*(?:(?:{to}|{since})\s+)?(?:{last}|{now}|(?=[)\]]|$))(?!\w)"
-    r"|(?<!\w){since}\s+{open}(?!\w)"
+"""An expression for a month and a year, or a year alone: "1st March 2019", "summer 2019", "03/2019", "3/15/2019", "2019-03"."""
+SHORT = (
+    rf"(?:{_NAMED}[\s/.,-]*['\u2019]?|['\u2019]|(?:\d{{{{1,2}}}}[/.])?(?P<number{{n}}>0?[1-9]|1[0-2])[/.]['\u2019]?)"
+    r"(?P<year{n}>0[1-9]|[12]\d|[6-9]\d)(?!\w)"
 )
-"""An expression for the time from one date to another, to now, or since one: "03/2019 - present", "since 2019"."""
+"""One for a date whose year has two digits, which only beside another date is sure to be one: "Sep '19", "09.19"."""
+DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w))\s*"
+"""What stands between two dates."""
+PERIOD = (
+    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?!\w)|(?=[)\]]|$))"
+    r"|(?<![/.-])(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
+    r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}"
+    r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
+    r")(?!\w)"
+)
+"""An expression for the time from one date to another, to now, or since one: "3/2019 - present", "2020-21", "May to July 2019",
+"since 2019", "2019, ongoing", and "02/2017" with an arrow."""
+MOMENT = r"(?<!\w){long1}(?:(?:\s*[,/&+]\s*|\s+)(?:{and}\s+)?(?:{seasons}\s+(?:{of}\s+)?)?(?P<year2>(?:19|20)\d\d))*(?!\w)"
+"""One for a date alone, or for some years: "summer 2024", "summers of 2018 and 2019"."""
+LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)[\s,]*(?:{and}\s+)?)+(?=[)\]]|$)"
+"""One for how long a job took, which its dates tell: "(2 years 3 months)"."""
+AT = r"^(.*?)(?:^|\s+){at}\s+(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
+"""One for a job at a firm: "cashier at Acme"."""
 
 
 class ResumeWords(NamedTuple):
@@ -74,8 +98,16 @@ class ResumeWords(NamedTuple):
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
     months: dict[str, int]
     """Months, from 1, by their names and abbreviations in small letters."""
+    labels: Headings
+    """By the folded words of a label of a form, what it asks, one of LABELS."""
     period: str
-    """An expression for the time between two dates (PERIOD), to be used without regard to case."""
+    """An expression for the time between two dates (PERIOD); this and the next two to be used without regard to case."""
+    moment: str
+    """One for a date alone (MOMENT)."""
+    length: str
+    """One for how long a job took (LENGTH)."""
+    at: str
+    """One for a job at a firm (AT)."""
 
 
 class ResumeReader(Files):
@@ -96,8 +128,10 @@ class ResumeReader(Files):
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
             self._forms(raw, "verbs"),
-            months := _months(code),
-            self._period(self._fields(raw["dates"], DATES) if "dates" in raw else {}, months),
+            months := _months(code) | self._months(raw.get("dates")),
+            self._headings(raw.get("labels"), LABELS),
+            *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
+            AT.format(at=any_of(*self._texts(raw, "at"))),
         )
 
     def resume_keys(self, code: str) -> tuple[str, ...]:
@@ -107,10 +141,16 @@ class ResumeReader(Files):
     def _folded(self, raw: Mapping[str, Node], name: str) -> frozenset[str]:
         return frozenset(word for text in self._texts(raw, name) for word in key(text))
 
-    def _period(self, raw: Mapping[str, Node], months: Iterable[str]) -> str:
-        said = {name: any_of(*self._texts(raw, name)) for name in DATES}
-        first, last, open_ = (DATE.format(n=n, month=any_of(*months), of=said["of"]) for n in (1, 2, 3))
-        return PERIOD.format(first=first, last=last, open=open_, **said)
+    def _months(self, node: Node | None) -> dict[str, int]:
+        """The months by what else they are called."""
+        return {form: int(n) for form, n in self._forms(node.mapping(self.faults), "months").items()} if node else {}
+
+    def _periods(self, raw: Mapping[str, Node], months: Iterable[str]) -> tuple[str, str, str]:
+        """The expressions for a time, for a date alone and for a length."""
+        said = {"months": any_of(*months)} | {name: any_of(*self._texts(raw, name)) for name in DATES}
+        dates = {f"{name}{n}": one.format(n=n, **said) for n in range(1, 8) for name, one in (("long", DATE), ("short", SHORT))}
+        dash = DASH.format(**said)
+        return PERIOD.format(dash=dash, **dates, **said), MOMENT.format(**dates, **said), LENGTH.format(**said)
 
 
 def _months(code: str) -> dict[str, int]:

@@ -1,0 +1,84 @@
+"""The dates of a job as people write them in a line of a résumé."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.resume_words import ResumeWords
+
+CENTURY, LAST_OF_IT = 2000, 29
+"""That of a year with two digits, and the last such year that is not of the one before."""
+_AND = re.compile(r"\W+\w{0,3}\W*")
+"""What stands between two times: "May to July 2018, May to July 2019", "2014 - 2015 and 2017 - 2018"."""
+
+
+class Dates(NamedTuple):
+    """The time that a line tells, and where it stands in the line."""
+
+    start: str
+    """A date of JSON Resume (2019 or 2019-03); "" where none is told."""
+    end: str
+    """The same; "" where the job goes on."""
+    first: int
+    last: int
+    open: bool
+    """Whether only a beginning is told: not even "now"."""
+    whole: bool
+    """Whether two dates are told, or that the job goes on: one alone may be that of anything."""
+    season: bool = False
+    """Whether the one date that is told is a season: that of a job more likely than of a prize."""
+
+
+def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates | None:
+    """The time that a line tells; None for none. A date `alone` counts only where it is asked for."""
+    found = _period(line, 0, reading)
+    if found:
+        while (more := _period(line, found.last, reading)) and _AND.fullmatch(line, found.last, more.first):
+            found = found._replace(end=more.end, last=more.last)
+        length = re.compile(reading.length, re.IGNORECASE).match(line, found.last)
+        return found._replace(last=length.end()) if length else found
+    moment = re.compile(reading.moment, re.IGNORECASE).search(line) if alone else None
+    if not moment:
+        return None
+    start = _date(moment, 1, reading)
+    return Dates(start, moment["year2"] or start, *moment.span(), open=False, whole=False, season=bool(moment["season1"]))
+
+
+def _period(line: str, at: int, reading: ResumeWords) -> Dates | None:
+    """The first time from one date to another that a line tells from some place on."""
+    for found in re.compile(reading.period, re.IGNORECASE).finditer(line, at):
+        if found["year5"]:
+            start, end = found["year5"], found["year5"][:2] + found["short5"]
+            if end <= start:
+                continue
+        elif found["year6"]:
+            end = _date(found, 6, reading)
+            start = _joined(end[:4], _month(found["first6"], reading))
+        else:
+            told = [_date(found, n, reading) for n in (1, 2, 3, 4, 7) if found[f"year{n}"]]
+            start, end = (*told, "")[:2]
+        still = found["since"] and not found["still"]
+        return Dates(start, end, *found.span(), open=bool(still), whole=not still)
+    return None
+
+
+def _date(found: re.Match[str], n: int, reading: ResumeWords) -> str:
+    """The date with the number `n` of those that an expression for a time has, as JSON Resume writes it."""
+    told, year = found.groupdict(), found[f"year{n}"]
+    if any(told.get(f"us{other}") for other in (1, 3)) and told.get(day := f"day{n}"):
+        return _joined(year, int(told[day]))  # where one of two dates has its month first, the other has
+    if len(year) == len("19"):
+        year = str(CENTURY + int(year) - (100 if int(year) > LAST_OF_IT else 0))
+    number = next((told[name] for kind in ("month", "us", "number", "iso") if told.get(name := f"{kind}{n}")), "")
+    return _joined(year, _month(number, reading))
+
+
+def _month(said: str, reading: ResumeWords) -> int:
+    """The number of a month by its name or its digits; 0 for none: a season is no month."""
+    return int(said) if said.isdigit() else reading.months.get(said.lower().rstrip("."), 0)
+
+
+def _joined(year: str, month: int) -> str:
+    return f"{year}-{month:02}" if month else year
