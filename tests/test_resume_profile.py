@@ -111,6 +111,8 @@ def test_one_line_may_tell_a_long_title_a_firm_and_a_place(catalog: Catalog) -> 
         ("nb", "høsten 2018 – våren 2019", "2018", "2019"),
         ("nb", "jan.–mars 2019", "2019-01", "2019-03"),
         ("nb", "somrene 2018 og 2019", "2018", "2019"),
+        ("nb", "juli 2018 og juli 2019", "2018-07", "2019-07"),
+        ("it", "gennaio 2019 – attualmente in corso", "2019-01", ""),
     ],
 )
 def test_dates_as_each_language_writes_them(catalog: Catalog, code: str, dates: str, start: str, end: str) -> None:
@@ -177,6 +179,24 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
             "Cashier, Acme Stores, 2019 - 2021\nRang up purchases\nBest of the branch, Leeds, 2020\nTrained 4 starters in 2021",
             [("Cashier", "Acme Stores", "", "2019", "2021")],
         ),
+        (
+            (
+                "Acme Bank\nPersonal Banker\nMarch 2019 - Present (3 years 4 months)\nLeeds, England, United Kingdom\n"
+                "Opened accounts for all who came in.\n\n• Cashier, Acme Stores (2015–2019)\n  - Rang up purchases\n\n"
+                "Position: Waiter\nCompany: Bar Blu\nFrom: June 2014\nTo: August 2015\nReason for leaving: end of contract\n\n"
+                "2012 Christmas help, Sorting Office Blu\n- Sorted mail"
+            ),
+            [
+                ("Personal Banker", "Acme Bank", "Leeds, England, United Kingdom", "2019-03", ""),
+                ("Cashier", "Acme Stores", "", "2015", "2019"),
+                ("Waiter", "Bar Blu", "", "2014-06", "2015-08"),
+                ("Christmas help", "Sorting Office Blu", "", "2012", "2012"),
+            ],
+        ),
+        (
+            "Summer 2019. Cashier. Acme Stores (Leeds)\n- Rang up purchases",
+            [("Cashier", "Acme Stores (Leeds)", "", "2019", "2019")],
+        ),
         ("Waiter - Cashier\nBar Blu, Leeds\n2019 - 2021", [("Waiter / Cashier", "Bar Blu", "Leeds", "2019", "2021")]),
         ("Summer job: cashier, Acme Stores, 2019 - 2021", [("cashier", "Acme Stores", "", "2019", "2021")]),
     ],
@@ -228,6 +248,8 @@ YEARS = ({"startDate": "2019", "endDate": "2021"}, {"startDate": "2015", "endDat
         ("es", "Cajera en Acme, Plaza Sur, Madrid | 2019 - 2021", ("Cajera", "Acme", "Plaza Sur, Madrid")),
         ("es", "Profesora, Escuela N° 7, Rosario (2019 a 2021)", ("Profesora", "Escuela N° 7", "Rosario")),
         ("it", "Cassiera presso Acme, Centro Blu, Monza 2019-2021", ("Cassiera", "Acme", "Centro Blu, Monza")),
+        ("es", "Camarera en el Bar Blu, Cádiz. De 2019 a 2021", ("Camarera", "Bar Blu", "Cádiz")),
+        ("it", "Barista presso l’Hotel Blu, Monza (dal 2019 al 2021)", ("Barista", "Hotel Blu", "Monza")),
         ("it", "Stage: Libreria Acme, Monza, 2019 – 2021", ("Stage", "Libreria Acme", "Monza")),
         ("nb", "2019–2021: Selger hos Acme AS, Oslo", ("Selger", "Acme AS", "Oslo")),
     ],

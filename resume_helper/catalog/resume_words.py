@@ -56,7 +56,7 @@ SHORT = (
 DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w))\s*"
 """What stands between two dates."""
 PERIOD = (
-    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?!\w)|(?=[)\]]|$))"
+    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]]|$))"
     r"|(?<![/.-])(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
     r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
@@ -64,11 +64,14 @@ PERIOD = (
 )
 """An expression for the time from one date to another, to now, or since one: "3/2019 - present", "2020-21", "May to July 2019",
 "since 2019", "2019, ongoing", and "02/2017" with an arrow."""
-MOMENT = r"(?<!\w){long1}(?:(?:\s*[,/&+]\s*|\s+)(?:{and}\s+)?(?:{seasons}\s+(?:{of}\s+)?)?(?P<year2>(?:19|20)\d\d))*(?!\w)"
+MOMENT = (
+    r"(?<!\w){long1}(?:(?:\s*[,/&+]\s*|\s+)(?:{and}\s+)?(?:(?:{seasons}|(?P<month2>{months})\.?)\s+(?:{of}\s+)?)?"
+    r"(?P<year2>(?:19|20)\d\d))*(?!\w)"
+)
 """One for a date alone, or for some years: "summer 2024", "summers of 2018 and 2019"."""
 LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)[\s,]*(?:{and}\s+)?)+(?=[)\]]|$)"
 """One for how long a job took, which its dates tell: "(2 years 3 months)"."""
-AT = r"^(.*?)(?:^|\s+){at}\s+(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
+AT = r"^(.*?)(?:^|\s+){at}(?:\s+|(?<=['\u2019]))(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
 """One for a job at a firm: "cashier at Acme"."""
 
 

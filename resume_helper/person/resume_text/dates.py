@@ -27,6 +27,8 @@ class Dates(NamedTuple):
     """Whether only a beginning is told: not even "now"."""
     whole: bool
     """Whether two dates are told, or that the job goes on: one alone may be that of anything."""
+    measured: bool = False
+    """Whether it is told also how long the job took, as LinkedIn does."""
     season: bool = False
     """Whether the one date that is told is a season: that of a job more likely than of a prize."""
 
@@ -38,12 +40,19 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
         while (more := _period(line, found.last, reading)) and _AND.fullmatch(line, found.last, more.first):
             found = found._replace(end=more.end, last=more.last)
         length = re.compile(reading.length, re.IGNORECASE).match(line, found.last)
-        return found._replace(last=length.end()) if length else found
+        return found._replace(last=length.end(), measured=True) if length else found
     moment = re.compile(reading.moment, re.IGNORECASE).search(line) if alone else None
     if not moment:
         return None
     start = _date(moment, 1, reading)
-    return Dates(start, moment["year2"] or start, *moment.span(), open=False, whole=False, season=bool(moment["season1"]))
+    return Dates(
+        start,
+        _date(moment, 2, reading) if moment["year2"] else start,
+        *moment.span(),
+        open=False,
+        whole=False,
+        season=bool(moment["season1"]),
+    )
 
 
 def _period(line: str, at: int, reading: ResumeWords) -> Dates | None:

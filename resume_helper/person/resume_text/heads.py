@@ -24,10 +24,12 @@ NAMED = 2
 """What a head names at least: the job and the firm."""
 LONGEST_TITLE = 4
 """Words of a sentence after a head without a title that may be that: "Hotel Sole, Rimini. Assistant receptionist. Check-in"."""
-MOST_OF_A_PLACE = 2
-"""Pieces of a place: the town and its state."""
-_BETWEEN = re.compile(r"\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:]\s+|\s{2,}|\n|\s+@\s+")
-"""What parts the title, the firm and the place in the head of a job."""
+MOST_OF_A_PLACE = 3
+"""Pieces of a place: the town, its state and its country."""
+_BETWEEN = re.compile(
+    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
+)
+"""What parts the title, the firm and the place in the head of a job, but not within brackets."""
 _EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
 _SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{4}})|(?<=[)\d]))\.\s+(?=[{UPPER}])")
 """Where a sentence ends, and not an abbreviation."""
@@ -57,7 +59,7 @@ def told_beside(line: Line, reading: ResumeWords, titles: Titles) -> Told:
         after, at = after[cut:], at + cut
     named = len(pieces_of(before, reading, titles))
     body = _body(after, named, reading, titles)
-    beside = after[:body].lstrip(" )]")
+    beside = after[:body].lstrip(" )].")
     beside = beside.rstrip(" .:") if body < len(after) else beside
     head = f"{before.strip()}\n{beside}\n{f'({aside})' if aside else ''}".strip()
     aside = "" if re.fullmatch(reading.length, aside, re.IGNORECASE) else aside
@@ -69,14 +71,27 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
     """Where in what stands after the dates of a job begins what was done. `named` tells how many pieces stand before them."""
     lead = re.match(r"\W*", after)
     first = lead.end() if lead else 0
-    if named >= NAMED and re.search(r"[.:]", after[:first]):
+    goes_on = _names(
+        after[first:].partition(". ")[0]
+    )  # "Reception, May to July 2019. Hotel Blu", but not "... 2019. Met guests"
+    if re.search(r"[.:]" if named >= NAMED else r"\.", after[:first]) and named and not (goes_on and named < NAMED):
         return first
     for colon in _COLON.finditer(after, first):
         if named + len(pieces_of(after[: colon.start()], reading, titles)) >= NAMED:
             return colon.end()
-    ends = (end for end in _SENTENCE.finditer(after, first) if not titles.has_firm(after[: end.start()].rsplit(maxsplit=1)[-1]))
-    sentence = next(ends, None)
-    return sentence.end() if sentence else len(after)
+    for end in _SENTENCE.finditer(after, first):
+        if titles.has_firm(after[: end.start()].rsplit(maxsplit=1)[-1]):
+            continue
+        rest = after[end.end() :].partition(". ")[0]
+        lacks = named + len(pieces_of(after[: end.start()], reading, titles)) < NAMED
+        if not (lacks and len(parts(rest)) <= LONGEST_TITLE and _names(rest)):
+            return end.end()
+    return len(after)
+
+
+def _names(said: str) -> bool:
+    """Whether all longer words begin with capitals, as those of a firm: "Cashier. Acme Stores (Leeds)"."""
+    return all(word.strip("(")[:1].isupper() for word in said.split() if len(word) >= LONG_WORD)
 
 
 def pieces_of(line: str, reading: ResumeWords, titles: Titles) -> list[str]:

@@ -78,19 +78,27 @@ class Page(NamedTuple):
     def _dated(self, taken: frozenset[int]) -> Iterator[int]:
         """The numbers of the lines that have the dates of a job, none of which are `taken` by a form."""
         dated = [at for at, line in enumerate(self.lines) if line.dates.last and at not in taken and line.kind in ("", "dates")]
-        every = all(self.lines[at].item for at in dated)
+        every, formed = all(self.lines[at].item for at in dated), self._formed(taken)
         whole = {at for at in dated if self.lines[at].dates.whole and not self.lines[at].item and self._is_short(at)}
         for at in dated:
             line = self.lines[at]
             near = any(self._near(at, other) for other in whole - {at})
             if line.kind == "dates":
                 sure = True
-            elif line.item or taken:
-                sure = (every or not line.item) and self._is_full(at) and line.dates.whole
+            elif line.item or at in formed:
+                sure = (every or line.apart or not line.item) and self._is_full(at) and line.dates.whole
             else:
                 sure = at in whole or self._is_full(at) or (not near and (line.dates.open or self._is_of_a_job(at)))
             if sure and self._is_short(at):
                 yield at
+
+    def _formed(self, taken: frozenset[int]) -> set[int]:
+        """The lines below those that are `taken` by forms, up to a blank line: what was done, as a table tells it."""
+        formed = set(taken)
+        for at, line in enumerate(self.lines):
+            if at - 1 in formed and not line.apart:
+                formed.add(at)
+        return formed
 
     def _near(self, at: int, other: int) -> bool:
         """Whether two lines may be of one head."""
@@ -109,7 +117,8 @@ class Page(NamedTuple):
         """Whether a line with dates is a whole head by itself: a job, a firm, and the dates at an edge."""
         told = told_beside(self.lines[at], self.reading, self.titles)
         pieces = self._pieces(at)
-        named = len(pieces) >= NAMED and (self._titled(pieces) or _COLUMNS.search(self.lines[at].said))
+        sure = self._titled(pieces) or any(map(self.titles.has_firm, pieces)) or _COLUMNS.search(self.lines[at].said)
+        named = len(pieces) >= NAMED and sure
         return told.edge and bool(named) and len(parts(told.head)) <= LONGEST_HEAD
 
     def _is_of_a_job(self, at: int) -> bool:
@@ -127,7 +136,8 @@ class Page(NamedTuple):
         ahead = line.said[line.dates.last :].lstrip()[:1] == ":" and told.body < len(line.said)
         if len(pieces) >= NAMED and ahead:
             return True
-        some = line.dates.start != line.dates.end and len(pieces) >= NAMED
+        listed = at + 1 < len(self.lines) and self.lines[at + 1].item
+        some = (listed or line.dates.start != line.dates.end) and len(pieces) >= NAMED
         return line.apart and (some or find_occupation(pieces[0], self.titles) is not None)
 
     def _titled(self, pieces: Iterable[str]) -> bool:
@@ -196,7 +206,11 @@ class Page(NamedTuple):
             if below[0][0] == "(" and rows[last]:  # the country, for which a narrow page had no room
                 rows[last][-1] += f" {below[0]}"
                 below = below[1:]
+            place = last == at and self.lines[at].dates.measured and len(every) >= NAMED and not self._titled(below)
             named = len(every) >= NAMED and self.lines[last].said[-1] != "," and below
+            if place and below and all(piece[0].isupper() for piece in below):
+                rows[last + 1] = below
+                return
             if named and (self._titled(every) or not self._titled(piece for piece in below if not piece.islower())):
                 return
             rows[last + 1] = below
