@@ -73,7 +73,8 @@ CLAIMS = {
     "|riordino prima|nelle varie|scaduti o|persone in (?:attesa|fila)|sintesi completa|come referente diretto|parole semplici"
     "|prima di ogni|antitaccheggio|testi chiari|informazioni (?:corrette|verificate)|attenzione personale|tempestiv",
     "nb": "travle perioder|korte øvelser|planogram|øyekontakt|rettslige skritt|oppskrift|gikk\\) tomt"
-    "|butikkens vilkår|bedriftens",
+    "|butikkens vilkår|bedriftens|gavler|veksel og poser|komplett beskrivelse|uten å avbryte|uten press|uten fagspråk|tålmodig"
+    "|steg for steg|skjermen ved pauser|eskaleringsgraden på",
 }
 """What bullets once claimed beyond the duty and the number, and nobody was asked."""
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
