@@ -53,7 +53,12 @@ def bullets(
         made = writing.made[known] = tuple(sorted(every, key=lambda bullet: not bullet.slots))
         return made
     whole = (bullet for bullet in every if bullet.quantified or not bullet.slots)
-    return tuple(sorted(whole, key=lambda bullet: -len(bullet.slots)))
+    return tuple(sorted(whole, key=lambda bullet: (_is_parted(bullet, numbers), -len(bullet.slots))))
+
+
+def _is_parted(bullet: Bullet, numbers: Mapping[str, Figure]) -> bool:
+    """Whether what has changed stands within a bullet, where it parts a number from what it counts."""
+    return any(numbers[slot.metric].change for slot in bullet.slots[:-1])
 
 
 def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapping[str, Figure]) -> Bullet:

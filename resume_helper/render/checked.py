@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resume_helper.render.layout import BETWEEN, MARKS, asked, conditions, head, marked, quoted, reason, stated_skills
-from resume_helper.render.line import Line, heading
+from resume_helper.render.line import Line, heading, percent
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _answers(check: Check, say: dict[str, str]) -> str:
         all_duties=len(fit.duties) + len(fit.lacking_duties),
         skills=len(fit.skills),
         all_skills=len(fit.skills) + len(fit.lacking_skills),
-        share=f"{fit.score:.0%}",
+        share=percent(fit.score, say),
     )
 
 

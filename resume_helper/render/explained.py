@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.line import Line, heading
+from resume_helper.render.line import Line, heading, percent
 from resume_helper.text import fold, key, one_line, words
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ MOST_WORDS = 3
 """Words named for a cue of which none stands in the quote."""
 SHORTEST_STEM, LONGEST_ENDING = 3, 2
 """Letters that a word and a form of it share at least, and letters of the word that a form may lack."""
-MOST_CERTAIN = 99
-"""Percent: nothing is certain."""
+MOST_CERTAIN = 0.99
+"""Nothing is certain."""
 SHORTEST_TOLD = 3
 """Letters of the words that say something by themselves."""
 
@@ -29,7 +29,7 @@ def grounds(evidence: Evidence, score: float, say: dict[str, str]) -> str:
     """By which words of a quote a duty was found, and how sure that is."""
     found = found_in(evidence.quote, evidence.cue)
     told = f"{say['by_words']}: {', '.join(found)}; " if found else ""
-    return f"{told}{say['certainty']}: {min(MOST_CERTAIN, round(100 * score))}%"
+    return f"{told}{say['certainty']}: {percent(min(MOST_CERTAIN, score), say)}"
 
 
 def explained(report: Report, writing: Writing) -> Iterator[Line]:

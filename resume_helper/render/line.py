@@ -1,7 +1,7 @@
 """The lines of a page, each with a role, before they are wrapped or coloured."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
@@ -17,6 +17,11 @@ class Line(NamedTuple):
     indent: int = 0
     blanks: bool = False
     """Whether what stands in brackets is a blank for a number of the person's: the posting may have brackets too."""
+
+
+def percent(share: float, say: Mapping[str, str]) -> str:
+    """A share of one in whole percent, as the language writes it."""
+    return say["percent"].format(f"{100 * share:.0f}")
 
 
 def heading(text: str) -> Iterator[Line]:

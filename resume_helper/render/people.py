@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.render.layout import BETWEEN, marked
-from resume_helper.render.line import Line
+from resume_helper.render.line import Line, percent
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def reasons(who: Mapping[str, Any], writing: Writing) -> Iterator[tuple[str, str
 def section(who: Mapping[str, Any], writing: Writing) -> Iterator[Line]:
     """The section of a page about one of the people."""
     yield Line("blank")
-    yield Line("heading", f"{one_line(who['profile'])}{BETWEEN}{who['score']:.0%}")
+    yield Line("heading", f"{one_line(who['profile'])}{BETWEEN}{percent(who['score'], writing.messages)}")
     for label, names in reasons(who, writing):
         yield Line("item", names, lead=f"{label}: " if names else label, indent=4)
 

@@ -84,9 +84,9 @@ def _row(role: Role, texts: Iterable[str], between: str) -> Iterator[Block]:
 
 
 def period(start: str, end: str, resume: Resume, *, current: bool = False) -> str:
-    """From when to when, as the language writes months, as far as it is known."""
+    """From when to when, as the language writes months, as far as it is known; a single month once."""
     until = resume.writing.messages["now"] if current else _month(end, resume)
-    return " \u2013 ".join(text for text in (_month(start, resume), until) if text)
+    return " \u2013 ".join(dict.fromkeys(text for text in (_month(start, resume), until) if text))
 
 
 def _month(date: str, resume: Resume) -> str:
