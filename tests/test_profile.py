@@ -280,7 +280,10 @@ def test_a_bare_text_is_told_how_to_be_written(tmp_path: Path, catalog: Catalog,
         ("meta: {not_done: sell}", "meta.not_done: this is a text, not a list"),
         ("meta: {not_done: [[sell]]}", "meta.not_done[0]: this is a list, not a text"),
         ("meta: {language: [en]}", "meta.language: this is a list, not a text"),
-        ("meta: {language: klingon}", "meta.language: unknown language 'klingon'; use en, en-CA, en-GB, en-US, es, it, nb"),
+        (
+            "meta: {language: klingon}",
+            "meta.language: unknown language 'klingon'; use en, en-CA, en-GB, en-US, es, es-CL, es-ES, es-MX, it, nb",
+        ),
     ],
 )
 def test_meta_is_what_the_program_can_read_and_write(tmp_path: Path, catalog: Catalog, meta: str, fault: str) -> None:
