@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
+from resume_helper.person import read_person
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import Interview, Step
@@ -564,3 +565,16 @@ def test_another_thing_than_is_counted_is_asked_about(
     for unit in ("80 weeks", "80 euro", "80 prosent"):
         with pytest.raises(NumberError):
             interview.doubts(step, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "calls", "share"),
+    [("en", "about 60", "about 90%"), ("es", "cerca de 60", "90\u00a0% aprox."), ("it", "circa 60", "circa 90%"),
+     ("nb", "ca. 60", "ca. 90\u00a0%")],
+)  # fmt: skip
+def test_what_was_told_roughly_is_written_so(tmp_path: Path, catalog: Catalog, language: str, calls: str, share: str) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, numbers: {calls_per_day: ca. 60, csat: roughly 90%, qa_score: 90%}}]\n", "utf-8")
+    figures = read_person(profile, catalog).written(0, language)
+    assert [figures[metric].whole for metric in ("calls_per_day", "csat")] == [calls, share]
+    assert "90" in figures["qa_score"].whole.split()[0]

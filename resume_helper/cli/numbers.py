@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, To, known_language
-from resume_helper.cli.streams import tell
+from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import UserError
 from resume_helper.text import one_line, printable
 
@@ -77,17 +77,6 @@ def numbers(
         words = "build", str(profile), posting if posting not in ("", "-") else loaded.writing(code).messages["a_posting"]
         options = "--output", "cv.docx", *(("--to", to) if to else ()), *(("--catalog", str(catalog)) if catalog else ())
         _converse(interview, pasteable("resume-helper", *words, *options))
-
-
-def pasteable(*words: str) -> str:
-    """A command as the shell takes it, with quotes where it needs them."""
-    if sys.platform == "win32":
-        from subprocess import list2cmdline
-
-        return list2cmdline(words)
-    from shlex import join
-
-    return join(words)
 
 
 def _take(answers: Path, interview: Interview) -> None:

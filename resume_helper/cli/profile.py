@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, known_language
-from resume_helper.cli.streams import tell
+from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
@@ -102,7 +102,7 @@ def import_(
 
 
 def _next(file: Path) -> str:
-    return f"resume-helper numbers {file} --posting POSTING"
+    return pasteable("resume-helper", "numbers", str(file), "--posting", "POSTING")
 
 
 @app.command()

@@ -201,6 +201,9 @@ def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -
 
 def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
     value = format_number(number, metric, writing.locale)
+    if number.about:
+        roughly = "about_share" if metric.kind == "percent" else "about_number"
+        value = writing.messages[roughly].format(number=value)
     if number.before is None:
         return Figure(value)
     before = format_number(Number(number.metric, number.before, number.unit), metric, writing.locale)
