@@ -69,6 +69,7 @@ def test_one_line_may_tell_a_long_title_a_firm_and_a_place(catalog: Catalog) -> 
         ("en", "since May 2019", "2019-05", ""),
         ("en", "2019–", "2019", ""),
         ("en", "2019, ongoing", "2019", ""),
+        ("en", "2018 To: 2019", "2018", "2019"),
         ("en", "2019 to date", "2019", ""),
         ("en", "02/2019 →", "2019-02", ""),
         ("en", "01/02/2019 – Current", "2019-02", ""),
@@ -196,6 +197,18 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
         (
             "Summer 2019. Cashier. Acme Stores (Leeds)\n- Rang up purchases",
             [("Cashier", "Acme Stores (Leeds)", "", "2019", "2019")],
+        ),
+        (
+            "• 2019 – present. Cashier. Acme Stores, Leeds.\n• Summer 2018. Waiter. Bar Blu, Leeds.",
+            [("Cashier", "Acme Stores", "Leeds", "2019", ""), ("Waiter", "Bar Blu", "Leeds", "2018", "2018")],
+        ),
+        (
+            "2019 –\tCashier, Acme Stores\n\tRang up purchases\n\nWork placement, Bar Blu, July 2017 (two weeks)\nTook orders",
+            [("Cashier", "Acme Stores", "", "2019", ""), ("Work placement", "Bar Blu", "", "2017-07", "2017-07")],
+        ),
+        (
+            "[ 03/2019 – 12/2021 ]\nCashier\nAcme Stores | City: Leeds | Country: United Kingdom\n- Rang up purchases",
+            [("Cashier", "Acme Stores", "Leeds, United Kingdom", "2019-03", "2021-12")],
         ),
         ("Waiter - Cashier\nBar Blu, Leeds\n2019 - 2021", [("Waiter / Cashier", "Bar Blu", "Leeds", "2019", "2021")]),
         ("Summer job: cashier, Acme Stores, 2019 - 2021", [("cashier", "Acme Stores", "", "2019", "2021")]),

@@ -53,10 +53,10 @@ SHORT = (
     r"(?P<year{n}>0[1-9]|[12]\d|[6-9]\d)(?!\w)"
 )
 """One for a date whose year has two digits, which only beside another date is sure to be one: "Sep '19", "09.19"."""
-DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w))\s*"
+DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w):?)\s*"
 """What stands between two dates."""
 PERIOD = (
-    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]]|$))"
+    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
     r"|(?<![/.-])(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
     r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"

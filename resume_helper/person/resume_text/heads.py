@@ -33,6 +33,7 @@ _BETWEEN = re.compile(
 _EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
 _SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{4}})|(?<=[)\d]))\.\s+(?=[{UPPER}])")
 """Where a sentence ends, and not an abbreviation."""
+_BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
 
 
@@ -63,7 +64,7 @@ def told_beside(line: Line, reading: ResumeWords, titles: Titles) -> Told:
     beside = beside.rstrip(" .:") if body < len(after) else beside
     head = f"{before.strip()}\n{beside}\n{f'({aside})' if aside else ''}".strip()
     aside = "" if re.fullmatch(reading.length, aside, re.IGNORECASE) else aside
-    edge = not aside and (not parts(before) or not parts(after[:body]) or after.lstrip()[:1] == ":")
+    edge = not aside and (not parts(before) or not parts(_BRACKET.sub("", after[:body])) or after.lstrip()[:1] == ":")
     return Told(head, at + body, edge or (bool(aside) and line.dates.whole))
 
 
@@ -104,7 +105,8 @@ def pieces_of(line: str, reading: ResumeWords, titles: Titles) -> list[str]:
     beside = bool(colon) and (heading or not find_occupation(label, titles)) and _titled(rest, reading, titles)
     told, aside = (rest, [] if heading else [f"({label})"]) if beside else (line, [])
     pieces = (piece.strip(_EDGES) for piece in _BETWEEN.split(told))
-    whole = (piece if ")" in piece else piece.strip("( ") for piece in pieces)
+    named = (piece for piece in pieces if reading.labels.get(key(piece)) != "place")  # "Acme | City: Rome | Country: Italy"
+    whole = (piece if ")" in piece else piece.strip("( ") for piece in named)
     return aside + [part for piece in whole if parts(piece) for part in _at_a_firm(_bare(piece, titles), reading, titles)]
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 10
 """Words of a line above or below the dates of a job that belongs to its head."""
-_FIELD = re.compile(r"[^\W\d_][^:]*:\s+\S")
+_FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
 _LABEL = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
 """A label and what parts it from its answer; in a table that is the bar of a cell, or a tab."""

@@ -69,6 +69,7 @@ class Page(NamedTuple):
         said = {kind: self.lines[at].said[self.lines[at].value :].strip() for kind, at in form.told.items()}
         dates = dates_in(said.get("dates", ""), self.reading, alone=True)
         began, ended = (dates_in(said.get(kind, ""), self.reading, alone=True) for kind in ("start", "end"))
+        dates = dates or (began if began and began.whole else None)  # "From: 2019 To: 2021"
         start = dates.start if dates else began.start if began else ""
         end = dates.end if dates else ended.start if ended else ""
         name, *places = pieces_of(said.get("employer", ""), self.reading, self.titles) or [""]
@@ -80,16 +81,20 @@ class Page(NamedTuple):
         dated = [at for at, line in enumerate(self.lines) if line.dates.last and at not in taken and line.kind in ("", "dates")]
         every, formed = all(self.lines[at].item for at in dated), self._formed(taken)
         whole = {at for at in dated if self.lines[at].dates.whole and not self.lines[at].item and self._is_short(at)}
+        sure_before = -1
         for at in dated:
             line = self.lines[at]
             near = any(self._near(at, other) for other in whole - {at})
             if line.kind == "dates":
                 sure = True
+            elif line.item and sure_before == at - 1:  # one of a list of jobs, each an item
+                sure = self._is_full(at)
             elif line.item or at in formed:
                 sure = (every or line.apart or not line.item) and self._is_full(at) and line.dates.whole
             else:
                 sure = at in whole or self._is_full(at) or (not near and (line.dates.open or self._is_of_a_job(at)))
             if sure and self._is_short(at):
+                sure_before = at
                 yield at
 
     def _formed(self, taken: frozenset[int]) -> set[int]:
@@ -136,7 +141,7 @@ class Page(NamedTuple):
         ahead = line.said[line.dates.last :].lstrip()[:1] == ":" and told.body < len(line.said)
         if len(pieces) >= NAMED and ahead:
             return True
-        listed = at + 1 < len(self.lines) and self.lines[at + 1].item
+        listed = any(not (below.apart or below.dates.last) for below in self.lines[at + 1 : at + 2])
         some = (listed or line.dates.start != line.dates.end) and len(pieces) >= NAMED
         return line.apart and (some or find_occupation(pieces[0], self.titles) is not None)
 
