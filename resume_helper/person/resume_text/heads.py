@@ -24,6 +24,8 @@ NAMED = 2
 """What a head names at least: the job and the firm."""
 LONGEST_TITLE = 4
 """Words of a sentence after a head without a title that may be that: "Hotel Sole, Rimini. Assistant receptionist. Check-in"."""
+LONGEST_TO_THE_TALE = 300
+"""Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
 MOST_OF_A_PLACE = 3
 """Pieces of a place: the town, its state and its country."""
 _BETWEEN = re.compile(
@@ -77,10 +79,10 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
     )  # "Reception, May to July 2019. Hotel Blu", but not "... 2019. Met guests"
     if re.search(r"[.:]" if named >= NAMED else r"\.", after[:first]) and named and not (goes_on and named < NAMED):
         return first
-    for colon in _COLON.finditer(after, first):
+    for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
         if named + len(pieces_of(after[: colon.start()], reading, titles)) >= NAMED:
             return colon.end()
-    for end in _SENTENCE.finditer(after, first):
+    for end in _SENTENCE.finditer(after, first, LONGEST_TO_THE_TALE):
         if titles.has_firm(after[: end.start()].rsplit(maxsplit=1)[-1]):
             continue
         rest = after[end.end() :].partition(". ")[0]

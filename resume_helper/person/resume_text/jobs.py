@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from resume_helper.catalog.titles import Titles
     from resume_helper.person.resume_text.lines import Line
 
+LONGEST_ITEM = 12
+"""Lines that one item takes on a narrow page."""
+
 
 class Worked(NamedTuple):
     """A job of a résumé: what is not told is ""."""
@@ -71,7 +74,9 @@ def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, 
 def _goes_on(lines: Sequence[Line], at: int, *, narrow: bool = False) -> bool:
     """Whether a line is the rest of an item above it; on a page so `narrow` that it breaks items, also one with a capital."""
     line, above = lines[at], lines[at - 1].said
-    marked = next((one.item for one in reversed(lines[:at]) if one.item or one.apart or one.kind), False)
+    marked = next(
+        (one.item for one in reversed(lines[max(0, at - LONGEST_ITEM) : at]) if one.item or one.apart or one.kind), False
+    )
     if not marked or line.item or line.apart or line.kind or above[-1] in ".:!?":
         return False
     between = at + 1 < len(lines) and lines[at + 1].item and line.said[-1] != ":"

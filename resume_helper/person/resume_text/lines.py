@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 10
 """Words of a line above or below the dates of a job that belongs to its head."""
+LONGEST_TO_A_DATE = 300
+"""Characters of a line in which the dates of a job stand, if it has some."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
 _LABEL = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
@@ -61,7 +63,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) 
     for start, end in spans:
         said = text[start:end].strip()
         begin = text.index(said, start)
-        dates = dates_in(said, reading, alone=True) or NO_DATES
+        dates = dates_in(said[:LONGEST_TO_A_DATE], reading, alone=True) or NO_DATES
         kind, value = _labelled(said, reading)
         if kind == "dates" and dates == NO_DATES and value < len(said):  # "Time worked: 2 years"
             dates = Dates("", "", value, value, open=False, whole=True)

@@ -79,12 +79,14 @@ class Page(NamedTuple):
     def _dated(self, taken: frozenset[int]) -> Iterator[int]:
         """The numbers of the lines that have the dates of a job, none of which are `taken` by a form."""
         dated = [at for at, line in enumerate(self.lines) if line.dates.last and at not in taken and line.kind in ("", "dates")]
+        dated = [at for at in dated if self._is_short(at)]
         every, formed = all(self.lines[at].item for at in dated), self._formed(taken)
-        whole = {at for at in dated if self.lines[at].dates.whole and not self.lines[at].item and self._is_short(at)}
+        whole = {at for at in dated if self.lines[at].dates.whole and not self.lines[at].item}
         sure_before = -1
         for at in dated:
             line = self.lines[at]
-            near = any(self._near(at, other) for other in whole - {at})
+            beside = range(at - MOST_OF_A_HEAD, at + MOST_OF_A_HEAD + 1)
+            near = any(self._near(at, other) for other in beside if other != at and other in whole)
             if line.kind == "dates":
                 sure = True
             elif line.item and sure_before == at - 1:  # one of a list of jobs, each an item
@@ -93,7 +95,7 @@ class Page(NamedTuple):
                 sure = (every or line.apart or not line.item) and self._is_full(at) and line.dates.whole
             else:
                 sure = at in whole or self._is_full(at) or (not near and (line.dates.open or self._is_of_a_job(at)))
-            if sure and self._is_short(at):
+            if sure:
                 sure_before = at
                 yield at
 
@@ -106,9 +108,9 @@ class Page(NamedTuple):
         return formed
 
     def _near(self, at: int, other: int) -> bool:
-        """Whether two lines may be of one head."""
+        """Whether no blank line parts two lines."""
         low, high = sorted((at, other))
-        return high - low <= MOST_OF_A_HEAD and not any(line.apart for line in self.lines[low + 1 : high + 1])
+        return not any(line.apart for line in self.lines[low + 1 : high + 1])
 
     def _is_short(self, at: int) -> bool:
         """Whether a line tells little beside its dates, before what was done, and does not tell a story."""
