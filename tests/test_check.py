@@ -733,3 +733,19 @@ def test_resumes_and_postings_are_told_apart(catalog: Catalog, code: str) -> Non
 def test_what_a_firm_offers_is_no_resume(catalog: Catalog) -> None:
     offered = "About us\nWe are a family firm.\n\nYour tasks\nYou answer calls.\n\nWe offer\nA good salary and a nice team."
     assert is_like_a_posting(read_resume(f"{ABOUT['en']}\n\n{offered}", catalog))
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duties"),
+    [
+        ("en", "Cashier, Bright Cleaning Ltd", set()),
+        ("en", "Cashier - Answered calls from customers", {"answer-inbound-calls"}),
+        ("en", "Complaints Handler, Ash Insurance", {"resolve-complaints"}),
+        ("es", "Mozo de almacén - Limpiezas Claras", set()),
+        ("it", "Magazziniere, Pulizie Chiare Srl", set()),
+        ("nb", "Renholder, Lys & Fin Rengjøring", set()),
+    ],
+)
+def test_the_name_of_a_firm_beside_a_job_shows_no_duty(catalog: Catalog, code: str, line: str, duties: set[str]) -> None:
+    own = read_resume(f"{ABOUT[code]}\n\n{HEADS[code]}\n{line}\nKim Doe", catalog)
+    assert {*own.duties} == duties

@@ -208,7 +208,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
-    duties = done_duties(matches, text, spans, writings, Denials(reading.denials, index))
+    duties = done_duties(matches, text, spans, writings, Denials(code, catalog))
     return ResumeText(source, original, read, variety or code, catalog, told, matches, duties)
 
 

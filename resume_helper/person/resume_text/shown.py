@@ -8,14 +8,16 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import content, tense
+from resume_helper.bullets import LONGEST_SMALL_WORD, content, tense
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.evidence import Evidence
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.negation import NEGATION_REACH
-from resume_helper.posting.structure import Posting, structure
+from resume_helper.match.title import names_a_job
+from resume_helper.posting.cut import is_item
+from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.text import SLOT, fold, key, one_line, words
 
 if TYPE_CHECKING:
@@ -23,10 +25,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
-    from resume_helper.catalog.index import Index
-    from resume_helper.catalog.phrases import Tree
     from resume_helper.match.matches import Matches
-    from resume_helper.posting.structure import Segment
 
 WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
 """The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
@@ -34,6 +33,10 @@ TRAINED = "attend-training"
 """The duty of being trained, the one that a line of training shows."""
 MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
 """The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
+LONGEST_TITLE, LONGEST_HEAD = 6, 12
+"""Words of the title of a job, and of a line that has its firm too."""
+_PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+")
+"""What stands between the title of a job and its firm."""
 _NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
 """Digits that count nothing: "24/7", years, names such as "Office 365"."""
 _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
@@ -43,23 +46,43 @@ _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
 class Denials:
     """By what lines of a résumé say that something was not done, was done by others, or only learned."""
 
-    def __init__(self, phrases: Tree, index: Index) -> None:
-        self._phrases, self._find = phrases, index.find
+    def __init__(self, code: str, catalog: Catalog) -> None:
+        """`code` is that of the language of the résumé."""
+        self._index, self._reading, self._titles = catalog.index(code), catalog.resume_words(code), catalog.titles(code)
+        self._shared = catalog.shared
 
-    def deny(self, duty: str, evidence: Evidence, line: str) -> bool:
-        """Whether a line denies what was taken for evidence of a duty in it.
+    def deny(self, duty: str, evidence: Evidence, clause: str, line: str) -> bool:
+        """Whether a clause, or the line that it stands in, denies what was taken for evidence of a duty in it.
 
-        Words alone are none that stand behind a negation: "resolved disputes **without** a supervisor" escalates nothing.
+        Words alone are none that stand behind a negation: "resolved disputes **without** a supervisor" escalates nothing. Of a
+        job and its firm ("Plumber, **Clean & Tidy** Ltd") only the job tells what was done.
         """
-        said = key(line)
-        if duty != TRAINED and any(phrases_in(said, self._phrases)):
+        said = key(clause)
+        if duty != TRAINED and any(phrases_in(said, self._reading.denials)):
+            return True
+        title = self._title(line)
+        if title and duty not in self._told_by(title):
             return True
         if not evidence.cue.startswith(BY_WORDS):
             return False
-        negated = next((at for at, word in enumerate(said) if self._find(word).negates), len(said))
+        negated = next((at for at, word in enumerate(said) if self._index.find(word).negates), len(said))
         return any(
             fold(word) in said[negated : negated + NEGATION_REACH] for word in evidence.cue.removeprefix(BY_WORDS).split()
         )
+
+    def _title(self, line: str) -> str:
+        """The title of a line that is the head of a job: a title, and names behind it; "" for any other."""
+        title, *names = _PARTED.split(line.strip())
+        longer = (word for name in names for word in name.split() if len(word) > LONGEST_SMALL_WORD)
+        named = names and not any(word[0].islower() for word in longer) and len(key(line)) <= LONGEST_HEAD
+        if not named or len(key(title)) > LONGEST_TITLE or is_item(line):
+            return ""
+        firm = any(self._titles.has_firm(name) for name in names) or (len(key(title)) == 1 and " & " in names[0])
+        return title if firm or names_a_job(title, self._titles) else ""
+
+    def _told_by(self, title: str) -> set[str]:
+        posting = Posting(title, "", (Segment(0, len(title), WORK, bullet=False),))
+        return {match.id for match in find_matches(posting, self._index, self._shared, self._reading.verbs).duties}
 
 
 def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozenset[str]]:
@@ -76,7 +99,7 @@ def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozense
     matches = find_matches(posting, index, catalog.shared, reading.verbs)
     found = [set[str]() for _ in told]
     ends = [end for _, end in spans]
-    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], Denials(reading.denials, index)).items():
+    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], Denials(language, catalog)).items():
         for one in evidence:
             found[bisect_right(ends, one.start)].add(id_)
     return [*map(frozenset, found)]
@@ -96,13 +119,19 @@ def done_duties(
     or a skill is none, nor is what it denies, says of others or only learned.
     """
     lines = matches.segments
+    spans = [*spans]
+    ends = [end for _, end in spans]
+
+    def whole(at: int) -> str:
+        return text[slice(*spans[bisect_right(ends, at)])]
+
     taken = _taken(text, _whole(lines, spans), writings)
     starts = [line.start for line in lines]
     found: dict[str, tuple[Evidence, ...]] = {}
     for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
         placed = ((one, lines[max(0, bisect_right(starts, one.start) - 1)]) for one in evidence)
         done = ((one, text[line.start : line.end]) for one, line in placed if line.section in (WORK, PROFILE))
-        told = [one for one, line in done if not denials.deny(id_, one, line)]
+        told = [one for one, line in done if not denials.deny(id_, one, line, whole(one.start))]
         known = {one.start for one in told}
         before = [one for one in found.get(id_, ()) if one.start not in known]
         if told or before:
