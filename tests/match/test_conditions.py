@@ -685,3 +685,15 @@ def test_the_customers_of_a_firm_are_no_contract(catalog: Catalog) -> None:
     text = "Somos una app que ayuda a miles de freelancers a cobrar sus facturas"
     assert [condition.kind for condition in read(catalog, text, "es")] == []
     assert [condition.kind for condition in read(catalog, "Contrato freelance", "es")] == ["contract"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("Requisiti: diploma alberghiero, inglese e francese", "it", "inglese e francese"),
+        ("Requerido: bachillerato, inglés y francés", "es", "inglés y francés"),
+        ("Fluent English and basic Spanish required", "en", "Fluent English"),
+    ],
+)
+def test_a_demand_for_languages_tells_no_other_demand(catalog: Catalog, line: str, code: str, told: str) -> None:
+    assert told in [row.text for row in read(catalog, line, code) if row.kind == "language"]

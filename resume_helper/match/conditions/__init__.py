@@ -117,7 +117,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     whole = (_closed(scan, row) for row in _summed(rows))
-    yield from (_without_label(scan, row) for row in _united(scan, _joined(scan.text, whole)))
+    united = [*_united(scan, _joined(scan.text, whole))]
+    yield from (_without_label(scan, _without_others(scan, row, united)) for row in united)
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:
@@ -191,6 +192,17 @@ def _closed(scan: Scan, row: Condition) -> Condition:
     end = closed(scan.text, row.start, led(scan, row.end, over_units=row.kind == "experience"))
     start = opened(scan, row.start, end)
     return row._replace(text=scan.text[start:end], start=start, end=end)
+
+
+def _without_others(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Condition:
+    """A demand for languages without what is listed before them: "required: a diploma, **English and German**"."""
+    within = (one.end for one in rows if one.kind != "language" and row.start <= one.start < one.end < row.end)
+    last = max((end for end in within if scan.text[end] == ","), default=-1)
+    if row.kind != "language" or last < 0:
+        return row
+    start = last + 1 + len(scan.text[last + 1 : row.end]) - len(scan.text[last + 1 : row.end].lstrip())
+    named = any(start <= at < row.end and fold(word) in scan.index.measures.languages for word, at, _ in scan.words)
+    return row._replace(text=scan.text[start : row.end], start=start) if named else row
 
 
 def _without_label(scan: Scan, row: Condition) -> Condition:
