@@ -578,3 +578,8 @@ def test_what_was_told_roughly_is_written_so(tmp_path: Path, catalog: Catalog, l
     figures = read_person(profile, catalog).written(0, language)
     assert [figures[metric].whole for metric in ("calls_per_day", "csat")] == [calls, share]
     assert "90" in figures["qa_score"].whole.split()[0]
+
+
+def test_the_code_of_a_currency_stands_apart_from_its_number(catalog: Catalog) -> None:
+    metric = next(row for row in catalog.shared.metrics.values() if row.kind == "money")
+    assert format_number(Number(metric.id, Decimal(1200), "EUR"), metric, "es_CL") == "EUR\u00a01.200"

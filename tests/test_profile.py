@@ -373,7 +373,14 @@ def test_what_is_wrong_with_json_is_said_with_its_place(tmp_path: Path, catalog:
 
 @pytest.mark.parametrize(
     ("told", "code", "seconds"),
-    [("no", "nb", 75), ("NB_no", "nb", 75), ("es-MX", "es-MX", 75), ("en", "en", 75_000), ("en_ie", "en-GB", 75_000)],
+    [
+        ("no", "nb", 75),
+        ("NB_no", "nb", 75),
+        ("es-AR", "es-CL", 75),
+        ("es-MX", "es-MX", 75_000),
+        ("en", "en", 75_000),
+        ("en_ie", "en-GB", 75_000),
+    ],
 )
 def test_numbers_are_read_in_the_language_of_the_profile_whatever_it_is_called(
     tmp_path: Path, catalog: Catalog, told: str, code: str, seconds: int

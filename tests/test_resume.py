@@ -699,6 +699,14 @@ def test_a_tool_that_the_person_does_not_name_is_not_the_person_s(tmp_path: Path
     assert "Active listening" in listed(tmp_path, catalog, "Active listening")["soft"]
 
 
+def test_what_a_line_of_one_s_own_names_is_the_person_s_and_a_quality_is_not(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE) | {"skills": []}
+    document["work"][1]["highlights"] = ["Kept the price list in Microsoft Excel", "Stayed patient in long queues"]
+    who = person_of(tmp_path, catalog, document)
+    assert "office-software" in who.named
+    assert "patience" not in who.named
+
+
 def test_what_the_person_names_is_listed_once_and_in_its_group(tmp_path: Path, catalog: Catalog) -> None:
     own = ["MS Office", "team player", "Patience", "patience in long queues at the counter", "EMIS Web"]
     told = listed(tmp_path, catalog, "Microsoft Office, teamwork, patience", skills=[{"name": name} for name in own])

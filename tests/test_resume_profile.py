@@ -12,7 +12,7 @@ from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.profile import not_taken, profile_of
+from resume_helper.person.resume_text.profile import left_open, not_taken, profile_of
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -459,6 +459,12 @@ def test_levels_of_several_languages_and_the_mother_tongue_first(catalog: Catalo
         ("Urdu", "fluent"),
         ("French", "60%"),
     ]
+
+
+def test_what_is_left_to_fill_in_is_told(catalog: Catalog) -> None:
+    told = profile(catalog, "- Rang up purchases", above="3 High Street")
+    assert left_open(told) == ["[Your name]", "[Company]", "[Position]", "startDate ([Position], [Company])"]
+    assert left_open(profile(catalog, "Cashier, Acme 2019 - 2021")) == []
 
 
 def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:

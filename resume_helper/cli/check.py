@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.options import CatalogFolder, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.profile import PROFILES
 from resume_helper.cli.streams import tell
@@ -21,6 +21,7 @@ def check(
     *,
     format_: FormatOption = None,
     output: PageFile = None,
+    language: ResumeLanguage = "",
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
@@ -46,7 +47,7 @@ def check(
     spare((Path(resume), Path(posting)), output)
     loaded = load_catalog(catalog)
     text, name = read_posting(resume, "résumé")
-    own = read_resume(text, loaded, source=name)
+    own = read_resume(text, loaded, source=name, language=known_language(language, loaded))
     text, source = read_posting(posting)
     found = run(suggest(text, loaded, source=source, to=to or own.language, sector=sector), text, own)
     if wanted is Format.JSON:
@@ -55,10 +56,11 @@ def check(
         code = code_for(found.report, loaded)
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
     write_result(result, output)
+    say = loaded.writing(own.language).messages
     if is_like_a_resume(text, found.report.posting.language, loaded):
-        tell(f"{source}: this reads like a résumé; give the résumé first, and then the posting")
+        tell(say["like_resume"].format(source=source))
     if is_like_a_posting(own):
-        tell(f"{name}: this reads like a posting; give the résumé first, and then the posting")
+        tell(say["like_posting"].format(source=name))
     if found.report.status != "ok":
         if wanted is Format.JSON:
             tell(reason_of(found.report, loaded))

@@ -38,6 +38,14 @@ To = Annotated[
         autocompletion=_languages,
     ),
 ]
+ResumeLanguage = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        help="The language of the résumé, where it is not told right: en (en-US, en-GB, en-CA), es, it or nb.",
+        autocompletion=_languages,
+    ),
+]
 Sector = Annotated[
     str,
     typer.Option(help="Take the posting to be of this sector: call_center, bank, retail or general.", autocompletion=_sectors),

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, known_language
+from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
-_BLANK = re.compile(r"\[[^\W\d_][^\[\]\n]*\](?=[\"'\n])")
-"""What is left to fill in, as it stands in a profile."""
 PROFILES = (".yaml", ".yml", ".json")
 SUFFIXES = ("", *PROFILES)
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
@@ -51,10 +48,7 @@ def import_(
         ),
     ],
     *,
-    language: Annotated[
-        str,
-        typer.Option(help="The language of the résumé, where it is not told right: en (en-US, en-GB, en-CA), es, it or nb."),
-    ] = "",
+    language: ResumeLanguage = "",
     catalog: CatalogFolder = None,
 ) -> None:
     """Make a profile of another program's file, or of a résumé for people, whose jobs and duties are read off its lines.
@@ -70,17 +64,18 @@ def import_(
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
-    resume = None
+    resume, blanks = None, list[str]()
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.resume_text import read_resume
-        from resume_helper.person.resume_text.profile import not_taken, profile_of
+        from resume_helper.person.resume_text.profile import left_open, not_taken, profile_of
 
         said, name = read_posting(str(source), "résumé")
-        resume = read_resume(said, loaded, source=name, language=known_language(language, loaded) if language else "")
-        text = written(profile_of(resume), as_json=as_json)
+        resume = read_resume(said, loaded, source=name, language=known_language(language, loaded))
+        document = profile_of(resume)
+        text, blanks = written(document, as_json=as_json), left_open(document)
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
@@ -96,7 +91,7 @@ def import_(
     say = loaded.writing(resume.language).messages
     if left := not_taken(resume):
         tell(say["not_taken"].format(lines="; ".join(left)))
-    if blanks := dict.fromkeys(_BLANK.findall(text)):
+    if blanks:
         tell(say["left_open"].format(names=", ".join(blanks)))
     tell(f"{file}: {say['imported'].format(command=_next(file))}")
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import Figure
+from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.matches import find_matches
@@ -18,7 +19,7 @@ from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import profile_in
-from resume_helper.person.written import format_duration, format_number
+from resume_helper.person.written import decimal_mark, format_duration, format_number
 from resume_helper.posting.structure import of_one_line
 from resume_helper.report import Gap
 from resume_helper.yamlfile import Faults
@@ -74,7 +75,7 @@ class Person(Holder):
         """The skills, certificates and jobs of the profile, as folded words."""
         profile = self.profile
         own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
-        return folded((*profile.skills, *self.certificates, *own))
+        return folded((*profile.skills, *self.certificates, *self._studied(), *own))
 
     def worked(self, needed: float, *, general: bool) -> bool | None:
         """Whether the person has worked for so many months. Years of any work prove no years in a bank, but too few do not."""
@@ -88,12 +89,19 @@ class Person(Holder):
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The skills that the lines of the profile state."""
+        """The skills that the profile lists, and the knowledge and tools that the person's own lines name.
+
+        A line on a job that was done well states no quality: "kept calm" is told to show something else.
+        """
         profile = self.profile
         lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
         lines += self._studied()
         lines += self.certificates
-        return frozenset[str]().union(*map(self.stated, lines))
+        own = [text for job in profile.work for text in (job.summary, *job.highlights)]
+        codes = [language_of(self.language)] if self.language else self.catalog.languages
+        told = (skill for code in codes for skill in _skills(own, self.catalog, code))
+        skills = self.catalog.shared.skills
+        return frozenset(skill for skill in told if skills[skill].group != "soft").union(*map(self.stated, lines))
 
     def written(self, job: int, language: str) -> dict[str, Figure]:
         """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""
@@ -182,8 +190,10 @@ def number_reader(code: str, catalog: Catalog) -> NumberReader:
 
 
 def decimal_of(code: str, catalog: Catalog) -> str:
-    """The decimal mark of a language; that of English where the language is not told."""
-    return catalog.index(code).measures.decimal if code in catalog.shared.codes else "."
+    """The decimal mark of a language, or of a variety (CLDR); that of English where the language is not told."""
+    if code not in catalog.shared.codes:
+        return "."
+    return catalog.index(code).measures.decimal if code in catalog.languages else decimal_mark(code)
 
 
 def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -> dict[str, Number]:

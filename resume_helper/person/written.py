@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import METRES
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
     from resume_helper.person.numbers import Number
 
+_CODE = re.compile(r"^[A-Z]{3}(?=\d)")
+"""The code of a currency that Babel writes against its number."""
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
 DAYS = {"nb": ("dag", "dager")}
@@ -35,9 +38,17 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
         pattern = "'$'#,##0.00" if number.unit == UNTOLD else str(locale.currency_formats["standard"].pattern)
         if number.value == number.value.to_integral_value():
             pattern = pattern.replace(".00", "")
-        return str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
+        text = str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
+        return _CODE.sub("\\g<0>\u00a0", text)
     text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
     return f"{text} {number.unit or METRES}" if metric.kind == "area" else text
+
+
+def decimal_mark(language: str) -> str:
+    """What a language or variety writes between a whole number and its fraction (CLDR)."""
+    from babel.numbers import get_decimal_symbol
+
+    return str(get_decimal_symbol(language.replace("-", "_")))
 
 
 def format_duration(seconds: Decimal, language: str) -> str:

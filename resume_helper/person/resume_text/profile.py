@@ -44,6 +44,15 @@ def profile_of(resume: ResumeText) -> dict[str, Any]:
     return {name: value for name, value in document.items() if value}
 
 
+def left_open(document: dict[str, Any]) -> list[str]:
+    """What a profile that was made of a résumé leaves to fill in: brackets, each once, and jobs without dates."""
+    named = (job.get(key, "") for job in document["work"] for key in ("name", "position"))
+    texts = (document["basics"].get("name", ""), *named)
+    undated = (job for job in document["work"] if not job.get("startDate"))
+    names = (", ".join(filter(None, (job.get("position"), job.get("name")))) for job in undated)
+    return [*dict.fromkeys(text for text in texts if text.startswith("[")), *(f"startDate ({name})" for name in names)]
+
+
 def not_taken(resume: ResumeText) -> list[str]:
     """The lines of a résumé of which nothing stands in its profile."""
     basics = _basics(resume, ())

@@ -21,6 +21,8 @@ _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 """What may number a heading: "1. ", "IV.  "."""
+_COLUMNS = re.compile(r"\t|\s\|\s|\s{3,}")
+"""What parts the columns of a line, which is no heading: "Employer | Acme"."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
 
@@ -70,7 +72,14 @@ def _loose(line: str, headings: Headings, *, apart: bool) -> str:
     """
     said = key(line)
     stands_out = apart or line.isupper() or line.endswith(":")
-    if not stands_out or _ITEM.match(line) or line[-1:] in ".,;" or ":" in line[:-1] or len(said) > LONGEST_LOOSE:
+    if (
+        not stands_out
+        or _ITEM.match(line)
+        or _COLUMNS.search(line)
+        or line[-1:] in ".,;"
+        or ":" in line[:-1]
+        or len(said) > LONGEST_LOOSE
+    ):
         return ""
     for count in range(len(said) - 1, 0, -1):
         found = headings.get(said[:count]) or headings.get(said[-count:]) or ""
