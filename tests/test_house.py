@@ -16,7 +16,6 @@ FLOORS = {
     "render": 6,
     "suggestion": 5,
     "resume": 5,
-    "listing": 5,
     "fit": 5,
     "check": 5,
     "bullets": 4,

@@ -426,7 +426,9 @@ UNTIL = {"endDate": "2016"}
             "High school diploma, Shaw High, 2016\nSome college",
             [{"studyType": "High school diploma, Shaw High", "endDate": "2016"}, {"institution": "Some college"}],
         ),
-        ("Retail course, May 2017", [{"studyType": "Retail course, May 2017"}]),
+        ("Retail course, May 2017", [{"studyType": "Retail course", "endDate": "2017-05"}]),
+        ("Since 2023 BA English (part time)", [{"studyType": "BA English (part time)", "startDate": "2023"}]),
+        ("Course of 2019 for tellers", [{"studyType": "Course of 2019 for tellers"}]),
     ],
 )
 def test_schooling(catalog: Catalog, lines: str, rows: list[dict[str, str]]) -> None:

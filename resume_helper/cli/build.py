@@ -45,11 +45,11 @@ def build(
     """Write a résumé of your own jobs and numbers for one posting."""
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
-    from resume_helper.listing import own_language
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
     from resume_helper.render.profile import doubt_text
     from resume_helper.resume import tailor
+    from resume_helper.resume.listing import own_language
     from resume_helper.suggestion import suggest
 
     form = form_of(output, SUFFIXES, "a résumé")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from resume_helper.catalog.entries import Writing
-    from resume_helper.check import Check, WeakLine
+    from resume_helper.check import Check
+    from resume_helper.check.weak_lines import WeakLine
     from resume_helper.report import DutyFound
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from resume_helper.check import Check, WeakLine
+    from resume_helper.check import Check
+    from resume_helper.check.weak_lines import WeakLine
     from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.evidence import Evidence
     from resume_helper.person.resume_text import ResumeText

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.text import key
+from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog.resume_words import ResumeWords
 
-_YEARS = r"(?P<start>(?:19|20)\d\d)(?:\s*[-\u2013\u2014/]\s*(?P<end>(?:19|20)\d\d|\d\d(?!\d)))?"
-_FIRST, _LAST = re.compile(rf"^\(?{_YEARS}\)?(?![\w/.])\W*"), re.compile(rf"[\s,;:(\u2013\u2014-]*(?<![\w/.]){_YEARS}\)?\.?$")
+_EMPTY = re.compile(r"\(\s*\)")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 _LABEL = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,2}):\s+")
 SHORTEST_ENDING = 5
@@ -34,21 +34,18 @@ def schooling(lines: Iterable[str], reading: ResumeWords) -> list[dict[str, str]
             last |= row
         elif row:
             found.append(row)
-    return [{name: row[name] for name in ("institution", "studyType", "startDate", "endDate") if name in row} for row in found]
+    names = ("institution", "studyType", "startDate", "endDate")
+    return [{name: row[name] for name in names if row.get(name)} for row in found]
 
 
 def _row(line: str, reading: ResumeWords) -> dict[str, str]:
     """What one line tells."""
     label = _LABEL.match(line)
     rest = line[label.end() :] if label and key(label[1]) in reading.headings else line
-    row = dict[str, str]()
-    for years in (_FIRST.search(rest), _LAST.search(rest)):
-        before = key(rest[: years.start()])[-1:] if years else ()
-        if years and not (before and before[0] in reading.months):  # "May 2017" stands as it is
-            start, end = years["start"], years["end"]
-            row = {"startDate": start, "endDate": start[: 4 - len(end)] + end} if end else {"endDate": start}
-            rest = f"{rest[: years.start()]} {rest[years.end() :]}"
-            break
+    row, when = dict[str, str](), dates_in(rest, reading, alone=True)
+    if when and not (parts(rest[: when.first]) and parts(rest[when.last :])):  # a date within a line is not that of it
+        row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
+        rest = _EMPTY.sub(" ", f"{rest[: when.first]} {rest[when.last :]}")
     rest = rest.strip(_EDGES)
     pieces = [piece for piece in _APART.split(rest) if piece]
     school = next((n for n, piece in enumerate(pieces) if _is_school(piece, reading)), None)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
 from resume_helper.catalog.entries import language_of
-from resume_helper.listing import skills_of
 from resume_helper.person.resume_text.shown import counts, shown_by
+from resume_helper.resume.listing import skills_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

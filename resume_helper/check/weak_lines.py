@@ -1,4 +1,4 @@
-"""A résumé held against a posting: what it answers, what it lacks, and which of its lines are weak."""
+"""The lines of a résumé that could be stronger, each with what weakens it and what could take its place."""
 
 from __future__ import annotations
 
@@ -10,37 +10,22 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
 from resume_helper.catalog.phrases import phrase_at, phrases_in
-from resume_helper.fit import fit
 from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.title import find_occupation, names_a_job
-from resume_helper.person.demands import held_against
-from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
-from resume_helper.person.resume_text.jobs import jobs_of
-from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.posting.headings import SILENT
-from resume_helper.posting.legible import legible
-from resume_helper.posting.structure import Posting, of_one_line, structure
-from resume_helper.posting.unwrap import line_spans
+from resume_helper.posting.structure import Posting, of_one_line
 from resume_helper.text import SENTENCE_MARKS, fold, one_line, parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from resume_helper.catalog import Catalog
-    from resume_helper.catalog.index import Index
-    from resume_helper.fit import Fit
-    from resume_helper.match.evidence import Evidence
     from resume_helper.person.resume_text import ResumeText
     from resume_helper.posting.structure import Segment
-    from resume_helper.report import Bullet, DutyFound, Question, Report, SkillFound
+    from resume_helper.report import Bullet, Question, Report
     from resume_helper.text import Word
 
-SCHOOLING = "education"
-"""The part of a résumé that tells of schools."""
-OF_A_FIRM = ("company", "benefits")
-"""The sections that a posting has, and no résumé."""
 LONGEST_LINE = 200
 """Characters. A longer line of work takes three lines on paper."""
 LONGEST_TITLE = 6
@@ -75,77 +60,12 @@ class WeakLine(NamedTuple):
     """That for the number which it lacks."""
 
 
-class Check(NamedTuple):
-    """What a résumé says to what a posting asks."""
-
-    report: Report
-    """What the posting asks for; of each skill and condition it says whether the résumé has it."""
-    resume: ResumeText
-    fit: Fit
-    """What it shows. A skill that the person may have and no line names is lacking."""
-    weak: tuple[WeakLine, ...]
-
-    def proof(self, duty: DutyFound) -> Evidence | None:
-        """The line of the résumé that shows a duty best: with a number, then in the posting's words, then the surest."""
-        resume, catalog = self.resume, self.resume.catalog
-        asked = _meant(duty.evidence[0].quote, catalog.index(self.report.posting.language))
-
-        def told(own: Evidence) -> tuple[bool, bool, int]:
-            counted = counts(_whole(own.start, resume), resume.language, catalog)
-            return not own.cue.startswith(BY_WORDS), counted, len(asked & _meant(own.quote, catalog.index(resume.language)))
-
-        return max(resume.duties.get(duty.id, ()), key=told, default=None)
+def weak_lines(resume: ResumeText, report: Report) -> Iterator[WeakLine]:
+    """The weak lines of a résumé in their order, in the light of the report of a posting."""
+    return _Weakness(resume, report).lines()
 
 
-def check(report: Report, text: str, resume: ResumeText) -> Check:
-    """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
-    conditions = held_against(resume, report.conditions, text, report.posting.language)
-    schooled = {row.met for row in conditions if row.kind == "education"}
-    enough = True in schooled and False not in schooled
-    held = {skill.id: _held(resume, skill, report.posting.sector, enough=enough) for skill in report.skills}
-    told = report._replace(skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills), conditions=conditions)
-    shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
-    return Check(told, resume, shown, tuple(_Weakness(resume, told).lines()))
-
-
-def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
-    """Whether a text in a language, given as a posting, tells of jobs with their dates under a heading for them."""
-    if code not in catalog.languages:
-        return False
-    text = legible(text).text
-    reading = catalog.resume_words(code)
-    told = parts_of_resume(text, [*line_spans(text)], reading.headings)
-    work = [(line.start, line.end) for line in told if line.part == JOBS]
-    return any(job.start for job in jobs_of(text, work, reading, catalog.titles(code)))
-
-
-def is_like_a_posting(resume: ResumeText) -> bool:
-    """Whether a text that is given as a résumé tells of no dated job and no schooling, but of a firm or of what it offers."""
-    index = resume.catalog.index(resume.language)
-    if any(line.part == SCHOOLING for line in resume.told) or any(job.start for job in resume.jobs()):
-        return False
-    segments = structure(resume.text, index.headings, index.abbreviations).segments
-    return any(segment.section in OF_A_FIRM for segment in segments)
-
-
-def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -> bool | None:
-    """Whether a résumé has a skill; None also where the person is to name it.
-
-    That is experience in a trade that it only speaks of, and a schooling that it has none of where another is `enough`.
-    """
-    held = resume.holds(skill)
-    if held is None and skill.id == COMPUTERS and not skill.tools and not resume.named.isdisjoint(OFFICE):
-        return True
-    spared = (skill.id == TRADE and sector in resume.sectors) or (enough and skill.id in (SCHOOL, DEGREE))
-    return None if held is False and spared else held
-
-
-def _meant(text: str, index: Index) -> set[str]:
-    """The stems of the words of a text that mean something by themselves."""
-    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
-
-
-def _whole(at: int, resume: ResumeText) -> str:
+def whole_line(at: int, resume: ResumeText) -> str:
     """The line that stands at a place of a résumé; of one as long as a paragraph, the clauses that semicolons join there."""
     text, line = resume.text, next(line for line in resume.told if at < line.end)
     if line.end - line.start <= LONGEST_LINE:
@@ -193,7 +113,7 @@ class _Weakness:
         """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
         resume, writing = self.resume, self.writing
         # A number for what nobody asks for is one more question, and no stronger answer.
-        counted = counts(_whole(line.start, resume), resume.language, resume.catalog)
+        counted = counts(whole_line(line.start, resume), resume.language, resume.catalog)
         counted = counted or (bool(self.asked) and duty not in self.asked)
         rewritten = any(fault.kind in REWRITTEN for fault in faults)
         if duty not in writing.duties or (counted and not rewritten):

@@ -1,0 +1,101 @@
+"""A résumé held against a posting: what it answers, what it lacks, and which of its lines are weak."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.check.weak_lines import WeakLine, weak_lines, whole_line
+from resume_helper.fit import fit
+from resume_helper.match.matches import BY_WORDS
+from resume_helper.person.demands import held_against
+from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
+from resume_helper.person.resume_text.jobs import jobs_of
+from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
+from resume_helper.person.resume_text.shown import counts
+from resume_helper.posting.legible import legible
+from resume_helper.posting.structure import structure
+from resume_helper.posting.unwrap import line_spans
+from resume_helper.text import parts
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.index import Index
+    from resume_helper.fit import Fit
+    from resume_helper.match.evidence import Evidence
+    from resume_helper.person.resume_text import ResumeText
+    from resume_helper.report import DutyFound, Report, SkillFound
+
+SCHOOLING = "education"
+"""The part of a résumé that tells of schools."""
+OF_A_FIRM = ("company", "benefits")
+"""The sections that a posting has, and no résumé."""
+
+
+class Check(NamedTuple):
+    """What a résumé says to what a posting asks."""
+
+    report: Report
+    """What the posting asks for; of each skill and condition it says whether the résumé has it."""
+    resume: ResumeText
+    fit: Fit
+    """What it shows. A skill that the person may have and no line names is lacking."""
+    weak: tuple[WeakLine, ...]
+
+    def proof(self, duty: DutyFound) -> Evidence | None:
+        """The line of the résumé that shows a duty best: with a number, then in the posting's words, then the surest."""
+        resume, catalog = self.resume, self.resume.catalog
+        asked = _meant(duty.evidence[0].quote, catalog.index(self.report.posting.language))
+
+        def told(own: Evidence) -> tuple[bool, bool, int]:
+            counted = counts(whole_line(own.start, resume), resume.language, catalog)
+            return not own.cue.startswith(BY_WORDS), counted, len(asked & _meant(own.quote, catalog.index(resume.language)))
+
+        return max(resume.duties.get(duty.id, ()), key=told, default=None)
+
+
+def check(report: Report, text: str, resume: ResumeText) -> Check:
+    """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
+    conditions = held_against(resume, report.conditions, text, report.posting.language)
+    schooled = {row.met for row in conditions if row.kind == "education"}
+    enough = True in schooled and False not in schooled
+    held = {skill.id: _held(resume, skill, report.posting.sector, enough=enough) for skill in report.skills}
+    told = report._replace(skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills), conditions=conditions)
+    shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
+    return Check(told, resume, shown, tuple(weak_lines(resume, told)))
+
+
+def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
+    """Whether a text in a language, given as a posting, tells of jobs with their dates under a heading for them."""
+    if code not in catalog.languages:
+        return False
+    text = legible(text).text
+    reading = catalog.resume_words(code)
+    told = parts_of_resume(text, [*line_spans(text)], reading.headings)
+    work = [(line.start, line.end) for line in told if line.part == JOBS]
+    return any(job.start for job in jobs_of(text, work, reading, catalog.titles(code)))
+
+
+def is_like_a_posting(resume: ResumeText) -> bool:
+    """Whether a text that is given as a résumé tells of no dated job and no schooling, but of a firm or of what it offers."""
+    index = resume.catalog.index(resume.language)
+    if any(line.part == SCHOOLING for line in resume.told) or any(job.start for job in resume.jobs()):
+        return False
+    segments = structure(resume.text, index.headings, index.abbreviations).segments
+    return any(segment.section in OF_A_FIRM for segment in segments)
+
+
+def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -> bool | None:
+    """Whether a résumé has a skill; None also where the person is to name it.
+
+    That is experience in a trade that it only speaks of, and a schooling that it has none of where another is `enough`.
+    """
+    held = resume.holds(skill)
+    if held is None and skill.id == COMPUTERS and not skill.tools and not resume.named.isdisjoint(OFFICE):
+        return True
+    spared = (skill.id == TRADE and sector in resume.sectors) or (enough and skill.id in (SCHOOL, DEGREE))
+    return None if held is False and spared else held
+
+
+def _meant(text: str, index: Index) -> set[str]:
+    """The stems of the words of a text that mean something by themselves."""
+    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
