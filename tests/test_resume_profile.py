@@ -382,6 +382,7 @@ def test_a_number_to_call_is_no_other_number(catalog: Catalog, line: str, phone:
         ("Curriculum vitae of Kim Doe", "Kim Doe"),
         ("Surname: Doe Roe\nFirst name: Kim", "Doe Roe Kim"),
         ("High Street 3, Stoke\nFull name | Kim Doe", "Kim Doe"),
+        ("Europass CV\nFirst name(s) / Surname(s) | Kim Doe", "Kim Doe"),
     ],
 )
 def test_a_name_is_that_of_its_label(catalog: Catalog, above: str, name: str) -> None:
@@ -424,7 +425,14 @@ UNTIL = {"endDate": "2016"}
         ),
         (
             "High school diploma, Shaw High, 2016\nSome college",
-            [{"studyType": "High school diploma, Shaw High", "endDate": "2016"}, {"institution": "Some college"}],
+            [
+                {"institution": "Shaw High", "studyType": "High school diploma", "endDate": "2016"},
+                {"studyType": "Some college"},
+            ],
+        ),
+        (
+            "Dates: 2002 - 2004\nQualification awarded: NVQ Level 3\nName and type of organisation providing education\nShaw",
+            [{"institution": "Shaw", "studyType": "NVQ Level 3", "startDate": "2002", "endDate": "2004"}],
         ),
         ("Retail course, May 2017", [{"studyType": "Retail course", "endDate": "2017-05"}]),
         ("Since 2023 BA English (part time)", [{"studyType": "BA English (part time)", "startDate": "2023"}]),
@@ -467,6 +475,18 @@ def test_what_is_left_to_fill_in_is_told(catalog: Catalog) -> None:
     told = profile(catalog, "- Rang up purchases", above="3 High Street")
     assert left_open(told) == ["[Your name]", "[Company]", "[Position]", "startDate ([Position], [Company])"]
     assert left_open(profile(catalog, "Cashier, Acme 2019 - 2021")) == []
+
+
+def test_a_form_of_languages_and_licences(catalog: Catalog) -> None:
+    below = (
+        "Mother tongue(s): English\nOther language(s): Welsh (B2)\nComputer skills and competences: EMIS Web, Outlook\n"
+        "Driving licence: B\nVolunteering: Helper at the Food Bank, 2018 - 2019"
+    )
+    told = profile(catalog, "Cashier, Acme 2019 - 2021\n- Rang up purchases", below=below)
+    assert told["languages"] == [{"language": "English", "fluency": "Mother tongue"}, {"language": "Welsh", "fluency": "B2"}]
+    assert [row["name"] for row in told["skills"]] == ["EMIS Web", "Outlook"]
+    assert told["certificates"] == [{"name": "Driving licence B"}]
+    assert told["volunteer"] == [{"position": "Helper at the Food Bank", "startDate": "2018", "endDate": "2019"}]
 
 
 def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:

@@ -32,8 +32,8 @@ SECTIONS = {
 
 DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
 """What `dates` has words for, beside the months."""
-LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other")
-"""What a form asks of a job, by whose labels its lines are told: `other` is no part of a profile."""
+LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
+"""What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "denials", "names", "phone", "schools"),
     *("verbs", "dates", "labels", "at"),

@@ -92,9 +92,15 @@ class ResumeText(Holder):
         """
         reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
         told = [line for line in self.told if parts(self.text[line.start : line.end])]
-        work = [(line.start, line.end) for line in told if line.part == part]
+        work = [(self._below_label(line), line.end) for line in told if line.part == part]
         loose = [(line.start, line.end) for line in told if not line.part] if part == JOBS else []
         return jobs_of(self.text, work or loose, reading, titles)
+
+    def _below_label(self, line: PartLine) -> int:
+        """Where a line begins, behind a heading that stands in it ("Volunteering: "), but for one of jobs ("Internship: ")."""
+        label, colon, rest = self.text[line.start : line.end].partition(":")
+        part = self.catalog.resume_words(self.language).headings.get(key(label)) if colon and parts(rest) else ""
+        return line.start + len(label) + 1 if part == line.part != JOBS else line.start
 
     def line_at(self, at: int) -> PartLine | None:
         """The line in which a place of the text stands; None for that of a heading."""

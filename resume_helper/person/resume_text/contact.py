@@ -23,7 +23,7 @@ _PIECE = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014/|\u00b7\u2022]\s|[|;,\u2022]")
 """What stands between the ways to reach somebody."""
 _COLUMN = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014|]\s|,\s")
 """What stands between a name and what else its line tells."""
-_LABELLED = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,2})\s*[:|\t]\s*")
+_LABELLED = re.compile(r"^([^:|\t]{2,40}?)\s*[:|\t]\s*")
 """What may stand before a name: "Name: "."""
 _BEFORE = re.compile(r"([^\W\d_]+)[\s.:)]*$")
 """The word before a number, which tells what it is of."""
@@ -35,6 +35,8 @@ FEWEST_DIGITS = 8
 """Of a phone number."""
 NAME = range(2, 6)
 """How many words a name has."""
+LABEL = 2
+"""Words before a number or an address at most."""
 AT_THE_TOP = 8
 """Lines among which the name and the phone of a person stand."""
 
@@ -45,9 +47,10 @@ def name_in(top: Iterable[str], reading: ResumeWords) -> str:
     Only a line whose label says so, or that has no label, tells it; a name may stand in two: "Name: ", "Surname: ".
     """
     named: list[str] = []
+    of_names = {word for label in reading.names for word in label}
     for line in top:
         label = _LABELLED.match(line.strip())
-        if label and key(label[1]) in reading.names:
+        if label and (said := [word for word in key(label[1]) if len(word) > 1]) and of_names.issuperset(said):
             named.append(line.strip()[label.end() :])
     for line in (" ".join(named), *top) if named else top:
         name = one_line(_COLUMN.split(_without_page(line.strip(EDGES), reading))[0])
@@ -118,8 +121,8 @@ def pages_in(top: Iterable[str]) -> tuple[str, list[dict[str, str]]]:
 
 
 def is_of_contact(line: str, told: Iterable[str]) -> bool:
-    """Whether a line says nothing but what was read of it, and a word before that: "Phone"."""
-    rest = line
+    """Whether a line says nothing but what was read of it, and a label before that: "E-mail"."""
+    rest = _LABELLED.sub("", line)
     for text in told:
         rest = rest.replace(text, " ")
-    return not parts(rest) or (rest != line and len(parts(rest)) == 1)
+    return not parts(rest) or (rest != line and len(parts(rest)) <= LABEL)

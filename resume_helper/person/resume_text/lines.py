@@ -64,7 +64,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) 
         said = text[start:end].strip()
         begin = text.index(said, start)
         dates = dates_in(said[:LONGEST_TO_A_DATE], reading, alone=True) or NO_DATES
-        kind, value = _labelled(said, reading)
+        kind, value = labelled(said, reading)
         if kind == "dates" and dates == NO_DATES and value < len(said):  # "Time worked: 2 years"
             dates = Dates("", "", value, value, open=False, whole=True)
         item = is_item(said) and not (dates.last and dates.first == 0)  # "1. september 2019 - " is no item
@@ -72,7 +72,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) 
         before = end
 
 
-def _labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
+def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
     """What the label of a line asks, and where its answer begins; "" and 0 for a line without one."""
     kind = reading.labels.get(key(said), "")
     if kind:

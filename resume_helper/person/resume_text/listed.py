@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.match.matches import find_matches
-from resume_helper.person.fluency import CEFR, MOTHER_TONGUE
+from resume_helper.person.fluency import CEFR, MOTHER_TONGUE, reached
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.shown import SKILLS
@@ -36,6 +36,7 @@ _LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 """What may stand before a list: "Software: "."""
 _LISTED = re.compile(r"[,;\u2022\u00b7|\t]|\s{2,}|\s[-\u2013\u2014/]\s")
 _YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
+_BRACKETS = re.compile(r"\(.*?\)")
 _EDGES = " ():-\u2013\u2014."
 
 
@@ -58,6 +59,8 @@ def listed(resume: ResumeText) -> Listed:
         elif line.part == "skills":
             for item in items(_unlabelled(text, resume)):
                 ids = named_by(item, resume)
+                if not ids and reached(item, resume.catalog.typed.levels) and not tongues(item, resume.catalog):
+                    continue  # the level of a language, in a column of its own
                 if any(_is_certificate(id_, resume) for id_ in ids):
                     certificates.append(item)
                 elif len(parts(item)) > LONGEST_ITEM:
@@ -105,9 +108,12 @@ def unheaded(line: str, resume: ResumeText) -> str:
 
 
 def _unlabelled(line: str, resume: ResumeText) -> str:
-    """A line without the label before what it lists, unless that is a language: "Spanish: native"."""
+    """A line without the label before what it lists, unless that tells what: "Spanish: native", "Driving licence: B"."""
     label = _LABEL.match(line)
-    return line[label.end() :] if label and not tongues(label[1], resume.catalog) else line
+    if not label or tongues(label[1], resume.catalog):
+        return line
+    rest = line[label.end() :]
+    return f"{label[1]} {rest}" if any(_is_certificate(id_, resume) for id_ in named_by(label[1], resume)) else rest
 
 
 def _is_certificate(skill: str, resume: ResumeText) -> bool:
@@ -116,7 +122,8 @@ def _is_certificate(skill: str, resume: ResumeText) -> bool:
 
 
 def _is_language(item: str, ids: Iterable[str], resume: ResumeText) -> bool:
-    return any(resume.catalog.shared.skills[id_].group == LANGUAGE for id_ in ids) and bool(tongues(item, resume.catalog))
+    told = reached(item, resume.catalog.typed.levels) or any(resume.catalog.shared.skills[id_].group == LANGUAGE for id_ in ids)
+    return bool(told) and bool(tongues(item, resume.catalog))
 
 
 def _certificate(text: str) -> dict[str, str]:
@@ -179,6 +186,7 @@ def _fluency(said: str, resume: ResumeText) -> str:
     """
     words = [word.strip(_EDGES) for word in said.split() if not tongues(word, resume.catalog)]
     label, colon, _ = said.partition(":")
-    above = len(label.split()) if colon and key(label) in resume.catalog.resume_words(resume.language).headings else 0
-    words = words[above:] or words
+    if colon and key(label) in resume.catalog.resume_words(resume.language).headings:
+        beside = words[len(label.split()) :]
+        words = beside or (_BRACKETS.sub("", label).split() if reached(label, resume.catalog.typed.levels) else [])
     return next((word for word in words if word.lower() in CEFR), " ".join(words).strip(_EDGES))

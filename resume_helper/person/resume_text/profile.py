@@ -13,8 +13,8 @@ from resume_helper.person.resume_text.contact import (
     phone_in,
 )
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.listed import as_told, listed, unheaded
-from resume_helper.person.resume_text.schooling import schooling
+from resume_helper.person.resume_text.listed import as_told, listed, named_by, unheaded
+from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.text import one_line, parts
@@ -29,12 +29,12 @@ NO_JOB = Worked("", "", "", "", "", (), ())
 
 def profile_of(resume: ResumeText) -> dict[str, Any]:
     """The document of a profile (person/profile.py). What a job does not tell is left to fill in, in brackets."""
-    told = listed(resume)
+    told, reading = listed(resume), resume.catalog.resume_words(resume.language)
     document = {
         "basics": _basics(resume, told.sentences),
         "work": [_job(job, resume) for job in resume.jobs()] or [_job(NO_JOB, resume)],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
-        "education": schooling(_lines(resume, "education"), resume.catalog.resume_words(resume.language)),
+        "education": Schooling(reading, lambda text: named_by(text, resume)).rows(_lines(resume, "education")),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
         "languages": told.languages,
