@@ -23,7 +23,7 @@ from resume_helper.render import resume as forms
 from resume_helper.render.interview import interview_sheet
 from resume_helper.render.layout import View, layout
 from resume_helper.render.text import plain
-from resume_helper.resume import FEWEST_MADE, tailor
+from resume_helper.resume import FEWEST_MADE, MOST_BULLETS, tailor
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE
@@ -128,6 +128,34 @@ def test_a_job_without_a_duty_asked_for_stays_where_its_years_would_be_missing(t
         ("Acme Telecom", True),
     ]
     assert resume.left_out == ("Cashier, Corner Shop", "Carrier, Paper")
+
+
+def test_who_works_somewhere_still_says_so_and_a_title_may_answer_too(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    phones = document["work"][0] | {"startDate": "2020"}
+    document["work"] = [
+        {"name": "Sunday Cinema", "position": "Usher", "startDate": "2023"},
+        phones,
+        {"name": "Old Line", "position": "Call center agent", "startDate": "2004", "endDate": "2009"},
+        {"name": "Paper", "position": "Carrier", "startDate": "2001", "endDate": "2002"},
+    ]
+    resume = tailored(tmp_path, catalog, document)
+    assert [position.job.name for position in resume.positions] == ["Acme Telecom", "Sunday Cinema", "Old Line"]
+    assert resume.left_out == ("Carrier, Paper",)
+
+
+def test_numbers_come_before_room_and_those_without_a_line_are_told(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    duties = [duty.id for duty in suggest(POSTING, catalog).duties]
+    metrics = dict.fromkeys(metric for duty in duties for row in catalog.shared.duties[duty].slots for metric in row)
+    numbers = {id_: "70%" if catalog.shared.metrics[id_].kind == "percent" else "7" for id_ in metrics
+               if catalog.shared.metrics[id_].kind in ("percent", "count")}  # fmt: skip
+    own = [f"Won prize {letter}" for letter in "abcdefgh"]
+    document["work"][0] |= {"duties": duties, "highlights": own, "numbers": numbers}
+    (position,) = tailored(tmp_path, catalog, document).positions
+    told = {metric for line in position.lines for metric in line.metrics}
+    assert len([line for line in position.lines if line.metrics]) == MOST_BULLETS
+    assert {*position.untold} == numbers.keys() - told
 
 
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
@@ -580,7 +608,7 @@ MORE = {
         ("en", ["Volunteering", "Projects", "Awards"]),
         ("es", ["Voluntariado", "Proyectos", "Premios y reconocimientos"]),
         ("it", ["Volontariato", "Progetti", "Premi e riconoscimenti"]),
-        ("nb", ["Frivillig arbeid", "Prosjekter", "Priser og utmerkelser"]),
+        ("nb", ["Verv og frivillig arbeid", "Prosjekter", "Priser og utmerkelser"]),
     ],
 )
 def test_what_a_resume_has_besides_is_shown_in_every_form(

@@ -294,7 +294,7 @@ def test_each_job_has_its_own_lines_and_duties(catalog: Catalog) -> None:
     )["work"]
     assert [job["highlights"] for job in told] == [
         ["Rang up purchases", "Balanced the till"],
-        ["closed", "Answered calls from customers."],
+        ["Answered calls from customers."],
     ]
     assert "balance-cash-drawer" in told[0]["duties"]
     assert told[1]["duties"] == ["answer-inbound-calls"]
@@ -369,6 +369,8 @@ def test_what_stands_beside_a_language_tells_how_well_it_is_spoken_but_for_a_hea
         ("National ID 33.456.789, phone +44 7700 900123", "+44 7700 900123"),
         ("Mobile: (+44) 7700900123", "(+44) 7700900123"),
         ("DNI 33.456.789", None),
+        ("655 21 43 08", "655 21 43 08"),
+        ("+54 9 11 5523 7781", "+54 9 11 5523 7781"),
         ("Date of birth: 04/05/1990", None),
     ],
 )
@@ -457,7 +459,7 @@ def test_skills_stand_as_the_person_wrote_them(catalog: Catalog) -> None:
     ]
     assert told["certificates"] == [{"name": "forklift licence"}]
     assert [row["language"] for row in told["languages"]] == ["Spanish"]
-    assert told["basics"]["summary"].endswith("at the counter and at work")
+    assert told["basics"]["summary"] == ABOUT
 
 
 def test_levels_of_several_languages_and_the_mother_tongue_first(catalog: Catalog) -> None:
@@ -469,6 +471,56 @@ def test_levels_of_several_languages_and_the_mother_tongue_first(catalog: Catalo
         ("Urdu", "fluent"),
         ("French", "60%"),
     ]
+
+
+GAPS = "Cashier, Acme 2019 - 2021 (closed)\n- Rang up purchases\n\nCareer break, 2018 - 2019\nCared for a parent\n"
+
+
+def test_what_is_no_job_is_told_and_not_taken_over(catalog: Catalog) -> None:
+    text = f"Kim Doe\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{GAPS}\nSKILLS\nI get on with all the people whom I meet at work.\n\n"
+    resume = read_resume(f"{text}REFERENCES\nMr. Jonas Reyes, 0113 496 0999", catalog)
+    told = profile_of(resume)
+    assert [job["name"] for job in told["work"]] == ["Acme"]
+    assert "phone" not in told["basics"]
+    assert "skills" not in told
+    lost = not_taken(resume)
+    assert "closed" in lost
+    assert any("Career break" in text for text in lost)
+    assert any(text.startswith("I get on with") for text in lost)
+    assert "Reyes" not in str((told, lost))
+
+
+def test_a_side_column_tells_no_name(catalog: Catalog) -> None:
+    contact = "Contact\nwww.linkedin.com/in/kim-doe-1a2b3c (LinkedIn)"
+    side = f"{contact}\n\nTop Skills\nCash handling\nExcel\n\nCertifications\nNotary Public\n\n"
+    work = "Experience\nCashier, Acme 2019 - 2021\nPage 1 of 2"
+    resume = read_resume(f"{side}Kim Doe\nHead teller\nLeeds\n\nSummary\n{ABOUT}\n\n{work}", catalog)
+    told = profile_of(resume)
+    assert told["basics"]["name"] == "Kim Doe"
+    assert [row["name"] for row in told["skills"]] == ["Cash handling", "Excel"]
+    assert [row["name"] for row in told["certificates"]] == ["Notary Public"]
+    assert "Page" not in str(told)
+
+
+def test_a_paragraph_is_parted_into_its_sentences(catalog: Catalog) -> None:
+    first = "Took calls from customers about their bills, their contracts and the state of their orders."
+    second = "Settled complaints of all kinds with care, also those about St. Mary. balanced the till."
+    (job,) = profile(catalog, f"Cashier, Acme 2019 - 2021\n- {first} {second}\n- kept the shop tidy")["work"]
+    assert job["highlights"] == [first, second, "Kept the shop tidy"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Italian \u2013 C1", {"Italian": "C1"}),
+        ("Italian native \u2013 English B2 \u2013 French B1", {"Italian": "native", "English": "B2", "French": "B1"}),
+        ("Italian - C1 - French - B2", {"Italian": "C1", "French": "B2"}),
+        ("Spoken: isiZulu, English. French: B2. German: A1.", {"Zulu": None, "English": None, "French": "B2", "German": "A1"}),
+    ],
+)
+def test_a_dash_parts_languages_or_a_language_from_its_level(catalog: Catalog, line: str, told: dict[str, str]) -> None:
+    rows = profile(catalog, "Cashier, Acme 2019 - 2021", below=f"LANGUAGES\n{line}")["languages"]
+    assert {row["language"]: row.get("fluency") for row in rows} == told
 
 
 def test_what_is_left_to_fill_in_is_told(catalog: Catalog) -> None:

@@ -26,6 +26,7 @@ SECTIONS = {
     "profile": "profile",
     "objective": "apply",
     "other": "apply",
+    "references": "apply",
     PAGE: PAGE,
 }
 """By the part of a résumé, the section of a posting as which it is read: what was done there as the duties are."""
@@ -35,7 +36,7 @@ DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
-    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "denials", "names", "phone", "schools"),
+    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "denials", "names", "phone", "schools"),
     *("verbs", "dates", "labels", "at"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
@@ -89,6 +90,8 @@ class ResumeWords(NamedTuple):
     """Words, folded, that tell how many: "dozens"."""
     nothing: frozenset[tuple[str, ...]]
     """What stands behind a label of something that the person has not, as folded words: "none"."""
+    gaps: Tree
+    """What fills the time between jobs and is none: "career break"."""
     denials: Tree
     """By what a line says that others did something, that it was not done, or only learned."""
     names: frozenset[tuple[str, ...]]
@@ -126,6 +129,7 @@ class ResumeReader(Files):
             tree(self._texts(raw, "claims")),
             self._folded(raw, "quantities"),
             frozenset(key(text) for text in self._texts(raw, "nothing")),
+            tree(self._texts(raw, "gaps")),
             tree(self._texts(raw, "denials")),
             frozenset(key(text) for text in self._texts(raw, "names")),
             self._folded(raw, "phone"),

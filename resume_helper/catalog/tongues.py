@@ -23,6 +23,7 @@ _ALSO = {
     "ro", "moldavo": "ro", "bokmål": "no", "bokmal": "no", "nynorsk": "no", "galego": "gl", "cantones": "yue",
     "cantonese": "yue", "kantonesisk": "yue", "deutsch": "de", "polski": "pl", "svenska": "sv", "nederlands": "nl",
     "suomi": "fi", "français": "fr", "português": "pt", "türkçe": "tr", "română": "ro",
+    "isizulu": "zu", "isixhosa": "xh", "sesotho": "st", "setswana": "tn",
 }  # fmt: skip
 """Names that CLDR does not have, folded, and some by which languages call themselves."""
 _NONE = frozenset({"corso"})

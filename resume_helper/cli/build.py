@@ -13,8 +13,9 @@ from resume_helper.errors import Exit
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from resume_helper.person import Person
     from resume_helper.resume import Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
@@ -47,9 +48,7 @@ def build(
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
-    from resume_helper.render.profile import doubt_text
     from resume_helper.resume import tailor
-    from resume_helper.resume.listing import own_language
     from resume_helper.suggestion import suggest
 
     form = form_of(output, SUFFIXES, "a résumé")
@@ -67,21 +66,31 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
-    if not any(line.duty for position in resume.positions for line in position.lines):
-        tell(resume.writing.messages["none_done"])
-    if foreign := own_language(someone, resume.writing):
-        count = sum(len(position.job.highlights) for position in resume.positions)
-        tell(resume.writing.messages["own_language"].format(language=foreign, count=count))
-    if resume.left_out:
-        tell(resume.writing.messages["left_out"].format(names="; ".join(map(one_line, resume.left_out))))
-    for doubt in someone.doubts():
-        tell(doubt_text(doubt, resume.writing))
-    lacking = [position for position in resume.positions if position.lacking]
-    for position in lacking:
-        names = ", ".join(resume.writing.metrics[m].name for m in position.lacking if m in resume.writing.metrics)
-        tell(resume.writing.messages["lacking"].format(job=one_line(position.job.called), names=names))
-    if lacking and strict:
+    for remark in _remarks(resume, someone):
+        tell(remark)
+    if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
+
+
+def _remarks(resume: Resume, someone: Person) -> Iterator[str]:
+    """What is to be said of a résumé that was made."""
+    from resume_helper.render.profile import doubt_text
+    from resume_helper.resume.listing import own_language
+
+    say = resume.writing.messages
+    if not any(line.duty for position in resume.positions for line in position.lines):
+        yield say["none_done"]
+    if foreign := own_language(someone, resume.writing):
+        yield say["own_language"].format(language=foreign, count=sum(len(row.job.highlights) for row in resume.positions))
+    if resume.left_out:
+        yield say["left_out"].format(names="; ".join(map(one_line, resume.left_out)))
+    yield from (doubt_text(doubt, resume.writing) for doubt in someone.doubts())
+    metrics = resume.writing.metrics
+    for message in ("lacking", "untold_numbers"):
+        for position in resume.positions:
+            if ids := position.lacking if message == "lacking" else position.untold:
+                names = ", ".join(metrics[id_].name for id_ in ids if id_ in metrics)
+                yield say[message].format(job=one_line(position.job.called), names=names)
 
 
 def _rendered(resume: Resume, suffix: str) -> str | bytes:

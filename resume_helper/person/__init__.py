@@ -134,6 +134,12 @@ class Person(Holder):
     def _studied(self) -> list[str]:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
 
+    def sectors(self, job: Job) -> frozenset[str]:
+        """The sectors that the title of a job tells of."""
+        codes = [language_of(self.language)] if self.language else self.catalog.languages
+        titles = (matches.title_hits for code in codes for matches in _read((job.position,), self.catalog, code))
+        return frozenset(sector for hits in titles for sector in hits)
+
     def months(self, *, served: bool = False, at_most: bool = False) -> int:
         """Months of work (see person/career.py); with `served`, of the jobs in which duties of the catalog were done."""
         return months((job for job in self.profile.work if job.duties or not served), at_most=at_most)

@@ -43,6 +43,14 @@ def reached(text: str, levels: Mapping[str, str]) -> Level | None:
     return _level(text, _said(text, levels), _REACHES)
 
 
+def is_level(text: str, levels: Mapping[str, str]) -> bool:
+    """Whether a text names a level and nothing else."""
+    rest = " ".join(word for word in key(text) if word not in CEFR)
+    for said in levels.values():
+        rest = re.sub(said, " ", rest)
+    return not rest.strip() and bool(key(text))
+
+
 def asked(text: str, choice: str, levels: Mapping[str, str]) -> Level | None:
     """How well a demand asks for: not met below `low`, met from `high` on. `choice` is what its cues say of it, or ""."""
     found = _level(text, _said(text, levels) or {choice} & _ASKS.keys(), _ASKS)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from resume_helper.person.profile import Profile
 
+_YEAR, _WORD = re.compile(r"(?:19|20)\d\d"), re.compile(r"[^\W\d_]{4}")
 PLACEHOLDER = re.compile(r"\[.*\]")
 """What a new profile has where the person's own words go."""
 EARLIEST = "1930"
@@ -32,6 +33,9 @@ def unready(profile: Profile) -> list[Fault]:
             faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
     for job in fields["work"].items(told) if "work" in fields else ():
         row = job.told(told)
+        for name in ("name", "position"):
+            if (text := _told(row, name)) and _YEAR.search(text) and not _WORD.search(text):
+                faults.add(row[name].place, f"'{text}' is a date", "write what it asks for, and dates as startDate and endDate")
         if isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)

@@ -22,8 +22,10 @@ MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
 LONGEST_LABEL = 40
 """Characters of what stands before a value in a table of two columns."""
+FEWEST_COLUMNS = 3
+"""Of a table whose first row names the columns: of two, the first one names the rows."""
 MAX_STORY = 20_000_000
-"""Bytes of the part of a Word document that has its text, which is read whole."""
+"""Bytes of the parts of a Word document that have its text, which are read whole."""
 _SHOWN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What Word shows for an element that has no text."""
 _INSTEAD = "save it as a text file, or paste its text"
@@ -73,13 +75,18 @@ def _of_docx(data: bytes, source: str) -> Iterator[str]:
         raise UserError(needed(f"{source}: a .docx", "python-docx", "docx")) from None
     with _faults_told(f"{source}: this Word document is damaged; {_INSTEAD}"):
         parts = zipfile.ZipFile(BytesIO(data)).infolist()
-        story = next((part for part in parts if part.filename == "word/document.xml"), None)
-        if story is None:
+        story = [part for part in parts if part.filename.startswith(("word/document.xml", "word/header"))]
+        if not any(part.filename == "word/document.xml" for part in story):
             raise UserError(f"{source}: this is an archive and no Word document; {_INSTEAD}")
-        for size, limit in ((story.file_size, MAX_STORY), (sum(part.file_size for part in parts), MAX_UNPACKED)):
+        for size, limit in (
+            (sum(part.file_size for part in story), MAX_STORY),
+            (sum(part.file_size for part in parts), MAX_UNPACKED),
+        ):
             if size > limit:
                 raise UserError(f"{source}: this document unpacks to more than {limit:,} bytes; {_INSTEAD}")
-        yield from _blocks(Document(BytesIO(data)).element.body)
+        document = Document(BytesIO(data))
+        yield from _head(document)
+        yield from _blocks(document.element.body)
 
 
 @contextmanager
@@ -93,6 +100,16 @@ def _faults_told(message: str) -> Iterator[None]:
         raise UserError(message) from None
 
 
+def _head(document: Any) -> Iterator[str]:  # noqa: ANN401 - of python-docx, which has no types
+    """The lines that stand in the margin above the first page: many put their name there."""
+    first = document.sections[0] if len(document.sections) else None
+    if first is not None:
+        # Of two heads of one section, only the first page has its own.
+        head = first.first_page_header if first.different_first_page_header_footer else first.header
+        if not head.is_linked_to_previous:
+            yield from (line for line in _blocks(head._element) if line.strip())  # noqa: SLF001 - what python-docx shows of it leaves out boxes
+
+
 def _blocks(parent: Any) -> Iterator[str]:  # noqa: ANN401 - an element of python-docx, which has no types
     """The lines of what a part of a Word document holds: paragraphs, tables, and fields to fill in that hold some."""
     for child in parent.iterchildren("{*}p", "{*}tbl", "{*}sdt"):
@@ -100,10 +117,22 @@ def _blocks(parent: Any) -> Iterator[str]:  # noqa: ANN401 - an element of pytho
         if kind == "p":
             yield from _paragraph(child)
         elif kind == "tbl":
-            for row in child.iterchildren("{*}tr"):
-                yield from _row(row)
+            yield from _table([*child.iterchildren("{*}tr")])
         else:
             yield from (line for content in child.iterchildren("{*}sdtContent") for line in _blocks(content))
+
+
+def _table(rows: list[Any]) -> Iterator[str]:
+    """The lines of a table, row by row; "Employer: Acme" for a cell below a heading, where each column has one."""
+    cells = [[[line for line in _blocks(cell) if line.strip()] for cell in row.iterchildren("{*}tc")] for row in rows]
+    heads = [lines[0].rstrip(" :") if len(lines) == 1 else "" for lines in cells[0]] if cells else []
+    named = all(head and len(head) <= LONGEST_LABEL and not any(c.isdigit() for c in head) for head in heads)
+    if len(rows) > 1 and len(heads) >= FEWEST_COLUMNS and named and {len(row) for row in cells} == {len(heads)}:
+        for row in cells[1:]:
+            yield from (f"{head}: {' '.join(lines)}" for head, lines in zip(heads, row, strict=True) if lines)
+        return
+    for row in rows:
+        yield from _row(row)
 
 
 def _row(row: Any) -> Iterator[str]:  # noqa: ANN401

@@ -12,7 +12,7 @@ from resume_helper.person.resume_text.shown import counts, shown_by
 from resume_helper.resume.listing import skills_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from resume_helper.report import Bullet, Report, Slot
 
 MOST_BULLETS, FEWEST_MADE = 6, 3
-"""Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
+"""Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least; those
+with numbers for what is asked are there up to that most."""
 _NUMBER = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
 
@@ -44,6 +45,8 @@ class Position:
     """Its place in `work`."""
     lacking: tuple[str, ...] = ()
     """The metrics whose number would make a line stronger, or make one."""
+    untold: tuple[str, ...] = ()
+    """The metrics of duties asked for whose number no line tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +61,16 @@ class Resume:
     volunteer: tuple[Position, ...]
     projects: tuple[Position, ...]
     left_out: tuple[str, ...]
-    """The jobs before the first that has any of the posting's duties."""
+    """The jobs before the first that has anything to do with the posting."""
 
 
 def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     """The résumé of a person for the posting of a report, in the language of the report.
 
-    The latest job first, and none before the first one in which a duty of the posting was done: what came later has no hole.
-    Bullets in the order of the posting's demand; a job with no such duty has the person's own lines. Where no job has one, the
-    latest shows what it has. With `all_jobs` the earlier ones stand too.
+    The latest job first, of those that go on the one that answers the posting most. None is left out but those before the first
+    in which a duty of the posting was done or whose title is of its sector: what came later has no hole. Bullets in the order
+    of the posting's demand; a job with no such duty has the person's own lines. Where no job has one, the latest shows what it
+    has. With `all_jobs` the earlier ones stand too.
     """
     writing = person.catalog.writing(report.written_in)
     asked = [duty.id for duty in report.duties]
@@ -75,6 +79,9 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     if not fitting:
         latest, job = jobs[0]
         fitting, asked = {latest}, [*job.duties]
+    fitting |= {at for at, job in jobs if job.current or report.posting.sector in person.sectors(job)}
+    running = sorted((row for row in jobs if row[1].current), key=lambda row: -len({*asked} & {*row[1].duties}))
+    jobs = [*running, *(row for row in jobs if not row[1].current)]
     earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
     shown = jobs if all_jobs else jobs[: earliest + 1]
     history = _History(person, writing, asked)
@@ -111,11 +118,12 @@ class _History:
 
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say are named in one."""
-        room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights))
         said = Said()
         asked = [duty for duty in self.asked if duty in job.duties]
         own = self._read_own(at, job, asked)
         found = self._bullets(asked, at, said)
+        counted = sum(bool(bullet.slots) for _, bullet in found)
+        room = max(FEWEST_MADE, MOST_BULLETS - len(job.highlights), min(counted, MOST_BULLETS))
         chosen = _strongest(found, room)
         chosen += _strongest(self._more(asked, at, found), room - len(chosen))
         chosen.sort(key=lambda row: asked.index(row[0]))
@@ -140,7 +148,18 @@ class _History:
         weak += (duty for duty, bullet in chosen if duty in asked and not bullet.slots)
         slots = (metric for duty in weak for row in self.person.catalog.shared.duties[duty].slots for metric in row)
         lacking = dict.fromkeys(metric for metric in slots if metric not in self.person.numbers[at])
-        return Position(job, (*summary, *lines), at, tuple(lacking))
+        return Position(job, (*summary, *lines), at, tuple(lacking), tuple(self._untold(at, asked, lines)))
+
+    def _untold(self, at: int, asked: Iterable[str], lines: Sequence[Line]) -> Iterator[str]:
+        """The metrics of duties asked for whose number in a job none of its lines tells."""
+        told = {metric for line in lines for metric in line.metrics}
+        numbers = self.person.written(at, self.writing.code)
+        wanted = {metric for duty in asked for row in self.person.catalog.shared.duties[duty].slots for metric in row}
+        for metric, figure in numbers.items():
+            if metric in wanted - told and not any(
+                _digits(figure.value) <= _digits(line.text) for line in lines if not line.metrics
+            ):
+                yield metric
 
     def _read_own(self, at: int, job: Job, asked: Sequence[str]) -> list[Line]:
         """The person's own lines in a job, each with the duty of the job that it shows, the one that is asked most.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import GROUPS, language_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from resume_helper.person import Person
     from resume_helper.report import Report, SkillFound
 
+_MORE = re.compile(r"[\d(]")
 LONGEST_NAME = 3
 """Words of an item of the person's own that says no more than the name of the skill that it is read as."""
 SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "limited": "basic"}
@@ -57,7 +59,7 @@ class _Listing:
         if skill.id not in self.person.named and (skill.asked != "stated" or skill.group != "soft"):
             return
         tools = [*self.person.tools(skill)]
-        own = [item for item, ids in self._left.items() if ids == {skill.id} and len(key(item)) <= LONGEST_NAME]
+        own = [item for item, ids in self._left.items() if ids == {skill.id} and self._is_short(item)]
         for item in own:
             del self._left[item]
         if self.shared.skills[skill.id].tools:
@@ -80,6 +82,10 @@ class _Listing:
         if not foreign or not ids or any(self.shared.skills[id_].tools for id_ in ids):
             return (item,)
         return tuple(self.writing.skills[id_].name for id_ in sorted(ids) if id_ in self.writing.skills)
+
+    def _is_short(self, item: str) -> bool:
+        """Whether an item says no more than a name: no level, and no figure."""
+        return len(key(item)) <= LONGEST_NAME and not _MORE.search(item)
 
     def _is_name(self, item: str, skill: str) -> bool:
         """Whether an item is what a language of the catalog calls the skill."""

@@ -157,3 +157,18 @@ def test_without_the_libraries_it_is_told_what_to_install(monkeypatch: pytest.Mo
     for data, extra in zip(WHOLE, ("pdf", "docx"), strict=True):
         with pytest.raises(UserError, match=rf"^p: .* needs .*; install it with: pip install 'resume-helper\[{extra}\]'$"):
             decode(data, "p")
+
+
+def test_the_head_of_the_first_page_and_the_columns_of_a_table_are_read() -> None:
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = "Kim Doe | 0113 496 0999"
+    table = document.add_table(rows=0, cols=3)
+    for row in (("Employer", "Position", "Period"), ("Acme", "Cashier", "2019 - 2021"), ("Bar Blu", "Waiter", "2018")):
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text = text
+    lines = [line for line in decode(saved(document), "posting.docx").splitlines() if line]
+    assert lines == [
+        "Kim Doe | 0113 496 0999",
+        *("Employer: Acme", "Position: Cashier", "Period: 2019 - 2021"),
+        *("Employer: Bar Blu", "Position: Waiter", "Period: 2018"),
+    ]

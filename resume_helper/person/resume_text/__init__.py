@@ -17,6 +17,7 @@ from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
+from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
@@ -44,8 +45,11 @@ FEWEST_WORDS, FEWEST_HEADINGS = 20, 2
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
-_BETWEEN, _AND = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s{2,}"), re.compile(r"\s+(?:y|e|og|and)\s+")
+_BETWEEN, _AND = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s{2,}|\.\s+(?=[^\W\d_a-z])"), re.compile(r"\s+(?:y|e|og|and)\s+")
 """What stands between the languages of one line."""
+_DASH = re.compile(r"\s[-\u2013\u2014/]\s")
+LONGEST_LIST = 100
+"""Characters of a line that lists languages; a longer one tells more."""
 
 
 @dataclass(frozen=True)
@@ -132,9 +136,9 @@ class ResumeText(Holder):
         """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
         every = (one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
         found: dict[str, tuple[str, Level | None]] = {}
-        for row in sorted(every, key=lambda one: one.start):
+        for row in dict.fromkeys(map(self._list_at, sorted(every, key=lambda one: one.start))):
             last: tuple[str, ...] = ()
-            for piece in _BETWEEN.split(row.quote):
+            for piece in self._pieces(row):
                 named = [(tongues(said, self.catalog), said) for said in _AND.split(piece)]
                 # "French, fluent": the level of a language may stand in a piece of its own.
                 if len(named) == 1 and not named[0][0] and self._level(piece):
@@ -147,6 +151,18 @@ class ResumeText(Holder):
                             found[tongue] = told, self._level(told)
                 last = named[-1][0]
         return found
+
+    def _list_at(self, one: Evidence) -> str:
+        """The words of a line that name languages: the whole of a short one."""
+        line = self.line_at(one.start)
+        whole = line is not None and line.end - line.start <= LONGEST_LIST
+        return self.text[line.start : line.end] if whole and line else one.quote
+
+    def _pieces(self, row: str) -> Iterator[str]:
+        """The pieces of a line that names languages: a dash parts those of several, and a language from its level."""
+        for piece in _BETWEEN.split(row):
+            several = len(tongues(piece, self.catalog)) > 1 and not _AND.search(piece)
+            yield from _DASH.split(piece) if several else (piece,)
 
     def _level(self, said: str) -> Level | None:
         return reached(said, self.catalog.typed.levels)
@@ -210,7 +226,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         if language not in ("", code)
         else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     )
-    told = tuple(parts_of_resume(text, spans, reading.headings))
+    told = tuple(parts_of_resume(text, spans, reading.headings, name_of_page(text)))
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/[^\s|,;()]+|(?:https?://|www\.)[^\s|,;()]+", re.IGNORECASE)
 _LINKEDIN = re.compile(r"linkedin\.com/", re.IGNORECASE)
+_SLUG = re.compile(r"linkedin\.com/in/([^\s/?|,;)]+)", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w/.-])\(?\+?\(?\d[\d ()./-]{6,18}\d(?![\w/.-])")
-_DATE = re.compile(r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d\d(?!\d)|(?:19|20)\d\d[./ -]+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2} \d{1,2} (?:19|20)\d\d"
+    r"|(?:19|20)\d\d[./ -]+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
+)
 """Digits that are no number to call: a day, as that of a birth, and a stretch of years."""
 _PIECE = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014/|\u00b7\u2022]\s|[|;,\u2022]")
 """What stands between the ways to reach somebody."""
@@ -27,6 +31,7 @@ _LABELLED = re.compile(r"^([^:|\t]{2,40}?)\s*[:|\t]\s*")
 """What may stand before a name: "Name: "."""
 _BEFORE = re.compile(r"([^\W\d_]+)[\s.:)]*$")
 """The word before a number, which tells what it is of."""
+_QUOTES = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]")
 _NO_NAME = re.compile(r"[\d@:|/]")
 EDGES = " ():-\u2013\u2014."
 PARTICLE = 3
@@ -53,7 +58,7 @@ def name_in(top: Iterable[str], reading: ResumeWords) -> str:
         if label and (said := [word for word in key(label[1]) if len(word) > 1]) and of_names.issuperset(said):
             named.append(line.strip()[label.end() :])
     for line in (" ".join(named), *top) if named else top:
-        name = one_line(_COLUMN.split(_without_page(line.strip(EDGES), reading))[0])
+        name = one_line(_QUOTES.sub("", _COLUMN.split(_without_page(line.strip(EDGES), reading))[0]))
         if _is_name(name):
             return name
     return ""
@@ -74,6 +79,12 @@ def _is_name(text: str) -> bool:
     words = text.split()
     capitals = all(word[0].isupper() for word in words if len(word) > PARTICLE)
     return capitals and len(words) in NAME and not _NO_NAME.search(text)
+
+
+def name_of_page(text: str) -> frozenset[str]:
+    """The folded words of the person's name that the address of a LinkedIn page has: linkedin.com/in/kim-doe-1a2b3c."""
+    found = _SLUG.search(text)
+    return frozenset(word for word in key(found[1].replace("-", " ")) if word.isalpha()) if found else frozenset()
 
 
 def mail_in(text: str) -> str:
@@ -98,7 +109,7 @@ def _numbers(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
         for piece in _PIECE.split(line):
             for found in _PHONE.finditer(piece):
                 number = found.group()
-                if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _DATE.search(number):
+                if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _DATE.fullmatch(number):
                     word = _BEFORE.search(piece[: found.start()])
                     yield fold(word[1].lower()) if word else "", _whole(number)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.match.matches import find_matches
-from resume_helper.person.fluency import CEFR, MOTHER_TONGUE, reached
+from resume_helper.person.fluency import CEFR, MOTHER_TONGUE, is_level, reached
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.shown import SKILLS
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 DRIVING, CREDENTIAL = "driving-licence", "credential"
 TELLING = ("work", "volunteer", "profile", "")
 """The parts in which products are named in passing."""
+_NAME = re.compile(r"[^\W_]{2}")
+FEWEST_OF_A_LIST = 5
+"""Items from which a line is a list, though one of them is a sentence."""
 LONGEST_ITEM = 7
 """Words of an item of a list; a longer one is a sentence."""
 LONGEST_FLUENCY = 3
@@ -41,7 +44,7 @@ _EDGES = " ():-\u2013\u2014."
 
 
 class Listed(NamedTuple):
-    """What a résumé lists, as JSON Resume has it, and the sentences that stand among it."""
+    """What a résumé lists, as JSON Resume has it, and the lines among it that tell something in sentences."""
 
     skills: list[dict[str, str]]
     languages: list[dict[str, str]]
@@ -57,14 +60,20 @@ def listed(resume: ResumeText) -> Listed:
         if line.part == "certificates" and parts(text):
             certificates.append(_unlabelled(text, resume))
         elif line.part == "skills":
-            for item in items(_unlabelled(text, resume)):
+            listed_ = items(_unlabelled(text, resume))
+            if len(listed_) < FEWEST_OF_A_LIST and any(len(parts(item)) > LONGEST_ITEM for item in listed_):
+                sentences.append(text)
+                certificates += (item for item in listed_ if _tells_certificate(item, resume))
+                continue
+            for item in listed_:
+                if len(parts(item)) > LONGEST_ITEM:
+                    sentences.append(item)
+                    continue
                 ids = named_by(item, resume)
-                if not ids and reached(item, resume.catalog.typed.levels) and not tongues(item, resume.catalog):
-                    continue  # the level of a language, in a column of its own
+                if is_level(item, resume.catalog.typed.levels) or not _NAME.search(item):
+                    continue  # the level of a language in a column of its own, the class of a licence
                 if any(_is_certificate(id_, resume) for id_ in ids):
                     certificates.append(item)
-                elif len(parts(item)) > LONGEST_ITEM:
-                    sentences.append(item)
                 elif not _is_language(item, ids, resume):
                     skills.append(item)
     certificates += (item for item in _in_passing(resume) if not _within(item, certificates))
@@ -76,6 +85,11 @@ def listed(resume: ResumeText) -> Listed:
         [_certificate(text) for text in dict.fromkeys(certificates)],
         sentences,
     )
+
+
+def _tells_certificate(item: str, resume: ResumeText) -> bool:
+    """Whether an item that is no sentence names a certificate."""
+    return len(parts(item)) <= LONGEST_ITEM and any(_is_certificate(id_, resume) for id_ in named_by(item, resume))
 
 
 def as_told(line: str) -> str:
@@ -186,7 +200,9 @@ def _fluency(said: str, resume: ResumeText) -> str:
     """
     words = [word.strip(_EDGES) for word in said.split() if not tongues(word, resume.catalog)]
     label, colon, _ = said.partition(":")
-    if colon and key(label) in resume.catalog.resume_words(resume.language).headings:
-        beside = words[len(label.split()) :]
-        words = beside or (_BRACKETS.sub("", label).split() if reached(label, resume.catalog.typed.levels) else [])
+    if colon and not tongues(label, resume.catalog):
+        beside, level = words[len(label.split()) :], reached(label, resume.catalog.typed.levels)
+        headed = key(label) in resume.catalog.resume_words(resume.language).headings
+        if headed or not level:
+            words = beside or (_BRACKETS.sub("", label).split() if level else [])
     return next((word for word in words if word.lower() in CEFR), " ".join(words).strip(_EDGES))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
     is_of_contact,
     mail_in,
     name_in,
+    name_of_page,
     pages_in,
     phone_in,
 )
@@ -17,13 +20,16 @@ from resume_helper.person.resume_text.listed import as_told, listed, named_by, u
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import shown_by
-from resume_helper.text import one_line, parts
+from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text import ResumeText
 
+LONGEST_BULLET = 160
+"""Characters from which a line is parted into its sentences."""
+_ENDED = re.compile(r"(?<=\w{4}[.!?])\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff])")
+"""Where a sentence ends, behind a word that is no abbreviation."""
 NO_JOB = Worked("", "", "", "", "", (), ())
 
 
@@ -31,8 +37,8 @@ def profile_of(resume: ResumeText) -> dict[str, Any]:
     """The document of a profile (person/profile.py). What a job does not tell is left to fill in, in brackets."""
     told, reading = listed(resume), resume.catalog.resume_words(resume.language)
     document = {
-        "basics": _basics(resume, told.sentences),
-        "work": [_job(job, resume) for job in resume.jobs()] or [_job(NO_JOB, resume)],
+        "basics": _basics(resume),
+        "work": [_job(job, resume) for job in resume.jobs() if not _is_gap(job, reading)] or [_job(NO_JOB, resume)],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
         "education": Schooling(reading, lambda text: named_by(text, resume)).rows(_lines(resume, "education")),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
@@ -46,7 +52,7 @@ def profile_of(resume: ResumeText) -> dict[str, Any]:
 
 def left_open(document: dict[str, Any]) -> list[str]:
     """What a profile that was made of a résumé leaves to fill in: brackets, each once, and jobs without dates."""
-    named = (job.get(key, "") for job in document["work"] for key in ("name", "position"))
+    named = (job.get(what, "") for job in document["work"] for what in ("name", "position"))
     texts = (document["basics"].get("name", ""), *named)
     undated = (job for job in document["work"] if not job.get("startDate"))
     names = (", ".join(filter(None, (job.get("position"), job.get("name")))) for job in undated)
@@ -55,12 +61,22 @@ def left_open(document: dict[str, Any]) -> list[str]:
 
 def not_taken(resume: ResumeText) -> list[str]:
     """The lines of a résumé of which nothing stands in its profile."""
-    basics = _basics(resume, ())
+    basics, reading = _basics(resume), resume.catalog.resume_words(resume.language)
     known = [text for text in basics.values() if isinstance(text, str)] + [row["url"] for row in basics.get("profiles", ())]
     # Where no heading stands above jobs, the lines above all headings tell some.
     left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
-    texts = _lines(resume, *left)
-    return [text for text in texts if not is_of_contact(text, known)]
+    texts = [text for text in _lines(resume, *left) if not is_of_contact(text, known)]
+    texts += listed(resume).sentences
+    for job in resume.jobs():
+        texts += job.remarks
+        if _is_gap(job, reading):
+            texts += (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"])
+    return texts
+
+
+def _is_gap(job: Worked, reading: ResumeWords) -> bool:
+    """Whether what stands among the jobs is none, and no employer's business: "career break"."""
+    return any(phrases_in(key(f"{job.position} {job.name}"), reading.gaps))
 
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:
@@ -69,18 +85,21 @@ def _lines(resume: ResumeText, *names: str) -> list[str]:
     return [unheaded(text, resume) for text in texts if parts(text)]
 
 
-def _basics(resume: ResumeText, sentences: Iterable[str]) -> dict[str, Any]:
+def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is, how to reach them as far as it stands at the top, and what is said under "Profile"."""
-    reading = resume.catalog.resume_words(resume.language)
-    top = [resume.text[line.start : line.end].strip() for line in resume.told if line.part in ("", "other")][:AT_THE_TOP]
+    reading, owner = resume.catalog.resume_words(resume.language), name_of_page(resume.text)
+    every = [resume.text[line.start : line.end].strip() for line in resume.told if line.part in ("", "other")]
+    top = every[:AT_THE_TOP]
+    # A LinkedIn page tells the name behind its side column.
+    named = next((line for line in every if len(key(line)) > 1 and owner.issuperset(key(line))), "")
     about = _lines(resume, "profile") or _lines(resume, "objective")
     own, elsewhere = pages_in(top)
     found = {
-        "name": one_line(name_in(top, reading) or f"[{_say(resume, 'your_name')}]"),
+        "name": one_line(named or name_in(top, reading) or f"[{_say(resume, 'your_name')}]"),
         "email": mail_in(resume.text),
         "phone": phone_in(top, reading),
         "url": own,
-        "summary": " ".join((*about, *sentences)),
+        "summary": " ".join(about),
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
@@ -106,19 +125,25 @@ def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
         **told,
         "duties": duties,
     }
-    return {key: value for key, value in rows.items() if value}
+    return {name: value for name, value in rows.items() if value}
 
 
 def _volunteered(job: Worked, resume: ResumeText) -> dict[str, Any]:
     """What was done for others without pay; what is told without dates stands in its first line."""
     rows = _told(job, resume)
-    name = job.name
+    firm = job.name
     if not job.name and not job.position and rows["highlights"]:
-        name, rows["highlights"] = rows["highlights"][0], rows["highlights"][1:]
-    return {key: value for key, value in {"organization": name, "position": job.position, **rows}.items() if value}
+        firm, rows["highlights"] = rows["highlights"][0], rows["highlights"][1:]
+    return {name: value for name, value in {"organization": firm, "position": job.position, **rows}.items() if value}
 
 
 def _told(job: Worked, resume: ResumeText) -> dict[str, Any]:
     """The dates of a job, and its lines."""
-    lines = [*job.remarks, *(as_told(resume.text[slice(*span)]) for span in job.lines)]
+    lines = (line for span in job.lines for line in _sentences(as_told(resume.text[slice(*span)])))
     return {"startDate": job.start, "endDate": job.end, "highlights": [line for line in lines if parts(line)]}
+
+
+def _sentences(line: str) -> list[str]:
+    """A line as the bullets that it makes: the sentences of a long one, each with a capital as a line of a résumé has it."""
+    found = _ENDED.split(line) if len(line) > LONGEST_BULLET else [line]
+    return [text[:1].upper() + text[1:] if text.split(" ")[0].islower() else text for text in found]

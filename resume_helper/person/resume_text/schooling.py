@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, str]
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY = re.compile(r"\(\s*\)")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 _LABEL = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,2}):\s+")
@@ -51,7 +52,8 @@ class Schooling(NamedTuple):
                 continue
             row, asked = self._row(line[at:], kind or asked), ""
             last = found[-1] if found else {}
-            if row and last and not row.keys() & last.keys() and not self._is_school(last.get("studyType", "")):
+            told = _YEAR.search(row.get("studyType", ""))  # what has a date within is told by itself
+            if row and last and not told and not row.keys() & last.keys() and not self._is_school(last.get("studyType", "")):
                 last |= row
             elif row:
                 found.append(row)
@@ -73,7 +75,7 @@ class Schooling(NamedTuple):
     def _told(self, text: str) -> Row:
         """The school and the degree that a text names, as far as they are told apart."""
         pieces = [piece for piece in _APART.split(text) if piece]
-        school = next((n for n, piece in enumerate(pieces) if self._is_school(piece)), None)
+        school = next((n for n, piece in enumerate(pieces) if self._is_school(piece, below=n > 0)), None)
         if school:  # what stands before the school was learned there, and the place of it behind
             at = text.index(pieces[school])
             return {"studyType": text[:at].strip(_EDGES), "institution": text[at:]}
@@ -83,12 +85,12 @@ class Schooling(NamedTuple):
         alone = school == 0 and len(pieces) <= len(("school", "place"))
         return {"institution" if alone else "studyType": text}
 
-    def _is_school(self, text: str) -> bool:
-        """Whether a text names a school."""
+    def _is_school(self, text: str, *, below: bool = False) -> bool:
+        """Whether a text names a school; one `below` others begins with a capital as a name does."""
         named = any(
             word == school or (len(school) >= SHORTEST_ENDING and word.endswith(school))
             for word in key(text)
             for school in self.reading.schools
         )
-        proper = any(word[0].isupper() for word in text.split()[1:])  # "Shaw High School", not "High school diploma"
+        proper = any(word[0].isupper() for word in text.split()[not below :])  # "Shaw High School", not "High school diploma"
         return named and (proper or _DEGREES.isdisjoint(self.named(text)))

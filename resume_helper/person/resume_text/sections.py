@@ -21,6 +21,8 @@ _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
 """What may number a heading: "1. ", "IV.  "."""
+_PAGES = re.compile(r"[^\W\d_]+ \d{1,2} [^\W\d_]{2} \d{1,2}")
+"""What numbers the pages: "Page 1 of 2"."""
 _COLUMNS = re.compile(r"\t|\s\|\s|\s{3,}")
 """What parts the columns of a line, which is no heading: "Employer | Acme"."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
@@ -35,16 +37,23 @@ class PartLine(NamedTuple):
     part: str
 
 
-def parts_of_resume(text: str, spans: Iterable[tuple[int, int]], headings: Headings) -> Iterator[PartLine]:
+def parts_of_resume(
+    text: str, spans: Iterable[tuple[int, int]], headings: Headings, owner: frozenset[str] = frozenset()
+) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
     A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
-    line alone. What is on every page ("Curriculum vitae") opens nothing.
+    line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name, of the words of
+    `owner`, what a side column told is over.
     """
     part, before = "", 0
     for start, end in spans:
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
+        if _PAGES.fullmatch(line):
+            continue
+        said = key(line)
+        part = "" if len(said) > 1 and owner.issuperset(said) else part
         whole = _whole(line, headings, apart=apart)
         loose = "" if whole else _loose(line, headings, apart=apart)
         opened = whole or loose
@@ -81,8 +90,9 @@ def _loose(line: str, headings: Headings, *, apart: bool) -> str:
         or len(said) > LONGEST_LOOSE
     ):
         return ""
+    dated = any(c.isdigit() for c in line)  # "Career break, 2018" is none
     for count in range(len(said) - 1, 0, -1):
         found = headings.get(said[:count]) or headings.get(said[-count:]) or ""
-        if found == JOBS or (found and found != PAGE and count > 1):
+        if (found == JOBS and not dated) or (found and found != PAGE and count > 1):
             return found
     return ""
