@@ -98,7 +98,7 @@ class Holder(ABC):
         return tuple(
             tool
             for tool in skill.tools
-            if any(_within(name, self.said) for name in (tool, *(name for name in known if _within(name, " ".join(key(tool))))))
+            if any(within(name, self.said) for name in (tool, *(name for name in known if within(name, " ".join(key(tool))))))
         )
 
     def holds(self, skill: SkillFound) -> bool | None:
@@ -126,6 +126,6 @@ def folded(rows: Iterable[str]) -> str:
     return " | ".join(" ".join(key(row)) for row in rows)
 
 
-def _within(name: str, text: str) -> bool:
+def within(name: str, text: str) -> bool:
     """Whether the words of a name stand in a folded text."""
     return f" {' '.join(key(name))} " in f" {text} "

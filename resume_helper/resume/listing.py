@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import GROUPS, language_of
 from resume_helper.catalog.tongues import called, named_in
 from resume_helper.person.fluency import CEFR, reached
-from resume_helper.person.holder import TRADE
+from resume_helper.person.holder import TRADE, folded, within
 from resume_helper.sections import with_tools
 from resume_helper.text import key
 
@@ -63,8 +63,8 @@ class _Listing:
         for item in own:
             del self._left[item]
         if self.shared.skills[skill.id].tools:
-            tools += (item for item in own if not self._is_name(item, skill.id) and not _within(item, tools))
-            tools = [tool for tool in tools if not _within(tool, (other for other in tools if other != tool))]
+            tools += (item for item in own if not self._is_name(item, skill.id) and not within(item, folded(tools)))
+            tools = [tool for tool in tools if not within(tool, folded(other for other in tools if other != tool))]
         self.groups.setdefault(skill.group, []).append(with_tools(self.writing.skills[skill.id].name, tools))
 
     def add_own(self) -> None:
@@ -73,7 +73,7 @@ class _Listing:
             groups = {self.shared.skills[id_].group for id_ in ids}
             if item and not (groups == {"language"} and self.person.profile.languages):
                 for name in self._told(item, ids):
-                    if not any(_within(name, (other,)) for names in self.groups.values() for other in names):
+                    if not any(within(name, folded((other,))) for names in self.groups.values() for other in names):
                         self.groups.setdefault("soft" if groups == {"soft"} else "hard", []).append(name)
 
     def _told(self, item: str, ids: frozenset[str]) -> Iterable[str]:
@@ -92,11 +92,6 @@ class _Listing:
         catalog = self.person.catalog
         names = (row.name for code in catalog.languages if (row := catalog.writing(code).skills.get(skill)))
         return any(key(item) == key(name) for name in names)
-
-
-def _within(name: str, others: Iterable[str]) -> bool:
-    """Whether the words of a name stand in one of some others."""
-    return any(f" {' '.join(key(name))} " in f" {' '.join(key(other))} " for other in others)
 
 
 def _languages(person: Person, writing: Writing) -> Iterator[str]:

@@ -9,7 +9,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.match.matches import find_matches
 from resume_helper.person.fluency import CEFR, MOTHER_TONGUE, is_level, reached
-from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE
+from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE, folded, within
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.shown import SKILLS
 from resume_helper.posting.structure import of_one_line
@@ -76,9 +76,11 @@ def listed(resume: ResumeText) -> Listed:
                     certificates.append(item)
                 elif not _is_language(item, ids, resume):
                     skills.append(item)
-    certificates += (item for item in _in_passing(resume) if not _within(item, certificates))
-    skills += (tool for tool in _products(resume) if not _within(tool, [*skills, *certificates]))
-    skills = [skill for skill in dict.fromkeys(skills) if not _within(skill, (other for other in skills if other != skill))]
+    certificates += (item for item in _in_passing(resume) if not within(item, folded(certificates)))
+    skills += (tool for tool in _products(resume) if not within(tool, folded([*skills, *certificates])))
+    skills = [
+        skill for skill in dict.fromkeys(skills) if not within(skill, folded(other for other in skills if other != skill))
+    ]
     return Listed(
         [{"name": skill} for skill in skills],
         [*_languages(resume)],
@@ -176,11 +178,6 @@ def _longest(tools: Iterable[str]) -> list[str]:
     """Products, each once, of "Microsoft Outlook" and "Outlook" the first."""
     every = [*dict.fromkeys(map(one_line, tools))]
     return [tool for tool in every if not any(tool != other and tool in other for other in every)]
-
-
-def _within(name: str, others: Iterable[str]) -> bool:
-    """Whether the words of a name stand in one of some others."""
-    return any(f" {' '.join(key(name))} " in f" {' '.join(key(other))} " for other in others)
 
 
 def _languages(resume: ResumeText) -> Iterator[dict[str, str]]:
