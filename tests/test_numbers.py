@@ -100,6 +100,22 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
         ("4 min 30", "duration", ".", 270),
         ("1 h 30", "duration", ".", 5400),
         ("4½ min", "duration", ",", 270),
+        ("5 minuti e mezzo", "duration", ",", 330),
+        ("3 minutos y medio", "duration", ",", 210),
+        ("1 hora y media", "duration", ",", 5400),
+        ("5 og et halvt minutt", "duration", ",", 330),
+        ("5 and a half minutes", "duration", ".", 330),
+        ("5'30\"", "duration", ",", 330),
+        ("5'40''", "duration", ",", 340),
+        ("5'30", "duration", ",", 330),
+        ("5'", "duration", ",", 300),
+        ("40''", "duration", ",", 40),
+        ("2 días laborables", "duration", ",", 172800),
+        ("2 giorni lavorativi", "duration", ",", 172800),
+        ("2 virkedager", "duration", ",", 172800),
+        ("2 business days", "duration", ".", 172800),
+        ("five minutes", "duration", ".", 300),
+        ("fem minutter", "duration", ",", 300),
         ("80 daily", "count", ".", 80),
         ("80 om dagen", "count", ",", 80),
         ("0.9%", "percent", ".", Decimal("0.9")),
@@ -452,13 +468,47 @@ def test_so_many_of_so_many_is_a_share_that_is_doubted_where_it_is_rounded(text:
 @pytest.mark.parametrize(
     ("text", "kind", "code"),
     [("8 of 12", "count", "part_of"), ("8 su 12", "count", "part_of"), ("1,200", "money", "which_currency"),
-     ("45", "duration", "which_unit"), ("many", "count", "give_number"), ("4.7/5", "percent", "give_number"),
+     ("45", "duration", "which_unit"), ("lively", "count", "give_number"), ("4.7/5", "percent", "give_number"),
      ("12/8", "percent", "give_number"), ("3/0", "percent", "give_number")],
 )  # fmt: skip
 def test_why_a_number_is_refused_is_told(text: str, kind: str, code: str) -> None:
     with pytest.raises(NumberError) as refused:
         parse(text, METRICS[kind])
     assert refused.value.code == code
+
+
+NONE = {
+    "en": ["a lot", "a few", "a couple", "hundreds", "a few hundred calls", "about a couple"],
+    "es": ["muchas", "unas cuantas", "un par", "cientos de llamadas", "un mont\u00f3n"],
+    "it": ["un po'", "un paio", "tante", "centinaia", "un sacco di chiamate"],
+    "nb": ["en del", "en god del", "en haug", "et par", "et par hundre", "mange telefoner"],
+}
+"""What is no number, though some of it begins like one."""
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, said) for code, rows in NONE.items() for said in rows])
+def test_what_is_many_or_few_is_no_number(code: str, text: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        NumberReader(TYPED, DECIMAL[code]).read(text, METRICS["count"], named=True)
+    assert refused.value.code == "no_number"
+
+
+@pytest.mark.parametrize("text", ["ten-twelve", "two or three calls", "twenty to thirty", "dos o tres", "entre diez y doce",
+                                  "dieci-dodici", "due o tre", "ti-tolv", "ti eller tolv telefoner"])  # fmt: skip
+def test_a_range_that_is_written_out_is_two_numbers(text: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        NumberReader(TYPED).read(text, METRICS["count"], named=True)
+    assert refused.value.code == "one_number"
+    assert NumberReader(TYPED).read("twenty-five calls", METRICS["count"], named=True).value == 25
+
+
+@pytest.mark.parametrize("text", ["1 i kvarteret", "5 varer i kvarteret", "5 a minute", "5 calls every 10 minutes",
+                                  "4 cada cuarto de hora", "1 al quarto d'ora", "3/fortnight"])  # fmt: skip
+def test_a_number_over_what_is_no_period_of_work_is_asked_for_one(text: str) -> None:
+    with pytest.raises(NumberError) as refused:
+        NumberReader(TYPED).read(text, METRICS["count"], named=True)
+    assert refused.value.code == "which_period"
+    assert NumberReader(TYPED).read("60 calls in the quarter", METRICS["count"], named=True).noun == "calls in the quarter"
 
 
 def test_a_score_may_name_its_highest() -> None:
@@ -550,6 +600,10 @@ def test_a_time_of_5000_digits_is_asked_again(catalog: Catalog, typed: str) -> N
     [
         ("en", "calls_per_day", "80 phone calls", []),
         ("en", "calls_per_day", "80 chats", ["other_noun"]),
+        ("nb", "items_stocked_per_shift", "8 paller", ["other_noun"]),
+        ("nb", "items_stocked_per_shift", "8 pallelister", ["other_noun"]),
+        ("nb", "items_stocked_per_shift", "80 varene", []),
+        ("it", "calls_per_day", "80 chiamata", []),
         ("es", "complaints_per_week", "5 quejas", []),
         ("it", "calls_per_day", "80 telefonate", ["other_noun"]),
         ("nb", "calls_per_day", "60 anrop i uka", ["worked_parts"]),

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 SMALL = (
     *("about", "least", "average", "from", "to", "or", "and", "between", "within", "per", "of", "out_of"),
-    "pieces",
+    *("pieces", "half", "working", "vague", "spans"),
 )
 """What small words beside a number say."""
 TIMES = ("second", "minute", "hour", "day", "week", "month", "year")

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from resume_helper.person.interview import Interview, Step
 
 
+BOTH = 2
+"""Jobs of which one can say "both"."""
+
+
 class _Quit(Exception):  # noqa: N818 - no error
     """The person has had enough for now."""
 
@@ -132,9 +136,10 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     def take(text: str) -> None:
         meant = _meant(text, say)
         number = "0" if meant == "no" else "1" if meant == "yes" and len(work) == 1 else text
-        jobs = jobs_named(number, len(work), say["and"])
+        every = say["in_all"].split() + (say["in_both"].split() if len(work) == BOTH else [])
+        jobs = range(len(work)) if text.lower() in every else jobs_named(number, len(work), say["and"])
         if jobs is None:
-            raise _NotTakenError(say["give_job"].format(last=len(work)))
+            raise _NotTakenError(f"{say['give_job'].format(last=len(work))} {say['enter_skips']}")
         interview.answer_done(step, jobs)
 
     _read(interview, step, take)
@@ -168,7 +173,8 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
             doubts = interview.doubts(step, text)
         except NumberError as error:
             # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
-            raise _NotTakenError("\n".join(filter(None, (refused(error, step.metric, writing), question)))) from None
+            why = refused(error, step.metric, writing)
+            raise _NotTakenError(f"{why}\n{question}" if question else f"{why} {say['enter_skips']}") from None
         if doubts:
             # Once it is confirmed, what was worked out is the person's own number.
             doubted = interview.worked_out(step, text)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
     from resume_helper.catalog.typed import Typed
 
-_PART = re.compile(rf"(?P<number>{NUMBER})\s*(?P<unit>[^\W\d_]+)")
+_MINUTES, _SECONDS = "['\u2019\u2032]", "(?:[\"\u201d\u2033]|['\u2019\u2032]{2})"
+_PRIMES = re.compile(rf"(?P<m>\d{{1,3}})\s?{_MINUTES}\s?(?:(?P<s>\d{{1,2}})\s?{_SECONDS}?)?|(?P<alone>\d{{1,4}})\s?{_SECONDS}")
+"""Minutes and seconds by their marks: 5'30"."""
 _CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):)?(?P<m>\d{1,3}):(?P<s>\d{2})")
 FEWEST_PERCENT = 1.5
 """Below it, without a sign, a share may be meant as a fraction: 0.94."""
@@ -38,6 +40,8 @@ _REMEDIES = {
     "which_unit": "say of which unit of time, like {example}",
     "part_of": "give the first of the two numbers alone: 8 of 12 is 8",
     "above_whole": "a share cannot be more than 100%",
+    "no_number": "that is no number; give the lowest that you can stand by, like {example}",
+    "which_period": "give it for an hour, a shift, a day, a week, a month or a year, like {example}",
     "none_at_all": "0 says nothing on a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
 }
@@ -63,6 +67,9 @@ class AmountReader:
         )
         self._many = re.compile(rf"({NUMBER})\s?({said['multiple']})\.?", re.IGNORECASE)
         self._area_said = re.compile(rf"{number}(?:(?P<feet>{said['square_foot']})|{said['square_metre']})?", re.IGNORECASE)
+        self._part = re.compile(
+            rf"(?P<number>{NUMBER})\s*(?:{said['working']}\s+)?(?P<unit>[^\W\d_]+)(?:\s+{said['working']}\b)?"
+        )
         self._percent = re.compile(rf"\s*{said['percent']}\s*$", re.IGNORECASE)
         self._between = re.compile(rf"[\s,&]*(?:{said['and']}[\s,&]*)?", re.IGNORECASE)
 
@@ -117,10 +124,13 @@ class AmountReader:
         clock = _CLOCK.fullmatch(body)
         if clock:
             return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
+        primes = _PRIMES.fullmatch(body)
+        if primes:
+            return Decimal(int(primes["m"] or 0) * 60 + int(primes["s"] or primes["alone"] or 0))
         if re.fullmatch(NUMBER, body):
             raise NumberError("duration", "which_unit")
         total, end, unit = Decimal(0), 0, ""
-        for part in _PART.finditer(body):
+        for part in self._part.finditer(body):
             unit = self._words.times.get(part["unit"], "")
             if not unit or not self._between.fullmatch(body[end : part.start()]):
                 raise NumberError("duration")

@@ -133,7 +133,7 @@ class Interview:
     def _names(self, step: Step, noun: str) -> bool:
         """Whether a word is one for what a metric counts."""
         metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
-        return names(noun, metric, f"{row.name} {row.question} {row.where}", self.catalog.typed)
+        return names(noun, metric, f"{row.name} {row.question}", self.catalog.typed)
 
     def _done(self, step: Step) -> None:
         if self._again and self._again[-1] == step:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import AmountReader, NumberError
 from resume_helper.person.periods import PER_YEAR
-from resume_helper.person.spelled import SpelledReader
+from resume_helper.person.spelled import Spelled, SpelledReader
 from resume_helper.quantity import CURRENCIES, NUMBER
 
 if TYPE_CHECKING:
@@ -68,11 +68,17 @@ class NumberReader:
         self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
         self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
         self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*)$")
+        self._halves = _expression(rf"(?<![\d.,])(?P<number>\d+)(?P<unit>\s+[^\W\d_]+)?\s+{said['half']}(?![^\W\d_])")
+        self._vague = _expression(rf"^{said['vague']}(?![^\W\d_])")
+        self._apart = _expression(rf"\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']})\s+")
         self._two = _expression(
             rf"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']}){_APART})[{_SIGNS}]?\d|"
-            rf"^{said['between']}\b.*\d.*\s{said['and']}\s.*\d"
+            rf"^{said['between']}\b.*\s{said['and']}\s"
         )
         self._per = _expression(rf"\s*(?:/|\b{said['per']}(?:\b|(?<=\W)))\s*(?P<period>[^\W\d_]+)\s*$")
+        short = "|".join(re.escape(word) for word, unit in words.times.items() if unit in ("second", "minute"))
+        spans = rf"(?:\d+\s?(?:{'|'.join(map(re.escape, words.times))})|{short}|{said['spans']})"
+        self._no_period = _expression(rf"(?:/|(?<![^\W\d_]){said['per']}(?:\s|(?<=\W)))\s*{spans}\s*$")
         self._rate = _expression(r"\s*\b(?P<period>[^\W\d_]+)\s*$")
         of_all = rf"(?:\s*/\s*|\s+{said['out_of']}\s+)(?:[^\W\d_]{{1,3}}\s+)?"
         self._part = _expression(rf"(?P<part>{NUMBER}){of_all}(?P<all>{NUMBER})(?:\s+{_WORDS})?")
@@ -90,7 +96,10 @@ class NumberReader:
         """
         if len(text) > LONGEST:
             raise NumberError(metric.kind)
-        body, about = self._bare(_HALF.sub(f"{self._decimal}5", text.strip()))
+        halves = self._halves.sub(rf"\g<number>{self._decimal}5\g<unit>", text.strip())
+        body, about = self._bare(_HALF.sub(f"{self._decimal}5", halves))
+        if self._vague.search(body):
+            raise NumberError(metric.kind, "no_number")
         if self._two.search(body) and not (_ARROW.search(body) or self._within.search(body)):
             raise NumberError(metric.kind, "one_number")
         body = self._from.sub("", body, count=1)
@@ -107,7 +116,7 @@ class NumberReader:
             _check_possible(after.value, metric)
             unit, about = after.unit or before.unit, about or after.about
             return replace(after, unit=unit, before=before.value, within=within, about=about)
-        if self._two.search(body):
+        if self._two.search(body) or self._two_written_out(body):
             raise NumberError(metric.kind, "one_number")
         return self._counted(body, metric, about=about, named=named)
 
@@ -119,7 +128,7 @@ class NumberReader:
 
     def _counted(self, body: str, metric: Metric, *, about: bool, named: bool) -> Number:
         """One number, over the period of its metric or another one."""
-        body, period = self._over(body) if metric.period else (body, "")
+        body, period = self._over(body, metric) if metric.period else (body, "")
         number = self._one(body, metric, named=named)
         value, worked_from = number.value, number.worked_from
         if period and period != metric.period:
@@ -157,17 +166,33 @@ class NumberReader:
         if metric.kind == "percent" and said:
             spelled = self._spelled.read(body[: said.start()])
             return (f"{spelled.value}%", "", spelled.roughly) if spelled else (body, "", False)
+        if metric.kind == "duration" and not re.search(r"\d", body):
+            spelled, rest = self._leading(body)
+            return (f"{spelled.value} {rest}", "", spelled.roughly) if spelled else (body, "", False)
         if metric.kind not in NAMED:
             return body, "", False
         named = self._named.fullmatch(body)
         number, noun, roughly = (named["number"], named["noun"], False) if named else (body, "", False)
-        words = [] if re.search(r"\d", body) else body.split()
-        for end in range(len(words), 0, -1):  # the longest number that it begins with
+        spelled, rest = (None, "") if re.search(r"\d", body) else self._leading(body)
+        if spelled:
+            number, noun, roughly = str(spelled.value), rest, spelled.roughly
+        return number, "" if self._pieces.fullmatch(noun) else noun, roughly
+
+    def _leading(self, body: str) -> tuple[Spelled | None, str]:
+        """The longest number written out that a text begins with, and the rest of the text."""
+        words = body.split()
+        for end in range(len(words), 0, -1):
             spelled = self._spelled.read(" ".join(words[:end]))
             if spelled:
-                number, noun, roughly = str(spelled.value), " ".join(words[end:]), spelled.roughly
-                break
-        return number, "" if self._pieces.fullmatch(noun) else noun, roughly
+                return spelled, " ".join(words[end:])
+        return None, body
+
+    def _two_written_out(self, body: str) -> bool:
+        """Whether a text is a range in words, "ten-twelve" or "two or three", and no number with a hyphen: "twenty-five"."""
+        _, rest = self._leading(body)
+        found = self._apart.finditer(body)
+        sides = ((body[: at.start()], body[at.end() :]) for at in found if at.end() > len(body) - len(rest) - 1)
+        return any(self._spelled.read(left) and self._leading(right)[0] for left, right in sides)
 
     def _bare(self, text: str) -> tuple[str, bool]:
         """A number without the words beside it that say how sure it is, and whether they say that it is told roughly."""
@@ -180,8 +205,10 @@ class NumberReader:
                 return body, about
             body = rough
 
-    def _over(self, body: str) -> tuple[str, str]:
+    def _over(self, body: str, metric: Metric) -> tuple[str, str]:
         """A number without the period that it is counted over, and that period; "" where none is told."""
+        if self._no_period.search(body):
+            raise NumberError(metric.kind, "which_period")
         for pattern, known in ((self._per, self._periods), (self._rate, self._words.rates)):
             found = pattern.search(body)
             period = known.get(found["period"].lower(), "") if found else ""

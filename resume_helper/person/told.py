@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from resume_helper.quantity import NUMBER, SIGN
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 BESIDE = ("percent", "multiple", "of", "out_of", "square_metre", "square_foot")
 """What stands beside an amount that is no count, by what its words say."""
-SHORTEST, ENDING = 4, 2
-"""Letters of a noun at least, and those of its end in which two forms of it may differ: "chiamata", "chiamate"."""
+SHORTEST, ENDING, LONGEST_ENDING = 4, 2, 3
+"""Letters of a noun at least, and those of its end in which the shorter and the longer of two forms of it may differ:
+"chiamata", "chiamate", or "anrop", "anropene"."""
 MOST_AFTER = 4
 """Words after a number among which is what it counts: "70 inbound service calls"."""
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
@@ -28,7 +30,14 @@ def names(said: str, metric: Metric, about: str, typed: Typed) -> bool:
     """Whether words name what a metric counts, by what is said about it. What it is counted over is nothing counted."""
     over = {word for time in (*typed.times, *typed.periods) for word in key(time)} if metric.period else set()
     known, nouns = ({word for word in key(text) if len(word) >= SHORTEST} - over for text in (about, said))
-    return any(other.startswith(noun[: max(SHORTEST, len(noun) - ENDING)]) for noun in nouns for other in known)
+    return any(_same(noun, other) for noun in nouns for other in known)
+
+
+def _same(noun: str, other: str) -> bool:
+    """Whether two words are forms of one; what begins alike and goes on is another, as "pallet" and "palletising" are."""
+    shorter, longer = sorted(map(len, (noun, other)))
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(noun, other, strict=False)))
+    return shared >= max(SHORTEST, shorter - ENDING) and longer - shared <= LONGEST_ENDING
 
 
 def tells(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:

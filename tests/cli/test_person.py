@@ -99,7 +99,7 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
     asked = terminal.until("> ")
     assert "?" in asked
     terminal.type("many")
-    terminal.until("That is not a number that fits here")
+    terminal.until("That is no number yet")
     terminal.until("> ")
     terminal.type("80" if "%" not in asked and "long" not in asked else "94%")
     terminal.until("> ")
@@ -219,9 +219,9 @@ def test_a_line_of_one_s_own_with_such_a_number_stands_beside_the_question(run: 
 def test_what_a_file_of_answers_has_is_refused_and_doubted_in_the_person_s_language(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     profile.write_text("basics: {name: Kari}\nwork: [{name: A}, {name: B}]\nmeta: {language: nb}\n", "utf-8")
-    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: mange}\nprocess-returns: {csat: 90}\n")
+    answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: flust}\nprocess-returns: {csat: 90}\n")
     told = run("numbers", profile, "--answers", answers).stderr.decode()
-    assert "calls_per_day: 'mange': Dette er ikke et gyldig tall; skriv det slik: 80, 1 200 eller 400/uke." in told
+    assert "calls_per_day: 'flust': Dette er ikke et gyldig tall; skriv det slik: 80, 1 200 eller 400/uke." in told
     assert "process-returns: \u00abjob\u00bb mangler, og profilen har 2 jobber; oppgi hvilken: 1 (A), 2 (B)" in told
     assert "\u00abcsat\u00bb er ikke et tall for denne oppgaven; bruk job, " in told
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 400 telefoner i uka}\n")
@@ -280,7 +280,10 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
     done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
     assert done.returncode == 3
-    assert b"answer-inbound-calls.calls_per_day: 'lots': That is not a number that fits here; write it like 80" in done.stderr
+    assert (
+        b"answer-inbound-calls.calls_per_day: 'lots': That is no number yet: give the lowest that you can stand by, like 80"
+        in done.stderr
+    )
     assert b"did you mean 'escalate-issues'" in done.stderr
     assert profile.read_text("utf-8") == before
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 80}\nescalate-issues: no\n")
@@ -315,6 +318,20 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
     assert run("numbers", profile, "--answers", answers).stderr == b"Saved. Duties: 2; numbers: 2.\n"
     assert profile.read_text("utf-8").count("calls_per_day") == 2
+
+
+def test_all_jobs_and_both_are_answers_and_a_refusal_says_that_enter_skips(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    posting = ("--posting", POSTING, "--to", "es")
+    for word, jobs, taken in (("todos", 3, True), ("ambos", 2, True), ("ambos", 3, False)):
+        profile.write_text("work: [{name: A}, {name: B}, {name: C}]\n".replace(", {name: C}" * (jobs == 2), ""), "utf-8")
+        said = run("numbers", profile, *posting, stdin=f"{word}\n".encode()).stdout.decode()
+        assert profile.read_text("utf-8").count("escalate-issues") == (jobs if taken else 0)
+        assert ("si no fue en ninguno, 0. Enter omite la pregunta." in said) is not taken
+    profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\n", "utf-8")
+    said = run("numbers", profile, "--to", "en", stdin=b"a couple\n5,000 a minute\n60-80\nq\n").stdout.decode()
+    assert said.count("Enter skips the question.\n> ") == 3
+    assert "give the lowest that you can stand by, like 80, 1,200 or 400/week. Enter skips the question.\n> " in said
 
 
 def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None:
