@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,13 @@ from hypothesis import strategies as st
 
 from resume_helper.catalog import Catalog, find
 from resume_helper.catalog.entries import Metric
-from resume_helper.person import read_person
+from resume_helper.person import number_reader, read_person
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import Interview, Step
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH
-from resume_helper.person.told import names, tells
+from resume_helper.person.told import amounts, names
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
 from resume_helper.render.profile import doubt_text
@@ -237,12 +238,15 @@ def test_a_change_keeps_where_it_began_and_how_long_it_took() -> None:
 def test_a_number_over_another_period_is_worked_out_and_doubted_as_nobody_told_the_hours(text: str) -> None:
     number = parse(text, METRICS["count"])
     (doubt,) = doubts({"count": number}, METRICS)
-    assert (doubt.code, doubt.values[0]) == ("worked_times" if "hour" in text else "worked_parts", number.value)
+    assert (doubt.code, doubt.values[0]) == (
+        "worked_times" if "hour" in text else "worked_parts",
+        replace(number, worked_from=()),
+    )
 
 
-def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None:
+def test_another_period_is_worked_out_in_the_open_and_told_roughly_where_it_is_rounded() -> None:
     number = parse("401/week", METRICS["count"])
-    values = Decimal(80), Decimal(401), Decimal(5)
+    values = Number("calls_per_day", Decimal(80), about=True), Decimal(401), Decimal(5)
     assert doubts({"count": number}, METRICS) == [Doubt(METRICS["count"], "worked_parts", values)]
     with pytest.raises(NumberError, match="says nothing"):
         parse("60 per annum", METRICS["count"])
@@ -259,6 +263,109 @@ def test_another_period_is_worked_out_in_the_open_and_never_rounded_up() -> None
 def test_numbers_are_written_as_the_language_has_them(kind: str, value: str, written: dict[str, str]) -> None:
     metric = METRICS[kind]
     assert {code: format_number(Number(metric.id, Decimal(value)), metric, code) for code in DECIMAL} == written
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "written"),
+    [("6 weeks -> 4 weeks", "en", "4 weeks"), ("4 semanas", "es", "4 semanas"), ("4 settimane", "it", "4 settimane"),
+     ("4 uker", "nb", "4 uker"), ("48 h", "en", "48 hr"), ("28 days", "en", "28 days"), ("4 weeks 1 day", "en", "29 days"),
+     ("1 week", "en", "1 week"), ("2.5 days", "en", "2 days 12 hr"), ("90 sec", "en", "1 min 30 sec")],
+)  # fmt: skip
+def test_weeks_and_hours_are_written_where_they_were_typed(text: str, code: str, written: str) -> None:
+    metric = METRICS["duration"]
+    assert format_number(parse(text, metric, DECIMAL[code]), metric, code).replace("\u00a0", " ") == written
+
+
+def test_a_change_in_weeks_is_told_in_weeks(tmp_path: Path, catalog: Catalog) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, numbers: {ramp_up_time: 6 weeks -> 4 weeks in 10 weeks}}]\n", "utf-8")
+    figure = read_person(profile, catalog).written(0, "en")["ramp_up_time"]
+    assert "4 weeks" in figure.whole
+    assert "6 weeks" in figure.whole
+    assert "10 weeks" in figure.whole
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "about"), [("31/month", 2, True), ("400/week", 80, False), ("62/month", 3, True), ("55/month", 3, False)]
+)
+def test_what_is_worked_out_is_rounded_as_a_person_would(text: str, value: int, *, about: bool) -> None:
+    number = parse(text, METRICS["count"])
+    assert (number.value, number.about) == (value, about)
+
+
+@pytest.mark.parametrize(("present", "said"), [(True, "que trabajas?"), (False, "que trabajabas?")])
+def test_a_job_of_now_is_asked_about_in_the_present(tmp_path: Path, catalog: Catalog, said: str, *, present: bool) -> None:
+    profile = tmp_path / "me.yaml"
+    end = "" if present else ", endDate: 2021-01"
+    profile.write_text(f"work: [{{name: A, startDate: 2020-01{end}}}]\nmeta: {{language: es}}\n", "utf-8")
+    interview = Interview(profile, catalog, [], NumberReader(TYPED, ","), "es")
+    (doubt,) = interview.doubts(Step("", "calls_per_day", 0), "31 al mes")
+    text = doubt_text(doubt, catalog.writing("es"))
+    assert text.endswith(said)
+    assert "cerca de 2 en" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "saved", "asked"),
+    [("nb", "12000", "NOK 12000", "Er det 12 000 kr?"), ("it", "circa 12.000", "circa EUR 12.000", "Sono 12.000 €?"),
+     ("en-GB", "12k -> 14k", "GBP 12k -> GBP 14k", "Is that £14,000?"), ("es-MX", "500", "MXN 500", "¿Son $500?")],
+)  # fmt: skip
+def test_a_currency_that_was_not_typed_is_offered_where_there_is_one(
+    tmp_path: Path, catalog: Catalog, language: str, text: str, saved: str, asked: str
+) -> None:
+    profile, step = tmp_path / "me.yaml", Step("", "cash_managed", 0)
+    profile.write_text(f"work: [{{name: A}}]\nmeta: {{language: {language}}}\n", "utf-8")
+    interview = Interview(profile, catalog, [], number_reader(language, catalog), language)
+    offered, (doubt,) = interview.offered(step, text)
+    assert offered == saved
+    assert doubt_text(doubt, catalog.writing(language)).replace("\u00a0", " ") == asked
+    assert "12" not in profile.read_text("utf-8")
+    with pytest.raises(NumberError):
+        interview.read(step, text)
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_no_currency_is_offered_in_a_language_of_many_countries(tmp_path: Path, catalog: Catalog, language: str) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text(f"work: [{{name: A}}]\nmeta: {{language: {language}}}\n", "utf-8")
+    with pytest.raises(NumberError) as refused:
+        Interview(profile, catalog, [], NumberReader(TYPED), language).offered(Step("", "cash_managed", 0), "500")
+    assert refused.value.code == "which_currency"
+
+
+def test_a_sum_that_was_worked_out_keeps_its_currency(tmp_path: Path, catalog: Catalog) -> None:
+    profile, step = tmp_path / "me.yaml", Step("", "sales_per_month", 0)
+    profile.write_text("work: [{name: A}]\n", "utf-8")
+    interview = Interview(profile, catalog, [], NumberReader(TYPED), "en")
+    assert interview.offered(step, "\u00a31,000/week")[0] == "~3667 GBP"
+    assert interview.read(step, "~3667 GBP").unit == "GBP"
+
+
+OTHERWISE = [
+    ("it", "calls_per_day", "Gestivo circa 70 chiamate al giorno", "40", True),
+    ("it", "calls_per_day", "Gestivo circa 70 chiamate al giorno", "70", False),
+    ("it", "calls_per_day", "Gestivo circa 70 chiamate al giorno", "70 -> 90", False),
+    ("en", "calls_per_day", "Took 350 calls a week", "70", False),
+    ("es", "handle_time", "Mantuve un TMO de 5:40", "4 min", True),
+    ("es", "handle_time", "Mantuve un TMO de 5:40", "5'40''", False),
+    ("en", "handle_time", "Answered calls in 4 min 30 s", "4:30", False),
+    ("en", "first_contact_resolution", "Answered calls with 94% satisfaction", "82%", False),
+    ("en", "first_contact_resolution", "Answered calls with 82% FCR", "94%", True),
+    ("nb", "calls_per_day", "Tok 70 anrop hver dag", "60", True),
+]
+
+
+@pytest.mark.parametrize(("language", "metric", "line", "text", "asked"), OTHERWISE)
+def test_another_number_than_one_s_own_line_has_is_asked_about(
+    tmp_path: Path, catalog: Catalog, language: str, metric: str, line: str, text: str, *, asked: bool
+) -> None:
+    profile = tmp_path / "me.yaml"
+    job = f'{{name: A, duties: [answer-inbound-calls], highlights: ["Long ago. {line}. And more."]}}'
+    profile.write_text(f"work: [{job}]\nmeta: {{language: {language}}}\n", "utf-8")
+    interview = Interview(profile, catalog, [], number_reader(language, catalog), language)
+    found = interview.doubts(Step("answer-inbound-calls", metric, 0), text)
+    assert [doubt.values[1] for doubt in found] == [line] * asked
+    assert {doubt.code for doubt in found} <= {"other_than_line"}
 
 
 def test_money_is_written_exactly() -> None:
@@ -518,7 +625,7 @@ def test_a_score_may_name_its_highest() -> None:
 
 def test_a_number_over_a_period_as_long_needs_no_arithmetic() -> None:
     (doubt,) = doubts({"count": parse("12 per shift", METRICS["count"])}, METRICS)
-    assert (doubt.code, doubt.values) == ("worked_same", (12, 12))
+    assert (doubt.code, doubt.values) == ("worked_same", (Number("calls_per_day", Decimal(12)), 12))
 
 
 def test_more_at_once_than_in_a_day_is_questioned(catalog: Catalog) -> None:
@@ -555,7 +662,7 @@ LINES = [
 def test_a_line_tells_a_number_in_the_unit_that_is_asked(
     catalog: Catalog, language: str, metric: str, line: str, *, told: bool
 ) -> None:
-    assert tells(line, catalog.shared.metrics[metric], catalog.writing(language).metrics[metric], TYPED) is told
+    assert bool(amounts(line, catalog.shared.metrics[metric], catalog.writing(language).metrics[metric], TYPED)) is told
 
 
 def test_a_number_of_a_job_is_asked_once_whichever_of_its_duties_tell_it(tmp_path: Path, catalog: Catalog) -> None:
@@ -582,7 +689,8 @@ def test_a_number_of_a_job_is_asked_once_whichever_of_its_duties_tell_it(tmp_pat
     ("metric", "text"),
     [("calls_per_day", "1,200"), ("concurrent_chats", "40"), ("escalation_rate", "99.5%"),
      ("complaint_resolution_time", "5:45"), ("languages_served", "60"),
-     ("ramp_up_time", "4 min"), ("order_accuracy", "9%"), ("people_led", "4,000")],
+     ("ramp_up_time", "4 min"), ("order_accuracy", "9%"), ("people_led", "4,000"), ("resolution_rate", "6%"),
+     ("staff_retention", "6"), ("conversion_rate", "70")],
 )  # fmt: skip
 def test_what_one_person_s_work_can_hardly_have_is_questioned(catalog: Catalog, metric: str, text: str) -> None:
     metrics = catalog.shared.metrics

@@ -158,29 +158,32 @@ def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
     if line:
         tell(f"  {writing.messages['your_line'].format(line=one_line(line))}", err=False)
 
-    say, doubted, question = writing.messages, "", ""
+    say, offered, questions = writing.messages, "", list[str]()
 
     def take(text: str) -> None:
-        nonlocal doubted, question
-        meant = _meant(text, say) if doubted else ""
+        nonlocal offered, questions
+        meant = _meant(text, say) if questions else ""
         if meant == "no":
-            doubted = question = ""
+            questions = []
             raise _NotTakenError(say["right_one"])
         if meant == "yes":
-            interview.answer_number(step, doubted)
+            settle(questions[1:])
             return
         try:
-            doubts = interview.doubts(step, text)
+            offered, doubts = interview.offered(step, text)
         except NumberError as error:
             # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
             why = refused(error, step.metric, writing)
-            raise _NotTakenError(f"{why}\n{question}" if question else f"{why} {say['enter_skips']}") from None
-        if doubts:
-            # Once it is confirmed, what was worked out is the person's own number.
-            doubted = interview.worked_out(step, text)
-            question = "\n".join((*(doubt_text(doubt, writing) for doubt in doubts), say["keep_it"]))
-            raise _NotTakenError(question)
-        interview.answer_number(step, text)
+            raise _NotTakenError(f"{why}\n{questions[0]}" if questions else f"{why} {say['enter_skips']}") from None
+        settle([f"{doubt_text(doubt, writing)}\n{say['keep_it']}" for doubt in doubts])
+
+    def settle(left: list[str]) -> None:
+        """Ask what is still in doubt, one thing at a time; then the number is the person's own, even what was worked out."""
+        nonlocal questions
+        questions = left
+        if left:
+            raise _NotTakenError(left[0])
+        interview.answer_number(step, offered)
 
     _read(interview, step, take)
 

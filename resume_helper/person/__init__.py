@@ -19,7 +19,7 @@ from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import profile_in
-from resume_helper.person.written import decimal_mark, format_duration, format_number
+from resume_helper.person.written import decimal_mark, format_duration, format_number, roughly
 from resume_helper.posting.structure import of_one_line
 from resume_helper.report import Gap
 from resume_helper.yamlfile import Faults
@@ -123,7 +123,8 @@ class Person(Holder):
 
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
-        return [doubt for numbers in self.numbers for doubt in doubts(numbers, self.catalog.shared.metrics)]
+        rows, metrics = zip(self.profile.work, self.numbers, strict=True), self.catalog.shared.metrics
+        return [doubt._replace(present=job.current) for job, numbers in rows for doubt in doubts(numbers, metrics)]
 
     @cached_property
     def educated(self) -> frozenset[str]:
@@ -218,14 +219,13 @@ def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -
 def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
     value = format_number(number, metric, writing.locale)
     if number.about:
-        roughly = "about_share" if metric.kind == "percent" else "about_number"
-        value = writing.messages[roughly].format(number=value)
+        value = roughly(value, metric, writing.messages)
     if number.before is None:
         return Figure(value)
     before = format_number(Number(number.metric, number.before, number.unit), metric, writing.locale)
     if number.within is None:
         return Figure(value, writing.messages["change"].format(before=before))
-    time = format_duration(number.within, writing.locale)
+    time = format_duration(number.within, writing.locale, number.within_unit)
     return Figure(value, writing.messages["change_in"].format(before=before, time=time))
 
 

@@ -83,7 +83,7 @@ class AmountReader:
     def _unbounded(self, text: str, metric: Metric) -> tuple[Decimal, str]:
         try:
             if metric.kind == "duration":
-                return self._duration(text), ""
+                return self._duration(text)
             if metric.kind == "money":
                 return self._money(text)
             if metric.kind == "area":
@@ -119,26 +119,27 @@ class AmountReader:
             raise NumberError("area")
         return parse_number(match["number"], self._decimal, whole=True), FEET if match["feet"] else ""
 
-    def _duration(self, text: str) -> Decimal:
+    def _duration(self, text: str) -> tuple[Decimal, str]:
+        """A length of time in seconds, and its unit where it has one only: "6 weeks" are no 42 days to who typed them."""
         body = text.strip().lower()
         clock = _CLOCK.fullmatch(body)
         if clock:
-            return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"]))
+            return Decimal(int(clock["h"] or 0) * 3600 + int(clock["m"]) * 60 + int(clock["s"])), ""
         primes = _PRIMES.fullmatch(body)
         if primes:
-            return Decimal(int(primes["m"] or 0) * 60 + int(primes["s"] or primes["alone"] or 0))
+            return Decimal(int(primes["m"] or 0) * 60 + int(primes["s"] or primes["alone"] or 0)), ""
         if re.fullmatch(NUMBER, body):
             raise NumberError("duration", "which_unit")
-        total, end, unit = Decimal(0), 0, ""
+        total, end, unit, units = Decimal(0), 0, "", 0
         for part in self._part.finditer(body):
             unit = self._words.times.get(part["unit"], "")
             if not unit or not self._between.fullmatch(body[end : part.start()]):
                 raise NumberError("duration")
             total += parse_number(part["number"], self._decimal) * SECONDS[unit]
-            end = part.end()
+            end, units = part.end(), units + 1
         rest = body[end:].strip()
         if unit in SMALLER and re.fullmatch(r"\d{1,4}", rest):  # "4 min 30": so many of the next smaller unit
-            return total + int(rest) * SECONDS[SMALLER[unit]]
+            return total + int(rest) * SECONDS[SMALLER[unit]], ""
         if not end or rest:
             raise NumberError("duration")
-        return total
+        return total, unit if units == 1 else ""

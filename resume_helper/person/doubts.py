@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -29,8 +30,10 @@ class Doubt(NamedTuple):
 
     metric: Metric
     code: str
-    values: tuple[Decimal | Number, ...]
-    """A Number is one of the metric, to be written as such."""
+    values: tuple[Decimal | Number | str, ...]
+    """A Number is one of the metric, to be written as such, a text the person's own."""
+    present: bool = False
+    """Whether it is about a job that the person has now."""
 
 
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
@@ -61,14 +64,14 @@ def _worked_out(number: Number, metric: Metric) -> Doubt:
     typed, *by = number.worked_from
     if len(by) == 1:
         return Doubt(metric, "worked_share", (alone(number), typed, *by))
-    factor = Fraction(int(by[0]), int(by[1]))
+    factor, now = Fraction(int(by[0]), int(by[1])), replace(alone(number), about=number.about)
     if factor == 1:
-        return Doubt(metric, "worked_same", (number.value, typed))
+        return Doubt(metric, "worked_same", (now, typed))
     if factor.denominator == 1:
-        return Doubt(metric, "worked_times", (number.value, typed, Decimal(factor.numerator)))
+        return Doubt(metric, "worked_times", (now, typed, Decimal(factor.numerator)))
     if factor.numerator == 1:
-        return Doubt(metric, "worked_parts", (number.value, typed, Decimal(factor.denominator)))
-    return Doubt(metric, "worked_out", (number.value, typed, *by))
+        return Doubt(metric, "worked_parts", (now, typed, Decimal(factor.denominator)))
+    return Doubt(metric, "worked_out", (now, typed, *by))
 
 
 def told_by_none(number: Number, metric: Metric) -> bool:
@@ -82,6 +85,8 @@ def alone(number: Number) -> Number:
 
 
 def _bounds(metric: Metric, unit: str) -> tuple[Number, Number]:
-    """The bounds of a metric, in the currency of a sum; those of areas are square metres."""
-    low, high = (Number(metric.id, Decimal(str(bound)), "" if unit == FEET else unit) for bound in (metric.low, metric.high))
+    """The bounds of a metric, in the currency of a sum; those of areas are square metres, and those of times have no unit."""
+    low, high = (
+        Number(metric.id, Decimal(str(bound)), unit if metric.kind == "money" else "") for bound in (metric.low, metric.high)
+    )
     return low, high

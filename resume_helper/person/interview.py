@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.amounts import NumberError
@@ -11,7 +12,9 @@ from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.saving import set_duty, set_number
-from resume_helper.person.told import names, tells
+from resume_helper.person.told import abbreviates, amounts, names
+from resume_helper.person.written import currency_of
+from resume_helper.quantity import CODES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Profile
 
 NO = "no"
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
+UNLIKE = ("percent", "money", "score")
+"""Kinds of numbers of which a line may tell any: a share of something else, another sum."""
 LONGEST_OF_A_JOB = 4
 """Digits of the number of a job."""
 
@@ -92,14 +98,37 @@ class Interview:
     def worked_out(self, step: Step, text: str) -> str:
         """What to save once it is confirmed: what was worked out is the person's own number then."""
         number = self.read(step, text)
-        sign = "%" if self.catalog.shared.metrics[step.metric].kind == "percent" else ""
+        kind = self.catalog.shared.metrics[step.metric].kind
+        sign = "%" if kind == "percent" else f" {number.unit}" if kind == "money" else ""
         return f"{'~' * number.about}{number.value}{sign}" if number.worked_from else text
+
+    def offered(self, step: Step, text: str) -> tuple[str, list[Doubt]]:
+        """What to save for an answer once its doubts are settled, and these. Raises NumberError where it is no number.
+
+        A sum without a currency is offered in that of the profile's language, where this has one.
+        """
+        try:
+            return self.worked_out(step, text), self.doubts(step, text)
+        except NumberError as error:
+            currency = self._currency() if error.code == "which_currency" else ""
+            if not currency:
+                raise
+        priced = self.reader.priced(text, currency)
+        found = self.doubts(step, priced)
+        asked = Doubt(self.catalog.shared.metrics[step.metric], "this_currency", (alone(self.read(step, priced)),))
+        return self.worked_out(step, priced), [asked, *found]
+
+    def _currency(self) -> str:
+        """The currency of the person's language; "" where it has several, as one that is spoken in many countries does."""
+        code, shared = self.profile().language or self.language, self.catalog.shared
+        currency = currency_of(code) if code in shared.codes and code not in shared.varieties else ""
+        return currency if currency in CODES else ""
 
     def doubts(self, step: Step, text: str) -> list[Doubt]:
         """The doubts about a number as typed. Raises NumberError where it is none."""
-        number = self.read(step, text)
+        number, job = self.read(step, text), self.profile().work[step.job]
         numbers = {number.metric: number}
-        for metric, said in self.profile().work[step.job].numbers.items():
+        for metric, said in job.numbers.items():
             if metric != step.metric:
                 try:
                     numbers[metric] = self.reader.read(said, self.catalog.shared.metrics[metric])
@@ -108,10 +137,26 @@ class Interview:
         found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
         if number.noun and not self._names(step, number.noun):
             found.append(Doubt(self.catalog.shared.metrics[step.metric], "other_noun", (alone(number),)))
-        return found
+        line = self.own_line(step)
+        if line and self._otherwise(step, number, line):
+            found.append(Doubt(self.catalog.shared.metrics[step.metric], "other_than_line", (alone(number), line.rstrip("."))))
+        return [doubt._replace(present=job.current) for doubt in found]
+
+    def _otherwise(self, step: Step, number: Number, line: str) -> bool:
+        """Whether a line tells other numbers of a metric than the answer. A share or a sum is of it only where it is named."""
+        metric, row, typed = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric], self.catalog.typed
+        if metric.kind in UNLIKE and not (abbreviates(line, row) or names(line, metric, row.name, typed)):
+            return False
+        told = set[Decimal]()
+        for text in amounts(line, metric, row, typed):
+            try:
+                told.add(self.reader.read(text, metric).value)
+            except NumberError:
+                continue
+        return bool(told) and told.isdisjoint((number.value, number.before))
 
     def own_line(self, step: Step) -> str:
-        """A line of the person's own in the job that tells a number such as is asked; "" where none does."""
+        """The sentence of a line of the person's own in the job that tells a number such as is asked; "" where none does."""
         job = self.profile().work[step.job]
         known = step.job, job.highlights
         if known not in self._shown:
@@ -119,9 +164,10 @@ class Interview:
             self._shown[known] = shown_by(job.highlights, code, self.catalog)
         asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
         rows = zip(job.highlights, self._shown[known], strict=True)
-        lines = (line for line, shown in rows if not asking.isdisjoint(shown))
         metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
-        return next((line for line in lines if tells(line, metric, row, self.catalog.typed)), "")
+        lines = ((part, shown) for line, shown in rows for part in _SENTENCE.split(line))
+        about = (line for line, shown in lines if not asking.isdisjoint(shown) or abbreviates(line, row))
+        return next((line for line in about if amounts(line, metric, row, self.catalog.typed)), "")
 
     def read(self, step: Step, text: str) -> Number:
         """A number as typed, which may name what the metric counts, or something else, but no unit."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import AmountReader, NumberError
@@ -38,10 +38,10 @@ class Number:
     """A number of the person for one metric.
 
     `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
-    that is all that was typed), an area in square metres or, where `unit` says so, in square feet. For a change, `before` is
-    where it started and `within` how long it took, in seconds. Where the person gave another period than the metric has,
-    `worked_from` has what was typed, and how many of its and of the metric's periods a full-time year has; where a share had to
-    be rounded, the two counts that were typed.
+    that is all that was typed), an area in square metres or, where `unit` says so, in square feet; a duration that was typed in
+    one unit of time has that. For a change, `before` is where it started and `within` how long it took, in seconds. Where the
+    person gave another period than the metric has, `worked_from` has what was typed, and how many of its and of the metric's
+    periods a full-time year has; where a share had to be rounded, the two counts that were typed.
     """
 
     metric: str
@@ -49,6 +49,7 @@ class Number:
     unit: str = ""
     before: Decimal | None = None
     within: Decimal | None = None
+    within_unit: str = ""
     worked_from: tuple[Decimal, ...] = ()
     about: bool = False
     """Whether it was told roughly: "about 80", "una decina"."""
@@ -91,8 +92,9 @@ class NumberReader:
         """A number as a person types it: 1,200 / 1.200 / 94 % / $12k / 12.000 € / 4m30s / 80/day / 78% -> 94% in 6 months.
 
         Raises NumberError with what to write instead. A number over another period than the metric's is worked out as for full
-        time and rounded down, and doubted (see `doubts`). Where it may be `named`, words after a count are taken as what it
-        counts, and it is for the caller to see whether that is what the metric is about; pieces of anything always may.
+        time, is `about` so many where it had to be rounded, and is doubted (see `doubts`). Where it may be `named`, words after
+        a count are taken as what it counts, and it is for the caller to see whether that is what the metric is about; pieces of
+        anything always may.
         """
         if len(text) > LONGEST:
             raise NumberError(metric.kind)
@@ -103,22 +105,27 @@ class NumberReader:
         if self._two.search(body) and not (_ARROW.search(body) or self._within.search(body)):
             raise NumberError(metric.kind, "one_number")
         body = self._from.sub("", body, count=1)
-        within = None
+        within, within_unit = None, ""
         timed = self._within.search(body)
         # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
         stated = _ARROW.search(body) or (timed and self._to.search(body))
         if timed and stated:
-            within, _ = self._amounts.read(timed["time"], metric._replace(kind="duration"))
+            within, within_unit = self._amounts.read(timed["time"], metric._replace(kind="duration"))
             body = body[: timed.start()]
         sides = body.split(stated.group(), 1) if stated else [body]
         if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
             before, after = (self._one(side, metric, named=named) for side in sides)
             _check_possible(after.value, metric)
             unit, about = after.unit or before.unit, about or after.about
-            return replace(after, unit=unit, before=before.value, within=within, about=about)
+            return replace(after, unit=unit, before=before.value, within=within, within_unit=within_unit, about=about)
         if self._two.search(body) or self._two_written_out(body):
             raise NumberError(metric.kind, "one_number")
         return self._counted(body, metric, about=about, named=named)
+
+    def priced(self, text: str, currency: str) -> str:
+        """A sum without a currency, or a change of it, in one."""
+        sides = _ARROW.split(text, maxsplit=1)
+        return " -> ".join(re.sub(NUMBER, rf"{currency} \g<0>", side, count=1) for side in sides)
 
     def names_unit(self, noun: str) -> bool:
         """Whether what is counted is a unit: of time, of money, a hundredth, or what something is counted over."""
@@ -133,7 +140,9 @@ class NumberReader:
         value, worked_from = number.value, number.worked_from
         if period and period != metric.period:
             worked_from = value, Decimal(PER_YEAR[period]), Decimal(PER_YEAR[metric.period])
-            value = (value * worked_from[1] / worked_from[2]).quantize(Decimal(1), ROUND_DOWN)
+            exact = value * worked_from[1] / worked_from[2]
+            value = exact.quantize(Decimal(1), ROUND_HALF_UP)
+            about = about or value != exact
         _check_possible(value, metric)
         return replace(number, value=value, worked_from=worked_from, about=about or number.about)
 

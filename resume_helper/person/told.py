@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric, MetricWords
     from resume_helper.catalog.typed import Typed
 
-BESIDE = ("percent", "multiple", "of", "out_of", "square_metre", "square_foot")
+BESIDE = ("percent", "multiple", "of", "out_of", "and", "square_metre", "square_foot")
 """What stands beside an amount that is no count, by what its words say."""
 SHORTEST, ENDING, LONGEST_ENDING = 4, 2, 3
 """Letters of a noun at least, and those of its end in which the shorter and the longer of two forms of it may differ:
 "chiamata", "chiamate", or "anrop", "anropene"."""
 MOST_AFTER = 4
 """Words after a number among which is what it counts: "70 inbound service calls"."""
+_ABBREVIATION = re.compile(r"\b[A-Z]{3,}\b")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 CLOCK = 4 * 3600
 """Seconds. What takes no longer is told in minutes and seconds, such as 4:30: longer, it may be a time of the day."""
@@ -40,16 +41,26 @@ def _same(noun: str, other: str) -> bool:
     return shared >= max(SHORTEST, shorter - ENDING) and longer - shared <= LONGEST_ENDING
 
 
-def tells(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
-    """Whether a line tells a number in the unit of a metric: a share, a sum, a time, an area, or so many of what it counts."""
+def amounts(line: str, metric: Metric, row: MetricWords, typed: Typed) -> list[str]:
+    """The numbers of a line in the unit of a metric: a share, a sum, a time, an area, or so many of what it counts."""
     if metric.kind == "count":
         periods = typed.periods if metric.period else {}
         found, about = _number(typed.said["per"]).finditer(line), f"{row.name} {row.question}"
-        return any((one["period"] or "").lower() in periods or names(one[0], metric, about, typed) for one in found)
+        counted = ((one, (one["period"] or "").lower() in periods) for one in found)
+        told = ((one, over) for one, over in counted if over or names(one[0], metric, about, typed))
+        later = re.compile(rf"\b{typed.said['per']}\s+(?P<period>[^\W\d_]+)", re.IGNORECASE)
+        rows = ((one["number"], [one["period"]] if over else later.findall(one[0])) for one, over in told)
+        return [next((f"{number}/{word}" for word in words if word.lower() in periods), number) for number, words in rows]
     if metric.kind == "duration" and metric.high <= CLOCK and _CLOCK.search(line):
-        return True
+        return _CLOCK.findall(line)
     times = "|".join(sorted(map(re.escape, typed.times), key=len, reverse=True))
-    return bool(_measured(metric.kind, times, *(typed.said[name] for name in BESIDE)).search(line))
+    found = _measured(metric.kind, times, *(typed.said[name] for name in BESIDE)).finditer(line)
+    return [one[0] for one in found]
+
+
+def abbreviates(line: str, row: MetricWords) -> bool:
+    """Whether a line names a metric by an abbreviation that its words have, such as AHT."""
+    return not set(_ABBREVIATION.findall(f"{row.name} {row.question} {row.where}")).isdisjoint(_ABBREVIATION.findall(line))
 
 
 @lru_cache(maxsize=1)
@@ -59,19 +70,21 @@ def _number(per: str) -> re.Pattern[str]:
     words = rf"(?:\s+[^\W\d_]+[,.]?){{1,{MOST_AFTER}}}"
     sign = r"[%$\u20ac\u00a3\u20b9]"
     return re.compile(
-        rf"(?<![\d.,:/$\u20ac\u00a3\u20b9]){NUMBER}\+?(?!\s?{sign}|[\d.,:/]\d)(?:{period})?(?:{words})?", re.IGNORECASE
+        rf"(?<![\d.,:/$\u20ac\u00a3\u20b9])(?P<number>{NUMBER})\+?(?!\s?{sign}|[\d.,:/]\d)(?:{period})?(?:{words})?",
+        re.IGNORECASE,
     )
 
 
 @lru_cache(maxsize=8)
 def _measured(kind: str, times: str, *words: str) -> re.Pattern[str]:
     """An amount of a kind, with the words for BESIDE."""
-    percent, multiple, of, out_of, metre, foot = words
-    amounts = {
+    percent, multiple, of, out_of, and_, metre, foot = words
+    time = rf"{NUMBER}\s?(?:{times})(?![^\W\d_])"
+    kinds = {
         "percent": rf"{NUMBER}\s?{percent}(?![^\W\d_])",
         "money": rf"(?<![^\W\d_])(?:{SIGN})\s?{NUMBER}|{NUMBER}\s?(?:{multiple}\.?\s?)?(?:{of}\s)?(?:{SIGN})(?![^\W\d_])",
-        "duration": rf"{NUMBER}\s?(?:{times})(?![^\W\d_])",
+        "duration": rf"{time}(?:,?\s*(?:{and_}\s+)?{time})*",
         "area": rf"{NUMBER}\s?(?:{metre}|{foot})",
         "score": rf"{NUMBER}\s?(?:/|{out_of}\s)\s?\d|\d[.,]\d|\bNPS\b.*\d|\d.*\bNPS\b",
     }
-    return re.compile(amounts[kind], re.IGNORECASE)
+    return re.compile(kinds[kind], re.IGNORECASE)

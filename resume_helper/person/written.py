@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from resume_helper.person.amounts import METRES
-from resume_helper.person.periods import DAY, MONTH
+from resume_helper.person.periods import DAY, MONTH, SECONDS
 from resume_helper.quantity import UNTOLD
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from decimal import Decimal
 
     from resume_helper.catalog.entries import Metric
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _CODE = re.compile(r"^[A-Z]{3}(?=\d)")
 """The code of a currency that Babel writes against its number."""
+KEPT: dict[str, Literal["long", "short"]] = {"week": "long", "hour": "short"}
+"""Units that are written where they were typed, and the length of their names."""
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
 DAYS = {"nb": ("dag", "dager")}
@@ -29,7 +32,7 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
     from babel.numbers import format_currency, format_decimal, format_percent
 
     if metric.kind == "duration":
-        return format_duration(number.value, language)
+        return format_duration(number.value, language, number.unit)
     locale = Locale.parse(language)
     if metric.kind == "percent":
         pattern = str(locale.percent_formats[None].pattern).replace("#,##0", "#,##0.########")
@@ -51,13 +54,35 @@ def decimal_mark(language: str) -> str:
     return str(get_decimal_symbol(language.replace("-", "_")))
 
 
-def format_duration(seconds: Decimal, language: str) -> str:
-    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days, 6 months."""
+def roughly(text: str, metric: Metric, say: Mapping[str, str]) -> str:
+    """A number as it is written, told roughly: "about 80"."""
+    return say["about_share" if metric.kind == "percent" else "about_number"].format(number=text)
+
+
+def currency_of(language: str) -> str:
+    """The currency of the country of a variety, or where a language is mostly spoken; "" where there is not exactly one."""
+    from babel import Locale
+    from babel.core import get_global
+    from babel.numbers import get_territory_currencies
+
+    code = language.replace("-", "_")
+    territory = Locale.parse(code).territory or Locale.parse(get_global("likely_subtags").get(code, code)).territory
+    found = get_territory_currencies(territory) if territory else []
+    return str(found[0]) if len(found) == 1 else ""
+
+
+def format_duration(seconds: Decimal, language: str, unit: str = "") -> str:
+    """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days, 6 months.
+
+    Weeks and hours that were typed as such, which `unit` tells, are no days: 6 weeks, 48 h.
+    """
     from datetime import timedelta
 
     from babel.dates import format_timedelta
     from babel.units import format_unit
 
+    if unit in KEPT and seconds and seconds % SECONDS[unit] == 0:
+        return str(format_unit(seconds // SECONDS[unit], f"duration-{unit}", length=KEPT[unit], locale=language))
     if seconds and seconds % MONTH == 0:
         # Babel's month has 30 days.
         span = timedelta(days=30 * int(seconds // MONTH))
@@ -68,9 +93,9 @@ def format_duration(seconds: Decimal, language: str) -> str:
         parts.append(f"{days} {DAYS[language][days != 1]}")
     elif days:
         parts.append(str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language)))
-    for unit, length in (("hour", 3600), ("minute", 60), ("second", 1)):
-        count = left if unit == "second" else left // length
-        if count or (unit == "second" and not parts):
-            parts.append(str(format_unit(count, f"duration-{unit}", length="short", locale=language)))
+    for name, length in (("hour", 3600), ("minute", 60), ("second", 1)):
+        count = left if name == "second" else left // length
+        if count or (name == "second" and not parts):
+            parts.append(str(format_unit(count, f"duration-{name}", length="short", locale=language)))
         left -= count * length
     return " ".join(parts)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.bullets import tense
 from resume_helper.person.numbers import Number
-from resume_helper.person.written import format_number
+from resume_helper.person.written import format_number, roughly
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from resume_helper.catalog.entries import Writing
+    from decimal import Decimal
+
+    from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.person.doubts import Doubt
 
 _TEMPLATE = """\
@@ -54,13 +58,17 @@ def template(writing: Writing, *, as_json: bool) -> str:
 
 def doubt_text(doubt: Doubt, writing: Writing) -> str:
     """A doubt as a question to the person, in which a number of the metric is written as the bullets write it."""
+    id_, values = doubt.metric.id, (_value(value, doubt.metric, writing) for value in doubt.values)
+    asked = tense(writing.messages[doubt.code], present=doubt.present)
+    return asked.format(*values, name=writing.metrics[id_].name if id_ in writing.metrics else id_)
+
+
+def _value(value: Decimal | Number | str, metric: Metric, writing: Writing) -> str:
     from babel.numbers import format_decimal  # 60 ms, only where a number is written
 
-    id_ = doubt.metric.id
-    values = (
-        format_number(value, doubt.metric, writing.locale)
-        if isinstance(value, Number)
-        else format_decimal(value, locale=writing.locale, decimal_quantization=False)
-        for value in doubt.values
-    )
-    return writing.messages[doubt.code].format(*values, name=writing.metrics[id_].name if id_ in writing.metrics else id_)
+    if isinstance(value, str):
+        return one_line(value)
+    if not isinstance(value, Number):
+        return str(format_decimal(value, locale=writing.locale, decimal_quantization=False))
+    text = format_number(value, metric, writing.locale)
+    return roughly(text, metric, writing.messages) if value.about else text

@@ -320,6 +320,16 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     assert profile.read_text("utf-8").count("calls_per_day") == 2
 
 
+def test_one_doubt_is_one_question(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: en}\n", "utf-8")
+    said = run("numbers", profile, stdin=b"8000 chats\nyes\nyes\nq\n").stdout.decode().split("\n> ")
+    assert [part.count("?") for part in said[1:4]] == [1, 1, 1]
+    assert "usually between" in said[0 + 1]
+    assert 'Is 8,000 your number for "calls per day"?' in said[2]
+    assert "calls_per_day: '8000'" in profile.read_text("utf-8")
+
+
 def test_all_jobs_and_both_are_answers_and_a_refusal_says_that_enter_skips(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     posting = ("--posting", POSTING, "--to", "es")
