@@ -26,7 +26,7 @@ from resume_helper.render.text import plain
 from resume_helper.resume import FEWEST_MADE, MOST_BULLETS, tailor
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
-from tests.test_profile import PROFILE
+from tests.test_profile import PROFILE as PRESENT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from resume_helper.person import Person
     from resume_helper.resume import Resume
 
+PROFILE = PRESENT.replace('"2019-06", endDate: "2022-02"', '"2009-06", endDate: "2011-02"')
+"""With a second job that ended so long ago that nobody asks for it."""
 POSTING = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
 JSON_RESUME_KEYS = {"name", "position", "location", "startDate", "endDate", "highlights"}
 NUMBERS = {"calls_per_day": "80", "first_contact_resolution": "78% -> 94% in 6 months", "complaints_per_week": "15"}
@@ -130,6 +132,11 @@ def test_a_job_without_a_duty_asked_for_stays_where_its_years_would_be_missing(t
     assert resume.left_out == ("Cashier, Corner Shop", "Carrier, Paper")
 
 
+def test_what_ended_in_the_last_ten_years_stays(tmp_path: Path, catalog: Catalog) -> None:
+    names = [position.job.name for position in tailored(tmp_path, catalog, PRESENT).positions]
+    assert names == ["Acme Telecom", "Corner Shop"]
+
+
 def test_who_works_somewhere_still_says_so_and_a_title_may_answer_too(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     phones = document["work"][0] | {"startDate": "2020"}
@@ -167,12 +174,12 @@ def test_of_all_jobs_one_without_a_duty_asked_for_has_the_person_s_own_lines_or_
 ) -> None:
     document = yaml.safe_load(PROFILE)
     own = [f"Won prize {letter}" for letter in "abcdefgh"]
-    document["work"] += [{"name": "Van Co", "position": "Driver", "startDate": "2010", "endDate": "2015", "highlights": own}]
+    document["work"] += [{"name": "Van Co", "position": "Driver", "startDate": "2000", "endDate": "2005", "highlights": own}]
     resume = tailored(tmp_path, catalog, document, all_jobs=True)
     assert resume.left_out == ()
     assert [[line.text for line in position.lines] for position in resume.positions[1:]] == [[], own]
     assert (
-        "Cashier, Corner Shop\nJun 2019 \u2013 Feb 2022\n\nDriver, Van Co\n2010 \u2013 2015\n- Won prize a\n"
+        "Cashier, Corner Shop\nJun 2009 \u2013 Feb 2011\n\nDriver, Van Co\n2000 \u2013 2005\n- Won prize a\n"
         in forms.to_text(resume)
     )
     assert [row["name"] for row in json.loads(exchange.to_json_resume(resume))["work"]] == [

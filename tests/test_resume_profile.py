@@ -341,6 +341,7 @@ def test_skills_languages_schooling_and_certificates(catalog: Catalog) -> None:
     assert [row["name"] for row in told["skills"]] == ["Microsoft Outlook", "Zendesk", "patience"]
     assert {"language": "French", "fluency": "B2"} in told["languages"]
     assert told["education"] == [{"studyType": "BA English, Leeds", "endDate": "2015"}]
+    assert [row["language"] for row in told["languages"]] == ["Spanish", "French"]
     assert told["certificates"] == [{"name": "Driving licence"}]
 
 

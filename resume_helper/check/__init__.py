@@ -9,6 +9,7 @@ from resume_helper.fit import fit
 from resume_helper.match.matches import BY_WORDS
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
+from resume_helper.person.resume_text import SCHOOLING
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import counts
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from resume_helper.person.resume_text import ResumeText
     from resume_helper.report import DutyFound, Report, SkillFound
 
-SCHOOLING = "education"
-"""The part of a résumé that tells of schools."""
 OF_A_FIRM = ("company", "benefits")
 """The sections that a posting has, and no résumé."""
 

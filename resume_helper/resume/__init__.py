@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import ANY_PEOPLE, Said, alike, bullets
 from resume_helper.catalog.entries import language_of
+from resume_helper.person.profile import day_of
 from resume_helper.person.resume_text.shown import counts, shown_by
 from resume_helper.resume.listing import skills_of
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 MOST_BULLETS, FEWEST_MADE = 6, 3
 """Bullets of one position at most: more are not read. The person's own are all there, and some of the catalog's at least; those
 with numbers for what is asked are there up to that most."""
+YEARS_OF_INTEREST = 10
+"""Years before the latest job of which employers ask what was done in them."""
 _NUMBER = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
 
@@ -61,16 +64,16 @@ class Resume:
     volunteer: tuple[Position, ...]
     projects: tuple[Position, ...]
     left_out: tuple[str, ...]
-    """The jobs before the first that has anything to do with the posting."""
+    """The jobs long before the first that has anything to do with the posting."""
 
 
 def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     """The résumé of a person for the posting of a report, in the language of the report.
 
-    The latest job first, of those that go on the one that answers the posting most. None is left out but those before the first
-    in which a duty of the posting was done or whose title is of its sector: what came later has no hole. Bullets in the order
-    of the posting's demand; a job with no such duty has the person's own lines. Where no job has one, the latest shows what it
-    has. With `all_jobs` the earlier ones stand too.
+    The latest job first, of those that go on the one that answers the posting most. None is left out but those that ended more
+    than ten years ago, before the first in which a duty of the posting was done or whose title is of its sector: what came
+    later has no hole. Bullets in the order of the posting's demand; a job with no such duty has the person's own lines. Where
+    no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too.
     """
     writing = person.catalog.writing(report.written_in)
     asked = [duty.id for duty in report.duties]
@@ -79,7 +82,8 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
     if not fitting:
         latest, job = jobs[0]
         fitting, asked = {latest}, [*job.duties]
-    fitting |= {at for at, job in jobs if job.current or report.posting.sector in person.sectors(job)}
+    since = _year_of_interest(person.profile)
+    fitting |= {at for at, job in jobs if job.current or job.end[:4] >= since or report.posting.sector in person.sectors(job)}
     running = sorted((row for row in jobs if row[1].current), key=lambda row: -len({*asked} & {*row[1].duties}))
     jobs = [*running, *(row for row in jobs if not row[1].current)]
     earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
@@ -94,6 +98,12 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False) -> Resume:
         tuple(map(_as_told, person.profile.projects)),
         tuple(job.called for _, job in jobs[len(shown) :]),
     )
+
+
+def _year_of_interest(profile: Profile) -> str:
+    """The year from which on any job is of interest: so many before the latest one that a job tells."""
+    latest = max((date[:4] for job in profile.work for date in (job.start, job.end) if day_of(date)), default="")
+    return str(int(latest) - YEARS_OF_INTEREST) if latest else "none"
 
 
 def _as_told(part: Job) -> Position:

@@ -48,6 +48,8 @@ FEWEST_BESIDE = 3
 _BETWEEN, _AND = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s{2,}|\.\s+(?=[^\W\d_a-z])"), re.compile(r"\s+(?:y|e|og|and)\s+")
 """What stands between the languages of one line."""
 _DASH = re.compile(r"\s[-\u2013\u2014/]\s")
+SCHOOLING = "education"
+"""The part that tells of schools."""
 LONGEST_LIST = 100
 """Characters of a line that lists languages; a longer one tells more."""
 
@@ -136,7 +138,7 @@ class ResumeText(Holder):
         """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
         every = (one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
         found: dict[str, tuple[str, Level | None]] = {}
-        for row in dict.fromkeys(map(self._list_at, sorted(every, key=lambda one: one.start))):
+        for row, learned in dict.fromkeys(map(self._list_at, sorted(every, key=lambda one: one.start))):
             last: tuple[str, ...] = ()
             for piece in self._pieces(row):
                 named = [(tongues(said, self.catalog), said) for said in _AND.split(piece)]
@@ -146,17 +148,22 @@ class ResumeText(Holder):
                 for codes, said in named:
                     # "French and German (fluent)" tells how well either is spoken.
                     told = said if self._level(said) else named[-1][1]
-                    for tongue in codes:
+                    for tongue in codes if self._level(told) or not learned else ():
                         if tongue not in found or not found[tongue][1]:
                             found[tongue] = told, self._level(told)
                 last = named[-1][0]
         return found
 
-    def _list_at(self, one: Evidence) -> str:
-        """The words of a line that name languages: the whole of a short one."""
+    def _list_at(self, one: Evidence) -> tuple[str, bool]:
+        """The words of a line that name languages, the whole of a short one, and whether they are what was learned at school.
+
+        A subject of a school ("BA English") is spoken where the line says how well.
+        """
         line = self.line_at(one.start)
-        whole = line is not None and line.end - line.start <= LONGEST_LIST
-        return self.text[line.start : line.end] if whole and line else one.quote
+        if line is None:
+            return one.quote, False
+        whole = line.end - line.start <= LONGEST_LIST
+        return self.text[line.start : line.end] if whole else one.quote, line.part == SCHOOLING
 
     def _pieces(self, row: str) -> Iterator[str]:
         """The pieces of a line that names languages: a dash parts those of several, and a language from its level."""

@@ -55,6 +55,7 @@ class Listed(NamedTuple):
 def listed(resume: ResumeText) -> Listed:
     """What a résumé lists. Its words stay as they are: another name for a skill may say more, or less, than the person did."""
     skills, certificates, sentences = list[str](), list[str](), list[str]()
+    nothing = resume.catalog.resume_words(resume.language).nothing
     for line in resume.told:
         text = as_told(resume.text[line.start : line.end])
         if line.part == "certificates" and parts(text):
@@ -70,8 +71,8 @@ def listed(resume: ResumeText) -> Listed:
                     sentences.append(item)
                     continue
                 ids = named_by(item, resume)
-                if is_level(item, resume.catalog.typed.levels) or not _NAME.search(item):
-                    continue  # the level of a language in a column of its own, the class of a licence
+                if is_level(item, resume.catalog.typed.levels) or not _NAME.search(item) or key(item) in nothing:
+                    continue  # the level of a language in a column of its own, the class of a licence, "none"
                 if any(_is_certificate(id_, resume) for id_ in ids):
                     certificates.append(item)
                 elif not _is_language(item, ids, resume):
