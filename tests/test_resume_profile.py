@@ -617,3 +617,10 @@ def test_a_resume_that_cannot_be_read_makes_no_profile(run: Run, tmp_path: Path)
 def test_numbers_are_kept_as_text(catalog: Catalog) -> None:
     told = profile(catalog, "Cashier, Acme 2019 - 2021")
     assert "startDate: '2019'" in yamlfile.write(told)
+
+
+@pytest.mark.parametrize(("code", "month"), [("en", "April"), ("es", "abril de"), ("it", "aprile"), ("nb", "april")])
+def test_linkedin_says_present_in_any_language(catalog: Catalog, code: str, month: str) -> None:
+    told = dates_in(f"{month} 2025 - Present", catalog.resume_words(code))
+    assert told is not None
+    assert (told.start, told.end) == ("2025-04", "")

@@ -74,9 +74,8 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
     """Where in what stands after the dates of a job begins what was done. `named` tells how many pieces stand before them."""
     lead = re.match(r"\W*", after)
     first = lead.end() if lead else 0
-    goes_on = _names(
-        after[first:].partition(". ")[0]
-    )  # "Reception, May to July 2019. Hotel Blu", but not "... 2019. Met guests"
+    # "Reception, May to July 2019. Hotel Blu" goes on, "Reception, May to July 2019. Met guests" does not.
+    goes_on = _names(after[first:].partition(". ")[0])
     if re.search(r"[.:]" if named >= NAMED else r"\.", after[:first]) and named and not (goes_on and named < NAMED):
         return first
     for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
