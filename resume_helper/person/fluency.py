@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 CEFR = ("a1", "a2", "b1", "b2", "c1", "c2")
 """Levels are numbers: A1 is 1, C2 is 6, and a mother tongue 7."""
@@ -41,6 +41,11 @@ def reached(text: str, levels: Mapping[str, str]) -> Level | None:
     `levels` has the words for each level (`Typed` of catalog/typed.py).
     """
     return _level(text, _said(text, levels), _REACHES)
+
+
+def cefr_in(words: Iterable[str]) -> str:
+    """The first of some words that names a level of CEFR, as it stands; "" where none does."""
+    return next((word for word in words if word.lower() in CEFR), "")
 
 
 def is_level(text: str, levels: Mapping[str, str]) -> bool:

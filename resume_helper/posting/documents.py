@@ -131,13 +131,12 @@ def _table(rows: list[Any]) -> Iterator[str]:
         for row in cells[1:]:
             yield from (f"{head}: {' '.join(lines)}" for head, lines in zip(heads, row, strict=True) if lines)
         return
-    for row in rows:
+    for row in cells:
         yield from _row(row)
 
 
-def _row(row: Any) -> Iterator[str]:  # noqa: ANN401
+def _row(cells: list[list[str]]) -> Iterator[str]:
     """The lines of a row of a table, cell by cell; "Pay: $18 an hour" for a row of a label and a value."""
-    cells = [[line for line in _blocks(cell) if line.strip()] for cell in row.iterchildren("{*}tc")]
     match cells:
         case [[label], [value]] if len(label) <= LONGEST_LABEL:
             yield f"{label.rstrip(' :')}: {value}"

@@ -176,11 +176,11 @@ class _History:
 
         Lines in another language than that of the résumé tell its reader nothing, so they show none.
         """
-        written, read = self.person.language, self.writing.code
-        if written and language_of(written) != language_of(read):
+        if self.person.writes_otherwise(self.writing.code):
             return [*map(Line, job.highlights)]
         lines = list[Line]()
-        for text, shown in zip(job.highlights, shown_by(job.highlights, read, self.person.catalog), strict=True):
+        read = shown_by(job.highlights, self.writing.code, self.person.catalog)
+        for text, shown in zip(job.highlights, read, strict=True):
             for duty in shown & {*job.duties}:
                 self._own.setdefault((at, duty), []).append(text)
             lines.append(Line(text, next((duty for duty in asked if duty in shown), "")))

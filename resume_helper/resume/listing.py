@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.entries import GROUPS, language_of
+from resume_helper.catalog.entries import GROUPS
 from resume_helper.catalog.tongues import called, named_in
-from resume_helper.person.fluency import CEFR, reached
+from resume_helper.person.fluency import cefr_in, reached
 from resume_helper.person.holder import TRADE, folded, within
 from resume_helper.sections import with_tools
 from resume_helper.text import key
@@ -78,8 +78,7 @@ class _Listing:
 
     def _told(self, item: str, ids: frozenset[str]) -> Iterable[str]:
         """An item in the language of the résumé, as far as the catalog knows it: products and what it does not know stay."""
-        foreign = self.person.language and language_of(self.person.language) != language_of(self.writing.code)
-        if not foreign or not ids or any(self.shared.skills[id_].tools for id_ in ids):
+        if not self.person.writes_otherwise(self.writing.code) or not ids or any(self.shared.skills[id_].tools for id_ in ids):
             return (item,)
         return tuple(self.writing.skills[id_].name for id_ in sorted(ids) if id_ in self.writing.skills)
 
@@ -96,7 +95,7 @@ class _Listing:
 
 def _languages(person: Person, writing: Writing) -> Iterator[str]:
     """The languages with their levels; in the words of the person, unless the résumé is in another language."""
-    foreign = person.language and language_of(person.language) != language_of(writing.code)
+    foreign = person.writes_otherwise(writing.code)
     for name, level in person.profile.languages:
         told, fluency = (_called(name, person, writing), _level(level, person, writing)) if foreign else (name, level)
         yield f"{told} ({fluency})" if fluency else told
@@ -109,7 +108,7 @@ def _called(name: str, person: Person, writing: Writing) -> str:
 
 def _level(text: str, person: Person, writing: Writing) -> str:
     """A level in the language of the résumé: that of CEFR, or the word for the one that the text names; else as it stands."""
-    cefr = next((word for word in text.split() if word.lower() in CEFR), "")
+    cefr = cefr_in(text.split())
     level = reached(text, person.catalog.typed.levels)
     if cefr or not level or len(level.words) != 1:
         return cefr or text
@@ -119,6 +118,4 @@ def _level(text: str, person: Person, writing: Writing) -> str:
 
 def own_language(person: Person, writing: Writing) -> str:
     """What the language of a résumé calls that of the person's own lines, where they are in another one; else ""."""
-    if not person.language or language_of(person.language) == language_of(writing.code):
-        return ""
-    return named_in(person.own, writing.code)
+    return named_in(person.own, writing.code) if person.writes_otherwise(writing.code) else ""

@@ -172,3 +172,12 @@ def test_the_head_of_the_first_page_and_the_columns_of_a_table_are_read() -> Non
         *("Employer: Acme", "Position: Cashier", "Period: 2019 - 2021"),
         *("Employer: Bar Blu", "Position: Waiter", "Period: 2018"),
     ]
+
+
+def test_tables_within_tables_are_read_once_each() -> None:
+    document, depth = Document(), 14
+    cell = document.add_table(rows=1, cols=1).cell(0, 0)
+    for _ in range(depth):
+        cell = cell.add_table(rows=1, cols=1).cell(0, 0)
+    cell.text = "Count the drawer"
+    assert decode(saved(document), "p.docx").strip() == "Count the drawer"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import named_in, tongues
 from resume_helper.match.matches import find_matches
-from resume_helper.person.fluency import CEFR, MOTHER_TONGUE, is_level, reached
+from resume_helper.person.fluency import MOTHER_TONGUE, cefr_in, is_level, reached
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE, folded, within
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.shown import SKILLS
@@ -64,7 +64,8 @@ def listed(resume: ResumeText) -> Listed:
             listed_ = items(_unlabelled(text, resume))
             if len(listed_) < FEWEST_OF_A_LIST and any(len(parts(item)) > LONGEST_ITEM for item in listed_):
                 sentences.append(text)
-                certificates += (item for item in listed_ if _tells_certificate(item, resume))
+                short = (item for item in listed_ if len(parts(item)) <= LONGEST_ITEM)
+                certificates += (item for item in short if _are_of_certificate(named_by(item, resume), resume))
                 continue
             for item in listed_:
                 if len(parts(item)) > LONGEST_ITEM:
@@ -73,7 +74,7 @@ def listed(resume: ResumeText) -> Listed:
                 ids = named_by(item, resume)
                 if is_level(item, resume.catalog.typed.levels) or not _NAME.search(item) or key(item) in nothing:
                     continue  # the level of a language in a column of its own, the class of a licence, "none"
-                if any(_is_certificate(id_, resume) for id_ in ids):
+                if _are_of_certificate(ids, resume):
                     certificates.append(item)
                 elif not _is_language(item, ids, resume):
                     skills.append(item)
@@ -88,11 +89,6 @@ def listed(resume: ResumeText) -> Listed:
         [_certificate(text) for text in dict.fromkeys(certificates)],
         sentences,
     )
-
-
-def _tells_certificate(item: str, resume: ResumeText) -> bool:
-    """Whether an item that is no sentence names a certificate."""
-    return len(parts(item)) <= LONGEST_ITEM and any(_is_certificate(id_, resume) for id_ in named_by(item, resume))
 
 
 def as_told(line: str) -> str:
@@ -130,7 +126,12 @@ def _unlabelled(line: str, resume: ResumeText) -> str:
     if not label or tongues(label[1], resume.catalog):
         return line
     rest = line[label.end() :]
-    return f"{label[1]} {rest}" if any(_is_certificate(id_, resume) for id_ in named_by(label[1], resume)) else rest
+    return f"{label[1]} {rest}" if _are_of_certificate(named_by(label[1], resume), resume) else rest
+
+
+def _are_of_certificate(ids: Iterable[str], resume: ResumeText) -> bool:
+    """Whether any of the skills that a text names is a certificate."""
+    return any(_is_certificate(id_, resume) for id_ in ids)
 
 
 def _is_certificate(skill: str, resume: ResumeText) -> bool:
@@ -203,4 +204,4 @@ def _fluency(said: str, resume: ResumeText) -> str:
         headed = key(label) in resume.catalog.resume_words(resume.language).headings
         if headed or not level:
             words = beside or (_BRACKETS.sub("", label).split() if level else [])
-    return next((word for word in words if word.lower() in CEFR), " ".join(words).strip(_EDGES))
+    return cefr_in(words) or " ".join(words).strip(_EDGES)
