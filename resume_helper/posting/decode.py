@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.errors import UserError
@@ -29,6 +30,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 """Byte order marks, each with an encoding that takes it away."""
+_ESCAPE = "\x1b"
+_ESCAPES = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[ -/]*[0-~])?"
+"""What a terminal takes for commands (ECMA-48): colours, moves of the cursor, titles of windows."""
 _MOST_CONTROLS = 0.02
 """Above this share of control characters the bytes are no text. ANSI sequences in a pasted terminal stay below it."""
 _FEW_CONTROLS = 2
@@ -73,8 +77,10 @@ def _check_size(size: int, limit: int, source: str, what: str) -> None:
 
 
 def plain(text: str) -> str:
-    """A text with a line feed for every line end, and of HTML, RTF and JSON what is shown."""
+    """A text with a line feed for every line end, and of HTML, RTF, JSON and what a terminal has coloured what is shown."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _ESCAPE in text:
+        text = re.sub(_ESCAPES, "", text)
     if text.startswith("{\\rtf"):
         from resume_helper.posting.rtf import unmarked  # 2 ms, only for RTF
 

@@ -12,15 +12,25 @@ import re
 from resume_helper.posting.structured import in_page
 
 _BLOCK = (
-    "address|article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li"
-    "|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+    "address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|html|li"
+    "|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul"
 )
 """The elements that stand on lines of their own."""
 _IS_BLOCK = re.compile(_BLOCK).fullmatch
-_UNSEEN = frozenset(("script", "style", "title", "template", "noscript", "svg"))
+_UNSEEN = frozenset(("script", "style", "title", "template", "noscript", "svg", "select", "datalist"))
 """The elements of whose content nothing is shown."""
 _MENU = "nav"
 """The element that leads to other pages, and is no part of this one; without its end it is passed over."""
+_EMPTY = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+"""The elements that hold nothing, and have no end."""
+_HIDES = re.compile(
+    r"""\s(?P<how>hidden(?=[\s=>/])|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b)"""
+    r"""|=\s*(?:"[^"]*"|'[^']*')""",
+    re.IGNORECASE,
+)
+"""An attribute that hides its element; or the value of another, which may have such words and not mean them."""
+LONGEST_HIDING = 2000
+"""Characters of a tag in which that is looked for."""
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)|<[!?]")
 _TOLD = re.compile(rf"<(?:!doctype\b|/?(?:{_BLOCK})\s*/?>|(?:{_BLOCK})\s[^<>]{{0,500}}>)", re.IGNORECASE)
 _TOLD_TWICE = re.compile(rf"&lt;/?(?:{_BLOCK})\s{{0,9}}/?&gt;", re.IGNORECASE)
@@ -36,16 +46,20 @@ def shown(text: str) -> str:
         if not _TOLD_TWICE.search(text):
             return _unescaped(text).replace("\xa0", " ") if _ENTITY.search(text) else text
         text = _unescaped(text)
-    page, at = _Page(), 0
+    page, hidden, at = _Page(), _Hidden(), 0
     while (tag := _TAG.search(text, at)) is not None:
-        page.text(text[at : tag.start()])
+        if not hidden.name:
+            page.text(text[at : tag.start()])
         at = _behind(text, tag)
         name = (tag.group(2) or "").lower()
-        page.tag(name, opens=not tag.group(1))
-        if (name in _UNSEEN or name == _MENU) and not tag.group(1):
+        opens = not tag.group(1)
+        unseen = hidden.by(name, text[tag.start() : at], opens=opens)
+        page.tag(name, opens=opens and not unseen)
+        if (name in _UNSEEN or name == _MENU) and opens and not unseen:
             end = re.compile(rf"</{name}\b", re.IGNORECASE).search(text, at)
             at = end.start() if end else at if name == _MENU else len(text)
-    page.text(text[at:])
+    if not hidden.name:
+        page.text(text[at:])
     seen = page.written()
     # A page that a program fills in shows next to nothing when it is saved, but tells search engines what it would show.
     told = in_page(text)
@@ -61,6 +75,27 @@ def _behind(text: str, tag: re.Match[str]) -> int:
 
 def _unescaped(text: str) -> str:
     return html.unescape(_NO_LETTER.sub("\ufffd", text))
+
+
+class _Hidden:
+    """What a page has and does not show, as its tags come."""
+
+    def __init__(self) -> None:
+        self.name = ""
+        """The name of the element that is hidden, while it is."""
+        self._depth = 0
+
+    def by(self, name: str, tag: str, *, opens: bool) -> bool:
+        """Whether a tag is within what is hidden, or begins or ends it."""
+        if self.name == "p" and opens and _IS_BLOCK(name):  # which ends a paragraph, as many leave out its end
+            self.name = ""
+        if self.name:
+            self._depth += (1 if opens else -1) * (name == self.name)
+            self.name = self.name if self._depth else ""
+            return True
+        if opens and name and name not in _EMPTY and any(found["how"] for found in _HIDES.finditer(tag[:LONGEST_HIDING])):
+            self.name, self._depth = name, 1
+        return bool(self.name)
 
 
 class _Page:

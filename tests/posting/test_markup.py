@@ -24,6 +24,12 @@ from resume_helper.posting.markup import shown
         ("<nav><ul><li>Home</li><li>Jobs</li></ul></nav><h1>Cashier</h1><p>Sell shoes</p>", "Cashier\n\nSell shoes"),
         ("<nav><p>Sell shoes</p>", "Sell shoes"),
         ("<p>a < b and 3 <4, <", "a < b and 3 <4, <"),
+        ("<p>Sell</p><p hidden>Refund</p><div style='top:0;display:none'>a<div>b</div>c</div>shoes", "Sell\n\nshoes"),
+        ('<p hidden>Refund<p>Sell<span style="visibility: hidden">all</span><input hidden> shoes', "Sell shoes"),
+        ("<p class='x hidden y' title='style=\"display:none\"' aria-hidden='true'>Sell</p>", "Sell"),
+        ("<ul><li hidden>Refund</li><li>Sell</li></ul>", "- Sell"),
+        ("<p>Apply <select><option>Answer calls</option></select>here</p>", "Apply here"),
+        ("<details><summary>More</summary>Sell shoes</details>", "More\n\nSell shoes"),
         ("Tills &amp; refunds\n  1 year&#39;s", "Tills & refunds\n  1 year's"),
     ],
 )
