@@ -34,17 +34,21 @@ HELD, UNHELD = ("spanish", "empathy"), ("typing-skills",)
 def test_duties_weigh_seven_tenths_as_surely_as_they_are_asked_and_skills_the_rest(
     tmp_path: Path, catalog: Catalog, duties: dict[str, float], skills: tuple[str, ...], score: float
 ) -> None:
-    (tmp_path / "me.yaml").write_text(PROFILE, "utf-8")
+    (tmp_path / "me.yaml").write_text(f"{PROFILE}meta: {{language: en}}\n", "utf-8")
     report = Report(
         "",
         PostingFacts("", "", "en", "", "", (), 0),
         "ok",
         "en",
         duties=tuple(DutyFound(id_, id_, "", sure, (), ()) for id_, sure in duties.items()),
-        skills=(*(SkillFound(id_, id_, "hard", "stated") for id_ in skills), SkillFound("patience", "", "soft", "implied")),
+        skills=(
+            *(SkillFound(id_, id_, "hard", "stated") for id_ in skills),
+            SkillFound("patience", "", "soft", "implied"),
+            SkillFound("english", "English", "language", "stated"),  # that of the profile, whose level nobody has told
+        ),
     )
     who = read_person(tmp_path / "me.yaml", catalog)
-    found = fit(report, who.done, who.may_have)
+    found = fit(report, who.done, who.holds)
     assert found.score == score
     assert found.duties == tuple(id_ for id_ in duties if id_ in DONE)
     assert found.lacking_duties == tuple(id_ for id_ in duties if id_ in LACKING)

@@ -47,6 +47,8 @@ class Options(NamedTuple):
     sector: str = ""
     catalog: Path | None = None
     profiles: tuple[Path, ...] = ()
+    own: bool = False
+    """Whether records are written in the language of the profile, where `to` names none."""
 
 
 class Outcome(NamedTuple):
@@ -76,6 +78,9 @@ class Loaded:
                 faults.append(str(error))
         if faults:
             raise UserError("\n".join(faults))
+        languages = (who.profile.language for who in self.people.values())
+        self.to = self.catalog.spoken(options.to, *languages) if options.own else options.to
+        """The language, or variety of one, that records are written in; "" for that of each posting."""
 
     def outcome(self, source: Source) -> Outcome:
         """What became of one posting: one that meets a bug must not end a run of many."""
@@ -83,7 +88,7 @@ class Loaded:
         if error:
             return self._failure(name, error)
         try:
-            report = suggest(text, self.catalog, source=name, to=self.options.to, sector=self.options.sector)
+            report = suggest(text, self.catalog, source=name, to=self.to, sector=self.options.sector)
             return Outcome(self._line(report), failed=False)
         except UserError:
             raise
@@ -98,7 +103,7 @@ class Loaded:
 
     def _line(self, report: Report) -> str:
         record = json.record(report)
-        people = [{"profile": name, **fit(report, who.done, who.may_have)._asdict()} for name, who in self.people.items()]
+        people = [{"profile": name, **fit(report, who.done, who.holds)._asdict()} for name, who in self.people.items()]
         return json.line({**record, "people": people} if people else record)
 
 

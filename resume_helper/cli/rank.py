@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
+from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To
 from resume_helper.cli.pages import form_wanted
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
@@ -59,6 +59,7 @@ def rank(
     from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
     from resume_helper.cli.streams import spare, watched, write_result
+    from resume_helper.render.people import names_of
     from resume_helper.render.ranking import Ranked, ranked, to_json, to_text
 
     wanted = form_wanted(format_, output, _SUFFIXES, "a ranking")
@@ -67,11 +68,10 @@ def rank(
     fields = Fields(text_field, id_field, title_field)
     check_given(postings, fields)
     over = passed_over(postings)
-    options = Options("", sector, catalog, (profile,))
+    options = Options(to, sector, catalog, (profile,), own=True)
     loaded = check(options)
     settle()
-    (someone,) = loaded.people.values()
-    writing = loaded.catalog.writing(loaded.catalog.spoken(known_language(to, loaded.catalog) or someone.profile.language))
+    writing = loaded.catalog.writing(loaded.to)
     if over:
         tell(over)
     rows, failed = list[Ranked](), False
@@ -80,7 +80,7 @@ def rank(
     for outcome in watched(outcomes, "postings", lambda: count(postings)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":
-            rows.append(Ranked(record["posting"]["source"], record["posting"]["title"], record["people"][0]))
+            rows.append(Ranked(record["posting"]["source"], record["posting"]["title"], record["people"][0], names_of(record)))
         else:
             failed = failed or outcome.failed
             tell(outcome.trace + _why_not(record, writing, loaded.catalog.languages))

@@ -116,10 +116,6 @@ class Holder(ABC):
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 
-    def may_have(self, skill: SkillFound) -> bool:
-        """Whether nothing says that the person lacks a skill."""
-        return self.holds(skill) is not False
-
 
 def folded(rows: Iterable[str]) -> str:
     """Rows of text as folded words, a bar between rows."""

@@ -18,25 +18,33 @@ MOST = 4
 MOST_SKILLS = 8
 
 
-def reasons(who: Mapping[str, Any], writing: Writing) -> Iterator[tuple[str, str]]:
-    """What one of the `people` of a record covers and lacks, each after how much of all it is: duties, then stated skills."""
+def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing) -> Iterator[tuple[str, str]]:
+    """What one of the `people` of a record covers and lacks, each after how much of all it is: duties, then stated skills.
+
+    `skills` are the names of these by their ids, as the record has them: it names the language that is asked for.
+    """
     say = writing.messages
     duties = len(who["duties"]) + len(who["lacking_duties"])
     for label, ids in ((say["covers"], who["duties"]), (say["lacks"], who["lacking_duties"])):
         if duties:
             names = [writing.duties[id_].name for id_ in ids if id_ in writing.duties]
             yield f"{label} {len(ids)}/{duties}", _first(names, MOST)
-    skills = [(id_, id_ in who["skills"]) for id_ in (*who["skills"], *who["lacking_skills"])]
-    if skills:
-        names = [marked(writing.skills[id_].name, held=held) for id_, held in skills if id_ in writing.skills]
-        yield f"{say['skills']} {len(who['skills'])}/{len(skills)}", _first(names, MOST_SKILLS)
+    known = (*who["skills"], *who["lacking_skills"])
+    if known:
+        names = [marked(one_line(skills[id_]), held=id_ in who["skills"]) for id_ in known if id_ in skills]
+        yield f"{say['skills']} {len(who['skills'])}/{len(known)}", _first(names, MOST_SKILLS)
 
 
-def section(who: Mapping[str, Any], writing: Writing) -> Iterator[Line]:
-    """The section of a page about one of the people."""
+def names_of(record: Mapping[str, Any]) -> dict[str, str]:
+    """The names of the skills of a record, by their ids."""
+    return {skill["id"]: skill["name"] for skill in record["skills"]}
+
+
+def section(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing) -> Iterator[Line]:
+    """The section of a page about one of the people, of the same arguments."""
     yield Line("blank")
     yield Line("heading", f"{one_line(who['profile'])}{BETWEEN}{percent(who['score'], writing.messages)}")
-    for label, names in reasons(who, writing):
+    for label, names in reasons(who, skills, writing):
         yield Line("item", names, lead=f"{label}: " if names else label, indent=4)
 
 

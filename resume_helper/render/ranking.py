@@ -21,6 +21,8 @@ class Ranked(NamedTuple):
     title: str
     who: dict[str, Any]
     """How far the person covers it, as one of the `people` of a record."""
+    skills: dict[str, str]
+    """The names of the skills that it asks for, by their ids."""
 
 
 def ranked(rows: Iterable[Ranked]) -> list[Ranked]:
@@ -31,13 +33,13 @@ def ranked(rows: Iterable[Ranked]) -> list[Ranked]:
 def to_text(rows: Iterable[Ranked], writing: Writing) -> str:
     """A block of lines for each posting."""
     lines = list[str]()
-    for source, title, who in rows:
+    for source, title, who, skills in rows:
         lines.append(f"{who['score']:4.0%}  {one_line(source)}  {one_line(title)}".rstrip())
-        lines += [f"      {label}: {names}" if names else f"      {label}" for label, names in reasons(who, writing)]
+        lines += [f"      {label}: {names}" if names else f"      {label}" for label, names in reasons(who, skills, writing)]
     return "".join(f"{line}\n" for line in lines)
 
 
 def to_json(rows: Iterable[Ranked]) -> str:
     """A list of objects: those of `people` in the JSON contract, below the source and the title of the posting."""
-    values = [{"source": source, "title": title, **who} for source, title, who in rows]
+    values = [{"source": row.source, "title": row.title, **row.who} for row in rows]
     return json.dumps(values, ensure_ascii=False, indent=2) + "\n"

@@ -10,7 +10,7 @@ from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.evidence import Evidence
 from resume_helper.render.layout import View, layout
 from resume_helper.render.line import Line
-from resume_helper.render.people import section
+from resume_helper.render.people import names_of, section
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Question, Report, SkillFound, Slot, Unmatched
 from resume_helper.text import one_line
 
@@ -29,7 +29,7 @@ def page_of(record: Mapping[str, Any], catalog: Catalog) -> tuple[list[Line], st
     report = report_of(record)
     code = catalog.spoken(report.written_in)
     writing = catalog.writing(code)
-    people = chain.from_iterable(section(who, writing) for who in record.get("people", ()) if ok)
+    people = chain.from_iterable(section(who, names_of(record), writing) for who in record.get("people", ()) if ok)
     return [*title, *layout(report, writing, catalog.languages, View()), *people], code
 
 
