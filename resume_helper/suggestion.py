@@ -11,7 +11,7 @@ from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
-from resume_helper.match.sector import find_sector, of_another_trade, other_trade, ours
+from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
 from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
@@ -134,6 +134,7 @@ def _neighbour(code: str, catalog: Catalog, to: str) -> str:
 def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: Catalog) -> Report:
     """The report of a posting that is not about customer service: by its words where they say so, else without a reason."""
     words = other_trade(matches, catalog.shared)
+    facts = facts._replace(sector=OTHER, sector_evidence=words)
     if words:
         return _begun(catalog, facts, "other_trade", to)._replace(why=one_line(words[0].quote))
     return _begun(catalog, facts, "no_duties", to)

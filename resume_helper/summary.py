@@ -32,8 +32,8 @@ class Summary:
     """By kind and sector."""
     by_language: dict[tuple[str, str], Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     quotes: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    first_in: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    """By kind, id and language, the first quote."""
+    first_in: dict[tuple[str, str, str, str], str] = field(default_factory=dict)
+    """By kind, id, sector and language, the first quote; "" stands for any sector, and for any language."""
     lacking: Counter[str] = field(default_factory=Counter)
     """Duties that someone of the batch lacks, by how many postings ask for them."""
     lacking_by: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -54,7 +54,9 @@ class Summary:
                 self.counts[kind][id_] += 1
                 self.by_sector[kind, posting["sector"]][id_] += 1
                 self.by_language[kind, posting["language"]][id_] += 1
-                self.first_in.setdefault((kind, id_, posting["language"]), quote)
+                for sector in (posting["sector"], ""):
+                    for language in (posting["language"], ""):
+                        self.first_in.setdefault((kind, id_, sector, language), quote)
                 samples = self.quotes[kind, id_]
                 if len(samples) < SAMPLES and quote not in samples:
                     samples.append(quote)

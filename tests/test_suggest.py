@@ -232,6 +232,7 @@ def test_where_there_is_nothing_to_suggest_it_says_why(catalog: Catalog, text: s
     assert report.status == status
     assert why in report.why
     assert (report.duties, report.skills, report.questions) == ((), (), ())
+    assert (report.posting.sector == "other") == (status == "other_trade")
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
     parts = [f"<!-- {MARK.decode()} -->\n", f"# {say['summary']}\n", f"{_about(summary, writing, known)}\n"]
     if index:
         parts.append(f"[{markdown.escape(say['all_postings'])} \u2192]({link(index)})\n")
-    for title, rows, kind in _lists(summary, writing):
+    for title, rows, kind, sector in _lists(summary, writing):
         parts += [
             f"## {markdown.escape(title)}\n",
             f"| {say['asked']} | | {say['postings']} | {say['sample']} |",
@@ -64,7 +64,7 @@ def to_markdown(summary: Summary, writing: Writing, known: dict[str, str], index
         ]
         for id_, count in rows:
             bar = "\u2588" * max(1, round(BAR * count / rows[0][1]))
-            sample = _sample(summary, kind, id_, writing.code)
+            sample = _sample(summary, kind, id_, sector, writing.code)
             name, quote = (markdown.cell(text) for text in (_name(kind, id_, writing), sample))
             parts.append(f"| {name} | {bar} | {count} | {quote} |")
         parts.append("")
@@ -77,7 +77,7 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
     parts = [f"<h1>{escape(say['summary'])}</h1>", f"<p>{escape(_about(summary, writing, known))}</p>"]
     if index:
         parts.append(f'<nav><a href="{link(index)}">{escape(say["all_postings"])} \u2192</a></nav>')
-    for title, rows, kind in _lists(summary, writing):
+    for title, rows, kind, sector in _lists(summary, writing):
         heads = "".join(f"<th>{escape(head)}</th>" for head in (say["asked"], "", say["postings"]))
         heads += f'<th class="wide">{escape(say["sample"])}</th>'
         parts.append(f"<h2>{escape(title)}</h2>\n<table class='bars'>\n<thead><tr>{heads}</tr></thead>")
@@ -85,7 +85,8 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
             width = round(100 * count / rows[0][1])
             bar = f"<span class='bar' style='width:{width}%'></span>"
             cells = "".join(f"<td>{cell}</td>" for cell in (escape(_name(kind, id_, writing)), bar, str(count)))
-            parts.append(f'<tr>{cells}<td class="wide">{escape(_sample(summary, kind, id_, writing.code))}</td></tr>')
+            sample = _sample(summary, kind, id_, sector, writing.code)
+            parts.append(f'<tr>{cells}<td class="wide">{escape(sample)}</td></tr>')
         parts.append("</table>")
     return page(say["summary"], "\n".join(parts), writing.code, mark=MARK)
 
@@ -100,19 +101,19 @@ def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:
     return f"{summary.postings} {noun}" + f" ({status})" * bool(status) + f": {told}" * bool(told)
 
 
-def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str]]:
-    """The titles, rows and kinds of all lists: over all postings, then by sector; and what each of the people lacks."""
+def _lists(summary: Summary, writing: Writing) -> Iterator[tuple[str, list[tuple[str, int]], str, str]]:
+    """The titles, rows, kinds and sectors ("" for all) of the lists: over all postings, by sector; what each person lacks."""
     say = writing.messages
     for kind in KINDS:
         if summary.counts[kind]:
-            yield say[f"top_{kind}"], _ranked(summary.counts[kind])[:MOST], kind
+            yield say[f"top_{kind}"], _ranked(summary.counts[kind])[:MOST], kind, ""
     for (kind, sector), counts in sorted(summary.by_sector.items()):
         if kind == "duties" and len(summary.sectors) > 1:
-            yield f"{say['top_duties']}: {writing.sectors.get(sector, sector)}", _ranked(counts)[:MOST], kind
+            yield f"{say['top_duties']}: {writing.sectors.get(sector, sector)}", _ranked(counts)[:MOST], kind, sector
     for name, counts in summary.lacking_by.items():
         if counts:
             title = f"{say['to_learn']}: {one_line(name)}" if len(summary.lacking_by) > 1 else say["to_learn"]
-            yield title, _ranked(counts)[:MOST], "duties"
+            yield title, _ranked(counts)[:MOST], "duties", ""
 
 
 def _ranked(counts: Counter[str]) -> list[tuple[str, int]]:
@@ -126,7 +127,7 @@ def _name(kind: str, id_: str, writing: Writing) -> str:
     return rows[id_].name if id_ in rows else id_
 
 
-def _sample(summary: Summary, kind: str, id_: str, code: str) -> str:
-    """The first quote in a language (or that of a variety), or where there is none in any."""
-    samples = summary.quotes.get((kind, id_)) or [""]
-    return summary.first_in.get((kind, id_, language_of(code)), samples[0])
+def _sample(summary: Summary, kind: str, id_: str, sector: str, code: str) -> str:
+    """The first quote in a language (or that of a variety), or where there is none in any; of a sector, or "" of any."""
+    first = summary.first_in
+    return first.get((kind, id_, sector, language_of(code))) or first.get((kind, id_, sector, ""), "")

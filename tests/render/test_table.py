@@ -68,6 +68,16 @@ def test_the_example_of_a_summary_is_in_its_language_where_there_is_one(catalog:
         assert f" | 2 | {example} |" in forms.to_markdown(summary, catalog.writing(code), catalog.languages)
 
 
+def test_the_examples_of_a_sector_are_from_its_postings(catalog: Catalog) -> None:
+    summary = Summary()
+    for sector, code, quote in (("retail", "en", "Take card"), ("bank", "es", "Cobrar"), ("bank", "es", "Cobros")):
+        rows = [{"id": "process-payments", "evidence": [{"quote": quote}]}]
+        posting = {"sector": sector, "language": code}
+        summary.add({"status": "ok", "posting": posting, "duties": rows, "skills": [], "conditions": []})
+    rows = re.findall(r"\| (\d) \| (.*) \|", forms.to_markdown(summary, catalog.writing("en"), catalog.languages))
+    assert rows == [("3", "Take card"), ("2", "Cobrar"), ("1", "Take card")]
+
+
 @pytest.mark.parametrize(
     ("statuses", "told"),
     [
