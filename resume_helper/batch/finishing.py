@@ -14,13 +14,16 @@ from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
 from resume_helper.render import table
+from resume_helper.render.layout import reason
 from resume_helper.summary import Summary, written_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
+    from typing import Any
 
     from resume_helper.batch import Loaded
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
 
 LONGEST_NAME = 80
@@ -28,18 +31,28 @@ MOST_BYTES = 230
 """A name of a file has 255 bytes at most, and a letter up to four."""
 
 
-def write_table(lines: Iterable[str], output: Path, *, people: bool) -> None:
-    """Records as CSV, whole or not at all; `people` says whether there are profiles that they are held against.
+def write_table(lines: Iterable[str], output: Path, loaded: Loaded) -> None:
+    """Records as CSV, whole or not at all, with columns for the people who are held against them.
 
     It begins with a byte order mark: without one, a spreadsheet that opens it takes its letters for those of an old code page.
     """
     try:
         with drafted(output) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
-            file.write(table.head(people=people))
+            file.write(table.head(loaded.people))
             for line in lines:
-                file.writelines(table.rows(json.loads(line), people=people))
+                record = json.loads(line)
+                file.writelines(table.rows(record, _why_none(record, loaded.catalog), loaded.people))
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
+
+
+def _why_none(record: Mapping[str, Any], catalog: Catalog) -> str:
+    """Why a record of a posting that was read has no suggestions, as a sentence in its language; "" where it has some."""
+    status = record["status"]
+    if status in ("ok", "error"):
+        return ""
+    say = catalog.writing(catalog.spoken(written_in(record))).messages
+    return reason(status, record["why"], say, catalog.languages)
 
 
 def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None) -> None:

@@ -9,35 +9,45 @@ from typing import TYPE_CHECKING, Any
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "error")
-OF_PEOPLE = ("done_by", "fit")
-"""The columns that a batch with profiles has besides: who has done the duty, and how far each covers the posting."""
+DONE_BY, FIT = "done_by", "fit "
+"""The columns that a batch with profiles has besides: who has done the duty; and how far each covers the posting, after whose
+name it is called."""
 _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with; the last four are the wide forms of the same, which spreadsheets of East Asia take for them."""
 
 
-def head(*, people: bool = False) -> str:
-    """The first line."""
-    return _line(COLUMNS + OF_PEOPLE * people)
+def head(people: Iterable[str] = ()) -> str:
+    """The first line; `people` are the names of those who are held against postings."""
+    names = [FIT + name for name in people]
+    return _line((*COLUMNS, *[DONE_BY] * bool(names), *names))
 
 
-def rows(record: Mapping[str, Any], *, people: bool = False) -> Iterator[str]:
-    """The lines of a record of the JSON contract: one for each bullet, or one that says why there is none."""
-    known = record.get("people", [])
-    fit = (", ".join(f"{who['profile']} {who['score']:.0%}" for who in known),) * people
+def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -> Iterator[str]:
+    """The lines of a record of the JSON contract: one for each bullet, or one that says why there is none.
+
+    Scores are in whole percent: a spreadsheet takes "0.95" for a text or for 95, where numbers are written with a comma.
+    """
+    known = record.get("people", []) if record["status"] == "ok" else []
+    scores = {who["profile"]: _percent(who["score"]) for who in known}
+    fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
     start = (posting["source"], record["status"], *(posting.get(key, "") for key in ("title", "language", "sector")))
     found = False
     for duty in record["duties"]:
         for bullet in duty["bullets"]:
             found = True
-            quote = duty["evidence"][0]["quote"]
-            done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * people
-            yield _line((*start, duty["id"], duty["name"], str(duty["score"]), quote, bullet["text"], "", *done_by, *fit))
+            told = duty["id"], duty["name"], _percent(duty["score"]), duty["evidence"][0]["quote"], bullet["text"], ""
+            done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
+            yield _line((*start, *told, *done_by, *fit))
     if not found:
-        yield _line((*start, "", "", "", "", "", record.get("error", ""), *("",) * people, *fit))
+        yield _line((*start, "", "", "", "", "", record.get("error", why), *("",) * bool(fit), *fit))
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}"
 
 
 def _line(cells: tuple[str, ...]) -> str:

@@ -31,6 +31,19 @@ def test_all_other_cells_are_as_they_are() -> None:
     assert (source, title, error) == ("a=b", "1+1 (-2) @home", "'x', \"y\"")
 
 
+def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> None:
+    posting = {"source": "p", "title": "Teller", "language": "en", "sector": "bank"}
+    people = [{"profile": "ana", "score": 0.272, "duties": ["sell"]}, {"profile": "bob", "score": 1, "duties": []}]
+    duty = {"id": "sell", "name": "Sell", "score": 0.949, "evidence": [{"quote": "Sell"}], "bullets": [{"text": "Sold"}]}
+    record = {"posting": posting, "status": "ok", "duties": [duty], "people": people}
+    lines = [table.head(["ana", "bob"]), *table.rows(record, people=["ana", "bob"])]
+    (row,) = csv.DictReader(lines)
+    assert (row["score"], row["done_by"], row["fit ana"], row["fit bob"], row["error"]) == ("95%", "ana", "27%", "100%", "")
+    silent = {"posting": posting, "status": "no_duties", "duties": [], "people": people}
+    (row,) = csv.DictReader([table.head(["ana", "bob"]), *table.rows(silent, "Nothing here", ["ana", "bob"])])
+    assert (row["duty"], row["error"], row["fit ana"]) == ("", "Nothing here", "")
+
+
 def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:
     summary = Summary()
     for quote in ("Sell", "Sell tea", "Sell", "Sell\n cake", "Sell more"):
