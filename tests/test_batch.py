@@ -358,7 +358,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
 
 def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
-    (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "bank-teller.txt").read_bytes())
     outputs = (["o.jsonl"], ["o.csv"], ["p", "--pages", "html"], ["p", "--pages", "md"])
     for form, output in zip(("md", "html", "md", "html"), outputs, strict=True):
         summary = tmp_path / f"{output[0]}.{form}"
@@ -416,3 +416,13 @@ def test_a_device_is_written_to_as_it_is(run: Run, tmp_path: Path) -> None:
     done = run("batch", POSTINGS / "nb", "--output", full)
     assert done.returncode == 3
     assert done.stderr == f"resume-helper: {full}: cannot be written (No space left on device); name a file\n".encode()
+
+
+def test_a_batch_without_any_suggestion_fails_and_a_summary_tells_of_copies(run: Run, tmp_path: Path) -> None:
+    text = json.dumps("We are a family firm, and have been in this town for a hundred years.")
+    (tmp_path / "p.jsonl").write_text(f"{text}\n{text}\n{text}\n", "utf-8")
+    done = run("batch", tmp_path / "p.jsonl")
+    said = "3 postings, 0 failed, 3 with nothing to suggest\n"
+    assert (done.returncode, done.stderr.decode()) == (1, said)
+    counted = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl", "--summary", tmp_path / "s.md")
+    assert counted.stderr.decode() == f"2 postings have the same text as another; the summary counts each\n{said}"

@@ -59,7 +59,8 @@ class Journal:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self._file.close()
+        with contextlib.suppress(OSError):  # what a full disk has not taken, which `write` has told
+            self._file.close()
         self._run.close()
 
     def write(self, line: str) -> None:

@@ -50,12 +50,12 @@ class Tally:
 
 
 class Names:
-    """The names of the postings, of which each should be a posting's own."""
+    """The names of the postings, of which each should be a posting's own; and how many texts come again under other names."""
 
     def __init__(self) -> None:
-        self._seen = set[int]()
+        self._seen, self._texts = set[int](), set[int]()
         self._again = list[str]()
-        self._count = 0
+        self._count = self._copies = 0
 
     def of(self, rows: Iterable[Source]) -> Iterator[Source]:
         """The postings, looked at on their way."""
@@ -66,7 +66,18 @@ class Names:
                 self._again += [row.name] * (len(self._again) < MOST_NAMED and row.name not in self._again)
             elif len(self._seen) < MOST_NAMES:
                 self._seen.add(name)
+                if not row.error:
+                    self._copies += hash(row.text) in self._texts
+                    self._texts.add(hash(row.text))
             yield row
+
+    @property
+    def copies(self) -> str:
+        """How many postings have the text of another, as a sentence for who counts them; "" where none has."""
+        if not self._copies:
+            return ""
+        have = "posting has" if self._copies == 1 else "postings have"
+        return f"{self._copies} {have} the same text as another; the summary counts each"
 
     def again(self, how: str) -> str:
         """Which stand for more than one posting, and `how` to tell these apart, as a sentence; "" where none does."""

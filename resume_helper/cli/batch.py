@@ -122,9 +122,10 @@ def batch(
                 seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
                 _take(seen, journal.write, tally)
                 _finish(journal, tally.done, output, pages, loaded, summary)
-    for said in filter(None, (names.again("their order alone tells the records apart"), over, tally.errors, str(tally))):
+    apart = names.again("their order alone tells the records apart")
+    for said in filter(None, (apart, names.copies if summary else "", over, tally.errors, str(tally))):
         tell(said)
-    if tally.failed or not tally.done:
+    if tally.failed or tally.done == tally.silent:
         raise typer.Exit(Exit.NOTHING)
 
 
@@ -148,7 +149,7 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
     if summary:
         form_of(summary, (".md", ".html", ".json"), "a summary")
         beside = pages and output and os.path.realpath(summary.parent) == os.path.realpath(output)  # which will be made
-        if summary.is_dir() or not (beside or summary.parent.is_dir()):
+        if summary.is_dir() or not (beside or (summary.parent.is_dir() and os.access(summary.parent, os.W_OK))):
             raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
@@ -233,11 +234,14 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Load
         write_pages(lines("pages"), output, pages, loaded, summary)
     if summary:
         index = index_in(output, pages) if pages else None
-        write_result(summarized(lines("postings in the summary"), summary, loaded, index), summary)
+        try:
+            write_result(summarized(lines("postings in the summary"), summary, loaded, index), summary)
+        except UserError as error:
+            raise UserError(f"{error}, and run the same command with --resume: the postings are done") from None
     if pages:
         journal.discard()
     elif output.suffix.lower() == ".csv":
-        write_table(lines("postings in the table"), output, people=bool(loaded.people))
+        write_table(lines("postings in the table"), output, loaded)
         journal.discard()
     else:
         journal.finish()
