@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 """What the folder of a language is called."""
-LIKE_OURS = (".yaml", ".yml", ".tsv")
-"""The endings of files that were meant to be read."""
 
 
 @dataclass(slots=True)
@@ -41,7 +39,7 @@ class Files:
     def strangers(self, only: str = "") -> Iterator[Fault]:
         """Files that nothing has looked for, and folders without any; `only` names the one language that was read."""
         for root in self.roots:
-            names = [os.path.relpath(entry.path, root).replace(os.sep, "/") for entry in find.files(root, LIKE_OURS)]
+            names = [os.path.relpath(entry.path, root).replace(os.sep, "/") for entry in find.files(root, find.LIKE_OURS)]
             read = [root / code for code in self.languages() if only in ("", code) and (root / code).is_dir()]
             full = {root / name.partition("/")[0] for name in names}
             for folder in [folder for folder in read if folder not in full] if names else [root]:
@@ -49,8 +47,14 @@ class Files:
                 yield Fault(Place(str(folder), 1, ""), "this folder has no file of a catalog", remedy)
             for name in names:
                 if name not in self.asked and (only == "" or "/" not in name or name.startswith(f"{only}/")):
-                    remedy = did_you_mean(name, self.asked) or "name and place it as catalog/README.md tells, or move it away"
-                    yield Fault(Place(self._shown(root, name), 1, ""), "nothing reads this file", remedy)
+                    yield Fault(Place(self._shown(root, name), 1, ""), "nothing reads this file", self._instead(name))
+
+    def _instead(self, name: str) -> str:
+        """What may be done with a file that nothing reads."""
+        folder, _, _ = name.rpartition("/")
+        if "/" in folder and (beside := sorted(read for read in self.asked if read.startswith(f"{folder}/"))):
+            return f"the files there are named after categories: {', '.join(beside)}"
+        return did_you_mean(name, self.asked) or "name and place it as catalog/README.md tells, or move it away"
 
     def _shown(self, root: Path, name: str) -> str:
         """What a file is called in messages: by its name in the first folder, by its whole path in one laid over it."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 PACKAGED = Path(__file__).parent / "data"
 """Where the wheel carries the catalog; a checkout has it at the top level."""
+LIKE_OURS = (".yaml", ".yml", ".tsv")
+"""The endings of files that were meant to be read."""
 DEEPEST = 3
 """Folders in each other below that of a catalog: one more than en/duties, so that what lies too deep can be told. Links that
 lead in a circle are followed no further."""
@@ -27,10 +29,15 @@ def shipped() -> Path:
 
 
 def overlays(folder: Path | None) -> tuple[Path, ...]:
-    """The folder given, or the user's own where there is one. Raises UserError for a folder that does not exist."""
+    """The folder given, or the user's own where there is one.
+
+    Raises UserError for a folder that does not exist, and for one that has files, and none of them of a catalog.
+    """
     if folder is not None:
         if not folder.is_dir():
             raise UserError(f"{folder}: there is no such folder; give the folder of a catalog, with duties.yaml or en/ in it")
+        if next(files(folder, LIKE_OURS), None) is None and next(files(folder, ("",)), None):
+            raise UserError(f"{folder}: this folder has no file of a catalog; name that of one, with duties.yaml or en/ in it")
         return (folder,)
     own = _home("XDG_CONFIG_HOME", ".config", "APPDATA") / "resume-helper" / "catalog"
     return (own,) if own.is_dir() else ()

@@ -13,6 +13,8 @@ import typer
 from resume_helper.errors import Exit, UserError
 from resume_helper.version import VERSION
 
+NAME = "resume-helper"
+"""What the program is called, also where it is run as a module: completion is installed for this name."""
 COMMANDS = ("suggest", "check", "batch", "rank", "numbers", "build", "schema")
 GROUPS = ("profile", "catalog")
 
@@ -20,7 +22,7 @@ GROUPS = ("profile", "catalog")
 def whole(only: str = "") -> typer.Typer:
     """The command line. With `only` that command alone, as reading the options of all of them takes as long as a posting."""
     app = typer.Typer(
-        name="resume-helper",
+        name=NAME,
         help="Match a customer-service job posting against a catalog of duties, and get résumé bullets and skills for it.",
         no_args_is_help=True,
         pretty_exceptions_enable=False,
@@ -89,7 +91,7 @@ def main() -> None:
     stdout = sys.stdout
     try:
         try:
-            whole(first if first in (*COMMANDS, *GROUPS) else "")()
+            whole(first if first in (*COMMANDS, *GROUPS) else "")(prog_name=NAME)
         finally:
             sys.stdout.flush()  # here, where it can still be said that it fails
     except UserError as error:

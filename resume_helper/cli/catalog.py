@@ -27,7 +27,10 @@ def _ids() -> list[str]:
     return [*shared.duties, *shared.skills, *shared.metrics]
 
 
-Language = Annotated[str, typer.Option("--language", help="The language to show: en, es, it or nb.")]
+Language = Annotated[
+    str,
+    typer.Option("--language", help="The language to show: en (or en-US, en-GB, en-CA), es (es-ES, es-MX, es-CL), it or nb."),
+]
 
 
 @app.command("list")
@@ -109,7 +112,7 @@ def check(
     _print(str(fault) for fault in faults)
     for note in () if faults else notes:
         tell(note)
-    tell(f"{len(faults)} faults" if faults else "no faults")
+    tell(f"{len(faults)} fault{'s' * (len(faults) != 1)}" if faults else "no faults")
     if faults:
         raise typer.Exit(Exit.INPUT)
 

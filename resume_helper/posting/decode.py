@@ -21,6 +21,9 @@ MAX_DOCUMENT_BYTES = 30_000_000
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 """How a PDF begins, and a Word document, which is an archive."""
 _DOCUMENTS = (_PDF, _ZIP)
+_PAGE = b"<"
+"""How a page begins, or a saved one that has its pictures within it."""
+_PICTURE = rb"data:[\w/+.;=-]{1,99},[\w+/=%-]*"
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,7 +47,8 @@ _LOOKED_AT, _MANY_ZEROS, _MOST_ZEROS = 2000, 0.8, 0.6
 def read(file: BinaryIO | GzipFile) -> bytes:
     """As much of a file, or of what is piped in, as `decode` takes, and a byte more where there is too much."""
     data = file.read(MAX_BYTES + 1)
-    return data + file.read(MAX_DOCUMENT_BYTES - MAX_BYTES) if data.startswith(_DOCUMENTS) else data
+    large = data.startswith(_DOCUMENTS) or data.lstrip(codecs.BOM_UTF8 + b" \n\r\t").startswith(_PAGE)
+    return data + file.read(MAX_DOCUMENT_BYTES - MAX_BYTES) if large else data
 
 
 def decode(data: bytes, source: str, what: str = "posting") -> str:
@@ -61,6 +65,8 @@ def decode(data: bytes, source: str, what: str = "posting") -> str:
         text = text_of_pdf(data, source, MAX_BYTES) if data.startswith(_PDF) else text_of_docx(data, source)
         _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source, what)
     else:
+        if len(data) > MAX_BYTES:
+            data = re.sub(_PICTURE, b"", data)
         _check_size(len(data), MAX_BYTES, source, what)
         text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)

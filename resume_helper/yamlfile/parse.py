@@ -41,8 +41,10 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
     except (OSError, UnicodeDecodeError) as error:
         faults.unreadable(name, error)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        remedy = "check the indentation, and quote texts that hold ': ' or ' #'"
+        # What is never closed is told where it begins, not at the end of the file.
+        at = error.context_mark if error.problem == "found unexpected end of stream" else error.problem_mark
+        line = at.line + 1 if at else 1
+        remedy = "check the indentation, and quote texts that hold ': ', ' #', '{' or '[', or begin with '*', '&', '@' or '%'"
         faults.add(Place(name, line, ""), f"not valid YAML ({error.problem})", remedy)
     except yaml.YAMLError as error:
         faults.add(Place(name, 1, ""), f"not valid YAML ({str(error).splitlines()[0]})", "remove the character")

@@ -267,3 +267,9 @@ def test_function_words_of_one_s_own_are_added(tmp_path: Path) -> None:
     words = load_catalog(tmp_path, cache=False).shared.function_words
     assert "en" in words["yonder"]
     assert "en" in words["the"]
+
+
+def test_a_folder_of_something_else_is_no_catalog(tmp_path: Path) -> None:
+    (tmp_path / "teller.txt").write_text("Teller", "utf-8")
+    with pytest.raises(UserError, match="no file of a catalog"):
+        load_catalog(tmp_path)

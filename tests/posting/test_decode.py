@@ -1,7 +1,9 @@
+import io
+
 import pytest
 
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import MAX_BYTES, decode
+from resume_helper.posting.decode import MAX_BYTES, decode, read
 
 TEXT = "Atención al cliente – quejas y reclamos"
 
@@ -17,6 +19,14 @@ def test_line_ends_become_line_feeds() -> None:
 
 def test_an_empty_posting_is_text() -> None:
     assert not decode(b"", "p")
+
+
+def test_a_saved_page_may_have_its_pictures_within_it() -> None:
+    picture = b"<img src='data:image/png;base64," + b"iVBOR/+" * MAX_BYTES + b"=='>"
+    page = b"\n<html><body><p>Answer calls</p>" + picture + b"<p>Sell</p></body></html>"
+    assert decode(read(io.BytesIO(page)), "p.html") == "Answer calls\n\nSell"
+    with pytest.raises(UserError, match=f"more bytes than the limit of {MAX_BYTES:,}"):
+        decode(b"<p>" + b"a" * MAX_BYTES, "p.html")
 
 
 def test_a_terminal_sequence_is_still_text() -> None:
