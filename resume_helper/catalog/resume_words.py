@@ -37,7 +37,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "denials", "names", "phone", "schools"),
-    *("verbs", "dates", "labels", "at"),
+    *("fluency", "verbs", "dates", "labels", "at"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -70,7 +70,7 @@ MOMENT = (
     r"(?P<year2>(?:19|20)\d\d))*(?!\w)"
 )
 """One for a date alone, or for some years: "summer 2024", "summers of 2018 and 2019"."""
-LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)[\s,]*(?:{and}\s+)?)+(?=[)\]]|$)"
+LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)\.?[\s,]*(?:{and}\s+)?)+(?=[)\]]|$)"
 """One for how long a job took, which its dates tell: "(2 years 3 months)"."""
 AT = r"^(.*?)(?:^|\s+){at}(?:\s+|(?<=['\u2019]))(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
 """One for a job at a firm: "cashier at Acme"."""
@@ -100,6 +100,8 @@ class ResumeWords(NamedTuple):
     """Words, folded, before a number to call."""
     schools: frozenset[str]
     """Words, folded, with which schools are called: "college"."""
+    fluency: dict[str, str]
+    """By what LinkedIn says in English of how well a language is spoken, in small letters, how that is said in this one."""
     verbs: dict[str, str]
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
     months: dict[str, int]
@@ -134,6 +136,7 @@ class ResumeReader(Files):
             frozenset(key(text) for text in self._texts(raw, "names")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
+            self._forms(raw, "fluency"),
             self._forms(raw, "verbs"),
             months := _months(code) | self._months(raw.get("dates")),
             self._headings(raw.get("labels"), LABELS),

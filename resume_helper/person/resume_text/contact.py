@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.resume_words import ResumeWords
 
+_BROKEN = re.compile(r"(?<=-)\n(?=\S+ \(LinkedIn\))")
+"""Where LinkedIn breaks the address of a page in two."""
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/[^\s|,;()]+|(?:https?://|www\.)[^\s|,;()]+", re.IGNORECASE)
 _LINKEDIN = re.compile(r"linkedin\.com/", re.IGNORECASE)
@@ -122,18 +124,18 @@ def _whole(number: str) -> str:
 def pages_in(top: Iterable[str]) -> tuple[str, list[dict[str, str]]]:
     """The page of the person's own among the first lines, "" for none, and the profiles elsewhere, as JSON Resume has them."""
     own, elsewhere = "", list[dict[str, str]]()
-    for line in top:
-        for found in _URL.finditer(_MAIL.sub(" ", line)):
-            if _LINKEDIN.search(found.group()):
-                elsewhere.append({"network": "LinkedIn", "url": found.group()})
-            else:
-                own = own or found.group()
+    for found in _URL.finditer(_MAIL.sub(" ", _BROKEN.sub("", "\n".join(top)))):
+        if _LINKEDIN.search(found.group()):
+            elsewhere.append({"network": "LinkedIn", "url": found.group()})
+        else:
+            own = own or found.group()
     return own, elsewhere
 
 
 def is_of_contact(line: str, told: Iterable[str]) -> bool:
-    """Whether a line says nothing but what was read of it, and a label before that: "E-mail"."""
+    """Whether a line says nothing but what was read of it, or a part of that, and a label before or behind it: "E-mail"."""
     rest = _LABELLED.sub("", line)
     for text in told:
+        rest = text if rest.partition(" (")[0] in text else rest
         rest = rest.replace(text, " ")
     return not parts(rest) or (rest != line and len(parts(rest)) <= LABEL)

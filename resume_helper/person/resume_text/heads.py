@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.match.title import find_occupation, names_a_job
+from resume_helper.match.title import clean, find_occupation, names_a_job
 from resume_helper.posting.headings import UPPER
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
@@ -29,7 +29,7 @@ LONGEST_TO_THE_TALE = 300
 MOST_OF_A_PLACE = 3
 """Pieces of a place: the town, its state and its country."""
 _BETWEEN = re.compile(
-    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
+    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:;]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
 )
 """What parts the title, the firm and the place in the head of a job, but not within brackets."""
 _EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
@@ -37,6 +37,26 @@ _SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{4}})|(?<=[)\d]))\.\s+(?=[{UPPER}])")
 """Where a sentence ends, and not an abbreviation."""
 _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
+
+
+class Head(NamedTuple):
+    """The head of a job: what it tells, the lines that it takes, and the span of what its line tells of the work."""
+
+    position: str
+    name: str
+    place: str
+    start: str
+    end: str
+    aside: tuple[str, ...]
+    """What stands beside the others."""
+    rows: Mapping[int, Sequence[str]]
+    """By their numbers, its lines with the pieces of each; none of a form."""
+    body: tuple[int, int] | None = None
+
+    @property
+    def first(self) -> int:
+        """The number of its first line."""
+        return min(self.rows)
 
 
 class Told(NamedTuple):
@@ -75,7 +95,7 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
     lead = re.match(r"\W*", after)
     first = lead.end() if lead else 0
     # "Reception, May to July 2019. Hotel Blu" goes on, "Reception, May to July 2019. Met guests" does not.
-    goes_on = _names(after[first:].partition(". ")[0])
+    goes_on = all_named(after[first:].partition(". ")[0])
     if re.search(r"[.:]" if named >= NAMED else r"\.", after[:first]) and named and not (goes_on and named < NAMED):
         return first
     for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
@@ -86,12 +106,12 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
             continue
         rest = after[end.end() :].partition(". ")[0]
         lacks = named + len(pieces_of(after[: end.start()], reading, titles)) < NAMED
-        if not (lacks and len(parts(rest)) <= LONGEST_TITLE and _names(rest)):
+        if not (lacks and len(parts(rest)) <= LONGEST_TITLE and all_named(rest)):
             return end.end()
     return len(after)
 
 
-def _names(said: str) -> bool:
+def all_named(said: str) -> bool:
     """Whether all longer words begin with capitals, as those of a firm: "Cashier. Acme Stores (Leeds)"."""
     return all(word.strip("(")[:1].isupper() for word in said.split() if len(word) >= LONG_WORD)
 
@@ -139,14 +159,16 @@ def names_title(piece: str, reading: ResumeWords, titles: Titles) -> bool:
     return not begins and (find_occupation(piece, titles) is not None or names_a_job(piece, titles))
 
 
-def named_in(lines: Sequence[Sequence[str]], reading: ResumeWords, titles: Titles) -> tuple[str, str, str, tuple[str, ...]]:
+def named_in(
+    lines: Sequence[Sequence[str]], reading: ResumeWords, titles: Titles, title: str = ""
+) -> tuple[str, str, str, tuple[str, ...]]:
     """The title, the firm and the place that the pieces of the lines of a head name, and what else stands beside them.
 
-    The firm is what has the mark of one, or else stands in the line of the title, or first. A name begins with a capital: "part
-    time" is none.
+    `title` is the piece that is known to be the title. The firm is what has the mark of one, or else stands in the line of the
+    title, or first. A name begins with a capital: "part time" is none.
     """
     rows = [[piece for piece in line if piece[0] != "("] for line in lines]
-    first = _position(rows, reading, titles)
+    first = title or _position(rows, reading, titles)
     beside = next((row for row in rows if first in row), [])
     others = [piece for row in (beside, *(row for row in rows if row is not beside)) for piece in row if piece != first]
     also = [piece for piece in beside if piece in others and " ".join(titles.stems(piece)) in titles.numbers]
@@ -154,16 +176,17 @@ def named_in(lines: Sequence[Sequence[str]], reading: ResumeWords, titles: Title
         others = [piece for piece in others if piece not in also]
     else:
         also = []
-    names = [piece for piece in others if _is_name(piece, reading)] or others
+    names = [piece for piece in others if _is_name(piece, reading, titles)] or others
     name = next(filter(titles.has_firm, names), next(iter(names), ""))
-    places = [piece for piece in names if piece != name and _is_name(piece, reading)][:MOST_OF_A_PLACE]
+    places = [piece for piece in names if piece != name and _is_name(piece, reading, titles)][:MOST_OF_A_PLACE]
     aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))
     return " / ".join([first, *also]), name, ", ".join(places), tuple(piece.strip("()") for piece in aside)
 
 
-def _is_name(piece: str, reading: ResumeWords) -> bool:
-    """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "full time" or "2 years"."""
-    return any(c.isupper() for c in piece) and not re.fullmatch(reading.length, piece, re.IGNORECASE)
+def _is_name(piece: str, reading: ResumeWords, titles: Titles) -> bool:
+    """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "2 years"."""
+    said = any(c.isupper() for c in piece) and not re.fullmatch(reading.length, piece, re.IGNORECASE)
+    return said and (piece.isupper() or titles.has_firm(piece) or clean(piece, titles) != "")
 
 
 def _position(rows: Sequence[Sequence[str]], reading: ResumeWords, titles: Titles) -> str:

@@ -40,7 +40,7 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
 
     Lines above the first job, or all where no dates are told, are of one of which nothing else is told.
     """
-    page = Page([*lines_of(text, spans, reading)], reading, titles)
+    page = Page(lines_of(text, spans, reading), reading, titles)
     heads = page.heads()
     first = heads[0].first if heads else len(page.lines)
     if above := (*_told(page.lines, range(first)),):
@@ -48,8 +48,8 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     firsts = [*(head.first for head in heads), len(page.lines)]
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
-        lines = _told(page.lines, [at for at in rest if at not in head.taken])
-        yield Worked(*head.told, (*filter(None, [head.body]), *lines))
+        lines = _told(page.lines, [at for at in rest if at not in head.rows])
+        yield Worked(*head[:6], (*filter(None, [head.body]), *lines))
 
 
 def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

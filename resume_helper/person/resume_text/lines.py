@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 10
 """Words of a line above or below the dates of a job that belongs to its head."""
+LONGEST_TO_THE_FIRST = 3
+"""Lines from how long somebody was at a firm to the dates of the first job there."""
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
@@ -43,6 +45,8 @@ class Line(NamedTuple):
     """Where its answer to that begins: at its end, where the answer stands in the next line."""
     dates: Dates
     """The time that it tells; NO_DATES for none."""
+    several: bool = False
+    """Whether the line below it told only for how long, as LinkedIn does below the firm of several jobs."""
 
     @property
     def short(self) -> bool:
@@ -57,8 +61,19 @@ class Line(NamedTuple):
         return self.start + (self.value if self.kind == "duties" else 0), self.start + len(self.said)
 
 
-def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[Line]:
-    """The lines with these spans."""
+def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> list[Line]:
+    """The lines with these spans, but for those below a firm that tell only for how long somebody was there."""
+    every, found = [*_lines(text, spans, reading)], list[Line]()
+    for at, line in enumerate(every):
+        below = any(one.dates.whole for one in every[at + 1 : at + 1 + LONGEST_TO_THE_FIRST])
+        if below and found and found[-1].short and re.fullmatch(reading.length, line.said, re.IGNORECASE):
+            found[-1] = found[-1]._replace(several=True)
+        else:
+            found.append(line)
+    return found
+
+
+def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[Line]:
     before = 0
     for start, end in spans:
         said = text[start:end].strip()

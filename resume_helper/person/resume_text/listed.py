@@ -189,6 +189,7 @@ def _languages(resume: ResumeText) -> Iterator[dict[str, str]]:
         name = named_in(tongue, language_of(resume.language))
         row = {"language": name[:1].upper() + name[1:]}
         fluency = _fluency(said, resume)
+        fluency = resume.catalog.resume_words(resume.language).fluency.get(fluency.lower(), fluency)
         yield {**row, "fluency": fluency} if fluency and (level or len(parts(fluency)) <= LONGEST_FLUENCY) else row
 
 

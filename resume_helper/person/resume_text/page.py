@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.title import find_occupation
 from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.firms import at_firms
 from resume_helper.person.resume_text.forms import forms_of
 from resume_helper.person.resume_text.heads import (
     LONGEST_DATED,
     LONGEST_TITLE,
     NAMED,
+    Head,
+    all_named,
     named_in,
     names_title,
     pieces_of,
@@ -21,7 +26,7 @@ from resume_helper.person.resume_text.lines import LONGEST_HEAD
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
@@ -36,16 +41,6 @@ FEWEST_OF_A_TALE = 3
 """Words from which a line that stands alone may tell what was done, unless it is sure to name a job."""
 
 
-class Head(NamedTuple):
-    """The head of a job: what it tells, the lines that it takes, and the span of what its line tells of the work."""
-
-    told: tuple[str, str, str, str, str, tuple[str, ...]]
-    """What a job has of it (jobs.Worked): title, firm, place, dates, and what stands beside them."""
-    first: int
-    taken: frozenset[int]
-    body: tuple[int, int] | None = None
-
-
 class Page(NamedTuple):
     """The lines of work of a résumé, and what is needed to read them."""
 
@@ -56,13 +51,40 @@ class Page(NamedTuple):
     def heads(self) -> list[Head]:
         """The heads of its jobs, in their order."""
         found = [self._of_form(form) for form in forms_of(self.lines)]
-        formed = frozenset(at for head in found for at in head.taken)
-        taken = {*formed, *(dated := [*self._dated(formed)])}
+        formed = frozenset(at for head in found for at in head.rows)
+        dated = [*self._dated(formed)]
+        firms = {at for at, then in pairwise(dated) if self._is_of_a_firm(at, then)}
+        taken, rows = {*formed, *dated} - firms, dict[int, dict[int, list[str]]]()
         for at in dated:
-            found.append(self._around(at, taken))
-            taken |= found[-1].taken
+            if at not in firms:
+                rows[at] = self._rows(at, taken)
+                taken |= {*rows[at]}
+        found += at_firms(self._named(rows), self.lines, firms)
         found += self._undated(found)
         return sorted(found, key=lambda head: head.first)
+
+    def _is_of_a_firm(self, at: int, then: int) -> bool:
+        """Whether the dates of a line are those of a firm: those of a job there stand close below and are within them."""
+        whole, part = self.lines[at].dates, self.lines[then].dates
+        both = whole.whole and part.whole and (whole.start, whole.end) != (part.start, part.end)
+        ends = not whole.end or "" < part.end[: len(whole.end)] <= whole.end
+        within = both and ends and whole.start <= part.start
+        close = then - at <= MOST_OF_A_HEAD and self._near(at, then)
+        return within and close and not self._titled(self._row(at, dated=True))
+
+    def _named(self, rows: Mapping[int, dict[int, list[str]]]) -> Iterator[Head]:
+        """The heads with these lines, by the number of that with the dates.
+
+        A page tells the title of each job in the same place: where no piece is sure to be it, that of the most others is.
+        """
+        cells = Counter[tuple[int, int]]()
+        for at, row in rows.items():
+            cells.update((n - at, m) for n in row for m, piece in enumerate(row[n]) if self._titled([piece]))
+        for at, row in rows.items():
+            sure = any(self._is_known(pieces) for pieces in row.values())
+            every = {(n - at, m): piece for n in sorted(row) for m, piece in enumerate(row[n]) if piece[0] != "("}
+            cell = max(every, key=lambda cell: cells[cell], default=None)
+            yield self._head(at, row, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "")
 
     def _of_form(self, form: Form) -> Head:
         """The head that a form tells."""
@@ -74,7 +96,7 @@ class Page(NamedTuple):
         end = dates.end if dates else ended.start if ended else ""
         name, *places = pieces_of(said.get("employer", ""), self.reading, self.titles) or [""]
         place = said.get("place") or ", ".join(places)
-        return Head((said.get("position", ""), name, place, start, end, ()), min(form.taken), form.taken)
+        return Head(said.get("position", ""), name, place, start, end, (), dict.fromkeys(form.taken, ()))
 
     def _dated(self, taken: frozenset[int]) -> Iterator[int]:
         """The numbers of the lines that have the dates of a job, none of which are `taken` by a form."""
@@ -93,11 +115,19 @@ class Page(NamedTuple):
                 sure = self._is_full(at)
             elif line.item or at in formed:
                 sure = (every or line.apart or not line.item) and self._is_full(at) and line.dates.whole
+            elif sure_before == at - 1 and self._goes_on(at):
+                sure = True
             else:
                 sure = at in whole or self._is_full(at) or (not near and (line.dates.open or self._is_of_a_job(at)))
             if sure:
                 sure_before = at
                 yield at
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a line has another job of a list: its dates stand where those above it do, and outside the time of that."""
+        dates, above = self.lines[at].dates, self.lines[at - 1].dates
+        within = above.start <= dates.start and (not above.end or dates.end[: len(above.end)] <= above.end)
+        return dates.first == above.first and not within and len(self._pieces(at)) >= NAMED
 
     def _formed(self, taken: frozenset[int]) -> set[int]:
         """The lines below those that are `taken` by forms, up to a blank line: what was done, as a table tells it."""
@@ -177,19 +207,21 @@ class Page(NamedTuple):
         short = 0 < len(parts(sentence)) <= LONGEST_TITLE
         return sentence if short and find_occupation(sentence, self.titles) else ""
 
-    def _around(self, at: int, taken: Collection[int]) -> Head:
-        """The head around a line with dates. `taken` are the lines of the heads before, and all with dates."""
+    def _head(self, at: int, rows: Mapping[int, list[str]], title: str) -> Head:
+        """The head with the dates of a line, and these lines. `title` is the piece that is its title; "" where none is sure."""
         line, begins = self.lines[at], told_beside(self.lines[at], self.reading, self.titles).body
-        rows = self._rows(at, taken)
         pieces = [rows[n] for n in sorted(rows)]
-        if not self._titled(piece for row in pieces for piece in row) and (title := self._title_in_body(at)):
-            pieces, begins = [[title], *pieces], begins + len(title) + 1
-        position, name, place, aside = named_in(pieces, self.reading, self.titles)
+        if not self._titled(piece for row in pieces for piece in row) and (within := self._title_in_body(at)):
+            pieces, begins, title = [[within], *pieces], begins + len(within) + 1, within
+        position, name, place, aside = named_in(pieces, self.reading, self.titles, title)
         body = (line.start + begins, line.start + len(line.said)) if parts(line.said[begins:]) else None
-        return Head((position, name, place, line.dates.start, line.dates.end, aside), min(rows), frozenset(rows), body)
+        return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
     def _rows(self, at: int, taken: Collection[int]) -> dict[int, list[str]]:
-        """By their numbers, the lines of the head around one with dates, each with its pieces."""
+        """By their numbers, the lines of the head around one with dates, each with its pieces.
+
+        `taken` are the lines of the heads before, and all with the dates of jobs.
+        """
         rows = {at: self._row(at, dated=True)}
         if told_beside(self.lines[at], self.reading, self.titles).body == len(self.lines[at].said):
             full, first = self._is_full(at), at
@@ -197,7 +229,7 @@ class Page(NamedTuple):
                 first -= 1
                 if full and not self.lines[first].apart:
                     break
-                rows[first] = self._row(first, dated=False)
+                rows[first] = self._row(first, dated=self.lines[first].dates.whole)
             self._go_below(rows, at, taken)
         titled = self._titled(piece for row in rows.values() for piece in row)
         if not titled and min(rows) == at and self._is_heading(at - 1, taken):
@@ -213,11 +245,11 @@ class Page(NamedTuple):
             if below[0][0] == "(" and rows[last]:  # the country, for which a narrow page had no room
                 rows[last][-1] += f" {below[0]}"
                 below = below[1:]
-            place = last == at and self.lines[at].dates.measured and len(every) >= NAMED and not self._titled(below)
-            named = len(every) >= NAMED and self.lines[last].said[-1] != "," and below
-            if place and below and all(piece[0].isupper() for piece in below):
-                rows[last + 1] = below
+            if last == at and self.lines[at].dates.measured and below and not self._is_known(below):
+                if all(piece[0].isupper() for piece in below) and all_named(below[-1]):
+                    rows[last + 1] = below
                 return
+            named = len(every) >= NAMED and self.lines[last].said[-1] != "," and below
             if named and (self._titled(every) or not self._titled(piece for piece in below if not piece.islower())):
                 return
             rows[last + 1] = below
@@ -233,7 +265,7 @@ class Page(NamedTuple):
 
     def _undated(self, heads: Sequence[Head]) -> Iterator[Head]:
         """Heads without dates that are read, below the first that has some: a job that is known, a firm, and then items."""
-        taken = {at for head in heads for at in head.taken}
+        taken = {at for head in heads for at in head.rows}
         begun = min((head.first for head in heads), default=len(self.lines))
         for at in range(begun + 1, len(self.lines)):
             line = self.lines[at]
@@ -247,7 +279,7 @@ class Page(NamedTuple):
             if listed and sum(map(len, rows.values())) >= NAMED and self._is_known(rows[at]):
                 position, name, place, aside = named_in([*rows.values()], self.reading, self.titles)
                 taken |= {*rows}
-                yield Head((position, name, place, "", "", aside), at, frozenset(rows))
+                yield Head(position, name, place, "", "", aside, rows)
 
     def _is_known(self, pieces: Iterable[str]) -> bool:
         """Whether some piece of a head is sure to name a job."""

@@ -62,7 +62,9 @@ def left_open(document: dict[str, Any]) -> list[str]:
 def not_taken(resume: ResumeText) -> list[str]:
     """The lines of a résumé of which nothing stands in its profile."""
     basics, reading = _basics(resume), resume.catalog.resume_words(resume.language)
-    known = [text for text in basics.values() if isinstance(text, str)] + [row["url"] for row in basics.get("profiles", ())]
+    known = [text for name, text in basics.items() if isinstance(text, str) and name != "summary"] + [
+        text for row in basics.get("profiles", ()) for text in row.values()
+    ]
     # Where no heading stands above jobs, the lines above all headings tell some.
     left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
     texts = [text for text in _lines(resume, *left) if not is_of_contact(text, known)]
