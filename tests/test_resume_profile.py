@@ -624,3 +624,20 @@ def test_linkedin_says_present_in_any_language(catalog: Catalog, code: str, mont
     told = dates_in(f"{month} 2025 - Present", catalog.resume_words(code))
     assert told is not None
     assert (told.start, told.end) == ("2025-04", "")
+
+
+@pytest.mark.parametrize(
+    ("code", "before", "after"),
+    [
+        ("en", "Dear Sir or Madam,\nPlease find attached my CV.\nKind regards\nKim Doe", "Best regards,\nKim"),
+        ("es", "Estimados señores:\nAdjunto mi currículum.\nUn cordial saludo\nKim Doe", "Saludos cordiales\nKim"),
+        ("it", "Buongiorno,\nin allegato il mio CV.\nCordiali saluti\nKim Doe", "Distinti saluti\nKim"),
+        ("nb", "Hei!\nVedlagt ligger min CV.\nMvh\nKim Doe", "Med vennlig hilsen\nKim"),
+    ],
+)
+def test_the_courtesies_of_a_mail_are_none_of_a_resume(catalog: Catalog, code: str, before: str, after: str) -> None:
+    said = f"{before}\n\nKim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\nAcme 2019 - 2021\n- X\n\n{after}"
+    resume = read_resume(said, catalog, language=code)
+    assert profile_of(resume)["basics"]["name"] == "Kim Doe"
+    assert not_taken(resume) == [ABOUT_IN[code]]
+    assert profile_of(resume)["work"][0].get("highlights") == ["X"]

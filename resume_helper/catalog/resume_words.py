@@ -36,7 +36,20 @@ DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
-    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "denials", "names", "phone", "schools"),
+    *(
+        "headings",
+        "openings",
+        "pronouns",
+        "claims",
+        "quantities",
+        "nothing",
+        "gaps",
+        "courtesies",
+        "denials",
+        "names",
+        "phone",
+        "schools",
+    ),
     *("fluency", "verbs", "dates", "labels", "at"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
@@ -92,6 +105,8 @@ class ResumeWords(NamedTuple):
     """What stands behind a label of something that the person has not, as folded words: "none"."""
     gaps: Tree
     """What fills the time between jobs and is none: "career break"."""
+    courtesies: Tree
+    """How a line begins that is of the mail around a résumé: "kind regards"."""
     denials: Tree
     """By what a line says that others did something, that it was not done, or only learned."""
     names: frozenset[tuple[str, ...]]
@@ -132,6 +147,7 @@ class ResumeReader(Files):
             self._folded(raw, "quantities"),
             frozenset(key(text) for text in self._texts(raw, "nothing")),
             tree(self._texts(raw, "gaps")),
+            tree(self._texts(raw, "courtesies")),
             tree(self._texts(raw, "denials")),
             frozenset(key(text) for text in self._texts(raw, "names")),
             self._folded(raw, "phone"),

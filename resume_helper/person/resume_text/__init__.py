@@ -233,7 +233,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         if language not in ("", code)
         else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     )
-    told = tuple(parts_of_resume(text, spans, reading.headings, name_of_page(text)))
+    told = tuple(parts_of_resume(text, spans, reading.headings, name_of_page(text), reading.courtesies))
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]

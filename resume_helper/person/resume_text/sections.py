@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from resume_helper.catalog.phrases import Tree
     from resume_helper.posting.headings import Headings
 
 LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
+LONGEST_COURTESY = 20
+"""Words of a line of a mail that only greets, thanks, or says what is sent."""
 JOBS = "work"
 """The part that tells of jobs."""
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
@@ -38,13 +42,18 @@ class PartLine(NamedTuple):
 
 
 def parts_of_resume(
-    text: str, spans: Iterable[tuple[int, int]], headings: Headings, owner: frozenset[str] = frozenset()
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    headings: Headings,
+    owner: frozenset[str] = frozenset(),
+    courtesies: Tree | None = None,
 ) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
     A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
     line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name, of the words of
-    `owner`, what a side column told is over.
+    `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`, which is none of
+    it: "Kind regards".
     """
     part, before = "", 0
     for start, end in spans:
@@ -53,6 +62,9 @@ def parts_of_resume(
         if _PAGES.fullmatch(line):
             continue
         said = key(line)
+        if phrase_at(said, 0, courtesies or {}) and len(said) <= LONGEST_COURTESY:
+            part = ""
+            continue
         part = "" if len(said) > 1 and owner.issuperset(said) else part
         whole = _whole(line, headings, apart=apart)
         loose = "" if whole else _loose(line, headings, apart=apart)
