@@ -55,6 +55,8 @@ def test_a_page_of_linkedin(catalog: Catalog, code: str) -> None:
     assert [tuple(job.get(key, "") for key in keys) for job in told["work"]] == JOBS[code]
     assert "Page" not in str(told)
     assert told["basics"]["name"] == NAMES[code]
+    assert told["basics"]["label"]
+    assert told["basics"]["location"]["region"]
     assert told["basics"]["profiles"][0]["url"].endswith(("1a2b3c", "5b6c7d"))
     assert len(told["skills"]) == 3
     assert [row["fluency"] for row in told["languages"]] == LEVELS[code]

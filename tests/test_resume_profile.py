@@ -12,7 +12,7 @@ from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.profile import left_open, not_taken, profile_of
+from resume_helper.person.resume_text.profile import left_open, profile_of, taken
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -484,7 +484,7 @@ def test_what_is_no_job_is_told_and_not_taken_over(catalog: Catalog) -> None:
     assert [job["name"] for job in told["work"]] == ["Acme"]
     assert "phone" not in told["basics"]
     assert "skills" not in told
-    lost = not_taken(resume)
+    lost = taken(resume).left
     assert "closed" in lost
     assert any("Career break" in text for text in lost)
     assert any(text.startswith("I get on with") for text in lost)
@@ -564,7 +564,7 @@ def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:
     assert told["awards"] == [{"title": "Teller of the Quarter, 2021"}]
     assert told["certificates"] == [{"name": "Food Hygiene Level 2", "date": "2022"}]
     assert told["basics"]["summary"] == "To work in a bank"
-    assert not_taken(resume) == ["Leeds", "Chess"]
+    assert taken(resume).left == ["Leeds", "Chess"]
 
 
 def test_a_language_that_small_words_do_not_tell_is_told_by_headings_or_by_the_person(catalog: Catalog) -> None:
@@ -639,5 +639,32 @@ def test_the_courtesies_of_a_mail_are_none_of_a_resume(catalog: Catalog, code: s
     said = f"{before}\n\nKim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\nAcme 2019 - 2021\n- X\n\n{after}"
     resume = read_resume(said, catalog, language=code)
     assert profile_of(resume)["basics"]["name"] == "Kim Doe"
-    assert not_taken(resume) == [ABOUT_IN[code]]
+    assert taken(resume).left == [ABOUT_IN[code]]
     assert profile_of(resume)["work"][0].get("highlights") == ["X"]
+
+
+@pytest.mark.parametrize(
+    ("above", "home"),
+    [
+        ("12 High Street, Leeds LS1 4AB", {"address": "12 High Street", "city": "Leeds", "postalCode": "LS1 4AB"}),
+        ("Boise, ID 83702 | 208 555 0123", {"city": "Boise", "region": "ID", "postalCode": "83702"}),
+        (
+            "Via Roma 12, 37121 Verona (VR)",
+            {"address": "Via Roma 12", "postalCode": "37121", "city": "Verona", "region": "VR"},
+        ),
+        ("Storgata 3, 2317 Hamar", {"address": "Storgata 3", "postalCode": "2317", "city": "Hamar"}),
+        ("Address: Flat 2, 7 Hill Road, Hull", {"address": "Flat 2, 7 Hill Road", "city": "Hull"}),
+        ("Leeds | 07700 900123 | kim@doe.example", {"city": "Leeds"}),
+        ("Leeds, England\nkim@doe.example", {"city": "Leeds", "region": "England"}),
+        ("Cashier\nkim@doe.example", None),
+        ("Leeds", None),
+        ("Born in Leeds on 4 May 1990", None),
+    ],
+)
+def test_where_the_person_lives_is_taken_over_where_it_is_plain(
+    catalog: Catalog, above: str, home: dict[str, str] | None
+) -> None:
+    work = "EXPERIENCE\nCashier, Acme 2019 - 2021\n- Rang up purchases"
+    told = taken(read_resume(f"Kim Doe\n{above}\n\nPROFILE\n{ABOUT}\n\n{work}", catalog))
+    assert told.document["basics"].get("location") == home
+    assert not home or told.left == []

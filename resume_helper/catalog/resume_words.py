@@ -36,21 +36,8 @@ DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
-    *(
-        "headings",
-        "openings",
-        "pronouns",
-        "claims",
-        "quantities",
-        "nothing",
-        "gaps",
-        "courtesies",
-        "denials",
-        "names",
-        "phone",
-        "schools",
-    ),
-    *("fluency", "verbs", "dates", "labels", "at"),
+    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
+    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -111,6 +98,8 @@ class ResumeWords(NamedTuple):
     """By what a line says that others did something, that it was not done, or only learned."""
     names: frozenset[tuple[str, ...]]
     """What stands before the name of a person, as folded words: "full name"."""
+    homes: frozenset[tuple[str, ...]]
+    """What stands before an address, as folded words."""
     phone: frozenset[str]
     """Words, folded, before a number to call."""
     schools: frozenset[str]
@@ -150,6 +139,7 @@ class ResumeReader(Files):
             tree(self._texts(raw, "courtesies")),
             tree(self._texts(raw, "denials")),
             frozenset(key(text) for text in self._texts(raw, "names")),
+            frozenset(key(text) for text in self._texts(raw, "homes")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
             self._forms(raw, "fluency"),

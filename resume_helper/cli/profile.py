@@ -64,17 +64,17 @@ def import_(
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
-    resume, blanks = None, list[str]()
+    resume, left, blanks = None, list[str](), list[str]()
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.resume_text import read_resume
-        from resume_helper.person.resume_text.profile import left_open, not_taken, profile_of
+        from resume_helper.person.resume_text.profile import left_open, taken
 
         said, name = read_posting(str(source), "résumé")
         resume = read_resume(said, loaded, source=name, language=known_language(language, loaded))
-        document = profile_of(resume)
+        document, left = taken(resume)
         text, blanks = written(document, as_json=as_json), left_open(document)
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
@@ -89,7 +89,7 @@ def import_(
         tell(f"{file}: look it over, then run: {_next(file)}")
         return
     say = loaded.writing(resume.language).messages
-    if left := not_taken(resume):
+    if left:
         tell(say["not_taken"].format(lines="; ".join(left)))
     if blanks:
         tell(say["left_open"].format(names=", ".join(blanks)))

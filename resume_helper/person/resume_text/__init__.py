@@ -91,16 +91,23 @@ class ResumeText(Holder):
         """The clauses, items and sentences of the résumé, each in the section as which it is read."""
         return self.matches.segments
 
-    def jobs(self, part: str = JOBS) -> Iterator[Worked]:
-        """The jobs that a part of it tells, in their order (person/resume_text/jobs.py).
+    def jobs(self, part: str = JOBS) -> tuple[Worked, ...]:
+        """The jobs that a part of it tells, in their order (person/resume_text/jobs.py)."""
+        return self._jobs.get(part, ())
+
+    @cached_property
+    def _jobs(self) -> dict[str, tuple[Worked, ...]]:
+        """The jobs of the parts that tell some.
 
         Where no heading stands above jobs, the lines above all headings may tell some.
         """
         reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
         told = [line for line in self.told if parts(self.text[line.start : line.end])]
-        work = [(self._below_label(line), line.end) for line in told if line.part == part]
-        loose = [(line.start, line.end) for line in told if not line.part] if part == JOBS else []
-        return jobs_of(self.text, work or loose, reading, titles)
+        spans = {
+            part: [(self._below_label(line), line.end) for line in told if line.part == part] for part in (JOBS, "volunteer")
+        }
+        spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
+        return {part: tuple(jobs_of(self.text, lines, reading, titles)) for part, lines in spans.items()}
 
     def _below_label(self, line: PartLine) -> int:
         """Where a line begins, behind a heading that stands in it ("Volunteering: "), but for one of jobs ("Internship: ")."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.match.title import names_a_job
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import fold, key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.catalog.titles import Titles
 
 _BROKEN = re.compile(r"(?<=-)\n(?=\S+ \(LinkedIn\))")
 """Where LinkedIn breaks the address of a page in two."""
@@ -25,6 +27,16 @@ _DATE = re.compile(
     r"|(?:19|20)\d\d[./ -]+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
 )
 """Digits that are no number to call: a day, as that of a birth, and a stretch of years."""
+_CITY = r"(?P<city>(?-i:[^\W\d_a-z])[^\W\d_]*\.?(?:[ '\u2019-]+[^\W\d_]+\.?){0,4}?)"
+_AT_HOME = (
+    rf"(?P<postalCode>\d{{4,5}})\s+{_CITY}(?:,?\s+\(?(?P<region>[A-Z]{{2}})\)?)?",  # 37121 Verona (VR)
+    rf"{_CITY},?\s+(?P<postalCode>[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}})",  # Leeds LS1 4AB
+    rf"{_CITY},\s+(?P<region>[A-Z]{{2}})(?:\s+(?P<postalCode>\d{{5}}(?:-\d{{4}})?))?",  # Boise, ID 83702
+)
+_HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d_ ]+)?") for home in _AT_HOME]
+"""An address with its town, as people of several countries write it."""
+_COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
+"""What stands between the ways to reach somebody in one line, and the town."""
 _PIECE = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014/|\u00b7\u2022]\s|[|;,\u2022]")
 """What stands between the ways to reach somebody."""
 _COLUMN = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014|]\s|,\s")
@@ -42,6 +54,8 @@ FEWEST_DIGITS = 8
 """Of a phone number."""
 NAME = range(2, 6)
 """How many words a name has."""
+MOST_OF_A_TOWN = 4
+"""Words of the name of a town; a town, its state and its country are fewer."""
 LABEL = 2
 """Words before a number or an address at most."""
 AT_THE_TOP = 8
@@ -78,9 +92,12 @@ def _without_page(line: str, reading: ResumeWords) -> str:
 
 def _is_name(text: str) -> bool:
     """Whether a text may be the name of a person: a few words that begin with capitals, and nothing else."""
-    words = text.split()
-    capitals = all(word[0].isupper() for word in words if len(word) > PARTICLE)
-    return capitals and len(words) in NAME and not _NO_NAME.search(text)
+    return _is_proper(text) and len(text.split()) in NAME and not _NO_NAME.search(text)
+
+
+def _is_proper(text: str) -> bool:
+    """Whether all longer words of a text begin with capitals."""
+    return all(word[0].isupper() for word in text.split() if len(word) > PARTICLE)
 
 
 def name_of_page(text: str) -> frozenset[str]:
@@ -130,6 +147,43 @@ def pages_in(top: Iterable[str]) -> tuple[str, list[dict[str, str]]]:
         else:
             own = own or found.group()
     return own, elsewhere
+
+
+def home_in(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles) -> dict[str, str]:
+    """Where the person with a name lives, as JSON Resume has it, among the first lines; none where it is not plain.
+
+    That is an address with a town of known form or behind a label, or what stands alone beside a number to call or an address
+    of mail.
+    """
+    ways = [bool(mail_in(line) or any(_numbers([line]))) for line in top]
+    for line in top:
+        for piece in _COLUMNS.split(line.strip()):
+            label = _LABELLED.match(piece)
+            address = piece[label.end() :] if label else piece
+            if home := next(filter(None, (form.fullmatch(address) for form in _HOMES)), None):
+                return {key: value for key, value in home.groupdict().items() if value}
+            if label and key(label[1]) in reading.homes:
+                street, _, town = address.rpartition(", ")
+                return {"address": street, "city": town} if any(c.isdigit() for c in street) else town_of(address)
+    for at, line in enumerate(top):
+        pieces = [piece for piece in _COLUMNS.split(line.strip()) if parts(piece) and name not in piece]
+        rest = [piece for piece in pieces if not _NO_NAME.search(piece) and not _URL.search(piece)]
+        beside = ways[at] or (len(pieces) == 1 and any(ways[max(0, at - 1) : at + 2]))
+        if beside and len(rest) == 1 and _is_town(rest[0]) and not names_a_job(rest[0], titles):
+            return town_of(rest[0])
+    return {}
+
+
+def _is_town(text: str) -> bool:
+    """Whether a text may be a town, with its state or country: names of a few words each."""
+    names = text.split(", ")
+    return len(names) < MOST_OF_A_TOWN and all(len(name.split()) <= MOST_OF_A_TOWN and _is_proper(name) for name in names)
+
+
+def town_of(line: str) -> dict[str, str]:
+    """A town with its state and country, as JSON Resume has it."""
+    city, _, region = line.partition(", ")
+    return {"city": city, "region": region} if region else {"city": city}
 
 
 def is_of_contact(line: str, told: Iterable[str]) -> bool:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
+    home_in,
     is_of_contact,
     mail_in,
     name_in,
     name_of_page,
     pages_in,
     phone_in,
+    town_of,
 )
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.listed import as_told, listed, named_by, unheaded
@@ -23,6 +26,8 @@ from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text import ResumeText
 
@@ -33,12 +38,22 @@ _ENDED = re.compile(r"(?<=\w{4}[.!?])\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W\d_
 NO_JOB = Worked("", "", "", "", "", (), ())
 
 
-def profile_of(resume: ResumeText) -> dict[str, Any]:
-    """The document of a profile (person/profile.py). What a job does not tell is left to fill in, in brackets."""
-    told, reading = listed(resume), resume.catalog.resume_words(resume.language)
+class Taken(NamedTuple):
+    """What a résumé tells, and what a profile made of it leaves out."""
+
+    document: dict[str, Any]
+    """That of the profile (person/profile.py). What a job does not tell is left to fill in, in brackets."""
+    left: list[str]
+    """The lines of which nothing stands in it."""
+
+
+def taken(resume: ResumeText) -> Taken:
+    """What a profile takes over of a résumé, and what it does not."""
+    told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
+    jobs = [job for job in resume.jobs() if not _is_gap(job, reading)]
     document = {
-        "basics": _basics(resume),
-        "work": [_job(job, resume) for job in resume.jobs() if not _is_gap(job, reading)] or [_job(NO_JOB, resume)],
+        "basics": basics,
+        "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
         "education": Schooling(reading, lambda text: named_by(text, resume)).rows(_lines(resume, "education")),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
@@ -47,7 +62,17 @@ def profile_of(resume: ResumeText) -> dict[str, Any]:
         "certificates": told.certificates,
         "meta": {"language": resume.language},
     }
-    return {name: value for name, value in document.items() if value}
+    left = [*_beside(resume, basics), *told.sentences]
+    for job in resume.jobs():
+        left += job.remarks
+        if job not in jobs:
+            left += (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"])
+    return Taken({name: value for name, value in document.items() if value}, left)
+
+
+def profile_of(resume: ResumeText) -> dict[str, Any]:
+    """The document of a profile alone."""
+    return taken(resume).document
 
 
 def left_open(document: dict[str, Any]) -> list[str]:
@@ -59,21 +84,14 @@ def left_open(document: dict[str, Any]) -> list[str]:
     return [*dict.fromkeys(text for text in texts if text.startswith("[")), *(f"startDate ({name})" for name in names)]
 
 
-def not_taken(resume: ResumeText) -> list[str]:
-    """The lines of a résumé of which nothing stands in its profile."""
-    basics, reading = _basics(resume), resume.catalog.resume_words(resume.language)
-    known = [text for name, text in basics.items() if isinstance(text, str) and name != "summary"] + [
-        text for row in basics.get("profiles", ()) for text in row.values()
-    ]
+def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
+    """The lines above all headings, and of parts that a profile has not, of which nothing stands in its `basics`."""
+    rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})
+    known = [text for row in rows for text in row.values()]
+    known += [basics[name] for name in ("label", "email", "phone", "url") if name in basics]
     # Where no heading stands above jobs, the lines above all headings tell some.
-    left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
-    texts = [text for text in _lines(resume, *left) if not is_of_contact(text, known)]
-    texts += listed(resume).sentences
-    for job in resume.jobs():
-        texts += job.remarks
-        if _is_gap(job, reading):
-            texts += (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"])
-    return texts
+    parts_left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
+    return (text for text in _lines(resume, *parts_left) if not is_of_contact(text, known))
 
 
 def _is_gap(job: Worked, reading: ResumeWords) -> bool:
@@ -89,22 +107,34 @@ def _lines(resume: ResumeText, *names: str) -> list[str]:
 
 def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is, how to reach them as far as it stands at the top, and what is said under "Profile"."""
-    reading, owner = resume.catalog.resume_words(resume.language), name_of_page(resume.text)
+    reading = resume.catalog.resume_words(resume.language)
     every = [resume.text[line.start : line.end].strip() for line in resume.told if line.part in ("", "other")]
     top = every[:AT_THE_TOP]
-    # A LinkedIn page tells the name behind its side column.
-    named = next((line for line in every if len(key(line)) > 1 and owner.issuperset(key(line))), "")
-    about = _lines(resume, "profile") or _lines(resume, "objective")
+    named, headline, town = _behind_a_side_column(resume)
+    name = named or name_in(top, reading) or f"[{_say(resume, 'your_name')}]"
     own, elsewhere = pages_in(top)
     found = {
-        "name": one_line(named or name_in(top, reading) or f"[{_say(resume, 'your_name')}]"),
+        "name": name,
+        "label": headline,
         "email": mail_in(resume.text),
         "phone": phone_in(top, reading),
         "url": own,
-        "summary": " ".join(about),
+        "location": town_of(town) if town else home_in(top, name, reading, resume.catalog.titles(resume.language)),
+        "summary": " ".join(_lines(resume, "profile") or _lines(resume, "objective")),
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _behind_a_side_column(resume: ResumeText) -> tuple[str, str, str]:
+    """The name of the person, what it is a headline to, and the town, which a page of LinkedIn tells below its address."""
+    owner, lines = name_of_page(resume.text), [(resume.text[line.start : line.end].strip(), line.part) for line in resume.told]
+    at = next((n for n, (line, _) in enumerate(lines) if len(key(line)) > 1 and owner.issuperset(key(line))), None)
+    if at is None:
+        return "", "", ""
+    *headline, town = [line for line, _ in takewhile(lambda row: not row[1], lines[at + 1 :])] or [""]
+    above = any(name_of_page(line) for line, _ in lines[:at])
+    return one_line(lines[at][0]), *((one_line(" ".join(headline)), town) if above and headline else ("", ""))
 
 
 def _say(resume: ResumeText, message: str) -> str:
