@@ -668,3 +668,59 @@ def test_where_the_person_lives_is_taken_over_where_it_is_plain(
     told = taken(read_resume(f"Kim Doe\n{above}\n\nPROFILE\n{ABOUT}\n\n{work}", catalog))
     assert told.document["basics"].get("location") == home
     assert not home or told.left == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Periodo\tAzienda\tMansione\tAttività\n03/2019 - 06/2021\tAcme Srl, Roma\tX\tAbc def\n2016 - 2018\tBeta\tY\tGhi jkl",
+        (
+            "Azienda | Acme Srl, Roma | Beta\nMansione | X | Y\nPeriodo | 03/2019 - 06/2021 | 2016 - 2018\n"
+            "Attività | Abc def | Ghi jkl"
+        ),
+        (
+            "Azienda\nAcme Srl, Roma\nMansione\nX\nPeriodo\n03/2019 - 06/2021\nAttività\nAbc def\n"
+            "Azienda\nBeta\nMansione\nY\nPeriodo\n2016 - 2018\nAttività\nGhi jkl"
+        ),
+    ],
+)
+def test_a_table_tells_its_jobs_in_rows_or_columns(catalog: Catalog, rows: str) -> None:
+    told = profile_of(read_resume(f"{ABOUT_IN['it']}\n\n{HEADED['it']}\n{rows}", catalog))["work"]
+    acme = {"name": "Acme Srl", "position": "X", "location": "Roma", "startDate": "2019-03", "endDate": "2021-06"}
+    beta = {"name": "Beta", "position": "Y", "startDate": "2016", "endDate": "2018"}
+    assert told == [acme | {"highlights": ["Abc def"]}, beta | {"highlights": ["Ghi jkl"]}]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        (
+            "en",
+            (
+                "From 2019 to 2021 I worked as a cashier at Acme Stores in Leeds, where I rang up purchases. "
+                "Before that, from 2016 to 2018, I was a waiter at Hotel Azure. I took orders."
+            ),
+            [("cashier", "Acme Stores", "Leeds", "2019", "2021"), ("waiter", "Hotel Azure", "", "2016", "2018")],
+        ),
+        (
+            "es",
+            "Trabajé como cajera en Almacenes Duero en Zamora de 2019 a 2021.",
+            [("cajera", "Almacenes Duero", "Zamora", "2019", "2021")],
+        ),
+        (
+            "it",
+            "Dal 2019 al 2021 ho lavorato come commessa presso Calzature Blu a Verona.",
+            [("commessa", "Calzature Blu", "Verona", "2019", "2021")],
+        ),
+        (
+            "nb",
+            "Fra 2019 til 2021 jobbet jeg som kassamedarbeider hos Acme i Oslo.",
+            [("kassamedarbeider", "Acme", "Oslo", "2019", "2021")],
+        ),
+    ],
+)
+def test_jobs_told_in_sentences(catalog: Catalog, code: str, text: str, told: list[tuple[str, ...]]) -> None:
+    resume = read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{text}", catalog, language=code)
+    assert [job[:5] for job in resume.jobs()] == told
+    lines = [line for row in profile_of(resume)["work"] for line in row.get("highlights", ())]
+    assert lines == ([text.split(" Before", maxsplit=1)[0], "I took orders."] if code == "en" else [])

@@ -37,7 +37,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
-    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at"),
+    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at", "worked", "towns"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -74,6 +74,11 @@ LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)\.?[\s,]*(?:{and}\s+)?)+(?=[)
 """One for how long a job took, which its dates tell: "(2 years 3 months)"."""
 AT = r"^(.*?)(?:^|\s+){at}(?:\s+|(?<=['\u2019]))(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
 """One for a job at a firm: "cashier at Acme"."""
+
+TOWN = r"^(.+?)\s+{towns}\s+((?-i:[^\W\d_a-z\u00df-\u00fe]).*)$"
+"""One for a firm and its town in a sentence: "Acme in Leeds"."""
+WORKED = r"(?<!\w){worked}\s+([^,.;:()\n]+)"
+"""One for what follows the words with which a sentence tells a job: "I worked as a cashier at Acme"."""
 
 
 class ResumeWords(NamedTuple):
@@ -120,6 +125,10 @@ class ResumeWords(NamedTuple):
     """One for how long a job took (LENGTH)."""
     at: str
     """One for a job at a firm (AT)."""
+    worked: str
+    """One for a job in a sentence (WORKED)."""
+    town: str
+    """One for a firm and its town in a sentence (TOWN)."""
 
 
 class ResumeReader(Files):
@@ -148,6 +157,8 @@ class ResumeReader(Files):
             self._headings(raw.get("labels"), LABELS),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*self._texts(raw, "at"))),
+            WORKED.format(worked=any_of(*self._texts(raw, "worked"))),
+            TOWN.format(towns=any_of(*self._texts(raw, "towns"))),
         )
 
     def resume_keys(self, code: str) -> tuple[str, ...]:

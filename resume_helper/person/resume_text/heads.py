@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.title import clean, find_occupation, names_a_job
-from resume_helper.posting.headings import UPPER
-from resume_helper.text import key, parts
+from resume_helper.text import SENTENCE_END, key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,14 +32,12 @@ _BETWEEN = re.compile(
 )
 """What parts the title, the firm and the place in the head of a job, but not within brackets."""
 _EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
-_SENTENCE = re.compile(rf"(?:(?<=[^\W\d_]{{4}})|(?<=[)\d]))\.\s+(?=[{UPPER}])")
-"""Where a sentence ends, and not an abbreviation."""
 _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
 
 
 class Head(NamedTuple):
-    """The head of a job: what it tells, the lines that it takes, and the span of what its line tells of the work."""
+    """The head of a job: what it tells, the lines that it takes, and the spans of what these tell of the work."""
 
     position: str
     name: str
@@ -51,7 +48,7 @@ class Head(NamedTuple):
     """What stands beside the others."""
     rows: Mapping[int, Sequence[str]]
     """By their numbers, its lines with the pieces of each; none of a form."""
-    body: tuple[int, int] | None = None
+    body: tuple[tuple[int, int], ...] = ()
 
     @property
     def first(self) -> int:
@@ -101,7 +98,7 @@ def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
     for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
         if named + len(pieces_of(after[: colon.start()], reading, titles)) >= NAMED:
             return colon.end()
-    for end in _SENTENCE.finditer(after, first, LONGEST_TO_THE_TALE):
+    for end in SENTENCE_END.finditer(after, first, LONGEST_TO_THE_TALE):
         if titles.has_firm(after[: end.start()].rsplit(maxsplit=1)[-1]):
             continue
         rest = after[end.end() :].partition(". ")[0]

@@ -49,7 +49,7 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
         lines = _told(page.lines, [at for at in rest if at not in head.rows])
-        yield Worked(*head[:6], (*filter(None, [head.body]), *lines))
+        yield Worked(*head[:6], (*head.body, *lines))
 
 
 def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, int]]:

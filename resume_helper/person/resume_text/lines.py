@@ -20,9 +20,11 @@ LONGEST_TO_THE_FIRST = 3
 """Lines from how long somebody was at a firm to the dates of the first job there."""
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
+LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
+"""What may stand before what a line tells or lists: "Software: "."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
-_LABEL = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
+_ASKED = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
 """A label and what parts it from its answer; in a table that is the bar of a cell, or a tab."""
 
 
@@ -92,6 +94,12 @@ def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
     kind = reading.labels.get(key(said), "")
     if kind:
         return kind, len(said)
-    found = _LABEL.match(said)
+    found = _ASKED.match(said)
     kind = reading.labels.get(key(found[1]), "") if found else ""
     return (kind, found.end()) if found and kind else ("", 0)
+
+
+def unheaded(line: str, reading: ResumeWords) -> str:
+    """A line without the heading before what stands under it: "Objective: ..."."""
+    label = LABEL.match(line)
+    return line[label.end() :] if label and key(label[1]) in reading.headings else line

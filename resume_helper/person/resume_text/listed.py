@@ -11,6 +11,7 @@ from resume_helper.match.matches import find_matches
 from resume_helper.person.fluency import MOTHER_TONGUE, cefr_in, is_level, reached
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE, folded, within
 from resume_helper.person.resume_text.contact import mail_in
+from resume_helper.person.resume_text.lines import LABEL
 from resume_helper.person.resume_text.shown import SKILLS
 from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
@@ -35,8 +36,6 @@ _MARK = re.compile(r"^(?:[^\w(+]|\+(?!\d))+")
 """The mark of an item; a bracket or the plus of a number is none."""
 _PARTED = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 """Where the end of a line parts a word."""
-_LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
-"""What may stand before a list: "Software: "."""
 _LISTED = re.compile(r"[,;\u2022\u00b7|\t]|\s{2,}|\s[-\u2013\u2014/]\s")
 _YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
 _BRACKETS = re.compile(r"\(.*?\)")
@@ -114,15 +113,9 @@ def named_by(item: str, resume: ResumeText) -> tuple[str, ...]:
     return tuple(match.id for match in read.skills)
 
 
-def unheaded(line: str, resume: ResumeText) -> str:
-    """A line without the heading before what stands under it: "Objective: ..."."""
-    label = _LABEL.match(line)
-    return line[label.end() :] if label and key(label[1]) in resume.catalog.resume_words(resume.language).headings else line
-
-
 def _unlabelled(line: str, resume: ResumeText) -> str:
     """A line without the label before what it lists, unless that tells what: "Spanish: native", "Driving licence: B"."""
-    label = _LABEL.match(line)
+    label = LABEL.match(line)
     if not label or tongues(label[1], resume.catalog):
         return line
     rest = line[label.end() :]

@@ -23,6 +23,7 @@ from resume_helper.person.resume_text.heads import (
     told_beside,
 )
 from resume_helper.person.resume_text.lines import LONGEST_HEAD
+from resume_helper.person.resume_text.prose import told_in_prose
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -50,7 +51,9 @@ class Page(NamedTuple):
 
     def heads(self) -> list[Head]:
         """The heads of its jobs, in their order."""
-        found = [self._of_form(form) for form in forms_of(self.lines)]
+        forms = [*forms_of(self.lines, self.reading)]
+        forms += told_in_prose(self.lines, {at for form in forms for at in form.taken}, self.reading, self.titles)
+        found = [self._of_form(form) for form in forms]
         formed = frozenset(at for head in found for at in head.rows)
         dated = [*self._dated(formed)]
         firms = {at for at, then in pairwise(dated) if self._is_of_a_firm(at, then)}
@@ -88,7 +91,7 @@ class Page(NamedTuple):
 
     def _of_form(self, form: Form) -> Head:
         """The head that a form tells."""
-        said = {kind: self.lines[at].said[self.lines[at].value :].strip() for kind, at in form.told.items()}
+        said = form.told
         dates = dates_in(said.get("dates", ""), self.reading, alone=True)
         began, ended = (dates_in(said.get(kind, ""), self.reading, alone=True) for kind in ("start", "end"))
         dates = dates or (began if began and began.whole else None)  # "From: 2019 To: 2021"
@@ -96,7 +99,7 @@ class Page(NamedTuple):
         end = dates.end if dates else ended.start if ended else ""
         name, *places = pieces_of(said.get("employer", ""), self.reading, self.titles) or [""]
         place = said.get("place") or ", ".join(places)
-        return Head(said.get("position", ""), name, place, start, end, (), dict.fromkeys(form.taken, ()))
+        return Head(said.get("position", ""), name, place, start, end, (), dict.fromkeys(form.taken, ()), form.body)
 
     def _dated(self, taken: frozenset[int]) -> Iterator[int]:
         """The numbers of the lines that have the dates of a job, none of which are `taken` by a form."""
@@ -214,7 +217,7 @@ class Page(NamedTuple):
         if not self._titled(piece for row in pieces for piece in row) and (within := self._title_in_body(at)):
             pieces, begins, title = [[within], *pieces], begins + len(within) + 1, within
         position, name, place, aside = named_in(pieces, self.reading, self.titles, title)
-        body = (line.start + begins, line.start + len(line.said)) if parts(line.said[begins:]) else None
+        body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
         return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
     def _rows(self, at: int, taken: Collection[int]) -> dict[int, list[str]]:

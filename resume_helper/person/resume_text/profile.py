@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,11 +18,12 @@ from resume_helper.person.resume_text.contact import (
     town_of,
 )
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.listed import as_told, listed, named_by, unheaded
+from resume_helper.person.resume_text.lines import unheaded
+from resume_helper.person.resume_text.listed import as_told, listed, named_by
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import shown_by
-from resume_helper.text import key, one_line, parts
+from resume_helper.text import SENTENCE_END, key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 LONGEST_BULLET = 160
 """Characters from which a line is parted into its sentences."""
-_ENDED = re.compile(r"(?<=\w{4}[.!?])\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff])")
-"""Where a sentence ends, behind a word that is no abbreviation."""
 NO_JOB = Worked("", "", "", "", "", (), ())
 
 
@@ -101,8 +99,9 @@ def _is_gap(job: Worked, reading: ResumeWords) -> bool:
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:
     """The lines of some parts of a résumé that say something."""
+    reading = resume.catalog.resume_words(resume.language)
     texts = (as_told(resume.text[line.start : line.end]) for line in resume.told if line.part in names)
-    return [unheaded(text, resume) for text in texts if parts(text)]
+    return [unheaded(text, reading) for text in texts if parts(text)]
 
 
 def _basics(resume: ResumeText) -> dict[str, Any]:
@@ -177,5 +176,5 @@ def _told(job: Worked, resume: ResumeText) -> dict[str, Any]:
 
 def _sentences(line: str) -> list[str]:
     """A line as the bullets that it makes: the sentences of a long one, each with a capital as a line of a résumé has it."""
-    found = _ENDED.split(line) if len(line) > LONGEST_BULLET else [line]
+    found = SENTENCE_END.split(line) if len(line) > LONGEST_BULLET else [line]
     return [text[:1].upper() + text[1:] if text.split(" ")[0].islower() else text for text in found]

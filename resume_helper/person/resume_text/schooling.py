@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import labelled
+from resume_helper.person.resume_text.lines import labelled, unheaded
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ Row = dict[str, str]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY = re.compile(r"\(\s*\)")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
-_LABEL = re.compile(r"^([^\W\d_]+(?: [^\W\d_]+){0,2}):\s+")
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 _EDGES = " ,;:.|-\u2013\u2014\u00b7"
@@ -61,8 +60,7 @@ class Schooling(NamedTuple):
 
     def _row(self, line: str, asked: str) -> Row:
         """What one line tells, which answers what a label `asked`."""
-        label = _LABEL.match(line)
-        rest = line[label.end() :] if label and key(label[1]) in self.reading.headings else line
+        rest = unheaded(line, self.reading)
         row, when = Row(), dates_in(rest, self.reading, alone=True)
         if when and not (parts(rest[: when.first]) and parts(rest[when.last :])):  # a date within a line is not that of it
             row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
