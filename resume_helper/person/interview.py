@@ -15,7 +15,6 @@ from resume_helper.person.saving import set_duty, set_number
 from resume_helper.person.told import abbreviates, amounts, names
 from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
-from resume_helper.text import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Profile
 
 NO = "no"
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
+"""More ends than SENTENCE_END has: one too many only shows less of the line."""
 UNLIKE = ("percent", "money", "score")
 """Kinds of numbers of which a line may tell any: a share of something else, another sum."""
 LONGEST_OF_A_JOB = 4
@@ -165,7 +166,7 @@ class Interview:
         asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
         rows = zip(job.highlights, self._shown[known], strict=True)
         metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
-        lines = ((part, shown) for line, shown in rows for part in SENTENCE_END.split(line))
+        lines = ((part, shown) for line, shown in rows for part in _SENTENCE.split(line))
         about = (line for line, shown in lines if not asking.isdisjoint(shown) or abbreviates(line, row))
         return next((line for line in about if amounts(line, metric, row, self.catalog.typed)), "")
 
