@@ -83,7 +83,7 @@ def told_beside(line: Line, reading: ResumeWords, titles: Titles) -> Told:
     beside = beside.rstrip(" .:") if body < len(after) else beside
     head = f"{before.strip()}\n{beside}\n{f'({aside})' if aside else ''}".strip()
     aside = "" if re.fullmatch(reading.length, aside, re.IGNORECASE) else aside
-    edge = not aside and (not parts(before) or not parts(_BRACKET.sub("", after[:body])) or after.lstrip()[:1] == ":")
+    edge = not aside and (not parts(before) or not parts(_BRACKET.sub("", after[:body])))
     return Told(head, at + body, edge or (bool(aside) and line.dates.whole))
 
 
@@ -192,7 +192,6 @@ def _position(rows: Sequence[Sequence[str]], reading: ResumeWords, titles: Title
     Where none is known to, the first of some does, unless it is a firm.
     """
     pieces = [piece for row in sorted(rows, key=len) for piece in row]
-    pieces.sort(key=str.islower)
     sure = [piece for piece in pieces if find_occupation(piece, titles) and names_title(piece, reading, titles)]
     known = sure or [piece for row in rows for piece in row if names_title(piece, reading, titles)]
     said = [piece for row in rows for piece in row]
