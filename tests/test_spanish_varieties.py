@@ -96,6 +96,7 @@ def test_no_word_of_the_list_stands_there_for_nothing(catalog: Catalog, code: st
         ("Buscamos cajero\nSi tenéis el grado medio, os esperamos en nuestra plantilla.", "es-ES"),
         ("Cajera\nSueldo $9,200 al mes, prestaciones de ley e IMSS. Preparatoria terminada.", "es-MX"),
         ("Asesora de tienda, Chiclayo\nIngreso a planilla, 1,250 soles más bono.", "es-MX"),
+        ("Cajera de botica, Surco\nSecundaria completa y carné de sanidad. Cobro con Yape y efectivo.", "es-MX"),
         ("Agente bilingüe\nPago quincenal y vales de despensa en CDMX.", "es-MX"),
         ("Vendedora, Talca\nRenta líquida de $610.000, colación y movilización. Cuarto medio.", "es-CL"),
         ("Asesor, Manizales\nContrato a término indefinido, auxilio de transporte y EPS.", "es-CL"),
@@ -127,6 +128,13 @@ def test_a_posting_of_spain_gets_the_words_of_spain(catalog: Catalog) -> None:
         "es-ES": "Cumplir objetivos",
     }
     assert "% del objetivo asignado" in re.sub(r"\[.*?\]", "%", duty["es-ES"].bullets[0].text)
+
+
+def test_a_mexican_hotel_takes_reservaciones(catalog: Catalog) -> None:
+    posting = "Recepcionista\nFunciones:\n- Tomar reservaciones de huéspedes\n- Cotizar eventos y banquetes\n"
+    bullets = " ".join(b.text for d in suggest(posting, catalog, to="es-MX").duties for b in d.bullets)
+    assert "reservaciones" in bullets
+    assert not re.search(r"\breservas?\b|\bpresupuestos?\b|\banular\b", bullets)
 
 
 @pytest.mark.parametrize(
