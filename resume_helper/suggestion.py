@@ -12,21 +12,21 @@ from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
-from resume_helper.match.title import clean, find_occupation, job_named, names_a_job
+from resume_helper.match.title import find_occupation
+from resume_helper.match.titled import title_of
 from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
-from resume_helper.posting.structure import LONGEST_TITLE, structure
+from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
-from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, one_line, parts
+from resume_helper.text import CLAUSE_MARKS, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
-    from resume_helper.catalog.titles import Titles
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 FEWEST_WORDS_OF_DUTY = 3
-TITLE_SEGMENTS = 12
-"""The title of a job stands in the first lines of a posting, if anywhere."""
 LEADS_ON = ":?"
 """What ends a line that only leads to the next ones: "What will you do?"."""
 NO_WORDS: Final = "no_words"
@@ -96,7 +94,7 @@ def _suggest(
     posting = structure(text, index.headings, index.abbreviations, index.cuts, spans)
     matches = find_matches(posting, index, catalog.shared)
     told = find_sector(matches, catalog.shared)
-    title = _title(posting, matches.named, catalog.titles(language.code))
+    title = title_of(posting, matches.named, catalog.titles(language.code))
     facts = PostingFacts(source, title, language.code, language.second, sector or told.id, told.evidence, len(text))
     if not sector and of_another_trade(told, matches, catalog.shared):
         return _of_another_trade(facts, written, matches, catalog)
@@ -197,38 +195,6 @@ def _set_aside(matches: Matches) -> str:
     """Whether no duties are left because all stand where the posting speaks of something else: the code that says so, or ""."""
     aside = {row.id for row in matches.dropped if row.reason == "section"}
     return SET_ASIDE if len(aside) >= FEWEST_SET_ASIDE else ""
-
-
-def _title(posting: Posting, named: Sequence[tuple[bool, str]], titles: Titles) -> str:
-    """The title of a posting: the line that reads like one, or the job that a sentence or a line above all headings names.
-
-    A line that names no occupation may be a firm's name or a place, and one that asks or calls is a slogan.
-    """
-    title = posting.title
-    if title and find_occupation(title, titles):
-        return one_line(title)
-    job = _below(posting, tuple(text for led, text in named if led), titles) or job_named(named, titles)
-    plain = title if title[-1:] not in ("?", "!") and clean(title, titles) else ""
-    return one_line(plain) if plain and (not job or names_a_job(plain, titles)) else job
-
-
-def _below(posting: Posting, led: tuple[str, ...], titles: Titles) -> str:
-    """The first line that names a job and nothing else, below what a page has above a posting (a search); "" for none.
-
-    A line that ends with one of the stretches that words lead to says more than the name of the job ("We look for a cook").
-    """
-    for segment in posting.segments[:TITLE_SEGMENTS]:
-        line = posting.text[segment.start : segment.end]
-        if (
-            segment.section
-            or line.endswith(led)
-            or line[-1] in SENTENCE_MARKS + CLAUSE_MARKS
-            or len(parts(line)) > LONGEST_TITLE
-        ):
-            continue
-        if names_a_job(line, titles) and find_occupation(line, titles):
-            return one_line(line)
-    return ""
 
 
 def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationFound | None:

@@ -159,7 +159,7 @@ PROSE = {
     "nb": (
         """Fjordlys har solgt lamper siden 1988. Vi ser etter en blid butikkmedarbeider til butikken i Bodø.
         Du hjelper kunder og fyller på varer i hyllene.""",
-        "butikkmedarbeider",
+        "Butikkmedarbeider",
         "shop-assistant",
     ),
 }
@@ -308,9 +308,29 @@ def test_a_condition_is_no_duty_without_a_match(catalog: Catalog) -> None:
     assert unmatched == ["Polish the brass lion of the founder every Friday evening"]
 
 
-def test_a_title_may_end_with_the_short_name_of_a_place(catalog: Catalog) -> None:
+def test_a_title_is_shown_without_the_place_after_it(catalog: Catalog) -> None:
     text = "Supervisor de Tienda – Guadalajara, Jal.\nFunciones:\n- Atender a los clientes en caja y supervisar al equipo"
-    assert suggest(text, catalog).posting.title == "Supervisor de Tienda – Guadalajara, Jal."
+    assert suggest(text, catalog).posting.title == "Supervisor de Tienda"
+
+
+HEADS = [line.split("\t") for line in (POSTINGS.parent / "titles" / "heads.tsv").read_text("utf-8").splitlines()]
+"""First lines of postings, of own invention: the language, the lines, the title, and its occupation (* for any)."""
+BODIES = {
+    "en": "- Answer inbound calls from customers\n- Process payments at the till\n- Help customers with questions",
+    "es": "- Contestar llamadas de clientes\n- Cobrar en caja\n- Ayudar a los clientes con sus consultas",
+    "it": "- Rispondere alle chiamate dei clienti\n- Incassare i pagamenti in cassa\n- Aiutare i clienti con le loro domande",
+    "nb": "- Svare på telefoner fra kunder\n- Ta betaling i kassen\n- Hjelpe kunder med spørsmål",
+}
+
+
+@pytest.mark.parametrize(("code", "lines", "title", "occupation"), HEADS)
+def test_a_title_stands_in_a_line_behind_a_label_or_in_a_sentence(
+    catalog: Catalog, code: str, lines: str, title: str, occupation: str
+) -> None:
+    head = lines.replace("\\n", "\n").replace("\\t", "\t")
+    posting = suggest(f"{head}\n\n{BODIES[code]}", catalog).posting
+    assert (posting.language, posting.title) == (code, title)
+    assert occupation in ("*", posting.occupation.id if posting.occupation else "")
 
 
 @pytest.mark.parametrize(

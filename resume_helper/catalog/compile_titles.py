@@ -39,6 +39,7 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
     weights = {one: weight(len(found), len(rows)) for one, found in having.items()}
     return {
         "function_words": folded,
+        "labels": tree(words.labels),
         "noise": tree(words.noise),
         "seeks": tree(words.seeks),
         "firms": tree(words.firms),

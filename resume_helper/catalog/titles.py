@@ -33,6 +33,8 @@ class Titles:
     """The titles of one language at work: a table, and what is made of it when it is first asked for."""
 
     def __init__(self, table: Table) -> None:
+        self.labels: Tree = table["labels"]
+        """What a form calls the title of its job: "Job title", "Position"."""
         self.noise: Tree = table["noise"]
         """What stands in titles beside the name of the job."""
         self.seeks: Tree = table["seeks"]

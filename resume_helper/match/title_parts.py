@@ -21,7 +21,7 @@ _INITIALS = r"(?<![\w/])[^\W\d_](?:/[^\W\d_])+(?![\w/])"
 _SLASH = r"([^\W\d_]+)/-?([^\W\d_]+)"
 """Like the one above, it is compiled when a title first needs it: each takes 0.3 ms of a start."""
 PUNCTUATION = ",.;:!?()[]\"'"
-CUTS = dict.fromkeys(map(ord, "|\u00b7\u2022;:!?\u00a1\u00bf\u2026\u2013\u2014"), " | ")
+CUTS = dict.fromkeys(map(ord, "|\u00b7\u2022;:!?%\u00a1\u00bf\u2026\u2013\u2014"), " | ")
 """What parts the name of the job from what else a title says. A comma may stand in the name: "Manager, Customer Service"."""
 LOOSE_CUTS = "-@+*"
 """What parts them where it stands alone or begins a word; it does not inside a word or at its end ("salgs- og butikkleder")."""
@@ -60,10 +60,12 @@ def _outside(text: str) -> str:
 
 
 def _cut(chunk: str) -> str:
-    """What is left of a stretch without spaces: nothing of a number ("$18/hr"; but "B2B" is a name), "|" for what parts."""
+    """What is left of a stretch without spaces: nothing of a number (but "B2B" is a name), "|" for what parts ("$18/hr")."""
     if any(c.isdigit() for c in chunk):
         inner = chunk.strip(PUNCTUATION)
-        return chunk if len(inner) == len("B2B") and inner[0].isalpha() and inner[-1].isalpha() else ""
+        if len(inner) == len("B2B") and inner[0].isalpha() and inner[-1].isalpha():
+            return chunk
+        return "|" if unicodedata.category(chunk[0]) == "Sc" else ""
     if chunk[-1] == "." and len(chunk) > SHORTEST_SENTENCE_END:
         return f"{chunk} |"
     bare = chunk.lstrip(LOOSE_CUTS)

@@ -188,7 +188,7 @@ RIGHT = [
     ("en", (29, 30), (28, 30)),
     ("es", (29, 30), (28, 29)),
     ("it", (30, 30), (29, 30)),
-    ("nb", (30, 29), (22, 29)),
+    ("nb", (30, 29), (23, 29)),
 ]
 """Names and occupations that are right, of 30 lines that were tuned on and of 30 that were not."""
 OF_BOARDS = [("en", 29, 29), ("es", 28, 29), ("it", 28, 29), ("nb", 27, 28)]
@@ -248,7 +248,9 @@ def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
 
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
     words = {id_: OccupationWords(name, tuple(more)) for id_, (name, *more) in occupations.items()}
-    return Titles(compile_titles(TitleWords(words, (), (), (), (), frozenset(), frozenset(), {}), "english", frozenset(), {}))
+    return Titles(
+        compile_titles(TitleWords(words, (), (), (), (), (), frozenset(), frozenset(), {}), "english", frozenset(), {})
+    )
 
 
 def test_a_word_counts_no_more_against_a_title_because_another_has_it() -> None:
@@ -302,8 +304,8 @@ def test_a_job_is_named_in_both_genders(catalog: Catalog, text: str, name: str) 
 @pytest.mark.parametrize(
     ("before", "title"),
     [
-        ("Per la nostra sede in centro cerchiamo", "ADDETTO ALLA CASSA"),
-        ("In centro abbiamo tre sale e un bar", "ADDETTO ALLA CASSA"),
+        ("Per la nostra sede in centro cerchiamo", "Addetto alla cassa"),
+        ("In centro abbiamo tre sale e un bar", "Addetto alla cassa"),
     ],
 )
 def test_a_line_below_that_names_the_job_goes_before_the_firm_with_words_that_lead_to_it_or_without(
