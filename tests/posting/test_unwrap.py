@@ -42,10 +42,38 @@ def test_items_broken_with_a_hanging_indent_are_joined() -> None:
             "- greet whoever comes in at the front door",
             "- keep the counter clean and tidy",
         ],
+        [
+            "welcoming patients",
+            "confirming appointments a day ahead (by phone, text message or chat)",
+            "ordering supplies",
+            "answering the phone",
+        ],
+        [
+            "gestire l'agenda di tre medici",
+            "incassare le prestazioni e preparare la documentazione per le assicurazioni",
+            "riordinare la sala d'attesa",
+            "archiviare le cartelle",
+        ],
+        [
+            "svare på telefon og chat",
+            "hjelpe kundene med å finne riktig abonnement og forklare fakturaen",
+            "registrere saker",
+        ],
+        ["abrir la tienda", "cobrar", "acomodar la mercadería nueva en el salón y en el depósito trasero", "barrer"],
     ],
 )
 def test_a_list_in_lower_case_stays_a_list(items: list[str]) -> None:
     assert lines("\n".join(items)) == items
+
+
+def test_a_list_in_lower_case_that_a_page_has_broken_is_joined() -> None:
+    items = [
+        "answer calls from our members about bills, late payments and all that goes with a move",
+        "count the drawer",
+        "greet whoever comes in",
+        "help colleagues at the counter when there is a queue, and stand in for them at noon",
+    ]
+    assert lines("\n".join("\n".join(wrap(item, 70)) for item in items)) == items
 
 
 def test_a_blank_line_or_a_full_stop_ends_what_was_broken() -> None:
