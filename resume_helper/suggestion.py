@@ -91,7 +91,7 @@ def _suggest(
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return _begun(catalog, facts, "unknown_language", to)._replace(why=_neighbour(language.code, catalog, to))
     index = catalog.index(language.code)
-    posting = structure(text, index.headings, index.abbreviations, index.cuts, spans)
+    posting = structure(text, index.headings, index.abbreviations, index.cuts, spans, index.stamps)
     matches = find_matches(posting, index, catalog.shared)
     told = find_sector(matches, catalog.shared)
     title = title_of(posting, matches.named, catalog.titles(language.code))

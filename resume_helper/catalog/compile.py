@@ -85,6 +85,7 @@ class Compiler:
             "function_words": frozenset(map(fold, reading.function_words)),
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
+            "stamps": tuple(reading.stamps),
             "measures": tuple(self.language.measures),
         }
 

@@ -11,6 +11,7 @@ from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.catalog.trade import Trade
 from resume_helper.memory import Memory
+from resume_helper.posting.stamps import Stamps
 from resume_helper.quantity import priced
 from resume_helper.text import fold, stemmer
 
@@ -167,6 +168,7 @@ class Index:
         self.headings: dict[tuple[str, ...], str] = table["headings"]
         self.abbreviations: frozenset[str] = table["abbreviations"]
         """Words, in lower case, whose full stop ends no sentence."""
+        self.stamps = Stamps(*table["stamps"])
         self.negation_exceptions: Tree = table["negation_exceptions"]
         self.not_needed: Tree = table["not_needed"]
         self.but: frozenset[str] = table["but"]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Measures
     from resume_helper.catalog.learned import LexiconFile, TradeFile
     from resume_helper.catalog.occupations import TitleWords
+    from resume_helper.posting.stamps import Stamps
     from resume_helper.yamlfile import Place
 
 
@@ -56,6 +57,7 @@ class Reading:
     headings: dict[tuple[str, ...], str]
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence."""
+    stamps: Stamps
 
 
 @dataclass(frozen=True, slots=True)

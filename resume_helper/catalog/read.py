@@ -16,6 +16,7 @@ from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
+from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
     ) -> Reading:
         """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
+        stamps = self._fields(posting["stamps"], Stamps._fields) if "stamps" in posting else {}
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         return Reading(
             stemmer=algorithm,
@@ -100,6 +102,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             function_words=self._small(posting, "function_words"),
             headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE)),
             abbreviations=self._small(posting, "abbreviations"),
+            stamps=Stamps(self._texts(stamps, "anywhere"), self._texts(stamps, "alone")),
         )
 
     def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:

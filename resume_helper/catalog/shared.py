@@ -115,7 +115,9 @@ class SharedReader(OccupationReader, VarietyReader):
 
     def _posting(self, code: str) -> dict[str, Node]:
         """How postings of a language are read."""
-        return self._merged(f"{code}/posting.yaml", ("headings", "boilerplate", "abbreviations", "function_words", "title"))
+        return self._merged(
+            f"{code}/posting.yaml", ("headings", "boilerplate", "abbreviations", "stamps", "function_words", "title")
+        )
 
     def own_messages(self, code: str) -> dict[str, Node]:
         """What the program says in a language, as far as the language has words for it."""

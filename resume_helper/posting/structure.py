@@ -7,6 +7,7 @@ from typing import NamedTuple
 from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
 from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, PAGE, UPPER, Headings
+from resume_helper.posting.stamps import Stamps, without
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
 
@@ -37,6 +38,8 @@ when a line needs it, as that takes 0.2 ms of a start."""
 _LABEL = re.compile(r"^(?:[^\W\d_]++ ?){1,3}:\s+(?=\S)")
 """What may stand before a title: "Job title: "."""
 
+NO_STAMPS = Stamps((), ())
+
 LONGEST_TITLE = 14
 LONGEST_OF_A_PAGE = 6
 """Both in words."""
@@ -50,19 +53,21 @@ def structure(
     abbreviations: Collection[str] = (),
     known: Memory[str, tuple[Part, ...]] | None = None,
     spans: Iterable[tuple[int, int]] | None = None,
+    stamps: Stamps = NO_STAMPS,
 ) -> Posting:
     """Cut a text into a title and segments; `headings` maps folded words of headings to sections.
 
     `abbreviations` are words, in lower case, whose full stop ends no sentence.
     `known` remembers the parts of lines, which stand in many postings; it is filled on the way. `spans` are those of its
-    lines, where they are known already.
+    lines, where they are known already. `stamps` are what a page stamps on a posting, and no part of it.
     """
+    read = without(text, stamps)
     known = Memory() if known is None else known
     segments = list[Segment]()
     title = section = ""
     below = 0  # lines under the heading that opened the section
     for start, end in line_spans(text) if spans is None else spans:
-        line = text[start:end]
+        line = read[start:end]
         parts = known.get(line)
         if parts is None:
             parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings, abbreviations))))
