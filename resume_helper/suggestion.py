@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
@@ -20,13 +19,14 @@ from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
-from resume_helper.text import CLAUSE_MARKS, one_line, parts
+from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.catalog.titles import Titles
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
@@ -35,17 +35,10 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
-FEWEST_WORDS_OF_DUTY = 3
-LEADS_ON = ":?"
-"""What ends a line that only leads to the next ones: "What will you do?"."""
 NO_WORDS: Final = "no_words"
 """Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
 """Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""
-MOST_OF_A_LINE = 0.4
-"""The share of a line's letters from which a condition is what it says ("Pay: $15 per hour, weekly")."""
-NO_DUTY = ("age", "background-check", "education", "experience", "pay")
-"""Conditions whose line tells of no work, however much else it says: "Must be 18 to run the slicer"."""
 
 
 def suggest(
@@ -160,7 +153,7 @@ def _answer(
         duties=duties,
         skills=tuple(skill._replace(held=person.holds(skill)) for skill in skills) if person else skills,
         questions=_questions(duties, writing),
-        unmatched=untold + _unmatched(posting, matches),
+        unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
         conditions=_conditions(matches, person, posting.text, facts.language),
         people=matches.people,
         gaps=person.gaps((duty.id for duty in duties), to) if person else (),
@@ -245,21 +238,7 @@ def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question,
     return tuple(question(writing.metrics[metric]) for metric in metrics if metric in writing.metrics)
 
 
-def _unmatched(posting: Posting, matches: Matches) -> tuple[Unmatched, ...]:
-    """The lines under a heading of duties in which nothing was found, and nothing was taken back; but for mere conditions."""
-    found = [e.start for match in (*matches.duties, *matches.skills) for e in match.evidence]
-    found = sorted([*found, *(row.evidence.start for row in matches.dropped)])
-    conditions = sorted(matches.conditions, key=lambda row: row.start)
-    starts = [row.start for row in conditions]
-    lines, text = list[Unmatched](), posting.text
-    for segment in matches.segments:
-        start, end = segment.start, segment.end
-        if segment.section != "duties" or bisect_left(found, start) < bisect_left(found, end) or text[end - 1] in LEADS_ON:
-            continue
-        here = conditions[bisect_left(starts, start) : bisect_left(starts, end)]
-        if any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * (end - start) for row in here):
-            continue
-        if len(parts(text[start:end])) >= FEWEST_WORDS_OF_DUTY:
-            end -= text[end - 1] in CLAUSE_MARKS
-            lines.append(Unmatched(text[start:end], start, end))
-    return tuple(lines)
+def _unmatched(posting: Posting, matches: Matches, titles: Titles) -> tuple[Unmatched, ...]:
+    """What states work and no duty answers; not the name of the job, which may stand under a heading of duties."""
+    rows = (Unmatched(posting.text[start:end], start, end) for start, end in matches.unmatched)
+    return tuple(row for row in rows if not find_occupation(row.quote, titles))

@@ -86,6 +86,7 @@ class Compiler:
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
             "stamps": tuple(reading.stamps),
+            "work": (*reading.work[:2], tree(reading.work[2])),
             "measures": tuple(self.language.measures),
         }
 

@@ -18,6 +18,18 @@ from resume_helper.text import fold, stemmer
 if TYPE_CHECKING:
     from resume_helper.catalog.phrases import Tree
 
+
+class Work(NamedTuple):
+    """What tells that a clause speaks of work."""
+
+    verbs: frozenset[str]
+    """Stems with which such a clause begins."""
+    endings: tuple[str, ...]
+    """Endings of words, folded, with which it begins."""
+    others: dict[str, Any]
+    """Phrases of clauses that speak of something else: of terms, of the firm, of what is offered."""
+
+
 Table = dict[str, Any]
 """Plain values only (numbers, texts, tuples, dictionaries), so that a table can be kept in a file."""
 
@@ -169,6 +181,8 @@ class Index:
         self.abbreviations: frozenset[str] = table["abbreviations"]
         """Words, in lower case, whose full stop ends no sentence."""
         self.stamps = Stamps(*table["stamps"])
+        self.work = Work(*table["work"])
+        self.function_words: frozenset[str] = table["function_words"]
         self.negation_exceptions: Tree = table["negation_exceptions"]
         self.not_needed: Tree = table["not_needed"]
         self.but: frozenset[str] = table["but"]

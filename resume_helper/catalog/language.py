@@ -58,6 +58,8 @@ class Reading:
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence."""
     stamps: Stamps
+    work: tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
+    """What tells that a clause speaks of work (see `Work` of catalog/index.py), its last part as phrases."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
     ) -> Reading:
         """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
+        work = self._fields(posting["work"], ("verbs", "endings", "others")) if "work" in posting else {}
         stamps = self._fields(posting["stamps"], Stamps._fields) if "stamps" in posting else {}
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         return Reading(
@@ -103,6 +104,11 @@ class Reader(CueReader, TypedReader, ResumeReader):
             headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE)),
             abbreviations=self._small(posting, "abbreviations"),
             stamps=Stamps(self._texts(stamps, "anywhere"), self._texts(stamps, "alone")),
+            work=(
+                frozenset(map(stemmer(algorithm), self._texts(work, "verbs"))),
+                self._texts(work, "endings"),
+                self._texts(work, "others"),
+            ),
         )
 
     def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:

@@ -116,7 +116,7 @@ class SharedReader(OccupationReader, VarietyReader):
     def _posting(self, code: str) -> dict[str, Node]:
         """How postings of a language are read."""
         return self._merged(
-            f"{code}/posting.yaml", ("headings", "boilerplate", "abbreviations", "stamps", "function_words", "title")
+            f"{code}/posting.yaml", ("headings", "boilerplate", "abbreviations", "stamps", "work", "function_words", "title")
         )
 
     def own_messages(self, code: str) -> dict[str, Node]:

@@ -14,6 +14,7 @@ from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import Line, Placed, read_lines
 from resume_helper.match.signs import Signs, job_names, sector_hits, title_hits
+from resume_helper.match.unmatched import Span, unmatched
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import key, parts
 
@@ -51,6 +52,8 @@ class Matches(NamedTuple):
     """The segments of the posting, with boilerplate put into the section where it belongs."""
     dropped: tuple[Dropped, ...]
     conditions: tuple[Condition, ...]
+    unmatched: tuple[Span, ...]
+    """What states work and no duty found answers, the most telling first."""
     named: tuple[tuple[bool, str], ...]
     """Stretches of text that may begin with the name of the job, in their order, and whether words lead to it."""
 
@@ -61,8 +64,10 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
     # What a posting repeats, or stands in a paste twice, is no surer for it.
     judged = judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
     duties, skills = judged["duty"], judged["skill"]
+    found = _ordered(lines, index, "duty", duties, posting.title)
+    listed = {(kind, id_) for kind, made in judged.items() for id_ in made.sure}
     return Matches(
-        duties=_ordered(lines, index, "duty", duties, posting.title),
+        duties=found,
         cued=duties.cued,
         skills=_ordered(lines, index, "skill", skills, posting.title),
         sector_hits=sector_hits(lines, index),
@@ -72,6 +77,9 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         segments=tuple(placed.segment for placed in lines),
         dropped=tuple(find_dropped(lines, index, duties)),
         conditions=in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
+        unmatched=tuple(
+            unmatched(lines, index, listed, [e for match in found for e in match.evidence if e.cue.startswith(BY_WORDS)])
+        ),
         named=tuple(job_names(lines, index)),
     )
 

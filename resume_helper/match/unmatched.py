@@ -1,0 +1,144 @@
+"""What a posting says of the work and no duty of the catalog answers: lines and clauses in which nothing was found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from resume_helper.catalog.index import Found, Index
+    from resume_helper.match.evidence import Evidence
+    from resume_helper.match.lines import Line, Placed
+
+    _Word = tuple[str, Found]
+    """A word in lower case, and what the index knows of it."""
+
+FEWEST_WORDS = 3
+"""Words of a clause that says something of the work."""
+MOST = 10
+"""Lines and clauses told: more than these nobody reads."""
+LEADS_ON = ":?"
+"""What ends a line that only leads to the next ones: "What will you do?"."""
+MOST_OF_A_LINE = 0.4
+"""The share of a line's letters from which a condition is what it says ("Pay: $15 per hour, weekly")."""
+NO_DUTY = ("age", "background-check", "education", "experience", "pay")
+"""Conditions whose line tells of no work, however much else it says: "Must be 18 to run the slicer"."""
+PLACES = ("duties", "")
+"""Where a posting speaks of the work: under a heading that says so, and where no heading says anything."""
+SHORTEST_VERB = 4
+"""Letters of a word that is known for a verb by its ending alone."""
+NEAR = 3
+"""Words from a verb on in which its clause shows that it speaks of no work ("send us your CV"); later ones are its objects."""
+LONGEST = 30
+"""Words. What is longer and was not cut says too much to be shown as one thing."""
+_LABEL = re.compile(r"(?:[^\W\d_]+ ?){1,3}:")
+"""What stands before a value and no work: "Location : Leeds"."""
+
+
+class Span(NamedTuple):
+    """Where a stretch of a posting begins and ends."""
+
+    start: int
+    end: int
+
+
+def unmatched(
+    lines: Sequence[Placed], index: Index, listed: Collection[tuple[str, str]], evidence: Sequence[Evidence]
+) -> list[Span]:
+    """The spans of what states work and is answered by none of the duties and skills `listed`, each as kind and id.
+
+    Whole lines go before clauses beside which a duty was found, those that begin with a verb before others. `evidence` is what
+    the duties are shown by.
+    """
+    starts = sorted(row.start for row in evidence)
+    found = dict[str, tuple[bool, bool, Span]]()
+    for segment, line in lines:
+        if line.section not in PLACES or not line.length or line.text[-1] in LEADS_ON or _is_condition(line):
+            continue
+        words, taken = _words(line, index), _taken(line, listed)
+        stated = {number for number in range(line.length) if _stands(starts, segment.start + line.spans[2 * number])} | taken
+        listing = (
+            line.section
+            and not segment.label
+            and not _LABEL.match(line.text)
+            and (segment.bullet or line.text[-1] not in SENTENCE_MARKS)
+        )
+        for first, last in _clauses(line, words, index) if stated else [(0, line.length)]:
+            if not FEWEST_WORDS <= last - first <= LONGEST or not stated.isdisjoint(range(first, last)):
+                continue
+            verb = _verb(words[first:last], index)
+            if not (verb >= 0 or (listing and not stated)) or _of_no_work(words[first:last], verb, index):
+                continue
+            start, end = line.span(first, last - 1)
+            if not stated:
+                start, end = 0, len(line.text.rstrip(CLAUSE_MARKS))
+            found.setdefault(line.text[start:end], (bool(stated), verb < 0, Span(segment.start + start, segment.start + end)))
+    return [span for _, _, span in sorted(found.values())[:MOST]]
+
+
+def _stands(starts: Sequence[int], at: int) -> bool:
+    """Whether one of some sorted numbers is this one."""
+    near = bisect_left(starts, at)
+    return near < len(starts) and starts[near] == at
+
+
+def _is_condition(line: Line) -> bool:
+    return any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * len(line.text) for row in line.conditions)
+
+
+def _taken(line: Line, listed: Collection[tuple[str, str]]) -> set[int]:
+    """The numbers of the words of a line by which what is listed was found."""
+    rows = ((kind, id_, hits) for kind, places in line.places.items() for id_, hits in places.items())
+    return {word for kind, id_, hits in rows if (kind, id_) in listed for hit in hits for word in hit.words}
+
+
+def _clauses(line: Line, words: Sequence[_Word], index: Index) -> Iterator[tuple[int, int]]:
+    """The clauses of a line by their first word and the one after their last: at marks, and at an "and" before a verb."""
+    cuts = [0]
+    for at in range(1, line.length):
+        gap = line.text[line.spans[2 * at - 1] : line.spans[2 * at]]
+        joined = words[at - 1][1].folded in index.joins and _is_verb(*words[at], index)
+        if any(mark in gap for mark in f"{CLAUSE_MARKS}{SENTENCE_MARKS}()") or gap == " / " or joined:
+            cuts.append(at)
+    for begin, stop in pairwise([*cuts, line.length]):
+        first, last = begin, stop
+        while first < last and words[first][1].folded in index.joins:
+            first += 1
+        while last > first and words[last - 1][1].folded in index.joins:
+            last -= 1
+        yield first, last
+
+
+def _verb(words: Sequence[_Word], index: Index) -> int:
+    """Which word of a clause is the verb with which it begins, but for words such as "you will"; -1 for none."""
+    for number, (said, word) in enumerate(words):
+        if _is_verb(said, word, index):
+            return number
+        if word.folded not in index.function_words:
+            break
+    return -1
+
+
+def _is_verb(said: str, word: Found, index: Index) -> bool:
+    return word.stem in index.work.verbs or (len(said) >= SHORTEST_VERB and said.endswith(index.work.endings))
+
+
+def _of_no_work(words: Sequence[_Word], verb: int, index: Index) -> bool:
+    """Whether a clause says what tells of no work (before or right after its verb, where it has one), or denies something."""
+    said = [word.folded for _, word in words]
+    reach = len(said) if verb < 0 else verb + NEAR
+    return any(word.negates for _, word in words) or any(
+        phrase_at(said, at, index.work.others) for at in range(min(reach, len(said)))
+    )
+
+
+def _words(line: Line, index: Index) -> list[_Word]:
+    said = [line.text[start:end].lower() for start, end in zip(line.spans[::2], line.spans[1::2], strict=True)]
+    return [(word, index.find(word)) for word in said]

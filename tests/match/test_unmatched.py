@@ -1,0 +1,75 @@
+"""What states work and no duty answers is told; what states no work is not."""
+
+import pytest
+
+from resume_helper.catalog import Catalog
+from resume_helper.match.unmatched import MOST
+from resume_helper.suggestion import suggest
+
+LINES = {
+    "en": """Shop Assistant
+Your duties
+- Serve customers at the till, polish the brass and walk the owner's dog
+- Answer the phone
+- Wind up the tower clock every Friday
+- Work weekends and bank holidays
+- Must be able to lift 20 kg
+We do not ask for a degree.
+Full training is provided on the job.
+We are an equal opportunity employer.""",
+    "es": """Dependiente de tienda
+Funciones:
+- Atender a los clientes en caja, regar las plantas y pasear al perro del dueño
+- Contestar el teléfono
+- Dar cuerda al reloj de la torre
+- Trabajar los fines de semana
+- Tener carnet de conducir
+No se requiere titulación.
+Somos un empleador de igualdad.
+Recibirás formación a cargo de la empresa.""",
+    "it": """Commesso
+Mansioni:
+servire i clienti in cassa, annaffiare le piante e portare a spasso il cane
+rispondere al telefono
+caricare l'orologio della torre
+disponibilità nel weekend
+Non si richiede la laurea.
+Sarai il volto del negozio.
+Offriamo formazione continua.""",
+    "nb": """Butikkmedarbeider
+Arbeidsoppgaver:
+- Betjene kunder i kassen, vanne alle blomstene og lufte hunden til sjefen
+- Svare på telefonen
+- Trekke opp klokka i tårnet
+- Må kunne jobbe helg
+Det kreves ingen utdanning.
+Hos oss er du ansiktet utad.
+Vi gir god opplæring.""",
+}
+LEFT = {
+    "en": ["Wind up the tower clock every Friday", "polish the brass", "walk the owner's dog"],
+    "es": ["Dar cuerda al reloj de la torre", "regar las plantas", "pasear al perro del dueño"],
+    "it": ["caricare l'orologio della torre", "annaffiare le piante", "portare a spasso il cane"],
+    "nb": ["Trekke opp klokka i tårnet", "vanne alle blomstene", "lufte hunden til sjefen"],
+}
+
+
+@pytest.mark.parametrize("code", LINES)
+def test_work_without_a_duty_is_told_whole_lines_first_and_clauses_beside_others(catalog: Catalog, code: str) -> None:
+    report = suggest(LINES[code], catalog)
+    assert [row.quote for row in report.unmatched] == LEFT[code]
+    assert all(LINES[code][row.start : row.end] == row.quote for row in report.unmatched)
+
+
+def test_no_more_is_told_than_somebody_reads(catalog: Catalog) -> None:
+    many = "".join(f"- Polish the brass lion of founder {name}\n" for name in "ABCDEFGHIJKLMNOP")
+    report = suggest(f"Clerk\nDuties:\n- Answer calls from customers\n- Greet guests at the desk\n{many}", catalog)
+    assert len(report.unmatched) == MOST
+
+
+def test_in_prose_without_headings_a_clause_with_a_verb_is_told(catalog: Catalog) -> None:
+    text = (
+        "Hi all! Our bakery in Ripon needs a shop assistant. You'll serve customers, knead the dough and take calls. "
+        "We pay 12 pounds an hour and we give you lunch. Send us your CV."
+    )
+    assert [row.quote for row in suggest(text, catalog).unmatched] == ["knead the dough"]
