@@ -37,7 +37,7 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
     say = writing.messages
     yield from heading(say["sector"])
     quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence))
-    yield Line("item", quotes, lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
+    yield Line("item", quotes or say["sector_by_all"], lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
     if report.dropped:
         yield from heading(say["dropped"])
     rows = (
@@ -55,7 +55,7 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
 def _why(row: Dropped, writing: Writing) -> str:
     about = _name(row.about, writing)
     if row.reason == "unless":
-        about = ", ".join(found_in(row.evidence.quote, row.about) or _some_of(row.about))
+        about = ", ".join(found_in(row.evidence.quote, row.about) or _some_of(row.about) or ["\u2026"])
     return writing.messages["untold" if row.reason == "no_words" else row.reason].format(about=about)
 
 

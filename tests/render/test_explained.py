@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from resume_helper.render.explained import found_in
+from resume_helper.render.explained import explained, found_in
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
 
 
 @pytest.mark.parametrize(
@@ -21,3 +27,17 @@ from resume_helper.render.explained import found_in
 )
 def test_the_words_of_a_quote_are_told_as_it_writes_them(quote: str, cue: str, found: list[str]) -> None:
     assert found_in(quote, cue) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Claims Handler\nDuties:\n- Record new claims from drivers by phone\n- Review documents and settle claims\n"),
+        ("es", "Auxiliar\nFunciones:\n- Contestar el teléfono y agendar citas\n- Archivar documentos\n"),
+    ],
+)
+def test_what_tells_the_sector_is_never_left_empty(catalog: Catalog, code: str, text: str) -> None:
+    report = suggest(text, catalog)
+    report = report._replace(posting=report.posting._replace(sector_evidence=()))
+    told = [line.text for line in explained(report, catalog.writing(code))]
+    assert catalog.writing(code).messages["sector_by_all"] in told
