@@ -74,6 +74,7 @@ class Compiler:
             "negations": frozenset(map(fold, reading.negations)),
             "negation_exceptions": tree(reading.negation_exceptions),
             "not_needed": tree(reading.not_needed),
+            "refusals": tree(reading.refusals),
             "but": frozenset(map(fold, reading.but)),
             "subordinates": frozenset(map(fold, reading.subordinates)),
             "joins": frozenset(map(fold, reading.joins)),

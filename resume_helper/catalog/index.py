@@ -161,6 +161,16 @@ class Measures(NamedTuple):
     """The names of languages, folded."""
     labels: frozenset[str]
     """What stands before a colon and says no more than the kind of a condition: "work location"."""
+    labelled: dict[str, str]
+    """By a label, the kind of condition that what follows it is, with "=" and a choice where it has one."""
+    months: dict[str, int]
+    """The months by their names."""
+    calendar: frozenset[str]
+    """The other words that make a date: days of the week, "noon", "Easter"."""
+    of_dates: frozenset[str]
+    """Words that stand in a date, and make none: "early", "next", "week"."""
+    prospects: str
+    """An expression that matches what begins the prospect after a contract: "with the possibility of"."""
     multiples: dict[str, int]
     """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
     multiple: str
@@ -185,6 +195,8 @@ class Index:
         self.function_words: frozenset[str] = table["function_words"]
         self.negation_exceptions: Tree = table["negation_exceptions"]
         self.not_needed: Tree = table["not_needed"]
+        self.refusals: Tree = table["refusals"]
+        """What stands alone after a label, or on the line below, of something that is not asked for: "no"."""
         self.but: frozenset[str] = table["but"]
         self.subordinates: frozenset[str] = table["subordinates"]
         self.joins: frozenset[str] = table["joins"]

@@ -41,6 +41,7 @@ class Reading:
     negations: frozenset[str]
     negation_exceptions: tuple[str, ...]
     not_needed: tuple[str, ...]
+    refusals: tuple[str, ...]
     but: frozenset[str]
     subordinates: frozenset[str]
     """What opens a clause that is part of another: "who", "if"."""

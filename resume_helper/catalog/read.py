@@ -30,7 +30,18 @@ MARKS = {"to": ("-", "\u2013", "\u2014")}
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
-    *("groups", "people", "breaks", "negations", "negation_exceptions", "not_needed", "but", "subordinates", "joins"),
+    *(
+        "groups",
+        "people",
+        "breaks",
+        "negations",
+        "negation_exceptions",
+        "not_needed",
+        "refusals",
+        "but",
+        "subordinates",
+        "joins",
+    ),
     *("asides", "aside_ends"),
     *("not_typos", "common_words", "acronyms", "spellings"),
 )
@@ -92,6 +103,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             negations=self._small(raw, "negations"),
             negation_exceptions=self._texts(raw, "negation_exceptions"),
             not_needed=self._texts(raw, "not_needed"),
+            refusals=self._texts(raw, "refusals"),
             but=self._small(raw, "but"),
             subordinates=self._small(raw, "subordinates"),
             joins=self._small(raw, "joins"),
@@ -126,6 +138,11 @@ class Reader(CueReader, TypedReader, ResumeReader):
             besides=tuple(" ".join(key(text)) for text in self._texts(raw, "besides")),
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
             labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),
+            labelled={" ".join(key(label)): kind for label, kind in self._forms(raw, "labelled").items()},
+            months={month: int(number) for month, number in self._forms(raw, "months").items()},
+            calendar=frozenset(self._texts(raw, "calendar")),
+            of_dates=frozenset(self._texts(raw, "of_dates")),
+            prospects=any_of(*self._texts(raw, "prospects")),
             multiples=(multiples := self.multiples()),
             multiple=any_of(*multiples),
             decimal=decimal,

@@ -9,6 +9,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.match.conditions import in_posting
 from resume_helper.match.conditions.demand import Condition
+from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
@@ -76,7 +77,11 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         people=_people(lines),
         segments=tuple(placed.segment for placed in lines),
         dropped=tuple(find_dropped(lines, index, duties)),
-        conditions=in_posting((placed.segment.start, placed.line.conditions) for placed in lines),
+        conditions=in_posting(
+            ((placed.segment.start, placed.line.conditions) for placed in lines),
+            labelled(posting.text, index),
+            refused(posting.text, index),
+        ),
         unmatched=tuple(
             unmatched(lines, index, listed, [e for match in found for e in match.evidence if e.cue.startswith(BY_WORDS)])
         ),

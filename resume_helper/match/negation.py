@@ -8,6 +8,7 @@ from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.asides import find_asides
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit, Search
+from resume_helper.text import SENTENCE_MARKS
 
 NEGATION_REACH = 4
 """Words between a negation and what it negates."""
@@ -15,6 +16,10 @@ RELATIVE_REACH = 2
 """Words at most from "who" to a negation that "and" ends; a condition goes on after it: "if they do not call and ask"."""
 NOT_NEEDED_REACH = 2
 """Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
+
+
+LONGEST_REFUSAL = 5
+"""Words in a phrase that says so, at most."""
 
 
 class Hits(NamedTuple):
@@ -55,7 +60,7 @@ def _denied(scan: Scan, hit: Hit) -> tuple[str, bool]:
     before = _negation(scan, hit)
     if before >= 0:
         return scan.folded[before], not scan.parted(before, hit.first)
-    refusal = _not_needed(scan, hit)
+    refusal = _not_needed(scan, hit) or _not_needed_before(scan, hit)
     return refusal, bool(refusal)
 
 
@@ -80,15 +85,50 @@ def _ends_before(scan: Scan, negation: int, first: int) -> bool:
 
 
 def _not_needed(scan: Scan, hit: Hit) -> str:
-    """The words after a hit that say that it is not asked for: "A-levels **not essential**", if no "but a plus" follows."""
+    """The words in a hit, or after it, that say that it is not asked for, if no "but a plus" follows.
+
+    "A-levels **not essential**", "Driving licence: **not required**", "Driving licence: **no**".
+    """
     index, folded, after = scan.index, scan.folded, hit.last + 1
-    for i in range(after, min(after + NOT_NEEDED_REACH + 1, len(folded))):
+    for i in range(hit.first + 1, min(after + NOT_NEEDED_REACH + 1, len(folded))):
         end = i + phrase_at(folded, i, index.not_needed)
-        if end > i and not scan.parted(hit.last, i) and not scan.crosses_an_end(hit.last, i):
-            return " ".join(folded[i:end]) if index.but.isdisjoint(folded[end : end + 1]) else ""
-        if scan.found[i].content:
+        said = end > i and (i >= after or not hit.words.isdisjoint(range(i, end)))
+        if said and not (i >= after and (scan.parted(hit.last, i) or _ends(scan, hit.last, i))):
+            # "Preferred but is not essential", "not essential but a plus": it is wished for.
+            wished = not index.but.isdisjoint((*folded[max(0, i - 2) : i], *folded[end : end + 1]))
+            return "" if wished else " ".join(folded[i:end])
+        if i >= after and scan.found[i].content and len(folded[i]) > 1:  # the B of "licence B" is a part of it
             break
+    return _answered(scan, hit.last)
+
+
+def _answered(scan: Scan, last: int) -> str:
+    """The words that say no, where they are all that stands after a label; a word is one of its last: "DBS check: **no**"."""
+    words, folded = scan.words, scan.folded
+    for at in range(last + 1, min(last + 2 + NOT_NEEDED_REACH, len(words))):
+        if ":" in scan.text[words[at - 1][2] : words[at][1]]:
+            refused = at + phrase_at(folded, at, scan.index.refusals) == len(folded)
+            return " ".join(folded[at:]) if refused else ""
     return ""
+
+
+def _not_needed_before(scan: Scan, hit: Hit) -> str:
+    """The words that begin a clause and say that a hit after them is not asked for: "**not essential**: a degree"."""
+    index, folded = scan.index, scan.folded
+    for i in range(max(0, hit.first - NEGATION_REACH - LONGEST_REFUSAL), hit.first):
+        end = i + phrase_at(folded, i, index.not_needed)
+        if not i < end <= hit.first <= end + NEGATION_REACH or not index.but.isdisjoint(folded[end : end + 1]):
+            continue
+        begins = i == 0 or not scan.text[scan.words[i - 1][2] : scan.words[i][1]].isspace()
+        if begins and not scan.parted(end - 1, hit.first) and not _ends(scan, end - 1, hit.first):
+            return " ".join(folded[i:end])
+    return ""
+
+
+def _ends(scan: Scan, first: int, last: int) -> bool:
+    """Whether a sentence or a part of a list ends between two words; a colon only leads on."""
+    between = scan.text[scan.words[first][2] : scan.words[last][1]]
+    return any(mark in between for mark in f"{SENTENCE_MARKS};")
 
 
 def _ruled_out(search: Search, owner: int) -> dict[int, tuple[int, str]]:

@@ -11,7 +11,7 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "error")
+COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "deadline", "error")
 DONE_BY, FIT = "done_by", "fit "
 """The columns that a batch with profiles has besides: who has done the duty; and how far each covers the posting, after whose
 name it is called."""
@@ -34,20 +34,28 @@ def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -
     scores = {who["profile"]: _percent(who["score"]) for who in known}
     fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
+    deadline = _deadline(record)
     start = (posting["source"], record["status"], *(posting.get(key, "") for key in ("title", "language", "sector")))
     found = False
     for duty in record["duties"]:
         for bullet in duty["bullets"]:
             found = True
-            told = duty["id"], duty["name"], _percent(duty["score"]), duty["evidence"][0]["quote"], bullet["text"], ""
+            told = duty["id"], duty["name"], _percent(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
-            yield _line((*start, *told, *done_by, *fit))
+            yield _line((*start, *told, deadline, "", *done_by, *fit))
     if not found:
-        yield _line((*start, "", "", "", "", "", record.get("error", why), *("",) * bool(fit), *fit))
+        yield _line((*start, "", "", "", "", "", deadline, record.get("error", why), *("",) * bool(fit), *fit))
 
 
 def _percent(share: float) -> str:
     return f"{share:.0%}"
+
+
+def _deadline(record: Mapping[str, Any]) -> str:
+    """Until when to apply: the day where it is known, else in the words of the posting; "" where nothing is told."""
+    told = [row for row in record.get("conditions", ()) if row["kind"] == "deadline"]
+    days = (row["value"]["date"] for row in told if row["value"] and "date" in row["value"])
+    return next(days, told[0]["text"] if told else "")
 
 
 def _line(cells: tuple[str, ...]) -> str:

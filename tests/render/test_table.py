@@ -42,6 +42,20 @@ def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> No
     silent = {"posting": posting, "status": "no_duties", "duties": [], "people": people}
     (row,) = csv.DictReader([table.head(["ana", "bob"]), *table.rows(silent, "Nothing here", ["ana", "bob"])])
     assert (row["duty"], row["error"], row["fit ana"]) == ("", "Nothing here", "")
+@pytest.mark.parametrize(
+    ("conditions", "told"),
+    [
+        ([], ""),
+        ([("place", "Leeds", None), ("deadline", "14 November", None)], "14 November"),
+        ([("deadline", "soon", None), ("deadline", "3 May 2027", {"date": "2027-05-03"})], "2027-05-03"),
+        ([("deadline", "=1+1", {"choice": "open"})], "'=1+1"),
+    ],
+)
+def test_a_row_tells_until_when_to_apply(conditions: list[tuple[str, str, object]], told: str) -> None:
+    rows = [{"kind": kind, "text": text, "value": value} for kind, text, value in conditions]
+    record = {"posting": {"source": "a"}, "status": "no_duties", "duties": [], "conditions": rows}
+    ((*_, deadline, _),) = csv.reader(table.rows(record))
+    assert deadline == told
 
 
 def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:

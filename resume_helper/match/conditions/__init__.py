@@ -1,4 +1,4 @@
-"""What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, lifting, age."""
+"""What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, age, dates."""
 
 import re
 from collections import Counter
@@ -7,8 +7,8 @@ from functools import cache
 
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
-from resume_helper.match.conditions.demand import UNITS, Condition, condition_told
-from resume_helper.match.conditions.reach import closed, led, opened
+from resume_helper.match.conditions.demand import DATED, UNITS, Condition, condition_told
+from resume_helper.match.conditions.reach import abroad, closed, led, opened
 from resume_helper.match.conditions.spoken import named_together
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -16,10 +16,14 @@ from resume_helper.text import fold, key
 
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
-SPANNED = NEEDS_VALUE | {"schedule"}
+SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
-BY_NAME = frozenset({"language", "certificate", "schedule", "background-check"})
+BY_NAME = frozenset({"language", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
+FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship"})
+"""Contracts of which it is told how long they last, or what comes after them."""
+NUMBERED = frozenset({"schedule", "age", "hours"})
+"""Kinds whose numbers are none where they stand in a date: "Closing date: 3 May, **5 pm - 6 pm**"."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
 LONGEST_UNITED = 100
@@ -27,26 +31,44 @@ LONGEST_UNITED = 100
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
+BY_LABEL = "named"
+"""The choice of what only a label tells: the town where one works, how long a contract lasts."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
 
-def in_posting(lines: Iterable[tuple[int, Iterable[Condition]]]) -> tuple[Condition, ...]:
+def in_posting(
+    lines: Iterable[tuple[int, Iterable[Condition]]], labelled: Iterable[Condition], refused: Collection[int]
+) -> tuple[Condition, ...]:
     """The conditions of a posting in their order, each kind and value once, in the fullest words that are still short.
 
-    `lines` are those of its lines, each with the place in the posting where the line begins.
+    `lines` are those of its lines, each with the place in the posting where the line begins; `labelled` are those that
+    labels name, with their place in the posting; `refused` are the places where labels end to which the answer is "no".
     """
+    placed = (row._replace(start=start + row.start, end=start + row.end) for start, rows in lines for row in rows)
+    cued = [row for row in placed if row.end not in refused]
     found: dict[tuple[str, Value | None, str], Condition] = {}
-    for start, conditions in lines:
-        for condition in conditions:
-            # A level of two languages is two demands, a length of experience is one.
-            said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
-            which = condition.kind, condition.value, said
-            if which not in found or _fuller(condition.text, found[which].text):
-                found[which] = condition._replace(start=start + condition.start, end=start + condition.end)
-    valued = {kind for kind, value, _ in found if value} - BY_NAME | NEEDS_VALUE
+    for condition in _with_labelled(cued, [*labelled]):
+        # A level of two languages is two demands, a length of experience is one.
+        said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
+        which = condition.kind, condition.value, said
+        if which not in found or _fuller(condition.text, found[which].text):
+            found[which] = condition
+    valued = {kind for kind, value, _ in found if value and value.choice != BY_LABEL} - BY_NAME | NEEDS_VALUE
     kept = [row for (kind, value, _), row in found.items() if value or kind not in valued]
     return tuple(sorted(_without_parts(kept), key=lambda row: (row.start, row.kind)))
+
+
+def _with_labelled(cued: list[Condition], labelled: Sequence[Condition]) -> Iterator[Condition]:
+    """The conditions that cues tell, in the words of what a label names where they stand in it, and those of labels alone."""
+    for row in labelled:
+        inside = [other for other in cued if other.start < row.end and row.start < other.end]
+        same = [other for other in inside if other.kind == row.kind]
+        dated = row.kind in DATED
+        cued = [other for other in cued if other not in same and not (dated and other.kind in NUMBERED and other in inside)]
+        told = [other for other in same if other.value] or [row]
+        yield from (other._replace(text=row.text, start=row.start, end=row.end) for other in told)
+    yield from cued
 
 
 def _fuller(one: str, other: str) -> bool:
@@ -114,11 +136,17 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
+    most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
+    rows = [row for row in rows if row.kind != "age" or row in most or not any(_overlap(row, other) for other in most)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     whole = (_closed(scan, row) for row in _summed(rows))
     united = [*_united(scan, _joined(scan.text, whole))]
     yield from (_without_label(scan, _without_others(scan, row, united)) for row in united)
+
+
+def _overlap(one: Condition, other: Condition) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:
@@ -189,7 +217,14 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
 
 def _closed(scan: Scan, row: Condition) -> Condition:
     """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
-    end = closed(scan.text, row.start, led(scan, row.end, over_units=row.kind == "experience"))
+    end = led(scan, row.end, over_units=row.kind == "experience")
+    if row.kind == "right-to-work":
+        end = abroad(scan, end)
+    elif row.kind == "contract" and row.value and row.value.choice in FOR_A_TIME:
+        from resume_helper.match.conditions.dates import lasting  # 0.2 ms, which most postings can do without
+
+        end = lasting(scan, end)
+    end = closed(scan.text, row.start, end)
     start = opened(scan, row.start, end)
     return row._replace(text=scan.text[start:end], start=start, end=end)
 

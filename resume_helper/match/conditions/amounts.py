@@ -20,7 +20,7 @@ _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
 
 
 class Value(NamedTuple):
-    """What a demand comes to: one of the choices of its kind, or a number or a range, with what it is of."""
+    """What a demand comes to: one of the choices of its kind, a day, or a number or a range, with what it is of."""
 
     choice: str = ""
     low: float | None = None
@@ -29,6 +29,8 @@ class Value(NamedTuple):
     per: str = ""
     """hour, day, week, month or year."""
     currency: str = ""
+    date: str = ""
+    """A day, as ISO 8601 writes it."""
 
 
 Told = tuple[Value, int, int]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, Told, Value, measured
-from resume_helper.match.conditions.reach import Span, aged, shared
+from resume_helper.match.conditions.reach import Span, shared
 from resume_helper.match.conditions.spoken import leaves_bracket, of_another
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -15,9 +15,10 @@ UNITS = {
     "experience": ("year", "month"),
     "typing": ("wpm", "keystroke"),
     "lifting": ("kilogram", "pound"),
-    "age": ("year",),
 }
 """The units in which a kind of condition is measured."""
+DATED = frozenset({"start", "deadline"})
+"""Kinds that tell a day, or that there is none."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
 
@@ -41,6 +42,11 @@ def condition_told(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callab
 
         span = times_told(scan, hit, _numbers(scan, hit))
         return Condition(kind, scan.text[slice(*span)], *span, None) if span else None
+    if kind in DATED and not choice:
+        from resume_helper.match.conditions.dates import dated  # see above
+
+        day = dated(scan, hit)
+        return Condition(kind, scan.text[slice(*day[1:])], *day[1:], day[0] if day[0].date else None) if day else None
     start, end = scan.words[hit.first][1], scan.words[hit.last][2]
     if kind == "language" and leaves_bracket(scan.text[start:end]):
         return None
@@ -58,9 +64,12 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     found = None
     if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
         return None
-    if kind == "age":  # of age is who is eighteen
-        age = choice or next(words[i][0] for i in sorted(hit.words) if words[i][0].isdecimal())
-        found = Value(low=int(age), unit=UNITS[kind][0]), start, aged(scan, end)
+    if kind == "age":
+        from resume_helper.match.conditions.ages import age_told  # see `condition_told`
+
+        found = age_told(scan, hit, choice)
+        if not found:
+            return None
     elif choice:
         found = Value(choice), start, end
     elif kind == "pay":

@@ -17,14 +17,6 @@ _PERCENT = r"(?:[.,]\d{1,2})?(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 Span = tuple[int, int]
 
 
-def aged(scan: Scan, at: int) -> int:
-    """The end of what stands after the least age, if anything: the greatest, and the word for years."""
-    index = scan.index
-    end = _through(rf"(?:\s*{index.measures.particles['to']}?\s*\d\d\b)?\+?", scan.text, at)
-    after = re.compile(r"\s([^\W\d_]+)").match(scan.text, end)
-    return after.end() if after and unit_of(index.find(after[1].lower()), index) == "year" else end
-
-
 def shared(text: str, at: int) -> bool:
     """Whether the number there is a share in percent, or the first of two: "80 %", "60-80 %"."""
     return text[at - 1 : at] not in (".", ",") and re.compile(rf"\d{{1,3}}{_PERCENT}").match(text, at) is not None
@@ -48,6 +40,19 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
         if not text[words[at - 1][2] : start].replace("-", " ").isspace():
             break
         end = stop if found[at].content else end
+    return end
+
+
+def abroad(scan: Scan, end: int) -> int:
+    """The end of what stands there with the country that it is about: "the right to work **in the UK**"."""
+    text, words = scan.text, scan.words
+    last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    for at in range(last + 1, min(len(words), last + 1 + LED)):
+        _, start, stop = words[at]
+        named = text[start].isupper()
+        if not text[words[at - 1][2] : start].isspace() or not (named or not scan.found[at].content):
+            break
+        end = stop if named else end
     return end
 
 

@@ -1,0 +1,123 @@
+"""What labels of a posting name: "Closing date: 12 May", or "Location" with the place on the line below."""
+
+import re
+from collections.abc import Container, Iterator
+
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.match.conditions.amounts import Value
+from resume_helper.match.conditions.demand import Condition
+from resume_helper.text import key
+
+LONGEST_LABEL = 40
+LONGEST_TOLD = 60
+LONGEST_REFUSAL = 20
+"""All in characters."""
+DATED = "deadline"
+"""The kind that says nothing without a date."""
+_LETTER = re.compile(r"[^\W\d_]")
+_BEFORE = re.compile(r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}")
+"""What may stand before a label amid a line."""
+_DASH = re.compile(r"\t+|\s+[-\u2013\u2014]\s+")
+"""What may stand after a label that begins a line, besides a colon."""
+_ENDS = re.compile(r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)")
+"""Where a value ends."""
+_PART = re.compile(r",\s|\s\(|\s[-\u2013\u2014]\s")
+"""Where one that is long may be cut."""
+
+
+def labelled(text: str, index: Index) -> Iterator[Condition]:
+    """The conditions that labels name in a posting, each in the words that stand after its label or on the next line."""
+    labels, at, waiting = index.measures.labelled, 0, ""
+    for line in text.split("\n") if labels else ():
+        letter = _LETTER.search(line)
+        begin, end = (letter.start(), len(line.rstrip())) if letter else (0, len(line.strip()))
+        if end:
+            alone = labels.get(_key(line[begin:end])) if letter and end - begin <= LONGEST_LABEL else None
+            if waiting and not alone:
+                yield from _told(waiting, text, at + len(line) - len(line.lstrip()), at + end, index)
+            if letter and not alone:
+                yield from _of_line(text, at + begin, at + end, index)
+            waiting = alone or ""
+        at += len(line) + 1
+
+
+def refused(text: str, index: Index) -> frozenset[int]:
+    """Where the lines end to which the next one that is not blank says no: "Working from home", "Not possible"."""
+    firsts, ends, last, at = index.refusals, set[int](), 0, 0
+    for line in text.split("\n"):
+        if said := line.strip():
+            if last and len(said) <= LONGEST_REFUSAL and said.split(maxsplit=1)[0].lower().strip(".!") in firsts:
+                folded = key(said)
+                if phrase_at(folded, 0, firsts) == len(folded):
+                    ends.add(last)
+            last = at + len(line.rstrip())
+        at += len(line) + 1
+    return frozenset(ends)
+
+
+def _key(label: str) -> str:
+    return " ".join(key(label))
+
+
+def _of_line(text: str, begin: int, end: int, index: Index) -> Iterator[Condition]:
+    """The conditions that labels name in a line, given by its span."""
+    labels, colon = index.measures.labelled, text.find(":", begin, end)
+    dash = _DASH.search(text, begin, min(end, begin + LONGEST_LABEL + 1)) if colon < 0 or "\t" in text[begin:end] else None
+    if dash and (kind := labels.get(_key(text[begin : dash.start()]))):
+        yield from _told(kind, text, dash.end(), end, index)
+    while colon >= 0:
+        found = _label_before(text, begin, colon, labels)
+        if found:
+            yield from _told(labels[found[0]], text, colon + 1, end, index)
+        colon = text.find(":", colon + 1, end)
+
+
+def _label_before(text: str, begin: int, colon: int, labels: Container[str]) -> tuple[str, int] | None:
+    """The longest of some labels that stands before a colon, and its place: all of a stretch, or last words with a capital."""
+    begin = max(begin, colon - LONGEST_LABEL)
+    begin = max([begin, *(mark.end() for mark in _BEFORE.finditer(text, begin, colon))])
+    for number, word in enumerate(re.finditer(r"\S+", text[begin:colon])):
+        at = begin + word.start()
+        label = _key(text[at:colon])
+        if label in labels and (number == 0 or text[at].isupper()):
+            return label, at
+    return None
+
+
+def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[Condition]:
+    """The condition of a kind that a stretch of text begins with, if that is short and says what its kind needs."""
+    ends = _ENDS.search(text, start, end)
+    end = _before_a_label(text, start, ends.start() if ends else end, index)
+    said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
+    if len(said) > LONGEST_TOLD:
+        cuts = [cut.start() for cut in _PART.finditer(said, 0, LONGEST_TOLD)]
+        said = said[: cuts[-1]].rstrip() if cuts else ""
+    # The stop of "D.C." and of "12." is theirs.
+    kept = (said[-2:-1].isdigit() and not said[-5:-1].isdigit()) or said[-3:-2] == "."
+    said = said[:-1] if said.endswith((".", ",")) and not kept else said
+    folded = key(said)
+    refused = folded and (index.find(folded[0]).negates or phrase_at([*folded], 0, index.not_needed) > 0)
+    if not folded or refused:
+        return
+    id_, _, choice = kind.partition("=")
+    value = Value(choice) if choice else None
+    if not choice:
+        from resume_helper.match.conditions.dates import day, tells  # 0.2 ms, only where a date may be told
+
+        if id_ == DATED and not tells(said, index):
+            return
+        value = Value(date=found) if (found := day(said, index)) else None
+    at = text.index(said, start)
+    yield Condition(id_, said, at, at + len(said), value)
+
+
+def _before_a_label(text: str, start: int, end: int, index: Index) -> int:
+    """Where a value ends, at the latest: before the next label of its line ("Leeds **Hours: 37.5**")."""
+    labels, colon = {**index.measures.labelled, **dict.fromkeys(index.measures.labels)}, text.find(":", start, end)
+    while colon >= 0:
+        found = _label_before(text, start, colon, labels)
+        if found and text[start : found[1]].strip():
+            return found[1]
+        colon = text.find(":", colon + 1, end)
+    return end
