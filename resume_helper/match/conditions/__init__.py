@@ -8,7 +8,7 @@ from functools import cache
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
 from resume_helper.match.conditions.demand import DATED, UNITS, Condition, condition_told
-from resume_helper.match.conditions.reach import abroad, closed, led, opened
+from resume_helper.match.conditions.reach import abroad, closed, led, leveled, opened
 from resume_helper.match.conditions.spoken import named_together
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -31,6 +31,8 @@ LONGEST_UNITED = 100
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
+RESIDENCE = "residence"
+"""The choice of where one must live."""
 BY_LABEL = "named"
 """The choice of what only a label tells: the town where one works, how long a contract lasts."""
 MOST_OF_A_LINE = 20
@@ -218,8 +220,10 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
 def _closed(scan: Scan, row: Condition) -> Condition:
     """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
     end = led(scan, row.end, over_units=row.kind == "experience")
-    if row.kind == "right-to-work":
+    if row.kind == "right-to-work" or (row.value and row.value.choice == RESIDENCE):
         end = abroad(scan, end)
+    elif row.kind == "language":
+        end = leveled(scan.text, end)
     elif row.kind == "contract" and row.value and row.value.choice in FOR_A_TIME:
         from resume_helper.match.conditions.dates import lasting  # 0.2 ms, which most postings can do without
 

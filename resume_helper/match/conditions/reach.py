@@ -97,6 +97,11 @@ def closed(text: str, start: int, end: int) -> int:
     return end
 
 
+def leveled(text: str, end: int) -> int:
+    """The end of a language there with what its level lacks: "B2**+**", "conversational **70%**"."""
+    return _through(r"\+|\s+\d{1,3}\s?%", text, end)
+
+
 def _through(pattern: str, text: str, at: int) -> int:
     """The end of what matches a pattern at a place of a text; the place where nothing does."""
     match = re.compile(pattern, re.IGNORECASE).match(text, at)
