@@ -339,6 +339,11 @@ def test_a_title_stands_in_a_line_behind_a_label_or_in_a_sentence(
         ("Hotel Receptionist\nRequirements\n- Fluent French; German or Mandarin is a plus", "en", "French, German, Mandarin"),
         ("Recepcionista\nRequisitos\n- Nivel alto de franc\u00e9s y alem\u00e1n", "es", "Franc\u00e9s, Alem\u00e1n"),
         ("Addetto reception\nRequisiti\n- Buona conoscenza del tedesco", "it", "Tedesco"),
+        (
+            "Addetto reception\nRequisiti\n- Conoscenza della lingua tedesca, sai lavorare in gruppo",
+            "it",
+            "Tedesco",
+        ),
         ("Resepsjonist\nKvalifikasjoner\n- God muntlig norsk og tysk", "nb", "Norsk, Tysk"),
     ],
 )

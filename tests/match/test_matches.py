@@ -291,6 +291,7 @@ def test_a_negation_ends_with_its_clause(catalog: Catalog, mark: str, *, stated:
         ("es", "process-returns", "Si un cliente no está contento, tramitarás la devolución"),
         ("it", "collaborate-with-team", "Rintracciare i pagamenti che non sono arrivati e collaborare con gli altri reparti"),
         ("it", "collect-overdue-payments", "Chiamare i clienti che non hanno pagato e concordare piani di rientro"),
+        ("it", "prepare-quotes", "Sollecito dei premi non pagati, preparazione dei preventivi"),
         ("nb", "collect-overdue-payments", "Ringe kunder som ikke har betalt og avtale nedbetaling"),
         ("nb", "process-returns", "Kontrollere varer som ikke er brukt og behandle returer"),
     ],
