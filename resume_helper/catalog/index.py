@@ -157,6 +157,8 @@ class Measures(NamedTuple):
     """Phrases for what is paid beside the pay."""
     besides: tuple[str, ...]
     """Phrases after which the pay ends and something else is told."""
+    moments: frozenset[str]
+    """Words that say when, or how often, beside units, numbers and small words: days, months, "every", "only"."""
     languages: frozenset[str]
     """The names of languages, folded."""
     labels: frozenset[str]

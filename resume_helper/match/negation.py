@@ -90,9 +90,12 @@ def _not_needed(scan: Scan, hit: Hit) -> str:
     "A-levels **not essential**", "Driving licence: **not required**", "Driving licence: **no**".
     """
     index, folded, after = scan.index, scan.folded, hit.last + 1
+    owner = index.owners[hit.owner][0]
     for i in range(hit.first + 1, min(after + NOT_NEEDED_REACH + 1, len(folded))):
         end = i + phrase_at(folded, i, index.not_needed)
         said = end > i and (i >= after or not hit.words.isdisjoint(range(i, end)))
+        if said and owner == "condition" and "(" in scan.text[scan.words[hit.last][2] : scan.words[i][1]]:
+            break  # what a bracket says of a demand is told with it
         if said and not (i >= after and (scan.parted(hit.last, i) or _ends(scan, hit.last, i))):
             # "Preferred but is not essential", "not essential but a plus": it is wished for.
             wished = not index.but.isdisjoint((*folded[max(0, i - 2) : i], *folded[end : end + 1]))
@@ -133,10 +136,13 @@ def _ends(scan: Scan, first: int, last: int) -> bool:
 
 def _ruled_out(search: Search, owner: int) -> dict[int, tuple[int, str]]:
     """The words amid which an `unless` of an owner stands: by their number, that of the `unless` and its text."""
-    ruled = dict[int, tuple[int, str]]()
+    ruled, scan = dict[int, tuple[int, str]](), search.scan
+    demands = scan.index.owners[owner][0] == "condition"
     for number, (text, terms) in enumerate(search.scan.index.unless(owner)):
         if search.scan.present.issuperset(terms):
             for other in search.hits(owner, -1, terms):
+                if demands and "(" in scan.text[scan.words[other.first][2] : scan.words[other.last][1]]:
+                    continue  # what a bracket says of a demand is told with it
                 for i in range(other.first, other.last + 1):
                     ruled.setdefault(i, (number, text))
     return ruled

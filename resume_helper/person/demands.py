@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.tongues import tongues
-from resume_helper.match.conditions import names_no_field
+from resume_helper.match.conditions import NONE, names_no_field
 from resume_helper.match.conditions.amounts import Value
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.holder import DEGREE, SCHOOL
@@ -72,6 +72,8 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
 def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | None:
     """Whether the person has worked so long."""
     value = condition.value or Value()
+    if value.choice == NONE:
+        return True
     if value.unit not in MONTHS or value.low is None:
         return None
     return who.worked(value.low * MONTHS[value.unit], general=general)
@@ -98,7 +100,7 @@ def _names(who: Holder, condition: Condition, index: Index) -> bool:
     measures = index.measures
     first = re.split(rf"\b{measures.particles['or']}\b", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
     silent = measures.any_experience | measures.labels
-    asked = {word for word in key(first) if index.find(word).content and word not in silent}
+    asked = {word for word in key(first) if index.find(word).content and word not in silent and not word.isdecimal()}
     return bool(asked) and any(asked <= {*row.split()} for row in who.said.split(" | "))
 
 

@@ -24,6 +24,10 @@ FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship"}
 """Contracts of which it is told how long they last, or what comes after them."""
 NUMBERED = frozenset({"schedule", "age", "hours"})
 """Kinds whose numbers are none where they stand in a date: "Closing date: 3 May, **5 pm - 6 pm**"."""
+NONE = "none"
+"""The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
+WHOLE = SPANNED | {"experience", "education", "shifts"}
+"""Kinds that are told with their limit, and all else that belongs to them."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
 LONGEST_UNITED = 100
@@ -56,7 +60,7 @@ def in_posting(
         which = condition.kind, condition.value, said
         if which not in found or _fuller(condition.text, found[which].text):
             found[which] = condition
-    valued = {kind for kind, value, _ in found if value and value.choice != BY_LABEL} - BY_NAME | NEEDS_VALUE
+    valued = {kind for kind, value, _ in found if value and value.choice not in (NONE, BY_LABEL)} - BY_NAME | NEEDS_VALUE
     kept = [row for (kind, value, _), row in found.items() if value or kind not in valued]
     return tuple(sorted(_without_parts(kept), key=lambda row: (row.start, row.kind)))
 
@@ -129,6 +133,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
             often[id_] += 1
             kind, _, choice = id_.partition("=")
             row = condition_told(scan, kind, choice, hit, amounts)
+            if kind == "pay" and not only:
+                told |= hit.words  # "£24,500 + up to £3,000 **OTE**" says no more than pay
             if row is None:
                 continue
             (alone if only else rows).append(row)
@@ -137,13 +143,15 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
                 told |= {i for i in range(len(words)) if row.start <= words[i][1] < row.end} if kind in SPANNED else set()
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
+    rows = [row for row in rows if not _is_taken_back(row, rows)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
     rows = [row for row in rows if row.kind != "age" or row in most or not any(_overlap(row, other) for other in most)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
-    whole = (_closed(scan, row) for row in _summed(rows))
-    united = [*_united(scan, _joined(scan.text, whole))]
+    summed = [*_summed(rows)]
+    closed_rows = (_closed(scan, row, summed) for row in summed)
+    united = [*_united(scan, _joined(scan.text, closed_rows))]
     yield from (_without_label(scan, _without_others(scan, row, united)) for row in united)
 
 
@@ -159,7 +167,11 @@ def _in_brackets(scan: Scan, hit: Hit) -> bool:
 
 def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:
     """The numbers of a line that no words for age speak of: "You **are over 18** and have experience in retail"."""
-    age = (hit for hit in hits if scan.index.owners[hit.owner][1] == "age" and len(hit.words) > 1)
+    age = (
+        hit
+        for hit in hits
+        if scan.index.owners[hit.owner][1] == "age" and len(hit.words) > 1 and scan.index.cues[hit.cue][1] != ALONE
+    )
     told = {i for hit in age for i in hit.words}
     return [amount for amount in amounts if amount.first not in told]
 
@@ -185,6 +197,17 @@ def _is_part(part: Condition, whole: Condition) -> bool:
     return inside and part.kind == whole.kind and len(part.text) < len(whole.text)
 
 
+def _is_taken_back(row: Condition, rows: Iterable[Condition]) -> bool:
+    """Whether another condition of the kind says better what a row seems to: that nothing is asked for, or what sum is paid."""
+    beside = [one for one in rows if one.kind == row.kind and one.start < row.end and row.start < one.end and one.value]
+    if row.kind == "experience":
+        none = [one for one in beside if one.value and one.value.choice == NONE]
+        return bool(none) and not (row.value and row.value.choice == NONE)
+    return (
+        row.kind == "pay" and bool(row.value and row.value.choice) and any(one.value and one.value.currency for one in beside)
+    )
+
+
 def _not_told(alone: Sequence[Condition], rows: Sequence[Condition]) -> Iterator[Condition]:
     """Those of the conditions that count alone which no other tells: in "de 10 a 14 y de 16 a 20 h" nobody is sixteen."""
     valued = [row for row in rows if row.value]
@@ -207,9 +230,10 @@ def _says_as_much(whole: Condition, part: Condition) -> bool:
 
 def _says_more(scan: Scan, told: Collection[int]) -> bool:
     """Whether a line says more than conditions, whose words are `told`, numbers and a place ("Hybrid **in Leeds**")."""
-    named = small = False
+    named, small, moments = False, False, scan.index.measures.moments
     for i, (_, start, end) in enumerate(scan.words):
-        meant = i not in told and scan.found[i].content and not scan.found[i].number
+        meant = i not in told and scan.found[i].content and not scan.found[i].number and scan.folded[i] not in moments
+        meant = meant and not unit_of(scan.found[i], scan.index)
         named = (named or small) and scan.text[start:end].istitle()
         if meant and not named:
             return True
@@ -217,8 +241,8 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
     return scan.text.endswith("?")
 
 
-def _closed(scan: Scan, row: Condition) -> Condition:
-    """A condition with what its first and its last word lack: "**60-**80 % stilling", "experience in **retail**"."""
+def _closed(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Condition:
+    """A condition of a line with what its words lack: "**60-**80 % stilling", "experience in **retail**"; `rows` are all."""
     end = led(scan, row.end, over_units=row.kind == "experience")
     if row.kind == "right-to-work" or (row.value and row.value.choice == RESIDENCE):
         end = abroad(scan, end)
@@ -230,6 +254,14 @@ def _closed(scan: Scan, row: Condition) -> Condition:
         end = lasting(scan, end)
     end = closed(scan.text, row.start, end)
     start = opened(scan, row.start, end)
+    if row.kind in WHOLE and (row.value or row.kind not in NEEDS_VALUE):
+        from resume_helper.match.conditions.whole import whole
+
+        # "24 h (mon, wed)" are hours of those days, "Monday to Friday 9-5, Saturdays until 2" are times of day.
+        own = {row.kind} | {"hours": {"shifts", "schedule"}, "schedule": {"shifts"}}.get(row.kind, set())
+        told = (other for other in rows if other.value or other.kind not in NEEDS_VALUE)
+        others = [(other.start, other.end) for other in told if other.kind not in own]
+        start, end = whole(scan, row.kind, (start, end), others)
     return row._replace(text=scan.text[start:end], start=start, end=end)
 
 

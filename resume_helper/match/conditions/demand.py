@@ -1,6 +1,7 @@
 """What one cue that was found in a line tells of a condition: its kind, its words and its value."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE
@@ -19,6 +20,8 @@ UNITS = {
 """The units in which a kind of condition is measured."""
 DATED = frozenset({"start", "deadline"})
 """Kinds that tell a day, or that there is none."""
+FARTHER = 4
+"""Words from the first of a hit to an "and" that makes two demands: fewer are of one ("previous sales **and** call centre")."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
 
@@ -84,7 +87,19 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         listed = kind == "pay" and text.count(",", last, end) > 1
         start, end = min(start, first), last if listed else max(end, last)
         return Condition(kind, text[start:end], start, end, value)
+    if kind == "experience":
+        start = _own_start(scan, hit)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _own_start(scan: Scan, hit: Hit) -> int:
+    """Where a demand begins that is one of two: "valued: knowing the trade and **experience of sales**"."""
+    words, said = scan.words, sorted(hit.words)
+    for left, right in pairwise(said):
+        joints = [i for i in range(left + FARTHER, right) if words[i][0] in scan.index.joins]
+        if joints and joints[-1] + 1 < len(words):
+            return words[joints[-1] + 1][1]
+    return words[hit.first][1]
 
 
 def _paid(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> tuple[Told | None, Span]:

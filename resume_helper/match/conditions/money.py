@@ -63,7 +63,7 @@ def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
     """The sum that has a number, where it has a currency and its period, or is `alone`, and so needs no word for pay."""
     text = scan.text
     if not (any(sign in text for sign in _SIGNS) or any(word in CURRENCIES or priced(word) for word in parts(text))):
-        return None
+        return _bare_rate(scan, number)
     for told in _sums(scan, number[0]):
         value, first, last = told
         # A number with separators is several words; its first one stands for it.
@@ -71,6 +71,22 @@ def rate_told(scan: Scan, number: Span, *, alone: bool) -> Told | None:
             rate = alone or (value.per and _follows(scan, number[1], last))
             return told if rate and not _is_extra(scan, first, last) else None
     return None
+
+
+def _bare_rate(scan: Scan, number: Span) -> Told | None:
+    """The sum in thousands that begins with a number, and has its period after a stroke: "18k-20k/month"."""
+    index, text = scan.index, scan.text
+    if not re.match(r"[\d.,]*\s?[^\W\d_]", text[number[0] : number[1] + 2]) or "/" not in text[number[1] :]:
+        return None
+    match = _bare_pattern(index.measures.particles["to"], index.measures.multiple).match(text, number[0])
+    period = re.compile(r"\s?/\s?([^\W\d_]+)").match(text, match.end()) if match and (match[2] or match[4]) else None
+    per = _period([period[1]], index) if period else ""
+    if not match or not period or not per:
+        return None
+    low, high = match["low"], match["high"]
+    last = _sum(high, match[4] or match[2], index) if high else None
+    first = _lowest(_sum(low, match[2] or match[4], index), last)
+    return Value(low=plain(first), high=plain(last) if last else None, per=per), match.start(), period.end()
 
 
 def _follows(scan: Scan, after: int, end: int) -> bool:
@@ -137,15 +153,20 @@ def _bare_pattern(to: str, multiple: str) -> re.Pattern[str]:
     grouped = r"\d{1,3}(?:[ .,'\u00a0\u202f\u2019]\d{3})+(?![\d%]|[.,]\d)"
     many = rf"{multiple}\b"
     cents = rf"{_CENTS}(?![\d%])"
-    number, k = rf"(?:{grouped}|{cents}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?{many}))", rf"(?:\s?({many}))?"
-    first = rf"(?:{grouped}|{cents}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?=\s?(?:{many}|{to}\s?(?:\d{{1,3}}\s?{many}|{grouped}))))"
+    short = r"\d{1,3}(?:[.,]\d{1,2})?"
+    number, k = rf"(?:{grouped}|{cents}|{short}(?=\s?{many}))", rf"(?:\s?({many}))?"
+    first = rf"(?:{grouped}|{cents}|{short}(?=\s?(?:{many}|{to}\s?(?:{short}\s?{many}|{grouped}))))"
     return re.compile(rf"(?<![\d.,])(?P<low>{first}){k}(?:\s?{to}\s?(?P<high>{number}){k})?", re.IGNORECASE)
 
 
 def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
     """A sum without a currency in a hit for pay, given by its span ("RAL 26.000"): its value, and its own span."""
     text, index = scan.text, scan.index
-    for match in _bare_pattern(index.measures.particles["to"], index.measures.multiple).finditer(text, start):
+    begin = start
+    if text[start : start + 1].isdigit():  # the hit may begin in the middle of it: "430 **000 + provisjon**"
+        before = text[max(0, start - LONGEST_NUMBER) : start]
+        begin -= len(before) - len(before.rstrip("0123456789., -\u2013"))
+    for match in _bare_pattern(index.measures.particles["to"], index.measures.multiple).finditer(text, begin):
         if match.start() >= end:
             return None
         low, high = match["low"], match["high"]
@@ -155,7 +176,10 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         meant = True
         if match[2] or match[4] or cents:
             # "140k paying users", "salary to agree, 140k users": these need the word for pay before them, and no comma between.
+            # In "24-27k RAL" it comes next, and nothing else after it.
             meant = match.start() > start and "," not in text[start : match.start()]
+            after = text[match.end() : end].split()
+            meant = meant or (len(after) == 1 and not cents and re.match(r"\s*(?:[.,;:()+|\n]|$)", text[end:]) is not None)
         if cents:
             # "37.50 hours" is no pay, and "9.30 - 13.30" a time of day.
             measures = said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/"

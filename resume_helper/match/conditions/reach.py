@@ -1,7 +1,8 @@
 """How far a condition reaches beyond its cue: to the end of a range, of what it leads to, of what is named in one breath."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from resume_helper.match.conditions.amounts import unit_of
 from resume_helper.match.scan import Scan
@@ -12,6 +13,15 @@ LONGEST_BRACKET = 60
 """Characters up to the end of a bracket, at most."""
 LONGEST_BEFORE = 16
 """Characters before a number in which the small words about it stand: "klokken 9", "up to 40"."""
+HARD = ";:|\u2022\u00b7\n\t!?"
+"""Marks at which whatever is listed ends."""
+CLAUSE = f"{HARD},()"
+"""Marks at which a clause ends; a dash between spaces is one as well."""
+_DASH = re.compile(r"\s[-\u2013\u2014]+\s")
+_GENDER = re.compile(r"(?<=\w)(?:\([^\W\d_]{1,3}\)|/[^\W\d_]{1,3}(?!\w))")
+_GENDER_END = re.compile(r"(?:(?<=[^\s(]\([^\W\d_])|(?<=[^\s(]\([^\W\d_]{2}))\)")
+GENDERED = 3
+"""Characters of a word before which its other gender stands in a bracket."""
 _PERCENT = r"(?:[.,]\d{1,2})?(?:\s?[-\u2013]\s?\d{1,3})?\s?%"
 
 Span = tuple[int, int]
@@ -106,3 +116,37 @@ def _through(pattern: str, text: str, at: int) -> int:
     """The end of what matches a pattern at a place of a text; the place where nothing does."""
     match = re.compile(pattern, re.IGNORECASE).match(text, at)
     return at + len(match[0].rstrip()) if match else at
+
+
+def first_from(scan: Scan, place: int) -> int:
+    """The number of the first word that begins at a place of a line or after it."""
+    return bisect_left(scan.words, place, key=lambda word: word[1])
+
+
+def words_from(scan: Scan, end: int, marks: str) -> Iterator[int]:
+    """The numbers of the words after a place, as far as the first mark between them."""
+    text, words = scan.text, scan.words
+    for i in range(first_from(scan, end), len(words)):
+        start = words[i][1]
+        before = max(end, words[i - 1][2]) if i else end
+        if start < before + GENDERED and _GENDER.match(text, before):  # "cajero(**a**) bancario"
+            continue
+        gendered = _GENDER_END.match(text, before)
+        if parted(scan, i, text[gendered.end() if gendered else before : start], marks):
+            return
+        yield i
+
+
+def parted(scan: Scan, at: int, gap: str, marks: str) -> bool:
+    """Whether a mark stands before a word, given with what is between. No sentence begins in small letters: "hver 3. uke"."""
+    if gap.isspace() or in_number(scan, at):
+        return False
+    following = scan.text[scan.words[at][1]]
+    stop = re.search(r"[.!?]\s", gap) and not (following.islower() or following.isdigit())
+    return bool(stop) or any(mark in gap for mark in marks) or (CLAUSE in marks and _DASH.search(gap) is not None)
+
+
+def in_number(scan: Scan, at: int) -> bool:
+    """Whether a word goes on with the number before it: the "5" of "37.5"."""
+    gap = scan.text[scan.words[at - 1][2] : scan.words[at][1]] if at else ""
+    return gap in (".", ",") and scan.found[at].number

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import unit_of
@@ -25,7 +26,10 @@ def times_told(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> Span | None:
     """The days of a hit with the times of day after them; or its number, of `numbers`, where it begins times of day."""
     days = _past_other(scan, hit), scan.words[hit.last][2]
     times = _clocked(scan, numbers[0], labelled=_labelled(scan, hit, numbers[0])) if numbers else days
-    return (min(days[0], times[0]), _timed(scan, max(days[1], times[1]))) if times else None
+    if numbers and not times and hit.last + 1 < len(scan.words) and scan.found[hit.last + 1].number:
+        next_ = scan.words[hit.last + 1][1:]  # "every 3rd Saturday **9-1**"
+        times = _clocked(scan, next_, labelled=_labelled(scan, hit, next_))
+    return (min(days[0], times[0]), _timed(scan, max(days[1], times[1]), told=bool(numbers))) if times else None
 
 
 def _past_other(scan: Scan, hit: Hit) -> int:
@@ -38,14 +42,14 @@ def _past_other(scan: Scan, hit: Hit) -> int:
     return words[others[0]][1] - len(after.lstrip()) if other else words[first][1]
 
 
-def _timed(scan: Scan, at: int) -> int:
-    """The end of the times of day that stand after the days of the week, or go on from other times, if any do.
+def _timed(scan: Scan, at: int, *, told: bool) -> int:
+    """The end of the times of day that stand after the days of the week, or go on from others that are `told`, if any do.
 
     "Monday to Friday **9-5**", "8:00-12:00 **and 14:00-18:00**", "Monday to Thursday 9-5 **and Friday 9am-3pm**",
     "lunes a viernes de 9:00 a 18:00 **(viernes hasta las 17:00)**".
     """
     text, index = scan.text, scan.index
-    first = re.compile(rf"[\s,:(]*{_times(index)}\)?", re.IGNORECASE).match(text, at)
+    first = None if told else re.compile(rf"[\s,:(]*{_times(index)}\)?", re.IGNORECASE).match(text, at)
     end = first.end() if first else at
     clock, and_, or_ = (index.measures.particles[name] for name in ("clock", "and", "or"))
     joint = rf"(?:\s?{clock}(?!\w))?\s*(?:[,;/&+]|\b(?:{and_}|{or_})\b)\s*"
@@ -78,7 +82,8 @@ def _clocked(scan: Scan, number: Span, *, labelled: bool) -> Span | None:
         return None  # most numbers are none, and the expressions below take long to compile
     to, clock = (index.measures.particles[name] for name in ("to", "clock"))
     head = text[max(0, number[0] - LONGEST_BEFORE) : number[0]]
-    before = re.search(rf"(?<!\w){clock}\s*$", head, re.IGNORECASE)
+    from_ = index.measures.particles["from"]
+    before = re.search(rf"(?<!\w)(?:{from_}\s+(?:{clock}\s*)?|{clock}\s*)$", head, re.IGNORECASE)
     start = number[0] - len(before[0]) if before else number[0]
     inside = re.search(rf"\d\W?\s*(?:{clock}\s*)?{to}\s*(?:{clock}\s*)?$|[.:,]$", head, re.IGNORECASE)
     match = re.compile(rf"{_times(index)}(?!\d|\s?[%$€£])", re.IGNORECASE).match(text, start)
@@ -87,13 +92,22 @@ def _clocked(scan: Scan, number: Span, *, labelled: bool) -> Span | None:
     if _only_times(match, index):
         return match.span()
     # "de 9 a 18" of "de 9 a 18 hs": the word only says that they are hours.
-    return (match.start(), match.end("last_hour")) if labelled and _last_a_shift(scan, match) else None
+    named = labelled or _goes_past_noon(scan, match)
+    return (match.start(), match.end("last_hour")) if named and _last_a_shift(scan, match) else None
+
+
+def _goes_past_noon(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether a range of plain numbers ends later than a shift is long, with a word for hours after it: "16 a 20 **h**"."""
+    clock = match["last_clock"]
+    hours = clock and unit_of(scan.index.find(clock.lower()), scan.index) == "hour"
+    return bool(hours) and int(match["first_hour"]) < int(match["last_hour"]) > LONGEST_SHIFT
 
 
 def _last_a_shift(scan: Scan, match: re.Match[str]) -> bool:
     """Whether a range of plain numbers may be a shift, and no word after it says that it counts something."""
     first, last = (int(match[name]) for name in ("first_hour", "last_hour"))
-    following = key(re.split(r"[\d,;.:()/&+]", scan.text[match.end("last_hour") :], maxsplit=1)[0])[:AFTER]
+    after = key(re.split(r"[\d,;.:()/&+]", scan.text[match.end("last_hour") :], maxsplit=1)[0])[:AFTER]
+    following = takewhile(lambda word: word not in scan.index.measures.numbers, after)  # "10 a 8 con **un** día libre"
     units = {unit for word in following if (unit := unit_of(scan.index.find(word), scan.index))}
     counted = units and (units != {"hour"} or last <= LONGEST_SHIFT)
     return (last - first) % HOURS_OF_A_DAY >= SHORTEST_SHIFT and not counted
@@ -122,7 +136,7 @@ def _time(name: str, index: Index) -> str:
     """A time of day, as an expression whose groups begin with a name."""
     clock = index.measures.particles["clock"]
     return (
-        rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?P<{name}_hour>[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>[:.h][0-5]\d)?"
+        rf"(?P<{name}>(?P<{name}_kl>{clock}\s*)?(?P<{name}_hour>[01]?\d|2[0-4])(?!\d)(?P<{name}_minutes>[:.h][0-5]\d(?:[ap](?![^\W\d_]))?)?"
         rf"(?:\s?(?P<{name}_clock>{clock})(?!\w))?)"
     )
 
@@ -134,7 +148,7 @@ def _only_times(match: re.Match[str], index: Index) -> bool:
     clocks = [match[f"{name}_clock"] or "" for name in ends]
     return (
         # "01.06-15.08" are dates; no month has the number of a quarter of an hour.
-        any(said[:1] in (":", "h") or said[1:] in QUARTERS for said in minutes)
+        any(said[:1] in (":", "h") or said[1:3] in QUARTERS for said in minutes)
         or any(match[f"{name}_kl"] for name in ends)
         or any(clock and unit_of(index.find(clock.lower()), index) != "hour" for clock in clocks)
     )
