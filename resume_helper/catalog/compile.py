@@ -72,6 +72,7 @@ class Compiler:
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),
+            "not_people": tree(reading.not_people),
             "negation_exceptions": tree(reading.negation_exceptions),
             "not_needed": tree(reading.not_needed),
             "refusals": tree(reading.refusals),

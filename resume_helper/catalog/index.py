@@ -195,6 +195,7 @@ class Index:
         self.stamps = Stamps(*table["stamps"])
         self.work = Work(*table["work"])
         self.function_words: frozenset[str] = table["function_words"]
+        self.not_people: Tree = table["not_people"]
         self.negation_exceptions: Tree = table["negation_exceptions"]
         self.not_needed: Tree = table["not_needed"]
         self.refusals: Tree = table["refusals"]

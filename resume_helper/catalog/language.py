@@ -37,6 +37,7 @@ class Reading:
     stemmer: str
     acronyms: dict[str, tuple[tuple[str, ...], ...]]
     people: dict[str, dict[str, str]]
+    not_people: tuple[str, ...]
     breaks: frozenset[str]
     negations: frozenset[str]
     negation_exceptions: tuple[str, ...]

@@ -30,19 +30,8 @@ MARKS = {"to": ("-", "\u2013", "\u2014")}
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
-    *(
-        "groups",
-        "people",
-        "breaks",
-        "negations",
-        "negation_exceptions",
-        "not_needed",
-        "refusals",
-        "but",
-        "subordinates",
-        "joins",
-    ),
-    *("asides", "aside_ends"),
+    *("groups", "people", "not_people", "breaks", "negations", "negation_exceptions", "not_needed", "refusals", "but"),
+    *("subordinates", "joins", "asides", "aside_ends"),
     *("not_typos", "common_words", "acronyms", "spellings"),
 )
 
@@ -99,6 +88,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             stemmer=algorithm,
             acronyms={short.lower(): forms for short, forms in longs.items()},
             people=people,
+            not_people=self._texts(raw, "not_people"),
             breaks=self._small(raw, "breaks"),
             negations=self._small(raw, "negations"),
             negation_exceptions=self._texts(raw, "negation_exceptions"),

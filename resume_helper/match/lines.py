@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST, Row
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import in_line
 from resume_helper.match.conditions.demand import Condition
@@ -118,7 +119,7 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
         return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})
-    people = [word.people for word in scan.found if word.people]
+    people = _people(scan)
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
         kind, id_ = owners[hit.owner]
@@ -137,6 +138,15 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
     return Line(scan.text, section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})
+
+
+def _people(scan: Scan) -> list[str]:
+    """What a line calls the people served, word by word: "members", but not "members of the public"."""
+    named = {i: word.people for i, word in enumerate(scan.found) if word.people}
+    for at, size in phrases_in(scan.folded, scan.index.not_people) if named else ():
+        for i in range(at, at + size):
+            named.pop(i, None)
+    return [*named.values()]
 
 
 def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]]) -> str:

@@ -403,6 +403,10 @@ def test_a_duty_under_its_heading_counts_more_than_one_asked_as_experience(catal
         ("Customer service for patients", "patient"),
         ("Sell", "customer"),
         ("Be patient. A team member greets customers.", "customer"),
+        ("Calm irate members of the public with the help of other team members.", "customer"),
+        ("Serve members of the public and patients", "patient"),
+        ("Serve members and their families", "member"),
+        ("A calm and patient person to serve at our counter", "customer"),
     ],
 )
 def test_the_posting_has_its_own_word_for_the_people_served(catalog: Catalog, text: str, people: str) -> None:
