@@ -61,6 +61,10 @@ def test_a_duty_is_found_in_its_many_forms(catalog: Catalog, text: str, stated: 
         ("Freeze or cancel memberships when a payment bounces", "process-cancellations"),
         ("Get people back online when the router won't connect", "troubleshoot-technical-issues"),
         ("Let households know in advance that the water will be off", "contact-proactively"),
+        ("Mind the self-scan area and approve age checks", "operate-cash-register"),
+        ("Send out optical recalls by text and letter", "schedule-appointments"),
+        ("Sort out rejected insurance scripts with the payer", "process-claims"),
+        ("Callers may be in tears or furious; you listen and stay calm", "deescalate-upset-customers"),
     ],
 )
 def test_a_duty_is_found_in_daily_speech(catalog: Catalog, text: str, stated: str) -> None:
@@ -75,6 +79,9 @@ def test_a_duty_is_found_in_daily_speech(catalog: Catalog, text: str, stated: st
         ("We'll show you the ropes", "train-staff"),
         ("Let the warehouse know when a line runs low", "communicate-status-updates"),
         ("Have-a-go customers love our paint", "demonstrate-products"),
+        ("Tell us if you need adjustments at interview", "adjust-accounts"),
+        ("The ability to bounce back from setbacks", "collect-overdue-payments"),
+        ("A separate billing team sends the invoices", "issue-invoices"),
     ],
 )
 def test_daily_speech_that_only_looks_like_a_duty_is_none(catalog: Catalog, text: str, not_stated: str) -> None:
