@@ -62,7 +62,7 @@ def test_a_duty_is_found_in_its_many_forms(catalog: Catalog, text: str, stated: 
         ("Get people back online when the router won't connect", "troubleshoot-technical-issues"),
         ("Let households know in advance that the water will be off", "contact-proactively"),
         ("Mind the self-scan area and approve age checks", "operate-cash-register"),
-        ("Send out optical recalls by text and letter", "schedule-appointments"),
+        ("Work the hygiene recall list every Monday", "schedule-appointments"),
         ("Sort out rejected insurance scripts with the payer", "process-claims"),
         ("Callers may be in tears or furious; you listen and stay calm", "deescalate-upset-customers"),
     ],
