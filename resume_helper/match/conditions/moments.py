@@ -54,7 +54,7 @@ def _earlier(scan: Scan, start: int, end: int, beside: Sequence[Span]) -> int:
     """The start of what says when before a place, its end given; small words only between others, or before a time."""
     text, words = scan.text, scan.words
     begins, bracket = start, text[end : end + 1] == ")"
-    first = first_from(scan, start)
+    first = min(first_from(scan, start), len(words) - 1)  # what begins within the last word has no word from its start on
     for n in range(first - 1, max(-1, first - 1 - FARTHEST), -1):
         word, at, stop = words[n]
         gap = text[stop : words[n + 1][1]]

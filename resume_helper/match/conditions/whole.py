@@ -156,7 +156,7 @@ def _listed(scan: Scan, end: int, others: Sequence[Span]) -> int:
 def _prior(scan: Scan, start: int, others: Sequence[Span]) -> int:
     """The start of a demand with the words right before it that say how much, or what: "**optical or medical** experience"."""
     index, words = scan.index, scan.words
-    first = first_from(scan, start)
+    first = min(first_from(scan, start), len(words) - 1)
     either = re.compile(index.measures.particles["or"], re.IGNORECASE)
     at = start
     for n in range(first - 1, max(-1, first - 1 - MOST), -1):
