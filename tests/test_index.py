@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
-HOSTILE = "<script>alert('x')</script> [x](y) | Cashier"
+HOSTILE = "<script>alert('x')</script> [x](y) | Zog"
 ROWS = {
     "cashier": (POSTINGS / "en" / "cashier.txt").read_text("utf-8"),
-    "a|b <i>": f"{HOSTILE}\n\nDuties:\n- Operate the cash register\n- Answer inbound calls\n",
+    "a|b <i>": f"{HOSTILE}\n\nA shoe store in the mall.\n\nDuties:\n- Operate the cash register\n- Answer inbound calls\n",
     "teller": (POSTINGS / "en" / "bank-teller.txt").read_text("utf-8"),
     "other": (POSTINGS / "en" / "other-trade.txt").read_text("utf-8"),
     "short": "Hello",
 }
 TITLES = [
-    "TELLER I - PART TIME (20 HRS)",
+    "Teller",
     "Cashier / Stocker",
     HOSTILE,
     "short",
@@ -138,7 +138,7 @@ def test_the_index_of_markdown_is_markdown(run: Run, folder: Path) -> None:
         "<!-- resume-helper: index -->\n\n[Qué piden las empresas \u2192](s.md)\n\n# Todas las ofertas (6)\n"
     )
     assert "\n## Comercio minorista (2)\n\n| Oferta | Funciones | Cubierta por |\n|---|---:|---|\n" in text
-    hostile = r"\<script\>alert('x')\</script\> \[x\](y) \| Cashier"
+    hostile = r"\<script\>alert('x')\</script\> \[x\](y) \| Zog"
     row = rf"| [{hostile}](000002-a-b-i.md) a\|b \<i\> | 2 | ana"
     assert re.search(re.escape(row) + "\u00a0" + r"\d+% \|\n", text)
     assert "## Ilegibles (1)\n\n| Oferta | |\n|---|---|\n| [" in text

@@ -190,7 +190,7 @@ WHICH = "say which: 1 (Representative, Acme Telecom), 2 (Cashier, Corner Shop)"
         ("{job: }", ".job: this is empty, not a text"),
         (
             "{job: 2, csat: 94%}",
-            ".csat: 'csat' is no number of this duty; use job, cash_handled_per_shift, balancing_accuracy",
+            ".csat: 'csat' is no number of this duty; use job, balancing_accuracy, cash_handled_per_shift",
         ),
     ],
 )

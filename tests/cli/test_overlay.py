@@ -185,9 +185,9 @@ def test_a_language_of_one_s_own_has_its_own_words_about_numbers(tmp_path: Path)
     index = catalog.index("eo")
     for text, said, low, high in (
         ("Salajro: €1.800 ĝis €2.000", "Salajro: €1.800 ĝis €2.000", 1800, 2000),
-        ("Salajro: €1.800 to €2.000", "Salajro: €1.800", 1800, None),
+        ("Salajro: €1.800 to €2.000", "Salajro: €1.800 to €2.000", 1800, None),
         ("Salajro: maksimume €21.000 j.k.", "Salajro: maksimume €21.000 j.k.", None, 21000),
-        ("Almenaŭ 18 ĝis 30 jaroj", "Almenaŭ 18 ĝis 30 jaroj", 18, None),
+        ("Almenaŭ 18 ĝis 30 jaroj", "Almenaŭ 18 ĝis 30 jaroj", 18, 30),
         ("Scio angla, franca kaj germana", "Scio angla, franca kaj germana", None, None),
         ("Lundo-vendredo de la 9 ĝis la 17 h", "Lundo-vendredo de la 9 ĝis la 17 h", None, None),
         ("Lundo-vendredo from 9 to 17", "Lundo-vendredo", None, None),

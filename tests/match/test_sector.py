@@ -29,7 +29,7 @@ def matches(
 ) -> Matches:
     found = tuple(Match(id_, 0.9, quoted("cue")) for id_ in duties)
     return Matches(
-        found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, trade or {}, "", (), (), (), ()
+        found, frozenset(duties), (), words, {title: quoted("title")} if title else {}, trade or {}, "", (), (), (), (), ()
     )
 
 

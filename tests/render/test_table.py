@@ -42,6 +42,8 @@ def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> No
     silent = {"posting": posting, "status": "no_duties", "duties": [], "people": people}
     (row,) = csv.DictReader([table.head(["ana", "bob"]), *table.rows(silent, "Nothing here", ["ana", "bob"])])
     assert (row["duty"], row["error"], row["fit ana"]) == ("", "Nothing here", "")
+
+
 @pytest.mark.parametrize(
     ("conditions", "told"),
     [

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from resume_helper.catalog.index import ALONE, Index
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
@@ -39,6 +40,8 @@ RESIDENCE = "residence"
 """The choice of where one must live."""
 BY_LABEL = "named"
 """The choice of what only a label tells: the town where one works, how long a contract lasts."""
+MOST_LABELLED = 50
+"""Labels that are answered: a posting has a dozen of them, a text may repeat one without end."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -54,7 +57,7 @@ def in_posting(
     placed = (row._replace(start=start + row.start, end=start + row.end) for start, rows in lines for row in rows)
     cued = [row for row in placed if row.end not in refused]
     found: dict[tuple[str, Value | None, str], Condition] = {}
-    for condition in _with_labelled(cued, [*labelled]):
+    for condition in _with_labelled(cued, [*islice(labelled, MOST_LABELLED)]):
         # A level of two languages is two demands, a length of experience is one.
         said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
         which = condition.kind, condition.value, said

@@ -12,7 +12,8 @@ from resume_helper.text import key
 LONGEST_LABEL = 40
 LONGEST_TOLD = 60
 LONGEST_REFUSAL = 20
-"""All in characters."""
+LOOKED_AT = 4 * LONGEST_TOLD
+"""All in characters; the last is how far the end of a value is looked for."""
 DATED = "deadline"
 """The kind that says nothing without a date."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -87,6 +88,7 @@ def _label_before(text: str, begin: int, colon: int, labels: Container[str]) -> 
 
 def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[Condition]:
     """The condition of a kind that a stretch of text begins with, if that is short and says what its kind needs."""
+    end = min(end, start + LOOKED_AT)  # a line may have a hundred thousand labels
     ends = _ENDS.search(text, start, end)
     end = _before_a_label(text, start, ends.start() if ends else end, index)
     said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
