@@ -23,7 +23,7 @@ _SIGNED = re.compile(r",\s(?=[^\w\s]\s?\d)")
 
 def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     """The span of a condition of a kind with all that belongs to it. `others` are the spans of the line's other conditions."""
-    start, end = span
+    start, end = _outside(scan.text, *span)
     if kind in ("experience", "education", "schedule"):
         start, end = _own(scan, start, end, others)
     if kind in ("experience", "education"):
@@ -38,12 +38,18 @@ def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     return (start, end) if end - start <= max(LONGEST, span[1] - span[0]) else span
 
 
-def _own(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
-    """The span of a demand without what ends before it, or begins after it: "essential**), previous experience**"."""
-    text = scan.text
+def _outside(text: str, start: int, end: int) -> Span:
+    """The span of a condition without the end of a bracket that began before it: "essential), **previous experience**"."""
     left = text.find(")", start, end)
-    if left >= 0 and "(" not in text[start:left]:
-        start = left + 1 + len(text[left + 1 : end]) - len(text[left + 1 : end].lstrip(" ,;"))
+    if left < 0 or "(" in text[start:left]:
+        return start, end
+    rest = text[left + 1 : end]
+    return end - len(rest.lstrip(" ,;")), end
+
+
+def _own(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
+    """The span of a demand without what another one ends before it, or begins after it."""
+    text = scan.text
     for first, last in others:
         after = re.compile(r"\s*[:,;]\s*").match(text, last) if start <= first < last < end else None
         if after and after.end() < end:
