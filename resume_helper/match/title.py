@@ -78,7 +78,7 @@ def stretch(title: str, titles: Titles) -> str:
         last += 1
     start, end = said[first][1], said[last][2]
     rest = title[end:]
-    bracket = re.match(r"\)|\s?\([^()]*\)", rest)
+    bracket = re.match(r"\)|\s?\([^()]*\)", rest) if rest[:2].strip()[:1] in ("(", ")") else None
     if bracket and (bracket[0] == ")" or _of_a_job(bracket[0], titles)):
         end += bracket.end()
     told = title[start:end]

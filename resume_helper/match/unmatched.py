@@ -38,7 +38,7 @@ NEAR = 3
 """Words from a verb on in which its clause shows that it speaks of no work ("send us your CV"); later ones are its objects."""
 LONGEST = 30
 """Words. What is longer and was not cut says too much to be shown as one thing."""
-_LABEL = re.compile(r"(?:[^\W\d_]+ ?){1,3}:")
+_LABEL = re.compile(r"(?:[^\W\d_]++ ?){1,3}:")
 """What stands before a value and no work: "Location : Leeds"."""
 
 

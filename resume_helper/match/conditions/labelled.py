@@ -17,14 +17,15 @@ LOOKED_AT = 4 * LONGEST_TOLD
 DATED = "deadline"
 """The kind that says nothing without a date."""
 _LETTER = re.compile(r"[^\W\d_]")
-_BEFORE = re.compile(r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}")
+_BEFORE = r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}"
 """What may stand before a label amid a line."""
-_DASH = re.compile(r"\t+|\s+[-\u2013\u2014]\s+")
-"""What may stand after a label that begins a line, besides a colon."""
-_ENDS = re.compile(r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)")
+_DASH = r"\t+|\s+[-\u2013\u2014]\s+"
+_DASHES = ("\t", " -", " \u2013", " \u2014")
+"""What may stand after a label that begins a line, besides a colon; and what of it any line with such has."""
+_ENDS = r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)"
 """Where a value ends."""
-_PART = re.compile(r",\s|\s\(|\s[-\u2013\u2014]\s")
-"""Where one that is long may be cut."""
+_PART = r",\s|\s\(|\s[-\u2013\u2014]\s"
+"""Where one that is long may be cut. These are compiled when a label needs them, which takes 1 ms of a start."""
 
 
 def labelled(text: str, index: Index) -> Iterator[Condition]:
@@ -64,7 +65,9 @@ def _key(label: str) -> str:
 def _of_line(text: str, begin: int, end: int, index: Index) -> Iterator[Condition]:
     """The conditions that labels name in a line, given by its span."""
     labels, colon = index.measures.labelled, text.find(":", begin, end)
-    dash = _DASH.search(text, begin, min(end, begin + LONGEST_LABEL + 1)) if colon < 0 or "\t" in text[begin:end] else None
+    near = min(end, begin + LONGEST_LABEL + 1)
+    dashed = any(mark in text[begin:near] for mark in _DASHES) and (colon < 0 or "\t" in text[begin:end])
+    dash = re.compile(_DASH).search(text, begin, near) if dashed else None
     if dash and (kind := labels.get(_key(text[begin : dash.start()]))):
         yield from _told(kind, text, dash.end(), end, index)
     while colon >= 0:
@@ -77,7 +80,7 @@ def _of_line(text: str, begin: int, end: int, index: Index) -> Iterator[Conditio
 def _label_before(text: str, begin: int, colon: int, labels: Container[str]) -> tuple[str, int] | None:
     """The longest of some labels that stands before a colon, and its place: all of a stretch, or last words with a capital."""
     begin = max(begin, colon - LONGEST_LABEL)
-    begin = max([begin, *(mark.end() for mark in _BEFORE.finditer(text, begin, colon))])
+    begin = max([begin, *(mark.end() for mark in re.compile(_BEFORE).finditer(text, begin, colon))])
     for number, word in enumerate(re.finditer(r"\S+", text[begin:colon])):
         at = begin + word.start()
         label = _key(text[at:colon])
@@ -89,11 +92,11 @@ def _label_before(text: str, begin: int, colon: int, labels: Container[str]) -> 
 def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[Condition]:
     """The condition of a kind that a stretch of text begins with, if that is short and says what its kind needs."""
     end = min(end, start + LOOKED_AT)  # a line may have a hundred thousand labels
-    ends = _ENDS.search(text, start, end)
+    ends = re.compile(_ENDS).search(text, start, end)
     end = _before_a_label(text, start, ends.start() if ends else end, index)
     said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
     if len(said) > LONGEST_TOLD:
-        cuts = [cut.start() for cut in _PART.finditer(said, 0, LONGEST_TOLD)]
+        cuts = [cut.start() for cut in re.compile(_PART).finditer(said, 0, LONGEST_TOLD)]
         said = said[: cuts[-1]].rstrip() if cuts else ""
     # The stop of "D.C." and of "12." is theirs.
     kept = (said[-2:-1].isdigit() and not said[-5:-1].isdigit()) or said[-3:-2] == "."
