@@ -7,8 +7,8 @@ from typing import NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrases_in
-from resume_helper.match.conditions import in_posting
 from resume_helper.match.conditions.demand import Condition
+from resume_helper.match.conditions.gathered import in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.tongues import tongues
-from resume_helper.match.conditions import NONE, names_no_field
-from resume_helper.match.conditions.amounts import Value
+from resume_helper.match.conditions.amounts import Value, unit_of
+from resume_helper.match.conditions.demand import NONE, UNITS
 from resume_helper.person.fluency import asked, meets
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.text import key
@@ -60,7 +60,7 @@ def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterato
 
 def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
     if condition.kind == "experience":
-        return _experienced(who, condition, general=names_no_field(condition, posting, who.catalog.index(language)))
+        return _experienced(who, condition, general=_names_no_field(condition, posting, who.catalog.index(language)))
     if condition.kind == "language":
         return _speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
@@ -77,6 +77,25 @@ def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | 
     if value.unit not in MONTHS or value.low is None:
         return None
     return who.worked(value.low * MONTHS[value.unit], general=general)
+
+
+def _names_no_field(condition: Condition, posting: str, index: Index) -> bool:
+    """Whether the sentence of a demand for experience speaks of no kind of work but customer service or work in general.
+
+    The whole sentence is looked at, as what is shown of it may end before the field: "2 years of experience | in banking".
+    """
+    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
+    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
+    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
+    return all(
+        word in index.measures.any_experience or word.isdecimal() or word in index.measures.numbers or _is_small(word, index)
+        for word in key(posting[start:end])
+    )
+
+
+def _is_small(word: str, index: Index) -> bool:
+    found = index.find(word)
+    return not found.content or unit_of(found, index) in UNITS["experience"]
 
 
 def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:

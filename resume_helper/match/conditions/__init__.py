@@ -4,33 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
 
-from resume_helper.catalog.index import ALONE, Index
+from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
-from resume_helper.match.conditions.demand import DATED, UNITS, Condition, condition_told
+from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, NONE, Condition, condition_told
 from resume_helper.match.conditions.reach import abroad, closed, led, leveled, opened
 from resume_helper.match.conditions.spoken import named_together
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import fold, key
 
-NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
-"""Kinds that say nothing without a number or a choice."""
 SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
-BY_NAME = frozenset({"language", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
-"""Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship"})
 """Contracts of which it is told how long they last, or what comes after them."""
-NUMBERED = frozenset({"schedule", "age", "hours"})
-"""Kinds whose numbers are none where they stand in a date: "Closing date: 3 May, **5 pm - 6 pm**"."""
-NONE = "none"
-"""The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
 WHOLE = SPANNED | {"experience", "education", "shifts"}
 """Kinds that are told with their limit, and all else that belongs to them."""
-LONGEST_SHOWN = 60
-"""Characters of a condition that are easily read."""
 LONGEST_UNITED = 100
 """Characters of several conditions of one kind that overlap, up to which they are told together."""
 LONGEST_ALONE = 12
@@ -38,86 +27,8 @@ LONGEST_ALONE = 12
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
 RESIDENCE = "residence"
 """The choice of where one must live."""
-BY_LABEL = "named"
-"""The choice of what only a label tells: the town where one works, how long a contract lasts."""
-MOST_LABELLED = 50
-"""Labels that are answered: a posting has a dozen of them, a text may repeat one without end."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
-
-
-def in_posting(
-    lines: Iterable[tuple[int, Iterable[Condition]]], labelled: Iterable[Condition], refused: Collection[int]
-) -> tuple[Condition, ...]:
-    """The conditions of a posting in their order, each kind and value once, in the fullest words that are still short.
-
-    `lines` are those of its lines, each with the place in the posting where the line begins; `labelled` are those that
-    labels name, with their place in the posting; `refused` are the places where labels end to which the answer is "no".
-    """
-    placed = (row._replace(start=start + row.start, end=start + row.end) for start, rows in lines for row in rows)
-    cued = [row for row in placed if row.end not in refused]
-    found: dict[tuple[str, Value | None, str], Condition] = {}
-    for condition in _with_labelled(cued, [*islice(labelled, MOST_LABELLED)]):
-        # A level of two languages is two demands, a length of experience is one.
-        said = " ".join(key(condition.text)) if condition.kind in BY_NAME else ""
-        which = condition.kind, condition.value, said
-        if which not in found or _fuller(condition.text, found[which].text):
-            found[which] = condition
-    valued = {kind for kind, value, _ in found if value and value.choice not in (NONE, BY_LABEL)} - BY_NAME | NEEDS_VALUE
-    kept = [row for (kind, value, _), row in found.items() if value or kind not in valued]
-    return tuple(sorted(_without_parts(kept), key=lambda row: (row.start, row.kind)))
-
-
-def _with_labelled(cued: list[Condition], labelled: Sequence[Condition]) -> Iterator[Condition]:
-    """The conditions that cues tell, in the words of what a label names where they stand in it, and those of labels alone."""
-    for row in labelled:
-        inside = [other for other in cued if other.start < row.end and row.start < other.end]
-        same = [other for other in inside if other.kind == row.kind]
-        dated = row.kind in DATED
-        cued = [other for other in cued if other not in same and not (dated and other.kind in NUMBERED and other in inside)]
-        told = [other for other in same if other.value] or [row]
-        yield from (other._replace(text=row.text, start=row.start, end=row.end) for other in told)
-    yield from cued
-
-
-def _fuller(one: str, other: str) -> bool:
-    """Whether a text says more than another, both being short, or is the shorter where one is long."""
-    if max(len(one), len(other)) > LONGEST_SHOWN:
-        return len(one) < len(other)
-    return len(one) > len(other)
-
-
-def names_no_field(condition: Condition, posting: str, index: Index) -> bool:
-    """Whether the sentence of a demand for experience speaks of no kind of work but customer service or work in general.
-
-    The whole sentence is looked at, as what is shown of it may end before the field: "2 years of experience | in banking".
-    """
-    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
-    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
-    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
-    return all(
-        word in index.measures.any_experience or word.isdecimal() or word in index.measures.numbers or _is_small(word, index)
-        for word in key(posting[start:end])
-    )
-
-
-def _is_small(word: str, index: Index) -> bool:
-    found = index.find(word)
-    return not found.content or unit_of(found, index) in UNITS["experience"]
-
-
-def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:
-    """The conditions without those that only repeat a part of another's words: "English" beside "fluent English".
-
-    What has a value says more than the longer one without: "fluent English" beside "fluent English and basic Spanish".
-    """
-    whole = sorted(rows, key=lambda row: (not row.value, -len(row.text)))
-    said: dict[str, list[str]] = {}
-    for row in whole:
-        text, others = f" {' '.join(key(row.text))} ", said.setdefault(row.kind, [])
-        if row.kind not in BY_NAME or not any(text in other or (not row.value and other in text) for other in others):
-            others.append(text)
-            yield row
 
 
 def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:

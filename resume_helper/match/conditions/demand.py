@@ -18,6 +18,12 @@ UNITS = {
     "lifting": ("kilogram", "pound"),
 }
 """The units in which a kind of condition is measured."""
+NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
+"""Kinds that say nothing without a number or a choice."""
+BY_NAME = frozenset({"language", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
+"""Kinds of which a posting may demand several with one value, or none: they are told by their words."""
+NONE = "none"
+"""The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
 DATED = frozenset({"start", "deadline"})
 """Kinds that tell a day, or that there is none."""
 FARTHER = 4
