@@ -230,7 +230,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     if not code:
         known = ", ".join(f"{id_} {name}" for id_, name in catalog.languages.items())
         raise UserError(
-            f"{source}: this résumé is in none of the languages that are read; tell which with --language ({known})"
+            f"{source}: the language of this résumé cannot be told, or is none that is read; name it with --language ({known})"
         )
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
