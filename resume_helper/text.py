@@ -13,10 +13,6 @@ _MARKS = re.compile("[\u0300-\u036f]")
 
 SENTENCE_MARKS, CLAUSE_MARKS = ".!?", ",;:"
 """What ends a sentence, and a clause within one."""
-SENTENCE_END = re.compile(
-    r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
-)
-"""The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
 SLOT, TENSES = re.compile(r"\{([^{}]*)\}"), re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 """What a bullet or question has for a number or a word for people, and for a word in the present or in the past."""
 STEMS = 4096

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import profile_of
+from resume_helper.person.resume_text.profile import taken
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ LEVELS = {
 @pytest.mark.parametrize("code", JOBS)
 def test_a_page_of_linkedin(catalog: Catalog, code: str) -> None:
     resume = read_resume((PAGES / f"{code}.txt").read_text("utf-8"), catalog)
-    told = profile_of(resume)
+    told = taken(resume).document
     keys = ("position", "name", "location", "startDate", "endDate")
     assert [tuple(job.get(key, "") for key in keys) for job in told["work"]] == JOBS[code]
     assert "Page" not in str(told)

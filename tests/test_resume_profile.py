@@ -12,7 +12,7 @@ from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.profile import left_open, profile_of, taken
+from resume_helper.person.resume_text.profile import left_open, taken
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ RESUMES = ROOT / "tests" / "resumes"
 
 
 def profile(catalog: Catalog, work: str, above: str = "Kim Doe", below: str = "") -> dict[str, Any]:
-    return profile_of(read_resume(f"{above}\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{work}\n\n{below}", catalog))
+    return taken(read_resume(f"{above}\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{work}\n\n{below}", catalog)).document
 
 
 def jobs(catalog: Catalog, work: str) -> list[tuple[str, ...]]:
@@ -245,7 +245,7 @@ def test_a_form_tells_each_job_behind_its_labels(catalog: Catalog, code: str, la
     rows = [("2019 - 2021", "X", "Abc def.\nGhi jkl.", "Acme, Roma"), ("2015 - 2019", "Y", "Mno pqr.", "Beta, Oslo")]
     names = (dates, position, duties, employer)
     work = "\n".join(f"{name}{gap}{value}" for row in rows for name, value in zip(names, row, strict=True))
-    told = profile_of(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{work}", catalog))["work"]
+    told = taken(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{work}", catalog)).document["work"]
     assert told == [
         {"name": "Acme", "position": "X", "location": "Roma", **YEARS[0], "highlights": ["Abc def.", "Ghi jkl."]},
         {"name": "Beta", "position": "Y", "location": "Oslo", **YEARS[1], "highlights": ["Mno pqr."]},
@@ -268,7 +268,7 @@ YEARS = ({"startDate": "2019", "endDate": "2021"}, {"startDate": "2015", "endDat
     ],
 )
 def test_heads_in_each_language(catalog: Catalog, code: str, head: str, told: tuple[str, ...]) -> None:
-    (job,) = profile_of(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{head}\n- X", catalog))["work"]
+    (job,) = taken(read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{head}\n- X", catalog)).document["work"]
     assert (job["position"], job["name"], job["location"]) == told
     assert (job["startDate"], job["endDate"]) == ("2019", "2021")
 
@@ -480,7 +480,7 @@ GAPS = "Cashier, Acme 2019 - 2021 (closed)\n- Rang up purchases\n\nCareer break,
 def test_what_is_no_job_is_told_and_not_taken_over(catalog: Catalog) -> None:
     text = f"Kim Doe\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{GAPS}\nSKILLS\nI get on with all the people whom I meet at work.\n\n"
     resume = read_resume(f"{text}REFERENCES\nMr. Jonas Reyes, 0113 496 0999", catalog)
-    told = profile_of(resume)
+    told = taken(resume).document
     assert [job["name"] for job in told["work"]] == ["Acme"]
     assert "phone" not in told["basics"]
     assert "skills" not in told
@@ -496,7 +496,7 @@ def test_a_side_column_tells_no_name(catalog: Catalog) -> None:
     side = f"{contact}\n\nTop Skills\nCash handling\nExcel\n\nCertifications\nNotary Public\n\n"
     work = "Experience\nCashier, Acme 2019 - 2021\nPage 1 of 2"
     resume = read_resume(f"{side}Kim Doe\nHead teller\nLeeds\n\nSummary\n{ABOUT}\n\n{work}", catalog)
-    told = profile_of(resume)
+    told = taken(resume).document
     assert told["basics"]["name"] == "Kim Doe"
     assert [row["name"] for row in told["skills"]] == ["Cash handling", "Excel"]
     assert [row["name"] for row in told["certificates"]] == ["Notary Public"]
@@ -550,7 +550,7 @@ def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:
     jobs = "EXPERIENCE\nCashier, Acme 2019 - 2021\n- Rang up purchases for the people of the town"
     text = f"Kim Doe\nLeeds\n\n{jobs}\n\n{below}"
     resume = read_resume(text, catalog)
-    told = profile_of(resume)
+    told = taken(resume).document
     assert told["volunteer"] == [
         {
             "organization": "Red Cross",
@@ -578,14 +578,14 @@ def test_a_language_that_small_words_do_not_tell_is_told_by_headings_or_by_the_p
 
 def test_no_italian_speaks_corsican_for_a_course(catalog: Catalog) -> None:
     text = "Cerco un lavoro in cui possa restare a lungo, e la mia famiglia vive qui da anni.\n\nLINGUE\nCorso di inglese B1"
-    assert profile_of(read_resume(text, catalog))["languages"] == [{"language": "Inglese", "fluency": "B1"}]
+    assert taken(read_resume(text, catalog)).document["languages"] == [{"language": "Inglese", "fluency": "B1"}]
 
 
 @pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
 def test_every_resume_becomes_a_profile_that_can_be_read(catalog: Catalog, tmp_path: Path, code: str) -> None:
     for file in sorted((RESUMES / code).glob("*.txt")):
         own = tmp_path / f"{file.stem}.yaml"
-        own.write_text(written(profile_of(read_resume(file.read_text("utf-8"), catalog)), as_json=False), "utf-8")
+        own.write_text(written(taken(read_resume(file.read_text("utf-8"), catalog)).document, as_json=False), "utf-8")
         assert read_person(own, catalog).profile.language.startswith(code)
 
 
@@ -638,9 +638,9 @@ def test_linkedin_says_present_in_any_language(catalog: Catalog, code: str, mont
 def test_the_courtesies_of_a_mail_are_none_of_a_resume(catalog: Catalog, code: str, before: str, after: str) -> None:
     said = f"{before}\n\nKim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\nAcme 2019 - 2021\n- X\n\n{after}"
     resume = read_resume(said, catalog, language=code)
-    assert profile_of(resume)["basics"]["name"] == "Kim Doe"
+    assert taken(resume).document["basics"]["name"] == "Kim Doe"
     assert taken(resume).left == [ABOUT_IN[code]]
-    assert profile_of(resume)["work"][0].get("highlights") == ["X"]
+    assert taken(resume).document["work"][0].get("highlights") == ["X"]
 
 
 @pytest.mark.parametrize(
@@ -685,7 +685,7 @@ def test_where_the_person_lives_is_taken_over_where_it_is_plain(
     ],
 )
 def test_a_table_tells_its_jobs_in_rows_or_columns(catalog: Catalog, rows: str) -> None:
-    told = profile_of(read_resume(f"{ABOUT_IN['it']}\n\n{HEADED['it']}\n{rows}", catalog))["work"]
+    told = taken(read_resume(f"{ABOUT_IN['it']}\n\n{HEADED['it']}\n{rows}", catalog)).document["work"]
     acme = {"name": "Acme Srl", "position": "X", "location": "Roma", "startDate": "2019-03", "endDate": "2021-06"}
     beta = {"name": "Beta", "position": "Y", "startDate": "2016", "endDate": "2018"}
     assert told == [acme | {"highlights": ["Abc def"]}, beta | {"highlights": ["Ghi jkl"]}]
@@ -722,5 +722,5 @@ def test_a_table_tells_its_jobs_in_rows_or_columns(catalog: Catalog, rows: str) 
 def test_jobs_told_in_sentences(catalog: Catalog, code: str, text: str, told: list[tuple[str, ...]]) -> None:
     resume = read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\n{text}", catalog, language=code)
     assert [job[:5] for job in resume.jobs()] == told
-    lines = [line for row in profile_of(resume)["work"] for line in row.get("highlights", ())]
+    lines = [line for row in taken(resume).document["work"] for line in row.get("highlights", ())]
     assert lines == ([text.split(" Before", maxsplit=1)[0], "I took orders."] if code == "en" else [])

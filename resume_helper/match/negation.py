@@ -16,8 +16,6 @@ RELATIVE_REACH = 2
 """Words at most from "who" to a negation that "and" ends; a condition goes on after it: "if they do not call and ask"."""
 NOT_NEEDED_REACH = 2
 """Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
-
-
 LONGEST_REFUSAL = 5
 """Words in a phrase that says so, at most."""
 

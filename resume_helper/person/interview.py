@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NO = "no"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
-"""More ends than SENTENCE_END has: one too many only shows less of the line."""
+"""More ends than SENTENCE_END of person/resume_text/lines.py has: one too many only shows less of the line."""
 UNLIKE = ("percent", "money", "score")
 """Kinds of numbers of which a line may tell any: a share of something else, another sum."""
 LONGEST_OF_A_JOB = 4

@@ -7,7 +7,7 @@ from functools import cache
 
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
-from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, NONE, Condition, condition_told
+from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, NONE, Condition, condition_told, overlap
 from resume_helper.match.conditions.reach import abroad, closed, led, leveled, opened
 from resume_helper.match.conditions.spoken import named_together
 from resume_helper.match.scan import Scan
@@ -60,17 +60,13 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     rows = [row for row in rows if not _is_taken_back(row, rows)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
-    rows = [row for row in rows if row.kind != "age" or row in most or not any(_overlap(row, other) for other in most)]
+    rows = [row for row in rows if row.kind != "age" or row in most or not any(overlap(row, other) for other in most)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     summed = [*_summed(rows)]
     closed_rows = (_closed(scan, row, summed) for row in summed)
     united = [*_united(scan, _joined(scan.text, closed_rows))]
     yield from (_without_label(scan, _without_others(scan, row, united)) for row in united)
-
-
-def _overlap(one: Condition, other: Condition) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:
@@ -97,7 +93,7 @@ def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
     spoken = [row for row in rows if row.kind == "language"]
     levels = [row for row in spoken if row.value]
     # What a cue of two languages adds to one that has a level has it too: "Fluency in English, Hindi and Urdu".
-    told = [row for row in spoken if row.value or not any(row.start < other.end and other.start < row.end for other in levels)]
+    told = [row for row in spoken if row.value or not any(overlap(row, other) for other in levels)]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     for row in rows:
         span = row.start, row.end
@@ -113,7 +109,7 @@ def _is_part(part: Condition, whole: Condition) -> bool:
 
 def _is_taken_back(row: Condition, rows: Iterable[Condition]) -> bool:
     """Whether another condition of the kind says better what a row seems to: that nothing is asked for, or what sum is paid."""
-    beside = [one for one in rows if one.kind == row.kind and one.start < row.end and row.start < one.end and one.value]
+    beside = [one for one in rows if one.kind == row.kind and one.value and overlap(one, row)]
     if row.kind == "experience":
         none = [one for one in beside if one.value and one.value.choice == NONE]
         return bool(none) and not (row.value and row.value.choice == NONE)
@@ -138,7 +134,7 @@ def _says_as_much(whole: Condition, part: Condition) -> bool:
     The "fijo" of "sueldo fijo 1.900 €" is the pay, no contract.
     """
     if part.kind == whole.kind:
-        return part.start < whole.end and whole.start < part.end
+        return overlap(part, whole)
     return whole.start <= part.start and part.end <= whole.end
 
 
@@ -238,7 +234,7 @@ def _summed(rows: Sequence[Condition]) -> Iterator[Condition]:
 
 def _of_one_sum(one: Condition, other: Condition) -> bool:
     """Whether two conditions that overlap have one sum, and neither says of it what the other denies."""
-    if one.value is None or other.value is None or one.start >= other.end or other.start >= one.end:
+    if one.value is None or other.value is None or not overlap(one, other):
         return False
     pairs = zip(one.value, other.value, strict=True)
     return one.value[:3] == other.value[:3] and all(a == b or not a or not b for a, b in pairs)

@@ -1,12 +1,12 @@
 """Dates in a line: how far one goes on, and the day that it is."""
 
 import re
-from bisect import bisect_right
 from datetime import date
 from functools import cache
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
+from resume_helper.match.conditions.reach import last_to
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 
@@ -71,7 +71,7 @@ def after(scan: Scan, first: int) -> int:
 def lasting(scan: Scan, end: int) -> int:
     """The end of a contract there, with how long it lasts and what comes then: "temporary **until May, then permanent**"."""
     text, words = scan.text, scan.words
-    last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    last = last_to(scan, end)
     for i in range(last, min(len(words), last + 1 + CONTENT)):
         if i > last and not text[words[i - 1][2] : words[i][1]].isspace():
             break

@@ -44,6 +44,11 @@ class Condition(NamedTuple):
     """Whether the person meets it, where a profile says something about it."""
 
 
+def overlap(one: Condition, other: Condition) -> bool:
+    """Whether two conditions have words in common."""
+    return one.start < other.end and other.start < one.end
+
+
 def condition_told(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
     """The condition that a hit of a kind tells of, if any."""
     if kind == "schedule":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from resume_helper.match.conditions.demand import BY_NAME, DATED, NEEDS_VALUE, NONE
+from resume_helper.match.conditions.demand import BY_NAME, DATED, NEEDS_VALUE, NONE, overlap
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def in_posting(
 def _with_labelled(cued: list[Condition], labelled: Sequence[Condition]) -> Iterator[Condition]:
     """The conditions that cues tell, in the words of what a label names where they stand in it, and those of labels alone."""
     for row in labelled:
-        inside = [other for other in cued if other.start < row.end and row.start < other.end]
+        inside = [other for other in cued if overlap(other, row)]
         same = [other for other in inside if other.kind == row.kind]
         dated = row.kind in DATED
         cued = [other for other in cued if other not in same and not (dated and other.kind in NUMBERED and other in inside)]

@@ -119,7 +119,8 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
 
 def _before_a_label(text: str, start: int, end: int, index: Index) -> int:
     """Where a value ends, at the latest: before the next label of its line ("Leeds **Hours: 37.5**")."""
-    labels, colon = {**index.measures.labelled, **dict.fromkeys(index.measures.labels)}, text.find(":", start, end)
+    colon = text.find(":", start, end)
+    labels = {*index.measures.labelled, *index.measures.labels} if colon >= 0 else ()
     while colon >= 0:
         found = _label_before(text, start, colon, labels)
         if found and text[start : found[1]].strip():

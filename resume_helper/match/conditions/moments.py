@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from resume_helper.match.conditions.amounts import PERIODS, unit_of
-from resume_helper.match.conditions.reach import HARD, Span, first_from, in_number, parted, words_from
+from resume_helper.match.conditions.reach import HARD, Span, first_from, in_number, parted, within, words_from
 from resume_helper.match.scan import Scan
 
 FARTHEST = 16
@@ -47,7 +47,7 @@ def _ends(scan: Scan, at: int, gap: str, beside: Iterable[Span]) -> bool:
     """Whether what says when is over before a word, given with what is between."""
     if "," in gap and not in_number(scan, at) and not _leads_to_time(scan, at):
         return True
-    return parted(scan, at, gap, HARD) or _within(scan.words[at][1], beside)
+    return parted(scan, at, gap, HARD) or within(scan.words[at][1], beside)
 
 
 def _earlier(scan: Scan, start: int, end: int, beside: Sequence[Span]) -> int:
@@ -61,16 +61,12 @@ def _earlier(scan: Scan, start: int, end: int, beside: Sequence[Span]) -> int:
         listed = "," in gap and not in_number(scan, n + 1)
         if (listed and scan.folded[n] not in scan.index.measures.moments) or ")" in gap or ("(" in gap and not bracket):
             break
-        if parted(scan, n + 1, gap, HARD) or _within(at, beside) or not (_is_small(scan, n) or _says_when(scan, n)):
+        if parted(scan, n + 1, gap, HARD) or within(at, beside) or not (_is_small(scan, n) or _says_when(scan, n)):
             break
         leads = begins == words[n + 1][1] and re.fullmatch(scan.index.measures.particles["from"], word)
         if leads or not _is_small(scan, n):
             begins = at
     return begins
-
-
-def _within(at: int, spans: Iterable[Span]) -> bool:
-    return any(first <= at < last for first, last in spans)
 
 
 def _is_small(scan: Scan, at: int) -> bool:

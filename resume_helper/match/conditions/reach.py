@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from resume_helper.match.conditions.amounts import unit_of
 from resume_helper.match.scan import Scan
@@ -38,7 +38,7 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
     `over_units` is whether one that ends with a unit goes on over a small word: "6 months **in retail**".
     """
     text, words, found = scan.text, scan.words, scan.found
-    last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    last = last_to(scan, end)
     unit = unit_of(found[last], scan.index)
     if over_units and unit and _goes_on(scan, last + 1):
         return led(scan, words[last + 1][2])
@@ -56,7 +56,7 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
 def abroad(scan: Scan, end: int) -> int:
     """The end of what stands there with the country that it is about: "the right to work **in the UK**"."""
     text, words = scan.text, scan.words
-    last = bisect_right(words, end, key=lambda word: word[2]) - 1
+    last = last_to(scan, end)
     for at in range(last + 1, min(len(words), last + 1 + LED)):
         _, start, stop = words[at]
         named = text[start].isupper()
@@ -118,9 +118,19 @@ def _through(pattern: str, text: str, at: int) -> int:
     return at + len(match[0].rstrip()) if match else at
 
 
+def last_to(scan: Scan, place: int) -> int:
+    """The number of the last word that ends at a place of a line or before it; -1 for none."""
+    return bisect_right(scan.words, place, key=lambda word: word[2]) - 1
+
+
 def first_from(scan: Scan, place: int) -> int:
     """The number of the first word that begins at a place of a line or after it."""
     return bisect_left(scan.words, place, key=lambda word: word[1])
+
+
+def within(place: int, spans: Iterable[Span]) -> bool:
+    """Whether a place is in one of some spans."""
+    return any(first <= place < last for first, last in spans)
 
 
 def words_from(scan: Scan, end: int, marks: str) -> Iterator[int]:

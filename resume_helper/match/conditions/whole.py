@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from resume_helper.match.conditions.moments import when
-from resume_helper.match.conditions.reach import CLAUSE, LONGEST_BEFORE, Span, first_from, parted, words_from
+from resume_helper.match.conditions.reach import CLAUSE, LONGEST_BEFORE, Span, first_from, parted, within, words_from
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
@@ -170,7 +170,7 @@ def _prior(scan: Scan, start: int, others: Sequence[Span]) -> int:
     for n in range(first - 1, max(-1, first - 1 - MOST), -1):
         word, begin, end = words[n]
         gap = scan.text[end : words[n + 1][1]]
-        if parted(scan, n + 1, gap, CLAUSE) or any(left <= begin < right for left, right in others):
+        if parted(scan, n + 1, gap, CLAUSE) or within(begin, others):
             break
         if either.fullmatch(word):
             continue

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.title import clean, find_occupation, names_a_job
-from resume_helper.text import SENTENCE_END, key, parts
+from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -18,12 +18,12 @@ from resume_helper.person.resume_text.contact import (
     town_of,
 )
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.lines import unheaded
+from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
 from resume_helper.person.resume_text.listed import as_told, listed, named_by
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import shown_by
-from resume_helper.text import SENTENCE_END, key, one_line, parts
+from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,11 +66,6 @@ def taken(resume: ResumeText) -> Taken:
         if job not in jobs:
             left += (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"])
     return Taken({name: value for name, value in document.items() if value}, left)
-
-
-def profile_of(resume: ResumeText) -> dict[str, Any]:
-    """The document of a profile alone."""
-    return taken(resume).document
 
 
 def left_open(document: dict[str, Any]) -> list[str]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.heads import names_title
-from resume_helper.text import SENTENCE_END, one_line, parts
+from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
