@@ -61,7 +61,7 @@ def heading(piece: str, headings: Headings, *, bare: bool) -> tuple[str, int]:
             return section, after.end()
         if count == len(keys) or _stands_out(piece[:end], count, section, piece[end:]):
             return section, end
-        if count > 1:
+        if count > 1 and not _led_to(keys, piece, headings):
             return section, 0  # "What we offer is ..."
     colon = piece.find(":", 0, LONGEST_HEADING_CHARACTERS)
     if colon >= 0:
@@ -148,12 +148,19 @@ def _loose_heading(piece: str, keys: tuple[str, ...], colon: int, headings: Head
     """A heading phrase inside a short line of its own or before a colon: "Your main responsibilities at the bank:"."""
     # Without a colon one word is too little: a bare line may be an item of a list.
     count, section = _within(keys, headings, 1 if colon >= 0 else 2) if len(keys) <= LONGEST_HEADING else (0, "")
+    section = (colon >= 0 and _led_to(keys, piece[: colon + 1], headings)) or section
     if not count:
         return "", 0
     skip = _COLON.match(piece, colon) if colon >= 0 else None
     begins = skip.end() if skip else len(piece)
     prose = count == 1 and section in OF_A_LINE and len(words(piece[begins:])) > LONGEST_VALUE
     return ("", 0) if prose else (section, begins)
+
+
+def _led_to(keys: tuple[str, ...], piece: str, headings: Headings) -> str:
+    """The section on the work to which a line leads at its end, "" for none: "What we offer you are these **duties**:"."""
+    named = (headings.get(keys[at:], "") for at in range(len(keys))) if piece[-1] == ":" else ()
+    return next((section for section in named if section in STATING), "")
 
 
 def _within(keys: tuple[str, ...], headings: Headings, fewest: int) -> tuple[int, str]:

@@ -47,6 +47,11 @@ def test_a_heading_opens_its_section(heading: str) -> None:
     assert pieces(f"Clerk wanted\n{heading}\nAnswer calls\n")[-1] == ("duties", "Answer calls")
 
 
+def test_a_heading_is_named_by_what_it_leads_on_to() -> None:
+    assert pieces("Clerk wanted\nWhat we offer you as a clerk, these responsibilities:\nAnswer calls")[-1][0] == "duties"
+    assert pieces("Clerk wanted\nFor these responsibilities we offer you:\nA car")[-1][0] == "benefits"
+
+
 @pytest.mark.parametrize("line", ["- Meet company requirements", "Responsible for requirements gathering.", "We offered help."])
 def test_a_line_that_only_holds_the_word_opens_none(line: str) -> None:
     assert [section for section, _ in pieces(f"Clerk wanted\n{line}\nAnswer calls")] == ["", "", ""]
