@@ -7,6 +7,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.conditions.amounts import Value
 from resume_helper.match.conditions.demand import Condition
+from resume_helper.posting.stamps import without
 from resume_helper.text import key
 
 LONGEST_LABEL = 40
@@ -92,8 +93,9 @@ def _label_before(text: str, begin: int, colon: int, labels: Container[str]) -> 
 def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[Condition]:
     """The condition of a kind that a stretch of text begins with, if that is short and says what its kind needs."""
     end = min(end, start + LOOKED_AT)  # a line may have a hundred thousand labels
-    ends = re.compile(_ENDS).search(text, start, end)
-    end = _before_a_label(text, start, ends.start() if ends else end, index)
+    # What a job board stamps on the same line is no part of it: "Leeds, posted 3 days ago".
+    ends = re.compile(_ENDS).search(without(text[start:end], index.stamps))
+    end = _before_a_label(text, start, start + ends.start() if ends else end, index)
     said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
     if len(said) > LONGEST_TOLD:
         cuts = [cut.start() for cut in re.compile(_PART).finditer(said, 0, LONGEST_TOLD)]
