@@ -212,6 +212,23 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
         ),
         ("Waiter - Cashier\nBar Blu, Leeds\n2019 - 2021", [("Waiter / Cashier", "Bar Blu", "Leeds", "2019", "2021")]),
         ("Summer job: cashier, Acme Stores, 2019 - 2021", [("cashier", "Acme Stores", "", "2019", "2021")]),
+        (
+            "Cashier, Acme Stores, 2018 - 2021\n- Put in order the tills of 2019 - 2020\n- Rang up purchases",
+            [("Cashier", "Acme Stores", "", "2018", "2021")],
+        ),
+        (
+            "2019 - 2021 Cashier, Acme Stores\n2020 Teller of the quarter\nRang up purchases",
+            [("Cashier", "Acme Stores", "", "2019", "2021")],
+        ),
+        (
+            "Cashier, Acme Stores\nMarch 2019 - Present (3 years 4 months)\nOpened tills for the day\nRang up purchases",
+            [("Cashier", "Acme Stores", "", "2019-03", "")],
+        ),
+        (
+            "Hotels\n2019 - 2021: Receptionist, Hotel Azure. Checked guests in.",
+            [("[Position]", "[Company]", "", "", ""), ("Receptionist", "Hotel Azure", "", "2019", "2021")],
+        ),
+        ("Cashier, Acme Stores\n- Rang up purchases\n- Balanced the till", [("Cashier", "Acme Stores", "", "", "")]),
     ],
 )
 def test_jobs_as_people_tell_them(catalog: Catalog, work: str, told: list[tuple[str, ...]]) -> None:

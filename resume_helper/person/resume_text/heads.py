@@ -1,40 +1,33 @@
-"""The head of a job in a résumé: which of its pieces are the title, the firm and the place."""
+"""The heads of the jobs of a résumé: their lines, and which pieces of these are the title, the firm and the place.
+
+A form or a sentence tells a whole head. Any other is the line with the dates of a job, with what stands beside them, the lines
+above it, and those below that tell what it lacks. A job ends where the next head begins.
+"""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.match.title import clean, find_occupation, names_a_job
-from resume_helper.person.resume_text.lines import SENTENCE_END
-from resume_helper.text import key, parts
+from resume_helper.person.resume_text.dated import MOST_OF_A_HEAD, dates_of_jobs
+from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.firms import at_firms
+from resume_helper.person.resume_text.forms import forms_of
+from resume_helper.person.resume_text.page import NAMED
+from resume_helper.person.resume_text.pieces import all_named, is_aside
+from resume_helper.person.resume_text.prose import told_in_prose
+from resume_helper.text import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
-    from resume_helper.person.resume_text.lines import Line
+    from resume_helper.person.resume_text.forms import Form
+    from resume_helper.person.resume_text.page import Page
+    from resume_helper.person.resume_text.pieces import Pieces
 
-LONGEST_DATED = 14
-"""Words that stand beside the dates of a job in its head."""
-LONG_WORD = 5
-"""Letters of a word that is no abbreviation."""
-NAMED = 2
-"""What a head names at least: the job and the firm."""
-LONGEST_TITLE = 4
-"""Words of a sentence after a head without a title that may be that: "Hotel Sole, Rimini. Assistant receptionist. Check-in"."""
-LONGEST_TO_THE_TALE = 300
-"""Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
-MOST_OF_A_PLACE = 3
-"""Pieces of a place: the town, its state and its country."""
-_BETWEEN = re.compile(
-    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:;]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
-)
-"""What parts the title, the firm and the place in the head of a job, but not within brackets."""
-_EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
-_BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
-_COLON = re.compile(r":\s+")
+Rows = dict[int, list[str]]
+"""By their numbers, the lines of a head with the pieces of each."""
 
 
 class Head(NamedTuple):
@@ -57,144 +50,139 @@ class Head(NamedTuple):
         return min(self.rows)
 
 
-class Told(NamedTuple):
-    """What the line with the dates of a job tells beside them."""
-
-    head: str
-    """What is of the head of the job, with a line feed where the dates stood, and where a bracket with more than them did."""
-    body: int
-    """Where in the line begins what was done; at its end, where nothing tells that."""
-    edge: bool
-    """Whether the dates stand before or after all else of the head, or alone in a bracket: they are those of the job."""
-
-
-def told_beside(line: Line, reading: ResumeWords, titles: Titles) -> Told:
-    """What a line tells beside the dates that it has: "2019 - 2021: Cashier, Acme (Leeds). Rang up purchases."."""
-    before, after, at = line.said[line.value : line.dates.first], line.said[line.dates.last :], line.dates.last
-    aside, bracket = "", max(before.rfind("("), before.rfind("["))
-    if bracket > max(before.rfind(")"), before.rfind("]")):
-        closing = re.search(r"[)\]]", after)
-        inside = after[: closing.start()] if closing else ""
-        aside = f"{before[bracket + 1 :]} {inside}".strip(_EDGES)
-        before, cut = before[:bracket], closing.end() if closing else 0
-        after, at = after[cut:], at + cut
-    named = len(pieces_of(before, reading, titles))
-    body = _body(after, named, reading, titles)
-    beside = after[:body].lstrip(" )].")
-    beside = beside.rstrip(" .:") if body < len(after) else beside
-    head = f"{before.strip()}\n{beside}\n{f'({aside})' if aside else ''}".strip()
-    aside = "" if re.fullmatch(reading.length, aside, re.IGNORECASE) else aside
-    edge = not aside and (not parts(before) or not parts(_BRACKET.sub("", after[:body])))
-    return Told(head, at + body, edge or (bool(aside) and line.dates.whole))
+def heads_of(page: Page) -> list[Head]:
+    """The heads of the jobs of a page, in their order."""
+    forms = [*forms_of(page.lines, page.words.reading)]
+    forms += told_in_prose(page.lines, {at for form in forms for at in form.taken}, page.words)
+    found = [_of_form(form, page.words) for form in forms]
+    formed = {at for head in found for at in head.rows}
+    dated = [*dates_of_jobs(page, formed)]
+    firms = {at for at, then in pairwise(dated) if _is_of_a_firm(page, at, then)}
+    taken, heads = {*formed, *dated} - firms, dict[int, Rows]()
+    for at in dated:
+        if at not in firms:
+            heads[at] = _rows(page, at, taken)
+            taken |= {*heads[at]}
+    found += at_firms(_with_dates(page, heads), page.lines, firms)
+    found += _without_dates(page, found)
+    return sorted(found, key=lambda head: head.first)
 
 
-def _body(after: str, named: int, reading: ResumeWords, titles: Titles) -> int:
-    """Where in what stands after the dates of a job begins what was done. `named` tells how many pieces stand before them."""
-    lead = re.match(r"\W*", after)
-    first = lead.end() if lead else 0
-    # "Reception, May to July 2019. Hotel Blu" goes on, "Reception, May to July 2019. Met guests" does not.
-    goes_on = all_named(after[first:].partition(". ")[0])
-    if re.search(r"[.:]" if named >= NAMED else r"\.", after[:first]) and named and not (goes_on and named < NAMED):
-        return first
-    for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
-        if named + len(pieces_of(after[: colon.start()], reading, titles)) >= NAMED:
-            return colon.end()
-    for end in SENTENCE_END.finditer(after, first, LONGEST_TO_THE_TALE):
-        if titles.has_firm(after[: end.start()].rsplit(maxsplit=1)[-1]):
-            continue
-        rest = after[end.end() :].partition(". ")[0]
-        lacks = named + len(pieces_of(after[: end.start()], reading, titles)) < NAMED
-        if not (lacks and len(parts(rest)) <= LONGEST_TITLE and all_named(rest)):
-            return end.end()
-    return len(after)
+def _of_form(form: Form, words: Pieces) -> Head:
+    """The head that a form tells."""
+    said = form.told
+    dates, began, ended = (dates_in(said.get(kind, ""), words.reading, alone=True) for kind in ("dates", "start", "end"))
+    start = dates.start if dates else began.start if began else ""
+    end = dates.end if dates else ended.start if ended else ""
+    name, *places = words.of(said.get("employer", "")) or [""]
+    place = said.get("place") or ", ".join(places)
+    return Head(said.get("position", ""), name, place, start, end, (), dict.fromkeys(form.taken, ()), form.body)
 
 
-def all_named(said: str) -> bool:
-    """Whether all longer words begin with capitals, as those of a firm: "Cashier. Acme Stores (Leeds)"."""
-    return all(word.strip("(")[:1].isupper() for word in said.split() if len(word) >= LONG_WORD)
+def _is_of_a_firm(page: Page, at: int, then: int) -> bool:
+    """Whether the dates of a line are those of a firm: those of a job there stand close below and are within them."""
+    whole, part = page.lines[at].dates, page.lines[then].dates
+    within = whole.start <= part.start and (not whole.end or "" < part.end[: len(whole.end)] <= whole.end)
+    return whole.whole and part.whole and within and then - at <= MOST_OF_A_HEAD
 
 
-def pieces_of(line: str, reading: ResumeWords, titles: Titles) -> list[str]:
-    """The title, the firm and the place that a line of a head tells, as far as marks and words such as "at" part them.
+def _rows(page: Page, at: int, taken: Collection[int]) -> Rows:
+    """The lines of the head around the dates of a job; none `taken` by a head before, nor one with dates of another."""
+    rows = {at: page.told[at].pieces}
+    if page.told[at].body == len(page.lines[at].said):
+        for above in range(at - 1, at - 1 - MOST_OF_A_HEAD, -1):
+            if above in taken or not page.together(above, above + 1) or not page.may_head(above):
+                break
+            rows[above] = page.told[above].pieces if page.lines[above].dates.whole else page.pieces(above)
+        _add_below(page, rows, at, taken)
+    titled = any(map(page.words.titled, rows.values()))
+    if not titled and _is_heading(page, at - 1, taken):
+        rows[at - 1] = page.pieces(at - 1)
+    return rows
 
-    What stands aside of them is in brackets: of "Summer job: cashier, Acme" the first, where what follows is a title.
+
+def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int]) -> None:
+    """Add the lines below the dates of a job that are of its head: those that tell what it lacks."""
+    for last in range(at, at + MOST_OF_A_HEAD):
+        if last + 1 in taken or not page.together(last, last + 1) or not page.may_head(last + 1):
+            return
+        below, every = page.pieces(last + 1), [piece for row in rows.values() for piece in row]
+        if page.lines[at].dates.measured:  # below these LinkedIn tells the place, and nothing else
+            if all_named(below[-1]):
+                rows[last + 1] = below
+            return
+        lacks = not page.words.titled(every) and page.words.titled(piece for piece in below if not piece.islower())
+        if len(every) >= NAMED and not lacks:
+            return
+        rows[last + 1] = below
+
+
+def _is_heading(page: Page, at: int, taken: Collection[int]) -> bool:
+    """Whether a line that stands apart is only the title of a job, as the heading of what follows."""
+    if at < 0 or at in taken or not page.lines[at].short:
+        return False
+    pieces = page.pieces(at)
+    return len(pieces) == 1 and page.words.is_known(pieces[0])
+
+
+def _with_dates(page: Page, heads: Mapping[int, Rows]) -> Iterator[Head]:
+    """The heads with these lines, by the number of that with the dates.
+
+    A page tells the title of each job in the same place: where no piece is sure to be it, that of the most others is.
     """
-    label, colon, rest = (part.strip() for part in line.lstrip(_EDGES).partition(": "))
-    heading = key(label) in reading.headings
-    beside = bool(colon) and (heading or not find_occupation(label, titles)) and _titled(rest, reading, titles)
-    told, aside = (rest, [] if heading else [f"({label})"]) if beside else (line, [])
-    pieces = (piece.strip(_EDGES) for piece in _BETWEEN.split(told))
-    named = (piece for piece in pieces if reading.labels.get(key(piece)) != "place")  # "Acme | City: Rome | Country: Italy"
-    whole = (piece if ")" in piece else piece.strip("( ") for piece in named)
-    return aside + [part for piece in whole if parts(piece) for part in _at_a_firm(_bare(piece, titles), reading, titles)]
+    cells = Counter[tuple[int, int]]()
+    for at, rows in heads.items():
+        cells.update((n - at, m) for n in rows for m, piece in enumerate(rows[n]) if page.words.is_title(piece))
+    for at, rows in heads.items():
+        every = {(n - at, m): piece for n in sorted(rows) for m, piece in enumerate(rows[n])}
+        cell = max(every, key=lambda cell: cells[cell], default=None)
+        sure = any(map(page.words.known, rows.values()))
+        yield _head(page, at, rows, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "")
 
 
-def _titled(line: str, reading: ResumeWords, titles: Titles) -> bool:
-    """Whether the first piece of a line is sure to name a job."""
-    pieces = pieces_of(line, reading, titles)
-    return bool(pieces) and find_occupation(pieces[0], titles) is not None
+def _head(page: Page, at: int, rows: Rows, title: str) -> Head:
+    """The head with the dates of a line, and these lines. `title` is the piece that is its title; "" where none is sure."""
+    line, begins = page.lines[at], page.told[at].body
+    body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
+    position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title)
+    return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
 
-def _bare(piece: str, titles: Titles) -> str:
-    """A piece without the full stop of a sentence, which is not that of "Ltd."."""
-    last = piece.rsplit(maxsplit=1)[-1].rstrip(".")
-    return piece if len(last) < LONG_WORD or "." in last or titles.has_firm(last) else piece.rstrip(".")
+def _without_dates(page: Page, heads: Sequence[Head]) -> Iterator[Head]:
+    """Heads without dates: a job that is known and a firm in one line, and items below it."""
+    taken = {at for head in heads for at in head.rows}
+    for at, below in enumerate(page.lines[1:]):
+        if at not in taken and page.may_head(at) and below.item and not below.apart:
+            pieces = page.pieces(at)
+            if len(pieces) >= NAMED and page.words.known(pieces):
+                position, name, place, aside = named_in([pieces], page.words)
+                yield Head(position, name, place, "", "", aside, {at: pieces})
 
 
-def _at_a_firm(piece: str, reading: ResumeWords, titles: Titles) -> Iterator[str]:
-    """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
-    found = re.match(reading.at, piece, re.IGNORECASE) if piece[0] != "(" else None
-    if found and (not found[1] or (names_title(found[1], reading, titles) and not titles.knows(found[2]))):
-        yield from filter(None, found.groups())
-    else:
-        yield piece
-
-
-def names_title(piece: str, reading: ResumeWords, titles: Titles) -> bool:
-    """Whether a piece of a head names a job, and tells of none: "Promoted to team leader" begins no job."""
-    first = key(piece)[:1]
-    begins = bool(first) and (first[0] in reading.pronouns or first[0] in reading.verbs)
-    return not begins and (find_occupation(piece, titles) is not None or names_a_job(piece, titles))
-
-
-def named_in(
-    lines: Sequence[Sequence[str]], reading: ResumeWords, titles: Titles, title: str = ""
-) -> tuple[str, str, str, tuple[str, ...]]:
+def named_in(lines: Sequence[Sequence[str]], words: Pieces, title: str = "") -> tuple[str, str, str, tuple[str, ...]]:
     """The title, the firm and the place that the pieces of the lines of a head name, and what else stands beside them.
 
     `title` is the piece that is known to be the title. The firm is what has the mark of one, or else stands in the line of the
     title, or first. A name begins with a capital: "part time" is none.
     """
-    rows = [[piece for piece in line if piece[0] != "("] for line in lines]
-    first = title or _position(rows, reading, titles)
+    rows = [[piece for piece in line if not is_aside(piece)] for line in lines]
+    first = title or _position(rows, words)
     beside = next((row for row in rows if first in row), [])
     others = [piece for row in (beside, *(row for row in rows if row is not beside)) for piece in row if piece != first]
-    also = [piece for piece in beside if piece in others and " ".join(titles.stems(piece)) in titles.numbers]
+    also = [piece for piece in beside if piece in others and " ".join(words.titles.stems(piece)) in words.titles.numbers]
     if len(also) < len(others):  # "Waiter - Cashier", with a firm beside them
         others = [piece for piece in others if piece not in also]
     else:
         also = []
-    names = [piece for piece in others if _is_name(piece, reading, titles)] or others
-    name = next(filter(titles.has_firm, names), next(iter(names), ""))
-    places = [piece for piece in names if piece != name and _is_name(piece, reading, titles)][:MOST_OF_A_PLACE]
+    names = [piece for piece in others if words.is_name(piece)] or others
+    name = next(filter(words.titles.has_firm, names), next(iter(names), ""))
+    places = [piece for piece in names if piece != name and words.is_name(piece)]
     aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))
     return " / ".join([first, *also]), name, ", ".join(places), tuple(piece.strip("()") for piece in aside)
 
 
-def _is_name(piece: str, reading: ResumeWords, titles: Titles) -> bool:
-    """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "2 years"."""
-    said = any(c.isupper() for c in piece) and not re.fullmatch(reading.length, piece, re.IGNORECASE)
-    return said and (piece.isupper() or titles.has_firm(piece) or clean(piece, titles) != "")
-
-
-def _position(rows: Sequence[Sequence[str]], reading: ResumeWords, titles: Titles) -> str:
-    """The piece of a head that names the job, one with a line of its own before others.
-
-    Where none is known to, the first of some does, unless it is a firm.
-    """
-    pieces = [piece for row in sorted(rows, key=len) for piece in row]
-    sure = [piece for piece in pieces if find_occupation(piece, titles) and names_title(piece, reading, titles)]
-    known = sure or [piece for row in rows for piece in row if names_title(piece, reading, titles)]
-    said = [piece for row in rows for piece in row]
-    first = said[0] if len(said) >= NAMED and not titles.has_firm(said[0]) else ""
-    return known[0] if known else first
+def _position(rows: Sequence[Sequence[str]], words: Pieces) -> str:
+    """The piece of a head that names the job, one with a line of its own before others; where none is known to, the first."""
+    pieces, said = ([piece for row in some for piece in row] for some in (sorted(rows, key=len), rows))
+    first = said[0] if len(said) >= NAMED and not words.titles.has_firm(said[0]) else ""
+    return next(filter(words.is_known, pieces), next(filter(words.is_title, said), first))

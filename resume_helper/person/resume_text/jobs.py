@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.person.resume_text.heads import heads_of
 from resume_helper.person.resume_text.lines import lines_of
 from resume_helper.person.resume_text.page import Page
+from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -40,8 +42,8 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
 
     Lines above the first job, or all where no dates are told, are of one of which nothing else is told.
     """
-    page = Page(lines_of(text, spans, reading), reading, titles)
-    heads = page.heads()
+    page = Page(lines_of(text, spans, reading), Pieces(reading, titles))
+    heads = heads_of(page)
     first = heads[0].first if heads else len(page.lines)
     if above := (*_told(page.lines, range(first)),):
         yield Worked("", "", "", "", "", (), above)

@@ -1,0 +1,89 @@
+"""The pieces of a line of the head of a job, and what one may be: a title, the name of a firm or a place, or an aside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.match.title import clean, find_occupation, names_a_job
+from resume_helper.text import key, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.catalog.titles import Titles
+
+LONG_WORD = 5
+"""Letters of a word that is no abbreviation."""
+EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
+_BETWEEN = re.compile(
+    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:;]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
+)
+"""What parts the title, the firm and the place in the head of a job, but not within brackets."""
+
+
+def all_named(said: str) -> bool:
+    """Whether all longer words begin with capitals, as those of a firm: "Cashier. Acme Stores (Leeds)"."""
+    return all(word.strip("(")[:1].isupper() for word in said.split() if len(word) >= LONG_WORD)
+
+
+def is_aside(piece: str) -> bool:
+    """Whether a piece stands in brackets, beside the title, the firm and the place."""
+    return piece[0] == "("
+
+
+class Pieces(NamedTuple):
+    """The words by which the pieces of a head are told apart and known."""
+
+    reading: ResumeWords
+    titles: Titles
+
+    def of(self, said: str) -> list[str]:
+        """The title, the firm and the place that a line tells, as far as marks and words such as "at" part them.
+
+        What stands aside of them is in brackets: of "Summer job: cashier, Acme" the first, where what follows is a title.
+        """
+        label, colon, rest = (part.strip() for part in said.lstrip(EDGES).partition(": "))
+        aside = list[str]()
+        if colon and any(self.is_known(piece) for piece in self.of(rest)[:1]):
+            said, aside = rest, [] if key(label) in self.reading.headings else [f"({label})"]
+        named = [piece.strip(EDGES) for piece in _BETWEEN.split(said)]
+        named = [piece for piece in named if self.reading.labels.get(key(piece)) != "place"]  # "Acme | City: Rome"
+        whole = (piece if ")" in piece else piece.strip("( ") for piece in named)
+        return aside + [part for piece in whole if parts(piece) for part in self._at_a_firm(self._bare(piece))]
+
+    def _bare(self, piece: str) -> str:
+        """A piece without the full stop of a sentence, which is not that of "Ltd."."""
+        last = piece.rsplit(maxsplit=1)[-1].rstrip(".")
+        return piece if len(last) < LONG_WORD or "." in last or self.titles.has_firm(last) else piece.rstrip(".")
+
+    def _at_a_firm(self, piece: str) -> Iterator[str]:
+        """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
+        found = re.match(self.reading.at, piece, re.IGNORECASE)
+        if found and self.is_title(found[1]) and not self.titles.knows(found[2]):
+            yield from found.groups()
+        else:
+            yield piece
+
+    def is_title(self, piece: str) -> bool:
+        """Whether a piece names a job, and tells of none: "Promoted to team leader" begins no job."""
+        told = {*key(piece)[:1]} & {*self.reading.verbs}
+        return not told and (find_occupation(piece, self.titles) is not None or names_a_job(piece, self.titles))
+
+    def is_known(self, piece: str) -> bool:
+        """Whether a piece is sure to name a job: one of an occupation."""
+        return find_occupation(piece, self.titles) is not None and self.is_title(piece)
+
+    def is_name(self, piece: str) -> bool:
+        """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "part time"."""
+        named = piece.isupper() or self.titles.has_firm(piece) or clean(piece, self.titles) != ""
+        return named and any(c.isupper() for c in piece)
+
+    def titled(self, pieces: Iterable[str]) -> bool:
+        """Whether some piece is a title."""
+        return any(map(self.is_title, pieces))
+
+    def known(self, pieces: Iterable[str]) -> bool:
+        """Whether some piece is sure to be a title."""
+        return any(map(self.is_known, pieces))
