@@ -108,7 +108,7 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int]) -> None:
             return
         below, every = page.pieces(last + 1), [piece for row in rows.values() for piece in row]
         if page.lines[at].dates.measured:  # below these LinkedIn tells the place, and nothing else
-            if all_named(below[-1]):
+            if below and all_named(below[-1]):
                 rows[last + 1] = below
             return
         lacks = not page.words.titled(every) and page.words.titled(piece for piece in below if not piece.islower())
@@ -170,19 +170,16 @@ def named_in(lines: Sequence[Sequence[str]], words: Pieces, title: str = "") -> 
     beside = next((row for row in rows if first in row), [])
     others = [piece for row in (beside, *(row for row in rows if row is not beside)) for piece in row if piece != first]
     also = [piece for piece in beside if piece in others and " ".join(words.titles.stems(piece)) in words.titles.numbers]
-    if len(also) < len(others):  # "Waiter - Cashier", with a firm beside them
-        others = [piece for piece in others if piece not in also]
-    else:
-        also = []
+    others = [piece for piece in others if piece not in also]  # "Waiter - Cashier"
     names = [piece for piece in others if words.is_name(piece)] or others
     name = next(filter(words.titles.has_firm, names), next(iter(names), ""))
-    places = [piece for piece in names if piece != name and words.is_name(piece)]
+    places = [piece for piece in names if piece != name]
     aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))
     return " / ".join([first, *also]), name, ", ".join(places), tuple(piece.strip("()") for piece in aside)
 
 
 def _position(rows: Sequence[Sequence[str]], words: Pieces) -> str:
-    """The piece of a head that names the job, one with a line of its own before others; where none is known to, the first."""
-    pieces, said = ([piece for row in some for piece in row] for some in (sorted(rows, key=len), rows))
-    first = said[0] if len(said) >= NAMED and not words.titles.has_firm(said[0]) else ""
-    return next(filter(words.is_known, pieces), next(filter(words.is_title, said), first))
+    """The piece of a head that names the job; where none is known to, the first, unless it is a firm."""
+    pieces = [piece for row in rows for piece in row]
+    first = pieces[0] if len(pieces) >= NAMED and not words.titles.has_firm(pieces[0]) else ""
+    return next(filter(words.is_known, pieces), next(filter(words.is_title, pieces), first))

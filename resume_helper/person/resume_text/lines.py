@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 LONGEST_HEAD = 10
 """Words of a line above or below the dates of a job that belongs to its head."""
-LONGEST_TO_THE_FIRST = 3
-"""Lines from how long somebody was at a firm to the dates of the first job there."""
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
 LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
@@ -69,10 +67,9 @@ class Line(NamedTuple):
 
 def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> list[Line]:
     """The lines with these spans, but for those below a firm that tell only for how long somebody was there."""
-    every, found = [*_lines(text, spans, reading)], list[Line]()
-    for at, line in enumerate(every):
-        below = any(one.dates.whole for one in every[at + 1 : at + 1 + LONGEST_TO_THE_FIRST])
-        if below and found and found[-1].short and re.fullmatch(reading.length, line.said, re.IGNORECASE):
+    found = list[Line]()
+    for line in _lines(text, spans, reading):
+        if found and found[-1].short and re.fullmatch(reading.length, line.said, re.IGNORECASE):
             found[-1] = found[-1]._replace(several=True)
         else:
             found.append(line)

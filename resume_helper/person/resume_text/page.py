@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 NAMED = 2
 """What a head names at least: the job and the firm."""
-LONGEST_NAME = 4
-"""Words of a sentence behind the dates that may still be of the head: "2019. Cashier. Acme Stores (Leeds)"."""
 LONGEST_TO_THE_TALE = 300
 """Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
 _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
@@ -91,9 +89,7 @@ class Page:
         """Where what was done begins in what stands after the dates of a job, before which so many pieces are `named`."""
         lead = re.match(r"\W*", after)
         first = lead.end() if lead else 0
-        # "Reception, May to July 2019. Hotel Blu" goes on, "Reception, May to July 2019. Met guests" does not.
-        goes_on = named < NAMED and all_named(after[first:].partition(". ")[0])
-        if named and not goes_on and re.search(r"[.:]", after[:first]):
+        if named and re.search(r"[.:]", after[:first]):
             return first
         for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
             if named + len(self.words.of(after[: colon.start()])) >= NAMED:
@@ -101,6 +97,6 @@ class Page:
         for end in SENTENCE_END.finditer(after, first, LONGEST_TO_THE_TALE):
             rest = after[end.end() :].partition(". ")[0]
             lacks = named + len(self.words.of(after[: end.start()])) < NAMED
-            if not (lacks and len(parts(rest)) <= LONGEST_NAME and all_named(rest)):
+            if not (lacks and all_named(rest)):  # "2019. Cashier. Acme Stores (Leeds)" goes on
                 return end.end()
         return len(after)

@@ -47,16 +47,15 @@ class Pieces(NamedTuple):
         label, colon, rest = (part.strip() for part in said.lstrip(EDGES).partition(": "))
         aside = list[str]()
         if colon and any(self.is_known(piece) for piece in self.of(rest)[:1]):
-            said, aside = rest, [] if key(label) in self.reading.headings else [f"({label})"]
+            said, aside = rest, [f"({label})"]
         named = [piece.strip(EDGES) for piece in _BETWEEN.split(said)]
         named = [piece for piece in named if self.reading.labels.get(key(piece)) != "place"]  # "Acme | City: Rome"
-        whole = (piece if ")" in piece else piece.strip("( ") for piece in named)
-        return aside + [part for piece in whole if parts(piece) for part in self._at_a_firm(self._bare(piece))]
+        return aside + [part for piece in named if parts(piece) for part in self._at_a_firm(self._bare(piece))]
 
     def _bare(self, piece: str) -> str:
         """A piece without the full stop of a sentence, which is not that of "Ltd."."""
         last = piece.rsplit(maxsplit=1)[-1].rstrip(".")
-        return piece if len(last) < LONG_WORD or "." in last or self.titles.has_firm(last) else piece.rstrip(".")
+        return piece if len(last) < LONG_WORD or "." in last else piece.rstrip(".")
 
     def _at_a_firm(self, piece: str) -> Iterator[str]:
         """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
@@ -66,14 +65,13 @@ class Pieces(NamedTuple):
         else:
             yield piece
 
-    def is_title(self, piece: str) -> bool:
-        """Whether a piece names a job, and tells of none: "Promoted to team leader" begins no job."""
-        told = {*key(piece)[:1]} & {*self.reading.verbs}
-        return not told and (find_occupation(piece, self.titles) is not None or names_a_job(piece, self.titles))
-
     def is_known(self, piece: str) -> bool:
         """Whether a piece is sure to name a job: one of an occupation."""
-        return find_occupation(piece, self.titles) is not None and self.is_title(piece)
+        return find_occupation(piece, self.titles) is not None
+
+    def is_title(self, piece: str) -> bool:
+        """Whether a piece may name a job: most of its words stand in titles."""
+        return self.is_known(piece) or names_a_job(piece, self.titles)
 
     def is_name(self, piece: str) -> bool:
         """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "part time"."""
