@@ -118,7 +118,7 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int]) -> None:
 
 
 def _is_heading(page: Page, at: int, taken: Collection[int]) -> bool:
-    """Whether a line that stands apart is only the title of a job, as the heading of what follows."""
+    """Whether a line above a head, from which a blank one may part it, is only the title of the job."""
     if at < 0 or at in taken or not page.lines[at].short:
         return False
     pieces = page.pieces(at)
