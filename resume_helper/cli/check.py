@@ -57,6 +57,8 @@ def check(
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
     write_result(result, output)
     say = loaded.writing(own.language).messages
+    if own.mixed:
+        tell(say["two_columns"].format(source=name))
     if is_like_a_resume(text, found.report.posting.language, loaded):
         tell(say["like_resume"].format(source=source))
     if is_like_a_posting(own):

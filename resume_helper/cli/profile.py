@@ -89,6 +89,8 @@ def import_(
         tell(f"{file}: look it over, then run: {_next(file)}")
         return
     say = loaded.writing(resume.language).messages
+    if resume.mixed:
+        tell(say["two_columns"].format(source=source))
     if left:
         tell(say["not_taken"].format(lines="; ".join(left)))
     if blanks:

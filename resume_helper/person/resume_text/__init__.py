@@ -17,6 +17,7 @@ from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
+from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
@@ -70,6 +71,8 @@ class ResumeText(Holder):
     matches: Matches
     duties: Mapping[str, tuple[Evidence, ...]]
     """The duties that it shows, the surest first, with the words that show each."""
+    mixed: bool = False
+    """Whether its lines seem to be of two columns each, which nothing tells apart."""
 
     @property
     def language(self) -> str:
@@ -99,8 +102,10 @@ class ResumeText(Holder):
     def _jobs(self) -> dict[str, tuple[Worked, ...]]:
         """The jobs of the parts that tell some.
 
-        Where no heading stands above jobs, the lines above all headings may tell some.
+        Where no heading stands above jobs, the lines above all headings may tell some. Columns that are mixed tell none.
         """
+        if self.mixed:
+            return {}
         reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
         told = [line for line in self.told if parts(self.text[line.start : line.end])]
         spans = {
@@ -220,6 +225,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
 
     Raises UserError, which names `source`, for a text that is too short for one, or in no language known.
     """
+    text, mixed = one_below_the_other(text, catalog)
     read = legible(text)
     original, text = text, read.text
     spans = [*line_spans(text)]
@@ -245,7 +251,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
     duties = done_duties(matches, text, spans, writings, Denials(code, catalog))
-    return ResumeText(source, original, read, variety or code, catalog, told, matches, duties)
+    return ResumeText(source, original, read, variety or code, catalog, told, matches, duties, mixed)
 
 
 def _by_headings(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> str:

@@ -83,7 +83,10 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     known = [text for row in rows for text in row.values()]
     known += [basics[name] for name in ("label", "email", "phone", "url") if name in basics]
     # Where no heading stands above jobs, the lines above all headings tell some.
-    parts_left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
+    if resume.mixed:
+        parts_left: tuple[str, ...] = ("", "other", JOBS, "volunteer")
+    else:
+        parts_left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
     return (text for text in _lines(resume, *parts_left) if not is_of_contact(text, known))
 
 
@@ -105,6 +108,7 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     every = [resume.text[line.start : line.end].strip() for line in resume.told if line.part in ("", "other")]
     top = every[:AT_THE_TOP]
     named, headline, town = _behind_a_side_column(resume)
+    at_home = [] if resume.mixed else top
     name = named or name_in(top, reading) or f"[{_say(resume, 'your_name')}]"
     own, elsewhere = pages_in(top)
     found = {
@@ -113,7 +117,7 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
         "email": mail_in(resume.text),
         "phone": phone_in(top, reading),
         "url": own,
-        "location": town_of(town) if town else home_in(top, name, reading, resume.catalog.titles(resume.language)),
+        "location": town_of(town) if town else home_in(at_home, name, reading, resume.catalog.titles(resume.language)),
         "summary": " ".join(_lines(resume, "profile") or _lines(resume, "objective")),
         "profiles": elsewhere,
     }
