@@ -71,6 +71,14 @@ def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, cat
     assert when in forms.to_text(tailored(tmp_path, catalog, PROFILE.replace("2019-05", when)))
 
 
+@pytest.mark.parametrize(
+    ("to", "when"), [("en", "2024 – present"), ("es", "2024 – actualidad"), ("it", "2024 – oggi"), ("nb", "2024 – d.d.")]
+)
+def test_a_degree_that_goes_on_says_so_as_a_job_does(tmp_path: Path, catalog: Catalog, to: str, when: str) -> None:
+    document = yaml.safe_load(PROFILE) | {"education": [{"institution": "Shaw", "studyType": "BA", "startDate": "2024"}]}
+    assert f"BA, Shaw, {when}" in [block.text for block in forms.blocks(tailored(tmp_path, catalog, document, to))]
+
+
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
 def test_bullets_hold_the_person_s_numbers_and_never_a_blank(tmp_path: Path, catalog: Catalog, to: str) -> None:
     resume = made(tmp_path, catalog, NUMBERS, to)

@@ -72,7 +72,8 @@ def _education(resume: Resume) -> Iterator[Block]:
     if rows:
         yield Block("heading", resume.writing.messages["education"])
     for row in rows:
-        when = period(row.get("startDate", ""), row["endDate"], resume) if row.get("endDate") else ""
+        start, end = row.get("startDate", ""), row.get("endDate", "")
+        when = period(start, end, resume, current=bool(start) and not end)
         yield from _row("text", (*(row.get(key, "") for key in ("studyType", "area", "institution")), when), ", ")
 
 
