@@ -23,7 +23,8 @@ from resume_helper.render import resume as forms
 from resume_helper.render.interview import interview_sheet
 from resume_helper.render.layout import View, layout
 from resume_helper.render.text import plain
-from resume_helper.resume import FEWEST_MADE, MOST_BULLETS, tailor
+from resume_helper.resume import MOST_LINES, tailor
+from resume_helper.resume.history import FEWEST_MADE
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE as PRESENT
@@ -169,8 +170,25 @@ def test_numbers_come_before_room_and_those_without_a_line_are_told(tmp_path: Pa
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": numbers}
     (position,) = tailored(tmp_path, catalog, document).positions
     told = {metric for line in position.lines for metric in line.metrics}
-    assert len([line for line in position.lines if line.metrics]) == MOST_BULLETS
+    assert len([line for line in position.lines if line.metrics]) == MOST_LINES
     assert {*position.untold} == numbers.keys() - told
+
+
+def test_a_duty_asked_for_without_room_is_named_in_one_line_before_what_answers_nothing(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    duties = [duty.id for duty in suggest(POSTING, catalog).duties]
+    own = [f"Won prize {letter}" for letter in "abcd"]
+    document["work"][0] |= {"duties": duties, "highlights": own}
+    who = person_of(tmp_path, catalog, document)
+    report = suggest(POSTING, catalog, person=who)
+    (few,), (many,) = (tailor(report, who, most=most).positions for most in (6, 4 + len(duties)))
+    assert [line.duty for line in few.lines].count("") == len(own) + 1
+    assert few.lines[-len(own) - 1].text.startswith("Duties: ")
+    assert {line.duty for line in few.lines if line.duty} | {*few.named} == {*duties}
+    assert len(few.named) == len(duties) - FEWEST_MADE
+    assert not many.named
 
 
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:
@@ -246,7 +264,8 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"target_attainment": "112%"}}
     said = lines(tailored(tmp_path, catalog, document))
     assert said[-4:] == own
-    assert len(said) == FEWEST_MADE + len(own)
+    assert len(said) == MOST_LINES + 1
+    assert said[-5].startswith("Duties: ")
     assert any("112%" in line for line in said)
 
 
@@ -270,24 +289,63 @@ def test_what_a_line_of_one_s_own_tells_the_catalog_does_not_tell_again(tmp_path
 
 
 @pytest.mark.parametrize(
-    ("line", "numbers", "more"),
+    ("line", "numbers", "written"),
     [
-        ("Answer about 80 calls a day from customers", {"calls_per_day": "80"}, []),
-        ("Answer about 1,800 calls a month", {"calls_per_day": "80"}, ["80"]),
+        ("Answer about 80 calls a day", {"calls_per_day": "80"}, "Answer about 80 calls a day"),
+        ("Answer 70-90 calls a day", {"calls_per_day": "80"}, "Answer 70-90 calls a day"),
+        ("Answering 80 calls daily", {"calls_per_day": "80"}, "Answering 80 calls daily"),
+        ("Answer calls about bookings.", {"calls_per_day": "80"}, "Answer calls about bookings, 80 a day"),
+        ("Answer calls, mostly about bookings", {"calls_per_day": "80"}, "Answer calls, mostly about bookings (80 a day)"),
         (
-            "Answer about 80 calls a day from customers",
+            "Answer calls about bookings",
             {"calls_per_day": "80", "first_contact_resolution": "85%"},
-            ["80", "85%"],
+            "Answer calls about bookings (80 calls per day; first contact resolution: 85%)",
         ),
+        ("Answer calls about bookings", {"calls_per_day": "60 -> 80"}, "Answer calls about bookings, 80 a day (from 60)"),
+        ("Answer calls, settle complaints", {"calls_per_day": "80"}, "Answer calls, settle complaints (80 calls per day)"),
     ],
-)
-def test_a_number_that_a_line_of_one_s_own_has_is_not_told_twice(
-    tmp_path: Path, catalog: Catalog, line: str, numbers: dict[str, str], more: list[str]
+)  # fmt: skip
+def test_a_number_is_put_into_the_line_of_one_s_own_that_has_none(
+    tmp_path: Path, catalog: Catalog, line: str, numbers: dict[str, str], written: str
 ) -> None:
     (position,) = own_lines(tmp_path, catalog, [line], numbers).positions
-    made = [row.text for row in position.lines if row.duty == CALLS and row.text != line]
-    assert [[number for number in more if number in text] for text in made] == ([more] if more else [])
-    assert "calls_per_day" not in position.lacking
+    assert [row.text for row in position.lines if row.duty == CALLS] == [written]
+    assert not position.untold
+    assert not position.otherwise
+
+
+@pytest.mark.parametrize(
+    ("to", "line", "written"),
+    [
+        ("es", "Atención de llamadas de clientes", "Atención de llamadas de clientes, 80 al día"),
+        ("es", "Atendí llamadas, correos y chats", "Atendí llamadas, correos y chats (80 llamadas por día)"),
+        ("it", "Gestione delle chiamate in entrata", "Gestione delle chiamate in entrata, 80 al giorno"),
+        ("it", "Risposta alle chiamate e ai reclami", "Risposta alle chiamate e ai reclami (80 chiamate al giorno)"),
+        ("nb", "Besvarer innkommende anrop om strøm", "Besvarer innkommende anrop om strøm, 80 om dagen"),
+        ("nb", "Besvarer telefoner og klager", "Besvarer telefoner og klager (80 anrop per dag)"),
+    ],
+)
+def test_a_number_is_put_into_a_line_in_the_words_of_its_language(
+    tmp_path: Path, catalog: Catalog, to: str, line: str, written: str
+) -> None:
+    document = yaml.safe_load(PROFILE) | {"meta": {"language": to}}
+    document["work"][0] |= {"duties": [CALLS], "highlights": [line], "numbers": {"calls_per_day": "80"}}
+    (position,) = tailored(tmp_path, catalog, document, to).positions
+    assert [row.text for row in position.lines] == [written]
+
+
+def test_an_answer_beside_a_line_that_tells_another_number_is_left_out_and_told(tmp_path: Path, catalog: Catalog) -> None:
+    (position,) = own_lines(tmp_path, catalog, ["Answer about 1,800 calls a month"], {"calls_per_day": "80"}).positions
+    assert not re.search(r"\b80\b", "\n".join(line.text for line in position.lines))
+    assert position.otherwise == ("calls_per_day",)
+
+
+def test_a_number_stands_once_in_a_job_though_its_line_shows_no_duty(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    own = ["Direct a store with 240 team members and $78M in yearly sales"]
+    document["work"][0] |= {"duties": ["supervise-team"], "highlights": own, "numbers": {"people_led": "240"}}
+    resume = tailored(tmp_path, catalog, document)
+    assert [line.text for line in resume.positions[0].lines] == own
 
 
 def test_lines_in_another_language_than_the_resume_leave_all_to_the_catalog(tmp_path: Path, catalog: Catalog) -> None:
@@ -336,8 +394,8 @@ def test_a_job_s_own_numbers_are_told_though_another_has_told_its_own_and_in_oth
         ],
         ["Answered 55 inbound calls a day from customers", "Resolved 95% of assigned complaints"],
         [
-            "Recorded what each customer asked for, what was done and what was still open",
             "Handled 10 complaints a week from customers",
+            "Recorded what each customer asked for, what was done and what was still open",
         ],
     ]
 
@@ -383,7 +441,7 @@ def test_numbers_that_a_first_bullet_leaves_out_are_told_where_there_is_room(tmp
     ]
     assert lines(history(tmp_path, catalog, "en", ([CALLS, COMPLAINTS], numbers))) == told
     document = yaml.safe_load(PROFILE)
-    document["work"][0] |= {"duties": [CALLS, COMPLAINTS, RECORDS], "numbers": numbers, "highlights": ["Won a prize"] * 4}
+    document["work"][0] |= {"duties": [CALLS, COMPLAINTS, RECORDS], "numbers": numbers, "highlights": ["Won a prize"] * 6}
     assert "95%" not in "\n".join(lines(tailored(tmp_path, catalog, document)))
 
 

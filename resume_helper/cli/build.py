@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from resume_helper.person import Person
-    from resume_helper.resume import Resume
+    from resume_helper.resume import Position, Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
 INTERVIEW_SUFFIXES = ("", ".md", ".txt")
@@ -39,6 +39,15 @@ def build(
     all_jobs: Annotated[
         bool, typer.Option("--all-jobs", help="Keep the earliest jobs too, which have none of the posting's duties.")
     ] = False,
+    lines: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            help="Lines of one job at most (8). Your own lines are all there, however many.",
+            show_default=False,
+        ),
+    ] = None,
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
@@ -48,7 +57,7 @@ def build(
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.render.layout import reason
-    from resume_helper.resume import tailor
+    from resume_helper.resume import MOST_LINES, tailor
     from resume_helper.suggestion import suggest
 
     form = form_of(output, SUFFIXES, "a résumé")
@@ -62,7 +71,7 @@ def build(
         writing = someone.catalog.writing(someone.catalog.spoken(report.written_in, report.posting.language))
         tell(reason(report.status, report.why, writing.messages, someone.catalog.languages))
         raise typer.Exit(Exit.NOTHING)
-    resume = tailor(report, someone, all_jobs=all_jobs)
+    resume = tailor(report, someone, all_jobs=all_jobs, most=lines or MOST_LINES)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume), interview)
@@ -85,12 +94,24 @@ def _remarks(resume: Resume, someone: Person) -> Iterator[str]:
     if resume.left_out:
         yield say["left_out"].format(names="; ".join(map(one_line, resume.left_out)))
     yield from (doubt_text(doubt, resume.writing) for doubt in someone.doubts())
-    metrics = resume.writing.metrics
-    for message in ("lacking", "untold_numbers"):
-        for position in resume.positions:
-            if ids := position.lacking if message == "lacking" else position.untold:
-                names = ", ".join(metrics[id_].name for id_ in ids if id_ in metrics)
-                yield say[message].format(job=one_line(position.job.called), names=names)
+    for position in resume.positions:
+        yield from _left_out(position, resume)
+
+
+def _left_out(position: Position, resume: Resume) -> Iterator[str]:
+    """What a job would be stronger with, and what of it is not shown, with the reason."""
+    say, writing, job = resume.writing.messages, resume.writing, one_line(position.job.called)
+    for message, ids in (
+        ("lacking", position.lacking),
+        ("untold_otherwise", position.otherwise),
+        ("untold_numbers", position.untold),
+    ):
+        if names := ", ".join(writing.metrics[id_].name for id_ in ids if id_ in writing.metrics):
+            yield say[message].format(job=job, names=names)
+    if position.named:
+        names = "; ".join(writing.duties[id_].name for id_ in position.named)
+        shown = len(position.lines) - 1
+        yield say["named_only"].format(job=job, most=shown, more=shown + len(position.named), names=names)
 
 
 def _rendered(resume: Resume, suffix: str) -> str | bytes:
