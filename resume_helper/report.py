@@ -38,6 +38,8 @@ class DutyFound(NamedTuple):
     score: float
     evidence: tuple[Evidence, ...]
     bullets: tuple[Bullet, ...]
+    own: str = ""
+    """With a profile: the line of the person's own that shows it best."""
 
 
 class SkillFound(NamedTuple):

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
+    from resume_helper.person.shown import Shown
     from resume_helper.posting.structure import Posting
-    from resume_helper.report import Question, Status
+    from resume_helper.report import Gap, Question, Status
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
@@ -147,7 +148,7 @@ def _answer(
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
-    duties = _duties(matches, shared, writing, person)[:top]
+    duties = _duties(matches, shared, writing, person, facts.language)[:top]
     skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
     return _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
@@ -156,7 +157,7 @@ def _answer(
         unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
         conditions=_conditions(matches, person, posting.text, facts.language),
         people=matches.people,
-        gaps=person.gaps((duty.id for duty in duties), to) if person else (),
+        gaps=_gaps(duties, person, to) if person else (),
         dropped=matches.dropped,
         worked=person.months() if person else None,
     )
@@ -169,6 +170,12 @@ def _conditions(matches: Matches, person: Person | None, text: str, code: str) -
     from resume_helper.person.demands import held_against
 
     return held_against(person, matches.conditions, text, code)
+
+
+def _gaps(duties: Iterable[DutyFound], person: Person, to: str) -> tuple[Gap, ...]:
+    from resume_helper.person.gaps import gaps
+
+    return gaps(person, (duty.id for duty in duties), to)
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:
@@ -201,33 +208,38 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
-def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person | None) -> tuple[DutyFound, ...]:
+def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person | None, code: str) -> tuple[DutyFound, ...]:
     """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
 
-    With a person, the bullets hold the numbers of the latest job in which the duty was done; one never done has none.
+    `code` is that of the language of the posting.
     """
-    said = Said()
+    said, found = Said(), list[DutyFound]()
+    for match in matches.duties:
+        own = person.own_line(match, code) if person else None
+        made = _answers(match.id, own, person, writing) if person else bullets(match.id, writing, matches.people)
+        name, category = writing.duties[match.id].name, shared.duties[match.id].category
+        row = DutyFound(match.id, name, category, match.score, match.evidence, said.freshest_first(made))
+        found.append(row._replace(own=own.line) if own else row)
+    return tuple(found)
 
-    def made(duty: str) -> tuple[Bullet, ...]:
-        if person is None:
-            return bullets(duty, writing, matches.people)
-        job = person.latest(duty)
-        if job is None:
-            return ()
-        numbers, current = person.written(job, writing.code), person.profile.work[job].current
-        return bullets(duty, writing, ANY_PEOPLE, present=current, numbers=numbers)
 
-    return tuple(
-        DutyFound(
-            match.id,
-            writing.duties[match.id].name,
-            shared.duties[match.id].category,
-            match.score,
-            match.evidence,
-            said.freshest_first(made(match.id)),
-        )
-        for match in matches.duties
-    )
+def _answers(duty: str, own: Shown | None, person: Person, writing: Writing) -> tuple[Bullet, ...]:
+    """The bullets of a duty for a person: with the numbers of the latest job that has some, else with blanks.
+
+    One never done has none, nor one that a line of the `own` tells with a number. Beside such a line none stands without a
+    blank: it would tell more than the person does.
+    """
+    jobs = [at for at, job in person.latest_first() if duty in job.duties]
+    for at in jobs:
+        present, numbers = person.profile.work[at].current, person.written(at, writing.code)
+        told = tuple(row for row in bullets(duty, writing, ANY_PEOPLE, present=present, numbers=numbers) if row.quantified)
+        if told:
+            return told
+    if not (own or jobs) or (own and own.counted):
+        return ()
+    present = own.present if own else person.profile.work[jobs[0]].current
+    open_ = bullets(duty, writing, ANY_PEOPLE, present=present)
+    return tuple(row for row in open_ if row.slots) if own else open_
 
 
 def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.check.weak_lines import WeakLine, weak_lines, whole_line
 from resume_helper.fit import fit
-from resume_helper.match.matches import BY_WORDS
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
 from resume_helper.person.resume_text import SCHOOLING
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import counts
+from resume_helper.person.shown import Shown, is_title, words_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.text import parts
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
-    from resume_helper.catalog.index import Index
     from resume_helper.fit import Fit
     from resume_helper.match.evidence import Evidence
     from resume_helper.person.resume_text import ResumeText
@@ -41,15 +39,22 @@ class Check(NamedTuple):
     weak: tuple[WeakLine, ...]
 
     def proof(self, duty: DutyFound) -> Evidence | None:
-        """The line of the résumé that shows a duty best: with a number, then in the posting's words, then the surest."""
+        """The words of the résumé that show a duty best (see `Shown`)."""
         resume, catalog = self.resume, self.resume.catalog
-        asked = _meant(duty.evidence[0].quote, catalog.index(self.report.posting.language))
+        asked = words_of(duty.evidence, catalog.index(self.report.posting.language))
+        index, now = catalog.index(resume.language), (job for job in resume.jobs() if job.start and not job.end)
+        present = [span for job in now for span in job.lines]
 
-        def told(own: Evidence) -> tuple[bool, bool, int]:
-            counted = counts(whole_line(own.start, resume), resume.language, catalog)
-            return not own.cue.startswith(BY_WORDS), counted, len(asked & _meant(own.quote, catalog.index(resume.language)))
+        def told(own: Evidence) -> tuple[bool, bool, bool, int, bool]:
+            line = whole_line(own.start, resume)
+            counted = counts(line, resume.language, catalog)
+            current = any(start <= own.start < end for start, end in present)
+            return Shown(line, own.quote, own.cue, counted, self._is_title(line), current).strength(asked, index)
 
         return max(resume.duties.get(duty.id, ()), key=told, default=None)
+
+    def _is_title(self, line: str) -> bool:
+        return is_title(line, self.resume.catalog.titles(self.resume.language))
 
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:
@@ -93,8 +98,3 @@ def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -
         return True
     spared = (skill.id == TRADE and sector in resume.sectors) or (enough and skill.id in (SCHOOL, DEGREE))
     return None if held is False and spared else held
-
-
-def _meant(text: str, index: Index) -> set[str]:
-    """The stems of the words of a text that mean something by themselves."""
-    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}

@@ -12,11 +12,11 @@ from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
-from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
+from resume_helper.person.shown import is_title
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import Posting, of_one_line
-from resume_helper.text import SENTENCE_MARKS, fold, one_line, parts, words
+from resume_helper.text import SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 LONGEST_LINE = 200
 """Characters. A longer line of work takes three lines on paper."""
-LONGEST_TITLE = 6
-"""Words of a line that is the title of a job."""
 OF_A_CODE = ("-", ".")
 """What stands behind a letter that is no word: "I-9 forms", "I.T."."""
 BESIDE = 0.8
@@ -98,7 +96,7 @@ class _Weakness:
         """The weak lines in their order."""
         for line in self.resume.lines:
             quote = self.resume.text[line.start : line.end]
-            if line.section in SILENT or (not line.bullet and self._is_title(quote)):
+            if line.section in SILENT or (not line.bullet and is_title(quote, self.titles)):
                 continue
             work = line.section == WORK
             faults = [*self._faults(quote, work=work)]
@@ -138,12 +136,6 @@ class _Weakness:
             for (_, _, last), (_, start, end) in pairwise(found)
         )
         return any(capital) or any(fold(word) in self.index.measures.languages for word, _, _ in found)
-
-    def _is_title(self, line: str) -> bool:
-        """Whether a line is the title of a job and nothing else, with or without a label ("Position: ")."""
-        title = line.rpartition(": ")[2]
-        short = len(parts(title)) <= LONGEST_TITLE
-        return short and names_a_job(title, self.titles) and find_occupation(title, self.titles) is not None
 
     def _shown(self) -> dict[int, str]:
         """By where a line begins, the duty that it shows best: one that is asked, unless it only mentions that one."""

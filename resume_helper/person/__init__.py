@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from resume_helper.bullets import Figure
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
+from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.career import months
@@ -21,7 +22,7 @@ from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import profile_in
 from resume_helper.person.written import decimal_mark, format_duration, format_number, roughly
 from resume_helper.posting.structure import of_one_line
-from resume_helper.report import Gap
+from resume_helper.posting.unwrap import line_spans
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
-    from resume_helper.match.matches import Matches
+    from resume_helper.match.matches import Match, Matches
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.fluency import Level
     from resume_helper.person.profile import Job, Profile
+    from resume_helper.person.shown import Shown
     from resume_helper.yamlfile import Place
 
 
@@ -47,8 +49,41 @@ class Person(Holder):
 
     @cached_property
     def done(self) -> frozenset[str]:
-        """The duties done in any job."""
-        return frozenset(duty for job in self.profile.work for duty in job.duties)
+        """The duties done in any job, and those that other words of the person's own show: of volunteering, of a profile."""
+        return frozenset(duty for job in self.profile.work for duty in job.duties).union(self.shown)
+
+    @cached_property
+    def shown(self) -> dict[str, tuple[Shown, ...]]:
+        """The duties that the person's own words show, with the lines that show each, the surest first.
+
+        Of a job that tells its duties, a line shows these alone: what the person has taken out there, it shows no more.
+        """
+        from resume_helper.person.shown import lines_shown
+
+        code, work = self.words, self.profile.work
+        found = lines_shown(self.profile, code, self.catalog) if code else {}
+        kept = {id_: tuple(row for row in rows if row.job < 0 or id_ in work[row.job].duties) for id_, rows in found.items()}
+        return {id_: rows for id_, rows in kept.items() if rows}
+
+    def own_line(self, match: Match, language: str) -> Shown | None:
+        """The line of the person's own that shows a duty of a posting in a language best; None where none does."""
+        rows = self.shown.get(match.id, ())
+        if not rows:
+            return None
+        from resume_helper.person.shown import words_of
+
+        asked, index = words_of(match.evidence, self.catalog.index(language)), self.catalog.index(language_of(self.words))
+        return max(rows, key=lambda row: row.strength(asked, index))
+
+    @cached_property
+    def words(self) -> str:
+        """The language, or variety, of the catalog that the profile is written in, if by its own words; "" for none."""
+        if language_of(self.language) in self.catalog.languages:
+            return self.language
+        profile = self.profile
+        text = "\n".join((profile.summary, *(line for job in profile.work for line in (job.summary, *job.highlights))))
+        code = language_in(text, [*line_spans(text)], self.catalog).code
+        return code if code in self.catalog.languages else ""
 
     @cached_property
     def spoken(self) -> dict[str, Level | None]:
@@ -153,29 +188,6 @@ class Person(Holder):
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""
         return sorted(enumerate(self.profile.work), key=lambda row: (row[1].current, row[1].end, row[1].start), reverse=True)
 
-    def latest(self, duty: str) -> int | None:
-        """The latest job in which a duty was done, by its place in `work`."""
-        return next((at for at, job in self.latest_first() if duty in job.duties), None)
-
-    def gaps(self, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
-        """The duties asked that the person has not done, each with the nearest one done."""
-        duties, writing = self.catalog.shared.duties, self.catalog.writing(language)
-        found = list[Gap]()
-        for duty in asked:
-            if duty not in self.done and duty in writing.duties:
-                needs = set(duties[duty].skills)
-                near = max(sorted(self.done), key=lambda d: self._nearness(duty, d), default="")
-                common = [skill for skill in duties[near].skills if skill in needs] if near else []
-                name = writing.duties[near].name if near in writing.duties and common else ""
-                names = tuple(writing.skills[s].name for s in common if s in writing.skills)
-                found.append(Gap(duty, writing.duties[duty].name, name, names))
-        return tuple(found)
-
-    def _nearness(self, one: str, other: str) -> tuple[int, bool]:
-        duties = self.catalog.shared.duties
-        common = len({*duties[one].skills} & {*duties[other].skills})
-        return common, duties[one].category == duties[other].category
-
 
 def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> Person:
     """Read a profile's file with a catalog. Raises UserError, with all that is wrong, where it cannot be used.
@@ -192,7 +204,28 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
         faults.found += unready(profile)
     if faults.found or not profile:
         raise UserError("\n".join(map(str, sorted(faults.found, key=lambda fault: fault.place.line))))
-    return Person(profile, catalog, numbers)
+    person = Person(profile, catalog, numbers)
+    return replace(person, profile=_read_again(person)) if any(_is_unread(job) for job in profile.work) else person
+
+
+def _is_unread(job: Job) -> bool:
+    """Whether a job has lines and no duties, as one has that was put together by hand."""
+    return bool(job.highlights) and not job.duties
+
+
+def _read_again(person: Person) -> Profile:
+    """A profile with the duties that the lines of its jobs show, for the jobs that name none."""
+    from resume_helper.person.shown import lines_shown
+
+    code, profile = person.words, person.profile
+    found = lines_shown(profile, code, person.catalog) if code else {}
+
+    def done(at: int, job: Job) -> tuple[str, ...]:
+        rows = (id_ for id_, rows in found.items() if any(row.job == at and not row.title for row in rows))
+        return tuple(rows) if _is_unread(job) else job.duties
+
+    work = tuple(replace(job, duties=done(at, job)) for at, job in enumerate(profile.work))
+    return replace(profile, work=work)
 
 
 def number_reader(code: str, catalog: Catalog) -> NumberReader:

@@ -131,6 +131,7 @@ def _duty(duty: DutyFound) -> dict[str, Any]:
         "score": duty.score,
         "evidence": _evidence(duty.evidence),
         "bullets": [_bullet(bullet) for bullet in duty.bullets],
+        "own": duty.own,
     }
 
 

@@ -28,11 +28,12 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         return
     yield from head(report, writing, languages)
     yield from heading(say["bullets"])
-    for number, duty in enumerate((duty for duty in report.duties if duty.bullets), 1):
+    told = [duty for duty in report.duties if duty.bullets or duty.own]
+    for number, duty in enumerate(told, 1):
         if number > 1:
             yield Line("blank")
         yield from _duty(duty, number, say, view)
-    if report.gaps and not any(duty.bullets for duty in report.duties):
+    if report.gaps and not told:
         yield Line("note", say["none_done"], indent=4)
     if report.questions:
         yield Line("blank")
@@ -99,6 +100,8 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
             from resume_helper.render.explained import grounds
 
             yield Line("note", grounds(evidence, duty.score, say), lead="\u2190 ", indent=6)
+    if duty.own:
+        yield Line("item", f"\u201c{one_line(duty.own)}\u201d", lead=f"{MARKS[True]} ", indent=4)
     for bullet in duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
     for bullet in duty.bullets[1:] if view.alternatives else ():

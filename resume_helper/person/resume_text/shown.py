@@ -21,7 +21,7 @@ from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.text import SLOT, fold, key, one_line, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
@@ -87,6 +87,20 @@ class Denials:
 
 def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozenset[str]]:
     """The duties that each line of a job shows, read in the language with that code."""
+    found = [set[str]() for _ in lines]
+    for id_, rows in evidence_in(lines, code, catalog).items():
+        for at, _ in rows:
+            found[at].add(id_)
+    return [*map(frozenset, found)]
+
+
+def evidence_in(
+    lines: Sequence[str], code: str, catalog: Catalog, profile: Collection[int] = ()
+) -> dict[str, list[tuple[int, Evidence]]]:
+    """The duties that lines of work show, the surest first, each with the numbers of the lines and their words.
+
+    `profile` has the numbers of those that tell of the person rather than of work.
+    """
     told = [*map(one_line, lines)]
     text, spans, at = "\n".join(told), list[tuple[int, int]](), 0
     for line in told:
@@ -94,15 +108,13 @@ def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozense
         at += len(line) + 1
     language = language_of(code)
     index, reading = catalog.index(language), catalog.resume_words(language)
-    segments = structure(text, {}, index.abbreviations, spans=spans).segments
-    posting = Posting(text, "", tuple(segment._replace(section=WORK) for segment in segments))
-    matches = find_matches(posting, index, catalog.shared, reading.verbs)
-    found = [set[str]() for _ in told]
     ends = [end for _, end in spans]
-    for id_, evidence in done_duties(matches, text, spans, [catalog.writing(code)], Denials(language, catalog)).items():
-        for one in evidence:
-            found[bisect_right(ends, one.start)].add(id_)
-    return [*map(frozenset, found)]
+    segments = structure(text, {}, index.abbreviations, spans=spans).segments
+    placed = ((segment, PROFILE if bisect_right(ends, segment.start) in profile else WORK) for segment in segments)
+    posting = Posting(text, "", tuple(segment._replace(section=section) for segment, section in placed))
+    matches = find_matches(posting, index, catalog.shared, reading.verbs)
+    found = done_duties(matches, text, spans, [catalog.writing(code)], Denials(language, catalog))
+    return {id_: [(bisect_right(ends, one.start), one) for one in evidence] for id_, evidence in found.items()}
 
 
 def done_duties(

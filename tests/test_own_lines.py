@@ -1,0 +1,106 @@
+"""What of a person's own lines is shown for the duties of a posting, and what is never put into their mouth."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from resume_helper.person import read_person
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.person import Person
+    from resume_helper.report import DutyFound
+
+ASKED = {
+    "en": "You will supervise a team of agents and prepare reports for management. You will answer inbound calls.",
+    "es": "Supervisar al equipo de agentes. Elaborar informes para la gerencia. Atender llamadas entrantes de los clientes.",
+    "it": "Coordinare il team di operatori. Preparare report per la direzione. Rispondere alle chiamate in entrata.",
+    "nb": "Du skal lede et team av kundebehandlere. Du skal utarbeide rapporter. Du skal besvare innkommende samtaler.",
+}
+LINES = {
+    "en": ("Supervise a team of 14 agents", "Prepare the daily report"),
+    "es": ("Superviso un equipo de 14 asesores", "Elaboro el informe diario"),
+    "it": ("Coordino un team di 14 operatori", "Preparo i report giornalieri"),
+    "nb": ("Leder et team på 14 medarbeidere", "Utarbeider daglige rapporter"),
+}
+
+
+def person(folder: Path, catalog: Catalog, code: str, *work: dict[str, Any], **rest: object) -> Person:
+    file = folder / "p.yaml"
+    document = {"basics": {"name": "Ada Rowe"}, "work": [*work], "meta": {"language": code}, **rest}
+    file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
+    return read_person(file, catalog)
+
+
+def duties(catalog: Catalog, who: Person, posting: str) -> dict[str, DutyFound]:
+    return {duty.id: duty for duty in suggest(posting, catalog, person=who).duties}
+
+
+def job(*lines: str, name: str = "Acme", start: str = "2019", **rest: object) -> dict[str, Any]:
+    return {"name": name, "position": "Aide", "startDate": start, "highlights": [*lines], **rest}
+
+
+@pytest.mark.parametrize("code", ASKED)
+def test_a_line_of_the_person_s_own_stands_for_its_duty_and_beside_it_only_what_has_a_blank(
+    tmp_path: Path, catalog: Catalog, code: str
+) -> None:
+    who = person(tmp_path, catalog, code, job(*LINES[code], duties=["supervise-team", "prepare-reports"]))
+    found = duties(catalog, who, ASKED[code])
+    assert found["supervise-team"].own == LINES[code][0]
+    assert not found["supervise-team"].bullets  # the line has its number
+    assert found["prepare-reports"].own == LINES[code][1]
+    assert all("[" in bullet.text for bullet in found["prepare-reports"].bullets)
+    assert not found["answer-inbound-calls"].own
+    assert not found["answer-inbound-calls"].bullets
+
+
+@pytest.mark.parametrize("code", ASKED)
+def test_the_lines_of_a_job_without_duties_are_read(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    who = person(tmp_path, catalog, code, job(*LINES[code]))
+    assert {"supervise-team", "prepare-reports"} <= who.done
+    assert not any("prepare-reports" in gap.id for gap in suggest(ASKED[code], catalog, person=who).gaps)
+
+
+def test_what_the_person_took_out_of_a_job_or_has_not_done_no_line_shows(tmp_path: Path, catalog: Catalog) -> None:
+    assert "prepare-reports" not in person(tmp_path, catalog, "en", job(*LINES["en"], duties=["supervise-team"])).done
+    never = {"language": "en", "not_done": ["prepare-reports"]}
+    assert "prepare-reports" not in person(tmp_path, catalog, "en", job(*LINES["en"]), meta=never).done
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Answered inbound calls from members"),
+        ("es", "Atendí llamadas entrantes de los socios"),
+        ("it", "Risposta alle chiamate in entrata dei soci"),
+        ("nb", "Besvarte innkommende samtaler fra medlemmer"),
+    ],
+)
+def test_what_was_done_as_a_volunteer_was_done(tmp_path: Path, catalog: Catalog, code: str, line: str) -> None:
+    done = {"organization": "Red Lantern", "startDate": "2020", "endDate": "2021", "highlights": [line]}
+    who = person(tmp_path, catalog, code, job("-", duties=["prepare-reports"]), volunteer=[done])
+    assert duties(catalog, who, ASKED[code])["answer-inbound-calls"].own == line
+
+
+def test_a_number_of_an_earlier_job_is_told_where_a_later_one_has_none(tmp_path: Path, catalog: Catalog) -> None:
+    late = job(duties=["answer-inbound-calls"], start="2022")
+    early = job(duties=["answer-inbound-calls"], start="2015", endDate="2021", numbers={"calls_per_day": 60}, name="Elm")
+    (bullet, *_) = duties(catalog, person(tmp_path, catalog, "en", late, early), ASKED["en"])["answer-inbound-calls"].bullets
+    assert bullet.quantified
+    assert "60" in bullet.text
+    assert "Answered" in bullet.text  # in the tense of that job
+
+
+def test_the_line_of_the_present_job_is_taken_and_no_title_where_there_is_one(tmp_path: Path, catalog: Catalog) -> None:
+    now = job("Answer inbound calls", start="2022", duties=["answer-inbound-calls"])
+    then = job("Answered inbound calls", start="2015", endDate="2021", duties=["answer-inbound-calls"])
+    titled = then | {"position": "Inbound call agent"}
+    for work in ((then, now), (titled, now), (titled,)):
+        own = duties(catalog, person(tmp_path, catalog, "en", *work), ASKED["en"])["answer-inbound-calls"].own
+        assert own == ("Answer inbound calls" if now in work else "Answered inbound calls")
