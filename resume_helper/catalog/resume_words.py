@@ -38,6 +38,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
     *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at", "worked", "towns"),
+    *("casual", "departments", "areas", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -58,7 +59,7 @@ DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w):?)\s*"
 """What stands between two dates."""
 PERIOD = (
     r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
-    r"|(?<![/.-])(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
+    r"|(?<![/.-])(?:(?:{seasons})\s+(?:{of}\s+)?)?(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
     r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
     r")(?!\w)"
@@ -117,6 +118,14 @@ class ResumeWords(NamedTuple):
     """Months, from 1, by their names and abbreviations in small letters."""
     labels: Headings
     """By the folded words of a label of a form, what it asks, one of LABELS."""
+    casual: Tree
+    """How a title begins that names a job and no occupation: "paper round"."""
+    departments: frozenset[tuple[str, ...]]
+    """Parts of firms, as folded words, that stand in titles behind a comma."""
+    areas: Tree
+    """What is said of the country around a town: "metropolitan area"."""
+    logos: frozenset[str]
+    """Words, folded, for the picture of a firm."""
     period: str
     """An expression for the time between two dates (PERIOD); this and the next two to be used without regard to case."""
     moment: str
@@ -155,6 +164,10 @@ class ResumeReader(Files):
             self._forms(raw, "verbs"),
             months := _months(code) | self._months(raw.get("dates")),
             self._headings(raw.get("labels"), LABELS),
+            tree(self._texts(raw, "casual")),
+            frozenset(key(text) for text in self._texts(raw, "departments")),
+            tree(self._texts(raw, "areas")),
+            self._folded(raw, "logos"),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*self._texts(raw, "at"))),
             WORKED.format(worked=any_of(*self._texts(raw, "worked"))),

@@ -46,7 +46,8 @@ def _may_tell_a_job(page: Page, at: int) -> bool:
 def _is_a_head(page: Page, at: int) -> bool:
     """Whether a line is a whole head by itself: a job, a firm, and the dates at an edge."""
     told = page.told[at]
-    return told.edge and len(told.names) >= NAMED and page.words.titled(told.names)
+    since = page.lines[at].dates.open  # "Since 2019 Team leader"
+    return told.edge and page.words.titled(told.names) and (len(told.names) >= NAMED or since)
 
 
 def _goes_on(page: Page, at: int) -> bool:

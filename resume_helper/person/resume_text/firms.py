@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from resume_helper.person.resume_text.heads import Head
-    from resume_helper.person.resume_text.lines import Line
+    from resume_helper.person.resume_text.page import Page
 
 MONTHS = 12
 
@@ -20,30 +20,42 @@ class Firm(NamedTuple):
     place: str
     several: bool
     """Whether it is told also when or for how long, as above several jobs."""
+    began: str
+    """The first of its dates; "" where it has none."""
 
 
-def at_firms(heads: Iterable[Head], lines: Sequence[Line], dated: Collection[int]) -> Iterator[Head]:
+def at_firms(heads: Iterable[Head], page: Page, dated: Collection[int], *, above: bool) -> Iterator[Head]:
     """The heads of jobs in their order, with the firm those that tell only a title below a firm of several jobs.
 
     `dated` are the lines with the dates of a firm. Of a firm with a line of its own and no more, only a job may be that ended
-    when the next began, with no blank line between them: who tells no firm may have had none.
+    when the next began, with no blank line between them unless firms stand `above` titles: who tells no firm may have had none.
     """
     firm: Firm | None = None
     before: Head | None = None
     for head in heads:
-        above = _above_title(head)
-        alone = head.position and not above and len(head.rows[_titled(head)]) == 1
-        follows = before and not head.name and not lines[head.first].apart and _adjoin(head, before)
+        line, casual = page.lines[head.first], page.words.is_casual(head.position)
+        follows = before and not head.name and _adjoin(head, before) and (above or not line.apart) and not casual
         before = head
-        if firm and alone and (firm.several or follows):
+        if firm and _tells_no_firm(head, firm, page) and (firm.several or follows):
             # Where several jobs stand below a firm, what stands below the dates of one is its place.
-            place = ", ".join(filter(None, (head.name, head.place)))
+            place = ", ".join(piece for piece in (head.name, head.place) if piece and not page.words.is_beside(piece))
             yield head._replace(name=firm.name, place=place or firm.place)
             continue
-        several = lines[head.first].several or head.first in dated
-        place = ", ".join(piece for piece in head.place.split(", ") if piece in above)
-        firm = Firm(head.name, place, several) if head.name in above else None
+        alone = [piece for n in head.rows if n in dated or n < _titled(head) for piece in head.rows[n]]
+        several = line.several or head.first in dated
+        place = ", ".join(piece for piece in head.place.split(", ") if piece in alone)
+        began = min((page.lines[n].dates.start for n in head.rows if n in dated), default="")
+        firm = Firm(head.name, place, several, began) if head.name in alone else None
         yield head
+
+
+def _tells_no_firm(head: Head, firm: Firm, page: Page) -> bool:
+    """Whether a head has only a title, or at a firm with dates since which it was also a place: "Manager, Leeds"."""
+    if not head.position or _above_title(head):
+        return False
+    beside = [piece for piece in head.rows[_titled(head)] if piece != head.position]
+    within = firm.began and head.start[: len(firm.began)] >= firm.began[: len(head.start)]
+    return not beside or bool(within and not page.words.titles.has_firm(head.name))
 
 
 def _titled(head: Head) -> int:

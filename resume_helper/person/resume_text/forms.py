@@ -57,8 +57,7 @@ def _labelled(lines: Sequence[tuple[int, Line]]) -> Iterator[Form]:
     told, taken = dict[str, str](), set[int]()
     for n, (at, line) in enumerate(lines):
         if line.kind in told:
-            if _is_form(told):
-                yield Form(told, frozenset(taken))
+            yield from _whole(told, taken, lines)
             told, taken = {}, set()
         if line.kind in TELLS:
             answer = line.said[line.value :].strip()
@@ -68,6 +67,16 @@ def _labelled(lines: Sequence[tuple[int, Line]]) -> Iterator[Form]:
                 answer = below[1].said
                 taken.add(below[0])
             told[line.kind] = answer
+    yield from _whole(told, taken, lines)
+
+
+def _whole(told: dict[str, str], taken: set[int], lines: Sequence[tuple[int, Line]]) -> Iterator[Form]:
+    """The form that tells so much, if it is one. The firm or the title that no label asks stands above the first."""
+    asked = {"employer": "position", "position": "employer"}
+    lacks = next((asked[kind] for kind in asked if kind in told and asked[kind] not in told), "")
+    above = next(((at, line) for at, line in reversed(lines) if at == min(taken, default=0) - 1), None)
+    if lacks and above and above[1].short and not (above[1].kind or above[1].dates.last):
+        told, taken = {**told, lacks: above[1].said}, {*taken, above[0]}
     if _is_form(told):
         yield Form(told, frozenset(taken))
 
@@ -109,7 +118,8 @@ def _of_cells(cells: Iterable[tuple[str, _Cell]], taken: Iterable[int]) -> Form:
 
 def _is_form(kinds: Iterable[str]) -> bool:
     """Whether labels that ask for these are those of a form."""
-    return len({*kinds} & {*SURE}) >= FEWEST
+    asked = {"dates" if kind == "start" else kind for kind in kinds}
+    return len(asked & {*SURE}) >= FEWEST
 
 
 def _cells(line: Line, reading: ResumeWords) -> list[_Cell]:

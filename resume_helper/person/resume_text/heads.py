@@ -57,15 +57,27 @@ def heads_of(page: Page) -> list[Head]:
     found = [_of_form(form, page.words) for form in forms]
     formed = {at for head in found for at in head.rows}
     dated = [*dates_of_jobs(page, formed)]
-    firms = {at for at, then in pairwise(dated) if _is_of_a_firm(page, at, then)}
-    taken, heads = {*formed, *dated} - firms, dict[int, Rows]()
+    firms = {at: then for at, then in pairwise(dated) if _is_of_a_firm(page, at, then)}
+    taken, heads = {*formed, *dated} - {*firms}, dict[int, Rows]()
+    below = not _firms_above(page, [at for at in dated if at not in firms], taken)
     for at in dated:
         if at not in firms:
-            heads[at] = _rows(page, at, taken)
+            heads[at] = _rows(page, at, taken, below=below)
+            heads[at] |= {firm: page.told[firm].pieces for firm, then in firms.items() if then == at}
+            heads[at] |= {firm: page.pieces(firm) for firm in page.firms_of_several(at) if firm not in taken}
             taken |= {*heads[at]}
-    found += at_firms(_with_dates(page, heads), page.lines, firms)
+    found += at_firms(_with_dates(page, heads, firms), page, firms, above=not below)
     found += _without_dates(page, found)
     return sorted(found, key=lambda head: head.first)
+
+
+def _firms_above(page: Page, dated: Sequence[int], taken: Collection[int]) -> bool:
+    """Whether a page tells the firms of its jobs above their titles, as far as the first job tells that lacks one beside it."""
+    for at in dated:
+        if len(page.told[at].names) < NAMED and page.words.titled(page.told[at].names or page.pieces_near(at - 1)):
+            above = at - 1 if page.told[at].names else at - 2
+            return above not in taken and page.together(above, at) and page.may_head(above)
+    return False
 
 
 def _of_form(form: Form, words: Pieces) -> Head:
@@ -82,37 +94,42 @@ def _of_form(form: Form, words: Pieces) -> Head:
 def _is_of_a_firm(page: Page, at: int, then: int) -> bool:
     """Whether the dates of a line are those of a firm: those of a job there stand close below and are within them."""
     whole, part = page.lines[at].dates, page.lines[then].dates
-    within = whole.start <= part.start and (not whole.end or "" < part.end[: len(whole.end)] <= whole.end)
-    return whole.whole and part.whole and within and then - at <= MOST_OF_A_HEAD
+    within = whole.start[: len(part.start)] <= part.start and (not whole.end or "" < part.end[: len(whole.end)] <= whole.end)
+    titled = page.words.known(page.told[at].names)
+    return whole.whole and (part.whole or part.open) and within and then - at <= MOST_OF_A_HEAD and not titled
 
 
-def _rows(page: Page, at: int, taken: Collection[int]) -> Rows:
-    """The lines of the head around the dates of a job; none `taken` by a head before, nor one with dates of another."""
+def _rows(page: Page, at: int, taken: Collection[int], *, below: bool) -> Rows:
+    """The lines of the head around the dates of a job; none `taken` by a head before, nor one with dates of another.
+
+    Firms stand `below` titles, or else above them.
+    """
     rows = {at: page.told[at].pieces}
     if page.told[at].body == len(page.lines[at].said):
-        for above in range(at - 1, at - 1 - MOST_OF_A_HEAD, -1):
-            if above in taken or not page.together(above, above + 1) or not page.may_head(above):
-                break
+        above, left = at - 1, MOST_OF_A_HEAD
+        while left and above not in taken and page.together(above, above + 1) and page.may_head(above):
             rows[above] = page.told[above].pieces if page.lines[above].dates.whole else page.pieces(above)
-        _add_below(page, rows, at, taken)
+            above, left = above - 1, left - (not page.is_beside(above))
+        _add_below(page, rows, at, taken, firms=below)
     titled = any(map(page.words.titled, rows.values()))
     if not titled and _is_heading(page, at - 1, taken):
         rows[at - 1] = page.pieces(at - 1)
     return rows
 
 
-def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int]) -> None:
-    """Add the lines below the dates of a job that are of its head: those that tell what it lacks."""
+def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms: bool) -> None:
+    """Add the lines below the dates of a job that are of its head: those that tell what it lacks, of `firms` where they do."""
     for last in range(at, at + MOST_OF_A_HEAD):
         if last + 1 in taken or not page.together(last, last + 1) or not page.may_head(last + 1):
             return
         below, every = page.pieces(last + 1), [piece for row in rows.values() for piece in row]
         if page.lines[at].dates.measured:  # below these LinkedIn tells the place, and nothing else
-            if below and all_named(below[-1]):
+            if below and (all_named(below[-1]) or page.words.is_area(page.lines[last + 1].said)):
                 rows[last + 1] = below
             return
-        lacks = not page.words.titled(every) and page.words.titled(piece for piece in below if not piece.islower())
-        if len(every) >= NAMED and not lacks:
+        titled = page.words.titled(every)
+        lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
+        if (len(every) >= NAMED or (titled and not firms)) and not lacks:
             return
         rows[last + 1] = below
 
@@ -125,26 +142,32 @@ def _is_heading(page: Page, at: int, taken: Collection[int]) -> bool:
     return len(pieces) == 1 and page.words.is_known(pieces[0])
 
 
-def _with_dates(page: Page, heads: Mapping[int, Rows]) -> Iterator[Head]:
-    """The heads with these lines, by the number of that with the dates.
+def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -> Iterator[Head]:
+    """The heads with these lines, by the number of that with the dates. Those of `firms` have dates of a firm.
 
     A page tells the title of each job in the same place: where no piece is sure to be it, that of the most others is.
     """
     cells = Counter[tuple[int, int]]()
     for at, rows in heads.items():
-        cells.update((n - at, m) for n in rows for m, piece in enumerate(rows[n]) if page.words.is_title(piece))
+        cells.update((n - at, rows[n].index(piece)) for n in rows for piece in page.words.may_be_titles(rows[n]))
     for at, rows in heads.items():
-        every = {(n - at, m): piece for n in sorted(rows) for m, piece in enumerate(rows[n])}
+        firm = next((rows[n][0] for n in sorted(rows) if rows[n] and n != at and _has_firm(page, n, firms)), "")
+        every = {(n - at, m): piece for n in sorted(rows) for m, piece in enumerate(rows[n]) if piece != firm}
         cell = max(every, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))
-        yield _head(page, at, rows, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "")
+        yield _head(page, at, rows, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "", firm)
 
 
-def _head(page: Page, at: int, rows: Rows, title: str) -> Head:
-    """The head with the dates of a line, and these lines. `title` is the piece that is its title; "" where none is sure."""
+def _has_firm(page: Page, at: int, firms: Collection[int]) -> bool:
+    """Whether a line is sure to begin with a firm: with the dates of one, or as LinkedIn tells it."""
+    return at in firms or page.lines[at].several or page.has_firm_of_linkedin(at)
+
+
+def _head(page: Page, at: int, rows: Rows, title: str, firm: str) -> Head:
+    """The head with the dates of a line, and these lines. `title` and `firm` are pieces of it; "" where none is sure."""
     line, begins = page.lines[at], page.told[at].body
     body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
-    position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title)
+    position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title, firm)
     return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
 
@@ -159,27 +182,31 @@ def _without_dates(page: Page, heads: Sequence[Head]) -> Iterator[Head]:
                 yield Head(position, name, place, "", "", aside, {at: pieces})
 
 
-def named_in(lines: Sequence[Sequence[str]], words: Pieces, title: str = "") -> tuple[str, str, str, tuple[str, ...]]:
+def named_in(
+    lines: Sequence[Sequence[str]], words: Pieces, title: str = "", firm: str = ""
+) -> tuple[str, str, str, tuple[str, ...]]:
     """The title, the firm and the place that the pieces of the lines of a head name, and what else stands beside them.
 
-    `title` is the piece that is known to be the title. The firm is what has the mark of one, or else stands in the line of the
-    title, or first. A name begins with a capital: "part time" is none.
+    `title` and `firm` are the pieces that are known to be these. The firm is else what has the mark of one, or stands in the
+    line of the title, or first. A name begins with a capital: "part time" is none.
     """
     rows = [[piece for piece in line if not is_aside(piece)] for line in lines]
-    first = title or _position(rows, words)
+    first = title or _position([[piece for piece in row if piece != firm] for row in rows], words)
     beside = next((row for row in rows if first in row), [])
     others = [piece for row in (beside, *(row for row in rows if row is not beside)) for piece in row if piece != first]
     also = [piece for piece in beside if piece in others and " ".join(words.titles.stems(piece)) in words.titles.numbers]
     others = [piece for piece in others if piece not in also]  # "Waiter - Cashier"
-    names = [piece for piece in others if words.is_name(piece)] or others
-    name = next(filter(words.titles.has_firm, names), next(iter(names), ""))
+    names = [piece for piece in others if words.is_name(piece) or piece == firm] or others
+    name = firm or next(filter(words.titles.has_firm, names), next(iter(names), ""))
     places = [piece for piece in names if piece != name]
+    if firm and any(piece in beside for piece in places):  # "Manager, Leeds" at a firm of Hull
+        places = [piece for piece in places if piece in beside]
     aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))
     return " / ".join([first, *also]), name, ", ".join(places), tuple(piece.strip("()") for piece in aside)
 
 
 def _position(rows: Sequence[Sequence[str]], words: Pieces) -> str:
     """The piece of a head that names the job; where none is known to, the first, unless it is a firm."""
-    pieces = [piece for row in rows for piece in row]
+    pieces, likely = [piece for row in rows for piece in row], [piece for row in rows for piece in words.may_be_titles(row)]
     first = pieces[0] if len(pieces) >= NAMED and not words.titles.has_firm(pieces[0]) else ""
-    return next(filter(words.is_known, pieces), next(filter(words.is_title, pieces), first))
+    return next(filter(words.is_known, pieces), next(iter(likely), first))

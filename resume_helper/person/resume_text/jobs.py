@@ -42,7 +42,8 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
 
     Lines above the first job, or all where no dates are told, are of one of which nothing else is told.
     """
-    page = Page(lines_of(text, spans, reading), Pieces(reading, titles))
+    words = Pieces(reading, titles)
+    page = Page(lines_of(text, spans, words), words)
     heads = heads_of(page)
     first = heads[0].first if heads else len(page.lines)
     if above := (*_told(page.lines, range(first)),):

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.person.resume_text.pieces import Pieces
 
 LONGEST_HEAD = 10
 """Words of a line above or below the dates of a job that belongs to its head."""
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
+LONGEST_BROKEN = 120
+"""Characters of a line of a head that a narrow page may have broken."""
+MOST_BEFORE_A_FIRM = 2
+"""Words between that for the picture of a firm and its name: "logo of Acme"."""
 LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 """What may stand before what a line tells or lists: "Software: "."""
 SENTENCE_END = re.compile(
@@ -65,22 +70,69 @@ class Line(NamedTuple):
         return self.start + (self.value if self.kind == "duties" else 0), self.start + len(self.said)
 
 
-def lines_of(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> list[Line]:
-    """The lines with these spans, but for those below a firm that tell only for how long somebody was there."""
-    found = list[Line]()
-    for line in _lines(text, spans, reading):
-        if found and found[-1].short and re.fullmatch(reading.length, line.said, re.IGNORECASE):
+def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list[Line]:
+    """The lines with these spans, those of a head joined that a narrow page has broken.
+
+    What LinkedIn tells below a firm of for how long somebody was there is left out, and what stands for the picture of a firm.
+    """
+    found, reading = list[Line](), words.reading
+    spans = [*_joined(text, spans, reading)]
+    for n, line in enumerate(_lines(text, spans, reading)):
+        *kind, length = line.said.split("\u00b7")
+        timed = re.fullmatch(reading.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
+        if found and found[-1].short and timed:
             found[-1] = found[-1]._replace(several=True)
-        else:
+        elif not _is_picture(line.said, [text[slice(*span)] for span in spans[n + 1 : n + 3]], reading):
             found.append(line)
     return found
+
+
+def _is_picture(said: str, below: Iterable[str], reading: ResumeWords) -> bool:
+    """Whether a line stands for the picture of a firm that a line below it names: "Acme logo"."""
+    words = tuple(word for word in key(said) if word not in reading.logos)
+    return len(words) < len(key(said)) and any(tuple(key(text)[: len(firm)]) == firm for text in below for firm in _ends(words))
+
+
+def _ends(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Some words, and their ends without the first and the first two: "of Acme"."""
+    return (words[n:] for n in range(MOST_BEFORE_A_FIRM + 1) if words[n:])
+
+
+def _joined(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those of two joined where the dates of a job stand in both, or what is in brackets."""
+    last: tuple[int, int] | None = None
+    for span in spans:
+        if last and text.count("\n", last[1], span[0]) <= 1 and _goes_over(text, last, span, reading):
+            last = last[0], span[1]
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
+
+
+def _goes_over(text: str, above: tuple[int, int], below: tuple[int, int], reading: ResumeWords) -> bool:
+    """Whether the second of two lines goes on with what the first begins: dates of a job, or a bracket."""
+    said, then = text[slice(*above)].strip(), text[slice(*below)].strip()
+    if len(said) > LONGEST_BROKEN or is_item(then):
+        return False
+    bracket, closing = said.rfind("("), then.find(")")
+    if bracket > said.rfind(")") and not is_item(said):
+        return closing >= 0 and "(" not in then[:closing] and len(parts(then)) <= LONGEST_HEAD
+    last = said.rsplit(None, 1)[-1].lower().strip(".,(")
+    if parts(last) and (last not in reading.months or dates_in(said, reading)):
+        return False
+    dates, rest = dates_in(f"{said} {then}", reading), dates_in(then, reading)
+    over = dates and 0 < dates.first < len(said) < dates.last and not parts(f"{said} {then}"[dates.last :])
+    return bool(over and (not rest or rest.first == 0))
 
 
 def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[Line]:
     before = 0
     for start, end in spans:
-        said = text[start:end].strip()
-        begin = text.index(said, start)
+        said = text[start:end].strip().replace("\n", " ")
+        begin = start + len(text[start:end]) - len(text[start:end].lstrip())
         dates = dates_in(said[:LONGEST_TO_A_DATE], reading, alone=True) or NO_DATES
         kind, value = labelled(said, reading)
         if kind == "dates" and dates == NO_DATES and value < len(said):  # "Time worked: 2 years"

@@ -11,11 +11,15 @@ from resume_helper.person.resume_text.pieces import EDGES, all_named, is_aside
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from resume_helper.person.resume_text.lines import Line
     from resume_helper.person.resume_text.pieces import Pieces
 
+LONGEST_SMALL = 5
+"""Words of the name of a firm in small letters, in a line of its own."""
+MOST_BELOW_A_FIRM = 3
+"""Lines from the firm of several jobs to the dates of the first: the title, "Full-time", and the dates."""
 NAMED = 2
 """What a head names at least: the job and the firm."""
 LONGEST_TO_THE_TALE = 300
@@ -60,15 +64,48 @@ class Page:
         line = self.lines[at]
         return self.words.of(line.said[line.value :])
 
+    def firms_of_several(self, at: int) -> Iterator[int]:
+        """The number of the line with the firm of several jobs above the title of the first, whose dates a line tells."""
+        above = range(at - 1, max(-1, at - 1 - MOST_BELOW_A_FIRM), -1)
+        return (n for n in above if self.lines[n].several and not self.lines[n].dates.last)
+
+    def pieces_near(self, at: int) -> list[str]:
+        """The pieces of a line that may be of a head and has no dates; none for any other."""
+        return self.pieces(at) if at >= 0 and not self.lines[at].dates.last and self.may_head(at) else []
+
     def together(self, at: int, other: int) -> bool:
         """Whether there are two lines with no blank one between them."""
         low, high = sorted((at, other))
         return low >= 0 and high < len(self.lines) and not any(line.apart for line in self.lines[low + 1 : high + 1])
 
     def may_head(self, at: int) -> bool:
-        """Whether a line may be of the head of a job: no sentence."""
+        """Whether a line may be of the head of a job: no sentence, nor in small letters but for the name of a firm."""
         line = self.lines[at]
+        if line.said[0].islower():
+            return self._is_small_firm(at)
         return line.short and (line.said[-1] != "." or self.words.titles.has_firm(line.said))
+
+    def _is_small_firm(self, at: int) -> bool:
+        """Whether a line in small letters is a firm: as LinkedIn tells it, or between a title that is known and dates alone."""
+        line, dated = self.lines[at], self.told.get(at + 1)
+        if self.has_firm_of_linkedin(at):
+            return True
+        if line.item or line.dates.last or not parts(line.said[-1]) or len(parts(line.said)) > LONGEST_SMALL:
+            return False
+        titled = self.together(at - 1, at + 1) and self.lines[at - 1].short and not self.lines[at - 1].dates.last
+        return titled and dated is not None and not dated.names and self.words.known(self.pieces(at - 1))
+
+    def has_firm_of_linkedin(self, at: int) -> bool:
+        """Whether a line has a firm as LinkedIn tells it: "acme · Full-time"."""
+        name, dot, kind = self.lines[at].said.partition("\u00b7")
+        if not (dot and parts(name)) or self.lines[at].dates.last:
+            return False
+        below = self.lines[at + 1].dates if at + 1 < len(self.lines) else None
+        return self.words.is_beside(kind) or bool(below and below.measured)
+
+    def is_beside(self, at: int) -> bool:
+        """Whether a line tells only what is beside the title and the firm: "Full-time"."""
+        return not self.lines[at].dates.last and self.words.is_beside(self.lines[at].said)
 
     def _told(self, line: Line) -> Told:
         """What a line tells beside its dates: "2019 - 2021: Cashier, Acme (Leeds). Rang up purchases."."""

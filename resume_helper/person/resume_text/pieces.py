@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.title import clean, find_occupation, names_a_job
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
 
+MOST_BESIDE = 2
+"""Pieces of a line that need have no place among them."""
 LONG_WORD = 5
 """Letters of a word that is no abbreviation."""
 EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
+_FORM = (
+    r"(?:Inc|INC|LLC|LLP|Ltd|LTD|Limited|PLC|plc|Corp|CORP|GmbH|Pty|Pvt|AS|ASA|ANS|S(?:\.\s?[A-Za-z])+"
+    r"|S\. de R|SA de C|SLU?|S[Rr][Ll]|S[Pp]A|S[Nn][Cc])(?!\w)"
+)
+"""An expression for the legal form of a firm behind a comma, the same in all languages: "Acme, Inc.", "Acme, S.A."."""
 _BETWEEN = re.compile(
-    r"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|[,:;]\s+|\s{2,}|\n|\s+@\s+|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
+    rf"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|,\s+(?!{_FORM})|[:;]\s+|\s{{2,}}|\n|\s+@\s+"
+    r"|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
 )
 """What parts the title, the firm and the place in the head of a job, but not within brackets."""
 
@@ -48,9 +57,20 @@ class Pieces(NamedTuple):
         aside = list[str]()
         if colon and any(self.is_known(piece) for piece in self.of(rest)[:1]):
             said, aside = rest, [f"({label})"]
-        named = [piece.strip(EDGES) for piece in _BETWEEN.split(said)]
+        named = self._with_departments([piece.strip(EDGES) for piece in _BETWEEN.split(said)], said)
         named = [piece for piece in named if self.reading.labels.get(key(piece)) != "place"]  # "Acme | City: Rome"
-        return aside + [part for piece in named if parts(piece) for part in self._at_a_firm(self._bare(piece))]
+        return aside + [part for piece in named for part in self._at_a_firm(self._bare(piece))]
+
+    def _with_departments(self, named: Sequence[str], said: str) -> list[str]:
+        """The pieces of a line, titles with the part of the firm that stands behind them: "Manager, Customer Support"."""
+        found = list[str]()
+        for piece in named:
+            department = found and tuple(key(piece)) in self.reading.departments
+            if department and (both := f"{found[-1]}, {piece}") in said and self.is_title(found[-1]):
+                found[-1] = both
+            elif parts(piece):
+                found.append(piece)
+        return found
 
     def _bare(self, piece: str) -> str:
         """A piece without the full stop of a sentence, which is not that of "Ltd."."""
@@ -66,17 +86,38 @@ class Pieces(NamedTuple):
             yield piece
 
     def is_known(self, piece: str) -> bool:
-        """Whether a piece is sure to name a job: one of an occupation."""
-        return find_occupation(piece, self.titles) is not None
+        """Whether a piece is sure to name a job: one of an occupation, or one that is none ("paper round")."""
+        return find_occupation(piece, self.titles) is not None or self.is_casual(piece)
+
+    def is_casual(self, piece: str) -> bool:
+        """Whether a piece names a job that is no occupation, and may have been at no firm."""
+        return phrase_at(key(piece), 0, self.reading.casual) > 0
 
     def is_title(self, piece: str) -> bool:
         """Whether a piece may name a job: most of its words stand in titles."""
         return self.is_known(piece) or names_a_job(piece, self.titles)
 
+    def may_be_titles(self, row: Sequence[str]) -> list[str]:
+        """The pieces of a line that may be the title: none with the mark of a firm, nor the last of three, which is the place.
+
+        Behind another, all words of a piece stand in titles: "Dental Nurse, Smith Dental Care, Exeter" begins with it.
+        """
+        named = row if len(row) <= MOST_BESIDE else row[:-1]
+        known = [piece for n, piece in enumerate(named) if not n or self.titles.knows(piece)]
+        return [piece for piece in known if self.is_title(piece) and not self.titles.has_firm(piece)]
+
     def is_name(self, piece: str) -> bool:
         """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "part time"."""
         named = piece.isupper() or self.titles.has_firm(piece) or clean(piece, self.titles) != ""
         return named and any(c.isupper() for c in piece)
+
+    def is_area(self, said: str) -> bool:
+        """Whether something names the country around a town: "Greater Leeds Area"."""
+        return any(phrases_in(key(said), self.reading.areas))
+
+    def is_beside(self, said: str) -> bool:
+        """Whether something tells of hours or a contract, and nothing else: "Full-time"."""
+        return bool(parts(said)) and not any(map(str.isdigit, said)) and clean(said, self.titles) == ""
 
     def titled(self, pieces: Iterable[str]) -> bool:
         """Whether some piece is a title."""
