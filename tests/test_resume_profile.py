@@ -226,7 +226,7 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
         ),
         (
             "Hotels\n2019 - 2021: Receptionist, Hotel Azure. Checked guests in.",
-            [("[Position]", "[Company]", "", "", ""), ("Receptionist", "Hotel Azure", "", "2019", "2021")],
+            [("Receptionist", "Hotel Azure", "", "2019", "2021")],
         ),
         ("Cashier, Acme Stores\n- Rang up purchases\n- Balanced the till", [("Cashier", "Acme Stores", "", "", "")]),
         ("2019 - 2021, Cashier, Acme Stores: rang up purchases", [("Cashier", "Acme Stores", "", "2019", "2021")]),
@@ -324,15 +324,41 @@ def test_each_job_has_its_own_lines_and_duties(catalog: Catalog) -> None:
     assert told[1]["name"] == "Call Us Ltd."
 
 
-def test_what_no_job_tells_is_left_to_fill_in_and_nothing_is_lost(catalog: Catalog) -> None:
-    told = profile(catalog, "Answered calls from customers\n\nNight watch 2017 - 2019\n- Walked the rounds")["work"]
-    assert told[0] == {
-        "name": "[Company]",
-        "position": "[Position]",
-        "highlights": ["Answered calls from customers"],
-        "duties": ["answer-inbound-calls"],
-    }
-    assert told[1]["highlights"] == ["Walked the rounds"]
+def test_lines_that_no_job_tells_make_none_where_there_are_jobs(catalog: Catalog) -> None:
+    above = "Answered calls from customers"
+    head = f"Kim Doe\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{above}\n"
+    found = taken(read_resume(f"{head}\nNight watch 2017 - 2019\n- Walked the rounds", catalog))
+    assert [job["highlights"] for job in found.document["work"]] == [["Walked the rounds"]]
+    assert above in found.left
+    alone = taken(read_resume(f"{head}Took payments at the till", catalog)).document["work"]
+    assert (alone[0]["name"], alone[0]["highlights"]) == ("[Company]", [above, "Took payments at the till"])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("en", "On maternity leave\n2019 - 2021\nSales Assistant\nNorth Store | 2015 - 2019", ["Sales Assistant"]),
+        (
+            "en",
+            "Receptionist (maternity leave cover), Hill Surgery, Bath, 2019 - 2021",
+            ["Receptionist (maternity leave cover)"],
+        ),
+        ("es", "Año sabático\n2019 - 2021\nDependienta\nTiendas Norte | 2015 - 2019", ["Dependienta"]),
+        (
+            "es",
+            "Recepcionista (sustitución por maternidad), Clínica Sol, 2019 - 2021",
+            ["Recepcionista (sustitución por maternidad)"],
+        ),
+        ("it", "In congedo parentale\n2019 - 2021\nCommessa\nNegozi Nord | 2015 - 2019", ["Commessa"]),
+        ("it", "Operatrice, Reparto Maternità, Bari, 2019 - 2021", ["Operatrice"]),
+        ("nb", "I foreldrepermisjon\n2019 - 2021\nSelger\nNordbutikken | 2015 - 2019", ["Selger"]),
+        ("nb", "Sekretær (vikariat for permisjon), Solklinikken, 2019 - 2021", ["Sekretær (vikariat for permisjon)"]),
+    ],
+)
+def test_a_gap_takes_no_job_with_it(catalog: Catalog, code: str, text: str, told: list[str]) -> None:
+    whole = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{text}"
+    work = taken(read_resume(whole, catalog, language=code)).document["work"]
+    assert [job["position"] for job in work] == told
 
 
 @pytest.mark.parametrize(

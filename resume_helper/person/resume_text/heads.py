@@ -15,7 +15,7 @@ from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.firms import at_firms
 from resume_helper.person.resume_text.forms import forms_of
 from resume_helper.person.resume_text.page import NAMED
-from resume_helper.person.resume_text.pieces import all_named, is_aside
+from resume_helper.person.resume_text.pieces import all_named, is_aside, is_gap
 from resume_helper.person.resume_text.prose import told_in_prose
 from resume_helper.text import parts
 
@@ -130,6 +130,8 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
         titled = page.words.titled(every)
         lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
+            return
+        if any(is_gap(piece, page.words.reading) for piece in every):
             return
         rows[last + 1] = below
 

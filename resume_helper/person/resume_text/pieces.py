@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at, phrases_in
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_BESIDE = 2
 """Pieces of a line that need have no place among them."""
+LONGEST_SHORT = 3
+"""Letters of a word such as "on"."""
 LONG_WORD = 5
 """Letters of a word that is no abbreviation."""
 EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
@@ -35,6 +38,13 @@ _BETWEEN = re.compile(
 def all_named(said: str) -> bool:
     """Whether all longer words begin with capitals, as those of a firm: "Cashier. Acme Stores (Leeds)"."""
     return all(word.strip("(")[:1].isupper() for word in said.split() if len(word) >= LONG_WORD)
+
+
+def is_gap(said: str, reading: ResumeWords) -> bool:
+    """Whether something begins as what fills the time between jobs does: "career break", "on maternity leave"."""
+    words = key(said)
+    short = sum(1 for _ in takewhile(lambda word: len(word) <= LONGEST_SHORT, words))
+    return any(phrase_at(words, at, reading.gaps) for at in range(short + 1))
 
 
 def is_aside(piece: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.catalog.phrases import phrases_in
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
     home_in,
@@ -20,6 +19,7 @@ from resume_helper.person.resume_text.contact import (
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
 from resume_helper.person.resume_text.listed import as_told, listed, named_by
+from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import shown_by
@@ -28,7 +28,6 @@ from resume_helper.text import key, one_line, parts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text import ResumeText
 
 LONGEST_BULLET = 160
@@ -48,7 +47,8 @@ class Taken(NamedTuple):
 def taken(resume: ResumeText) -> Taken:
     """What a profile takes over of a résumé, and what it does not."""
     told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
-    jobs = [job for job in resume.jobs() if not _is_gap(job, reading)]
+    jobs = [job for job in resume.jobs() if not is_gap(job.position or job.name, reading)]
+    jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
     document = {
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
@@ -64,7 +64,7 @@ def taken(resume: ResumeText) -> Taken:
     for job in resume.jobs():
         left += job.remarks
         if job not in jobs:
-            left += (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"])
+            left += filter(None, (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"]))
     return Taken({name: value for name, value in document.items() if value}, left)
 
 
@@ -88,11 +88,6 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     else:
         parts_left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
     return (text for text in _lines(resume, *parts_left) if not is_of_contact(text, known))
-
-
-def _is_gap(job: Worked, reading: ResumeWords) -> bool:
-    """Whether what stands among the jobs is none, and no employer's business: "career break"."""
-    return any(phrases_in(key(f"{job.position} {job.name}"), reading.gaps))
 
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:
