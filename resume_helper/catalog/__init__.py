@@ -114,13 +114,18 @@ class Catalog:
 
     def resume_words(self, code: str) -> ResumeWords:
         """The words by which a résumé in a language, or a variety, is read. Kept by themselves, as those that people type."""
+        from resume_helper.catalog.prose_words import ProseWords
         from resume_helper.catalog.resume_words import ResumeWords
 
         code = language_of(code)
         if code not in self._resume_words:
-            read = self._kept(f"resume-{code}", lambda: tuple(self._read(lambda reader: reader.resume_words(code))))
-            self._resume_words[code] = ResumeWords(*read)
+            *read, prose = self._kept(f"resume-{code}", lambda: self._plain_resume_words(code))
+            self._resume_words[code] = ResumeWords(*(*read, ProseWords(*prose)))
         return self._resume_words[code]
+
+    def _plain_resume_words(self, code: str) -> tuple[Any, ...]:
+        *read, prose = self._read(lambda reader: reader.resume_words(code))
+        return *read, tuple(prose)
 
     @cached_property
     def votes(self) -> Memory[str, Any]:

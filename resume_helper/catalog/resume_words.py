@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import Tree, any_of, tree
+from resume_helper.catalog.prose_words import PROSE, ProseWords, prose_words
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
 
@@ -19,6 +20,7 @@ SECTIONS = {
     "work": "duties",
     "volunteer": "duties",
     "education": "requirements",
+    "learned": "requirements",
     "certificates": "requirements",
     "languages": "requirements",
     "skills": "requirements",
@@ -31,13 +33,13 @@ SECTIONS = {
 }
 """By the part of a résumé, the section of a posting as which it is read: what was done there as the duties are."""
 
-DATES = ("now", "since", "to", "of", "and", "seasons", "lengths")
+DATES = ("now", "since", "to", "of", "and", "between", "seasons", "lengths")
 """What `dates` has words for, beside the months."""
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
-    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at", "worked", "towns"),
+    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at", "prose"),
     *("casual", "departments", "areas", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
@@ -58,9 +60,9 @@ SHORT = (
 DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w):?)\s*"
 """What stands between two dates."""
 PERIOD = (
-    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|{of}\s+)?(?:{long1}|{short2}){dash}(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
+    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|(?P<between>{between}(?:\s+|(?<=['\u2019])))|{of}\s+)?(?:{long1}|{short2})(?:{dash}|(?(between)\s+{and}\s+|(?!)))(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
     r"|(?<![/.-])(?:(?:{seasons})\s+(?:{of}\s+)?)?(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
-    r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}"
+    r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
     r")(?!\w)"
 )
@@ -75,11 +77,6 @@ LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)\.?[\s,]*(?:{and}\s+)?)+(?=[)
 """One for how long a job took, which its dates tell: "(2 years 3 months)"."""
 AT = r"^(.*?)(?:^|\s+){at}(?:\s+|(?<=['\u2019]))(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
 """One for a job at a firm: "cashier at Acme"."""
-
-TOWN = r"^(.+?)\s+{towns}\s+((?-i:[^\W\d_a-z\u00df-\u00fe]).*)$"
-"""One for a firm and its town in a sentence: "Acme in Leeds"."""
-WORKED = r"(?<!\w){worked}\s+([^,.;:()\n]+)"
-"""One for what follows the words with which a sentence tells a job: "I worked as a cashier at Acme"."""
 
 
 class ResumeWords(NamedTuple):
@@ -134,10 +131,8 @@ class ResumeWords(NamedTuple):
     """One for how long a job took (LENGTH)."""
     at: str
     """One for a job at a firm (AT)."""
-    worked: str
-    """One for a job in a sentence (WORKED)."""
-    town: str
-    """One for a firm and its town in a sentence (TOWN)."""
+    prose: ProseWords
+    """What tells of jobs, and of the person, in sentences."""
 
 
 class ResumeReader(Files):
@@ -146,6 +141,8 @@ class ResumeReader(Files):
     def resume_words(self, code: str) -> ResumeWords:
         """The words by which a résumé in a language is read."""
         raw = self._merged(f"{code}/resume.yaml", FIELDS)
+        prose = self._fields(raw["prose"], PROSE) if "prose" in raw else {}
+        pronouns, at = self._texts(raw, "pronouns"), self._texts(raw, "at")
         return ResumeWords(
             self._headings(raw.get("headings"), tuple(SECTIONS)),
             tree(self._texts(raw, "openings")),
@@ -169,9 +166,8 @@ class ResumeReader(Files):
             tree(self._texts(raw, "areas")),
             self._folded(raw, "logos"),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
-            AT.format(at=any_of(*self._texts(raw, "at"))),
-            WORKED.format(worked=any_of(*self._texts(raw, "worked"))),
-            TOWN.format(towns=any_of(*self._texts(raw, "towns"))),
+            AT.format(at=any_of(*at)),
+            prose_words(lambda name: self._texts(prose, name), pronouns, at),
         )
 
     def resume_keys(self, code: str) -> tuple[str, ...]:

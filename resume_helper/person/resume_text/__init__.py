@@ -21,6 +21,7 @@ from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
+from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
@@ -246,7 +247,11 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         if language not in ("", code)
         else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     )
-    told = tuple(parts_of_resume(text, spans, reading.headings, name_of_page(text), reading.courtesies))
+    spans = [*lines_of_a_chat(text, spans, reading)]
+    rows = [*parts_of_resume(text, spans, reading.headings, name_of_page(text), reading.courtesies, reading.prose.introduced)]
+    told = told_in_sentences(text, rows, code, catalog)
+    if len(told) > len(rows):  # those of a tale are parted into sentences
+        spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})
     placed = _placed(text, spans, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]

@@ -65,6 +65,7 @@ def _period(line: str, at: int, reading: ResumeWords) -> Dates | None:
         elif found["year6"]:
             end = _date(found, 6, reading)
             start = _joined(end[:4], _month(found["first6"], reading))
+            end = f"{found['also6']}{end[4:]}" if found["also6"] else end  # "May to July 2018 and 2019"
         else:
             told = [_date(found, n, reading) for n in (1, 2, 3, 4, 7) if found[f"year{n}"]]
             start, end = (*told, "")[:2]

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
-    home_in,
     is_of_contact,
     mail_in,
     name_in,
     name_of_page,
     pages_in,
     phone_in,
-    town_of,
 )
+from resume_helper.person.resume_text.home import home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
 from resume_helper.person.resume_text.listed import as_told, listed, named_by
 from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
-from resume_helper.person.resume_text.sections import JOBS
+from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.text import key, one_line, parts
 
@@ -86,7 +85,7 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     if resume.mixed:
         parts_left: tuple[str, ...] = ("", "other", JOBS, "volunteer")
     else:
-        parts_left = ("", "other") if any(line.part == JOBS for line in resume.told) else ("other",)
+        parts_left = ("", "other", LEARNED) if any(line.part == JOBS for line in resume.told) else ("other",)
     return (text for text in _lines(resume, *parts_left) if not is_of_contact(text, known))
 
 
@@ -100,11 +99,10 @@ def _lines(resume: ResumeText, *names: str) -> list[str]:
 def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is, how to reach them as far as it stands at the top, and what is said under "Profile"."""
     reading = resume.catalog.resume_words(resume.language)
-    every = [resume.text[line.start : line.end].strip() for line in resume.told if line.part in ("", "other")]
-    top = every[:AT_THE_TOP]
+    top = _top(resume)
     named, headline, town = _behind_a_side_column(resume)
     at_home = [] if resume.mixed else top
-    name = named or name_in(top, reading) or f"[{_say(resume, 'your_name')}]"
+    name = named or name_in(top, reading, resume.catalog.titles(resume.language)) or f"[{_say(resume, 'your_name')}]"
     own, elsewhere = pages_in(top)
     found = {
         "name": name,
@@ -117,6 +115,18 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _top(resume: ResumeText) -> list[str]:
+    """The first lines that tell who the person is, with an empty one where others stand between them."""
+    lines = [line for line in resume.told if line.part in ("", "other")][:AT_THE_TOP]
+    top, last = list[str](), 0
+    for line in lines:
+        if last and resume.text[last : line.start].strip():
+            top.append("")
+        top.append(resume.text[line.start : line.end].strip())
+        last = line.end
+    return top
 
 
 def _behind_a_side_column(resume: ResumeText) -> tuple[str, str, str]:

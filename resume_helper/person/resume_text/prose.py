@@ -4,50 +4,153 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.phrases import phrases_in
+from resume_helper.match.title import find_occupation
+from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, until_the_tale
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.lines import SENTENCE_END
-from resume_helper.text import one_line, parts
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.catalog.titles import Titles
+    from resume_helper.person.resume_text.dates import Dates
     from resume_helper.person.resume_text.lines import Line
-    from resume_helper.person.resume_text.pieces import Pieces
 
 FEWEST_BESIDE = 4
-"""Words of a sentence beside a job, its firm and dates from which it tells more than these: "before that" is fewer."""
+"""Words of a sentence before the job that it tells from which they tell more than "before that"."""
+FEWEST_LOOSE = 8
+"""Words of a line of a chat that tells a job without a verb: "two years at Acme, 2021-23, serving and cleaning"."""
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
-def told_in_prose(lines: Sequence[Line], taken: Collection[int], words: Pieces) -> Iterator[Form]:
+class Told(NamedTuple):
+    """What a sentence tells of a job."""
+
+    told: dict[str, str]
+    """By the labels of a form (forms.py)."""
+    first: int
+    """Where in the sentence it begins."""
+    body: int
+    """Where begins what was done: a sentence that tells no title may tell that in other words, and is kept whole."""
+    end: int
+    """Where the sentence goes on, and may tell another job."""
+    voluntary: bool
+
+
+def told_in_prose(lines: Sequence[Line], taken: Collection[int], reading: ResumeWords, titles: Titles) -> Iterator[Form]:
     """The jobs that sentences of some lines tell, but for those `taken`. What follows in the line is of the job before it."""
     for at, line in enumerate(lines):
-        if at in taken or line.item or not line.dates.whole:
+        if at in taken or line.kind or (line.item and not _NUMBERED.match(line.said)):
             continue
-        edges = [0, *(found.end() for found in SENTENCE_END.finditer(line.said)), len(line.said)]
-        jobs = [(*edge, job) for edge in pairwise(edges) if (job := _job(line.said[slice(*edge)], words))]
-        starts = [0, *(start for start, _, _ in jobs[1:]), len(line.said)]
-        for (start, end, (told, bare)), (first, last) in zip(jobs, pairwise(starts), strict=False):
-            body = [(first, start), (end, last)] if bare else [(first, last)]
-            yield Form(told, frozenset([at]), tuple((line.start + a, line.start + b) for a, b in body if parts(line.said[a:b])))
+        jobs = [*jobs_in(line.said, reading, titles)]
+        starts = [0, *(job.first for job in jobs[1:]), len(line.said)]
+        for job, (first, last) in zip(jobs, pairwise(starts), strict=False):
+            before = len(parts(line.said[first : job.first])) >= FEWEST_BESIDE
+            body = [(first, job.first)] * before + [(job.body, last)]
+            spans = tuple((line.start + a, line.start + b) for a, b in body if parts(line.said[a:b]))
+            yield Form(job.told, frozenset([at]), spans)
 
 
-def _job(sentence: str, words: Pieces) -> tuple[dict[str, str], bool] | None:
-    """What a sentence tells of a job, and whether that is all that it tells; None where it tells of none."""
-    reading = words.reading
+def jobs_in(text: str, reading: ResumeWords, titles: Titles) -> Iterator[Told]:
+    """The jobs that the sentences of a text tell, in their order, with their places in the text."""
+    edges = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
+    for start, end in pairwise(edges):
+        at = start
+        while job := job_in(text[at:end], reading, titles):
+            yield job._replace(first=at + job.first, body=at + job.body, end=at + job.end)
+            at += job.end
+
+
+def job_in(sentence: str, reading: ResumeWords, titles: Titles) -> Told | None:
+    """What a sentence tells of a job; None where it tells of none."""
     dates = dates_in(sentence, reading)
-    if not dates or not dates.whole:
+    sure = dates is not None and (dates.whole or dates.open)
+    dates = dates if sure else dates_in(sentence, reading, alone=True)
+    if not dates:
         return None
-    rest = one_line(f"{sentence[: dates.first]} {sentence[dates.last :]}")
-    found = re.search(reading.worked, rest, re.IGNORECASE)
-    at_firm = re.match(reading.at, found[1], re.IGNORECASE) if found else None
-    position, firm = at_firm.groups() if at_firm else (found[1] if found else "", "")
-    if not found or not position or not (at_firm or words.is_title(position)):
+    before = re.sub(reading.prose.since, "", sentence[: dates.first], flags=re.IGNORECASE).ljust(dates.first)
+    rest = f"{before}\n{sentence[dates.last :]}"
+    found = _worked(rest, reading, titles) or _loose(rest, reading, titles)
+    if not found:
         return None
-    town = re.match(reading.town, firm, re.IGNORECASE)
-    name, place = town.groups() if town else (firm, "")
-    told = {"position": position, "employer": name, "place": place, "dates": sentence[dates.first : dates.last]}
-    beside = parts(f"{rest[: found.start()]} {rest[found.end() :]}")
-    return {kind: text.strip() for kind, text in told.items() if text}, len(beside) < FEWEST_BESIDE
+    start, clause = found
+    first, end = _begin(rest, min(start, dates.first)), _in_sentence(clause.end, dates)
+    first = first if len(parts(sentence[:first])) >= FEWEST_BESIDE else 0  # "Before that, "
+    ended = None if sure else _ended(sentence, end, reading)
+    unsure = not clause.position or not (sure or ended)
+    if (unsure and _of_school(sentence, reading)) or not (sure or ended or (clause.name and clause.position)):
+        return None
+    told = {"position": clause.position, "employer": clause.name, "place": clause.place}
+    told = {kind: text for kind, text in told.items() if text} | {"dates": sentence[dates.first : dates.last]}
+    if ended:
+        told["dates"], end = f"{told['dates']} - {ended[0]}", ended[1]
+    lead = re.compile(reading.prose.where, re.IGNORECASE).match(sentence, end)
+    end = lead.end() if lead else end
+    voluntary = any(phrases_in(key(sentence), reading.prose.voluntary))
+    return Told(told, first, end if clause.position else first, max(end, 1), voluntary)
+
+
+def _of_school(sentence: str, reading: ResumeWords) -> bool:
+    """Whether a sentence tells of a school, or of what was learned."""
+    words = key(sentence)
+    return any(phrases_in(words, reading.prose.learned)) or not reading.schools.isdisjoint(words)
+
+
+def _ended(sentence: str, at: int, reading: ResumeWords) -> tuple[str, int] | None:
+    """When a job ended of which a sentence tells first when it began, and where that stands: "and left in 2015"."""
+    word = re.compile(reading.prose.ended, re.IGNORECASE).search(sentence, at)
+    date = dates_in(sentence[word.end() :], reading, alone=True) if word else None
+    if not word or not date or len(parts(sentence[word.end() :][: date.first])) >= FEWEST_BESIDE:
+        return None
+    return sentence[word.end() :][date.first : date.last], word.end() + date.last
+
+
+def _in_sentence(at: int, dates: Dates) -> int:
+    """A place in a sentence without its dates, in the sentence."""
+    return at if at <= dates.first else at - 1 + dates.last - dates.first
+
+
+def _begin(rest: str, at: int) -> int:
+    """Where the clause begins in which something stands."""
+    return max((found.end() for found in re.finditer(r"[,;:.]\s", rest[:at])), default=0)
+
+
+def _worked(rest: str, reading: ResumeWords, titles: Titles) -> tuple[int, Clause] | None:
+    """The first clause with a word for work that tells a title or a firm, one with both before others; and its place."""
+    best: tuple[int, Clause] | None = None
+    for verb in re.finditer(reading.prose.worked, rest, re.IGNORECASE):
+        clause = clause_at(rest, verb.end(), reading, titles, titled=bool(verb["was"]))
+        if not clause.name and (before := _firm_before(rest[: verb.start()], reading)):
+            clause = clause._replace(name=before)
+        if clause.name and clause.position:
+            return verb.start(), clause
+        if not best and (clause.position or clause.name):
+            best = verb.start(), clause
+    return best
+
+
+def _firm_before(rest: str, reading: ResumeWords) -> str:
+    """The firm that a sentence names before the work: "At Acme I worked as a cashier"."""
+    found = re.match(rf"[\s,]*{reading.prose.part}", rest, re.IGNORECASE)
+    name = until_the_tale(rest[found.end() :], reading)[0] if found and found["firm"] else ""
+    return name if 0 < len(parts(name)) <= LONGEST_PLACE else ""
+
+
+def _loose(rest: str, reading: ResumeWords, titles: Titles) -> tuple[int, Clause] | None:
+    """A job that a line of a chat tells without a word for work: "before that two years at Acme"."""
+    before = re.match(reading.prose.before, rest, re.IGNORECASE)
+    if not before and not (rest.strip()[:1].islower() and len(parts(rest)) >= FEWEST_LOOSE):
+        return None
+    at = before.end() if before else 0
+    length = re.compile(r"\s*\d+\s+\w+").match(rest, at)  # "2 years at Acme"
+    clause = clause_at(rest, length.end() if length else at, reading, titles, titled=True)
+    if clause.name:  # "on the tills at Acme" tells no title
+        return at, clause if find_occupation(clause.position, titles) else clause._replace(position="")
+    nameless = re.search(reading.prose.at, rest, re.IGNORECASE)
+    return (at, Clause("", "", "", len(rest))) if nameless else None

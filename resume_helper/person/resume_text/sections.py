@@ -19,8 +19,8 @@ LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
 LONGEST_COURTESY = 20
 """Words of a line of a mail that only greets, thanks, or says what is sent."""
-JOBS = "work"
-"""The part that tells of jobs."""
+JOBS, LEARNED = "work", "learned"
+"""The part that tells of jobs, and what sentences tell of schools."""
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
@@ -29,6 +29,8 @@ _PAGES = re.compile(r"[^\W\d_]+ \d{1,2} [^\W\d_]{2} \d{1,2}")
 """What numbers the pages: "Page 1 of 2"."""
 _COLUMNS = re.compile(r"\t|\s\|\s|\s{3,}")
 """What parts the columns of a line, which is no heading: "Employer | Acme"."""
+_TELLS = re.compile(r"\d|\S@\S")
+"""What a line has that does more than greet."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
 
@@ -47,13 +49,14 @@ def parts_of_resume(
     headings: Headings,
     owner: frozenset[str] = frozenset(),
     courtesies: Tree | None = None,
+    introduced: str = "",
 ) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
     A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
     line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name, of the words of
     `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`, which is none of
-    it: "Kind regards".
+    it ("Kind regards") where it tells no more: "Hi, my name is ...".
     """
     part, before = "", 0
     for start, end in spans:
@@ -62,7 +65,8 @@ def parts_of_resume(
         if _PAGES.fullmatch(line):
             continue
         said = key(line)
-        if phrase_at(said, 0, courtesies or {}) and len(said) <= LONGEST_COURTESY:
+        more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
+        if phrase_at(said, 0, courtesies or {}) and len(said) <= LONGEST_COURTESY and not more:
             part = ""
             continue
         part = "" if len(said) > 1 and owner.issuperset(said) else part

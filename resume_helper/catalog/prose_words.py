@@ -1,0 +1,80 @@
+"""The words by which a résumé that is told in sentences is read (`prose` of resume.yaml)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.phrases import Tree, any_of, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+PROSE = (
+    *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "voluntary", "ended"),
+    *("learned", "spoken", "personal", "licensed", "introduced", "lives"),
+)
+"""What `prose` has words for."""
+_NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
+"""Before the name of a firm, with one word before it at most: "Acme", "the shop Acme"."""
+_CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
+_OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:de|del|da|di|la|van|von|der) ){{0,2}}{_CAPITAL}){{0,4}})"
+"""The name of a person or a town."""
+_BEHIND = r"(?:\s+|(?<=['\u2019]))"
+
+
+class ProseWords(NamedTuple):
+    """Expressions to be used without regard to case, and phrases to be looked for."""
+
+    worked: str
+    """What tells that somebody worked; its group `was` what the title follows at once: "I was a"."""
+    part: str
+    """What parts the title, the firm and the place, in its groups `firm`, `role` and `town`."""
+    since: str
+    """What stands before the dates, behind a firm: "Acme in 2019"."""
+    ended: str
+    """With what a sentence goes on to the time when the job ended."""
+    at: str
+    """What stands before a place of work that no name tells: "at a bakery"."""
+    where: str
+    """With what begins that tells of the work there: "where I"."""
+    tale: str
+    """Where that begins behind the name of a firm."""
+    before: str
+    """With what a sentence begins that goes on to another job: "before that"."""
+    voluntary: Tree
+    learned: Tree
+    """What tells of schools."""
+    spoken: Tree
+    """What tells of languages."""
+    speaks: str
+    """The same at the beginning of a sentence: "I speak"."""
+    personal: Tree
+    """What tells of the person, and of no work: "two children"."""
+    licensed: Tree
+    introduced: str
+    """What stands before the name of the person: "my name is"; the name is its group, and `city` that of the town behind it."""
+
+
+def prose_words(texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], at: Iterable[str]) -> ProseWords:
+    """The words for sentences. `texts` gives those of a part of `prose`, `at` are those before a firm in the head of a job."""
+    said = {name: any_of(*texts(name)) for name in PROSE}
+    firm = any_of(*texts("at"), *at)
+    own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
+    return ProseWords(
+        rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
+        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}{_NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+{_NAME})",
+        rf"\s(?:{said['in']}|{firm})\s*$",
+        rf"(?<!\w){said['ended']}(?!\w)",
+        rf"(?<!\w){firm}{_BEHIND}",
+        rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
+        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)",
+        rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
+        tree(texts("voluntary")),
+        tree(texts("learned")),
+        tree(texts("spoken")),
+        rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
+        tree(texts("personal")),
+        tree(texts("licensed")),
+        rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
+        rf"(?:[\s,.(]*(?:\d\d?(?:\s+\w+)?[\s,.)]+)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
+    )

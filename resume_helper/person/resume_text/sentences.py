@@ -1,0 +1,148 @@
+"""A résumé that is told in sentences under no heading, as a letter or a chat is: what each of these tells of."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.tongues import tongues
+from resume_helper.person.resume_text.contact import has_number, mail_in
+from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.prose import FEWEST_BESIDE, jobs_in
+from resume_helper.person.resume_text.sections import JOBS, LEARNED, PartLine
+from resume_helper.posting.cut import is_item
+from resume_helper.text import key, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.person.resume_text.prose import Told
+
+LONGEST_CONTACT = 16
+"""Words of a line with a number to call or an address of mail, beside which little is told."""
+LONGEST_SCHOOL = 6
+"""Words of a sentence that names a school or a degree and tells no more."""
+LONGEST_TONGUE = 8
+"""Words of a sentence that names a language and no more than how well it is spoken."""
+FEWEST_OF_A_SENTENCE = 5
+CONTACT = "other"
+_ROW = re.compile(r"[^\n]*[^\s][^\n]*")
+
+
+def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: Catalog) -> tuple[PartLine, ...]:
+    """The lines of a résumé, those under no heading parted into sentences, each in the part that it tells of.
+
+    So where no heading of work stands and some sentence tells a job; else only what tells how to reach the person is set apart.
+    """
+    if any(line.part == JOBS for line in told):
+        return tuple(told)
+    reading, titles = catalog.resume_words(code), catalog.titles(code)
+    jobs = {
+        line: [*jobs_in(text[line.start : line.end], reading, titles)]
+        for line in told
+        if not line.part and not is_item(text[line.start : line.end].strip())
+    }
+    if not any(jobs.values()):
+        return tuple(_contact_apart(text, told, reading))
+    found, begun = list[PartLine](), False  # whether some job is told already
+    for line in told:
+        if line not in jobs:
+            found.append(line)
+            continue
+        after = ""  # what else is told behind a job in the same line is not of that
+        for start, end, job in _sentences(text[line.start : line.end], jobs[line]):
+            one = PartLine(line.start + start, line.start + end, "")
+            if job:
+                begun, after, part = True, "", "volunteer" if job.voluntary else JOBS
+            else:
+                part = _part(text[one.start : one.end], reading, catalog) or after
+                after = "profile" if part and begun else after
+                part = part or (JOBS if begun else _of_the_person(text[one.start : one.end]))
+            found.append(_bare(one._replace(part=part), text, reading))
+    return tuple(found)
+
+
+def _of_the_person(said: str) -> str:
+    """The part of what stands before the first job: a whole sentence tells of the person, a few words are a name."""
+    return "profile" if len(parts(said)) >= FEWEST_OF_A_SENTENCE else ""
+
+
+def _bare(line: PartLine, text: str, reading: ResumeWords) -> PartLine:
+    """A line about languages without the words that say only that they are spoken: "I speak"."""
+    said = text[line.start : line.end]
+    lead = re.match(reading.prose.speaks, said, re.IGNORECASE) if line.part == "languages" else None
+    return line._replace(start=line.start + lead.end()) if lead else line
+
+
+def _contact_apart(text: str, told: Sequence[PartLine], reading: ResumeWords) -> Iterator[PartLine]:
+    for line in told:
+        contact = not line.part and _is_contact(text[line.start : line.end], reading)
+        yield line._replace(part=CONTACT) if contact else line
+
+
+def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told | None]]:
+    """The sentences of a line with their places, each with the job that it tells; what stands before a job is one by itself."""
+    starts = {job.first: job for job in jobs if job.first}
+    edges = {0, len(text), *(found.end() for found in SENTENCE_END.finditer(text))}
+    for one in jobs:
+        before = max((edge for edge in edges if edge <= one.first), default=0)
+        if len(parts(text[before : one.first])) >= FEWEST_BESIDE:
+            edges.add(one.first)
+        else:
+            starts.pop(one.first, None)
+            starts[before] = one
+    for start, end in pairwise(sorted(edges)):
+        if parts(text[start:end]):
+            yield start, end, starts.get(start) or next((one for one in jobs if start <= one.first < end), None)
+
+
+def _part(said: str, reading: ResumeWords, catalog: Catalog) -> str:
+    """The part that a sentence which tells no job tells of; "" for none."""
+    words, prose = key(said), reading.prose
+    if _is_contact(said, reading):
+        return CONTACT
+    spoken, learned, licensed, personal = (
+        any(phrases_in(words, phrases)) for phrases in (prose.spoken, prose.learned, prose.licensed, prose.personal)
+    )
+    if (spoken or len(words) <= LONGEST_TONGUE) and tongues(said, catalog):
+        return "languages"
+    if learned or any(word in reading.schools for word in words):
+        whole = len(words) > LONGEST_SCHOOL or re.search(prose.worked, said, re.IGNORECASE)
+        return LEARNED if whole or not reading.pronouns.isdisjoint(words) else "education"
+    return "profile" if licensed else CONTACT if personal else ""
+
+
+def _is_contact(said: str, reading: ResumeWords) -> bool:
+    """Whether a line tells who the person is, or how to reach them, and little more."""
+    short = len(parts(said)) <= LONGEST_CONTACT
+    return short and bool(mail_in(said) or has_number(said) or re.match(reading.prose.introduced, said, re.IGNORECASE))
+
+
+def lines_of_a_chat(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those joined that tell each a time of its own, or go on to another job, parted again.
+
+    Where some are, no page broke them, and so are all that had room for the next word.
+    """
+    rows = [[found.span() for found in _ROW.finditer(text, *span)] for span in spans]
+    width = max((end - start for row in rows for start, end in row), default=0)
+    chat = any(_begins(text[slice(*then)], reading) for row in rows for then in row[1:])
+    for row in rows:
+        start = row[0][0]
+        for (first, last), then in pairwise(row):
+            roomy = last - first + 1 + len(text[slice(*then)].split(None, 1)[0]) <= width
+            if chat and (roomy or _begins(text[slice(*then)], reading)):
+                yield start, last
+                start = then[0]
+        yield start, row[-1][1]
+
+
+def _begins(row: str, reading: ResumeWords) -> bool:
+    """Whether a row tells a time, and begins with it or with words that go on to another job."""
+    dates = dates_in(row, reading)
+    before = re.match(reading.prose.before, row, re.IGNORECASE)
+    return dates is not None and (dates.whole or dates.open) and (before is not None or not parts(row[: dates.first]))

@@ -1,0 +1,166 @@
+"""A résumé that is told in sentences: as a letter, or as a chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import taken
+from resume_helper.person.resume_text.prose import jobs_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from resume_helper.catalog import Catalog
+
+JOBS = {
+    "en": [
+        ("Since May 2021 I have worked as a Sales Adviser at Blue Shop in Hull.", "Sales Adviser", "Blue Shop", "Hull"),
+        ("I have been a receptionist at the Azure since 2019.", "receptionist", "Azure", ""),
+        ("Between 2015 and 2019 I worked for Acme as a cashier.", "cashier", "Acme", ""),
+        ("I joined Acme in 2018 as a cashier and left in 2020.", "cashier", "Acme", ""),
+        ("2) Worked as Tele Caller in Acme Calls, Noida from 10.03.2020 to 31.07.22", "Tele Caller", "Acme Calls", "Noida"),
+        ("Presently working with Acme Bank as a Teller since June 2021.", "Teller", "Acme Bank", ""),
+        ("From 2012 to 2014 I was on the tills at Blue Shop.", "", "Blue Shop", ""),
+        ("before that 2 yrs at Azure Walton (2021-23) serving coffee", "", "Azure Walton", ""),
+        ("I worked as a cashier in Leeds from 2019 to 2021.", "cashier", "", "Leeds"),
+    ],
+    "es": [
+        ("Desde abril de 2019 soy recepcionista en el Hotel Azul, en Vigo.", "recepcionista", "Hotel Azul", "Vigo"),
+        ("Entre 2018 y 2021 trabajé de cajera en Tiendas Sol.", "cajera", "Tiendas Sol", ""),
+        ("Desde 2021 trabajo como teleoperadora en Acme, Sevilla.", "teleoperadora", "Acme", "Sevilla"),
+        ("labure 2 años en Sol (2021-2023) de vendedora", "vendedora", "Sol", ""),
+        ("Trabajé en Acme, de lunes a viernes, de 2019 a 2021.", "", "Acme", ""),
+    ],
+    "it": [
+        ("Dal 2019 sono cassiera presso il Sole di Rimini.", "cassiera", "Sole di Rimini", ""),
+        ("Dal 2010 al 2012 ho fatto la cassiera da Acme a Torino.", "cassiera", "Acme", "Torino"),
+        ("Tra il 2015 e il 2018 ho lavorato da Acme come commessa.", "commessa", "Acme", ""),
+        ("Attualmente lavoro come barista al Bar Centrale, dal 2022.", "barista", "Bar Centrale", ""),
+        ("Dal 2005 al 2009 mi sono occupata della sala all'Hotel Riva.", "", "Hotel Riva", ""),
+    ],
+    "nb": [
+        ("Siden 2016 har jeg jobbet som selger hos Acme.", "selger", "Acme", ""),
+        ("Frå 2000 til 2008 arbeidde eg som legesekretær ved Vik legesenter.", "legesekretær", "Vik legesenter", ""),
+        ("Sidan 2016 har eg vore sakshandsamar i Vik kommune.", "sakshandsamar", "Vik kommune", ""),
+        ("Mellom 2012 og 2015 jobbet jeg hos Acme som selger.", "selger", "Acme", ""),
+        ("har jobba på Acme siden sommeren 2024, sitter i kassa", "", "Acme", ""),
+        ("Fra 2008 til 2010 satt jeg i kassen på Acme 1000.", "", "Acme 1000", ""),
+    ],
+}
+NONE = {
+    "en": ["From 2018 to 2020 I studied tourism at Leeds College.", "From 2016 to 2018 I travelled around Asia."],
+    "es": ["De 2010 a 2014 estudié en la Universidad de Lima.", "Vivo en Lima desde 2010."],
+    "it": ["Mi sono diplomata nel 2010 al Liceo Galilei di Torino.", "Dal 2015 vivo a Torino."],
+    "nb": ["Fra 2018 til 2020 studerte jeg ved Høgskolen i Molde.", "Siden 2020 er jeg gift."],
+}
+
+
+@pytest.mark.parametrize(("code", "row"), [(code, row) for code, rows in JOBS.items() for row in rows])
+def test_a_sentence_tells_a_title_a_firm_and_a_town(catalog: Catalog, code: str, row: tuple[str, str, str, str]) -> None:
+    said, *told = row
+    (job,) = jobs_in(said, catalog.resume_words(code), catalog.titles(code))
+    assert [job.told.get(kind, "") for kind in ("position", "employer", "place")] == told
+
+
+@pytest.mark.parametrize(("code", "said"), [(code, said) for code, rows in NONE.items() for said in rows])
+def test_a_sentence_that_tells_no_work_makes_no_job(catalog: Catalog, code: str, said: str) -> None:
+    assert not [*jobs_in(said, catalog.resume_words(code), catalog.titles(code))]
+
+
+LETTERS = {
+    "en": """Kim Doe
+Leeds | 07700 900123 | kim@mail.example
+
+I am a cashier with six years behind the counter. Since May 2021 I have worked as a cashier at Acme Stores in Leeds, where I \
+serve customers. I also balance the till.
+
+From 2018 to 2021 I was a waiter at Hotel Azure. I took orders.
+
+I hold a Diploma in Tourism from Leeds College (2018). I speak English and French. I am married with two children.""",
+    "es": """Ana Vega
+Calle Luna 4, Lima · 999 888 777 · ana@mail.example
+
+Me llamo Ana y tengo 34 años. Desde mayo de 2021 soy cajera en Tiendas Sol, en Lima, donde cobro a los clientes. También hago \
+el arqueo de la caja.
+
+Antes, de 2018 a 2021, fui camarera en el Hotel Azul. Tomaba los pedidos.
+
+Soy técnica en Turismo por el Instituto Mar (2018). Hablo español e inglés. Soy casada y tengo dos hijos.""",
+    "it": """Ada Neri
+Via Roma 4, 37121 Verona – 345 555 0123 – ada@mail.example
+
+Mi chiamo Ada e ho 34 anni. Da maggio 2021 sono cassiera presso i Magazzini Sole di Verona, dove servo i clienti. Mi occupo \
+anche della chiusura di cassa.
+
+In precedenza, dal 2018 al 2021, ho lavorato come cameriera all'Hotel Blu. Prendevo le ordinazioni.
+
+Mi sono diplomata nel 2018 all'Istituto Mare. Parlo italiano e inglese. Sono sposata e ho due figli.""",
+    "nb": """CV – Kari Lie
+Bergen, tlf. 971 30 445, kari@mail.example
+
+Jeg er 34 år og bor i Bergen. Siden mai 2021 har jeg vært selger hos Butikk Sol i Bergen, der jeg hjelper kundene. Jeg gjør \
+også opp kassen.
+
+Fra 2018 til 2021 jobbet jeg som servitør på Hotell Blå. Jeg tok imot bestillinger.
+
+Jeg har fagbrev fra Bergen videregående skole i 2018. Jeg snakker norsk og engelsk. Jeg er gift og har to barn.""",
+}
+
+
+def letter(catalog: Catalog, code: str) -> tuple[dict[str, Any], Sequence[str]]:
+    return taken(read_resume(LETTERS[code], catalog))
+
+
+@pytest.mark.parametrize("code", [*LETTERS])
+def test_what_a_letter_tells_goes_where_it_belongs(catalog: Catalog, code: str) -> None:
+    document, left = letter(catalog, code)
+    assert [(job["startDate"], len(job["highlights"])) for job in document["work"]] == [("2021-05", 2), ("2018", 1)]
+    assert [row["language"][:3] for row in document["languages"]] == [row[:3] for row in LANGUAGES[code]]
+    assert document["basics"]["name"] in LETTERS[code].split("\n", maxsplit=1)[0]
+    assert document["basics"]["location"]["city"] in ("Leeds", "Lima", "Verona", "Bergen")
+    assert any("2018" in line for line in left)  # the school
+    assert "education" not in document
+
+
+LANGUAGES = {
+    "en": ["English", "French"],
+    "es": ["Español", "Inglés"],
+    "it": ["Italiano", "Inglese"],
+    "nb": ["Norsk", "Engelsk"],
+}
+CHATS = {
+    "en": """hi im Kim Doe from Leeds, 07700 900123
+currently on the tills at Acme Stores since 2023, also do the bakery and the stock fill
+before that 2 yrs at Azure Walton (2021-23) serving coffee and cleaning
+and I can do any shift except sundays""",
+    "es": """hola, soy Ana Vega, 26, de Lima
+tel 11 5678-1234
+laburé 2 años en Tiendas Sol (2021-2023) de vendedora, hacía caja y reposición
+antes trabajé en el Hotel Azul 2019 a 2021, atendía y cobraba, hacía los pedidos
+disponibilidad full time""",
+    "it": """ciao sono Ada Neri, 22 anni, di Rimini, tel 333 9988776
+dal 2023 lavoro alla cassa al Conad Sole, faccio anche il banco e gli scaffali
+prima ero al Bar Centrale dal 2021 al 2023, servivo ai tavoli e al banco
+sono disponibile anche la domenica""",
+    "nb": """hei! jeg heter Kari Lie, 19 år, fra Hamar, 47612398
+har jobba på Butikk Sol siden sommeren 2024, sitter i kassa og fyller på varer
+før det var jeg på Kafé Blå i 2023-2024, laget kaffe og tok betalt
+kan jobbe helg og kveld""",
+}
+
+
+@pytest.mark.parametrize("code", [*CHATS])
+def test_a_chat_tells_a_job_in_each_line(catalog: Catalog, code: str) -> None:
+    document, left = taken(read_resume(CHATS[code], catalog))
+    assert [len(job["highlights"]) for job in document["work"]] == [1, 1]
+    assert all(job["startDate"] and job["name"][0] != "[" for job in document["work"])
+    assert document["basics"]["name"] == LETTER_NAMES[code]
+    assert document["basics"]["phone"]
+    assert document["basics"]["location"]["city"] in CHATS[code]
+    assert left
+
+
+LETTER_NAMES = {"en": "Kim Doe", "es": "Ana Vega", "it": "Ada Neri", "nb": "Kari Lie"}
