@@ -565,7 +565,10 @@ def test_a_paragraph_is_parted_into_its_sentences(catalog: Catalog) -> None:
         ("Italian \u2013 C1", {"Italian": "C1"}),
         ("Italian native \u2013 English B2 \u2013 French B1", {"Italian": "native", "English": "B2", "French": "B1"}),
         ("Italian - C1 - French - B2", {"Italian": "C1", "French": "B2"}),
-        ("Spoken: isiZulu, English. French: B2. German: A1.", {"Zulu": None, "English": None, "French": "B2", "German": "A1"}),
+        (
+            "Spoken: isiZulu, English. French: B2. German: A1.",
+            {"isiZulu": None, "English": None, "French": "B2", "German": "A1"},
+        ),
     ],
 )
 def test_a_dash_parts_languages_or_a_language_from_its_level(catalog: Catalog, line: str, told: dict[str, str]) -> None:

@@ -22,8 +22,10 @@ SECTIONS = {
     "education": "requirements",
     "learned": "requirements",
     "certificates": "requirements",
+    "licences": "requirements",
     "languages": "requirements",
     "skills": "requirements",
+    "further": "requirements",
     "awards": "requirements",
     "profile": "profile",
     "objective": "apply",
@@ -33,13 +35,15 @@ SECTIONS = {
 }
 """By the part of a résumé, the section of a posting as which it is read: what was done there as the duties are."""
 
+_KEYS = [str.maketrans(dict(zip("åøæñ", letters.split(), strict=True))) for letters in ("a o ae n", "aa oe ae n")]
+"""What is written for letters that a keyboard lacks."""
 DATES = ("now", "since", "to", "of", "and", "between", "seasons", "lengths")
 """What `dates` has words for, beside the months."""
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
-    *("homes", "phone", "schools", "fluency", "verbs", "dates", "labels", "at", "prose"),
+    *("homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates", "labels", "at", "prose"),
     *("casual", "departments", "areas", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
@@ -107,6 +111,12 @@ class ResumeWords(NamedTuple):
     """Words, folded, before a number to call."""
     schools: frozenset[str]
     """Words, folded, with which schools are called: "college"."""
+    degrees: frozenset[str]
+    """Words, folded, with which degrees and courses are called: "diploma"."""
+    issued: tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
+    """What stands before the date of a certificate, and before what else a page says of it that nobody needs: folded words."""
+    mastery: frozenset[str]
+    """Words, folded, about what is known of a language, which name none: "written", "level"."""
     fluency: dict[str, str]
     """By what LinkedIn says in English of how well a language is spoken, in small letters, how that is said in this one."""
     verbs: dict[str, str]
@@ -144,7 +154,7 @@ class ResumeReader(Files):
         prose = self._fields(raw["prose"], PROSE) if "prose" in raw else {}
         pronouns, at = self._texts(raw, "pronouns"), self._texts(raw, "at")
         return ResumeWords(
-            self._headings(raw.get("headings"), tuple(SECTIONS)),
+            _plain(self._headings(raw.get("headings"), tuple(SECTIONS))),
             tree(self._texts(raw, "openings")),
             self._folded(raw, "pronouns"),
             tree(self._texts(raw, "claims")),
@@ -157,6 +167,9 @@ class ResumeReader(Files):
             frozenset(key(text) for text in self._texts(raw, "homes")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
+            self._folded(raw, "degrees"),
+            self._issued(raw),
+            self._folded(raw, "mastery"),
             self._forms(raw, "fluency"),
             self._forms(raw, "verbs"),
             months := _months(code) | self._months(raw.get("dates")),
@@ -169,6 +182,12 @@ class ResumeReader(Files):
             AT.format(at=any_of(*at)),
             prose_words(lambda name: self._texts(prose, name), pronouns, at),
         )
+
+    def _issued(self, raw: Mapping[str, Node]) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
+        """The words before the date of a certificate, and before what nobody needs of it."""
+        said = self._fields(raw["issued"], ("date", "beside")) if "issued" in raw else {}
+        date, beside = (frozenset(key(text) for text in self._texts(said, name)) for name in ("date", "beside"))
+        return date, beside
 
     def resume_keys(self, code: str) -> tuple[str, ...]:
         """What a language has words for."""
@@ -187,6 +206,12 @@ class ResumeReader(Files):
         dates = {f"{name}{n}": one.format(n=n, **said) for n in range(1, 8) for name, one in (("long", DATE), ("short", SHORT))}
         dash = DASH.format(**said)
         return PERIOD.format(dash=dash, **dates, **said), MOMENT.format(**dates, **said), LENGTH.format(**said)
+
+
+def _plain(headings: Headings) -> Headings:
+    """Headings, and the same as those write them whose keys lack a letter: "Spraak" and "Sprak" for "Språk"."""
+    others = {tuple(word.translate(form) for word in said): part for said, part in headings.items() for form in _KEYS}
+    return {**others, **headings}
 
 
 def _months(code: str) -> dict[str, int]:

@@ -41,6 +41,18 @@ def called(name: str, catalog: Catalog, code: str) -> str:
     return ", ".join(filter(None, (named_in(tongue, code) for tongue in tongues(name, catalog)))) or name
 
 
+def called_so(name: str, catalog: Catalog) -> bool:
+    """Whether a name is that of a language as it stands, in any language of the catalog: "tedesca" is none, "Mandarin" is."""
+    return any(fold(name.lower()) in _names(code) for code in catalog.languages)
+
+
+def is_language(name: str, code: str) -> bool:
+    """Whether the language `code` calls any language so, also one that few speak: "Cebuano"."""
+    from babel import Locale
+
+    return fold(name.lower()) in {fold(called.lower()) for called in Locale.parse(code).languages.values()}
+
+
 def named_in(tongue: str, code: str) -> str:
     """What the language or variety `code` calls the language `tongue`: "francés" for fr in es; "" where CLDR lacks it."""
     from babel import Locale

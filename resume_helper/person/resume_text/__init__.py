@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.resume_words import SECTIONS
-from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
-from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
@@ -23,6 +21,9 @@ from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
+from resume_helper.person.resume_text.spoken import PART as LANGUAGES
+from resume_helper.person.resume_text.spoken import Row, spoken_in
+from resume_helper.person.resume_text.volunteering import listed_in
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
@@ -30,7 +31,7 @@ from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from resume_helper.person.fluency import Level
     from resume_helper.person.resume_text.jobs import Worked
     from resume_helper.person.resume_text.sections import PartLine
+    from resume_helper.person.resume_text.spoken import Listing
     from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
@@ -47,9 +49,6 @@ FEWEST_WORDS, FEWEST_HEADINGS = 20, 2
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
-_BETWEEN, _AND = re.compile(r"\s*[,;|\u00b7\u2022\t]\s*|\s{2,}|\.\s+(?=[^\W\d_a-z])"), re.compile(r"\s+(?:y|e|og|and)\s+")
-"""What stands between the languages of one line."""
-_DASH = re.compile(r"\s[-\u2013\u2014/]\s")
 SCHOOLING = "education"
 """The part that tells of schools."""
 LONGEST_LIST = 100
@@ -113,7 +112,9 @@ class ResumeText(Holder):
             part: [(self._below_label(line), line.end) for line in told if line.part == part] for part in (JOBS, "volunteer")
         }
         spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
-        return {part: tuple(jobs_of(self.text, lines, reading, titles)) for part, lines in spans.items()}
+        listed = listed_in(self.text, spans["volunteer"], reading, titles)
+        jobs = {part: tuple(jobs_of(self.text, lines, reading, titles)) for part, lines in spans.items()}
+        return {**jobs, "volunteer": tuple(listed)} if listed else jobs
 
     def _below_label(self, line: PartLine) -> int:
         """Where a line begins, behind a heading that stands in it ("Volunteering: "), but for one of jobs ("Internship: ")."""
@@ -147,50 +148,30 @@ class ResumeText(Holder):
         return frozenset(self.skills)
 
     @cached_property
-    def tongues(self) -> dict[str, tuple[str, Level | None]]:
-        """The languages that it names, by their codes, each with the words about it that tell most of how well it is spoken."""
-        every = (one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence)
-        found: dict[str, tuple[str, Level | None]] = {}
-        for row, learned in dict.fromkeys(map(self._list_at, sorted(every, key=lambda one: one.start))):
-            last: tuple[str, ...] = ()
-            for piece in self._pieces(row):
-                named = [(tongues(said, self.catalog), said) for said in _AND.split(piece)]
-                # "French, fluent": the level of a language may stand in a piece of its own.
-                if len(named) == 1 and not named[0][0] and self._level(piece):
-                    named = [(last, piece)]
-                for codes, said in named:
-                    # "French and German (fluent)" tells how well either is spoken.
-                    told = said if self._level(said) else named[-1][1]
-                    for tongue in codes if self._level(told) or not learned else ():
-                        if tongue not in found or not found[tongue][1]:
-                            found[tongue] = told, self._level(told)
-                last = named[-1][0]
-        return found
+    def languages(self) -> Listing:
+        """The languages that it names, with what it says of each (person/resume_text/spoken.py)."""
+        every = [one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence]
+        named = {line.start: one for one in every if (line := self.line_at(one.start))}
+        rows = (
+            Row(self.text[line.start : line.end] if self._is_whole(line) else named[line.start].quote, line.part, line.heading)
+            for line in self.told
+            if line.part == LANGUAGES or line.start in named
+        )
+        return spoken_in(rows, self.catalog, self.language)
 
-    def _list_at(self, one: Evidence) -> tuple[str, bool]:
-        """The words of a line that name languages, the whole of a short one, and whether they are what was learned at school.
-
-        A subject of a school ("BA English") is spoken where the line says how well.
-        """
-        line = self.line_at(one.start)
-        if line is None:
-            return one.quote, False
-        whole = line.end - line.start <= LONGEST_LIST
-        return self.text[line.start : line.end] if whole else one.quote, line.part == SCHOOLING
-
-    def _pieces(self, row: str) -> Iterator[str]:
-        """The pieces of a line that names languages: a dash parts those of several, and a language from its level."""
-        for piece in _BETWEEN.split(row):
-            several = len(tongues(piece, self.catalog)) > 1 and not _AND.search(piece)
-            yield from _DASH.split(piece) if several else (piece,)
-
-    def _level(self, said: str) -> Level | None:
-        return reached(said, self.catalog.typed.levels)
+    @staticmethod
+    def _is_whole(line: PartLine) -> bool:
+        """Whether all of a line may tell of languages; a long one tells more."""
+        return line.part == LANGUAGES or line.end - line.start <= LONGEST_LIST
 
     @cached_property
     def spoken(self) -> dict[str, Level | None]:
         """The languages that it names, by their codes, and how well they are spoken, where that is told."""
-        return {tongue: level for tongue, (_, level) in self.tongues.items()}
+        found: dict[str, Level | None] = {}
+        for row in self.languages.found():
+            if row.code:
+                found[row.code] = found.get(row.code) or row.level
+        return found
 
     @cached_property
     def educated(self) -> frozenset[str]:

@@ -22,6 +22,7 @@ from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
+from resume_helper.person.resume_text.volunteering import is_role
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def taken(resume: ResumeText) -> Taken:
         "certificates": told.certificates,
         "meta": {"language": resume.language},
     }
-    left = [*_beside(resume, basics), *told.sentences]
+    left = [*_beside(resume, basics), *told.left]
     for job in resume.jobs():
         left += job.remarks
         if job not in jobs:
@@ -165,8 +166,10 @@ def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
 
 def _volunteered(job: Worked, resume: ResumeText) -> dict[str, Any]:
     """What was done for others without pay; what is told without dates stands in its first line."""
-    rows = _told(job, resume)
-    firm = job.name
+    rows, reading = _told(job, resume), resume.catalog.resume_words(resume.language)
+    if is_role(job.name, reading) and job.position and not is_role(job.position, reading):
+        job = job._replace(name=job.position, position=job.name)
+    firm = ", ".join(filter(None, (job.name, job.location)))
     if not job.name and not job.position and rows["highlights"]:
         firm, rows["highlights"] = rows["highlights"][0], rows["highlights"][1:]
     return {name: value for name, value in {"organization": firm, "position": job.position, **rows}.items() if value}

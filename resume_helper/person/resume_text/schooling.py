@@ -11,7 +11,7 @@ from resume_helper.person.resume_text.lines import labelled, unheaded
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
 
@@ -20,13 +20,32 @@ Row = dict[str, str]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY = re.compile(r"\(\s*\)")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
+_CELLS = re.compile(r"\s*[|\t]\s*|\s{3,}")
+"""What parts the cells of a row of a table."""
+_ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
+"""A school by its letters, and the number or the town of it: "IPEM 156"."""
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
+LONGEST_NAME, LONGEST_REST = 6, 4
+"""Words of the name of a school that no word tells to be one, and of the rest of a line that a narrow page has broken."""
+SMALL = 3
+"""Letters of the small words of a name ("de la")."""
 _EDGES = " ,;:.|-\u2013\u2014\u00b7"
 KEYS = ("institution", "studyType", "startDate", "endDate")
+DATES = frozenset({"startDate", "endDate"})
 ASKED = {"school": "institution", "employer": "institution", "qualification": "studyType", "position": "studyType"}
 """By what a label of a form asks, the key of its answer."""
 _DEGREES = frozenset((SCHOOL, DEGREE))
+
+
+class Told(NamedTuple):
+    """What a line tells."""
+
+    row: Row
+    plain: bool = False
+    """Whether neither a degree nor a school was made out in its words."""
+    first: bool = False
+    """Whether its date stands first."""
 
 
 class Schooling(NamedTuple):
@@ -41,54 +60,150 @@ class Schooling(NamedTuple):
 
         Where the school is not told apart from the degree, the line stands whole: nothing of it is lost.
         """
-        found, asked = list[Row](), ""
+        found, told = list[Row](), [*self._told_by(lines)]
+        for at, line in enumerate(told):
+            last, above = (found[-1], told[at - 1]) if found else ({}, NOTHING)
+            row = self._as_below(line, last, above, told[at + 1].row if at + 1 < len(told) else {})
+            if last and self._is_rest(line, last, above):
+                name = "institution" if "institution" in last else "studyType"
+                last[name] += f", {line.row['studyType']}"
+                told[at] = above
+            elif row and last and not (row.keys() & last.keys() or any(map(_is_told, (line.row, last)))):
+                last |= row
+            elif row:
+                found.append(dict(row))
+        return [{name: row[name] for name in KEYS if row.get(name)} for row in found]
+
+    def _as_below(self, line: Told, last: Row, above: Told, below: Row) -> Row:
+        """What a line tells below another: where no word tells a school, or a degree, the other does."""
+        row, text = line.row, line.row.get("studyType", "")
+        if any(map(_is_told, (row, last))):
+            return row
+        if row.keys() - DATES == {"studyType"} == last.keys() - DATES:
+            dated = bool(row.keys() & DATES)
+            if above.plain and not line.plain and not last.keys() & DATES and _is_name(last["studyType"], dated=dated):
+                last["institution"] = last.pop("studyType")
+            elif line.plain and not above.plain and not (dated and last.keys() & DATES):
+                alone = last.keys() & DATES and not above.row.keys() & DATES  # a date that stands above both
+                if _is_name(text, dated=dated or bool(alone) or (bool(below) and below.keys() <= DATES)):
+                    return {"institution": text, **{name: row[name] for name in DATES & row.keys()}}
+        return row
+
+    def _is_rest(self, line: Told, last: Row, above: Told) -> bool:
+        """Whether a line is the rest of the one above, which begins with its date as others do."""
+        text = line.row.get("studyType", "")
+        return (
+            above.first and line.plain and line.row.keys() == {"studyType"} and len(text.split()) <= LONGEST_REST and bool(last)
+        )
+
+    def _told_by(self, lines: Iterable[str]) -> Iterator[Told]:
+        """What each line tells; a table tells it below the labels of its columns."""
+        asked, columns = "", list[str]()
         for line in lines:
+            cells = [cell for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
+            kinds = [labelled(cell, self.reading)[0] for cell in cells]
+            if len(cells) > 1 and all(kinds):
+                columns = kinds
+                continue
+            if len(cells) == len(columns):
+                row = Row()
+                for kind, cell in zip(columns, cells, strict=True):
+                    row |= self._row(cell, kind).row
+                yield Told(row)
+                continue
             kind, at = labelled(line, self.reading)
             if kind == "other":
                 continue
             if kind and not parts(line[at:]):  # the answer is the line below
                 asked = kind
                 continue
-            row, asked = self._row(line[at:], kind or asked), ""
-            last = found[-1] if found else {}
-            told = _YEAR.search(row.get("studyType", ""))  # what has a date within is told by itself
-            if row and last and not told and not row.keys() & last.keys() and not self._is_school(last.get("studyType", "")):
-                last |= row
-            elif row:
-                found.append(row)
-        return [{name: row[name] for name in KEYS if row.get(name)} for row in found]
+            told, asked = self._row(line[at:], kind or asked), ""
+            if told.row:
+                yield told
 
-    def _row(self, line: str, asked: str) -> Row:
+    def _row(self, line: str, asked: str) -> Told:
         """What one line tells, which answers what a label `asked`."""
         rest = unheaded(line, self.reading)
-        row, when = Row(), dates_in(rest, self.reading, alone=True)
+        row, when, first = Row(), dates_in(rest, self.reading, alone=True), False
         if when and not (parts(rest[: when.first]) and parts(rest[when.last :])):  # a date within a line is not that of it
             row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
+            row = {name: date for name, date in row.items() if date}
+            first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
             rest = _EMPTY.sub(" ", f"{rest[: when.first]} {rest[when.last :]}")
         rest = one_line(rest).strip(_EDGES)
         if not rest:
-            return row
-        return row | ({ASKED[asked]: rest} if asked in ASKED else self._told(rest))
+            return Told(row)
+        if asked in ASKED:
+            return Told(row | {ASKED[asked]: rest})
+        told = self._told(rest)
+        if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
+            told = {"studyType": rest}
+        return Told(row | told, "institution" not in told and not self._is_degree(rest), first)
 
     def _told(self, text: str) -> Row:
         """The school and the degree that a text names, as far as they are told apart."""
         pieces = [piece for piece in _APART.split(text) if piece]
         school = next((n for n, piece in enumerate(pieces) if self._is_school(piece, below=n > 0)), None)
+        if not school and (apart := self._at_school(text, pieces)):
+            return apart
         if school:  # what stands before the school was learned there, and the place of it behind
             at = text.index(pieces[school])
             return {"studyType": text[:at].strip(_EDGES), "institution": text[at:]}
         name, colon, learned = text.partition(": ")
         if colon and learned and self._is_school(name):
             return {"institution": name, "studyType": learned}
+        if school == 0 and len(pieces) > 1 and self._is_degree(rest := text[len(pieces[0]) :].strip(_EDGES)):
+            return {"institution": pieces[0], "studyType": rest}
         alone = school == 0 and len(pieces) <= len(("school", "place"))
         return {"institution" if alone else "studyType": text}
 
+    def _at_school(self, text: str, pieces: Sequence[str]) -> Row:
+        """The degree and the school behind a word like "at", or by its letters at the end: "Degree in law, UTN"."""
+        at = re.match(self.reading.at, text, re.IGNORECASE)
+        if at and at[1] and self._is_school(at[2]):
+            return {"studyType": at[1].strip(_EDGES), "institution": at[2]}
+        learned = text[: len(text) - len(pieces[-1])].strip(_EDGES)
+        if len(pieces) > 1 and _ACRONYM.fullmatch(pieces[-1]) and self._is_degree(learned) and not self._is_degree(pieces[-1]):
+            return {"studyType": learned, "institution": pieces[-1]}
+        return {}
+
+    def _is_degree(self, text: str) -> bool:
+        """Whether a text names a degree, or a course."""
+        return not self.reading.degrees.isdisjoint(key(text)) or not _DEGREES.isdisjoint(self.named(text))
+
     def _is_school(self, text: str, *, below: bool = False) -> bool:
         """Whether a text names a school; one `below` others begins with a capital as a name does."""
+        said = key(text)
         named = any(
-            word == school or (len(school) >= SHORTEST_ENDING and word.endswith(school))
-            for word in key(text)
+            word == school or (len(school) >= SHORTEST_ENDING and len(word) - len(school) >= SMALL and word.endswith(school))
+            for word in said
             for school in self.reading.schools
         )
-        proper = any(word[0].isupper() for word in text.split()[not below :])  # "Shaw High School", not "High school diploma"
-        return named and (proper or _DEGREES.isdisjoint(self.named(text)))
+        if not named:
+            return False
+        degree = not _DEGREES.isdisjoint(self.named(text))
+        known = said[0] in self.reading.schools and any(word[0].isupper() for word in text.split()[1:2])
+        if said[-1] in self.reading.degrees or (degree and not known and not self.reading.degrees.isdisjoint(said)):
+            return False
+        if not degree or any(word[0].isupper() for word in text.split()[not below :]):  # "Shaw High School", not "High school"
+            return True
+        # "Shaw secondary school": what names a degree without its first word as well has a name before that
+        first, _, rest = text.partition(" ")
+        begins = first[0].isupper() and said[0] not in self.reading.schools  # "X ved fagskole" is learned at one
+        begins = begins and len(said) > 1 and (len(said[1]) > SMALL or said[1] in self.reading.schools)
+        return begins and said[-1] in self.reading.schools and not _DEGREES.isdisjoint(self.named(rest))
+
+
+NOTHING = Told({})
+
+
+def _is_told(row: Row) -> bool:
+    """Whether a row has a date within its words: it is told by itself."""
+    return bool(_YEAR.search(row.get("studyType", "")))
+
+
+def _is_name(text: str, *, dated: bool) -> bool:
+    """Whether a text may be the name of a school that no word tells to be one: by its letters, or beside a date by capitals."""
+    longer = [word for word in text.split() if len(word) > SMALL]
+    proper = len(text.split()) <= LONGEST_NAME and all(word[0].isupper() or word[0].isdigit() for word in longer)
+    return proper and (dated or bool(_ACRONYM.match(text)))

@@ -31,6 +31,28 @@ _COLUMNS = re.compile(r"\t|\s\|\s|\s{3,}")
 """What parts the columns of a line, which is no heading: "Employer | Acme"."""
 _TELLS = re.compile(r"\d|\S@\S")
 """What a line has that does more than greet."""
+_COLUMN = re.compile(r"\s*(?:\t|\s{3,})\s*")
+"""What parts a label from its answer in the next column."""
+_OF_A_FORM = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+\(\w{1,3}\)(?: [^\W\d_]+\(\w{1,3}\))?(?=\s+\w)")
+"""A label in the one and the other number: "Mother tongue(s)", "Lengua(s) materna(s)"."""
+_SEVERAL = re.compile(r"[&/+,]")
+"""What parts the headings of several parts, beside a short word."""
+LONGEST_AND = 3
+"""Letters of the word between the headings of two parts: "and"."""
+_CLASSES = re.compile(r"(\D+?)\s+((?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+)")
+"""A licence and its classes: "Driving licence B, BE"."""
+_CLASS = re.compile(r"(?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+")
+"""The classes of a licence alone."""
+_CEFR, FEWEST_OF_A_GRID = re.compile(r"\b[ABC][12]\b"), 3
+"""A level of CEFR, and how many of them a line has that tells by them how well a language is read, spoken and written."""
+LANGUAGES, MIXED = "languages", "skills"
+"""The part of languages, and that of a heading of several parts: what it lists is told apart item by item."""
+CERTIFICATES, LICENCES = "certificates", "licences"
+"""The part that lists certificates, and the headings of it that are a licence by themselves: "Driving licence"."""
+LISTS = (LANGUAGES, CERTIFICATES, LICENCES, MIXED, "further")
+"""The parts that list."""
+TOLD = (JOBS, "volunteer", "education")
+"""The parts that tell what was done, by rows of a table in some."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
 
@@ -41,6 +63,8 @@ class PartLine(NamedTuple):
     start: int
     end: int
     part: str
+    heading: str = ""
+    """The heading that it stands under, or the label before it that is one."""
 
 
 def parts_of_resume(
@@ -53,13 +77,13 @@ def parts_of_resume(
 ) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
-    A heading has a line of its own, whatever marks adorn it. Before a colon ("Languages: English") it opens its part for that
-    line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name, of the words of
-    `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`, which is none of
-    it ("Kind regards") where it tells no more: "Hi, my name is ...".
+    A heading has a line of its own, whatever marks adorn it. Before a colon, or in the first column ("Languages: English"), it
+    opens its part for that line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name,
+    of the words of `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`,
+    which is none of it ("Kind regards") where it tells no more: "Hi, my name is ...".
     """
-    part, before = "", 0
-    for start, end in spans:
+    part, heading, before, every = "", "", 0, [*spans]
+    for at, (start, end) in enumerate(every):
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
         if _PAGES.fullmatch(line):
@@ -67,18 +91,61 @@ def parts_of_resume(
         said = key(line)
         more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
         if phrase_at(said, 0, courtesies or {}) and len(said) <= LONGEST_COURTESY and not more:
-            part = ""
+            part = heading = ""
             continue
         part = "" if len(said) > 1 and owner.issuperset(said) else part
         whole = _whole(line, headings, apart=apart)
         loose = "" if whole else _loose(line, headings, apart=apart)
+        if whole == LICENCES:
+            below = text[slice(*every[at + 1])].strip() if at + 1 < len(every) else ""
+            if not _stands_above(below, headings, apart=apart or line.isupper() or line.endswith(":")):
+                yield PartLine(start, end, CERTIFICATES)
+                before = end
+                continue
+            whole = CERTIFICATES
+        if whole == part == "volunteer" and not (apart or line.isupper() or line.endswith(":")):
+            whole = ""  # what somebody was: "Volunteer"
         opened = whole or loose
-        part = part if opened in ("", PAGE) else opened
+        if opened not in ("", PAGE):
+            part, heading = opened, line
         if not whole and loose != JOBS:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
-            label, colon, _ = line.partition(":")
-            of_label = headings.get(key(label), "") if colon else ""
-            yield PartLine(start, end, part if of_label in ("", PAGE) else of_label)
+            label, of_label = _label(line, headings, listing=part not in TOLD)
+            if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
+                of_label = LANGUAGES
+            yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, part, heading)
         before = end
+
+
+def _stands_above(below: str, headings: Headings, *, apart: bool) -> bool:
+    """Whether the name of a licence heads the line below it: its classes, or anything where the name stands `apart`."""
+    return bool(_CLASS.fullmatch(below)) or (apart and bool(below) and not _whole(below, headings, apart=False))
+
+
+def _label(line: str, headings: Headings, *, listing: bool) -> tuple[str, str]:
+    """The heading before a colon of a line, or in the first column where parts list, and its part; "" for a line without one.
+
+    In a table of jobs what stands in the first column may ask something of the job: "Qualification  Teller".
+    """
+    before, colon, _ = line.partition(":")
+    column = _COLUMN.split(line, maxsplit=1)
+    licence = _CLASSES.fullmatch(line)
+    if licence and headings.get(key(licence[1])) in (CERTIFICATES, LICENCES):
+        return licence[1], CERTIFICATES
+    for label, sure in (
+        (before if colon else "", True),
+        (column[0] if len(column) > 1 else "", listing),
+        (_plural(line), True),
+    ):
+        part = headings.get(key(label), "") if label else ""
+        if part not in ("", PAGE) and (sure or part in LISTS) and (label == before or part != JOBS):
+            return label, CERTIFICATES if part == LICENCES else part
+    return "", ""
+
+
+def _plural(line: str) -> str:
+    """What a line begins with as the forms of Europass ask: "Mother tongue(s) English"."""
+    found = _OF_A_FORM.match(line)
+    return found[0] if found else ""
 
 
 def _whole(line: str, headings: Headings, *, apart: bool) -> str:
@@ -86,7 +153,21 @@ def _whole(line: str, headings: Headings, *, apart: bool) -> str:
     if _ITEM.match(line) and not (apart or line.isupper()):
         return ""
     said = _NUMBER.sub("", _SPACED.sub("", line), count=1)
-    return headings.get(key(said), "") or headings.get(key(line), "")
+    return headings.get(key(said), "") or headings.get(key(line), "") or _of_two(said, headings)
+
+
+def _of_two(line: str, headings: Headings) -> str:
+    """The part that a heading of two opens: "Languages and tools"; "" for none."""
+    said = key(line)
+    for at in range(1, len(said)):
+        rests = [said[at + 1 :]] if len(said[at]) <= LONGEST_AND else []
+        if _SEVERAL.search(line):
+            rests.append(said[at:])
+        first = headings.get(said[:at], "")
+        for second in (headings.get(rest, "") for rest in rests):
+            if {first, second}.isdisjoint(("", PAGE)):
+                return first if first == second or {first, second} - {*LISTS} else MIXED
+    return ""
 
 
 def _loose(line: str, headings: Headings, *, apart: bool) -> str:
