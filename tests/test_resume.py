@@ -25,6 +25,7 @@ from resume_helper.render.layout import View, layout
 from resume_helper.render.text import plain
 from resume_helper.resume import MOST_LINES, tailor
 from resume_helper.resume.history import FEWEST_MADE
+from resume_helper.resume.wording import Tenses, named, place, titled, without_stop
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE as PRESENT
@@ -205,7 +206,7 @@ def test_of_all_jobs_one_without_a_duty_asked_for_has_the_person_s_own_lines_or_
     assert resume.left_out == ()
     assert [[line.text for line in position.lines] for position in resume.positions[1:]] == [[], own]
     assert (
-        "Cashier, Corner Shop\nJun 2009 \u2013 Feb 2011\n\nDriver, Van Co\n2000 \u2013 2005\n- Won prize a\n"
+        "Cashier | Corner Shop\nJun 2009 \u2013 Feb 2011\n\nDriver | Van Co\n2000 \u2013 2005\n- Won prize a\n"
         in forms.to_text(resume)
     )
     assert [row["name"] for row in json.loads(exchange.to_json_resume(resume))["work"]] == [
@@ -232,7 +233,7 @@ def test_a_job_without_dates_is_not_said_to_be_the_present_one(tmp_path: Path, c
     resume = tailored(tmp_path, catalog, document, all_jobs=True)
     assert [position.job.name for position in resume.positions] == ["Corner Shop", "Acme Telecom"]
     assert "\u2013 present" not in forms.to_text(resume)
-    assert "\nRepresentative, Acme Telecom\n- " in forms.to_text(resume)
+    assert "\nRepresentative | Acme Telecom\n- " in forms.to_text(resume)
     assert "end_date: present" not in exchange.to_rendercv(resume)
     assert any(re.match(r"(Took|Handled|Answered)\b", line) for line in lines(resume))
 
@@ -650,6 +651,121 @@ def test_what_is_empty_in_a_profile_is_left_out_of_json_resume(tmp_path: Path, c
     assert "url" not in written["work"][0]
 
 
+def test_the_headline_stands_under_the_name(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["basics"]["label"] = "Support lead | English and Spanish"
+    roles = [(block.role, block.text) for block in forms.blocks(tailored(tmp_path, catalog, document))]
+    assert roles[1] == ("label", "Support lead | English and Spanish")
+    assert roles[2][0] == "contact"
+
+
+def test_a_schooling_that_goes_on_says_so(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE) | {
+        "education": [{"institution": "Acme College", "studyType": "BA", "startDate": "2024"}]
+    }
+    assert "\nBA, Acme College, 2024 \u2013 present\n" in forms.to_text(tailored(tmp_path, catalog, document))
+
+
+@pytest.mark.parametrize(
+    ("title", "to", "written"),
+    [
+        ("CUSTOMER SERVICE AGENT", "en", "Customer Service Agent"),
+        ("head of returns", "en", "Head of Returns"),
+        ("SENIOR CSR II", "en", "Senior CSR II"),
+        ("CSR", "en", "CSR"),
+        ("Agent for BPO", "en", "Agent for BPO"),
+        ("AUXILIAR DE CAJA", "es", "Auxiliar de caja"),
+        ("ADDETTA ALLE VENDITE", "it", "Addetta alle vendite"),
+        ("butikkmedarbeider", "nb", "Butikkmedarbeider"),
+    ],
+)
+def test_a_title_all_in_capitals_or_small_letters_is_set_as_its_language_has_it(
+    catalog: Catalog, title: str, to: str, written: str
+) -> None:
+    assert titled(title, catalog.writing(to)) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "to", "written"),
+    [
+        ("JEAN-PAUL O'HARA", "en", "Jean-Paul O'Hara"),
+        ("ANN MCDONALD", "en", "Ann McDonald"),
+        ("LUZ DE LOS RÍOS", "es", "Luz de los Ríos"),
+        ("PIA DE SANTIS", "it", "Pia De Santis"),
+        ("kari af holm", "nb", "Kari af Holm"),
+        ("Mei-Lin van Dam", "en", "Mei-Lin van Dam"),
+    ],
+)
+def test_a_name_all_in_capitals_or_small_letters_is_set_as_a_name(catalog: Catalog, name: str, to: str, written: str) -> None:
+    assert named(name, catalog.writing(to)) == written
+
+
+@pytest.mark.parametrize(
+    ("location", "written"),
+    [
+        ("Storgata 2, 5011 Bergen", "Bergen"),
+        ("14 Castle Road, Ennis, Ireland", "Ennis, Ireland"),
+        ("Cardiff CF14 6HF", "Cardiff"),
+        ("Toledo, OH 43612", "Toledo, OH"),
+        ("12 Main St, Dublin 2", "Dublin 2"),
+        ("Leeds", "Leeds"),
+        ("", ""),
+    ],
+)
+def test_a_job_tells_the_town_of_the_employer_and_not_its_street(location: str, written: str) -> None:
+    assert place(location) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        ("Sold phones.", "Sold phones"),
+        ("sold phones", "Sold phones"),
+        ("eBay orders", "eBay orders"),
+        ("Sold phones, cases etc.", "Sold phones, cases etc."),
+        ("Cut shrink by 2 %.", "Cut shrink by 2 %"),
+        ("And more...", "And more..."),
+    ],
+)
+def test_lines_end_alike(catalog: Catalog, line: str, written: str) -> None:
+    assert without_stop(line, catalog.index("en").abbreviations) == written
+
+
+@pytest.mark.parametrize(
+    ("own", "current", "present"),
+    [
+        (["Answered calls", "Trained two people"], True, False),
+        (["Answer calls", "Trained two people"], True, True),
+        (["Calls and complaints"], True, True),
+        (["Calls and complaints"], False, False),
+        (["Answer calls", "Train new people"], False, True),
+        (["Answer calls", "Calls and complaints"], False, False),
+    ],
+)
+def test_lines_that_are_made_follow_the_tense_of_the_job_s_own(
+    catalog: Catalog, own: list[str], *, current: bool, present: bool
+) -> None:
+    assert Tenses(catalog.writing("en")).present(own, current=current) is present
+
+
+@pytest.mark.parametrize(
+    ("line", "made"),
+    [
+        ("Won prizes for service to guests", "guests"),
+        ("Won a guest prize", "guests"),
+        ("Won prizes", "customers"),
+        ("Won a prize as the most patient team member", "customers"),
+        ("Won prizes of club members and guests", "members"),
+    ],
+)
+def test_the_people_served_are_called_as_the_job_s_own_lines_call_them(
+    tmp_path: Path, catalog: Catalog, line: str, made: str
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"duties": [CALLS], "highlights": [line], "numbers": {"calls_per_day": "80"}}
+    assert f"Answer 80 inbound calls a day from {made}" in lines(tailored(tmp_path, catalog, document))
+
+
 def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     document["basics"]["name"] = "<script>alert(1)</script>"
@@ -705,7 +821,7 @@ def test_what_a_resume_has_besides_is_shown_in_every_form(
     assert blocks[1].text == "Columbus, OH | ana@example.com | https://linkedin.com/in/ana | Kununu: ana"
     texts = [block.text for block in blocks]
     for shown in (
-        ["Helper, Red Cross"],
+        ["Helper | Red Cross"],
         ["Sorted parcels"],
         ["Phone book", "2021 \u2013 2022", "A list of numbers"],
         ["Of 200"],

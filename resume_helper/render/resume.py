@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from resume_helper.resume import Position, Resume
 
-Role = Literal["name", "contact", "heading", "position", "dates", "bullet", "text"]
+Role = Literal["name", "label", "contact", "heading", "position", "dates", "bullet", "text"]
 
+BETWEEN = " | "
+"""What tells a title, a firm and a place apart, which may all have commas."""
 LONGEST_PROPERTY = 255
 """Characters that a property of a Word document has at most."""
 LETTER = ("US", "CA", "MX", "PH")
@@ -36,7 +38,8 @@ def blocks(resume: Resume) -> Iterator[Block]:
     profile, say = resume.profile, resume.writing.messages
     yield from _row("name", (profile.name,), "")
     elsewhere = (row.get("url") or ": ".join(filter(None, map(row.get, ("network", "username")))) for row in profile.profiles)
-    yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url, *elsewhere), " | ")
+    yield from _row("label", (profile.label,), "")
+    yield from _row("contact", (profile.location, profile.phone, profile.email, profile.url, *elsewhere), BETWEEN)
     yield from _row("text", (profile.summary,), "")
     for name, positions in (("experience", resume.positions), ("volunteer", resume.volunteer), ("projects", resume.projects)):
         yield from _positions(say[name], positions, resume)
@@ -61,7 +64,7 @@ def _positions(heading: str, positions: tuple[Position, ...], resume: Resume) ->
         yield Block("heading", heading)
     for position in positions:
         job = position.job
-        yield from _row("position", (job.position, job.name, job.location), ", ")
+        yield from _row("position", (job.position, job.name, job.location), BETWEEN)
         yield from _row("dates", (period(job.start, job.end, resume, current=job.current),), "")
         for line in position.lines:
             yield Block("bullet", one_line(line.text))
@@ -73,7 +76,7 @@ def _education(resume: Resume) -> Iterator[Block]:
         yield Block("heading", resume.writing.messages["education"])
     for row in rows:
         start, end = row.get("startDate", ""), row.get("endDate", "")
-        when = period(start, end, resume, current=bool(start) and not end)
+        when = period(start, end, resume, current=bool(start and not end))
         yield from _row("text", (*(row.get(key, "") for key in ("studyType", "area", "institution")), when), ", ")
 
 
@@ -121,7 +124,16 @@ def to_text(resume: Resume) -> str:
     return "\n".join(lines) + "\n"
 
 
-_TAGS = {"name": "h1", "heading": "h2", "position": "h3", "contact": "p", "dates": "p", "text": "p", "bullet": "li"}
+_TAGS = {
+    "name": "h1",
+    "label": "p",
+    "heading": "h2",
+    "position": "h3",
+    "contact": "p",
+    "dates": "p",
+    "text": "p",
+    "bullet": "li",
+}
 _STYLE = """
 body { font: 11pt/1.4 Calibri, Carlito, "Segoe UI", Arial, sans-serif; color: #1a1a1a;
   max-width: 48rem; margin: 2rem auto; padding: 0 1.5rem; overflow-wrap: break-word; }
@@ -130,6 +142,7 @@ h2 { font-size: 1.05em; letter-spacing: .06em; text-transform: uppercase; border
   margin: 1.4em 0 .5em; padding-bottom: .15em; }
 h3 { font-size: 1em; margin: .9em 0 0; }
 p { margin: .2em 0; }
+.label { font-weight: 600; }
 .contact { color: #555; margin: .2em 0 1em; }
 .dates { color: #555; margin: 0 0 .3em; }
 ul { margin: 0 0 .4em; padding-left: 1.2em; }
@@ -147,7 +160,7 @@ def to_html(resume: Resume) -> str:
             listing = not listing
             body.append("<ul>" if listing else "</ul>")
         tag = _TAGS[block.role]
-        mark = f' class="{block.role}"' if block.role in ("contact", "dates") else ""
+        mark = f' class="{block.role}"' if block.role in ("label", "contact", "dates") else ""
         body.append(f"<{tag}{mark}>{escape(block.text)}</{tag}>")
     if listing:
         body.append("</ul>")
@@ -166,6 +179,7 @@ def to_docx(resume: Resume) -> bytes:
     try:
         from docx import Document
         from docx.oxml.ns import qn
+        from docx.shared import Pt
     except ImportError:
         raise UserError(needed("a .docx", "python-docx", "docx")) from None
     document = Document()
@@ -173,6 +187,10 @@ def to_docx(resume: Resume) -> bytes:
     styles = {"name": "Title", "heading": "Heading 1", "position": "Heading 2", "bullet": "List Bullet"}
     for block in blocks(resume):
         paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
+        if block.role == "label":
+            paragraph.runs[0].bold = True
+        if block.role == "contact":
+            paragraph.paragraph_format.space_after = Pt(8)
         paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position", "dates")
     properties = document.core_properties
     properties.title = properties.author = one_line(resume.profile.name)[:LONGEST_PROPERTY]

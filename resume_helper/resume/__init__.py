@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
 from resume_helper.resume.history import MOST_LINES, Asked, History, Line, Position
 from resume_helper.resume.listing import skills_of
-from resume_helper.resume.wording import named
+from resume_helper.resume.wording import named, place, titled, without_stop
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
@@ -64,8 +65,8 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int 
         writing,
         tuple(history.position(at, job) for at, job in shown),
         skills_of(report, person, writing),
-        tuple(map(_as_told, person.profile.volunteer)),
-        tuple(map(_as_told, person.profile.projects)),
+        tuple(_as_told(part, writing, person) for part in person.profile.volunteer),
+        tuple(_as_told(part, writing, person) for part in person.profile.projects),
         tuple(job.called for _, job in jobs[len(shown) :]),
     )
 
@@ -73,7 +74,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int 
 def _by_demand(report: Report) -> list[str]:
     """The duties of a posting, first what it states most surely and first."""
     first = sorted(report.duties, key=lambda duty: min((one.start for one in duty.evidence), default=0))
-    places = {duty.id: n for n, duty in enumerate(first)}
+    places = {duty.id: 2 * n for n, duty in enumerate(first)}  # its order tells more of its weight than how surely it was read
     return [duty.id for _, duty in sorted(enumerate(report.duties), key=lambda row: row[0] + places[row[1].id])]
 
 
@@ -83,6 +84,8 @@ def _year_of_interest(profile: Profile) -> str:
     return str(int(latest) - YEARS_OF_INTEREST) if latest else "none"
 
 
-def _as_told(part: Job) -> Position:
+def _as_told(part: Job, writing: Writing, person: Person) -> Position:
     """What was done besides jobs, in the person's own words."""
-    return Position(part, tuple(Line(text) for text in (part.summary, *part.highlights) if text))
+    abbreviations = person.catalog.index(language_of(writing.code)).abbreviations
+    lines = tuple(Line(without_stop(text, abbreviations)) for text in (part.summary, *part.highlights) if text)
+    return Position(replace(part, position=titled(part.position, writing), location=place(part.location)), lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 
 MOST_LINES, FEWEST_MADE = 8, 3
 """Lines of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
-RAISED, UNASKED = 3, 6
+RAISED, UNASKED = 3, 4
 """How many places a line rises for each of up to two numbers, and the place of one that answers nothing asked."""
 MOST_RAISES = 2
+_NUMBER, _YEAR = re.compile(r"\d+(?:[.,\s]\d+)*"), re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +128,20 @@ class History:
 
         The duties that are asked `again` are named in one line.
         """
-        places, unasked = {duty: n for n, duty in enumerate(asked)}, max(UNASKED, len(asked))
+        places = {duty: n for n, duty in enumerate(asked)}
         lines = [Line(bullet.text, duty, tuple(slot.metric for slot in bullet.slots)) for duty, bullet in chosen]
         for n, shown in enumerate(own.shown):
             duty = next((duty for duty in asked if duty in shown), "")
             lines.append(Line(own.written(n), duty, tuple(own.told[n])))
 
         def rank(line: Line) -> int:
-            return places.get(line.duty, unasked) - RAISED * min(MOST_RAISES, self._numbers(line))
+            raised = RAISED * min(MOST_RAISES, self._numbers(line))
+            return places.get(line.duty, UNASKED if raised else last) - raised
 
+        last = max(UNASKED, len(asked))
         lines.sort(key=rank)
         if names := "; ".join(_lowered(self.writing.duties[duty].name) for duty in again):
-            plain = next((n for n, line in enumerate(lines) if rank(line) >= unasked and not line.duty), len(lines))
+            plain = next((n for n, line in enumerate(lines) if rank(line) == last), len(lines))
             lines.insert(plain, Line(self.writing.messages["also_done"].format(names=names)))
         return lines
 
@@ -145,7 +149,8 @@ class History:
         """How many numbers a line tells, as far as it matters."""
         if line.metrics:
             return len(line.metrics)
-        return int(counts(line.text, language_of(self.writing.code), self.person.catalog))
+        told = counts(line.text, language_of(self.writing.code), self.person.catalog)
+        return max(1, len(_NUMBER.findall(_YEAR.sub(" ", line.text)))) if told else 0
 
     def _lacking(self, at: int, asked: Sequence[str], chosen: Iterable[tuple[str, Bullet]], own: OwnLines) -> Iterator[str]:
         """The metrics whose number would make a line stronger: those of the duties of which no line tells any."""
@@ -174,7 +179,7 @@ class _Made:
         self._people = people_of(job, history.person, history.asked.people)
         self._present = history._tenses.present(() if own.foreign else own.texts, current=job.current)  # noqa: SLF001
         figures = history.person.written(at, history.writing.code)
-        told = {metric for metrics in own.told for metric in metrics}.union(own.otherwise)
+        told = {metric for metrics in own.told for metric in metrics} | own.without
         self._figures: dict[str, Figure] = {metric: figure for metric, figure in figures.items() if metric not in told}
 
     def best(self, duties: Iterable[str], said: Said) -> list[tuple[str, Bullet]]:

@@ -49,7 +49,14 @@ class OwnLines:
         """By line, the metrics whose number it tells, in the order in which they were put there."""
         self.otherwise = dict[str, None]()
         """The metrics of which the lines tell another number than the answer: the line stands, and the answer is left out."""
+        self.again = dict[str, None]()
+        """The metrics without a period, such as the people led, whose number a line tells of something else: the same crowd."""
         self._added = [list[str]() for _ in self.texts]
+
+    @property
+    def without(self) -> set[str]:
+        """The metrics whose number is not to be told in this job."""
+        return {*self.otherwise, *self.again}
 
     def show(self, duty: str) -> bool:
         """Whether a line shows a duty."""
@@ -58,11 +65,14 @@ class OwnLines:
     def take(self, duty: str) -> None:
         """Put the numbers of a duty into the lines that show it, as far as no line tells them."""
         for metric in self._metrics(duty):
-            if metric not in self._figures or metric in self.otherwise or any(metric in told for told in self.told):
+            if metric not in self._figures or metric in self.without or any(metric in told for told in self.told):
                 continue
             if (teller := self._teller(duty, metric)) is not None:
                 self.told[teller][metric] = None
                 self.shown[teller].add(duty)
+                continue
+            if self._is_said(metric):
+                self.again[metric] = None
                 continue
             showing = [n for n, shown in enumerate(self.shown) if duty in shown]
             if any(self._tells(n, metric) for n in showing):
@@ -91,7 +101,8 @@ class OwnLines:
         metrics = self._person.catalog.shared.metrics
         counted = (other for duty in self._all[line] for other in self._metrics(duty) if metrics[other].period)
         named = [self._named(line, other) for other in (metric, *counted)]
-        return bool(named[0]) and not any(words - named[0] for words in named)
+        period = metrics[metric].kind == "count" and metrics[metric].period
+        return bool(period and named[0]) and not any(words - named[0] for words in named)
 
     def _said(self, metric: str, *, bare: bool) -> str:
         """A number in the words of the language; `bare`, without what it counts."""
@@ -116,13 +127,20 @@ class OwnLines:
         One that shows other duties of the job and not this one tells it where it names what is counted.
         """
         for n, shown in enumerate(self.shown):
-            free = duty in shown or not shown
-            if (self._has(n, metric) and (free or self._names(n, metric))) or (duty in shown and self._spans(n, metric)):
+            known = duty in shown
+            has = self._has(n, metric, known=known) and (known or not shown or self._names(n, metric))
+            if has or (known and self._spans(n, metric)):
                 return n
         return None
 
-    def _has(self, line: int, metric: str) -> bool:
-        """Whether a line has the number of a metric, in the unit of its kind."""
+    def _is_said(self, metric: str) -> bool:
+        """Whether a line has the number of a metric that counts no work: eighteen people twice are no thirty-six."""
+        about = self._person.catalog.shared.metrics[metric]
+        sized = about.kind == "count" and not about.period
+        return sized and any(self._has(n, metric, known=False) for n in range(len(self.texts)))
+
+    def _has(self, line: int, metric: str, *, known: bool) -> bool:
+        """Whether a line has the number of a metric, in the unit of its kind: a small count only where it is `known` to tell of it."""
         number = self._numbers[metric]
         if self.foreign:
             return False
@@ -132,7 +150,7 @@ class OwnLines:
         if number.value in self._read(line, metric):
             return True
         plain = rf"(?<![\d.,:/$\u20ac\u00a3\u20b9]){number.value.normalize():f}\+?(?!\s?[%\u20ac$\u00a3\u20b9]|[.,:/]?\d)"
-        return number.value >= SMALLEST_SURE and re.search(plain, text) is not None
+        return (known or number.value >= SMALLEST_SURE) and re.search(plain, text) is not None
 
     def _read(self, line: int, metric: str) -> set[object]:
         """The numbers of a line in the unit of a metric."""
@@ -150,13 +168,16 @@ class OwnLines:
         row, known, text = self._writing.metrics[metric], self._person.catalog.shared.metrics[metric], self.texts[line]
         if known.kind in UNLIKE and not (abbreviates(text, row) or self._names(line, metric)):
             return False
-        return bool(self._read(line, metric))
+        rates = self._person.catalog.typed.rates if known.period else {}
+        often = not rates.keys().isdisjoint(key(text)) and any(map(str.isdigit, text))
+        return often or bool(self._read(line, metric))
 
     def _spans(self, line: int, metric: str) -> bool:
-        """Whether a line that tells a metric tells it as a span that has the answer in it: "70-80 calls a day"."""
+        """Whether a line tells a metric as a span that has the answer in it: "70-80 calls a day"."""
         number: Number = self._numbers[metric]
         spans = _SPAN.findall(_THOUSANDS.sub("", self.texts[line]))
-        return self._tells(line, metric) and any(int(low) <= number.value <= int(high) for low, high in spans)
+        told = self._tells(line, metric) or number.value >= SMALLEST_SURE
+        return told and any(int(low) <= number.value <= int(high) for low, high in spans)
 
     def _names(self, line: int, metric: str) -> bool:
         """Whether a line names what a metric counts."""

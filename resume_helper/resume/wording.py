@@ -21,7 +21,7 @@ EVERY = "*"
 LONGEST_LONE_ACRONYM, LONGEST_STREET_NUMBER = 4, 3
 _WORD = re.compile(r"[^\W\d_]+")
 _VOWEL = re.compile(r"[aeiouyàáâäãåæèéêëìíîïòóôöõøùúûü]", re.IGNORECASE)
-_ROMAN = re.compile(r"[IVX]{1,4}")
+_ROMAN = re.compile(r"I{2,3}|IV|VI{0,3}|IX|X")
 _INWARD = re.compile(r"\d[A-Z]{2}|\d[A-Z]\d")
 """The second half of a British or a Canadian postcode."""
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'\u2019-])*")
@@ -45,9 +45,9 @@ class Tenses:
 
         What is over is told so only where each line says so: in Spanish a noun may look like a verb of the present.
         """
-        told = [tense for line in lines if (tense := self._tense(line)) is not None]
+        told = [*map(self._tense, lines)]
         now, past = told.count(True), told.count(False)
-        return now >= past if current else now > 1 and not past
+        return now >= past if current else now == len(told) > 1
 
     def _tense(self, line: str) -> bool | None:
         first = _WORD.search(line)
@@ -70,7 +70,7 @@ def without_stop(text: str, abbreviations: Collection[str]) -> str:
     """A line without the full stop at its end, which the catalog's lines have not, and with a capital at its beginning."""
     said = one_line(text)
     last = said[:-1].rpartition(" ")[2].lower().lstrip("(")
-    short = last in abbreviations or f"{last}." in abbreviations or "." in last or len(last) == 1
+    short = last in abbreviations or f"{last}." in abbreviations or "." in last or (len(last) == 1 and last.isalpha())
     if said.endswith(".") and not said.endswith("..") and not short:
         said = said[:-1].rstrip()
     first = said.split(" ", 1)[0]
@@ -90,7 +90,7 @@ def titled(text: str, writing: Writing) -> str:
 
     def written(match: re.Match[str]) -> str:
         word = match[0]
-        if word.upper() in acronyms or (said.isupper() and _is_acronym(word)):
+        if word.upper() in acronyms or _ROMAN.fullmatch(word.upper()) or (said.isupper() and _is_acronym(word)):
             return word.upper()
         begins = match.start() == 0 or (each and word.lower() not in small)
         return word[:1].upper() + word[1:].lower() if begins else word.lower()
@@ -141,4 +141,4 @@ def _acronyms(writing: Writing) -> set[str]:
 
 
 def _is_acronym(word: str) -> bool:
-    return (len(word) > 1 and not _VOWEL.search(word)) or _ROMAN.fullmatch(word) is not None
+    return word == "I" or (len(word) > 1 and not _VOWEL.search(word))
