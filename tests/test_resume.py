@@ -920,7 +920,7 @@ def listed(tmp_path: Path, catalog: Catalog, asked: str, to: str = "en", **own: 
 
 def test_a_tool_that_the_person_does_not_name_is_not_the_person_s(tmp_path: Path, catalog: Catalog) -> None:
     assert "CRM" not in str(listed(tmp_path, catalog, "Experience with CRM software"))
-    assert "Active listening" in listed(tmp_path, catalog, "Active listening")["soft"]
+    assert "Active listening" in listed(tmp_path, catalog, "Active listening")["abilities"]
 
 
 def test_what_a_line_of_one_s_own_names_is_the_person_s_and_a_quality_is_not(tmp_path: Path, catalog: Catalog) -> None:
@@ -936,8 +936,36 @@ def test_what_the_person_names_is_listed_once_and_in_its_group(tmp_path: Path, c
     told = listed(tmp_path, catalog, "Microsoft Office, teamwork, patience", skills=[{"name": name} for name in own])
     assert [name for name in told["hard"] if "Office" in name] == ["Office software (MS Office)"]
     assert "EMIS Web" in told["hard"]
-    assert [name for name in told["soft"] if "eam" in name] == ["Teamwork"]
-    assert [name for name in told["soft"] if "atience" in name] == ["Patience", "patience in long queues at the counter"]
+    assert [name for name in told["qualities"] if "eam" in name] == ["Teamwork"]
+    assert [name for name in told["qualities"] if "atience" in name] == ["Patience", "Patience in long queues at the counter"]
+
+
+@pytest.mark.parametrize(
+    ("own", "qualities", "abilities", "named"),
+    [
+        (["patience and teamwork"], ("Patience", "Teamwork"), (), ()),
+        (["leadership", "empathy"], ("Empathy",), ("Leadership",), ()),
+        (
+            ["own car", "loss prevention", "Kronos", "UKG Pro"],
+            (),
+            ("Own car", "Loss prevention"),
+            ("Kronos", "UKG Pro"),
+        ),
+        (["cash handling"], (), ("Cash handling",), ()),
+    ],
+)
+def test_a_quality_is_no_ability_and_what_has_no_name_is_no_tool(
+    tmp_path: Path,
+    catalog: Catalog,
+    own: list[str],
+    qualities: tuple[str, ...],
+    abilities: tuple[str, ...],
+    named: tuple[str, ...],
+) -> None:
+    told = listed(tmp_path, catalog, "Patience", skills=[{"name": name} for name in own])
+    assert {*told.get("qualities", ())} == {*qualities}
+    assert {*abilities} <= {*told.get("abilities", ())}
+    assert told.get("hard", ()) == named
 
 
 def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path: Path, catalog: Catalog) -> None:
@@ -948,7 +976,7 @@ def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path:
     }
     told = listed(tmp_path, catalog, "Patience", to="it", **own)
     assert told["language"] == ("Inglese (madrelingua)", "francese (B2)")
-    assert "Lavoro di squadra" in told["soft"]
+    assert "Lavoro di squadra" in told["qualities"]
     assert "Gesbank" in told["hard"]
     assert listed(tmp_path, catalog, "Patience", to="es", **own)["language"] == ("Inglés (nativo)", "francés (B2)")
 

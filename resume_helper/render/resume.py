@@ -124,16 +124,8 @@ def to_text(resume: Resume) -> str:
     return "\n".join(lines) + "\n"
 
 
-_TAGS = {
-    "name": "h1",
-    "label": "p",
-    "heading": "h2",
-    "position": "h3",
-    "contact": "p",
-    "dates": "p",
-    "text": "p",
-    "bullet": "li",
-}
+_TAGS = {"name": "h1", "heading": "h2", "position": "h3", "bullet": "li"}
+"""The others are paragraphs."""
 _STYLE = """
 body { font: 11pt/1.4 Calibri, Carlito, "Segoe UI", Arial, sans-serif; color: #1a1a1a;
   max-width: 48rem; margin: 2rem auto; padding: 0 1.5rem; overflow-wrap: break-word; }
@@ -159,7 +151,7 @@ def to_html(resume: Resume) -> str:
         if listing != (block.role == "bullet"):
             listing = not listing
             body.append("<ul>" if listing else "</ul>")
-        tag = _TAGS[block.role]
+        tag = _TAGS.get(block.role, "p")
         mark = f' class="{block.role}"' if block.role in ("label", "contact", "dates") else ""
         body.append(f"<{tag}{mark}>{escape(block.text)}</{tag}>")
     if listing:

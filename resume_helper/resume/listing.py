@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.bullets import LONGEST_SMALL_WORD
 from resume_helper.catalog.entries import GROUPS
 from resume_helper.catalog.tongues import called, named_in
 from resume_helper.person.fluency import cefr_in, reached
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 _MORE = re.compile(r"[\d(]")
 LONGEST_NAME = 3
 """Words of an item of the person's own that says no more than the name of the skill that it is read as."""
+LISTED = ("abilities", "hard", "qualities")
+"""The groups of a résumé, in their order: what somebody is able to, products and what is known by name, and qualities."""
+QUALITIES = frozenset(
+    (
+        *("empathy", "patience", "customer-focus", "teamwork", "attention-to-detail", "adaptability", "stress-tolerance"),
+        *("initiative", "reliability", "professional-appearance", "results-orientation", "creativity"),
+    )
+)
+"""Skills that say what somebody is like. The other soft ones are abilities: leadership is none of character."""
 SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "limited": "basic"}
 """Levels that are written as others."""
 
@@ -38,7 +48,7 @@ def skills_of(report: Report, person: Person, writing: Writing) -> dict[str, tup
             listing.add(skill)
     listing.add_own()
     languages = tuple(_languages(person, writing))
-    return {group: tuple(dict.fromkeys(names)) for group, names in listing.groups.items() if names} | (
+    return {group: tuple(dict.fromkeys(names)) for group in LISTED if (names := listing.groups[group])} | (
         {"language": languages} if languages else {}
     )
 
@@ -48,10 +58,13 @@ class _Listing:
 
     def __init__(self, person: Person, writing: Writing) -> None:
         self.person, self.writing, self.shared = person, writing, person.catalog.shared
-        self.groups: dict[str, list[str]] = {}
+        self.groups: dict[str, list[str]] = {group: [] for group in LISTED}
+        self._listed = set[str]()
+        """The skills that are listed, but for those of which there are products."""
         # A profile that was made of such a résumé has the names of the groups among its skills.
-        labels = {writing.messages[group].lower() for group in GROUPS}
-        self._left = {item: person.stated(item) for item in person.profile.skills if item.lower() not in labels}
+        labels = {writing.messages[group].lower() for group in (*GROUPS, *LISTED)}
+        items = (part for item in person.profile.skills if item.lower() not in labels for part in self._parts(item))
+        self._left = {item: person.stated(item) for item in items}
         """What the person names that is not listed yet, with the skills that it names."""
 
     def add(self, skill: SkillFound) -> None:
@@ -65,16 +78,37 @@ class _Listing:
         if self.shared.skills[skill.id].tools:
             tools += (item for item in own if not self._is_name(item, skill.id) and not within(item, folded(tools)))
             tools = [tool for tool in tools if not within(tool, folded(other for other in tools if other != tool))]
-        self.groups.setdefault(skill.group, []).append(with_tools(self.writing.skills[skill.id].name, tools))
+        self._list(with_tools(self.writing.skills[skill.id].name, tools), frozenset({skill.id}))
 
     def add_own(self) -> None:
         """List what else the person names, and no language, which has a row of its own."""
         for item, ids in self._left.items():
             groups = {self.shared.skills[id_].group for id_ in ids}
-            if item and not (groups == {"language"} and self.person.profile.languages):
+            said = bool(ids) and ids <= self._listed and self._is_short(item)
+            if item and not said and not (groups == {"language"} and self.person.profile.languages):
                 for name in self._told(item, ids):
                     if not any(within(name, folded((other,))) for names in self.groups.values() for other in names):
-                        self.groups.setdefault("soft" if groups == {"soft"} else "hard", []).append(name)
+                        self._list(name, ids)
+
+    def _list(self, name: str, ids: frozenset[str]) -> None:
+        """List a name, raised at its beginning, with what it is: a quality, a product, or whatever else somebody is able to."""
+        self._listed |= {id_ for id_ in ids if not self.shared.skills[id_].tools}
+        if ids and ids <= QUALITIES:
+            group = "qualities"
+        elif ids:
+            group = "hard" if any(self.shared.skills[id_].tools for id_ in ids) else "abilities"
+        else:
+            group = "hard" if all(map(_is_named, name.split())) else "abilities"
+        self.groups[group].append(name[:1].upper() + name[1:] if name.split(" ", 1)[0].islower() else name)
+
+    def _parts(self, item: str) -> tuple[str, ...]:
+        """An item, or what it lists where each part of it is a quality or an ability: "patient and precise"."""
+        parts = re.split(rf",\s*|\s+{self.person.catalog.typed.said['and']}\s+", item, flags=re.IGNORECASE)
+        skills = self.shared.skills
+        known = len(parts) > 1 and all(
+            ids and all(skills[id_].group == "soft" for id_ in ids) for ids in map(self.person.stated, parts)
+        )
+        return tuple(parts) if known else (item,)
 
     def _told(self, item: str, ids: frozenset[str]) -> Iterable[str]:
         """An item in the language of the résumé, as far as the catalog knows it: products and what it does not know stay."""
@@ -93,11 +127,18 @@ class _Listing:
         return any(key(item) == key(name) for name in names)
 
 
+def _is_named(word: str) -> bool:
+    """Whether a word is that of a name: with a capital or a digit, or too short to tell."""
+    return not word.islower() or len(word) <= LONGEST_SMALL_WORD
+
+
 def _languages(person: Person, writing: Writing) -> Iterator[str]:
     """The languages with their levels; in the words of the person, unless the résumé is in another language."""
     foreign = person.writes_otherwise(writing.code)
     for name, level in person.profile.languages:
         told, fluency = (_called(name, person, writing), _level(level, person, writing)) if foreign else (name, level)
+        if fluency[1:].islower():
+            fluency = fluency[:1].lower() + fluency[1:]
         yield f"{told} ({fluency})" if fluency else told
 
 

@@ -140,7 +140,7 @@ class OwnLines:
         return sized and any(self._has(n, metric, known=False) for n in range(len(self.texts)))
 
     def _has(self, line: int, metric: str, *, known: bool) -> bool:
-        """Whether a line has the number of a metric, in the unit of its kind: a small count only where it is `known` to tell of it."""
+        """Whether a line has the number of a metric, in its unit: a small count only where it is `known` to be about it."""
         number = self._numbers[metric]
         if self.foreign:
             return False
