@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from resume_helper.person import number_reader, read_person
+from resume_helper.person.career import breaks
 from resume_helper.person.fluency import reached
 from resume_helper.person.written import format_number
 from resume_helper.render import exchange
@@ -216,7 +217,7 @@ def test_of_all_jobs_one_without_a_duty_asked_for_has_the_person_s_own_lines_or_
     ]
     sections = yaml.safe_load(exchange.to_rendercv(resume))["cv"]["sections"]
     assert [row["company"] for row in sections["Work experience"]] == ["Acme Telecom", "Corner Shop", "Van Co"]
-    assert "Corner Shop" not in interview_sheet(resume)
+    assert not resume.positions[1].lines
 
 
 def test_where_no_job_has_a_duty_asked_for_the_latest_shows_what_it_has(tmp_path: Path, catalog: Catalog) -> None:
@@ -850,28 +851,80 @@ def test_the_summary_of_a_job_is_its_first_line_where_it_has_no_others_of_its_ow
     assert (phones["url"], till["summary"], till["highlights"]) == ("https://acme.example", "At the till", ["Won prize a"])
 
 
-def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, catalog: Catalog) -> None:
+def sheet_of(tmp_path: Path, catalog: Catalog, document: dict[str, Any], suffix: str = ".md", posting: str = POSTING) -> str:
+    """The interview sheet of a profile for a posting."""
+    who = person_of(tmp_path, catalog, document)
+    report = suggest(posting, catalog, person=who)
+    return interview_sheet(tailor(report, who), report, suffix)
+
+
+@pytest.mark.parametrize("suffix", [".md", ".html"])
+def test_nothing_of_a_profile_is_markup_in_the_interview_sheet(tmp_path: Path, catalog: Catalog, suffix: str) -> None:
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"name": "<b>Acme</b>", "highlights": ["Won\x1b[31m *all*"]}
-    sheet = interview_sheet(tailored(tmp_path, catalog, document))
-    assert "\\<b\\>Acme" in sheet
-    assert "\\*all\\*" in sheet
+    sheet = sheet_of(tmp_path, catalog, document, suffix)
+    assert ("&lt;b&gt;Acme" if suffix == ".html" else "\\<b\\>Acme") in sheet
+    assert ("*all*" if suffix == ".html" else "\\*all\\*") in sheet
     assert "\x1b" not in sheet
 
 
 def test_a_job_without_a_firm_is_called_by_its_position_alone(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     del document["work"][0]["name"]
-    resume = tailored(tmp_path, catalog, document)
-    assert interview_sheet(resume).splitlines()[2] == "## Representative"
-    assert "\nRepresentative\nMar 2022" in forms.to_text(resume)
+    assert "\n### Representative\n" in sheet_of(tmp_path, catalog, document)
+    assert "\nRepresentative\nMar 2022" in forms.to_text(tailored(tmp_path, catalog, document))
 
 
-def test_the_interview_sheet_asks_how_each_number_was_measured(tmp_path: Path, catalog: Catalog) -> None:
-    resume = made(tmp_path, catalog, NUMBERS)
-    sheet, say = interview_sheet(resume), catalog.writing("en").messages
-    assert sheet.count(say["situation"]) == len(lines(resume))
-    assert sheet.count(say["measured"]) == 3
+def test_the_interview_sheet_asks_in_general_once_and_of_each_line_what_is_not_known_yet(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    numbers = {"calls_per_day": "80", "handle_time": "4m"}
+    document["work"][0] |= {"duties": [CALLS], "numbers": numbers, "highlights": ["Answer calls about bookings", "Won a prize"]}
+    sheet, say = sheet_of(tmp_path, catalog, document), catalog.writing("en").messages
+    assert sheet.count(say["situation"]) == 1
+    assert "How many calls" not in sheet
+    assert (
+        "**Answer calls about bookings (80 calls per day; average handle time: 4 min)** What share of your cases do you"
+        in sheet
+    )
+    assert "- **Won a prize**\n" in sheet
+    numbers["first_contact_resolution"] = "85%"
+    assert f"{say['measured']} (Your phone system's" in sheet_of(tmp_path, catalog, document)
+
+
+def test_the_interview_sheet_begins_with_what_is_lacking_a_break_and_what_the_posting_demands(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"duties": [CALLS], "startDate": "2020-03"}
+    document["work"][1] |= {"startDate": "2016", "endDate": "2018-02"}
+    posting = f"{POSTING}\n- Rotating shifts\n- Pay: $18 an hour\n"
+    sheet = sheet_of(tmp_path, catalog, document, posting=posting).split("## Your lines")[0]
+    assert "\n- **Asked for, but not in your profile:** " in sheet
+    assert "Escalate" in sheet
+    assert "Answer inbound calls" not in sheet
+    assert "\n- **Feb 2018 \u2013 Mar 2020:** What did you do" in sheet
+    assert re.search(r"\*\*Can you meet these\?\*\* .*otating shifts", sheet)
+    assert "What do you expect to earn?" in sheet
+
+
+@pytest.mark.parametrize(
+    ("spans", "found"),
+    [
+        ([("2015-01", "2016-03"), ("2016-09", "")], []),
+        ([("2015-01", "2016-03"), ("2016-11", "")], [("2016-03", "2016-11")]),
+        ([("2015", "2016"), ("2017", "")], []),
+        ([("2015", "2016"), ("2018", "")], [("2016", "2018")]),
+        ([("2018-05", ""), ("2010", "2015-02"), ("2012", "2018-01")], []),
+        ([("2001-01", "2002-01")], [("2002-01", "")]),
+        ([], []),
+    ],
+)
+def test_a_break_is_longer_than_half_a_year_whichever_month_a_year_may_mean(
+    spans: list[tuple[str, str]], found: list[tuple[str, str]]
+) -> None:
+    assert breaks(spans) == found
 
 
 @pytest.mark.parametrize(("phone", "written"), [("+1 614 555 0100", True), ("614 555 0100", False), ("", False)])

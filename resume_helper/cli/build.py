@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from resume_helper.resume import Position, Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
-INTERVIEW_SUFFIXES = ("", ".md", ".txt")
+INTERVIEW_SUFFIXES = ("", ".md", ".txt", ".html")
 
 
 def build(
@@ -61,8 +61,7 @@ def build(
     from resume_helper.suggestion import suggest
 
     form = form_of(output, SUFFIXES, "a résumé")
-    if interview:
-        form_of(interview, INTERVIEW_SUFFIXES, "a sheet")
+    sheet = form_of(interview, INTERVIEW_SUFFIXES, "a sheet") if interview else ""
     spare((profile, Path(posting)), output, interview)
     someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
@@ -74,7 +73,7 @@ def build(
     resume = tailor(report, someone, all_jobs=all_jobs, most=lines or MOST_LINES)
     write_result(_rendered(resume, form), output)
     if interview:
-        write_result(interview_sheet(resume), interview)
+        write_result(interview_sheet(resume, report, sheet), interview)
     for remark in _remarks(resume, someone):
         tell(remark)
     if strict and any(position.lacking for position in resume.positions):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Job
 
 JANUARY, DECEMBER = 1, 12
+LONGEST_PAUSE = 6
+"""Months between two jobs of which nobody asks."""
 
 
 def months(jobs: Iterable[Job], *, at_most: bool = False) -> int:
@@ -26,6 +28,24 @@ def months(jobs: Iterable[Job], *, at_most: bool = False) -> int:
         total += max(0, end - max(start, reached))
         reached = max(reached, end)
     return total
+
+
+def breaks(spans: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The times of more than half a year that no span covers, each by the dates before and after it; "" for today.
+
+    A span has the dates of its start and its end, "" where it goes on. What tells a year only may have begun in its January and
+    ended in its December.
+    """
+    found, reached, until = list[tuple[str, str]](), 0, ""
+    known = sorted(
+        (_month(start, JANUARY), _month(end, DECEMBER) + 1 if end else _today() + 1, start, end) for start, end in spans
+    )
+    for start, end, began, ended in [*known, (_today(), 0, "", "")]:
+        if reached and start - reached > LONGEST_PAUSE:
+            found.append((until, began))
+        if end > reached:
+            reached, until = end, ended
+    return found
 
 
 def _month(text: str, untold: int) -> int:

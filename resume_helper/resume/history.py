@@ -38,6 +38,8 @@ class Line:
     text: str
     duty: str = ""
     metrics: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    """The metrics of its duty whose number in the job is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class History:
         chosen, crowded = self._chosen(made, asked, job)
         self._texts += [bullet.text for _, bullet in chosen]
         again = [duty for duty in asked if duty not in dict(chosen) and not own.show(duty) and duty in self.writing.duties]
-        lines = self._ordered(own, chosen, asked, again)
+        lines = self._ordered(at, own, chosen, asked, again)
         summary = (Line(job.summary),) if job.summary and not job.highlights else ()
         return Position(
             replace(job, position=titled(job.position, self.writing), location=place(job.location)),
@@ -121,8 +123,14 @@ class History:
         self._said |= {(duty, made.forms(duty)[bullet]) for duty, bullet in chosen}
         return chosen, {duty for duty, _ in found} - {duty for duty, _ in chosen}
 
+    def _open(self, line: Line, at: int) -> tuple[str, ...]:
+        """The metrics of the duty of a line whose number in the job is not known."""
+        known = self.person.numbers[at].keys() | {*line.metrics}
+        slots = (metric for row in self._slots(line.duty) for metric in row) if line.duty else ()
+        return tuple(dict.fromkeys(metric for metric in slots if metric not in known))
+
     def _ordered(
-        self, own: OwnLines, chosen: Iterable[tuple[str, Bullet]], asked: Sequence[str], again: Iterable[str]
+        self, at: int, own: OwnLines, chosen: Iterable[tuple[str, Bullet]], asked: Sequence[str], again: Iterable[str]
     ) -> list[Line]:
         """The lines of a job: what is asked most first, what has numbers before what has none, and last what answers nothing.
 
@@ -139,7 +147,7 @@ class History:
             return places.get(line.duty, UNASKED if raised else last) - raised
 
         last = max(UNASKED, len(asked))
-        lines.sort(key=rank)
+        lines = [replace(line, open=self._open(line, at)) for line in sorted(lines, key=rank)]
         if names := "; ".join(_lowered(self.writing.duties[duty].name) for duty in again):
             plain = next((n for n, line in enumerate(lines) if rank(line) == last), len(lines))
             lines.insert(plain, Line(self.writing.messages["also_done"].format(names=names)))
