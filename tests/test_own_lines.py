@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
+from resume_helper.check import check
 from resume_helper.person import read_person
+from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import taken
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ LINES = {
 
 def person(folder: Path, catalog: Catalog, code: str, *work: dict[str, Any], **rest: object) -> Person:
     file = folder / "p.yaml"
-    document = {"basics": {"name": "Ada Rowe"}, "work": [*work], "meta": {"language": code}, **rest}
+    document = {"basics": {"name": "Ada Rowe"}, "work": [*work], "meta": {"language": code}} | rest
     file.write_text(yaml.safe_dump(document, allow_unicode=True), "utf-8")
     return read_person(file, catalog)
 
@@ -104,3 +107,50 @@ def test_the_line_of_the_present_job_is_taken_and_no_title_where_there_is_one(tm
     for work in ((then, now), (titled, now), (titled,)):
         own = duties(catalog, person(tmp_path, catalog, "en", *work), ASKED["en"])["answer-inbound-calls"].own
         assert own == ("Answer inbound calls" if now in work else "Answered inbound calls")
+
+
+BROKEN = {
+    "en": (
+        "WORK EXPERIENCE",
+        "Handled questions about\nbills and invoices",
+        "Trained new\ncolleagues",
+        "resolve-billing-issues",
+    ),
+    "es": ("EXPERIENCIA", "Resolución de dudas sobre\nla facturación", "Formación de\ncompañeros", "resolve-billing-issues"),
+    "it": (
+        "ESPERIENZA",
+        "Gestione delle richieste sulle\nbollette",
+        "Formazione dei\nnuovi colleghi",
+        "resolve-billing-issues",
+    ),
+    "nb": ("ARBEIDSERFARING", "Svarte på spørsmål om\nfaktura", "Opplæring av\nnye kolleger", "resolve-billing-issues"),
+}
+
+
+@pytest.mark.parametrize("code", BROKEN)
+def test_a_line_that_a_narrow_page_has_broken_is_read_whole_by_check_as_by_import(catalog: Catalog, code: str) -> None:
+    heading, first, second, duty = BROKEN[code]
+    about = "Ada Rowe\n12 Elm Street, 40210 Columbus\nada@example.com, 614 555 0100, linkedin.com/in/ada"
+    text = f"{about}\n\n{heading}\nAgent, Acme\n2019 - 2022\n\u2022 {first}\n\u2022 {second}\n"
+    resume = read_resume(text, catalog, language=code)
+    (evidence, *_) = resume.duties[duty]
+    assert evidence.quote == first
+    document = taken(resume).document
+    assert duty in document["work"][0]["duties"]
+    posting = ASKED[code]
+    weak = check(suggest(posting, catalog), posting, resume).weak
+    assert {row.quote for row in weak} <= {first, second}
+
+
+@pytest.mark.parametrize(
+    ("code", "summary"),
+    [
+        ("en", "Punctual and friendly, with a driving licence"),
+        ("es", "Persona puntual y amable, con carnet de conducir"),
+        ("it", "Persona puntuale e cordiale, con patente di guida"),
+        ("nb", "Punktlig og hyggelig, med førerkort"),
+    ],
+)
+def test_what_the_person_says_of_themselves_is_held(tmp_path: Path, catalog: Catalog, code: str, summary: str) -> None:
+    who = person(tmp_path, catalog, code, job(*LINES[code]), basics={"name": "Ada", "summary": summary})
+    assert {"time-management", "driving-licence"} & who.named == {"time-management", "driving-licence"}

@@ -65,10 +65,10 @@ def weak_lines(resume: ResumeText, report: Report) -> Iterator[WeakLine]:
 
 def whole_line(at: int, resume: ResumeText) -> str:
     """The line that stands at a place of a résumé; of one as long as a paragraph, the clauses that semicolons join there."""
-    text, line = resume.text, next(line for line in resume.told if at < line.end)
-    if line.end - line.start <= LONGEST_LINE:
-        return text[line.start : line.end]
-    clauses = [(row.start, row.end) for row in resume.lines if line.start <= row.start < line.end]
+    text, (begin, stop) = resume.text, next(line for line in resume.whole if at < line[1])
+    if stop - begin <= LONGEST_LINE:
+        return text[begin:stop]
+    clauses = [(row.start, row.end) for row in resume.lines if begin <= row.start < stop]
     first = last = next(n for n, (_, end) in enumerate(clauses) if at < end)
     while first and ";" in text[clauses[first - 1][1] - 1 : clauses[first][0]]:
         first -= 1

@@ -128,15 +128,16 @@ class Person(Holder):
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The skills that the profile lists, and the knowledge and tools that the person's own lines name.
+        """The skills that the profile lists or says of the person, and the knowledge and tools that lines of work name.
 
         A line on a job that was done well states no quality: "kept calm" is told to show something else.
         """
         profile = self.profile
         lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
         lines += self._studied()
-        lines += self.certificates
-        own = [text for job in profile.work for text in (job.summary, *job.highlights)]
+        lines += (*self.certificates, profile.summary)
+        jobs = *profile.work, *profile.volunteer, *profile.projects
+        own = [text for job in jobs for text in (job.summary, *job.highlights)]
         codes = [language_of(self.language)] if self.language else self.catalog.languages
         told = (skill for code in codes for skill in _skills(own, self.catalog, code))
         skills = self.catalog.shared.skills

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.catalog.titles import Titles
     from resume_helper.match.evidence import Evidence
     from resume_helper.match.matches import Matches
     from resume_helper.person.fluency import Level
@@ -68,6 +69,10 @@ class ResumeText(Holder):
     catalog: Catalog
     told: tuple[PartLine, ...]
     """Its lines, as people see them, but for headings."""
+    worked_at: Mapping[str, tuple[Worked, ...]]
+    """The jobs that its parts tell."""
+    whole: tuple[tuple[int, int], ...]
+    """The spans of its lines, those of jobs whole that a narrow page has broken."""
     matches: Matches
     duties: Mapping[str, tuple[Evidence, ...]]
     """The duties that it shows, the surest first, with the words that show each."""
@@ -96,31 +101,7 @@ class ResumeText(Holder):
 
     def jobs(self, part: str = JOBS) -> tuple[Worked, ...]:
         """The jobs that a part of it tells, in their order (person/resume_text/jobs.py)."""
-        return self._jobs.get(part, ())
-
-    @cached_property
-    def _jobs(self) -> dict[str, tuple[Worked, ...]]:
-        """The jobs of the parts that tell some.
-
-        Where no heading stands above jobs, the lines above all headings may tell some. Columns that are mixed tell none.
-        """
-        if self.mixed:
-            return {}
-        reading, titles = self.catalog.resume_words(self.language), self.catalog.titles(self.language)
-        told = [line for line in self.told if parts(self.text[line.start : line.end])]
-        spans = {
-            part: [(self._below_label(line), line.end) for line in told if line.part == part] for part in (JOBS, "volunteer")
-        }
-        spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
-        listed = listed_in(self.text, spans["volunteer"], reading, titles)
-        jobs = {part: tuple(jobs_of(self.text, lines, reading, titles)) for part, lines in spans.items()}
-        return {**jobs, "volunteer": tuple(listed)} if listed else jobs
-
-    def _below_label(self, line: PartLine) -> int:
-        """Where a line begins, behind a heading that stands in it ("Volunteering: "), but for one of jobs ("Internship: ")."""
-        label, colon, rest = self.text[line.start : line.end].partition(":")
-        part = self.catalog.resume_words(self.language).headings.get(key(label)) if colon and parts(rest) else ""
-        return line.start + len(label) + 1 if part == line.part != JOBS else line.start
+        return self.worked_at.get(part, ())
 
     def line_at(self, at: int) -> PartLine | None:
         """The line in which a place of the text stands; None for that of a heading."""
@@ -233,11 +214,53 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     told = told_in_sentences(text, rows, code, catalog)
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})
-    placed = _placed(text, spans, told, reading, index.abbreviations)
+    jobs = {} if mixed else _jobs_told(text, told, reading, catalog.titles(code))
+    whole = (*_joined(spans, [line for of in jobs.values() for job in of for line in job.lines]),)
+    placed = _placed(text, whole, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
-    duties = done_duties(matches, text, spans, writings, Denials(code, catalog))
-    return ResumeText(source, original, read, variety or code, catalog, told, matches, duties, mixed)
+    duties = done_duties(matches, text, whole, writings, Denials(code, catalog))
+    return ResumeText(source, original, read, variety or code, catalog, told, jobs, whole, matches, duties, mixed)
+
+
+def _jobs_told(text: str, every: Iterable[PartLine], reading: ResumeWords, titles: Titles) -> dict[str, tuple[Worked, ...]]:
+    """The jobs of the parts that tell some.
+
+    Where no heading stands above jobs, the lines above all headings may tell some.
+    """
+    told = [line for line in every if parts(text[line.start : line.end])]
+    spans = {
+        part: [(_below_label(line, text, reading), line.end) for line in told if line.part == part]
+        for part in (JOBS, "volunteer")
+    }
+    spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
+    listed = listed_in(text, spans["volunteer"], reading, titles)
+    jobs = {part: tuple(jobs_of(text, lines, reading, titles)) for part, lines in spans.items()}
+    return {**jobs, "volunteer": tuple(listed)} if listed else jobs
+
+
+def _below_label(line: PartLine, text: str, reading: ResumeWords) -> int:
+    """Where a line begins, behind a heading that stands in it ("Volunteering: "), but for one of jobs ("Internship: ")."""
+    label, colon, rest = text[line.start : line.end].partition(":")
+    part = reading.headings.get(key(label)) if colon and parts(rest) else ""
+    return line.start + len(label) + 1 if part == line.part != JOBS else line.start
+
+
+def _joined(spans: Iterable[tuple[int, int]], of_jobs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those joined that are one line of a job."""
+    lines = sorted(of_jobs)
+    starts = [start for start, _ in lines]
+    last: tuple[int, int] | None = None
+    for start, end in spans:
+        n = bisect_right(starts, start) - 1
+        if last and n >= 0 and last[1] > starts[n] and start < lines[n][1]:
+            last = last[0], end
+            continue
+        if last:
+            yield last
+        last = start, end
+    if last:
+        yield last
 
 
 def _by_headings(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> str:
