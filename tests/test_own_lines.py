@@ -11,6 +11,7 @@ from resume_helper.check import check
 from resume_helper.person import read_person
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.profile import taken
+from resume_helper.person.resume_text.shown import evidence_in
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -154,3 +155,37 @@ def test_a_line_that_a_narrow_page_has_broken_is_read_whole_by_check_as_by_impor
 def test_what_the_person_says_of_themselves_is_held(tmp_path: Path, catalog: Catalog, code: str, summary: str) -> None:
     who = person(tmp_path, catalog, code, job(*LINES[code]), basics={"name": "Ada", "summary": summary})
     assert {"time-management", "driving-licence"} & who.named == {"time-management", "driving-licence"}
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "shown"),
+    [
+        (
+            "en",
+            "Friendly cashier with four years at the till, looking for a position answering calls",
+            {"operate-cash-register"},
+        ),
+        ("en", "Now keen to answer calls in a contact centre", set()),
+        ("en", "Seeking a role answering inbound calls", set()),
+        ("en", "Answered calls from customers looking for a refund", {"answer-inbound-calls"}),
+        ("en", "Seven years answering inbound calls, now looking for a new role", {"answer-inbound-calls"}),
+        ("es", "Busco un puesto en atención telefónica y trabajo administrativo", set()),
+        ("es", "Me gustaría atender llamadas", set()),
+        ("es", "En proceso de reconversión hacia el área administrativa y el archivo", set()),
+        ("es", "Resolví quejas buscando una solución justa", {"resolve-complaints"}),
+        ("it", "Cerco un lavoro nella risposta alle chiamate dei clienti", set()),
+        ("it", "Mi piacerebbe rispondere alle telefonate", set()),
+        ("it", "Cinque anni di risposta alle chiamate in entrata, cerco nuove sfide", {"answer-inbound-calls"}),
+        ("nb", "Søker jobb der jeg kan svare på telefon", set()),
+        ("nb", "Har lyst til å lære opp nye kolleger", set()),
+        ("nb", "Fem års erfaring med å besvare innkommende samtaler, søker nye utfordringer", {"answer-inbound-calls"}),
+        ("nb", "Ønsket kundene velkommen", {"greet-customers"}),
+    ],
+)
+def test_what_the_person_would_like_to_do_is_not_done(catalog: Catalog, code: str, line: str, shown: set[str]) -> None:
+    assert {*evidence_in([line], code, catalog)} == shown
+
+
+def test_a_wish_goes_on_where_a_narrow_page_has_broken_it(catalog: Catalog) -> None:
+    assert not evidence_in(["Busco un puesto de", "atención telefónica"], "es", catalog)
+    assert evidence_in(["Busco un puesto estable.", "Atención telefónica"], "es", catalog)

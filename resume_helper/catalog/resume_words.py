@@ -42,9 +42,23 @@ DATES = ("now", "since", "to", "of", "and", "between", "seasons", "lengths")
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
-    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "names"),
-    *("homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates", "labels", "at", "prose"),
-    *("casual", "departments", "areas", "logos"),
+    *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
+    *(
+        "hopes",
+        "names",
+        "homes",
+        "phone",
+        "schools",
+        "degrees",
+        "issued",
+        "mastery",
+        "fluency",
+        "verbs",
+        "dates",
+        "labels",
+        "at",
+    ),
+    *("prose", "casual", "departments", "areas", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -103,6 +117,10 @@ class ResumeWords(NamedTuple):
     """How a line begins that is of the mail around a résumé: "kind regards"."""
     denials: Tree
     """By what a line says that others did something, that it was not done, or only learned."""
+    wishes: Tree
+    """By what a line goes over to what the person would like to do."""
+    hopes: Tree
+    """The same, of what does so only where a clause begins: "seeking", "hoping to"."""
     names: frozenset[tuple[str, ...]]
     """What stands before the name of a person, as folded words: "full name"."""
     homes: frozenset[tuple[str, ...]]
@@ -163,6 +181,8 @@ class ResumeReader(Files):
             tree(self._texts(raw, "gaps")),
             tree(self._texts(raw, "courtesies")),
             tree(self._texts(raw, "denials")),
+            tree(self._texts(raw, "wishes")),
+            tree(self._texts(raw, "hopes")),
             frozenset(key(text) for text in self._texts(raw, "names")),
             frozenset(key(text) for text in self._texts(raw, "homes")),
             self._folded(raw, "phone"),

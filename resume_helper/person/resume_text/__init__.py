@@ -31,7 +31,7 @@ from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import LONGEST_SMALL_WORD, content, tense
 from resume_helper.catalog.entries import language_of
-from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.evidence import Evidence
 from resume_helper.match.matches import BY_WORDS, find_matches
@@ -18,7 +18,7 @@ from resume_helper.match.negation import NEGATION_REACH
 from resume_helper.match.title import names_a_job
 from resume_helper.posting.cut import is_item
 from resume_helper.posting.structure import Posting, Segment, structure
-from resume_helper.text import SLOT, fold, key, one_line, words
+from resume_helper.text import SENTENCE_MARKS, SLOT, fold, key, one_line, parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -37,6 +37,8 @@ LONGEST_TITLE, LONGEST_HEAD = 6, 12
 """Words of the title of a job, and of a line that has its firm too."""
 _PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+")
 """What stands between the title of a job and its firm."""
+_CLAUSE = re.compile(r"[,;:(\u2013\u2014]|\s-\s")
+"""What stands between two clauses."""
 _NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
 """Digits that count nothing: "24/7", years, names such as "Office 365"."""
 _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
@@ -51,13 +53,17 @@ class Denials:
         self._index, self._reading, self._titles = catalog.index(code), catalog.resume_words(code), catalog.titles(code)
         self._shared = catalog.shared
 
-    def deny(self, duty: str, evidence: Evidence, clause: str, line: str) -> bool:
+    def deny(self, duty: str, evidence: Evidence, clause: str, line: str, *, wished: bool = False) -> bool:
         """Whether a clause, or the line that it stands in, denies what was taken for evidence of a duty in it.
 
         Words alone are none that stand behind a negation: "resolved disputes **without** a supervisor" escalates nothing. Of a
-        job and its firm ("Plumber, **Clean & Tidy** Ltd") only the job tells what was done.
+        job and its firm ("Plumber, **Clean & Tidy** Ltd") only the job tells what was done; of a wish, what stands before it.
+        A clause is all `wished` that goes on from one.
         """
         said = key(clause)
+        wish = 0 if wished else self.wish(clause)
+        if wish >= 0 and (not parts(clause[:wish]) or duty not in self._told_by(clause[:wish])):
+            return True
         if duty != TRAINED and any(phrases_in(said, self._reading.denials)):
             return True
         title = self._title(line)
@@ -69,6 +75,16 @@ class Denials:
         return any(
             fold(word) in said[negated : negated + NEGATION_REACH] for word in evidence.cue.removeprefix(BY_WORDS).split()
         )
+
+    def wish(self, clause: str) -> int:
+        """Where a clause goes over to what the person would like to do; -1 where it does not."""
+        found = words(clause)
+        said = [fold(word) for word, _, _ in found]
+        for at, (_, start, _) in enumerate(found):
+            begins = at == 0 or _CLAUSE.search(clause, found[at - 1][2], start)
+            if phrase_at(said, at, self._reading.wishes) or (begins and phrase_at(said, at, self._reading.hopes)):
+                return start
+        return -1
 
     def _title(self, line: str) -> str:
         """The title of a line that is the head of a job: a title, and names behind it; "" for any other."""
@@ -138,16 +154,34 @@ def done_duties(
         return text[slice(*spans[bisect_right(ends, at)])]
 
     taken = _taken(text, _whole(lines, spans), writings)
-    starts = [line.start for line in lines]
+    starts, wished = [line.start for line in lines], _wished(text, lines, denials)
     found: dict[str, tuple[Evidence, ...]] = {}
     for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
         placed = ((one, lines[max(0, bisect_right(starts, one.start) - 1)]) for one in evidence)
-        done = ((one, text[line.start : line.end]) for one, line in placed if line.section in (WORK, PROFILE))
-        told = [one for one, line in done if not denials.deny(id_, one, line, whole(one.start))]
+        done = ((one, line) for one, line in placed if line.section in (WORK, PROFILE))
+        told = [
+            one
+            for one, line in done
+            if not denials.deny(id_, one, text[line.start : line.end], whole(one.start), wished=line.start in wished)
+        ]
         known = {one.start for one in told}
         before = [one for one in found.get(id_, ()) if one.start not in known]
         if told or before:
             found[id_] = (*told, *before)
+    return found
+
+
+def _wished(text: str, lines: Iterable[Segment], denials: Denials) -> set[int]:
+    """Where the lines begin that go on, in small letters, from one that tells a wish: a narrow page has broken it."""
+    found, wish, last = set[int](), False, 0
+    for line in lines:
+        between = text[last : line.start]
+        goes_on = wish and between.count("\n") == 1 and not between.strip() and text[line.start].islower() and not line.bullet
+        if goes_on:
+            found.add(line.start)
+        wish = goes_on or denials.wish(text[line.start : line.end]) >= 0
+        last = line.end
+        wish = wish and text[last - 1] not in SENTENCE_MARKS
     return found
 
 
