@@ -129,8 +129,8 @@ class Report(NamedTuple):
     """With a profile: the duties asked that the person has not done."""
     dropped: tuple[Dropped, ...] = ()
     """Duties whose cues were found and not counted, for `--explain`."""
-    worked: int | None = None
-    """With a profile: months of work, of any kind."""
+    worked: tuple[int, int] | None = None
+    """With a profile: months of work, in all, and in jobs with duties that the posting asks or a title of its sector."""
     variety: str = ""
     """The variety of the language that they are written in ("en-GB"), where the catalog has varieties of it."""
 

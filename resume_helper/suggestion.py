@@ -159,7 +159,7 @@ def _answer(
         people=matches.people,
         gaps=_gaps(duties, person, to) if person else (),
         dropped=matches.dropped,
-        worked=person.months() if person else None,
+        worked=person.months_told([duty.id for duty in duties], facts.sector) if person else None,
     )
 
 

@@ -189,3 +189,51 @@ def test_what_the_person_would_like_to_do_is_not_done(catalog: Catalog, code: st
 def test_a_wish_goes_on_where_a_narrow_page_has_broken_it(catalog: Catalog) -> None:
     assert not evidence_in(["Busco un puesto de", "atención telefónica"], "es", catalog)
     assert evidence_in(["Busco un puesto estable.", "Atención telefónica"], "es", catalog)
+
+
+@pytest.mark.parametrize(
+    ("code", "job_", "posting"),
+    [
+        ("en", ("Adviser", "Elm Credit Union"), "Answer calls.\nRequirements:\n- Experience in a credit union or bank"),
+        ("es", ("Recepcionista", "Hotel Sol"), "Recibir a los huéspedes.\nRequisitos:\n- Experiencia en hoteles"),
+        (
+            "es",
+            ("Agente", "Atenta Call Center"),
+            "Atender llamadas.\nRequisitos:\n- Experiencia en call center o telecomunicaciones",
+        ),
+        (
+            "it",
+            ("Receptionist", "Hotel Sole"),
+            "Accoglienza degli ospiti.\nRequisiti:\n- Almeno due anni di esperienza in hotel",
+        ),
+        ("it", ("Commessa", "Boutique d'abbigliamento Rosa"), "Vendita.\nRequisiti:\n- Esperienza nel settore abbigliamento"),
+        ("nb", ("Kunderådgiver", "Sparebanken Fjord"), "Gi råd til kunder.\nKrav:\n- Minst to års erfaring fra bank"),
+    ],
+)
+@pytest.mark.parametrize("other", [False, True])
+def test_a_trade_is_told_by_the_firm_or_the_title_and_where_it_is_not_nobody_knows(
+    tmp_path: Path, catalog: Catalog, code: str, job_: tuple[str, str], posting: str, *, other: bool
+) -> None:
+    position, name = ("Aide", "Acme") if other else job_
+    who = person(tmp_path, catalog, code, {"position": position, "name": name, "startDate": "2015", "duties": []})
+    skills = {skill.id: skill.held for skill in suggest(f"{posting}\n{ASKED[code]}", catalog, person=who).skills}
+    assert skills["industry-experience"] is (None if other else True)
+
+
+@pytest.mark.parametrize(
+    ("jobs", "total"),
+    [
+        ([("2016", "2024"), ("2011", "2016")], 13 * 12),
+        ([("2016", "2024"), ("2011", "2016"), ("2008", "2011"), ("2004", "2008")], 20 * 12),
+        ([("2013", "2014")], 12),
+        ([("2013-02", "2014-01")], 12),
+        ([("2013", "2013")], 1),
+    ],
+)
+def test_years_that_touch_are_summed_without_loss(
+    tmp_path: Path, catalog: Catalog, jobs: list[tuple[str, str]], total: int
+) -> None:
+    rows = [job(start=start, endDate=end, duties=["answer-inbound-calls"]) for start, end in jobs]
+    who = person(tmp_path, catalog, "en", *rows)
+    assert who.months_told(["answer-inbound-calls"], "") == (total, total)
+    assert who.months_told(["process-returns"], "") == (total, 0)

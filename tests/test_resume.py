@@ -1040,7 +1040,7 @@ def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path:
         ("Retail experience", "Agent", True),
         ("Hotel experience", "Agent", None),
         ("Patience", "Retail assistant", True),
-        ("Patience", "Agent", False),
+        ("Patience", "Agent", None),
     ],
 )
 def test_of_the_trades_that_are_asked_for_one_will_do(

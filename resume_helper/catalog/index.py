@@ -18,6 +18,9 @@ from resume_helper.text import fold, stemmer
 if TYPE_CHECKING:
     from resume_helper.catalog.phrases import Tree
 
+FEWEST_PARTS = 50
+"""Parts of compounds that the cues of a language name which writes compounds as one word; others have a few ("cashdrawer")."""
+
 
 class Work(NamedTuple):
     """What tells that a clause speaks of work."""
@@ -288,6 +291,11 @@ class Index:
             terms_say=said,
             trade=self.trade.of_stem(stem) if speaks else NOTHING,
         )  # fmt: skip
+
+    @property
+    def compounds(self) -> bool:
+        """Whether the language writes compounds as one word, as its cues tell: "sparebank" is a bank."""
+        return len(self._table["suffix"]) >= FEWEST_PARTS
 
     def _by_affix(self, stem: str, folded: str) -> Iterator[int]:
         """The terms that a word is one of by its end, its beginning or what stands in it: parts of a compound."""

@@ -43,22 +43,8 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
-    *(
-        "hopes",
-        "names",
-        "homes",
-        "phone",
-        "schools",
-        "degrees",
-        "issued",
-        "mastery",
-        "fluency",
-        "verbs",
-        "dates",
-        "labels",
-        "at",
-    ),
-    *("prose", "casual", "departments", "areas", "logos"),
+    *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
+    *("labels", "at", "prose", "casual", "departments", "areas", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (

@@ -12,7 +12,7 @@ from resume_helper.person.resume_text import SCHOOLING
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import counts
-from resume_helper.person.shown import Shown, is_title, words_of
+from resume_helper.person.shown import Shown, asked_by, is_title
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
@@ -41,7 +41,7 @@ class Check(NamedTuple):
     def proof(self, duty: DutyFound) -> Evidence | None:
         """The words of the résumé that show a duty best (see `Shown`)."""
         resume, catalog = self.resume, self.resume.catalog
-        asked = words_of(duty.evidence, catalog.index(self.report.posting.language))
+        asked = asked_by(duty.evidence, catalog.index(self.report.posting.language))
         index, now = catalog.index(resume.language), (job for job in resume.jobs() if job.start and not job.end)
         present = [span for job in now for span in job.lines]
 

@@ -14,7 +14,7 @@ from resume_helper.errors import UserError
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.career import months
+from resume_helper.person.career import AS_TOLD, AT_LEAST, AT_MOST, months
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
@@ -26,7 +26,7 @@ from resume_helper.posting.unwrap import line_spans
 from resume_helper.yamlfile import Faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
@@ -70,9 +70,9 @@ class Person(Holder):
         rows = self.shown.get(match.id, ())
         if not rows:
             return None
-        from resume_helper.person.shown import words_of
+        from resume_helper.person.shown import asked_by
 
-        asked, index = words_of(match.evidence, self.catalog.index(language)), self.catalog.index(language_of(self.words))
+        asked, index = asked_by(match.evidence, self.catalog.index(language)), self.catalog.index(language_of(self.words))
         return max(rows, key=lambda row: row.strength(asked, index))
 
     @cached_property
@@ -115,6 +115,13 @@ class Person(Holder):
         profile = self.profile
         own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
         return folded((*profile.skills, *self.certificates, *self._studied(), *own))
+
+    @cached_property
+    def work_told(self) -> tuple[str, ...]:
+        """What the profile says of work: titles, firms, and lines."""
+        jobs = self.profile.work
+        rows = ((job.position, job.name, job.summary, *job.highlights) for job in jobs)
+        return self.profile.label, *(text for row in rows for text in row)
 
     def worked(self, needed: float, *, general: bool) -> bool | None:
         """Whether the person has worked for so many months. Years of any work prove no years in a bank, but too few do not."""
@@ -183,7 +190,13 @@ class Person(Holder):
 
     def months(self, *, served: bool = False, at_most: bool = False) -> int:
         """Months of work (see person/career.py); with `served`, of the jobs in which duties of the catalog were done."""
-        return months((job for job in self.profile.work if job.duties or not served), at_most=at_most)
+        return months((job for job in self.profile.work if job.duties or not served), AT_MOST if at_most else AT_LEAST)
+
+    def months_told(self, duties: Container[str], sector: str) -> tuple[int, int]:
+        """Months of work as the dates tell them: in all, and in jobs with some of these duties or a title of the sector."""
+        work = self.profile.work
+        alike = [job for job in work if any(duty in duties for duty in job.duties) or sector in self.sectors(job)]
+        return months(work, AS_TOLD), months(alike, AS_TOLD)
 
     def latest_first(self) -> list[tuple[int, Job]]:
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""

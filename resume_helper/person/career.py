@@ -10,20 +10,31 @@ if TYPE_CHECKING:
 
     from resume_helper.person.profile import Job
 
-JANUARY, DECEMBER = 1, 12
+JANUARY, JULY, DECEMBER = 1, 7, 12
+AT_LEAST, AT_MOST, AS_TOLD = (DECEMBER, JANUARY), (JANUARY, DECEMBER), (JULY, JULY)
+"""The months in which a job began and ended of which only years are told: the shortest time, the longest, and that between."""
+YEAR_ONLY = 4
+"""Characters of a date that tells a year only."""
 LONGEST_PAUSE = 6
 """Months between two jobs of which nobody asks."""
 
 
-def months(jobs: Iterable[Job], *, at_most: bool = False) -> int:
-    """Months of work in jobs that tell when they began, overlaps counted once.
+def months(jobs: Iterable[Job], untold: tuple[int, int] = AT_LEAST) -> int:
+    """Months of work in jobs that tell when they began, overlaps counted once; `untold` says of which months those are.
 
-    A job of which only years are told, from 2019 to 2020, was of two months at least, and of twenty-four `at_most`.
+    A job from 2019 to 2020 was of two months at least, and of twenty-four at most. One that began in the year in which another
+    ended, both told by years, leaves no hole.
     """
-    total, reached = 0, 0
-    now = _today()
-    first, last = (JANUARY, DECEMBER) if at_most else (DECEMBER, JANUARY)
-    spans = [(_month(job.start, first), min(_month(job.end, last) + 1, now) if job.end else now) for job in jobs if job.start]
+    dated = [job for job in jobs if job.start]
+    ended = {job.end for job in dated if len(job.end) == YEAR_ONLY}
+    total, reached, now = 0, 0, _today()
+    first, last = untold
+    same = int(untold != AS_TOLD)
+    spans = list[tuple[int, int]]()
+    for job in dated:
+        start = _month(job.start, first if job.start not in ended or job.start == job.end else last)
+        end = min(_month(job.end, last) + (same or len(job.end) > YEAR_ONLY), now) if job.end else now
+        spans.append((start, max(end, start + 1)))
     for start, end in sorted(spans):
         total += max(0, end - max(start, reached))
         reached = max(reached, end)

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.sections import LANGUAGE
-from resume_helper.text import key
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog import Catalog
+    from resume_helper.catalog.index import Index
     from resume_helper.person.fluency import Level
     from resume_helper.report import SkillFound
 
@@ -69,6 +70,11 @@ class Holder(ABC):
     def said(self) -> str:
         """All that is said of skills and work, as folded words, a bar between rows."""
 
+    @cached_property
+    @abstractmethod
+    def work_told(self) -> tuple[str, ...]:
+        """What is said of work: titles, firms, and lines."""
+
     @abstractmethod
     def worked(self, needed: float, *, general: bool) -> bool | None:
         """Whether the person has worked for so many months; None where nobody can tell.
@@ -108,13 +114,33 @@ class Holder(ABC):
             held, own = skill.id in self.held, self.tools(skill)
             if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
                 return held
-            if skill.id == TRADE and not (held or skill.tools):  # a trade without a name may be any that the person has done
-                return None if self.done else False
-            if skill.tools and not self.catalog.shared.skills[skill.id].tools:  # trades, of which one will do
-                return bool(own) or (None if held else False)
+            if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
+                return bool(own) or any(map(self._worked_in, skill.tools)) or None
             return None if held and len(own) < len(skill.tools) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
+
+    @cached_property
+    def _stems_of_work(self) -> list[set[str]]:
+        """The stems of the words of each row of work."""
+        code = language_of(self.language)
+        return [words_of(row, self.catalog.index(code)) for row in self.work_told] if code in self.catalog.languages else []
+
+    def _worked_in(self, trade: str) -> bool:
+        """Whether a firm, a title or a line of work names a trade in any form: "hotels" of "Hotel Sol"."""
+        if not self._stems_of_work:
+            return False
+        index = self.catalog.index(language_of(self.language))
+        asked, compounds = words_of(trade, index), bool(index.compounds)
+        return bool(asked) and any(
+            asked <= row or (compounds and all(any(word.endswith(stem) for word in row) for stem in asked))
+            for row in self._stems_of_work
+        )
+
+
+def words_of(text: str, index: Index) -> set[str]:
+    """The stems of the words of a text that mean something by themselves."""
+    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
 
 
 def folded(rows: Iterable[str]) -> str:

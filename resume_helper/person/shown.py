@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.match.matches import BY_WORDS
 from resume_helper.match.title import find_occupation, names_a_job
+from resume_helper.person.holder import words_of
 from resume_helper.person.resume_text.shown import counts, evidence_in
 from resume_helper.text import parts
 
@@ -46,7 +47,7 @@ class Shown(NamedTuple):
 
         By a cue rather than by mere words, by work rather than a title, with a number, in the posting's words, and now.
         """
-        common = len(asked & content_words(self.quote, index))
+        common = len(asked & words_of(self.quote, index))
         return not self.cue.startswith(BY_WORDS), not self.title, self.counted, common, self.present
 
 
@@ -87,11 +88,6 @@ def is_title(line: str, titles: Titles) -> bool:
     return len(parts(title)) <= LONGEST_TITLE and names_a_job(title, titles) and find_occupation(title, titles) is not None
 
 
-def words_of(evidence: Iterable[Evidence], index: Index) -> set[str]:
-    """What some quotes of a posting say, as `content_words`."""
-    return {word for one in evidence for word in content_words(one.quote, index)}
-
-
-def content_words(text: str, index: Index) -> set[str]:
-    """The stems of the words of a text that mean something by themselves."""
-    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
+def asked_by(evidence: Iterable[Evidence], index: Index) -> set[str]:
+    """What some quotes of a posting say, as `words_of`."""
+    return {word for one in evidence for word in words_of(one.quote, index)}

@@ -126,7 +126,7 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
         return
     yield from heading(say["skills"])
     yield from stated_skills(report, say)
-    if any(row.held is not None for row in report.skills):
+    if any(row.held is not None for row in report.skills if row.asked == "stated"):
         yield Line("about", f"{marked(say['held'], held=True)}{BETWEEN}{marked(say['not_held'], held=False)}", indent=4)
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
@@ -180,19 +180,25 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         if (
             kind == "experience"
             and report.worked
+            and report.worked[0]
             and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
         ):
-            texts.append(_worked(report.worked, writing))
+            texts.append(_worked(*report.worked, writing))
         yield Line("item", BETWEEN.join(texts), lead=f"{label}: ", indent=4)
 
 
-def _worked(months: int, writing: Writing) -> str:
-    """How long the person has worked in all, for who asks whether it was work of the kind that is wanted."""
+def _worked(months: int, alike: int, writing: Writing) -> str:
+    """How long the person has worked in all, and in work like that, for who asks whether it is of the kind that is wanted."""
+    told = "worked_alike" if 0 < alike < months else "worked"
+    return writing.messages[told].format(time=_time(months, writing), alike=_time(alike, writing))
+
+
+def _time(months: int, writing: Writing) -> str:
     from babel.units import format_unit  # 60 ms, only with a profile
 
     years, rest = divmod(months, 12)
     count, unit = (years, "year") if years else (rest, "month")
-    return writing.messages["worked"].format(time=format_unit(count, f"duration-{unit}", length="long", locale=writing.locale))
+    return format_unit(count, f"duration-{unit}", length="long", locale=writing.locale)
 
 
 def _after(label: str, text: str) -> str:

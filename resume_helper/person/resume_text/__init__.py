@@ -170,6 +170,11 @@ class ResumeText(Holder):
         lines = (self.text[line.start : line.end] for line in self.lines if line.section in (WORK, SKILLS))
         return folded(lines)
 
+    @cached_property
+    def work_told(self) -> tuple[str, ...]:
+        """The lines of work."""
+        return tuple(self.text[line.start : line.end] for line in self.lines if line.section == WORK)
+
     def worked(self, needed: float, *, general: bool) -> bool | None:  # noqa: ARG002 - its dates are written in any way
         """None: nobody can tell by what is written in any way."""
         return None
