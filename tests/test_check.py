@@ -749,3 +749,22 @@ def test_what_a_firm_offers_is_no_resume(catalog: Catalog) -> None:
 def test_the_name_of_a_firm_beside_a_job_shows_no_duty(catalog: Catalog, code: str, line: str, duties: set[str]) -> None:
     own = read_resume(f"{ABOUT[code]}\n\n{HEADS[code]}\n{line}\nKim Doe", catalog)
     assert {*own.duties} == duties
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Receptionist\nWork experience:\n1 year\nFrom 01/02/2026 to 31/12/2026\nRequirements:\nDiploma\nAnswer calls"),
+        (
+            "es",
+            "Recepcionista\nExperiencia:\n1 año\nPeriodo: 01/02/2026 - 31/12/2026\nRequisitos:\nTítulo\nLlamadas",
+        ),
+        (
+            "it",
+            "Addetto alla reception\nMansioni:\nRisposta al telefono\nRequisiti:\nDiploma\nPeriodo: 01/02/2026 – 31/12/2026",
+        ),
+        ("nb", "Resepsjonist\nErfaring:\n1 år\nPeriode: 01.02.2026 – 31.12.2026\nKrav:\nFagbrev\nSvare på telefon"),
+    ],
+)
+def test_a_posting_with_dates_is_no_resume(catalog: Catalog, code: str, text: str) -> None:
+    assert not is_like_a_resume(text, code, catalog)

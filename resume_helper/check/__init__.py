@@ -16,6 +16,7 @@ from resume_helper.person.shown import Shown, asked_by, is_title
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 OF_A_FIRM = ("company", "benefits")
 """The sections that a posting has, and no résumé."""
+OF_A_POSTING = (*OF_A_FIRM, "requirements")
+"""Those whose headings tell a posting, where a résumé has none so called."""
 
 
 class Check(NamedTuple):
@@ -69,12 +72,19 @@ def check(report: Report, text: str, resume: ResumeText) -> Check:
 
 
 def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
-    """Whether a text in a language, given as a posting, tells of jobs with their dates under a heading for them."""
+    """Whether a text in a language, given as a posting, tells of jobs with their dates under a heading for them.
+
+    It may not have a heading of what is asked or offered that no résumé has: a posting has dates as well.
+    """
     if code not in catalog.languages:
         return False
     text = legible(text).text
-    reading = catalog.resume_words(code)
-    told = parts_of_resume(text, [*line_spans(text)], reading.headings)
+    reading, headings = catalog.resume_words(code), catalog.index(code).headings
+    spans = [*line_spans(text)]
+    names = {key(text[start:end]) for start, end in spans} - reading.headings.keys()
+    if any(headings.get(name) in OF_A_POSTING for name in names):
+        return False
+    told = parts_of_resume(text, spans, reading.headings)
     work = [(line.start, line.end) for line in told if line.part == JOBS]
     return any(job.start for job in jobs_of(text, work, reading, catalog.titles(code)))
 

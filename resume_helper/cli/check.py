@@ -59,7 +59,8 @@ def check(
     say = loaded.writing(own.language).messages
     if own.mixed:
         tell(say["two_columns"].format(source=name))
-    if is_like_a_resume(text, found.report.posting.language, loaded):
+    dated = any(row.kind == "deadline" for row in found.report.conditions)  # what nobody applies to has none
+    if not dated and is_like_a_resume(text, found.report.posting.language, loaded):
         tell(say["like_resume"].format(source=source))
     if is_like_a_posting(own):
         tell(say["like_posting"].format(source=name))
