@@ -18,7 +18,7 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import Interview, Step
 from resume_helper.person.numbers import Number, NumberReader
-from resume_helper.person.periods import MONTH
+from resume_helper.person.periods import MONTH, YEAR
 from resume_helper.person.told import amounts, names
 from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
@@ -745,3 +745,29 @@ def test_what_was_told_roughly_is_written_so(tmp_path: Path, catalog: Catalog, l
 def test_the_code_of_a_currency_stands_apart_from_its_number(catalog: Catalog) -> None:
     metric = next(row for row in catalog.shared.metrics.values() if row.kind == "money")
     assert format_number(Number(metric.id, Decimal(1200), "EUR"), metric, "es_CL") == "EUR\u00a01.200"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "before", "years"),
+    [
+        ("en", "from 2.1% to 1.4%", "2.1", 0),
+        ("en", "2.1% -> 1.4% in two years", "2.1", 2),
+        ("es", "de 2,1 % a 1,4 %", "2.1", 0),
+        ("es", "2,1 % -> 1,4 % en dos años", "2.1", 2),
+        ("it", "dal 2,1 % all'1,4 %", "2.1", 0),
+        ("it", "2,1 % -> 1,4 % in due anni", "2.1", 2),
+        ("nb", "fra 2,1 % til 1,4 %", "2.1", 0),
+        ("nb", "2,1 % -> 1,4 % på to år", "2.1", 2),
+    ],
+)
+def test_a_fall_told_in_words_is_a_change_and_its_time_may_be_written_out(
+    catalog: Catalog, code: str, text: str, before: str, years: int
+) -> None:
+    number = number_reader(code, catalog).read(text, catalog.shared.metrics["shrink_rate"])
+    assert (str(number.before), str(number.value)) == (before, "1.4")
+    assert number.within == (years * YEAR or None)
+
+
+def test_a_rise_told_in_words_may_as_well_be_a_range(catalog: Catalog) -> None:
+    with pytest.raises(NumberError):
+        number_reader("en", catalog).read("from 60 to 80", catalog.shared.metrics["calls_per_day"])

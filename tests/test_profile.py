@@ -187,7 +187,7 @@ WHICH = "say which: 1 (Representative, Acme Telecom), 2 (Cashier, Corner Shop)"
         ("{cash_handled_per_shift: $900}", f": 'job' is missing, and the profile has 2 jobs; {WHICH}"),
         ("[{job: 1}, {balancing_accuracy: 99%}]", f"[1]: 'job' is missing, and the profile has 2 jobs; {WHICH}"),
         ("{job: 3}", f".job: there is no job '3'; {WHICH}"),
-        ("{job: }", ".job: this is empty, not a text"),
+        ("{job: }", f": 'job' is missing, and the profile has 2 jobs; {WHICH}"),
         (
             "{job: 2, csat: 94%}",
             ".csat: 'csat' is no number of this duty; use job, balancing_accuracy, cash_handled_per_shift",

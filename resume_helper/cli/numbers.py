@@ -41,6 +41,10 @@ def numbers(
     answers: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file (see README).", readable=False)
     ] = None,
+    blank: Annotated[
+        Path | None,
+        typer.Option("--template", metavar="FILE", help="Write such a file to fill in, with the questions.", readable=False),
+    ] = None,
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -72,7 +76,14 @@ def numbers(
         )
     code = loaded.spoken(code)
     interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code)
-    if answers:
+    if blank:
+        from resume_helper.cli.streams import write_new
+        from resume_helper.person.answering import template
+
+        write_new(template(interview), blank)
+        command = pasteable("resume-helper", "numbers", str(profile), "--answers", str(blank))
+        tell(interview.writing.messages["answers_next"].format(command=command))
+    elif answers:
         _take(answers, interview)
     elif sys.stdin is None:
         raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")

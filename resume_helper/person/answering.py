@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper import yamlfile
+from resume_helper.bullets import tense
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.interview import NO, Step, number_of_job, refused
+from resume_helper.text import key
 from resume_helper.yamlfile import Faults, Node
 
 if TYPE_CHECKING:
@@ -33,14 +37,15 @@ class Taken(NamedTuple):
 def answer_from(path: Path, interview: Interview) -> Taken:
     """Take answers from a YAML file.
 
-    The file has a key for each duty: `no`, or a mapping with `job` (its number in `work`, from 1; needed where there are
-    several) and a value for each metric of the duty, or a list of such mappings for a duty that was done in several jobs.
+    The file has a key for each duty, its id or its name as printed: `no`, or a mapping with `job` (its number in `work`, from
+    1; needed where there are several) and a value for each metric of the duty, by its id or the label of its blank, or a list
+    of such mappings for a duty that was done in several jobs. What is empty is no answer.
     Raises UserError, with all of them and nothing saved, for answers that cannot be taken. Nobody is there to be asked about
     what is doubted: it is saved as it was given, and told.
     """
     faults = Faults()
     root = yamlfile.read(path, str(path), faults)
-    duties = root.mapping(faults) if root else {}
+    duties = root.told(faults) if root else {}
     steps = [step for duty, node in duties.items() for one in _each(node) for step in _steps(duty, one, interview, faults)]
     if faults.found:
         raise UserError("\n".join(str(fault) for fault in faults.found))
@@ -62,16 +67,28 @@ def _each(node: Node) -> list[Node]:
 def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
     """The answers about one duty, checked."""
     shared, writing = interview.catalog.shared, interview.writing
+    called = {row.name: id_ for id_, row in writing.duties.items()}
     if duty not in shared.duties:
-        faults.unknown(node.place, "duty", duty, shared.duties)
-        return []
+        told = _named(duty, called)
+        if not told:
+            near = get_close_matches(duty, (*shared.duties, *called), n=1) or ["resume-helper catalog list"]
+            faults.add(node.place, writing.messages["duty_unknown"].format(name=duty, near=near[0]))
+            return []
+        duty = told
     if node.value == NO:
         return [(Step(duty), NO)]
-    fields = dict(node.mapping(faults))
-    job = _job(fields.pop(JOB, None), node.place, interview.profile().work, writing.messages, faults)
+    fields = _whole(node.mapping(faults))
+    if len(fields) > 1 and all(child.blank for child in fields.values()):  # as the template has it
+        return []
+    said = fields.pop(JOB, None)
+    job = _job(None if said and said.blank else said, node.place, interview.profile().work, writing.messages, faults)
     known = dict.fromkeys(metric for slots in shared.duties[duty].slots for metric in slots)
     found = [(Step(duty), job)]
-    for metric, child in fields.items():
+    labels = {writing.metrics[metric].name: metric for metric in known if metric in writing.metrics}
+    for label, child in fields.items():
+        metric = label if label in known else _named(label, labels) or label
+        if metric in known and child.blank:
+            continue
         if metric not in known:
             names = ", ".join((JOB, *known))
             faults.add(child.place, writing.messages["number_unknown"].format(metric=metric, names=names))
@@ -84,6 +101,39 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
             faults.add(child.place, f"'{text}': {refused(error, metric, writing)}")
         found.append((step, text))
     return found
+
+
+def _named(said: str, names: Mapping[str, str]) -> str:
+    """What is called as is said, but for capitals, and underscores for spaces; "" for nothing."""
+    return next((id_ for name, id_ in names.items() if key(name) == key(said.replace("_", " "))), "")
+
+
+def _whole(fields: Mapping[str, Node]) -> dict[str, Node]:
+    """The fields of a mapping, with numbers whole that YAML has parted at a decimal comma: `{share: 2,1 % -> 1,3 %}`."""
+    whole, last = dict[str, Node](), ""
+    for name, child in fields.items():
+        before = whole[last].value if last else ""
+        if child.blank and name[:1].isdigit() and isinstance(before, str) and before[-1:].isdigit():
+            whole[last] = replace(whole[last], value=f"{before},{name}")
+        else:
+            whole[name], last = child, name
+    return whole
+
+
+def template(interview: Interview) -> str:
+    """A file of answers to fill in: for each duty that is asked about, the questions for its numbers as comments."""
+    profile, shared, writing = interview.profile(), interview.catalog.shared, interview.writing
+    say, rows = writing.messages, list[str]()
+    rows += (f"# {line}" for line in say["answers_how"].format(no=NO).splitlines())
+    rows += (f"#   {number}  {job.called}" for number, job in enumerate(profile.work, 1) if job.called)
+    for duty in interview.asked:
+        done = next((at for at, job in enumerate(profile.work, 1) if duty in job.duties), "")
+        rows += ("", f"# {writing.duties[duty].name}", f"{duty}:", f"  {JOB}: {done}".rstrip())
+        for metric in dict.fromkeys(metric for slots in shared.duties[duty].slots for metric in slots):
+            row = writing.metrics[metric]
+            present = bool(done) and profile.work[int(done) - 1].current
+            rows += (f"  # {tense(row.question, present=present)} ({row.where})", f"  {metric}:")
+    return "\n".join(rows) + "\n"
 
 
 def _job(node: Node | None, place: Place, work: Sequence[Job], say: Mapping[str, str], faults: Faults) -> str:

@@ -68,7 +68,8 @@ class NumberReader:
         self._as_it_is = _beside(rf"(?:{said['least']}|{said['average']})")
         self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
         self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
-        self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*)$")
+        units = "|".join(sorted(map(re.escape, words.times), key=len, reverse=True))
+        self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*|{_WORDS}\s+(?:{units})\.?)$")
         self._halves = _expression(rf"(?<![\d.,])(?P<number>\d+)(?P<unit>\s+[^\W\d_]+)?\s+{said['half']}(?![^\W\d_])")
         self._vague = _expression(rf"^{said['vague']}(?![^\W\d_])")
         self._apart = _expression(rf"\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']})\s+")
@@ -102,15 +103,17 @@ class NumberReader:
         body, about = self._bare(_HALF.sub(f"{self._decimal}5", halves))
         if self._vague.search(body):
             raise NumberError(metric.kind, "no_number")
-        if self._two.search(body) and not (_ARROW.search(body) or self._within.search(body)):
+        begun = self._from.search(body)
+        falls = begun and self._falls(self._from.sub("", body), metric)
+        if self._two.search(body) and not (_ARROW.search(body) or self._within.search(body) or falls):
             raise NumberError(metric.kind, "one_number")
         body = self._from.sub("", body, count=1)
         within, within_unit = None, ""
         timed = self._within.search(body)
         # "60 to 80" alone may as well be a range: in words it is a change only where it is told how long that took.
-        stated = _ARROW.search(body) or (timed and self._to.search(body))
+        stated = _ARROW.search(body) or ((timed or falls) and self._to.search(body))
         if timed and stated:
-            within, within_unit = self._amounts.read(timed["time"], metric._replace(kind="duration"))
+            within, within_unit = self._amounts.read(self._in_digits(timed["time"]), metric._replace(kind="duration"))
             body = body[: timed.start()]
         sides = body.split(stated.group(), 1) if stated else [body]
         if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
@@ -121,6 +124,20 @@ class NumberReader:
         if self._two.search(body) or self._two_written_out(body):
             raise NumberError(metric.kind, "one_number")
         return self._counted(body, metric, about=about, named=named)
+
+    def _falls(self, body: str, metric: Metric) -> bool:
+        """Whether a text of two numbers tells the larger first, as no range does."""
+        sides = self._to.split(body, maxsplit=1)
+        try:
+            before, after = (self._one(side, metric, named=True).value for side in sides)
+        except (NumberError, ValueError):
+            return False
+        return before > after
+
+    def _in_digits(self, time: str) -> str:
+        """A length of time with its number in digits: "to år"."""
+        spelled, rest = (None, "") if re.search(r"\d", time) else self._leading(time)
+        return f"{spelled.value} {rest}" if spelled else time
 
     def priced(self, text: str, currency: str) -> str:
         """A sum without a currency, or a change of it, in one."""

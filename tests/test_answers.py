@@ -1,0 +1,67 @@
+"""Answers in a file: by the names that are printed, with decimal commas, and the file to fill in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from resume_helper.errors import UserError
+from resume_helper.person import number_reader
+from resume_helper.person.answering import answer_from, template
+from resume_helper.person.interview import Interview
+from resume_helper.person.profile import read_profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+
+def interview(folder: Path, catalog: Catalog, code: str, jobs: int = 1) -> Interview:
+    file = folder / "p.yaml"
+    rows = [{"name": f"Firm {n}", "position": "Aide", "startDate": "2019", "duties": ["prevent-loss"]} for n in range(jobs)]
+    file.write_text(yaml.safe_dump({"basics": {"name": "Ada"}, "work": rows, "meta": {"language": code}}), "utf-8")
+    return Interview(file, catalog, ["prevent-loss", "answer-inbound-calls"], number_reader(code, catalog), code)
+
+
+def answered(folder: Path, catalog: Catalog, code: str, text: str, jobs: int = 1) -> list[dict[str, str]]:
+    asked = interview(folder, catalog, code, jobs)
+    (folder / "a.yaml").write_text(text, "utf-8")
+    answer_from(folder / "a.yaml", asked)
+    return [job.numbers for job in read_profile(asked.path, catalog.shared).work]
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_a_duty_and_a_number_are_called_as_they_are_printed(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    writing = catalog.writing(code)
+    duty, label = writing.duties["answer-inbound-calls"].name, writing.metrics["calls_per_day"].name
+    for said in (label, label.replace(" ", "_")):
+        assert answered(tmp_path, catalog, code, f"{duty}: {{{said}: 60}}") == [{"calls_per_day": "60"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "number"), [("es", "2,1 % -> 1,4 %"), ("it", "1,4 %"), ("nb", "2,1 % -> 1,3 % p\u00e5 to \u00e5r")]
+)
+def test_a_decimal_comma_in_brackets_parts_no_number(tmp_path: Path, catalog: Catalog, code: str, number: str) -> None:
+    told = answered(tmp_path, catalog, code, f"prevent-loss: {{job: 1, shrink_rate: {number}}}")
+    assert told == [{"shrink_rate": number}]
+
+
+def test_the_template_answers_nothing_until_it_is_filled_in(tmp_path: Path, catalog: Catalog) -> None:
+    text = template(interview(tmp_path, catalog, "en", 2))
+    assert "# How many calls did you take" in text
+    assert answered(tmp_path, catalog, "en", text, 2) == [{}, {}]
+    filled = text.replace("answer-inbound-calls:\n  job:", "answer-inbound-calls:\n  job: 2").replace(
+        "calls_per_day:", "calls_per_day: 60"
+    )
+    assert answered(tmp_path, catalog, "en", filled, 2) == [{}, {"calls_per_day": "60"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [("en", "is no duty"), ("es", "ninguna funci\u00f3n"), ("it", "una mansione"), ("nb", "ingen oppgave")]
+)
+def test_an_unknown_duty_is_told_in_the_language_of_the_person(tmp_path: Path, catalog: Catalog, code: str, told: str) -> None:
+    with pytest.raises(UserError, match=told):
+        answered(tmp_path, catalog, code, "answer-inbound-call: {job: 1}")
