@@ -10,9 +10,10 @@ from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
+from resume_helper.person.missing import missing
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.profile import left_open, taken
+from resume_helper.person.resume_text.profile import taken
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:
@@ -578,8 +579,17 @@ def test_a_dash_parts_languages_or_a_language_from_its_level(catalog: Catalog, l
 
 def test_what_is_left_to_fill_in_is_told(catalog: Catalog) -> None:
     told = profile(catalog, "- Rang up purchases", above="3 High Street")
-    assert left_open(told) == ["[Your name]", "[Company]", "[Position]", "startDate ([Position], [Company])"]
-    assert left_open(profile(catalog, "Cashier, Acme 2019 - 2021")) == []
+    say = catalog.writing("en").messages
+    name, job = missing(told, say)
+    assert name == "[Your name]"
+    assert job.startswith("job 1")
+    assert job.endswith("employer, job title, start date")
+    assert [*missing(profile(catalog, "Cashier, Acme 2019 - 2021"), say)] == []
+    told = {
+        "basics": {"name": "A", "location": {"city": "Bari"}},
+        "work": [{"name": "Elm", "position": "Bari", "startDate": "2019"}],
+    }
+    assert [*missing(told, say)] == ["job 1 (Bari, Elm): job title"]
 
 
 def test_a_form_of_languages_and_licences(catalog: Catalog) -> None:

@@ -69,13 +69,15 @@ def import_(
         text = imported(source, as_json=as_json)
     else:
         from resume_helper.cli.streams import read_posting
+        from resume_helper.person.missing import missing
         from resume_helper.person.resume_text import read_resume
-        from resume_helper.person.resume_text.profile import left_open, taken
+        from resume_helper.person.resume_text.profile import taken
 
         said, name = read_posting(str(source), "résumé")
         resume = read_resume(said, loaded, source=name, language=known_language(language, loaded))
         document, left = taken(resume)
-        text, blanks = written(document, as_json=as_json), left_open(document)
+        text = written(document, as_json=as_json)
+        blanks = [*missing(document, loaded.writing(resume.language).messages)]
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
@@ -94,12 +96,12 @@ def import_(
     if left:
         tell(say["not_taken"].format(lines="; ".join(left)))
     if blanks:
-        tell(say["left_open"].format(names=", ".join(blanks)))
-    tell(f"{file}: {say['imported'].format(command=_next(file))}")
+        tell(say["left_open"].format(names="; ".join(blanks)))
+    tell(f"{file}: {say['imported'].format(command=_next(file, say['a_posting']))}")
 
 
-def _next(file: Path) -> str:
-    return pasteable("resume-helper", "numbers", str(file), "--posting", "POSTING")
+def _next(file: Path, posting: str = "POSTING") -> str:
+    return pasteable("resume-helper", "numbers", str(file), "--posting", posting)
 
 
 @app.command()
@@ -108,6 +110,7 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
     from resume_helper.person import read_person
+    from resume_helper.person.missing import missing
     from resume_helper.render.profile import doubt_text
 
     check_one(file)
@@ -119,6 +122,9 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
         raise typer.Exit(Exit.INPUT) from None
     writing = loaded.writing(loaded.spoken(someone.profile.language))
     unused, doubts = someone.unused(), someone.doubts()
+    lacking = [*missing(someone.profile.raw, writing.messages)]
+    if lacking:
+        tell(writing.messages["left_open"].format(names="; ".join(lacking)), err=False)
     for place in unused:
         tell(f"{place}: {writing.messages['number_unused']}", err=False)
     for doubt in doubts:

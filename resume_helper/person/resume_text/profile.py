@@ -68,15 +68,6 @@ def taken(resume: ResumeText) -> Taken:
     return Taken({name: value for name, value in document.items() if value}, left)
 
 
-def left_open(document: dict[str, Any]) -> list[str]:
-    """What a profile that was made of a résumé leaves to fill in: brackets, each once, and jobs without dates."""
-    named = (job.get(what, "") for job in document["work"] for what in ("name", "position"))
-    texts = (document["basics"].get("name", ""), *named)
-    undated = (job for job in document["work"] if not job.get("startDate"))
-    names = (", ".join(filter(None, (job.get("position"), job.get("name")))) for job in undated)
-    return [*dict.fromkeys(text for text in texts if text.startswith("[")), *(f"startDate ({name})" for name in names)]
-
-
 def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     """The lines above all headings, and of parts that a profile has not, of which nothing stands in its `basics`."""
     rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})

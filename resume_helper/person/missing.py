@@ -1,0 +1,47 @@
+"""What jobs of a profile do not tell, each named by what is told of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+FIELDS = ("name", "position", "startDate")
+"""What every job is to tell."""
+LONGEST_ABOUT = 60
+"""Characters of a line by which a job is told."""
+
+
+def missing(document: Mapping[str, Any], say: Mapping[str, str]) -> Iterator[str]:
+    """What the document of a profile leaves to fill in, in the words `say` of a language; brackets are nothing told.
+
+    A title that is the town of the person is none.
+    """
+    basics = document.get("basics", {})
+    name, place = basics.get("name", ""), basics.get("location", {})
+    if _is_blank(name):
+        yield str(name or f"[{say['your_name']}]")
+    town = place.get("city", "") if isinstance(place, dict) else place
+    for number, job in enumerate(document.get("work", ()), 1):
+        lacking = [field for field in FIELDS if _is_blank(job.get(field)) or (field == "position" and _same(job[field], town))]
+        if lacking:
+            fields = ", ".join(say[f"field_{field}"] for field in lacking)
+            yield say["job_lacks"].format(number=number, about=_about(job), fields=fields).replace(" ()", "")
+
+
+def _about(job: Mapping[str, Any]) -> str:
+    """What is told of a job: its title and firm, or else its first line."""
+    called = [job[field] for field in ("position", "name") if not _is_blank(job.get(field))]
+    line = next(iter(job.get("highlights") or ()), "")
+    return ", ".join(called) or (line if len(line) <= LONGEST_ABOUT else f"{line[:LONGEST_ABOUT].rsplit(' ', 1)[0]} …")
+
+
+def _is_blank(text: object) -> bool:
+    return not text or (isinstance(text, str) and text.startswith("[") and text.endswith("]"))
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(other) and key(one) == key(other)
