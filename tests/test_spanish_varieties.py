@@ -32,13 +32,13 @@ OF_AMERICA = re.compile(
     r"|exhibici(?:ón|ones)|exhibidor(?:es)?|vitrinas?|cotizacion(?:es)?|notas? de (?:crédito|entrega)|sucursal(?:es)?"
     r"|gerentes?|gerencia|mora|reversi(?:ón|ones)|capacit\w+|inducción|monitoreo|postula\w*|central telefónica|conmutador"
     r"|filas?|cobranzas?|mesero|estacionamiento|licencia de (?:conducir|manejo)|administr(?:ar|o|é|as|abas|ado)"
-    r"|por (?:día|semana|mes|año)|en vivo|calendario de turnos|comprobantes?|Enter|MXN)\b"
+    r"|por (?:día|semana|mes|año)|retroalimentación|fallas?|ingres(?:o|é|as|abas)|calendario de turnos|comprobantes?|Enter|MXN)\b"
 )
 """What is not said so in Spain."""
 OF_SPAIN = re.compile(
     r"\b(?:objetivo|de media|paneles|lineales?|caducad\w+|retiradas?|reintegros?|albarán|albaranes|cuadrantes?"
     r"|reclamaci(?:ón|ones)|expositor(?:es)?|escaparates?|candidaturas?|centralita|colas|recobros?|camarero|aparcamiento"
-    r"|permiso de conducir|tiques?|a la semana|monitorización|Intro)\b"
+    r"|permiso de conducir|tiques?|a la semana|monitorización|introdu(?:zco|je|ces|cías)|incidencias técnicas|Intro)\b"
 )
 """What is not said so in most of America."""
 MASCULINE = "objetivo|panel|albarán|presupuesto|expositor|escaparate|abono|justificante|tique|conmutador|permiso|cuadrante"
