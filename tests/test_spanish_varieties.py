@@ -32,7 +32,8 @@ OF_AMERICA = re.compile(
     r"|exhibici(?:ón|ones)|exhibidor(?:es)?|vitrinas?|cotizacion(?:es)?|notas? de (?:crédito|entrega)|sucursal(?:es)?"
     r"|gerentes?|gerencia|mora|reversi(?:ón|ones)|capacit\w+|inducción|monitoreo|postula\w*|central telefónica|conmutador"
     r"|filas?|cobranzas?|mesero|estacionamiento|licencia de (?:conducir|manejo)|administr(?:ar|o|é|as|abas|ado)"
-    r"|por (?:día|semana|mes|año)|retroalimentación|fallas?|ingres(?:o|é|as|abas)|calendario de turnos|comprobantes?|Enter|MXN)\b"
+    r"|por (?:día|semana|mes|año)|retroalimentación|fallas?|ingres(?:o|é|as|abas)|calendario de turnos|comprobantes?|Enter"
+    r"|MXN)\b"
 )
 """What is not said so in Spain."""
 OF_SPAIN = re.compile(
