@@ -53,7 +53,7 @@ ASKED_AND_SAID = (
     ("self_service_rate", ("guide|{customers}", "guías|guiadas", "persone", "kundene|{customers}")),
     ("claim_turnaround", ("decision", "resolución", "decisione", "avgjørelse")),
     ("visitors_per_month", ("visitors", "visitantes", "visitatori", "besøkende")),
-    ("target_attainment", ("on average", "en promedio|de promedio", "in media|medio", "i snitt")),
+    ("target_attainment", ("on average|Averaged", "en promedio|de promedio", "in media|medio", "i snitt")),
     ("team_target_attainment", ("on average", "en promedio|de promedio", "in media|medio", "i snitt")),
     ("overdue_accounts", ("at a time", "a la vez", "contemporanea", "samtidig")),
     ("tickets_per_day", ("close", "cierra|cierro", "chiudi|chiusura", "lukker")),
