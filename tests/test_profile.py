@@ -190,7 +190,7 @@ WHICH = "say which: 1 (Representative, Acme Telecom), 2 (Cashier, Corner Shop)"
         ("{job: }", f": 'job' is missing, and the profile has 2 jobs; {WHICH}"),
         (
             "{job: 2, csat: 94%}",
-            ".csat: 'csat' is no number of this duty; use job, balancing_accuracy, cash_handled_per_shift",
+            ".csat: 'csat' isn't a number for this duty; use one of: job, balancing_accuracy, cash_handled_per_shift",
         ),
     ],
 )
@@ -208,7 +208,7 @@ def test_an_answer_tells_its_job_and_only_the_numbers_of_its_duty(
 def test_a_slip_in_the_key_of_the_job_is_no_answer_for_another(path: Path, tmp_path: Path, catalog: Catalog) -> None:
     answers = tmp_path / "answers.yaml"
     answers.write_text("balance-cash-drawer: {jobs: 2}\n")
-    with pytest.raises(UserError, match=r"'jobs' is no number of this duty; use job, "):
+    with pytest.raises(UserError, match=r"'jobs' isn't a number for this duty; use one of: job, "):
         answer_from(answers, Interview(path, catalog, [], number_reader("en", catalog)))
 
 

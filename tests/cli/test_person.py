@@ -223,7 +223,7 @@ def test_what_a_file_of_answers_has_is_refused_and_doubted_in_the_person_s_langu
     told = run("numbers", profile, "--answers", answers).stderr.decode()
     assert "calls_per_day: 'flust': Dette er ikke et gyldig tall; skriv det slik: 80, 1 200 eller 400/uke." in told
     assert "process-returns: \u00abjob\u00bb mangler, og profilen har 2 jobber; oppgi hvilken: 1 (A), 2 (B)" in told
-    assert "\u00abcsat\u00bb er ikke et tall for denne oppgaven; bruk job, " in told
+    assert "\u00abcsat\u00bb er ikke et tall for denne oppgaven; bruk ett av disse: job, " in told
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: 400 telefoner i uka}\n")
     told = run("numbers", profile, "--answers", answers).stderr.decode()
     assert told.startswith("Lagret. Oppgaver: 1, tall: 1.\nI full stilling blir det 80 for \u00abanrop per dag\u00bb: 400 / 5.")
