@@ -363,6 +363,58 @@ def test_a_gap_takes_no_job_with_it(catalog: Catalog, code: str, text: str, told
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            (
+                "from may 2019 to december 2021: call centre agent at Almond, Derby\n"
+                "answered calls of customers who had questions about their orders, and opened tickets for faults\n"
+                "summer 2018: waitress, Sun Bar, Derby\nserved at tables"
+            ),
+        ),
+        (
+            "es",
+            (
+                "de mayo 2019 a diciembre 2021: teleoperadora en Almendra, Rosario\n"
+                "atendía llamadas de clientes que tenían preguntas sobre sus pedidos y abría un reporte por cada falla\n"
+                "verano 2018: camarera, Bar Sol, Rosario\nservicio en mesas"
+            ),
+        ),
+        (
+            "it",
+            (
+                "da maggio 2019 a dicembre 2021: operatrice call center presso Mandorla, Lodi\n"
+                "rispondevo alle chiamate dei clienti che avevano domande sugli ordini e aprivo segnalazioni di guasto\n"
+                "estate 2018: cameriera, Bar Sole, Lodi\nservizio ai tavoli"
+            ),
+        ),
+        (
+            "nb",
+            (
+                "fra mai 2019 til desember 2021: kundebehandler hos Mandel, Narvik\n"
+                "svarte på telefoner fra kunder som hadde spørsmål om bestillinger, og meldte fra om alle feil\n"
+                "sommeren 2018: servitør, Solbar, Narvik\nserverte ved bordene"
+            ),
+        ),
+    ],
+)
+def test_a_line_that_begins_with_dates_is_the_rest_of_none(catalog: Catalog, code: str, text: str) -> None:
+    whole = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{text}"
+    work = taken(read_resume(whole, catalog, language=code)).document["work"]
+    assert [job["startDate"] for job in work] == ["2019-05", "2018"]
+    assert all(job["position"].islower() and len(job["highlights"]) == 1 for job in work)
+
+
+def test_what_a_label_tells_that_no_profile_has_is_listed(catalog: Catalog) -> None:
+    text = "NORTH STORE\nPosition: Cashier\nPeriod: 2019 - 2021\nSupervisor: Jo Poe\n- Rang up groceries"
+    found = taken(read_resume(f"Kim Doe\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{text}", catalog))
+    assert found.document["work"][0]["name"] == "NORTH STORE"
+    assert found.document["work"][0]["highlights"] == ["Rang up groceries"]
+    assert "Supervisor: Jo Poe" in found.left
+
+
+@pytest.mark.parametrize(
     "above",
     [
         "Kim Doe\nkim@mail.example | 0113 555 0170",

@@ -17,6 +17,7 @@ from resume_helper.match.variety import variety_of
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
+from resume_helper.person.resume_text.dates import parted_at_dates
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
@@ -208,6 +209,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         )
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
+    spans = [*parted_at_dates(text, spans, reading)]
     varieties = shared.varieties.get(code, ())
     variety = (
         language

@@ -47,7 +47,9 @@ def _is_a_head(page: Page, at: int) -> bool:
     """Whether a line is a whole head by itself: a job, a firm, and the dates at an edge."""
     told = page.told[at]
     since = page.lines[at].dates.open  # "Since 2019 Team leader"
-    return told.edge and page.words.titled(told.names) and (len(told.names) >= NAMED or since)
+    summer = page.lines[at].dates.season and page.lines[at].dates.first == 0  # "Summer 2019: waitress, Sun Bar"
+    titled = summer or page.words.titled(told.names) or page.words.known(told.pieces)
+    return told.edge and titled and (len(told.names) >= NAMED or since)
 
 
 def _goes_on(page: Page, at: int) -> bool:

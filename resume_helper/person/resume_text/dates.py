@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from resume_helper.catalog.resume_words import ResumeWords
 
 CENTURY, LAST_OF_IT = 2000, 29
 """That of a year with two digits, and the last such year that is not of the one before."""
 _AND = re.compile(r"\W+\w{0,3}\W*")
 """What stands between two times: "May to July 2018, May to July 2019", "2014 - 2015 and 2017 - 2018"."""
+
+
+_WRITTEN = re.compile(r"[^\n]+")
 
 
 class Dates(NamedTuple):
@@ -53,6 +59,30 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
         whole=False,
         season=bool(moment["season1"]),
     )
+
+
+def parted_at_dates(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those parted that were joined though one begins with the dates of a job: "since 2019: cashier".
+
+    Without a colon they do where the first of the lines begins with dates too: a sentence may have them anywhere.
+    """
+    for start, end in spans:
+        lines = [(start + found.start(), start + found.end()) for found in _WRITTEN.finditer(text[start:end])]
+        begun = _begins_with_dates(text[slice(*lines[0])], reading) if len(lines) > 1 else ""
+        first = start
+        for before, line in pairwise(lines):
+            began = _begins_with_dates(text[slice(*line)], reading)
+            if began == ":" or (began and begun) or _begins_with_dates(text[slice(*before)], reading) == ":":
+                yield first, before[1]
+                first = line[0]
+        yield first, end
+
+
+def _begins_with_dates(line: str, reading: ResumeWords) -> str:
+    """The first sign behind the dates with which a line begins; "" where it begins with none."""
+    said = line.strip()
+    dates = dates_in(said, reading, alone=True)
+    return said[dates.last :].lstrip()[:1] if dates and dates.first == 0 else ""
 
 
 def _period(line: str, at: int, reading: ResumeWords) -> Dates | None:

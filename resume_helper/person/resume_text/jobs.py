@@ -32,7 +32,7 @@ class Worked(NamedTuple):
     end: str
     """The same; "" where the job goes on."""
     remarks: tuple[str, ...]
-    """What stands in brackets beside the dates: "closed in 2021"."""
+    """What is no part of a profile: in brackets beside the dates ("closed in 2021"), or behind a label ("Supervisor: ...")."""
     lines: tuple[tuple[int, int], ...]
     """The spans of the lines that tell what was done."""
 
@@ -52,7 +52,8 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
         lines = _told(page.lines, [at for at in rest if at not in head.rows])
-        yield Worked(*head[:6], (*head.body, *lines))
+        beside = [line.said for line in page.lines[head.first : until] if line.kind == "other"]
+        yield Worked(*head[:5], (*head.aside, *beside), (*head.body, *lines))
 
 
 def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
