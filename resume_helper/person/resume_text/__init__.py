@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.resume_words import SECTIONS
-from resume_helper.errors import UserError
-from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.holder import Holder, folded
@@ -19,6 +16,7 @@ from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.dates import parted_at_dates
 from resume_helper.person.resume_text.jobs import jobs_of
+from resume_helper.person.resume_text.language import language_of_resume
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
     from resume_helper.posting.legible import Legible
     from resume_helper.report import SkillFound
 
-FEWEST_WORDS, FEWEST_HEADINGS = 20, 2
-"""A text with fewer words is no résumé; with fewer headings that one language alone has, its language is not known by them."""
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
@@ -198,15 +194,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     read = legible(text)
     original, text = text, read.text
     spans = [*line_spans(text)]
-    found = language_in(text, spans, catalog)
-    if found.words < FEWEST_WORDS:
-        raise UserError(f"{source}: this text is too short for a résumé; give the whole of it, as text, .docx or .pdf")
-    code = language_of(language) or (found.code if found.code in catalog.languages else _by_headings(text, spans, catalog))
-    if not code:
-        known = ", ".join(f"{id_} {name}" for id_, name in catalog.languages.items())
-        raise UserError(
-            f"{source}: the language of this résumé cannot be told, or is none that is read; name it with --language ({known})"
-        )
+    code = language_of_resume(text, spans, catalog, source=source, language=language)
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
     spans = [*parted_at_dates(text, spans, reading)]
@@ -268,14 +256,6 @@ def _joined(spans: Iterable[tuple[int, int]], of_jobs: Iterable[tuple[int, int]]
         last = start, end
     if last:
         yield last
-
-
-def _by_headings(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> str:
-    """The language of a text with few small words whose headings are those of a résumé in one language alone; "" for none."""
-    lines = [key(text[start:end]) for start, end in spans]
-    counts = {code: sum(line in catalog.resume_words(code).headings for line in lines) for code in catalog.languages}
-    best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] >= FEWEST_HEADINGS and [*counts.values()].count(counts[best]) == 1 else ""
 
 
 def _placed(

@@ -64,7 +64,9 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
     for at, line in enumerate(top):
         pieces = [piece for piece in _COLUMNS.split(line.strip()) if parts(piece) and name not in piece]
         pieces = [bare for piece in pieces if (bare := without_ways(piece, reading))]
-        beside = ways[at] or (len(pieces) == 1 and any(ways[max(0, at - 1) : at + 2]))
+        others = [piece for piece in pieces if key(piece) not in reading.headings]
+        linked, pieces = len(others) < len(pieces), others  # "Leeds, England · Contact info", as a page of LinkedIn has it
+        beside = ways[at] or linked or (len(pieces) == 1 and any(ways[max(0, at - 1) : at + 2]))
         street = _STREET.fullmatch(pieces[0]) if beside and pieces else None
         if street and _is_town(street["city"], reading):
             return street.groupdict()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
     is_of_contact,
@@ -32,6 +34,10 @@ if TYPE_CHECKING:
 
 LONGEST_BULLET = 160
 """Characters from which a line is parted into its sentences."""
+LONGEST_HEADLINE = 14
+"""Words of what somebody is, below the name."""
+_NO_HEADLINE = re.compile(r"[\d@:.]|https?|www")
+_APART = re.compile(r"\s*[|,/\u00b7\u2022]\s*|\s+[-\u2013\u2014]\s+")
 NO_JOB = Worked("", "", "", "", "", (), ())
 
 
@@ -98,7 +104,7 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     own, elsewhere = pages_in(top)
     found = {
         "name": name,
-        "label": headline,
+        "label": headline or _headline(top, name, resume),
         "email": mail_in(resume.text),
         "phone": phone_in(top, reading),
         "url": own,
@@ -107,6 +113,16 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _headline(top: list[str], name: str, resume: ResumeText) -> str:
+    """The line below the name that says what the person is: "Cashier | Retail"; "" where none does, or jobs may stand there."""
+    at = next((n for n, line in enumerate(top) if name in line), len(top))
+    line = next(iter(top[at + 1 :]), "")
+    if not any(row.part == JOBS for row in resume.told) or _NO_HEADLINE.search(line) or len(parts(line)) > LONGEST_HEADLINE:
+        return ""
+    first, titles = _APART.split(line)[0], resume.catalog.titles(resume.language)
+    return line if first and (find_occupation(first, titles) or names_a_job(first, titles)) else ""
 
 
 def _top(resume: ResumeText) -> list[str]:
