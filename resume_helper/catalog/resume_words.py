@@ -112,7 +112,7 @@ class ResumeWords(NamedTuple):
     homes: frozenset[tuple[str, ...]]
     """What stands before an address, as folded words."""
     phone: frozenset[str]
-    """Words, folded, before a number to call."""
+    """Words, folded, before a number to call or an address of mail."""
     schools: frozenset[str]
     """Words, folded, with which schools are called: "college"."""
     degrees: frozenset[str]

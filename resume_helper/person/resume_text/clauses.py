@@ -44,7 +44,7 @@ def clause_at(rest: str, at: int, reading: ResumeWords, titles: Titles, *, title
     while at < len(rest):
         chunk = _CHUNK.match(rest, at)
         said = chunk.group() if chunk else ""
-        if mark == "," and "firm" in told.found and _is_place(said):
+        if mark == "," and "firm" in told.found and is_place(said):
             told.found["town"] = ", ".join(filter(None, (told.found.get("town"), said.strip())))
             end = len(said)
         elif first or not parts(said):
@@ -139,6 +139,6 @@ def until_the_tale(text: str, reading: ResumeWords) -> tuple[str, int]:
     return one_line(text[:end]).strip(_EDGES), end
 
 
-def _is_place(said: str) -> bool:
-    """Whether what stands behind a firm is its town: a few words with capitals."""
+def is_place(said: str) -> bool:
+    """Whether a text may be the name of a place or a firm: a few words with capitals."""
     return 0 < len(said.split()) <= LONGEST_PLACE and all(word[0].isupper() for word in said.split())

@@ -92,7 +92,7 @@ def _name_alone(top: Iterable[str], reading: ResumeWords) -> str:
 def _behind_label(line: str, reading: ResumeWords) -> str:
     """The name behind a label that no mark parts from it ("Full name Kim Doe"); "" for none."""
     words = line.split()
-    count = max((n for n in range(1, len(words)) if key(" ".join(words[:n])) in reading.names), default=0)
+    count = max((n for n in range(1, len(words) + 1) if key(" ".join(words[:n])) in reading.names), default=0)
     name = " ".join(words[count:])
     return name if count and _is_name(name) else ""
 

@@ -70,7 +70,8 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
         street = _STREET.fullmatch(pieces[0]) if beside and pieces else None
         if street and _is_town(street["city"], reading):
             return street.groupdict()
-        rest = [_unlabelled(piece, reading) for piece in pieces if not NO_NAME.search(piece)]
+        names = [piece for piece in pieces if not (NO_NAME.search(piece) or reading.phone.issuperset(key(piece)))]
+        rest = [_unlabelled(piece, reading) for piece in names]
         if beside and len(rest) == 1 and _is_town(rest[0], reading) and not names_a_job(rest[0], titles):
             return town_of(rest[0])
     return {}

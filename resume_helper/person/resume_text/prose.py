@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.title import find_occupation
-from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, until_the_tale
+from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.lines import SENTENCE_END
-from resume_helper.text import key, parts
+from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -51,10 +51,12 @@ def told_in_prose(lines: Sequence[Line], taken: Collection[int], reading: Resume
         jobs = [*jobs_in(line.said, reading, titles)]
         starts = [0, *(job.first for job in jobs[1:]), len(line.said)]
         for job, (first, last) in zip(jobs, pairwise(starts), strict=False):
-            before = len(parts(line.said[first : job.first])) >= FEWEST_BESIDE
-            body = [(first, job.first)] * before + [(job.body, last)]
+            told, before = job.told, one_line(line.said[first : job.first]).strip(" .:")
+            if "employer" not in told and is_place(before):  # "Acme Stores. I was a cashier from 2019 to 2021"
+                told, before = told | {"employer": before}, ""
+            body = [(first, job.first)] * bool(before) + [(job.body, last)]
             spans = tuple((line.start + a, line.start + b) for a, b in body if parts(line.said[a:b]))
-            yield Form(job.told, frozenset([at]), spans)
+            yield Form(told, frozenset([at]), spans)
 
 
 def jobs_in(text: str, reading: ResumeWords, titles: Titles) -> Iterator[Told]:
