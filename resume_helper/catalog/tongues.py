@@ -26,8 +26,8 @@ _ALSO = {
     "isizulu": "zu", "isixhosa": "xh", "sesotho": "st", "setswana": "tn",
 }  # fmt: skip
 """Names that CLDR does not have, folded, and some by which languages call themselves."""
-_NONE = frozenset({"corso"})
-"""Names of languages, folded, that are ordinary words of people who list theirs: Italian for a course."""
+_NONE = frozenset({"corso", "fine", "finesettimana"})
+"""Names of languages, folded, that are ordinary words of people who list theirs: Italian for a course and a week-end."""
 
 
 def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:

@@ -60,9 +60,11 @@ class Listed(NamedTuple):
 def listed(resume: ResumeText) -> Listed:
     """What a résumé lists. Its words stay as they are: another name for a skill may say more, or less, than the person did."""
     reading, found = resume.catalog.resume_words(resume.language), _Items(resume)
-    issued = list[str]()
+    issued, heads = list[str](), {line.heading for line in resume.told}
     for line in resume.told:
         text = as_told(resume.text[line.start : line.end])
+        if line.part == "certificates" and resume.text[line.start : line.end].strip() in heads:
+            continue  # the licence whose classes stand below it
         if line.part == "certificates" and parts(text):
             if _is_held(text, line, resume):
                 issued.append(_of_licence(text, line, resume))
@@ -190,8 +192,10 @@ def _is_held(text: str, at: PartLine, resume: ResumeText) -> bool:
     if reading.headings.get(key(at.heading)) != "licences":
         return True
     rest = text.removeprefix(at.heading)
-    plain = rest != text and len(parts(rest)) == 1 and key(rest) not in reading.nothing  # "Driving licence: yes"
-    return bool(_CLASS.search(rest)) or _are_of_certificate(named_by(rest, resume), resume) or plain
+    said = key(rest)
+    lacking = any(said[:count] in reading.nothing for count in range(1, len(said) + 1))
+    below = rest != text or resume.text[: at.start].rstrip(" \n:").endswith(at.heading.rstrip(" :"))
+    return not lacking and (below or bool(_CLASS.search(rest)) or _are_of_certificate(named_by(rest, resume), resume))
 
 
 def _is_level(text: str, resume: ResumeText) -> bool:

@@ -170,6 +170,8 @@ class Said(NamedTuple):
         if not at:
             return self.text.strip(_EDGES)
         first, last = at[0], at[-1]
+        while last + 1 < len(self.kinds) and self._belongs(last + 1, last):
+            last += 1
         behind = [n for n in range(last + 1, len(self.kinds)) if self.kinds[n] == LEVEL]
         if behind:
             start = last + 1
@@ -183,7 +185,7 @@ class Said(NamedTuple):
                 end -= 1
             return self.text[self.found[before[0]][1] : self.found[end - 1][2]]
         kinds = self.kinds[last + 1 :]
-        few = TONGUE not in kinds and {*kinds} - {ABOUT} and len(kinds) <= LONGEST_SUFFIX
+        few = TONGUE not in kinds and len(kinds) <= LONGEST_SUFFIX
         return self.text[self.found[last][2] :].strip(_EDGES) if suffix and few else ""
 
     def _cut(self, first: int, last: int) -> Said:

@@ -98,8 +98,8 @@ def parts_of_resume(
         loose = "" if whole else _loose(line, headings, apart=apart)
         if whole == LICENCES:
             below = text[slice(*every[at + 1])].strip() if at + 1 < len(every) else ""
+            yield PartLine(start, end, CERTIFICATES)
             if not _stands_above(below, headings, apart=apart or line.isupper() or line.endswith(":")):
-                yield PartLine(start, end, CERTIFICATES)
                 before = end
                 continue
             whole = CERTIFICATES

@@ -42,6 +42,8 @@ _BETWEEN = re.compile(
 """What stands between the languages of one line."""
 _AND = re.compile(r"\s+(?:y|e|og|and)\s+")
 _DASH = re.compile(r"\s+[-\u2013\u2014/]\s+")
+NEITHER = "?"
+"""Said of what is no language: more than a name, and no level."""
 _NUMBER = re.compile(r"\(\w{1,3}\)")
 """One and many of a label: "Mother tongue(s)"."""
 _MARK = re.compile(r"^[^\w(]+")
@@ -170,7 +172,8 @@ class Listing:
                     yield self._called(name, one.codes[0], part), one.codes[0], told
         elif not said.codes and said.bare and (part == PART or (part in MIXED and said.sure)):
             name, told = said.split()
-            short = 0 < len(name.split()) <= LONGEST_NAME and said.begins_with(name) and self._proper(name)
+            told = told or ("" if name == piece.strip(_EDGES) else NEITHER)
+            short = told != NEITHER and 0 < len(name.split()) <= LONGEST_NAME and said.begins_with(name) and self._proper(name)
             if short and (told or listed or is_language(name, self._code)):
                 yield _headed(name), "", self._fluency(told)
 

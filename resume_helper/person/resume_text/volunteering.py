@@ -75,7 +75,7 @@ def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> 
     pieces = [piece.strip(_EDGES) for piece in _PARTED.split(rest) if parts(piece)]
     if not 1 < len(pieces) <= LONGEST_PIECE or len(parts(rest)) > LONGEST_ENTRY or SENTENCE_END.search(rest):
         return None
-    if any(len(parts(piece)) > LONGEST_PIECE for piece in pieces):
+    if any(len(parts(piece)) > LONGEST_PIECE or piece[0].isdigit() for piece in pieces):
         return None
     position, name, *place = pieces
     named = names_a_job(name, titles) and len(position.split()) > 1 and _is_proper(position)
