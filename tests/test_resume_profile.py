@@ -406,6 +406,21 @@ def test_a_line_that_begins_with_dates_is_the_rest_of_none(catalog: Catalog, cod
     assert all(job["position"].islower() and len(job["highlights"]) == 1 for job in work)
 
 
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("en", "Senior Guest Relations\nOfficer"),
+        ("es", "Jefa de atención\nal huésped"),
+        ("it", "Responsabile accoglienza\nospiti"),
+        ("nb", "Ansvarlig for gjester\nog resepsjon"),
+    ],
+)
+def test_a_title_in_two_lines_is_one(catalog: Catalog, code: str, title: str) -> None:
+    whole = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{title}\nHotel Palma, Lodi\n2018 - 2021"
+    work = taken(read_resume(whole, catalog, language=code)).document["work"]
+    assert [(job["position"], job["name"]) for job in work] == [(title.replace("\n", " "), "Hotel Palma")]
+
+
 def test_what_a_label_tells_that_no_profile_has_is_listed(catalog: Catalog) -> None:
     text = "NORTH STORE\nPosition: Cashier\nPeriod: 2019 - 2021\nSupervisor: Jo Poe\n- Rang up groceries"
     found = taken(read_resume(f"Kim Doe\n\nPROFILE\n{ABOUT}\n\nEXPERIENCE\n{text}", catalog))

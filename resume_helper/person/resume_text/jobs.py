@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.person.resume_text.heads import heads_of
 from resume_helper.person.resume_text.lines import lines_of
 from resume_helper.person.resume_text.page import Page
-from resume_helper.person.resume_text.pieces import Pieces
+from resume_helper.person.resume_text.pieces import EDGES, Pieces
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
         lines = _told(page.lines, [at for at in rest if at not in head.rows])
-        beside = [line.said for line in page.lines[head.first : until] if line.kind == "other"]
+        beside = [line.said.strip(EDGES) for line in page.lines[head.first : until] if line.kind == "other"]
         yield Worked(*head[:5], (*head.aside, *beside), (*head.body, *lines))
 
 

@@ -10,7 +10,7 @@ from resume_helper.posting.cut import is_item
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text.pieces import Pieces
@@ -21,6 +21,8 @@ LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
 LONGEST_BROKEN = 120
 """Characters of a line of a head that a narrow page may have broken."""
+LINES_TO_THE_DATES, MOST_BELOW_A_TITLE = 4, 3
+"""Lines of a head with a title in two of them, and words in the second of these."""
 MOST_BEFORE_A_FIRM = 2
 """Words between that for the picture of a firm and its name: "logo of Acme"."""
 LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
@@ -84,7 +86,33 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list
             found[-1] = found[-1]._replace(several=True)
         elif not _is_picture(line.said, [text[slice(*span)] for span in spans[n + 1 : n + 3]], reading):
             found.append(line)
-    return found
+    return [*_with_whole_titles(found, words)]
+
+
+def _with_whole_titles(lines: Sequence[Line], words: Pieces) -> Iterator[Line]:
+    """The lines, those of a title joined that stands in two, above the firm and the dates: "Guest Relations | Officer"."""
+    joined = False
+    for n, line in enumerate(lines):
+        if joined:
+            joined = False
+            continue
+        joined = _is_title_of_two(lines[n : n + LINES_TO_THE_DATES], words)
+        yield line._replace(said=f"{line.said} {lines[n + 1].said}") if joined else line
+
+
+def _is_title_of_two(lines: Sequence[Line], words: Pieces) -> bool:
+    """Whether the first two of some lines are one title, the next the firm, and the last has the dates and nothing before."""
+    if len(lines) < LINES_TO_THE_DATES or any(line.apart for line in lines[1:]):
+        return False
+    first, second, firm, dated = lines
+    bare = not any(line.dates.last or line.kind or line.item for line in lines[:-1])
+    if not (bare and first.short and firm.short and dated.dates.whole and not dated.dates.first):
+        return False
+    whole = len(parts(second.said)) <= MOST_BELOW_A_TITLE and not words.titled(words.of(firm.said))
+    if second.said[0].islower():
+        return whole and words.is_title(first.said) and bool(parts(second.said[-1]))
+    alone = words.titles.knows(first.said) and not words.is_known(first.said)
+    return whole and alone and second.short and words.is_title(second.said) and words.is_title(f"{first.said} {second.said}")
 
 
 def _is_picture(said: str, below: Iterable[str], reading: ResumeWords) -> bool:
