@@ -39,7 +39,7 @@ def test_a_label_is_parted_from_what_it_is_about(catalog: Catalog) -> None:
     report = suggest("Cashier\n\nDuties:\n- Answer calls from customers\nRequirements:\n- Patience\n", catalog)
     html = page.render(layout(report, catalog.writing("en"), catalog.languages, View(alternatives=True)), "en")
     assert '<p class="item"><strong>Core skills:</strong> Patience</p>' in html
-    assert '<p class="alternative"><em>or</em> Took <mark>' in html
+    assert '<p class="alternative"><em>or</em> Handled <mark>' in html
     assert '<p class="bullet">\u2022 Answered <mark>' in html
 
 
