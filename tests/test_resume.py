@@ -482,7 +482,7 @@ def test_duties_not_done_are_gaps_with_the_nearest_one_done_where_more_than_a_co
     gaps = {gap.id: gap for gap in report.gaps}
     assert "answer-inbound-calls" not in gaps
     assert not gaps["escalate-issues"].nearest  # written communication is asked of nearly all
-    assert {skill.held for skill in report.skills} == {True, False}
+    assert {skill.held for skill in report.skills if skill.id != "industry-experience"} == {True, False}
     near = suggest("You will operate the switchboard and transfer calls to staff.", catalog, person=who).gaps
     told = {gap.id: gap for gap in near}["operate-switchboard"]
     assert told.nearest == "Answer inbound calls"
