@@ -75,7 +75,7 @@ def _whole(told: dict[str, str], taken: set[int], lines: Sequence[tuple[int, Lin
     asked = {"employer": "position", "position": "employer"}
     lacks = next((asked[kind] for kind in asked if kind in told and asked[kind] not in told), "")
     above = next(((at, line) for at, line in reversed(lines) if at == min(taken, default=0) - 1), None)
-    if lacks and above and above[1].short and not (above[1].kind or above[1].dates.last):
+    if lacks and _is_form(told) and above and above[1].short and not (above[1].kind or above[1].dates.last):
         told, taken = {**told, lacks: above[1].said}, {*taken, above[0]}
     if _is_form(told):
         yield Form(told, frozenset(taken))

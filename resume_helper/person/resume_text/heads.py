@@ -154,7 +154,12 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
         cells.update((n - at, rows[n].index(piece)) for n in rows for piece in page.words.may_be_titles(rows[n]))
     for at, rows in heads.items():
         firm = next((rows[n][0] for n in sorted(rows) if rows[n] and n != at and _has_firm(page, n, firms)), "")
-        every = {(n - at, m): piece for n in sorted(rows) for m, piece in enumerate(rows[n]) if piece != firm}
+        every = {
+            (n - at, m): piece
+            for n in sorted(rows)
+            for m, piece in enumerate(rows[n])
+            if not (piece == firm or is_aside(piece))
+        }
         cell = max(every, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))
         yield _head(page, at, rows, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "", firm)

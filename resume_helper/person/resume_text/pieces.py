@@ -112,8 +112,9 @@ class Pieces(NamedTuple):
 
         Behind another, all words of a piece stand in titles: "Dental Nurse, Smith Dental Care, Exeter" begins with it.
         """
-        named = row if len(row) <= MOST_BESIDE else row[:-1]
-        known = [piece for n, piece in enumerate(named) if not n or self.titles.knows(piece)]
+        behind_firm = bool(row) and self.titles.has_firm(row[0])
+        named = row if len(row) <= MOST_BESIDE or behind_firm else row[:-1]
+        known = [piece for n, piece in enumerate(named) if not n or behind_firm or self.titles.knows(piece)]
         return [piece for piece in known if self.is_title(piece) and not self.titles.has_firm(piece)]
 
     def is_name(self, piece: str) -> bool:
