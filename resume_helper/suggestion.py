@@ -216,29 +216,35 @@ def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person |
     said, found = Said(), list[DutyFound]()
     for match in matches.duties:
         own = person.own_line(match, code) if person else None
-        made = _answers(match.id, own, person, writing) if person else bullets(match.id, writing, matches.people)
+        made = (
+            _answers(match.id, own, person, writing, matches.people) if person else bullets(match.id, writing, matches.people)
+        )
         name, category = writing.duties[match.id].name, shared.duties[match.id].category
         row = DutyFound(match.id, name, category, match.score, match.evidence, said.freshest_first(made))
         found.append(row._replace(own=own.line) if own else row)
     return tuple(found)
 
 
-def _answers(duty: str, own: Shown | None, person: Person, writing: Writing) -> tuple[Bullet, ...]:
+def _answers(duty: str, own: Shown | None, person: Person, writing: Writing, people: str) -> tuple[Bullet, ...]:
     """The bullets of a duty for a person: with the numbers of the latest job that has some, else with blanks.
 
-    One never done has none, nor one that a line of the `own` tells with a number. Beside such a line none stands without a
-    blank: it would tell more than the person does.
+    `people` is the word of the posting for those who are served. A duty never done has no bullet, nor one that a line of the
+    `own` tells with a number. Beside such a line none stands without a blank: it would tell more than the person does.
     """
+    from resume_helper.person.served import people_of
+
     jobs = [at for at, job in person.latest_first() if duty in job.duties]
     for at in jobs:
-        present, numbers = person.profile.work[at].current, person.written(at, writing.code)
-        told = tuple(row for row in bullets(duty, writing, ANY_PEOPLE, present=present, numbers=numbers) if row.quantified)
+        job, numbers = person.profile.work[at], person.written(at, writing.code)
+        served = people_of(job, person, people)
+        told = tuple(row for row in bullets(duty, writing, served, present=job.current, numbers=numbers) if row.quantified)
         if told:
             return told
     if not (own or jobs) or (own and own.counted):
         return ()
     present = own.present if own else person.profile.work[jobs[0]].current
-    open_ = bullets(duty, writing, ANY_PEOPLE, present=present)
+    served = people_of(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
+    open_ = bullets(duty, writing, served, present=present)
     return tuple(row for row in open_ if row.slots) if own else open_
 
 
