@@ -51,10 +51,22 @@ JOBS = {
     ],
 }
 NONE = {
-    "en": ["From 2018 to 2020 I studied tourism at Leeds College.", "From 2016 to 2018 I travelled around Asia."],
-    "es": ["De 2010 a 2014 estudié en la Universidad de Lima.", "Vivo en Lima desde 2010."],
-    "it": ["Mi sono diplomata nel 2010 al Liceo Galilei di Torino.", "Dal 2015 vivo a Torino."],
-    "nb": ["Fra 2018 til 2020 studerte jeg ved Høgskolen i Molde.", "Siden 2020 er jeg gift."],
+    "en": [
+        "From 2018 to 2020 I studied tourism at Leeds College.",
+        "From 2016 to 2018 I travelled around Asia.",
+        "Volunteer at Green Bank, 2015 - 2017",
+    ],
+    "es": [
+        "De 2010 a 2014 estudié en la Universidad de Lima.",
+        "Vivo en Lima desde 2010.",
+        "Prácticas en Banco Azul, 2015 - 2016",
+    ],
+    "it": [
+        "Mi sono diplomata nel 2010 al Liceo Galilei di Torino.",
+        "Dal 2015 vivo a Torino.",
+        "Impiegata di segreteria, Studio Blu, Lecce, 2015 - 2016",
+    ],
+    "nb": ["Fra 2018 til 2020 studerte jeg ved Høgskolen i Molde.", "Siden 2020 er jeg gift.", "Praksis på Acme, 2015 - 2016"],
 }
 
 
