@@ -72,9 +72,9 @@ def _tongue(word: str, catalog: Catalog) -> str:
         stem = catalog.index(code).stem
         if (root := stem(word)) in (stems := _stems(code, stem)):
             return stems[root]
-        for name, tongue in known.items():
-            if len(name) >= SHORTEST_STEM and word.startswith(name) and len(word) >= len(name) + SHORTEST_ENDING:
-                return tongue
+        for end in range(len(word) - SHORTEST_ENDING, SHORTEST_STEM - 1, -1):
+            if word[:end] in known:
+                return known[word[:end]]
     return ""
 
 

@@ -30,9 +30,9 @@ _FORM = (
 """An expression for the legal form of a firm behind a comma, the same in all languages: "Acme, Inc.", "Acme, S.A."."""
 _BETWEEN = re.compile(
     rf"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|,\s+(?!{_FORM})|[:;]\s+|\s{{2,}}|\n|\s+@\s+"
-    r"|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]*\))"
+    r"|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]{0,80}\))"
 )
-"""What parts the title, the firm and the place in the head of a job, but not within brackets."""
+"""What parts the title, the firm and the place in the head of a job, but not within brackets, where these are short."""
 
 
 def all_named(said: str) -> bool:

@@ -37,6 +37,8 @@ _OF_A_FORM = re.compile(r"(?:[^\W\d_]+ )?[^\W\d_]+\(\w{1,3}\)(?: [^\W\d_]+\(\w{1
 """A label in the one and the other number: "Mother tongue(s)", "Lengua(s) materna(s)"."""
 _SEVERAL = re.compile(r"[&/+,]")
 """What parts the headings of several parts, beside a short word."""
+LONGEST_OF_TWO = 10
+"""Words of a heading of two parts."""
 LONGEST_AND = 3
 """Letters of the word between the headings of two parts: "and"."""
 _CLASSES = re.compile(r"(\D+?)\s+((?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+)")
@@ -159,7 +161,7 @@ def _whole(line: str, headings: Headings, *, apart: bool) -> str:
 def _of_two(line: str, headings: Headings) -> str:
     """The part that a heading of two opens: "Languages and tools"; "" for none."""
     said = key(line)
-    for at in range(1, len(said)):
+    for at in range(1, len(said)) if len(said) <= LONGEST_OF_TWO else ():
         rests = [said[at + 1 :]] if len(said[at]) <= LONGEST_AND else []
         if _SEVERAL.search(line):
             rests.append(said[at:])
