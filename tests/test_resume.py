@@ -752,19 +752,19 @@ def test_lines_that_are_made_follow_the_tense_of_the_job_s_own(
 @pytest.mark.parametrize(
     ("line", "made"),
     [
-        ("Won prizes for service to guests", "guests"),
-        ("Won a guest prize", "guests"),
-        ("Won prizes", "customers"),
-        ("Won a prize as the most patient team member", "customers"),
-        ("Won prizes of club members and guests", "members"),
+        ("Won prizes for service to guests", "guest"),
+        ("Won a guest prize", "guest"),
+        ("Won prizes", "customer"),
+        ("Won a prize as the most patient team member", "customer"),
+        ("Won prizes of club members and guests", "member"),
     ],
 )
 def test_the_people_served_are_called_as_the_job_s_own_lines_call_them(
     tmp_path: Path, catalog: Catalog, line: str, made: str
 ) -> None:
     document = yaml.safe_load(PROFILE)
-    document["work"][0] |= {"duties": [CALLS], "highlights": [line], "numbers": {"calls_per_day": "80"}}
-    assert f"Answer 80 inbound calls a day from {made}" in lines(tailored(tmp_path, catalog, document))
+    document["work"][0] |= {"duties": [COMPLAINTS], "highlights": [line], "numbers": {"complaints_per_week": "12"}}
+    assert f"Handled 12 {made} complaints a week" in lines(tailored(tmp_path, catalog, document))
 
 
 def test_html_runs_nothing(tmp_path: Path, catalog: Catalog) -> None:
@@ -885,7 +885,7 @@ def test_the_interview_sheet_asks_in_general_once_and_of_each_line_what_is_not_k
     assert sheet.count(say["situation"]) == 1
     assert "How many calls" not in sheet
     assert (
-        "**Answer calls about bookings (80 calls per day; average handle time: 4 min)** What share of your cases do you"
+        "**Answer calls about bookings (80 calls per day; average handle time: 4 min)** What percentage of your cases do you"
         in sheet
     )
     assert "- **Won a prize**\n" in sheet

@@ -722,7 +722,7 @@ def test_from_a_resume_to_a_resume(run: Run, tmp_path: Path) -> None:
     own, built = tmp_path / "me.yaml", tmp_path / "cv.txt"
     result = run("profile", "import", own, RESUMES / "en" / "01.txt")
     assert (result.returncode, result.stdout) == (0, b"")
-    assert b"look over each job, its dates and its duties" in result.stderr
+    assert b"check each job, its dates and its duties" in result.stderr
     assert run("build", own, POSTINGS / "en" / "bank-teller.txt", "--output", built).returncode == 0
     assert built.read_text("utf-8").startswith("Rachel Oddie\n")
 

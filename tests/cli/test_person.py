@@ -356,7 +356,8 @@ def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None
 
 def test_a_number_that_no_duty_tells_is_named(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
-    job = "work: [{name: Acme, duties: [answer-inbound-calls], numbers: {calls_per_day: 80, transactions_per_shift: 60}}]"
+    job = "work: [{name: Acme, position: Agent, startDate: 2020-01, duties: [answer-inbound-calls],"
+    job += " numbers: {calls_per_day: 80, transactions_per_shift: 60}}]"
     profile.write_text(f"basics: {{name: Ana}}\n{job}\n", "utf-8")
     done = run("profile", "check", profile)
     said = "numbers.transactions_per_shift: no duty of this job tells this number; add the duty, or take it out"
@@ -420,7 +421,7 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
     [
         (["build", "missing.yaml", POSTING, "--output", "x.md"], 3, b"make one with: resume-helper profile new"),
         (["build", "missing.yaml", POSTING, "--output", "x.pdf"], 2, b"not written as '.pdf'; use .docx"),
-        (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.docx"], 2, b"use .md or .txt"),
+        (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.docx"], 2, b"use .md, .txt or .html"),
         (
             ["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "./x.md"],
             2,
