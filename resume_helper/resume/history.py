@@ -80,10 +80,10 @@ class History:
 
     def __init__(self, person: Person, writing: Writing, asked: Asked) -> None:
         self.person, self.writing, self.asked = person, writing, asked
-        self._tenses, self._reader = Tenses(writing), number_reader(person.language, person.catalog)
-        self._said: set[tuple[str, tuple[Slot, ...] | str]] = set()
+        self.tenses, self._reader = Tenses(writing), number_reader(person.language, person.catalog)
+        self.said: set[tuple[str, tuple[Slot, ...] | str]] = set()
         """By duty, what the bullets so far say: the numbers of one, or the words of one without, in the past tense."""
-        self._texts = list[str]()
+        self.texts = list[str]()
 
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say, or have no room, are named in one."""
@@ -93,7 +93,7 @@ class History:
             own.take(duty)
         made = _Made(self, at, job, own)
         chosen, crowded = self._chosen(made, asked, job)
-        self._texts += [bullet.text for _, bullet in chosen]
+        self.texts += [bullet.text for _, bullet in chosen]
         again = [duty for duty in asked if duty not in dict(chosen) and not own.show(duty) and duty in self.writing.duties]
         lines = self._ordered(at, own, chosen, asked, again)
         summary = (Line(job.summary),) if job.summary and not job.highlights else ()
@@ -120,7 +120,7 @@ class History:
         if asked:
             besides = made.best((duty for duty in job.duties if duty not in asked), said)
             chosen += _strongest(besides, FEWEST_MADE - len(chosen) - len(job.highlights))
-        self._said |= {(duty, made.forms(duty)[bullet]) for duty, bullet in chosen}
+        self.said |= {(duty, made.forms(duty)[bullet]) for duty, bullet in chosen}
         return chosen, {duty for duty, _ in found} - {duty for duty, _ in chosen}
 
     def _open(self, line: Line, at: int) -> tuple[str, ...]:
@@ -185,7 +185,7 @@ class _Made:
     def __init__(self, history: History, at: int, job: Job, own: OwnLines) -> None:
         self._history, self._own = history, own
         self._people = people_of(job, history.person, history.asked.people)
-        self._present = history._tenses.present(() if own.foreign else own.texts, current=job.current)  # noqa: SLF001
+        self._present = history.tenses.present(() if own.foreign else own.texts, current=job.current)
         figures = history.person.written(at, history.writing.code)
         told = {metric for metrics in own.told for metric in metrics} | own.without
         self._figures: dict[str, Figure] = {metric: figure for metric, figure in figures.items() if metric not in told}
@@ -216,7 +216,7 @@ class _Made:
         """The bullets of a duty that no later job has and no own line says: with numbers first, then in other words."""
         if self._own.show(duty):
             return ()
-        said, texts = self._history._said, self._history._texts  # noqa: SLF001
+        said, texts = self._history.said, self._history.texts
         new = [
             bullet
             for bullet, says in self.forms(duty).items()
