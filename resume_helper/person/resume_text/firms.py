@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from resume_helper.person.resume_text.heads import Head
+    from resume_helper.person.resume_text.head import Head
     from resume_helper.person.resume_text.page import Page
 
 MONTHS = 12

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from resume_helper.person.resume_text.dated import MOST_OF_A_HEAD, dates_of_jobs
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.firms import at_firms
 from resume_helper.person.resume_text.forms import forms_of
+from resume_helper.person.resume_text.head import Head
 from resume_helper.person.resume_text.page import NAMED
 from resume_helper.person.resume_text.pieces import all_named, is_aside, is_gap
 from resume_helper.person.resume_text.prose import told_in_prose
@@ -28,26 +29,6 @@ if TYPE_CHECKING:
 
 Rows = dict[int, list[str]]
 """By their numbers, the lines of a head with the pieces of each."""
-
-
-class Head(NamedTuple):
-    """The head of a job: what it tells, the lines that it takes, and the spans of what these tell of the work."""
-
-    position: str
-    name: str
-    place: str
-    start: str
-    end: str
-    aside: tuple[str, ...]
-    """What stands beside the others."""
-    rows: Mapping[int, Sequence[str]]
-    """By their numbers, its lines with the pieces of each; none of a form."""
-    body: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def first(self) -> int:
-        """The number of its first line."""
-        return min(self.rows)
 
 
 def heads_of(page: Page) -> list[Head]:
