@@ -17,6 +17,7 @@ from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.dates import parted_at_dates
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.language import language_of_resume
+from resume_helper.person.resume_text.lines import joined
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
@@ -210,7 +211,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})
     jobs = {} if mixed else _jobs_told(text, told, reading, catalog.titles(code))
-    whole = (*_joined(spans, [line for of in jobs.values() for job in of for line in job.lines]),)
+    whole = (*_whole_lines(spans, [line for of in jobs.values() for job in of for line in job.lines]),)
     placed = _placed(text, whole, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
@@ -241,21 +242,16 @@ def _below_label(line: PartLine, text: str, reading: ResumeWords) -> int:
     return line.start + len(label) + 1 if part == line.part != JOBS else line.start
 
 
-def _joined(spans: Iterable[tuple[int, int]], of_jobs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _whole_lines(spans: Iterable[tuple[int, int]], of_jobs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The spans of lines, those joined that are one line of a job."""
     lines = sorted(of_jobs)
     starts = [start for start, _ in lines]
-    last: tuple[int, int] | None = None
-    for start, end in spans:
-        n = bisect_right(starts, start) - 1
-        if last and n >= 0 and last[1] > starts[n] and start < lines[n][1]:
-            last = last[0], end
-            continue
-        if last:
-            yield last
-        last = start, end
-    if last:
-        yield last
+
+    def goes_on(above: tuple[int, int], below: tuple[int, int]) -> bool:
+        n = bisect_right(starts, below[0]) - 1
+        return n >= 0 and above[1] > starts[n] and below[0] < lines[n][1]
+
+    return joined(spans, goes_on)
 
 
 def _placed(

@@ -10,7 +10,7 @@ from resume_helper.posting.cut import is_item
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text.pieces import Pieces
@@ -78,7 +78,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list
     What LinkedIn tells below a firm of for how long somebody was there is left out, and what stands for the picture of a firm.
     """
     found, reading = list[Line](), words.reading
-    spans = [*_joined(text, spans, reading)]
+    spans = [*joined(spans, lambda above, below: _goes_over(text, above, below, reading))]
     for n, line in enumerate(_lines(text, spans, reading)):
         *kind, length = line.said.split("\u00b7")
         timed = re.fullmatch(reading.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
@@ -126,11 +126,13 @@ def _ends(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (words[n:] for n in range(MOST_BEFORE_A_FIRM + 1) if words[n:])
 
 
-def _joined(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[tuple[int, int]]:
-    """The spans of lines, those of two joined where the dates of a job stand in both, or what is in brackets."""
+def joined(
+    spans: Iterable[tuple[int, int]], goes_on: Callable[[tuple[int, int], tuple[int, int]], bool]
+) -> Iterator[tuple[int, int]]:
+    """The spans of lines, those joined of which the next one `goes_on` with what was joined before."""
     last: tuple[int, int] | None = None
     for span in spans:
-        if last and text.count("\n", last[1], span[0]) <= 1 and _goes_over(text, last, span, reading):
+        if last and goes_on(last, span):
             last = last[0], span[1]
             continue
         if last:
@@ -142,6 +144,8 @@ def _joined(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -
 
 def _goes_over(text: str, above: tuple[int, int], below: tuple[int, int], reading: ResumeWords) -> bool:
     """Whether the second of two lines goes on with what the first begins: dates of a job, or a bracket."""
+    if text.count("\n", above[1], below[0]) > 1:
+        return False
     said, then = text[slice(*above)].strip(), text[slice(*below)].strip()
     if len(said) > LONGEST_BROKEN or is_item(then):
         return False
@@ -184,3 +188,14 @@ def unheaded(line: str, reading: ResumeWords) -> str:
     """A line without the heading before what stands under it: "Objective: ..."."""
     label = LABEL.match(line)
     return line[label.end() :] if label and key(label[1]) in reading.headings else line
+
+
+def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
+    """The pieces of a text, parted by a mark where no bracket is open."""
+    found, start = list[str](), 0
+    for mark in between.finditer(text):
+        before = text[start : mark.start()]
+        if before.count("(") <= before.count(")"):
+            found.append(before)
+            start = mark.end()
+    return [*found, text[start:]]

@@ -11,8 +11,9 @@ from resume_helper.person.fluency import MOTHER_TONGUE, is_level, reached
 from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE, folded, within
 from resume_helper.person.resume_text.certificates import certificate, certificates_in, is_dated
 from resume_helper.person.resume_text.contact import mail_in
-from resume_helper.person.resume_text.lines import LABEL
+from resume_helper.person.resume_text.lines import LABEL, outside_brackets
 from resume_helper.person.resume_text.said import said_of
+from resume_helper.person.resume_text.sections import CLASSES
 from resume_helper.person.resume_text.shown import SKILLS
 from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
@@ -43,9 +44,8 @@ _PARTED = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 _LISTED = re.compile(
     r"[,;\u2022\u00b7|\t]|\s{2,}|\s[-\u2013\u2014/]\s|(?<=\w{3})\.\s+(?=[^\W\d_a-z])|(?<=\b[A-Z])\.\s+(?=[^\W\d_a-z]\w{3})"
 )
-_CLASSES = re.compile(r"(?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+")
 _CLASS = re.compile(r"\b[A-D]\d?E?\b")
-"""The classes of a licence, "B, BE", and one of them."""
+"""One of the classes of a licence."""
 
 
 class Listed(NamedTuple):
@@ -143,13 +143,7 @@ def as_told(line: str) -> str:
 
 def items(line: str) -> list[str]:
     """The items of a line that lists, parted where no bracket is open."""
-    found, start = list[str](), 0
-    for mark in _LISTED.finditer(line):
-        before = line[start : mark.start()]
-        if before.count("(") <= before.count(")"):
-            found.append(before)
-            start = mark.end()
-    return [item for text in (*found, line[start:]) if parts(item := text.strip(" .:-\u2013\u2014"))]
+    return [item for text in outside_brackets(_LISTED, line) if parts(item := text.strip(" .:-\u2013\u2014"))]
 
 
 def named_by(item: str, resume: ResumeText) -> tuple[str, ...]:
@@ -181,7 +175,7 @@ def _of_licence(line: str, at: PartLine, resume: ResumeText) -> str:
         return line
     text = _unlabelled(line, resume, at.heading)
     named = reading.headings.get(key(at.heading)) == "licences" and not _are_of_certificate(named_by(text, resume), resume)
-    if not (named or _CLASSES.fullmatch(text)):
+    if not (named or CLASSES.fullmatch(text)):
         return text
     return f"{at.heading.capitalize() if at.heading.isupper() else at.heading} {text}".strip().replace(":", "")
 

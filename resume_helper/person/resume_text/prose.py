@@ -6,12 +6,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.catalog.phrases import phrase_at, phrases_in
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.title import find_occupation
 from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def job_in(sentence: str, reading: ResumeWords, titles: Titles) -> Told | None:
         return None
     before = re.sub(reading.prose.since, "", sentence[: dates.first], flags=re.IGNORECASE).ljust(dates.first)
     rest = f"{before}\n{sentence[dates.last :]}"
-    if phrase_at(key(rest), 0, reading.casual):  # "Work experience at Acme": the head of a job, and no sentence
+    if Pieces(reading, titles).is_casual(rest):  # "Work experience at Acme": the head of a job, and no sentence
         return None
     found = _worked(rest, reading, titles) or _loose(rest, reading, titles)
     if not found:

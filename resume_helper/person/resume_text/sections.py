@@ -41,10 +41,10 @@ LONGEST_OF_TWO = 10
 """Words of a heading of two parts."""
 LONGEST_AND = 3
 """Letters of the word between the headings of two parts: "and"."""
-_CLASSES = re.compile(r"(\D+?)\s+((?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+)")
+CLASSES = re.compile(r"(?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+")
+"""The classes of a licence alone: "B, BE"."""
+_LICENCE = re.compile(rf"(\D+?)\s+({CLASSES.pattern})")
 """A licence and its classes: "Driving licence B, BE"."""
-_CLASS = re.compile(r"(?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+")
-"""The classes of a licence alone."""
 _CEFR, FEWEST_OF_A_GRID = re.compile(r"\b[ABC][12]\b"), 3
 """A level of CEFR, and how many of them a line has that tells by them how well a language is read, spoken and written."""
 LANGUAGES, MIXED = "languages", "skills"
@@ -120,7 +120,7 @@ def parts_of_resume(
 
 def _stands_above(below: str, headings: Headings, *, apart: bool) -> bool:
     """Whether the name of a licence heads the line below it: its classes, or anything where the name stands `apart`."""
-    return bool(_CLASS.fullmatch(below)) or (apart and bool(below) and not _whole(below, headings, apart=False))
+    return bool(CLASSES.fullmatch(below)) or (apart and bool(below) and not _whole(below, headings, apart=False))
 
 
 def _label(line: str, headings: Headings, *, listing: bool) -> tuple[str, str]:
@@ -130,7 +130,7 @@ def _label(line: str, headings: Headings, *, listing: bool) -> tuple[str, str]:
     """
     before, colon, _ = line.partition(":")
     column = _COLUMN.split(line, maxsplit=1)
-    licence = _CLASSES.fullmatch(line)
+    licence = _LICENCE.fullmatch(line)
     if licence and headings.get(key(licence[1])) in (CERTIFICATES, LICENCES):
         return licence[1], CERTIFICATES
     for label, sure in (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import called_so, is_language, named_in
 from resume_helper.person.fluency import CEFR, reached
+from resume_helper.person.resume_text.lines import outside_brackets
 from resume_helper.person.resume_text.said import LONGEST_NAME, OTHER, Said, said_of
 from resume_helper.text import fold, key, one_line, parts
 
@@ -82,6 +83,8 @@ class Listing:
         self._rows: list[tuple[str, str, list[str]]] = []
         self._last: list[int] = []
         """The rows of the last piece, of which what follows may tell the level."""
+        self._read: dict[str, Said] = {}
+        """What was made of a text, which is asked about several times."""
         self._over = False
         """Whether a line has ended the list of languages."""
         self.others: list[str] = []
@@ -217,7 +220,7 @@ class Listing:
         return ", ".join(dict.fromkeys(map(self._fluency, told)))
 
     def _pieces(self, text: str) -> Iterator[str]:
-        for piece in _split(_BETWEEN, text):
+        for piece in outside_brackets(_BETWEEN, text):
             dashes = len(_DASH.findall(piece))
             several = dashes and (len(set(self._said(piece).codes)) > 1 or dashes >= FEWEST_DASHES)
             yield from (one for one in (_DASH.split(piece) if several else [piece]) if parts(one))
@@ -225,7 +228,7 @@ class Listing:
     def _several(self, piece: str) -> list[str]:
         """The languages that a word like "and" parts, but not what two words say of one: "spoken and written"."""
         found = [""]
-        for one in _split(_AND, piece):
+        for one in outside_brackets(_AND, piece):
             said = self._said(one)
             if found[0] and not (said.codes or (said.bare and said.capital)):
                 found[-1] = piece[piece.index(found[-1]) : piece.index(one, piece.index(found[-1]) + len(found[-1])) + len(one)]
@@ -247,23 +250,14 @@ class Listing:
         return reached(said, self._levels)
 
     def _said(self, text: str) -> Said:
-        return said_of(text, self._catalog, self._reading)
+        if text not in self._read:
+            self._read[text] = said_of(text, self._catalog, self._reading)
+        return self._read[text]
 
 
 def _headed(name: str) -> str:
     """A name with a capital as one begins a row, but "isiZulu" as it is."""
     return name[:1].upper() + name[1:] if name.islower() else name
-
-
-def _split(between: re.Pattern[str], text: str) -> list[str]:
-    """The pieces of a text, parted where no bracket is open."""
-    found, start = list[str](), 0
-    for mark in between.finditer(text):
-        before = text[start : mark.start()]
-        if before.count("(") <= before.count(")"):
-            found.append(before)
-            start = mark.end()
-    return [*found, text[start:]]
 
 
 def spoken_in(rows: Iterable[Row], catalog: Catalog, code: str) -> Listing:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.match.title import names_a_job
+from resume_helper.person.resume_text.contact import is_proper
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.lines import SENTENCE_END
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_ENTRY = 12
 """Words of a line that names what somebody was, and where."""
-LONGEST_POSITION, SMALL = 4, 3
-"""Words of what somebody was, where no date stands beside it, and letters of the small words of a name."""
+LONGEST_POSITION = 4
+"""Words of what somebody was, where no date stands beside it."""
 STEM = 7
 """Letters of "volunteer" that it shares with "volunteering"."""
 LONGEST_PIECE = 7
@@ -57,11 +58,6 @@ def is_role(text: str, reading: ResumeWords) -> bool:
     return any(word[:STEM] in heads for word in key(text) if len(word) >= STEM)
 
 
-def _is_proper(text: str) -> bool:
-    """Whether the longer words of a text begin with capitals."""
-    return all(word[0].isupper() for word in text.split() if len(word) > SMALL)
-
-
 def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> Worked | None:
     """The position that a line tells; None for a line of another form. One that `begins` stands below none with a date."""
     when = dates_in(line, reading, alone=True)
@@ -78,10 +74,10 @@ def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> 
     if any(len(parts(piece)) > LONGEST_PIECE or piece[0].isdigit() for piece in pieces):
         return None
     position, name, *place = pieces
-    named = names_a_job(name, titles) and len(position.split()) > 1 and _is_proper(position)
+    named = names_a_job(name, titles) and len(position.split()) > 1 and is_proper(position)
     if (named or is_role(name, reading)) and not names_a_job(position, titles):
         position, name = name, position
-    plain = (_is_proper(name) and len(position.split()) <= LONGEST_POSITION) or (begins and len(position.split()) == 1)
+    plain = (is_proper(name) and len(position.split()) <= LONGEST_POSITION) or (begins and len(position.split()) == 1)
     if not (when or plain or names_a_job(position, titles)):
         return None  # "sorted parcels, food and clothes"
     start, end = (when.start, when.end) if when else ("", "")
