@@ -11,9 +11,9 @@ LONG = 60
 NARROWEST, FEWEST_BROKEN, LEAST_BROKEN = 28, 3, 0.9
 """The narrowest page, in characters; how many lines must go on in lower case to tell that a page broke them, and in what share
 of these the next word must have found no room: a list in lower case has lines of any length."""
-ROOMY, LEAST_SHORT, SHORT_WORD = 0.8, 0.5, 3
-"""The share of the longest line that a line has no more of where it had room left, the share of such lines from which some
-lines in lower case are a list, and the letters of a word that hardly ends or begins an item."""
+LEAST_ROOMY, SHORT_WORD = 0.5, 3
+"""The share of lines with room left from which some lines in lower case are a list, and the letters of a word that hardly ends
+an item."""
 _LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
 _PARTED = re.compile(r"[^\W\d_]-$")
 _Span = tuple[int, int]
@@ -53,7 +53,7 @@ def _is_broken(text: str, line: _Span) -> bool:
 def _listed(text: str, lines: list[_Span], on: list[int]) -> set[int]:
     """Which of the lines that may go `on` are items of a list in lower case, though an item before them is long.
 
-    Where a page breaks lines, most have no room left, and many end or go on with a short word ("at the | end of the day").
+    Where a page breaks lines, most have no room left for the next word; many end with a short one ("at the | end of it").
     """
     listed = set[int]()
     for _, group in groupby(enumerate(on), lambda row: row[1] - row[0]):
@@ -61,18 +61,23 @@ def _listed(text: str, lines: list[_Span], on: list[int]) -> set[int]:
         if len(run) < FEWEST_BROKEN - 1:
             continue
         width = max(_length(lines[n - 1]) for n in run)
-        short = [n for n in run if _length(lines[n - 1]) < ROOMY * width]
+        roomy = [n for n in run if _with_next(text, lines, n) <= width]
         long = [n for n in run if _is_broken(text, lines[n - 1])]
-        if len(short) >= LEAST_SHORT * len(run) and not any(_goes_on(text, lines[n - 1], lines[n]) for n in long):
+        if len(roomy) >= LEAST_ROOMY * len(run) and not any(_is_open(text, lines[n - 1]) for n in long):
             listed.update(long)
     return listed
 
 
-def _goes_on(text: str, before: _Span, after: _Span) -> bool:
-    """Whether the words at a break tell that a sentence goes on there: a short one, a comma, or a bracket that is open."""
-    said, then = text[slice(*before)].rstrip(), text[slice(*after)].split(None, 1)[0]
+def _with_next(text: str, lines: list[_Span], n: int) -> int:
+    """How long the line before a line would be with the first word of it."""
+    return _length(lines[n - 1]) + 1 + len(text[slice(*lines[n])].split(None, 1)[0])
+
+
+def _is_open(text: str, line: _Span) -> bool:
+    """Whether the end of a line tells that its sentence goes on: a short word, a comma, or a bracket that is open."""
+    said = text[slice(*line)].rstrip()
     last = said.rsplit(None, 1)[-1]
-    return len(last) <= SHORT_WORD or len(then) <= SHORT_WORD or last[-1] in ",-(" or said.count("(") > said.count(")")
+    return len(last) <= SHORT_WORD or last[-1] in ",-(" or said.count("(") > said.count(")")
 
 
 def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
@@ -80,7 +85,7 @@ def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
     if len(on) < FEWEST_BROKEN:
         return set()
     width = max(_length(lines[n - 1]) for n in on)
-    full = {n for n in on if _length(lines[n - 1]) + 1 + len(text[slice(*lines[n])].split(None, 1)[0]) > width}
+    full = {n for n in on if _with_next(text, lines, n) > width}
     return full if width >= NARROWEST and len(full) >= LEAST_BROKEN * len(on) else set()
 
 

@@ -59,6 +59,11 @@ def test_items_broken_with_a_hanging_indent_are_joined() -> None:
             "hjelpe kundene med å finne riktig abonnement og forklare fakturaen",
             "registrere saker",
         ],
+        [
+            "ta imot henvendelser om strøm, fiber og faktura på telefon, chat og e-post",
+            "ha oversikt over åpne saker og gi kundene beskjed om utfallet",
+            "gi opplæring til nye kolleger i de systemene som vi bruker",
+        ],
         ["abrir la tienda", "cobrar", "acomodar la mercadería nueva en el salón y en el depósito trasero", "barrer"],
     ],
 )
