@@ -596,6 +596,14 @@ def test_what_was_learned_is_held_against_what_is_asked(
         ("nb", "FERDIGHETER\nExcel", "Gode datakunnskaper", {"computer-literacy": True}),
         ("it", "ISTRUZIONE\nDiploma di ragioneria", "Diploma o laurea", {"higher-degree": None}),
         ("en", "EDUCATION\nHigh school diploma", "High school diploma\n- Bachelor's degree", {"higher-degree": False}),
+        ("en", "CERTIFICATES\nServSafe (2023), first aid", "ServSafe certification", {"industry-certification": True}),
+        ("en", "CERTIFICATES\nForklift certified", "ServSafe certification", {"industry-certification": None}),
+        ("en", "CERTIFICATES\nForklift certified", "Series 6 license", {"licence": False}),
+        ("es", "CERTIFICADOS\nCertificación AMV", "Certificación AMV vigente", {"licence": True}),
+        ("it", "CERTIFICAZIONI\nAttestato HACCP", "Attestato HACCP", {"industry-certification": True}),
+        ("it", "CERTIFICAZIONI\nPatentino per carrello elevatore", "Attestato HACCP", {"industry-certification": None}),
+        ("nb", "SERTIFIKATER\nFagbrev i salg", "Fagbrev i salg", {"industry-certification": True}),
+        ("nb", "SERTIFIKATER\nFagbrev i logistikk", "Fagbrev i salg", {"industry-certification": None}),
     ],
 )
 def test_a_skill_is_held_by_what_shows_it(

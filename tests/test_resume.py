@@ -1034,6 +1034,14 @@ def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path:
     assert listed(tmp_path, catalog, "Patience", to="es", **own)["language"] == ("Inglés (nativo)", "francés (B2)")
 
 
+@pytest.mark.parametrize(("name", "held"), [("ServSafe Food Handler", True), ("Forklift certificate", None), ("", False)])
+def test_one_certificate_does_not_stand_for_another(tmp_path: Path, catalog: Catalog, name: str, *, held: bool | None) -> None:
+    document = yaml.safe_load(PROFILE) | {"certificates": [{"name": name}] if name else []}
+    posting = "Cashier\n- Balance the cash drawer\n- Greet customers\nRequirements\n- ServSafe food handler certification"
+    report = suggest(posting, catalog, person=person_of(tmp_path, catalog, document))
+    assert [one.held for one in report.skills if one.id == "industry-certification"] == [held]
+
+
 @pytest.mark.parametrize(
     ("skill", "position", "held"),
     [

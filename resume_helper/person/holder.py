@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
@@ -23,6 +23,10 @@ SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
 TRADE = "industry-experience"
 """The skill that nobody has but in some trade, which the person's own words tell."""
+LEAST_LETTERS = 3
+"""Letters of a word that hardly is an article or a preposition, in any language."""
+CERTIFIED = frozenset({"industry-certification", "licence"})
+"""The skills that stand for any certificate or licence: which one is asked for, the words of the posting tell."""
 COMPUTERS, OFFICE = "computer-literacy", ("office-software", "erp-systems", "crm-software", "ticketing-software")
 """The skill that whoever works with a program of these kinds has."""
 TONGUES = {"en": "english", "es": "spanish"}
@@ -116,9 +120,24 @@ class Holder(ABC):
                 return held
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
+            if held and skill.id in CERTIFIED:
+                return self._certified(skill)
             return None if held and len(own) < len(skill.tools) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
+
+    def _certified(self, skill: SkillFound) -> Literal[True] | None:
+        """Whether the person names the certificate that is asked for: most words of one are in what asks; or None."""
+        asked = {word for evidence in skill.evidence for word in self._stems(evidence.quote)}
+        named = map(self._stems, self.certificates)
+        return True if any(len(words & asked) > len(words) / 2 for words in named) else None
+
+    def _stems(self, text: str) -> set[str]:
+        """The stems of the words that mean something, or, where nobody told the language, the words that hardly are small."""
+        code = language_of(self.language)
+        if code in self.catalog.languages:
+            return words_of(text, self.catalog.index(code))
+        return {word for word in key(text) if len(word) >= LEAST_LETTERS}
 
     @cached_property
     def _stems_of_work(self) -> list[set[str]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
-from resume_helper.person.holder import Holder, folded
+from resume_helper.person.holder import CERTIFIED, Holder, folded
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.dates import parted_at_dates
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from resume_helper.report import SkillFound
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
+_PART = re.compile(r"[,;:|·•/()]|\s[-\u2013\u2014]\s")
+"""What stands between the things that a line names."""
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
 SCHOOLING = "education"
@@ -157,10 +159,11 @@ class ResumeText(Holder):
         """The levels of education that it names."""
         return frozenset(row.value.choice for row in self.matches.conditions if row.kind == "education" and row.value)
 
-    @property
+    @cached_property
     def certificates(self) -> tuple[str, ...]:
-        """None: what of it is the name of a certificate, only its skills tell."""
-        return ()
+        """The parts of the lines that name certificates and licences."""
+        quotes = (evidence.quote for id_ in CERTIFIED & self.named for evidence in self.skills[id_])
+        return tuple(part.strip() for quote in quotes for part in _PART.split(quote) if part.strip())
 
     @cached_property
     def said(self) -> str:
