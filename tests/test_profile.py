@@ -59,9 +59,30 @@ def test_a_profile_is_read(path: Path, catalog: Catalog) -> None:
 
 def test_what_a_person_holds_is_named_or_implied(path: Path, catalog: Catalog) -> None:
     who = read_person(path, catalog)
-    assert {"spanish", "crm-software", "secondary-diploma", "empathy", "active-listening"} <= who.held
+    assert {"spanish", "crm-software", "secondary-diploma", "empathy"} <= who.held
+    assert "active-listening" in who.implied - who.held
     assert "higher-degree" not in who.held
     assert 5 * 12 < who.months() < 60 * 12
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "degree"),
+    [
+        ("it", "Diploma di ragioniere", False),
+        ("it", "Laurea in economia", True),
+        ("es", "Diploma de bachillerato", False),
+        ("nb", "Bachelor i økonomi", True),
+        ("en", "High school diploma", False),
+    ],
+)
+def test_a_school_is_read_in_the_language_of_the_person(
+    tmp_path: Path, catalog: Catalog, language: str, title: str, *, degree: bool
+) -> None:
+    file = tmp_path / "me.yaml"
+    school = PROFILE.replace("High school diploma", title)
+    file.write_text(f"{school}meta: {{language: {language}}}\n", "utf-8")
+    who = read_person(file, catalog)
+    assert ("secondary-diploma" in who.held, "higher-degree" in who.held) == (True, degree)
 
 
 def test_all_faults_are_reported_at_once(tmp_path: Path, catalog: Catalog) -> None:

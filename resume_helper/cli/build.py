@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from resume_helper.person import Person
+    from resume_helper.report import Report
     from resume_helper.resume import Position, Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
@@ -74,13 +75,13 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume, report, sheet), interview)
-    for remark in _remarks(resume, someone):
+    for remark in _remarks(resume, report, someone):
         tell(remark)
     if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
 
 
-def _remarks(resume: Resume, someone: Person) -> Iterator[str]:
+def _remarks(resume: Resume, report: Report, someone: Person) -> Iterator[str]:
     """What is to be said of a résumé that was made."""
     from resume_helper.render.profile import doubt_text
     from resume_helper.resume.listing import own_language
@@ -92,6 +93,9 @@ def _remarks(resume: Resume, someone: Person) -> Iterator[str]:
         yield say["own_language"].format(language=foreign, count=sum(len(row.job.highlights) for row in resume.positions))
     if resume.left_out:
         yield say["left_out"].format(names="; ".join(map(one_line, resume.left_out)))
+    asked = (skill for skill in report.skills if skill.asked == "stated" and skill.id in someone.implied)
+    if unnamed := ", ".join(resume.writing.skills[skill.id].name for skill in asked):
+        yield say["unnamed_skills"].format(names=unnamed)
     yield from (doubt_text(doubt, resume.writing) for doubt in someone.doubts())
     for position in resume.positions:
         yield from _left_out(position, resume)

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from resume_helper.person.shown import Shown
     from resume_helper.yamlfile import Place
 
+ENGLISH = "en"
+
 
 @dataclass(frozen=True)
 class Person(Holder):
@@ -129,9 +131,10 @@ class Person(Holder):
             return False if all(job.start for job in self.profile.work) else None
         return True if general and self.months(served=True) >= needed else None
 
-    def stated(self, line: str) -> frozenset[str]:
-        """The skills that a line states, read in every language of the catalog as a posting would be."""
-        return frozenset(skill for code in self.catalog.languages for skill in _skills((line,), self.catalog, code))
+    def stated(self, item: str) -> frozenset[str]:
+        """The skills that an item of a list states, read as a posting would be; also in English, which many have lists in."""
+        codes = {*self._codes, *({ENGLISH} & {*self.catalog.languages})}
+        return frozenset(skill for code in codes for skill in _skills((item,), self.catalog, code))
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -140,15 +143,21 @@ class Person(Holder):
         A line on a job that was done well states no quality: "kept calm" is told to show something else.
         """
         profile = self.profile
-        lines = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages)]
-        lines += self._studied()
-        lines += (*self.certificates, profile.summary)
+        items = [*profile.skills, *(f"{language} {fluency}" for language, fluency in profile.languages), *self.certificates]
         jobs = *profile.work, *profile.volunteer, *profile.projects
         own = [text for job in jobs for text in (job.summary, *job.highlights)]
-        codes = [language_of(self.language)] if self.language else self.catalog.languages
-        told = (skill for code in codes for skill in _skills(own, self.catalog, code))
         skills = self.catalog.shared.skills
-        return frozenset(skill for skill in told if skills[skill].group != "soft").union(*map(self.stated, lines))
+        told = {skill for skill in self._told(own) if skills[skill].group != "soft"}
+        return frozenset(told | self._told((*self._studied(), profile.summary))).union(*map(self.stated, items))
+
+    def _told(self, lines: Iterable[str]) -> set[str]:
+        """The skills that lines in the person's own language state."""
+        return {skill for code in self._codes for skill in _skills(lines, self.catalog, code)}
+
+    @property
+    def _codes(self) -> Iterable[str]:
+        """The code of the person's language; where it is not told, those of all that the catalog has."""
+        return [language_of(self.language)] if self.language else self.catalog.languages
 
     def written(self, job: int, language: str) -> dict[str, Figure]:
         """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""
@@ -176,7 +185,7 @@ class Person(Holder):
     @cached_property
     def educated(self) -> frozenset[str]:
         """The levels of education that the profile names, as the conditions of a posting are called."""
-        found = (row for code in self.catalog.languages for row in _read(self._studied(), self.catalog, code))
+        found = (row for code in self._codes for row in _read(self._studied(), self.catalog, code))
         return frozenset(row.value.choice for matches in found for row in matches.conditions if row.value)
 
     def _studied(self) -> list[str]:
@@ -184,8 +193,7 @@ class Person(Holder):
 
     def sectors(self, job: Job) -> frozenset[str]:
         """The sectors that the title of a job tells of."""
-        codes = [language_of(self.language)] if self.language else self.catalog.languages
-        titles = (matches.title_hits for code in codes for matches in _read((job.position,), self.catalog, code))
+        titles = (matches.title_hits for code in self._codes for matches in _read((job.position,), self.catalog, code))
         return frozenset(sector for hits in titles for sector in hits)
 
     def months(self, *, served: bool = False, at_most: bool = False) -> int:

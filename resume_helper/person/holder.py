@@ -88,14 +88,19 @@ class Holder(ABC):
 
     @cached_property
     def held(self) -> frozenset[str]:
-        """The skills that are named, and those that the duties done, and a degree, imply."""
-        held = self.named | {skill for duty in self.done for skill in self.catalog.shared.duties[duty].skills}
-        held |= {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
+        """The skills that are named, and those that are beyond doubt with them, or with a duty done."""
+        held = self.named | {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
         if self.done:
             held |= {SERVED}
         if not held.isdisjoint(OFFICE):
             held |= {COMPUTERS}
         return held | {SCHOOL} if DEGREE in held else held
+
+    @cached_property
+    def implied(self) -> frozenset[str]:
+        """The skills that the duties done need, and nothing names."""
+        duties = self.catalog.shared.duties
+        return frozenset(skill for duty in self.done for skill in duties[duty].skills) - self.held
 
     @property
     def own(self) -> str:
@@ -112,7 +117,10 @@ class Holder(ABC):
         )
 
     def holds(self, skill: SkillFound) -> bool | None:
-        """Whether the person has a skill that a posting asks for; None where only the person knows: one language of two."""
+        """Whether the person has a skill that a posting asks for; None where only the person knows.
+
+        That is of one language of two, of another product or certificate, and of what the duties imply and nothing names.
+        """
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
             held, own = skill.id in self.held, self.tools(skill)
@@ -122,7 +130,7 @@ class Holder(ABC):
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
             if held and skill.id in CERTIFIED:
                 return self._certified(skill)
-            return None if held and len(own) < len(skill.tools) else held
+            return None if skill.id in self.implied or (held and len(own) < len(skill.tools)) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import BETWEEN, MARKS, asked, conditions, head, marked, quoted, reason, stated_skills
+from resume_helper.render.layout import MARKS, asked, conditions, head, legend, quoted, reason, stated_skills
 from resume_helper.render.line import Line, heading, percent
 from resume_helper.text import one_line
 
@@ -63,13 +63,10 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
     if check.fit.lacking_duties:
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)
-    stated = [skill for skill in check.report.skills if skill.asked == "stated"]
-    if stated:
+    if any(skill.asked == "stated" for skill in check.report.skills):
         yield from heading(say["skills"])
         yield from stated_skills(check.report, say)
-        legend = [marked(say["in_resume"], held=True), marked(say["not_in_resume"], held=False)]
-        unnamed = [say["unnamed"]] if any(skill.held is None for skill in stated) else []
-        yield Line("about", BETWEEN.join((*legend, *unnamed)), indent=4)
+        yield legend(check.report, say, say["in_resume"], say["not_in_resume"])
 
 
 def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:

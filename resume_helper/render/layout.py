@@ -127,10 +127,17 @@ def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     yield from heading(say["skills"])
     yield from stated_skills(report, say)
     if any(row.held is not None for row in report.skills if row.asked == "stated"):
-        yield Line("about", f"{marked(say['held'], held=True)}{BETWEEN}{marked(say['not_held'], held=False)}", indent=4)
+        yield legend(report, say, say["held"], say["not_held"])
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
     if implied:
         yield Line("item", BETWEEN.join(implied), lead=f"{say['implied']}: ", indent=4)
+
+
+def legend(report: Report, say: dict[str, str], held: str, lacking: str) -> Line:
+    """What the marks of the stated skills mean, and, where one has none, what that means."""
+    unmarked = any(skill.held is None for skill in report.skills if skill.asked == "stated")
+    parts = (marked(held, held=True), marked(lacking, held=False), *([say["unnamed"]] if unmarked else []))
+    return Line("about", BETWEEN.join(parts), indent=4)
 
 
 def stated_skills(report: Report, say: dict[str, str]) -> Iterator[Line]:

@@ -37,14 +37,13 @@ SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "lim
 
 
 def skills_of(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
-    """The skills by group: those asked for and held, then what else the person names.
+    """The skills by group: those asked for and named, then what else the person names.
 
-    What the person does not name is listed where the posting states it, a duty done shows it, and it is no tool. Products of
-    the person stand in brackets behind their skill; what says no more than its name is not said twice.
+    Products of the person stand in brackets behind their skill; what says no more than its name is not said twice.
     """
     listing = _Listing(person, writing)
     for skill in report.skills:
-        if skill.id in person.held and skill.group in ("soft", "hard") and skill.id != TRADE:
+        if skill.id in person.named and skill.group in ("soft", "hard") and skill.id != TRADE:
             listing.add(skill)
     listing.add_own()
     languages = tuple(_languages(person, writing))
@@ -68,9 +67,7 @@ class _Listing:
         """What the person names that is not listed yet, with the skills that it names."""
 
     def add(self, skill: SkillFound) -> None:
-        """List a skill that the posting asks for and the person has."""
-        if skill.id not in self.person.named and (skill.asked != "stated" or skill.group != "soft"):
-            return
+        """List a skill that the posting asks for and the person names."""
         tools = [*self.person.tools(skill)]
         own = [item for item, ids in self._left.items() if ids == {skill.id} and self._is_short(item)]
         for item in own:

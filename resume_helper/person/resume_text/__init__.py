@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from resume_helper.person.resume_text.sections import PartLine
     from resume_helper.person.resume_text.spoken import Listing
     from resume_helper.posting.legible import Legible
-    from resume_helper.report import SkillFound
 
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+")
 _PART = re.compile(r"[,;:|·•/()]|\s[-\u2013\u2014]\s")
@@ -179,11 +178,6 @@ class ResumeText(Holder):
     def worked(self, needed: float, *, general: bool) -> bool | None:  # noqa: ARG002 - its dates are written in any way
         """None: nobody can tell by what is written in any way."""
         return None
-
-    def holds(self, skill: SkillFound) -> bool | None:
-        """As of a profile; None also of a skill that the duties show and no line names."""
-        held = super().holds(skill)
-        return None if held and skill.id not in self.named and not self._is_tongue(skill.id) else held
 
     def _is_tongue(self, skill: str) -> bool:
         return self.catalog.shared.skills[skill].group == LANGUAGE
