@@ -48,7 +48,9 @@ def bullets(
         return made
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
     forms = writing.people.get(people) or writing.people.get(ANY_PEOPLE, {})
-    every = [_bullet(tense(template, present=present), writing, forms, numbers or {}) for template in templates]
+    every = [
+        _bullet(tense(template, present=present), writing, forms, numbers or {})._replace(present=present) for template in templates
+    ]
     if numbers is None:
         made = writing.made[known] = tuple(sorted(every, key=lambda bullet: not bullet.slots))
         return made
@@ -85,9 +87,9 @@ def tense(text: str, *, present: bool) -> str:
     return TENSES.sub(lambda match: match.group(1 if present else 2), text)
 
 
-def question(metric: MetricWords) -> Question:
-    """What asks the person for a number of work that is past."""
-    return Question(metric.id, tense(metric.question, present=False), metric.where)
+def question(metric: MetricWords, *, present: bool = False) -> Question:
+    """What asks the person for a number of work that is past, or goes on."""
+    return Question(metric.id, tense(metric.question, present=present), metric.where)
 
 
 FRESH = False, False, False

@@ -22,6 +22,8 @@ class Bullet(NamedTuple):
 
     text: str
     slots: tuple[Slot, ...]
+    present: bool = False
+    """Whether it tells of work that goes on."""
 
     @property
     def quantified(self) -> bool:

@@ -249,11 +249,12 @@ def _answers(duty: str, own: Shown | None, person: Person, writing: Writing, peo
 
 
 def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:
-    """One question for each blank of the first bullets, in their order."""
-    metrics = dict.fromkeys(
-        slot.metric for duty in duties for bullet in duty.bullets[:1] for slot in bullet.slots if slot.value is None
-    )
-    return tuple(question(writing.metrics[metric]) for metric in metrics if metric in writing.metrics)
+    """One question for each blank of the first bullets, in their order, and in the tense of the bullet."""
+    firsts = [bullet for duty in duties for bullet in duty.bullets[:1]]
+    blanks = [(slot.metric, bullet.present) for bullet in firsts for slot in bullet.slots if slot.value is None]
+    tenses = dict(reversed(blanks))  # that of the first bullet which asks for it
+    metrics = dict.fromkeys(metric for metric, _ in blanks if metric in writing.metrics)
+    return tuple(question(writing.metrics[metric], present=tenses[metric]) for metric in metrics)
 
 
 def _unmatched(posting: Posting, matches: Matches, titles: Titles) -> tuple[Unmatched, ...]:

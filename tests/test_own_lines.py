@@ -237,3 +237,22 @@ def test_years_that_touch_are_summed_without_loss(
     who = person(tmp_path, catalog, "en", *rows)
     assert who.months_told(["answer-inbound-calls"], "") == (total, total)
     assert who.months_told(["process-returns"], "") == (total, 0)
+
+
+ASKING = {
+    "en": ("How many calls do you take", "How many calls did you take"),
+    "es": ("¿Cuántas llamadas atiendes", "¿Cuántas llamadas atendías"),
+    "it": ("Quante chiamate gestisci", "Quante chiamate gestivi"),
+    "nb": ("Hvor mange telefoner tar du", "Hvor mange telefoner tok du"),
+}
+
+
+@pytest.mark.parametrize("code", ASKING)
+def test_a_question_is_in_the_tense_of_the_job_it_asks_about(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    rest = {"duties": ["answer-inbound-calls"]}
+    for end, asked in (({}, ASKING[code][0]), ({"endDate": "2022"}, ASKING[code][1])):
+        who = person(tmp_path, catalog, code, job(**rest, **end))
+        questions = {row.metric: row.question for row in suggest(ASKED[code], catalog, person=who).questions}
+        assert questions["calls_per_day"].startswith(asked)
+    past = {row.metric: row.question for row in suggest(ASKED[code], catalog).questions}  # as its bullets are
+    assert past["calls_per_day"].startswith(ASKING[code][1])

@@ -119,7 +119,7 @@ class _Weakness:
         job, present = self._job(line.start)
         bullet = self.said[job].freshest_first(bullets(duty, writing, ANY_PEOPLE, present=present))[0]
         metric = bullet.slots[0].metric if bullet.slots and not counted else ""
-        asked = question(writing.metrics[metric]) if metric in writing.metrics else None
+        asked = question(writing.metrics[metric], present=present) if metric in writing.metrics else None
         # What a line names ("Salesforce", "French") no bullet does: with a number it is the stronger of the two.
         return None if self._names(resume.text[line.start : line.end]) and not rewritten else bullet, asked
 
