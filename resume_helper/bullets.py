@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,13 +10,16 @@ from resume_helper.report import Bullet, Question, Slot
 from resume_helper.text import SLOT, TENSES, key
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from resume_helper.catalog.entries import MetricWords, Writing
+    from resume_helper.catalog.entries import DutyWords, MetricWords, Writing
 
 ANY_PEOPLE = "customer"
 """The people whom any job may have served: what one posting calls them ("patients") says nothing of a job elsewhere."""
+_SLOT = re.compile(rf"(?:(?P<before>\b[^\W\d_]+) )?{SLOT.pattern}")
+"""A slot, and the word right before it."""
+_LEADING = re.compile(r"(\d{1,3})((?:\d{3})*(?!\d))(?:[.,\u2019\s]\d{3}(?!\d))?")
+THOUSAND = 1000
 LONGEST_SMALL_WORD = 3
 ALIKE = 0.6
 """The share of common words from which two bullets say the same."""
@@ -48,9 +52,8 @@ def bullets(
         return made
     templates = writing.duties[duty].bullets if duty in writing.duties else ()
     forms = writing.people.get(people) or writing.people.get(ANY_PEOPLE, {})
-    every = [
-        _bullet(tense(template, present=present), writing, forms, numbers or {})._replace(present=present) for template in templates
-    ]
+    texts = (tense(template, present=present) for template in templates)
+    every = [_bullet(text, writing, forms, numbers or {})._replace(present=present) for text in texts]
     if numbers is None:
         made = writing.made[known] = tuple(sorted(every, key=lambda bullet: not bullet.slots))
         return made
@@ -70,15 +73,49 @@ def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapp
     last = names[-1] if names and names[-1] in numbers else ""
 
     def fill(match: re.Match[str]) -> str:
-        name = match.group(1)
+        before, name = match["before"], match[2]
         if name in forms:
-            return forms[name]
-        if name in numbers:
-            return numbers[name].value if name == last else numbers[name].whole
-        return f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
+            said = forms[name]
+        elif name in numbers:
+            said = numbers[name].value if name == last else numbers[name].whole
+        else:
+            said = f"[{writing.metrics[name].name if name in writing.metrics else name.replace('_', ' ')}]"
+        return before_number(before, said, writing) if before else said
 
     change = numbers[last].change if last else ""
-    return Bullet(f"{SLOT.sub(fill, text)} {change}".rstrip(), slots)
+    return Bullet(f"{_SLOT.sub(fill, text)} {change}".rstrip(), slots)
+
+
+def before_number(word: str, said: str, writing: Writing) -> str:
+    """A word and the number that it stands before, as they are spoken: "l'82 %", "il 70 %", "an 80 %"."""
+    leading = _LEADING.match(said)
+    if leading:
+        first, more = int(leading[1]), leading.end() > leading.end(1)
+        begins = THOUSAND if first == 1 and more else first
+        for numbers, words in writing.spoken:
+            if begins in numbers and word in words:
+                form = words[word]
+                return f"{form}{said}" if form.endswith(("'", "\u2019")) else f"{form} {said}"
+    return f"{word} {said}"
+
+
+def suited(made: tuple[Bullet, ...], said: Iterable[str], duty: DutyWords | None) -> tuple[Bullet, ...]:
+    """The bullets of a duty, first those of the kinds that some texts name, last those of others: of chats, not of e-mails.
+
+    `duty` has the words of the language of the texts.
+    """
+    suits = duty.suits if duty else ()
+    text = f" {' '.join(word for one in said for word in key(one))} " if suits else ""
+    named = {metric for metric, words in suits if any(word in text for word in words)}
+    if not named:
+        return made
+    others = {metric for metric, _ in suits} - named
+
+    def rank(bullet: Bullet) -> int:
+        asked = {slot.metric for slot in bullet.slots}
+        return 1 + bool(asked & others) - bool(asked & named)
+
+    return tuple(sorted(made, key=rank))
 
 
 @lru_cache(maxsize=10_000)

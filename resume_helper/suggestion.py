@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question, suited
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from resume_helper.catalog import Catalog
-    from resume_helper.catalog.entries import Shared, Writing
+    from resume_helper.catalog.entries import Writing
     from resume_helper.catalog.titles import Titles
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
@@ -142,13 +142,13 @@ def _answer(
     top: int | None,
 ) -> Report:
     """The report of a posting that is about customer service, in the language or variety `to`."""
-    shared, writing = catalog.shared, catalog.writing(to)
+    writing = catalog.writing(to)
     facts = facts._replace(occupation=_occupation(facts.title, facts.language, to, catalog))
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
-    duties = _duties(matches, shared, writing, person, facts.language)[:top]
+    duties = _duties(matches, catalog, writing, person, facts.language)[:top]
     skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
     return _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
@@ -208,18 +208,19 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
-def _duties(matches: Matches, shared: Shared, writing: Writing, person: Person | None, code: str) -> tuple[DutyFound, ...]:
+def _duties(matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, code: str) -> tuple[DutyFound, ...]:
     """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
 
     `code` is that of the language of the posting.
     """
-    said, found = Said(), list[DutyFound]()
+    said, found, words = Said(), list[DutyFound](), (writing if language_of(writing.code) == code else catalog.writing(code))
     for match in matches.duties:
         own = person.own_line(match, code) if person else None
         made = (
             _answers(match.id, own, person, writing, matches.people) if person else bullets(match.id, writing, matches.people)
         )
-        name, category = writing.duties[match.id].name, shared.duties[match.id].category
+        made = suited(made, (row.quote for row in match.evidence), words.duties.get(match.id))
+        name, category = writing.duties[match.id].name, catalog.shared.duties[match.id].category
         row = DutyFound(match.id, name, category, match.score, match.evidence, said.freshest_first(made))
         found.append(row._replace(own=own.line) if own else row)
     return tuple(found)

@@ -13,7 +13,7 @@ from resume_helper.catalog.index import ALONE, LEADS, STARTS
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
 from resume_helper.posting.headings import SECTIONS
-from resume_helper.text import SLOT
+from resume_helper.text import SLOT, key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -68,15 +68,28 @@ class CueReader(SharedReader):
         found = dict[str, DutyWords]()
         for category in CATEGORIES:
             for id_, node in self._entries(f"{code}/duties/{category}.yaml").items():
-                fields = self._fields(node, ("id", "name", "cues", "unless", "bullets", "examples"))
+                fields = self._fields(node, ("id", "name", "cues", "unless", "bullets", "suits", "examples"))
                 if id_ not in shared.duties:
                     self.faults.unknown(node.place, "duty", id_, shared.duties)
                     continue
                 entries.append(self._entry("duty", id_, node, fields, groups))
-                found[id_] = DutyWords(id_, self._text(fields, "name", node.place), self._texts(fields, "bullets"))
+                name, texts = self._text(fields, "name", node.place), self._texts(fields, "bullets")
+                found[id_] = DutyWords(id_, name, texts, self._suits(id_, fields, shared))
                 bullets = fields["bullets"].items(self.faults) if "bullets" in fields else []
                 self._check_bullets(id_, node, bullets, shared, forms)
         return {id_: found[id_] for id_ in shared.duties if id_ in found}
+
+    def _suits(self, id_: str, fields: Mapping[str, Node], shared: Shared) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The words that name the kinds of a duty, by the metric of each; one with a star has any ending."""
+        known = {metric for slots in shared.duties[id_].slots for metric in slots}
+        suits = self._part(fields, "suits")
+        for metric, node in suits.items():
+            if metric not in known:
+                self.faults.unknown(node.place, "metric", metric, known)
+        return tuple(
+            (metric, tuple(f" {' '.join(key(text))}{'' if text.endswith('*') else ' '}" for text in node.texts(self.faults)))
+            for metric, node in suits.items()
+        )
 
     def _check_bullets(self, id_: str, node: Node, bullets: list[Node], shared: Shared, forms: Collection[str]) -> None:
         every = shared.duties[id_].slots

@@ -130,6 +130,8 @@ class DutyWords(NamedTuple):
     id: str
     name: str
     bullets: tuple[str, ...]
+    suits: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """By metrics that tell kinds of the duty apart, what names each kind: " chat" in folded words with spaces around them."""
 
 
 class SkillWords(NamedTuple):
@@ -165,6 +167,8 @@ class Writing(NamedTuple):
     """The posting's words for the people served, each in the forms that bullets use."""
     messages: dict[str, str]
     """The program's own headings and sentences."""
+    spoken: tuple[tuple[frozenset[int], dict[str, str]], ...]
+    """What small words become before a number, by how that is spoken: "l'" for "il" before 8. See `before_number`."""
     made: dict[tuple[str, str, bool], Any]
     """The bullets with blanks made so far, by duty, people and tense: a catalog has few, and many postings ask for them."""
 

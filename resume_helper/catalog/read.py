@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
@@ -68,6 +69,9 @@ class Reader(CueReader, TypedReader, ResumeReader):
             conditions,
             people,
             messages,
+            tuple(self._spoken(node) for node in about["before_numbers"].items(self.faults))
+            if "before_numbers" in about
+            else (),
             {},
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
@@ -169,6 +173,16 @@ class Reader(CueReader, TypedReader, ResumeReader):
         check_messages(said, self.messages(), self.faults)
         messages = self.own_messages(FALLBACK) | said
         return {name: node.text(self.faults) for name, node in messages.items()}
+
+    def _spoken(self, node: Node) -> tuple[frozenset[int], dict[str, str]]:
+        """The beginnings of numbers that change small words before them, "80-89" for all between, and what the words become."""
+        fields = self._fields(node, ("begins", "words"))
+        begins = set[int]()
+        for item in fields["begins"].items(self.faults) if "begins" in fields else []:
+            first, _, last = item.text(self.faults).partition("-")
+            ends = [int(self._digits(replace(item, value=end))) for end in (first, last or first)]
+            begins.update(range(ends[0], ends[1] + 1))
+        return frozenset(begins), {word: said.text(self.faults) for word, said in self._part(fields, "words").items()}
 
     def messages(self) -> dict[str, str]:
         """All that the program says: the messages of the first catalog in English."""

@@ -104,7 +104,7 @@ class SharedReader(OccupationReader, VarietyReader):
 
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""
-        return self._merged(f"{code}/language.yaml", ("name", "aliases", "stemmer", "decimal", "messages"))
+        return self._merged(f"{code}/language.yaml", ("name", "aliases", "stemmer", "decimal", "before_numbers", "messages"))
 
     def aliases(self) -> dict[str, str]:
         """The languages and their varieties by the other codes that they say of themselves."""

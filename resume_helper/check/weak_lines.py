@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question, suited
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
@@ -117,11 +117,17 @@ class _Weakness:
         if duty not in writing.duties or (counted and not rewritten):
             return None, None
         job, present = self._job(line.start)
-        bullet = self.said[job].freshest_first(bullets(duty, writing, ANY_PEOPLE, present=present))[0]
+        quote = resume.text[line.start : line.end]
+        made = suited(
+            bullets(duty, writing, ANY_PEOPLE, present=present),
+            (quote,),
+            resume.catalog.writing(resume.language).duties.get(duty),
+        )
+        bullet = self.said[job].freshest_first(made)[0]
         metric = bullet.slots[0].metric if bullet.slots and not counted else ""
         asked = question(writing.metrics[metric], present=present) if metric in writing.metrics else None
         # What a line names ("Salesforce", "French") no bullet does: with a number it is the stronger of the two.
-        return None if self._names(resume.text[line.start : line.end]) and not rewritten else bullet, asked
+        return None if self._names(quote) and not rewritten else bullet, asked
 
     def _job(self, at: int) -> tuple[int, bool]:
         """The number of the job that a place of the text tells of, and whether that goes on; -1 for none."""
