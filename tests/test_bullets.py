@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.bullets import before_number, bullets, suited
+from resume_helper.bullets import Figure, before_number, bullets, suited
 from resume_helper.check import check
 from resume_helper.person.resume_text import read_resume
 from resume_helper.suggestion import suggest
@@ -109,3 +109,34 @@ def test_a_small_word_before_a_number_goes_with_how_that_is_spoken(
     catalog: Catalog, code: str, word: str, number: str, said: str
 ) -> None:
     assert before_number(word, number, catalog.writing(code)) == said
+
+
+@pytest.mark.parametrize(
+    ("duty", "metric", "number", "said"),
+    [
+        ("resolve-complaints", "resolution_rate", "82%", "con l'82% di reclami risolti"),
+        ("resolve-complaints", "resolution_rate", "90%", "con il 90% di reclami risolti"),
+        ("follow-policies", "audit_score", "80%", "con un punteggio dell'80% negli audit"),
+        ("prevent-loss", "shrink_rate", "0,5%", "pari allo 0,5% del fatturato"),
+        ("upsell-cross-sell", "upsell_rate", "8%", "nell'8% delle vendite"),
+        ("balance-cash-drawer", "balancing_accuracy", "98%", "con il 98% di quadrature"),
+        ("resolve-complaints", "resolution_rate", "82% circa", "con l'82% circa di reclami risolti"),
+    ],
+)
+def test_an_italian_share_has_its_article(catalog: Catalog, duty: str, metric: str, number: str, said: str) -> None:
+    made = bullets(duty, catalog.writing("it"), "customer", numbers={metric: Figure(number)})
+    assert [said in row.text for row in made if row.slots] == [True]
+    open_ = bullets(duty, catalog.writing("it"), "customer")
+    assert not any("'[" in row.text for row in open_)
+
+
+LONGEST = 110
+"""Characters of a bullet with its number: a line and a half of a résumé."""
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_a_bullet_fits_on_one_line_and_a_half(catalog: Catalog, code: str) -> None:
+    writing, numbers = catalog.writing(code), {metric: Figure("82 %") for metric in catalog.shared.metrics}
+    for now in (True, False):
+        made = [row for duty in writing.duties for row in bullets(duty, writing, "customer", present=now, numbers=numbers)]
+        assert [row.text for row in made if len(row.text) > LONGEST] == []

@@ -731,7 +731,7 @@ def test_another_thing_than_is_counted_is_asked_about(
 
 @pytest.mark.parametrize(
     ("language", "calls", "share"),
-    [("en", "about 60", "about 90%"), ("es", "cerca de 60", "90\u00a0% aprox."), ("it", "circa 60", "circa 90%"),
+    [("en", "about 60", "about 90%"), ("es", "cerca de 60", "90\u00a0% aprox."), ("it", "circa 60", "90% circa"),
      ("nb", "ca. 60", "ca. 90\u00a0%")],
 )  # fmt: skip
 def test_what_was_told_roughly_is_written_so(tmp_path: Path, catalog: Catalog, language: str, calls: str, share: str) -> None:
