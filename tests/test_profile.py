@@ -418,7 +418,8 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
     file.write_text(template(catalog.writing(language), as_json=False), "utf-8")
     assert check_profile(file, catalog.shared) == []
     say = catalog.writing(language).messages
-    assert [(fault.place.path, fault.what) for fault in unready(read_profile(file, catalog.shared))] == [
+    found = unready(read_profile(file, catalog.shared))
+    assert [(fault.place.path, fault.what.format(*fault.about)) for fault in found] == [
         ("basics.name", f"'[{say['your_name']}]' was not filled in"),
         ("work[0].name", f"'[{say['template_company']}]' was not filled in"),
         ("work[0].position", f"'[{say['template_position']}]' was not filled in"),

@@ -96,6 +96,8 @@ class Shared(NamedTuple):
     """The English names of languages that the catalog knows but does not read."""
     telling: dict[str, dict[str, float]]
     """What a posting has that tells its sector."""
+    faults: dict[str, dict[str, str]]
+    """By a language, what it has for the English words in which faults of a person's files are told."""
     context: Context
     """What the rest of a posting says of a duty."""
 

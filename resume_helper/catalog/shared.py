@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import GROUPS, WEIGHTS, Duty, Metric, Shared, Skill, language_of
+from resume_helper.catalog.filled import check_messages
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 from resume_helper.catalog.tables import context_table
@@ -57,6 +58,7 @@ class SharedReader(OccupationReader, VarietyReader):
             signs_of(varieties),
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
+            {code: self._faults(code) for code in names},
             Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
@@ -105,6 +107,12 @@ class SharedReader(OccupationReader, VarietyReader):
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""
         return self._merged(f"{code}/language.yaml", ("name", "aliases", "stemmer", "decimal", "before_numbers", "messages"))
+
+    def _faults(self, code: str) -> dict[str, str]:
+        """What a language has for the English words of faults."""
+        said = self._mapping(f"{code}/faults.yaml")
+        check_messages(said, {english: english for english in said}, self.faults)
+        return {english: node.text(self.faults) for english, node in said.items()}
 
     def aliases(self) -> dict[str, str]:
         """The languages and their varieties by the other codes that they say of themselves."""

@@ -71,9 +71,7 @@ def numbers(
         asked = [duty.id for duty in report.duties]
         code = report.written_in or code or report.posting.language
     if not asked and not answers:
-        raise UserError(
-            f"{profile}: no job has duties; name a posting with --posting, or add duties (resume-helper catalog list)"
-        )
+        raise UserError(f"{profile}: {loaded.writing(loaded.spoken(code)).messages['no_job_duties']}")
     code = loaded.spoken(code)
     interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code)
     if blank:
@@ -114,8 +112,8 @@ def _tell_blanks(interview: Interview, *, err: bool) -> None:
     if faults:
         tell(interview.writing.messages["not_ready"], err=err)
     for fault in faults:
-        blank = PLACEHOLDER.search(fault.what)
-        tell(f"  {fault.place}: {blank[0]}" if blank else f"  {fault}", err=err)
+        blank = next((one for one in fault.about if PLACEHOLDER.fullmatch(one)), "")
+        tell(f"  {fault.place}: {blank}" if blank else f"  {fault.told(interview.fault_words)}", err=err)
 
 
 def _converse(interview: Interview, command: str) -> None:

@@ -35,7 +35,7 @@ def new(
     catalog = load_catalog()
     writing = catalog.writing(known_language(code, catalog))
     write_new(template(writing, as_json=form == ".json"), file)
-    tell(f"{file}: fill in your jobs, then run: {_next(file)}")
+    tell(f"{file}: {writing.messages['fill_in'].format(command=_next(file, writing.messages['a_posting']))}")
 
 
 @app.command("import")
@@ -58,15 +58,19 @@ def import_(
     from tempfile import TemporaryDirectory
 
     from resume_helper.catalog import load_catalog
+    from resume_helper.catalog.entries import language_of
     from resume_helper.cli.streams import form_of, write_new
     from resume_helper.person.importing import imported, written
-    from resume_helper.person.profile import check_profile
+    from resume_helper.person.profile import check_profile, language_named
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
     resume, left, blanks = None, list[str](), list[str]()
+    code = known_language(language, loaded)
+    spoken = loaded.spoken(code, language_named(source, loaded.shared))
+    words = loaded.shared.faults.get(language_of(spoken), {})
     if source.suffix.lower() in SUFFIXES:
-        text = imported(source, as_json=as_json)
+        text = imported(source, as_json=as_json, words=words)
     else:
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.missing import missing
@@ -74,7 +78,7 @@ def import_(
         from resume_helper.person.resume_text.profile import taken
 
         said, name = read_posting(str(source), "résumé")
-        resume = read_resume(said, loaded, source=name, language=known_language(language, loaded))
+        resume = read_resume(said, loaded, source=name, language=code)
         document, left = taken(resume)
         text = written(document, as_json=as_json)
         blanks = [*missing(document, loaded.writing(resume.language).messages)]
@@ -83,12 +87,14 @@ def import_(
         trial.write_text(text, "utf-8")
         faults = check_profile(trial, loaded.shared)
     for fault in faults:
-        tell(fault._replace(place=fault.place._replace(file=str(source), line=0)))  # the line is that of the trial
+        # The line is that of the trial.
+        tell(fault._replace(place=fault.place._replace(file=str(source), line=0)).told(words))
     if faults:
         raise typer.Exit(Exit.INPUT)
     write_new(text, file)
     if resume is None:
-        tell(f"{file}: look it over, then run: {_next(file)}")
+        say = loaded.writing(spoken).messages
+        tell(f"{file}: {say['look_over'].format(command=_next(file, say['a_posting']))}")
         return
     say = loaded.writing(resume.language).messages
     if resume.mixed:
@@ -100,7 +106,7 @@ def import_(
     tell(f"{file}: {say['imported'].format(command=_next(file, say['a_posting']))}")
 
 
-def _next(file: Path, posting: str = "POSTING") -> str:
+def _next(file: Path, posting: str) -> str:
     return pasteable("resume-helper", "numbers", str(file), "--posting", posting)
 
 

@@ -19,11 +19,11 @@ from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import Holder, folded
 from resume_helper.person.numbers import Number, NumberReader
-from resume_helper.person.profile import profile_in
+from resume_helper.person.profile import profile_in, words_for
 from resume_helper.person.written import decimal_mark, format_duration, format_number, roughly
 from resume_helper.posting.structure import of_one_line
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.yamlfile import Faults
+from resume_helper.yamlfile import Faults, all_told
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -225,7 +225,8 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
 
         faults.found += unready(profile)
     if faults.found or not profile:
-        raise UserError("\n".join(map(str, sorted(faults.found, key=lambda fault: fault.place.line))))
+        found = sorted(faults.found, key=lambda fault: fault.place.line)
+        raise UserError(all_told(found, words_for(Path(path), catalog.shared)))
     person = Person(profile, catalog, numbers)
     return replace(person, profile=_read_again(person)) if any(_is_unread(job) for job in profile.work) else person
 
@@ -271,7 +272,7 @@ def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -
         try:
             found[id_] = reader.read(text, metrics[id_])
         except NumberError as error:
-            faults.add(job.places[id_], f"'{text}' is not a number for it", str(error))
+            faults.add(job.places[id_], "'{0}' is not a number for it", error.remedy, text, error.example)
     return found
 
 

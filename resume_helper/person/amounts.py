@@ -25,7 +25,7 @@ FEET, METRES = "ft²", "m²"
 SMALLER = {"minute": "second", "hour": "minute"}
 TOO_LARGE = Decimal(10) ** 12
 """Of no job: a slip of the finger, and more than lengths of time and rounding can hold."""
-_EXAMPLES = {
+EXAMPLES = {
     "count": "80, 1,200 or 400/week",
     "percent": "94%",
     "score": "45 or 4.7",
@@ -34,26 +34,26 @@ _EXAMPLES = {
     "area": "250 m2",
 }
 """How a number of each kind may be written."""
-_REMEDIES = {
-    "give_number": "write it like {example}",
-    "which_currency": "add the currency, like {example}",
-    "which_unit": "say of which unit of time, like {example}",
+REMEDIES = {
+    "give_number": "write it like {1}",
+    "which_currency": "add the currency, like {1}",
+    "which_unit": "say of which unit of time, like {1}",
     "part_of": "give the first of the two numbers alone: 8 of 12 is 8",
     "above_whole": "a share cannot be more than 100%",
-    "no_number": "that is no number; give the lowest that you can stand by, like {example}",
-    "which_period": "give it for an hour, a shift, a day, a week, a month or a year, like {example}",
+    "no_number": "that is no number; give the lowest that you can stand by, like {1}",
+    "which_period": "give it for an hour, a shift, a day, a week, a month or a year, like {1}",
     "none_at_all": "0 says nothing on a résumé; leave it out",
     "one_number": "give one number, or two with -> between them where the first became the second",
 }
-"""What to do instead, by why a number is refused."""
+"""What to do instead, by why a number is refused; {1} is an example."""
 
 
 class NumberError(ValueError):
     """A text that is no number for a metric of its kind; `code` tells why, and as a text it is what to do instead."""
 
     def __init__(self, kind: str, code: str = "give_number") -> None:
-        super().__init__(_REMEDIES[code].format(example=_EXAMPLES[kind]))
-        self.kind, self.code = kind, code
+        self.kind, self.code, self.remedy, self.example = kind, code, REMEDIES[code], EXAMPLES[kind]
+        super().__init__(self.remedy.format("", self.example))
 
 
 class AmountReader:

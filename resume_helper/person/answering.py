@@ -12,7 +12,7 @@ from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.interview import NO, Step, number_of_job, refused
 from resume_helper.text import key
-from resume_helper.yamlfile import Faults, Node
+from resume_helper.yamlfile import Faults, Node, all_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,7 +48,7 @@ def answer_from(path: Path, interview: Interview) -> Taken:
     duties = root.told(faults) if root else {}
     steps = [step for duty, node in duties.items() for one in _each(node) for step in _steps(duty, one, interview, faults)]
     if faults.found:
-        raise UserError("\n".join(str(fault) for fault in faults.found))
+        raise UserError(all_told(faults.found, interview.fault_words))
     for step, text in steps:
         if step.metric:
             interview.answer_number(step, text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
-from resume_helper.yamlfile import Faults
+from resume_helper.yamlfile import Fault, Faults, Place, all_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,15 +19,19 @@ _RENDERCV_EDUCATION = {"institution": "institution", "area": "area", "degree": "
                        "start_date": "startDate", "end_date": "endDate"}  # fmt: skip
 
 
-def imported(source: Path, *, as_json: bool) -> str:
-    """The document of another program as a profile. Raises UserError for what is neither JSON Resume nor RenderCV."""
+def imported(source: Path, *, as_json: bool, words: Mapping[str, str] | None = None) -> str:
+    """The document of another program as a profile. Raises UserError for what is neither JSON Resume nor RenderCV.
+
+    `words` are those in which its faults are told (`Fault.told`), in English where none are given.
+    """
     faults = Faults()
     root = yamlfile.read(source, str(source), faults)
     if root is None:
-        raise UserError("\n".join(str(fault) for fault in faults.found))
+        raise UserError(all_told(faults.found, words or {}))
     document = root.plain()
     if not isinstance(document, dict) or not {"cv", "basics", "work"} & document.keys():
-        raise UserError(f"{source}: this is neither JSON Resume (basics, work) nor RenderCV (cv); give one of these")
+        what, remedy = "this is neither JSON Resume (basics, work) nor RenderCV (cv)", "give one of these"
+        raise UserError(Fault(Place(str(source), 0, ""), what, remedy).told(words or {}))
     return written(_from_rendercv(document["cv"]) if isinstance(document.get("cv"), dict) else document, as_json=as_json)
 
 

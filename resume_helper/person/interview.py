@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
@@ -17,7 +18,7 @@ from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
@@ -63,6 +64,11 @@ class Interview:
     def writing(self) -> Writing:
         """The words that the questions are asked in."""
         return self.catalog.writing(self.language)
+
+    @property
+    def fault_words(self) -> Mapping[str, str]:
+        """The words that faults of the person's files are told in (`Fault.told`)."""
+        return self.catalog.shared.faults.get(language_of(self.language), {})
 
     def profile(self) -> Profile:
         return read_profile(self.path, self.catalog.shared)

@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from resume_helper import yamlfile
+from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError
-from resume_helper.yamlfile import Fault, Faults, Node, Place
+from resume_helper.yamlfile import Fault, Faults, Node, Place, all_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
 
+_LANGUAGE = re.compile(
+    r"""\blanguage["']?\s*:\s*["']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?)(?=["']?\s*(?:[,}#]|$))""", re.MULTILINE
+)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
 _WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
@@ -116,8 +120,22 @@ def read_profile(path: Path, shared: Shared) -> Profile:
     faults = Faults()
     profile = profile_in(path, shared, faults)
     if faults.found or profile is None:
-        raise UserError("\n".join(str(fault) for fault in faults.found))
+        raise UserError(all_told(faults.found, words_for(path, shared)))
     return profile
+
+
+def words_for(path: Path, shared: Shared) -> Mapping[str, str]:
+    """The words in which the faults of a profile are told: those of the language that its file names."""
+    return shared.faults.get(language_of(language_named(path, shared)), {})
+
+
+def language_named(path: Path, shared: Shared) -> str:
+    """The language that a file names, or the variety, however wrong the rest of it is; "" where it names none that is known."""
+    try:
+        told = _LANGUAGE.findall(path.read_text("utf-8-sig"))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return next((code for code in map(shared.code, told) if code in shared.codes), "")
 
 
 def check_profile(path: Path, shared: Shared) -> list[Fault]:
@@ -179,7 +197,7 @@ def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[st
     for item in _items(fields, name, faults):
         if isinstance(item.value, str) and not item.blank:
             key = SECTIONS[name][0]
-            faults.add(item.place, f"'{item.value}' has no key", f"write it as {{{key}: {item.value}}}")
+            faults.add(item.place, "'{0}' has no key", "write it as {{{1}: {0}}}", item.value, key)
         else:
             found.append(_fields(item, SECTIONS[name], faults))
     return found
@@ -200,8 +218,8 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
     for key in ("startDate", "endDate"):
         text = _text(row, key, faults)
         if text and not day_of(text):
-            current = ", or leave it out for the current job" if key == "endDate" else ""
-            faults.add(row[key].place, f"'{text}' is not a date", f"write it as 2024-03{current}")
+            remedy = "write it as 2024-03, or leave it out for the current job" if key == "endDate" else "write it as 2024-03"
+            faults.add(row[key].place, "'{0}' is not a date", remedy, text)
     duties = _list(row, "duties", faults)
     for i, duty in enumerate(duties):
         if duty and duty not in shared.duties:
@@ -209,7 +227,7 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
     numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
     for metric, node in numbers.items():
         if metric.isdecimal():
-            faults.add(node.place, f"'{metric}' is the rest of a number with a comma", "put such a number in quotes")
+            faults.add(node.place, "'{0}' is the rest of a number with a comma", "put such a number in quotes", metric)
         elif metric not in shared.metrics:
             faults.unknown(node.place, "metric", metric, shared.metrics)
     return Job(

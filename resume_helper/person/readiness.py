@@ -30,12 +30,13 @@ def unready(profile: Profile) -> list[Fault]:
         faults.add(basics.get("name", root).place, "your name is missing", "write it as name in basics")
     for node in _texts(root):
         if PLACEHOLDER.fullmatch(str(node.value)):
-            faults.add(node.place, f"'{node.value}' was not filled in", "write your own, or take it out")
+            faults.add(node.place, "'{0}' was not filled in", "write your own, or take it out", str(node.value))
     for job in fields["work"].items(told) if "work" in fields else ():
         row = job.told(told)
         for name in ("name", "position"):
             if (text := _told(row, name)) and _YEAR.search(text) and not _WORD.search(text):
-                faults.add(row[name].place, f"'{text}' is a date", "write what it asks for, and dates as startDate and endDate")
+                remedy = "write what it asks for, and dates as startDate and endDate"
+                faults.add(row[name].place, "'{0}' is a date", remedy, text)
         if isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)
@@ -46,11 +47,12 @@ def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
     start, end = (text if day_of(text := _told(row, name)) else "" for name in ("startDate", "endDate"))
     most = min(len(start), len(end))
     if end[:most] < start[:most]:
-        faults.add(row["endDate"].place, f"'{end}' is before the start, '{start}'", "check both dates")
+        faults.add(row["endDate"].place, "'{0}' is before the start, '{1}'", "check both dates", end, start)
     if start and start < EARLIEST:
-        faults.add(row["startDate"].place, f"nobody who looks for a job began one in {start}", "check the year")
+        faults.add(row["startDate"].place, "nobody who looks for a job began one in {0}", "check the year", start)
     if start > date.today().isoformat():  # noqa: DTZ011 - a day more or less is no matter
-        faults.add(row["startDate"].place, f"'{start}' is in the future", "check the date, or take the job out until it begins")
+        remedy = "check the date, or take the job out until it begins"
+        faults.add(row["startDate"].place, "'{0}' is in the future", remedy, start)
 
 
 def _told(row: Mapping[str, Node], name: str) -> str:

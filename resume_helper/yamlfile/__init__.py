@@ -4,8 +4,8 @@ The only package that imports yaml (quick to read, in C) and ruamel (keeps comme
 """
 
 from resume_helper.yamlfile.edit import change, write
-from resume_helper.yamlfile.faults import Fault, Faults, Place, did_you_mean
+from resume_helper.yamlfile.faults import Fault, Faults, Place, all_told, did_you_mean
 from resume_helper.yamlfile.node import Node
 from resume_helper.yamlfile.parse import read
 
-__all__ = ["Fault", "Faults", "Node", "Place", "change", "did_you_mean", "read", "write"]
+__all__ = ["Fault", "Faults", "Node", "Place", "all_told", "change", "did_you_mean", "read", "write"]

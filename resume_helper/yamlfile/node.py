@@ -53,5 +53,5 @@ class Node:
 
     def _wrong(self, wanted: str, faults: Faults, instead: T) -> T:
         kind = {str: "a text", list: "a list", dict: "a mapping"}[type(self.value)]
-        faults.add(self.place, f"this is {'empty' if self.blank else kind}, not {wanted}")
+        faults.add(self.place, "this is {0}, not {1}", "", "empty" if self.blank else kind, wanted)
         return instead

@@ -44,14 +44,13 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
         # What is never closed is told where it begins, not at the end of the file.
         at = error.context_mark if error.problem == "found unexpected end of stream" else error.problem_mark
         line = at.line + 1 if at else 1
-        remedy = "check the indentation, and quote texts that hold ': ', ' #', '{' or '[', or begin with '*', '&', '@' or '%'"
-        faults.add(Place(name, line, ""), f"not valid YAML ({error.problem})", remedy)
+        remedy = "check the indentation, and quote texts that hold ': ', ' #', '{{' or '[', or begin with '*', '&', '@' or '%'"
+        faults.add(Place(name, line, ""), "not valid YAML ({0})", remedy, str(error.problem))
     except yaml.YAMLError as error:
-        faults.add(Place(name, 1, ""), f"not valid YAML ({str(error).splitlines()[0]})", "remove the character")
+        faults.add(Place(name, 1, ""), "not valid YAML ({0})", "remove the character", str(error).splitlines()[0])
     except json.JSONDecodeError as error:
-        faults.add(
-            Place(name, error.lineno, ""), f"not valid JSON ({error.msg})", "check the commas, brackets and quotes there"
-        )
+        place = Place(name, error.lineno, "")
+        faults.add(place, "not valid JSON ({0})", "check the commas, brackets and quotes there", error.msg)
     except _RefusedError as error:
         faults.add(*error.args)
     return None
@@ -112,18 +111,18 @@ def _text(said: str, place: Place) -> str:
 
 def _twice(place: Place, key: str) -> _RefusedError:
     remedy = "put a number with a comma in quotes" if key.isdecimal() else "keep one"
-    return _RefusedError(place, f"key '{key}' stands twice", remedy)
+    return _RefusedError(place, "key '{0}' stands twice", remedy, key)
 
 
 def _too_deep(place: Place) -> _RefusedError:
-    what = f"{DEEPEST} lists and mappings in each other are the most that is read"
-    return _RefusedError(place, what, "take out brackets, dashes or indentation that stand for nothing")
+    what, remedy = "{0} lists and mappings in each other are the most that is read", "take out what stands for nothing"
+    return _RefusedError(place, what, remedy, str(DEEPEST))
 
 
 def _node(node: yaml.Node, name: str, path: str, seen: set[int], depth: int) -> Node:
     place = Place(name, node.start_mark.line + 1, path)
     if node.tag.removeprefix(TAG) not in KINDS:
-        raise _RefusedError(place, f"tags ({node.tag.replace(TAG, '!!')}) are not read", "write the value without one")
+        raise _RefusedError(place, "tags ({0}) are not read", "write the value without one", node.tag.replace(TAG, "!!"))
     if isinstance(node.value, str):
         return Node("" if node.tag == f"{TAG}null" else node.value, place)
     if id(node) in seen:

@@ -79,7 +79,7 @@ def test_an_untouched_profile_makes_no_resume(run: Run, tmp_path: Path) -> None:
     run("profile", "new", profile, "--language", "es")
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.docx")
     assert done.returncode == 3
-    assert "me.yaml:4: basics.name: '[Tu nombre]' was not filled in; write your own" in done.stderr.decode()
+    assert "me.yaml:4: basics.name: '[Tu nombre]' está sin rellenar; escribe lo tuyo" in done.stderr.decode()
     assert not (tmp_path / "cv.docx").exists()
     assert run("profile", "check", profile).returncode == 3
     fill(profile)
