@@ -193,7 +193,9 @@ def test_a_currency_is_never_guessed(text: str, decimal: str, language: str, wri
 
 
 def test_an_area_is_written_in_the_unit_that_was_typed() -> None:
-    assert format_number(parse("2000 sq ft", METRICS["area"]), METRICS["area"], "en") == "2,000 ft²"
+    assert format_number(parse("2000 sq ft", METRICS["area"]), METRICS["area"], "en") == "2,000 sq ft"
+    assert format_number(parse("2000 sq ft", METRICS["area"]), METRICS["area"], "es") == "2.000 ft²"
+    assert format_number(parse("200 m2", METRICS["area"]), METRICS["area"], "en_GB") == "200 m²"
     assert not doubts({"store_area": parse("180,000 sq ft", METRICS["area"])}, {"store_area": METRICS["area"]})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from resume_helper.person.amounts import METRES
+from resume_helper.person.amounts import FEET, METRES
 from resume_helper.person.periods import DAY, MONTH, SECONDS
 from resume_helper.quantity import UNTOLD
 
@@ -20,6 +20,8 @@ _CODE = re.compile(r"^[A-Z]{3}(?=\d)")
 """The code of a currency that Babel writes against its number."""
 KEPT: dict[str, Literal["long", "short"]] = {"week": "long", "hour": "short"}
 """Units that are written where they were typed, and the length of their names."""
+UNITS = {"en": {FEET: "sq ft"}}
+"""What a language has for units of area that are written with a sign elsewhere."""
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
 DAYS = {"nb": ("dag", "dager")}
@@ -44,7 +46,7 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
         text = str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
         return _CODE.sub("\\g<0>\u00a0", text)
     text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
-    return f"{text} {number.unit or METRES}" if metric.kind == "area" else text
+    return f"{text} {UNITS.get(language[:2], {}).get(number.unit) or number.unit or METRES}" if metric.kind == "area" else text
 
 
 def decimal_mark(language: str) -> str:

@@ -172,14 +172,17 @@ def _bare_sum(scan: Scan, start: int, end: int) -> Told | None:
         low, high = match["low"], match["high"]
         following = _following(text, match.end(), index.measures.numbers)
         said = [word.group() for word in following]
-        per, cents = _period(said, index), re.fullmatch(_CENTS, low)
+        many = match[4] or match[2]
+        per, cents = _period(said, index), None if many else re.fullmatch(_CENTS, low)
         meant = True
-        if match[2] or match[4] or cents:
+        if many or cents:
             # "140k paying users", "salary to agree, 140k users": these need the word for pay before them, and no comma between.
             # In "24-27k RAL" it comes next, and nothing else after it.
             meant = match.start() > start and "," not in text[start : match.start()]
             after = text[match.end() : end].split()
-            meant = meant or (len(after) == 1 and not cents and re.match(r"\s*(?:[.,;:()+|\n]|$)", text[end:]) is not None)
+            # "3-4 LPA": a multiple that is a word of its own, and tells the period too.
+            alone = len(after) == 1 or (not after and len(many or "") > 1)
+            meant = meant or (alone and not cents and re.match(r"\s*(?:[.,;:()+|\n]|$)", text[end:]) is not None)
         if cents:
             # "37.50 hours" is no pay, and "9.30 - 13.30" a time of day.
             measures = said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/"
