@@ -647,13 +647,16 @@ def test_a_dash_parts_languages_or_a_language_from_its_level(catalog: Catalog, l
 def test_what_is_left_to_fill_in_is_told(catalog: Catalog) -> None:
     told = profile(catalog, "- Rang up purchases", above="3 High Street")
     say = catalog.writing("en").messages
-    name, job = missing(told, say)
-    assert name == "[Your name]"
+    name, *contacts, job = missing(told, say)
+    assert (name, contacts) == ("[Your name]", ["email", "phone number"])
     assert job.startswith("job 1")
     assert job.endswith("employer, job title, start date")
-    assert [*missing(profile(catalog, "Cashier, Acme 2019 - 2021"), say)] == []
+    contact = {"email": "a@b.co", "phone": "07700 900123"}
+    whole = profile(catalog, "Cashier, Acme 2019 - 2021")
+    assert [*missing(whole | {"basics": whole["basics"] | contact}, say)] == []
+    assert [*missing(whole | {"basics": whole["basics"] | contact | {"phone": ""}}, say)] == ["phone number"]
     told = {
-        "basics": {"name": "A", "location": {"city": "Bari"}},
+        "basics": {"name": "A", "location": {"city": "Bari"}, **contact},
         "work": [{"name": "Elm", "position": "Bari", "startDate": "2019"}],
     }
     assert [*missing(told, say)] == ["job 1 (Bari, Elm): job title"]

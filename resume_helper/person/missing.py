@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 FIELDS = ("name", "position", "startDate")
 """What every job is to tell."""
+CONTACTS = ("email", "phone")
+"""What the person is to tell."""
 LONGEST_ABOUT = 60
 """Characters of a line by which a job is told."""
 
@@ -24,6 +26,8 @@ def missing(document: Mapping[str, Any], say: Mapping[str, str]) -> Iterator[str
     name, place = basics.get("name", ""), basics.get("location", {})
     if _is_blank(name):
         yield str(name or f"[{say['your_name']}]")
+    # Without them no employer can answer.
+    yield from (say[f"field_{field}"] for field in CONTACTS if _is_blank(basics.get(field)))
     town = place.get("city", "") if isinstance(place, dict) else place
     for number, job in enumerate(document.get("work", ()), 1):
         lacking = [field for field in FIELDS if _is_blank(job.get(field)) or (field == "position" and _same(job[field], town))]
