@@ -358,7 +358,7 @@ def test_a_number_that_no_duty_tells_is_named(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     job = "work: [{name: Acme, position: Agent, startDate: 2020-01, duties: [answer-inbound-calls],"
     job += " numbers: {calls_per_day: 80, transactions_per_shift: 60}}]"
-    profile.write_text(f"basics: {{name: Ana}}\n{job}\n", "utf-8")
+    profile.write_text(f"basics: {{name: Ana, email: a@b.co, phone: 55 123}}\n{job}\n", "utf-8")
     done = run("profile", "check", profile)
     said = "numbers.transactions_per_shift: no duty of this job tells this number; add the duty, or take it out"
     assert done.stdout.decode() == f"{profile}:2: work[0].{said}\n"
