@@ -104,7 +104,7 @@ def test_a_variety_changes_no_id_slot_field_or_name_of_a_command(catalog: Catalo
 )
 def test_whole_words_are_changed_the_longest_first_and_keep_their_case(text: str, said: str) -> None:
     words = {"center": "centre", "register": "book", "cash register": "till", "labeled": "labelled", "résumé": "CV"}
-    writing = Writing("en", "English", {}, {}, {}, {}, {}, {}, {}, {"why": text}, {})
+    writing = Writing("en", "English", {}, {}, {}, {}, {}, {}, {}, {"why": text}, (), {})
     assert in_variety(writing, Variety("en-GB", (), (), words)).messages["why"] == said
 
 
