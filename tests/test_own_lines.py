@@ -186,6 +186,21 @@ def test_what_the_person_would_like_to_do_is_not_done(catalog: Catalog, code: st
     assert {*evidence_in([line], code, catalog)} == shown
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "duty", "unlike"),
+    [
+        ("en", "Rewrote the returns script", "improve-processes", "Prepared tea for the office"),
+        ("nb", "Nye brevmaler, noe som halverte purringene", "improve-processes", "Kokte kaffe til alle"),
+    ],
+)
+def test_a_duty_that_is_known_to_be_done_is_shown_by_a_line_with_a_cue_of_it(
+    catalog: Catalog, code: str, line: str, duty: str, unlike: str
+) -> None:
+    assert duty not in evidence_in([line], code, catalog)
+    ((at, evidence),) = evidence_in([unlike, line], code, catalog, known=[duty])[duty]
+    assert (at, evidence.quote) == (1, line)
+
+
 def test_a_wish_goes_on_where_a_narrow_page_has_broken_it(catalog: Catalog) -> None:
     assert not evidence_in(["Busco un puesto de", "atención telefónica"], "es", catalog)
     assert evidence_in(["Busco un puesto estable.", "Atención telefónica"], "es", catalog)

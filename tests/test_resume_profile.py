@@ -8,6 +8,7 @@ import pytest
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
+from resume_helper.match.matches import BY_WORDS
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.missing import missing
@@ -323,6 +324,16 @@ def test_each_job_has_its_own_lines_and_duties(catalog: Catalog) -> None:
     assert "balance-cash-drawer" in told[0]["duties"]
     assert told[1]["duties"] == ["answer-inbound-calls"]
     assert told[1]["name"] == "Call Us Ltd."
+
+
+@pytest.mark.parametrize(("code", "resume"), [("en", "17"), ("es", "12"), ("it", "16"), ("nb", "16")])
+def test_a_job_has_every_duty_that_a_check_reads_in_its_lines(catalog: Catalog, code: str, resume: str) -> None:
+    own = read_resume((RESUMES / code / f"{resume}.txt").read_text("utf-8"), catalog)
+    for job, row in zip(own.jobs(), taken(own).document["work"], strict=True):
+        within = (
+            (id_, one.cue) for id_, rows in own.duties.items() for one in rows for a, b in job.lines if a <= one.start < b
+        )
+        assert {id_ for id_, cue in within if not cue.startswith(BY_WORDS)} <= {*row.get("duties", ())}
 
 
 def test_lines_that_no_job_tells_make_none_where_there_are_jobs(catalog: Catalog) -> None:

@@ -41,7 +41,7 @@ class OwnLines:
         abbreviations = person.catalog.index(language_of(writing.code)).abbreviations
         self.texts = [without_stop(text, abbreviations) for text in job.highlights]
         read = [frozenset[str]()] * len(self.texts)
-        self._all = read if self.foreign else shown_by(job.highlights, writing.code, person.catalog)
+        self._all = read if self.foreign else shown_by(job.highlights, writing.code, person.catalog, job.duties)
         """By line, every duty that it shows."""
         self.shown = [{*shown} & {*job.duties} for shown in self._all]
         """By line, the duties of the job that it shows."""

@@ -15,12 +15,13 @@ from resume_helper.person.holder import CERTIFIED, Holder, folded
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.dates import parted_at_dates
+from resume_helper.person.resume_text.denials import Denials
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.language import language_of_resume
 from resume_helper.person.resume_text.lines import joined
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
-from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, Denials, done_duties
+from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, done_duties
 from resume_helper.person.resume_text.spoken import PART as LANGUAGES
 from resume_helper.person.resume_text.spoken import Row, spoken_in
 from resume_helper.person.resume_text.volunteering import listed_in

@@ -28,7 +28,7 @@ from resume_helper.person.resume_text.volunteering import is_role
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from resume_helper.person.resume_text import ResumeText
 
@@ -153,22 +153,24 @@ def _say(resume: ResumeText, message: str) -> str:
 
 
 def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
-    """A job as a profile has it, with the duties that its lines show, and show by themselves: `build` reads no others."""
+    """A job as a profile has it."""
     told = _told(job, resume)
-    shown = frozenset[str]().union(*shown_by(told["highlights"], resume.language, resume.catalog))
-    duties = [
-        id_
-        for id_, evidence in resume.duties.items()
-        if id_ in shown and any(start <= one.start < end for one in evidence for start, end in job.lines)
-    ]
     rows = {
         "name": job.name or ("" if job.position else f"[{_say(resume, 'template_company')}]"),
         "position": job.position or f"[{_say(resume, 'template_position')}]",
         "location": job.location,
         **told,
-        "duties": duties,
+        "duties": _duties(job, told["highlights"], resume),
     }
     return {name: value for name, value in rows.items() if value}
+
+
+def _duties(job: Worked, lines: Sequence[str], resume: ResumeText) -> list[str]:
+    """The duties of a résumé that the lines of a job show, also as they stand in a profile: `build` reads them there."""
+    spans = job.lines
+    told = [id_ for id_, rows in resume.duties.items() if any(start <= row.start < end for row in rows for start, end in spans)]
+    shown = frozenset[str]().union(*shown_by(lines, resume.language, resume.catalog, told))
+    return [id_ for id_ in told if id_ in shown]
 
 
 def _volunteered(job: Worked, resume: ResumeText) -> dict[str, Any]:

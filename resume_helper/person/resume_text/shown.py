@@ -8,114 +8,52 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from resume_helper.bullets import LONGEST_SMALL_WORD, content, tense
+from resume_helper.bullets import content, tense
 from resume_helper.catalog.entries import language_of
-from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
-from resume_helper.match.evidence import Evidence
-from resume_helper.match.matches import BY_WORDS, find_matches
-from resume_helper.match.negation import NEGATION_REACH
-from resume_helper.match.title import names_a_job
-from resume_helper.posting.cut import is_item
-from resume_helper.posting.structure import Posting, Segment, structure
-from resume_helper.text import SENTENCE_MARKS, SLOT, fold, key, one_line, parts, words
+from resume_helper.match.evidence import Evidence, moved, quote
+from resume_helper.match.lines import read_lines
+from resume_helper.match.matches import Match, find_matches
+from resume_helper.person.resume_text.denials import Denials
+from resume_helper.posting.structure import Posting, structure
+from resume_helper.text import SENTENCE_MARKS, SLOT, fold, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.index import Index
+    from resume_helper.match.lines import Placed
     from resume_helper.match.matches import Matches
+    from resume_helper.posting.structure import Segment
 
 WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"]
 """The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
-TRAINED = "attend-training"
-"""The duty of being trained, the one that a line of training shows."""
 MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
 """The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
-LONGEST_TITLE, LONGEST_HEAD = 6, 12
-"""Words of the title of a job, and of a line that has its firm too."""
-_PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+")
-"""What stands between the title of a job and its firm."""
-_CLAUSE = re.compile(r"[,;:(\u2013\u2014]|\s-\s")
-"""What stands between two clauses."""
 _NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
 """Digits that count nothing: "24/7", years, names such as "Office 365"."""
 _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
 """A number, by its first digits: "5k", "£20", "100s"."""
 
 
-class Denials:
-    """By what lines of a résumé say that something was not done, was done by others, or only learned."""
-
-    def __init__(self, code: str, catalog: Catalog) -> None:
-        """`code` is that of the language of the résumé."""
-        self._index, self._reading, self._titles = catalog.index(code), catalog.resume_words(code), catalog.titles(code)
-        self._shared = catalog.shared
-
-    def deny(self, duty: str, evidence: Evidence, clause: str, line: str, *, wished: bool = False) -> bool:
-        """Whether a clause, or the line that it stands in, denies what was taken for evidence of a duty in it.
-
-        Words alone are none that stand behind a negation: "resolved disputes **without** a supervisor" escalates nothing. Of a
-        job and its firm ("Plumber, **Clean & Tidy** Ltd") only the job tells what was done; of a wish, what stands before it.
-        A clause is all `wished` that goes on from one.
-        """
-        said = key(clause)
-        wish = 0 if wished else self.wish(clause)
-        if wish >= 0 and (not parts(clause[:wish]) or duty not in self._told_by(clause[:wish])):
-            return True
-        if duty != TRAINED and any(phrases_in(said, self._reading.denials)):
-            return True
-        title = self._title(line)
-        if title and duty not in self._told_by(title):
-            return True
-        if not evidence.cue.startswith(BY_WORDS):
-            return False
-        negated = next((at for at, word in enumerate(said) if self._index.find(word).negates), len(said))
-        return any(
-            fold(word) in said[negated : negated + NEGATION_REACH] for word in evidence.cue.removeprefix(BY_WORDS).split()
-        )
-
-    def wish(self, clause: str) -> int:
-        """Where a clause goes over to what the person would like to do; -1 where it does not."""
-        found = words(clause)
-        said = [fold(word) for word, _, _ in found]
-        for at, (_, start, _) in enumerate(found):
-            begins = at == 0 or _CLAUSE.search(clause, found[at - 1][2], start)
-            if phrase_at(said, at, self._reading.wishes) or (begins and phrase_at(said, at, self._reading.hopes)):
-                return start
-        return -1
-
-    def _title(self, line: str) -> str:
-        """The title of a line that is the head of a job: a title, and names behind it; "" for any other."""
-        title, *names = _PARTED.split(line.strip())
-        longer = (word for name in names for word in name.split() if len(word) > LONGEST_SMALL_WORD)
-        named = names and not any(word[0].islower() for word in longer) and len(key(line)) <= LONGEST_HEAD
-        if not named or len(key(title)) > LONGEST_TITLE or is_item(line):
-            return ""
-        firm = any(self._titles.has_firm(name) for name in names) or (len(key(title)) == 1 and " & " in names[0])
-        return title if firm or names_a_job(title, self._titles) else ""
-
-    def _told_by(self, title: str) -> set[str]:
-        posting = Posting(title, "", (Segment(0, len(title), WORK, bullet=False),))
-        return {match.id for match in find_matches(posting, self._index, self._shared, self._reading.verbs).duties}
-
-
-def shown_by(lines: Sequence[str], code: str, catalog: Catalog) -> list[frozenset[str]]:
-    """The duties that each line of a job shows, read in the language with that code."""
+def shown_by(lines: Sequence[str], code: str, catalog: Catalog, known: Collection[str] = ()) -> list[frozenset[str]]:
+    """The duties that each line of a job shows, read in the language with that code; `known` as `evidence_in` takes them."""
     found = [set[str]() for _ in lines]
-    for id_, rows in evidence_in(lines, code, catalog).items():
+    for id_, rows in evidence_in(lines, code, catalog, known=known).items():
         for at, _ in rows:
             found[at].add(id_)
     return [*map(frozenset, found)]
 
 
 def evidence_in(
-    lines: Sequence[str], code: str, catalog: Catalog, profile: Collection[int] = ()
+    lines: Sequence[str], code: str, catalog: Catalog, profile: Collection[int] = (), known: Collection[str] = ()
 ) -> dict[str, list[tuple[int, Evidence]]]:
     """The duties that lines of work show, the surest first, each with the numbers of the lines and their words.
 
-    `profile` has the numbers of those that tell of the person rather than of work.
+    `profile` has the numbers of those that tell of the person rather than of work. Duties that are `known` to be done are shown
+    by a line that has a cue of them, however few lines there are beside it: of these no reader doubts.
     """
     told = [*map(one_line, lines)]
     text, spans, at = "\n".join(told), list[tuple[int, int]](), 0
@@ -129,8 +67,21 @@ def evidence_in(
     placed = ((segment, PROFILE if bisect_right(ends, segment.start) in profile else WORK) for segment in segments)
     posting = Posting(text, "", tuple(segment._replace(section=section) for segment, section in placed))
     matches = find_matches(posting, index, catalog.shared, reading.verbs)
+    unsure = {*known}.difference(match.id for match in matches.duties)
+    if unsure:
+        placed_lines = read_lines(posting, index, catalog.shared, reading.verbs)
+        matches = matches._replace(duties=(*matches.duties, *_cued(unsure, placed_lines, index)))
     found = done_duties(matches, text, spans, [catalog.writing(code)], Denials(language, catalog))
     return {id_: [(bisect_right(ends, one.start), one) for one in evidence] for id_, evidence in found.items()}
+
+
+def _cued(ids: Iterable[str], lines: Sequence[Placed], index: Index) -> Iterator[Match]:
+    """Some duties with the lines that have a cue of them."""
+    for id_ in sorted(ids):
+        rows = [(placed, hit) for placed in lines for hit in placed.line.places["duty"].get(id_, ())[:1]]
+        told = (moved(quote(row.line, index, hit.first, hit.last, index.cues.text(hit.cue)), row) for row, hit in rows)
+        if evidence := (*told,):
+            yield Match(id_, 0.0, evidence)
 
 
 def done_duties(
