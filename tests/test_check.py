@@ -500,6 +500,74 @@ def test_the_present_job_is_told_in_the_present(catalog: Catalog) -> None:
     assert [bullet.text.split()[0] for bullet in told if bullet] == ["Answer", "Answered"]
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "bullet"),
+    [
+        ("en", "Answered calls from members", True),
+        ("en", "Responsible for restocking the shelves", True),
+        ("en", "Emptied the bins and reconciled the cash", False),
+        ("en", "Restocked the cooler and mopped the corridor", False),
+        ("en", "Processed returns, postal orders and raffle tickets", False),
+        ("en", "Talked a neighbour of ours into answering calls", False),
+        ("es", "Cuadre de caja diario", True),
+        ("es", "Cobré en caja y regué las plantas del patio", False),
+        ("es", "Preparé el café mientras otros atendían llamadas", False),
+        ("it", "Chiusura serale della cassa", True),
+        ("it", "Vendita di biglietti, custodia di biciclette e noleggio di barche", False),
+        ("nb", "Besvarte telefoner fra kunder", True),
+        ("nb", "Salg av fiskestenger, våtdrakter og redningsvester", False),
+    ],
+)
+def test_a_bullet_takes_the_place_of_a_line_that_tells_one_duty_and_no_more(
+    catalog: Catalog, code: str, line: str, *, bullet: bool
+) -> None:
+    (weak,) = check(suggest("", catalog), "", resume(catalog, line, code=code)).weak
+    assert (weak.bullet is not None) is bullet
+    assert weak.faults[-1].kind == "number"
+
+
+def test_a_line_that_only_mentions_a_duty_is_not_asked_for_the_number_of_it(catalog: Catalog) -> None:
+    own = resume(catalog, "Put up a sign beside the phone for answering calls", "Answered calls and fed the office cat")
+    lacking = {row.quote: row for row in checked(catalog, own).weak}
+    assert [row.question is not None for row in lacking.values()] == [False, True]
+    page = text.plain(layout(checked(catalog, own), catalog.writing("en"), catalog.languages))
+    assert "No number. Say how many, how often or how much." in page
+
+
+@pytest.mark.parametrize(
+    ("code", "lines", "advice"),
+    [
+        ("en", ("I counted 40 boxes", "My 30 boxes were counted"), "Leave out “I / My”"),
+        ("es", ("Mi tarea: 40 cajas", "Conté mis 30 cajas"), "Quita «Mi / mis»"),
+        ("it", ("Contavo io 40 scatole", "Le mie 30 scatole erano a posto"), "Togli «io / mie»"),
+        ("nb", ("Jeg telte 40 esker", "Mine 30 esker ble talt"), "Skriv uten «Jeg / Mine»"),
+    ],
+)
+def test_what_holds_of_several_lines_is_said_once_below_them(
+    catalog: Catalog, code: str, lines: tuple[str, ...], advice: str
+) -> None:
+    found = check(suggest("", catalog, to=code), "", resume(catalog, *lines, code=code))
+    page = text.plain(layout(found, catalog.writing(code), catalog.languages))
+    assert page.count(advice[:8]) == 1
+    assert page.index(lines[0]) < page.index(lines[1]) < page.index(advice)
+    assert all(page.count(line) == 1 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "rest"),
+    [
+        ("en", "Helpline volunteer, Harbour Trust", "EDUCATION\nI took a course in answering calls, a real team player"),
+        ("es", "Voluntaria de apoyo telefónico, Fundación Faro", "FORMACIÓN\nMi curso de atención de llamadas"),
+        ("it", "Volontaria al centralino, Associazione Faro", "ISTRUZIONE\nIl mio corso di risposta alle chiamate"),
+        ("nb", "Frivillig på hjelpetelefon, Fyrlykta", "UTDANNING\nKurset mitt i å besvare telefoner"),
+    ],
+)
+def test_no_head_of_a_job_and_no_schooling_is_to_be_worded_better(catalog: Catalog, code: str, head: str, rest: str) -> None:
+    work = f"{HEADS[code]}\n{head}\n2019 - 2021\n- 40\n\n{rest}"
+    own = read_resume(f"Kim Doe\n\n{ABOUT[code]}\n\n{work}", catalog)
+    assert check(suggest("", catalog), "", own).weak == ()
+
+
 def test_a_language_keeps_the_level_that_is_told_of_it(catalog: Catalog) -> None:
     own = resume(catalog, "Answered 80 calls a day in Spanish", below="LANGUAGES\nSpanish (fluent), French (basic)")
     levels = {tongue: level.low for tongue, level in own.spoken.items() if level}

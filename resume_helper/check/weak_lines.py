@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question, suited
 from resume_helper.catalog.phrases import phrase_at, phrases_in
+from resume_helper.check.core import Core
 from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
+from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.person.shown import is_title
 from resume_helper.posting.headings import SILENT
@@ -19,7 +21,7 @@ from resume_helper.posting.structure import Posting, of_one_line
 from resume_helper.text import SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.person.resume_text import ResumeText
     from resume_helper.posting.structure import Segment
@@ -34,6 +36,8 @@ BESIDE = 0.8
 """Of how sure a line is of the duty that it shows best, the share below which it only mentions another."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
+LISTED = ("education", "learned", "certificates", "licences", "languages", "awards")
+"""The parts of whose lines none is to be worded better."""
 
 FaultKind = Literal["opening", "pronoun", "claim", "long", "number"]
 
@@ -46,7 +50,7 @@ class LineFault(NamedTuple):
 
 
 class WeakLine(NamedTuple):
-    """A line of a résumé, what weakens it, and a bullet that could take its place where it shows a duty."""
+    """A line of a résumé, what weakens it, and a bullet that could take its place where it tells a duty and nothing else."""
 
     quote: str
     start: int
@@ -55,7 +59,7 @@ class WeakLine(NamedTuple):
     duty: str = ""
     bullet: Bullet | None = None
     question: Question | None = None
-    """That for the number which it lacks."""
+    """That for the number which it lacks, where the line begins with the duty that it is of."""
 
 
 def weak_lines(resume: ResumeText, report: Report) -> Iterator[WeakLine]:
@@ -89,6 +93,8 @@ class _Weakness:
         self.shown = self._shown()
         jobs = enumerate(resume.jobs())
         self.jobs = [(*span, n, bool(job.start and not job.end)) for n, job in jobs for span in job.lines]
+        of_jobs = (span for part in (JOBS, "volunteer") for job in resume.jobs(part) for span in job.lines)
+        self.work = sorted(of_jobs)
         self.said = defaultdict[int, Said](Said)
         """What the bullets for each job have said: the number of one job is none of another."""
 
@@ -96,38 +102,61 @@ class _Weakness:
         """The weak lines in their order."""
         for line in self.resume.lines:
             quote = self.resume.text[line.start : line.end]
-            if line.section in SILENT or (not line.bullet and is_title(quote, self.titles)):
+            if line.section in SILENT or self._is_no_sentence(line, quote):
                 continue
             work = line.section == WORK
             faults = [*self._faults(quote, work=work)]
-            duty = self.shown.get(line.start, "") if work else ""
-            bullet, asked = self._replacement(duty, line, faults)
-            if asked:
+            duties = self.shown.get(line.start, ()) if work else ()
+            duty, core = self._duty(duties, line) if duties else ("", None)
+            bullet, asked = None, None
+            if core and (not self._is_counted(line, duty) or any(fault.kind in REWRITTEN for fault in faults)):
+                bullet, asked = self._replacement(duty, core, line, faults)
+            if core and not self._is_counted(line, duty):
                 faults.append(LineFault("number"))
             if faults:
                 yield WeakLine(quote, line.start, line.end, tuple(faults), duty, bullet, asked)
 
-    def _replacement(self, duty: str, line: Segment, faults: Iterable[LineFault]) -> tuple[Bullet | None, Question | None]:
-        """A bullet for a line that shows a duty, and the question for the number that the line lacks; where it needs them."""
-        resume, writing = self.resume, self.writing
-        # A number for what nobody asks for is one more question, and no stronger answer.
-        counted = counts(whole_line(line.start, resume), resume.language, resume.catalog)
-        counted = counted or (bool(self.asked) and duty not in self.asked)
-        rewritten = any(fault.kind in REWRITTEN for fault in faults)
-        if duty not in writing.duties or (counted and not rewritten):
+    def _is_no_sentence(self, line: Segment, quote: str) -> bool:
+        """Whether a line is none that could be worded better: of a list, or the title, firm or date of a job."""
+        told = self.resume.line_at(line.start)
+        part = told.part if told else ""
+        if part in LISTED or (not line.bullet and is_title(quote, self.titles)):
+            return True
+        if part not in (JOBS, "volunteer") or not self.work:
+            return False
+        n = bisect_right(self.work, line.end - 1, key=itemgetter(0)) - 1
+        return n < 0 or line.start >= self.work[n][1]
+
+    def _duty(self, ids: Sequence[str], line: Segment) -> tuple[str, Core]:
+        """The duty of some that a line shows best, one that it is about before any other, and what it tells."""
+        (read,) = read_lines(Posting(self.resume.text, "", (line,)), self.index, self.resume.catalog.shared, self.words.verbs)
+        said = [fold(word) for word, _, _ in words(read.line.text)]
+        core = Core(read.line, self.index, phrase_at(said, 0, self.words.openings), self.resume.catalog.typed.said["and"])
+        first = [id_ for id_ in ids if core.is_about(id_)] or [id_ for id_ in ids if core.is_begun_by(id_)] or ids
+        return self._best(first, read.line.sure["duty"]), core
+
+    def _is_counted(self, line: Segment, duty: str) -> bool:
+        """Whether a line has a number, or needs none: that of what nobody asks for makes no stronger answer."""
+        counted = counts(whole_line(line.start, self.resume), self.resume.language, self.resume.catalog)
+        return counted or duty not in self.writing.duties or (bool(self.asked) and duty not in self.asked)
+
+    def _replacement(
+        self, duty: str, core: Core, line: Segment, faults: Iterable[LineFault]
+    ) -> tuple[Bullet | None, Question | None]:
+        """A bullet for a line that tells a duty and little else, and the question for the number of one that begins with it."""
+        if not core.is_begun_by(duty) or duty not in self.writing.duties:
             return None, None
+        writing, counted = self.writing, self._is_counted(line, duty)
         job, present = self._job(line.start)
-        quote = resume.text[line.start : line.end]
-        made = suited(
-            bullets(duty, writing, ANY_PEOPLE, present=present),
-            (quote,),
-            resume.catalog.writing(resume.language).duties.get(duty),
-        )
+        resume, quote = self.resume, self.resume.text[line.start : line.end]
+        words = resume.catalog.writing(resume.language).duties.get(duty)
+        made = suited(bullets(duty, writing, ANY_PEOPLE, present=present), (quote,), words)
         bullet = self.said[job].freshest_first(made)[0]
         metric = bullet.slots[0].metric if bullet.slots and not counted else ""
         asked = question(writing.metrics[metric], present=present) if metric in writing.metrics else None
         # What a line names ("Salesforce", "French") no bullet does: with a number it is the stronger of the two.
-        return None if self._names(quote) and not rewritten else bullet, asked
+        rewritten = not self._names(quote) or any(fault.kind in REWRITTEN for fault in faults)
+        return bullet if rewritten and core.is_about(duty) else None, asked
 
     def _job(self, at: int) -> tuple[int, bool]:
         """The number of the job that a place of the text tells of, and whether that goes on; -1 for none."""
@@ -143,21 +172,19 @@ class _Weakness:
         )
         return any(capital) or any(fold(word) in self.index.measures.languages for word, _, _ in found)
 
-    def _shown(self) -> dict[int, str]:
-        """By where a line begins, the duty that it shows best: one that is asked, unless it only mentions that one."""
+    def _shown(self) -> dict[int, list[str]]:
+        """By where a line begins, the duties that it shows."""
         lines = self.resume.lines
         ends = [line.end for line in lines]
         found: dict[int, list[str]] = {}
         for id_, evidence in self.resume.duties.items():
             for one in evidence:
                 if not one.cue.startswith(BY_WORDS):  # such are sure of the whole résumé, not of what one line tells
-                    found.setdefault(bisect_right(ends, one.start), []).append(id_)
-        return {lines[n].start: ids[0] if len(ids) == 1 else self._best(ids, lines[n]) for n, ids in found.items()}
+                    found.setdefault(lines[bisect_right(ends, one.start)].start, []).append(id_)
+        return found
 
-    def _best(self, ids: Sequence[str], line: Segment) -> str:
-        """The duty of some that a line shows best."""
-        (read,) = read_lines(Posting(self.resume.text, "", (line,)), self.index, self.resume.catalog.shared, self.words.verbs)
-        sure = read.line.sure["duty"]
+    def _best(self, ids: Sequence[str], sure: Mapping[str, float]) -> str:
+        """The duty of some that a line shows best: one that is asked, unless it only mentions that one."""
         best = max(ids, key=lambda id_: sure.get(id_, 0.0))
         asked = max((id_ for id_ in ids if id_ in self.asked), key=lambda id_: sure.get(id_, 0.0), default=best)
         return asked if sure.get(asked, 0.0) >= BESIDE * sure.get(best, 0.0) else best

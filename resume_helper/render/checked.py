@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import MARKS, asked, conditions, head, legend, quoted, reason, stated_skills
+from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, reason, stated_skills
 from resume_helper.render.line import Line, heading, percent
+from resume_helper.render.weak import weak_lines
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.check import Check
-    from resume_helper.check.weak_lines import WeakLine
     from resume_helper.report import DutyFound
 
 
@@ -27,12 +27,7 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
         yield from conditions(report, writing)
     else:
         yield Line("note", reason(report.status, report.why, say, languages))
-    if check.weak:
-        yield from heading(say["to_strengthen"])
-    for row in check.weak:
-        if row is not check.weak[0]:
-            yield Line("blank")
-        yield from _weak(row, writing)
+    yield from weak_lines(check.weak, writing)
     yield Line("blank")
     yield Line("note", say["by_its_words"])
 
@@ -77,12 +72,3 @@ def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:
         yield Line("item", f"\u201c{one_line(own.quote)}\u201d", lead=f"{MARKS[True]} ", indent=4)
     for bullet in () if own else duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
-
-
-def _weak(row: WeakLine, writing: Writing) -> Iterator[Line]:
-    yield quoted(row.quote)
-    for fault in row.faults:
-        told = asked(row.question) if fault.kind == "number" and row.question else one_line(fault.about)
-        yield Line("note", writing.messages[f"fault_{fault.kind}"].format(about=told), lead="\u2190 ", indent=6)
-    if row.bullet:
-        yield Line("bullet", row.bullet.text, lead="\u2022 ", indent=4, blanks=True)

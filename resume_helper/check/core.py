@@ -1,0 +1,78 @@
+"""What a line of a résumé is about: whether a duty that it shows is the core of it, or only something that it mentions."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from resume_helper.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from resume_helper.catalog.index import Index
+    from resume_helper.match.lines import Line
+
+MOST = 0.5
+"""The share of what a line tells, but for whom it was done, from which it is about one duty."""
+_APART = re.compile(r"[,;:/]")
+"""What parts the tasks that a line lists."""
+
+
+class Core:
+    """What is told in a line, word by word."""
+
+    def __init__(self, line: Line, index: Index, begins: int, and_: str) -> None:
+        """`begins` is the number of the word with which the line begins, behind what only leads to it ("Responsible for").
+
+        `and_` is an expression for "and" in the languages of the catalog.
+        """
+        said = words(line.text)
+        found = [index.find(word) for word, _, _ in said]
+        self._duties = line.places["duty"]
+        self._telling = [n for n, word in enumerate(found) if n >= begins and word.content and not word.people]
+        joints = {n: True for n, (word, _, _) in enumerate(said) if re.fullmatch(and_, word, re.IGNORECASE)}
+        marks = (_APART.search(line.text[end:start]) for (_, _, end), (_, start, _) in pairwise(said))
+        joints |= {n + 1: False for n, mark in enumerate(marks) if mark}
+        parts = (
+            ([n for n in self._telling if begin <= n < end], joints.get(begin, False))
+            for begin, end in pairwise([0, *sorted(joints), len(said)])
+        )
+        self._parts = [(part, joined) for part, joined in parts if part]
+        """The words of each task or thing that the line lists, and whether an "and" stands before them."""
+
+    def is_begun_by(self, duty: str) -> bool:
+        """Whether a line begins with what was done of a duty: its verb, or the noun for it."""
+        return bool(self._telling) and self._telling[0] in self._of(duty)
+
+    def is_about(self, duty: str) -> bool:
+        """Whether a line tells a duty, by its verb and its object, and little else: another line may take its place."""
+        said = self._of(duty)
+        if not self.is_begun_by(duty) or len(said & {*self._telling}) < MOST * len(self._telling):
+            return False
+        begun = (hit.words for hit in self._duties[duty] if self._telling[0] in hit.words)
+        if self._lists_more(said, min(begun, key=len)):
+            return False
+        return not any(self._is_another(self._of(other), said) for other in self._duties)
+
+    def _is_another(self, words: AbstractSet[int], said: AbstractSet[int]) -> bool:
+        """Whether the words of a duty are those of another task; what stands behind a task tells how it was done, or where."""
+        return words.isdisjoint(said) or any(n in self._telling and n < max(said) for n in words - said)
+
+    def _lists_more(self, said: AbstractSet[int], task: AbstractSet[int]) -> bool:
+        """Whether a line lists something of which none of the words `said` tells.
+
+        What stands behind the words of the `task`, its verb and object, tells how it was done: "by phone **and mail**".
+        """
+        last = -1
+        for part, joined in self._parts:
+            how = joined and len(part) == 1 and last not in task
+            if said.isdisjoint(part) and not how:
+                return True
+            last = part[-1]
+        return False
+
+    def _of(self, duty: str) -> set[int]:
+        """The numbers of the words that tell a duty."""
+        return {n for hit in self._duties.get(duty, ()) for n in hit.words}
