@@ -186,6 +186,35 @@ def test_what_the_person_would_like_to_do_is_not_done(catalog: Catalog, code: st
     assert {*evidence_in([line], code, catalog)} == shown
 
 
+VOLUNTEERED = {
+    "en": ("EXPERIENCE\nBaker, Crumb Ltd, 2018 - 2021\n- Baked bread", "VOLUNTEERING\nHelper, Harbour Trust, 2020 - 2022"),
+    "es": (
+        "EXPERIENCIA\nPanadera, Miga S.L., 2018 - 2021\n- Horneé pan",
+        "VOLUNTARIADO\nAyudante, Fundación Faro, 2020 - 2022",
+    ),
+    "it": ("ESPERIENZA\nPanettiera, Mollica Srl, 2018 - 2021\n- Pane", "VOLONTARIATO\nAiutante, Ente Faro, 2020 - 2022"),
+    "nb": ("ARBEIDSERFARING\nBaker, Smule AS, 2018 - 2021\n- Bakte brød", "FRIVILLIG ARBEID\nHjelper, Fyrlykta, 2020 - 2022"),
+}
+ANSWERED = {
+    "en": "Answered inbound calls from members in the north of the country",
+    "es": "Atendí llamadas entrantes de los socios que viven en el norte del país",
+    "it": "Risposta alle chiamate in entrata dei soci che vivono nel nord del paese",
+    "nb": "Besvarte innkommende telefoner fra medlemmer som bor nord i landet",
+}
+
+
+@pytest.mark.parametrize("code", ASKED)
+def test_the_duties_of_volunteering_are_taken_over(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    work, besides = VOLUNTEERED[code]
+    resume = f"Kim Doe\nkim@mail.example\n\n{work}\n\n{besides}\n- {ANSWERED[code]}"
+    document = taken(read_resume(resume, catalog, language=code)).document
+    (row,) = document["volunteer"]
+    assert row["duties"] == ["answer-inbound-calls"]
+    who = person(tmp_path, catalog, code, *document["work"], volunteer=document["volunteer"])
+    assert "answer-inbound-calls" in who.done
+    assert duties(catalog, who, ASKED[code])["answer-inbound-calls"].own == ANSWERED[code]
+
+
 @pytest.mark.parametrize(
     ("code", "line", "duty", "unlike"),
     [

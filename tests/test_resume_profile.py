@@ -701,6 +701,7 @@ def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:
             "startDate": "2018",
             "endDate": "2019",
             "highlights": ["Took calls"],
+            "duties": ["answer-inbound-calls"],
         }
     ]
     assert len(told["work"]) == 1

@@ -52,7 +52,8 @@ class Person(Holder):
     @cached_property
     def done(self) -> frozenset[str]:
         """The duties done in any job, and those that other words of the person's own show: of volunteering, of a profile."""
-        return frozenset(duty for job in self.profile.work for duty in job.duties).union(self.shown)
+        jobs = *self.profile.work, *self.profile.volunteer
+        return frozenset(duty for job in jobs for duty in job.duties).union(self.shown)
 
     @cached_property
     def shown(self) -> dict[str, tuple[Shown, ...]]:

@@ -1,4 +1,7 @@
-"""The person: a JSON Resume document (YAML or JSON, schema 1.0.0), with two keys of ours on each job: duties and numbers."""
+"""The person: a JSON Resume document (YAML or JSON, schema 1.0.0), with two keys of ours on each job: duties and numbers.
+
+What was done besides jobs may have duties too.
+"""
 
 from __future__ import annotations
 
@@ -172,8 +175,8 @@ def profile_in(path: Path, shared: Shared, faults: Faults) -> Profile | None:
         skills=tuple(text for texts in named for text in texts if text),
         languages=tuple((_text(row, "language", faults), _text(row, "fluency", faults)) for row in rows["languages"]),
         profiles=tuple(_texts(node.told(faults), faults) for node in _items(basics, "profiles", faults)),
-        volunteer=tuple(_besides(row, ("organization", "position", "summary"), faults) for row in besides["volunteer"]),
-        projects=tuple(_besides(row, ("entity", "name", "description"), faults) for row in besides["projects"]),
+        volunteer=tuple(_besides(row, ("organization", "position", "summary"), shared, faults) for row in besides["volunteer"]),
+        projects=tuple(_besides(row, ("entity", "name", "description"), shared, faults) for row in besides["projects"]),
         awards=tuple(_texts(row, faults) for row in besides["awards"]),
         language=language,
         root=root,
@@ -207,11 +210,20 @@ def _items(fields: Mapping[str, Node], name: str, faults: Faults) -> list[Node]:
     return fields[name].items(faults) if name in fields else []
 
 
-def _besides(row: Mapping[str, Node], keys: tuple[str, str, str], faults: Faults) -> Job:
+def _besides(row: Mapping[str, Node], keys: tuple[str, str, str], shared: Shared, faults: Faults) -> Job:
     """What was done besides jobs: `keys` are what such a row calls the name, the position and the summary of a job."""
     name, position, summary = (_text(row, key, faults) for key in keys)
     start, end = (_text(row, key, faults) for key in ("startDate", "endDate"))
-    return Job(name, position, "", start, end, summary, _list(row, "highlights", faults), (), {}, {})
+    return Job(name, position, "", start, end, summary, _list(row, "highlights", faults), _duties(row, shared, faults), {}, {})
+
+
+def _duties(row: Mapping[str, Node], shared: Shared, faults: Faults) -> tuple[str, ...]:
+    """The duties of a row, all of which the catalog has."""
+    duties = _list(row, "duties", faults)
+    for i, duty in enumerate(duties):
+        if duty and duty not in shared.duties:
+            faults.unknown(row["duties"].items(faults)[i].place, "duty", duty, shared.duties)
+    return duties
 
 
 def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
@@ -220,10 +232,7 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
         if text and not day_of(text):
             remedy = "write it as 2024-03, or leave it out for the current job" if key == "endDate" else "write it as 2024-03"
             faults.add(row[key].place, "'{0}' is not a date", remedy, text)
-    duties = _list(row, "duties", faults)
-    for i, duty in enumerate(duties):
-        if duty and duty not in shared.duties:
-            faults.unknown(row["duties"].items(faults)[i].place, "duty", duty, shared.duties)
+    duties = _duties(row, shared, faults)
     numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
     for metric, node in numbers.items():
         if metric.isdecimal():

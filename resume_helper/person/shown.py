@@ -56,7 +56,7 @@ def lines_shown(profile: Profile, code: str, catalog: Catalog) -> dict[str, tupl
 
     They are read together, as those of a résumé are, but for duties that the person has said not to have done.
     """
-    known = {duty for job in profile.work for duty in job.duties}
+    known = {duty for job in (*profile.work, *profile.volunteer) for duty in job.duties}
     rows = [*_rows(profile)]
     of_person = {n for n, row in enumerate(rows) if row.job == SUMMARY}
     found = evidence_in([row.line for row in rows], code, catalog, of_person, known)

@@ -21,6 +21,8 @@ NETWORKS = {name.lower(): name for name in _KNOWN.split()}
 def to_json_resume(resume: Resume) -> str:
     """The résumé as JSON Resume: the person's own document, with the work and the skills of this résumé."""
     raw = {key: value for key, value in resume.profile.raw.items() if key not in ("work", "skills", "$schema")}
+    if resume.volunteer:
+        raw["volunteer"] = [{key: value for key, value in row.items() if key not in OURS} for row in raw["volunteer"]]
     document = {"$schema": SCHEMA, **raw, "work": _work(resume), "skills": _skills(resume)}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 

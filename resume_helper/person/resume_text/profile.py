@@ -181,6 +181,7 @@ def _volunteered(job: Worked, resume: ResumeText) -> dict[str, Any]:
     firm = ", ".join(filter(None, (job.name, job.location)))
     if not job.name and not job.position and rows["highlights"]:
         firm, rows["highlights"] = rows["highlights"][0], rows["highlights"][1:]
+    rows["duties"] = _duties(job, rows["highlights"], resume)
     return {name: value for name, value in {"organization": firm, "position": job.position, **rows}.items() if value}
 
 
