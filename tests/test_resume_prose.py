@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.person.resume_text.profile import taken
 from resume_helper.person.resume_text.prose import jobs_in
 
@@ -73,13 +74,13 @@ NONE = {
 @pytest.mark.parametrize(("code", "row"), [(code, row) for code, rows in JOBS.items() for row in rows])
 def test_a_sentence_tells_a_title_a_firm_and_a_town(catalog: Catalog, code: str, row: tuple[str, str, str, str]) -> None:
     said, *told = row
-    (job,) = jobs_in(said, catalog.resume_words(code), catalog.titles(code))
+    (job,) = jobs_in(said, Pieces(catalog.resume_words(code), catalog.titles(code)))
     assert [job.told.get(kind, "") for kind in ("position", "employer", "place")] == told
 
 
 @pytest.mark.parametrize(("code", "said"), [(code, said) for code, rows in NONE.items() for said in rows])
 def test_a_sentence_that_tells_no_work_makes_no_job(catalog: Catalog, code: str, said: str) -> None:
-    assert not [*jobs_in(said, catalog.resume_words(code), catalog.titles(code))]
+    assert not [*jobs_in(said, Pieces(catalog.resume_words(code), catalog.titles(code)))]
 
 
 LETTERS = {

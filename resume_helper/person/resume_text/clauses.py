@@ -6,14 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.title import names_a_job
-from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
+    from resume_helper.person.resume_text.pieces import Pieces
 
 LONGEST_TITLE, LONGEST_PLACE = 8, 4
 """Words of the title of a job, and of a place, in a sentence."""
@@ -35,12 +34,12 @@ class Clause(NamedTuple):
     end: int
 
 
-def clause_at(rest: str, at: int, reading: ResumeWords, titles: Titles, *, titled: bool) -> Clause:
+def clause_at(rest: str, at: int, words: Pieces, *, titled: bool) -> Clause:
     """What a clause tells of a job, from a place on; a title may stand there at once where it is `titled`.
 
     Its dates are gone, and a line feed stands in their place.
     """
-    told, mark, first = _Told(reading, titles), "", True
+    told, mark, first = _Told(words), "", True
     while at < len(rest):
         chunk = _CHUNK.match(rest, at)
         said = chunk.group() if chunk else ""
@@ -62,8 +61,8 @@ def clause_at(rest: str, at: int, reading: ResumeWords, titles: Titles, *, title
 class _Told:
     """What the chunks of a clause tell, as far as they were read."""
 
-    def __init__(self, reading: ResumeWords, titles: Titles) -> None:
-        self.reading, self.titles = reading, titles
+    def __init__(self, words: Pieces) -> None:
+        self.words = words
         self.found = dict[str, str]()
 
     def led(self, said: str, *, titled: bool) -> int:
@@ -71,7 +70,7 @@ class _Told:
         marks = self._marks(said)
         end = marks[0].start() if marks else len(said)
         ahead, cut = self._title(said[:end])
-        if titled and self._is_title(ahead) and names_a_job(ahead.split()[0], self.titles):  # not "on the tills"
+        if titled and self._is_title(ahead) and names_a_job(ahead.split()[0], self.words.titles):  # not "on the tills"
             self.found["role"] = ahead
         elif not marks:
             return len(said) if len(parts(said)) <= LONGEST_FILLER else 0
@@ -83,7 +82,7 @@ class _Told:
         return self._read(said, marks, leads=False) if marks and not said[: marks[0].start()].strip() else 0
 
     def _marks(self, said: str) -> list[re.Match[str]]:
-        return list(re.finditer(self.reading.prose.part, said, re.IGNORECASE))
+        return list(re.finditer(self.words.reading.prose.part, said, re.IGNORECASE))
 
     def _read(self, said: str, marks: Sequence[re.Match[str]], *, leads: bool) -> int:
         last = ""
@@ -111,11 +110,11 @@ class _Told:
         return "town" if "town" not in self.found else ""
 
     def _is_title(self, text: str) -> bool:
-        return Pieces(self.reading, self.titles).is_title(text) and len(parts(text)) <= LONGEST_TITLE
+        return self.words.is_title(text) and len(parts(text)) <= LONGEST_TITLE
 
     def _is_firm(self, text: str) -> bool:
         """Whether what may be a town is the firm: "Worked as Clerk in Acme", where the title has a capital, as a name."""
-        return self.titles.has_firm(text) or self.found.get("role", "")[:1].isupper()
+        return self.words.titles.has_firm(text) or self.found.get("role", "")[:1].isupper()
 
     def _title(self, text: str) -> tuple[str, int]:
         """A title, which may be two ("cashier and waiter"), and where it ends."""
@@ -125,7 +124,7 @@ class _Told:
         return (whole, len(text)) if also and also[0] and self._is_title(also[0]) and self._is_title(whole) else (said, cut)
 
     def _name(self, text: str) -> tuple[str, int]:
-        return until_the_tale(text, self.reading)
+        return until_the_tale(text, self.words.reading)
 
 
 def until_the_tale(text: str, reading: ResumeWords) -> tuple[str, int]:

@@ -34,7 +34,7 @@ Rows = dict[int, list[str]]
 def heads_of(page: Page) -> list[Head]:
     """The heads of the jobs of a page, in their order."""
     forms = [*forms_of(page.lines, page.words.reading)]
-    forms += told_in_prose(page.lines, {at for form in forms for at in form.taken}, page.words.reading, page.words.titles)
+    forms += told_in_prose(page.lines, {at for form in forms for at in form.taken}, page.words)
     found = [_of_form(form, page.words) for form in forms]
     formed = {at for head in found for at in head.rows}
     dated = [*dates_of_jobs(page, formed)]

@@ -12,16 +12,15 @@ from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clau
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.lines import SENTENCE_END
-from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
     from resume_helper.person.resume_text.dates import Dates
     from resume_helper.person.resume_text.lines import Line
+    from resume_helper.person.resume_text.pieces import Pieces
 
 FEWEST_BESIDE = 4
 """Words of a sentence before the job that it tells from which they tell more than "before that"."""
@@ -44,12 +43,12 @@ class Told(NamedTuple):
     voluntary: bool
 
 
-def told_in_prose(lines: Sequence[Line], taken: Collection[int], reading: ResumeWords, titles: Titles) -> Iterator[Form]:
+def told_in_prose(lines: Sequence[Line], taken: Collection[int], words: Pieces) -> Iterator[Form]:
     """The jobs that sentences of some lines tell, but for those `taken`. What follows in the line is of the job before it."""
     for at, line in enumerate(lines):
         if at in taken or line.kind or (line.item and not _NUMBERED.match(line.said)):
             continue
-        jobs = [*jobs_in(line.said, reading, titles)]
+        jobs = [*jobs_in(line.said, words)]
         starts = [0, *(job.first for job in jobs[1:]), len(line.said)]
         for job, (first, last) in zip(jobs, pairwise(starts), strict=False):
             told, before = job.told, one_line(line.said[first : job.first]).strip(" .:")
@@ -60,18 +59,19 @@ def told_in_prose(lines: Sequence[Line], taken: Collection[int], reading: Resume
             yield Form(told, frozenset([at]), spans)
 
 
-def jobs_in(text: str, reading: ResumeWords, titles: Titles) -> Iterator[Told]:
+def jobs_in(text: str, words: Pieces) -> Iterator[Told]:
     """The jobs that the sentences of a text tell, in their order, with their places in the text."""
     edges = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
     for start, end in pairwise(edges):
         at = start
-        while job := job_in(text[at:end], reading, titles):
+        while job := job_in(text[at:end], words):
             yield job._replace(first=at + job.first, body=at + job.body, end=at + job.end)
             at += job.end
 
 
-def job_in(sentence: str, reading: ResumeWords, titles: Titles) -> Told | None:
+def job_in(sentence: str, words: Pieces) -> Told | None:
     """What a sentence tells of a job; None where it tells of none."""
+    reading = words.reading
     dates = dates_in(sentence, reading)
     sure = dates is not None and (dates.whole or dates.open)
     dates = dates if sure else dates_in(sentence, reading, alone=True)
@@ -79,9 +79,9 @@ def job_in(sentence: str, reading: ResumeWords, titles: Titles) -> Told | None:
         return None
     before = re.sub(reading.prose.since, "", sentence[: dates.first], flags=re.IGNORECASE).ljust(dates.first)
     rest = f"{before}\n{sentence[dates.last :]}"
-    if Pieces(reading, titles).is_casual(rest):  # "Work experience at Acme": the head of a job, and no sentence
+    if words.is_casual(rest):  # "Work experience at Acme": the head of a job, and no sentence
         return None
-    found = _worked(rest, reading, titles) or _loose(rest, reading, titles)
+    found = _worked(rest, words) or _loose(rest, words)
     if not found:
         return None
     start, clause = found
@@ -126,12 +126,12 @@ def _begin(rest: str, at: int) -> int:
     return max((found.end() for found in re.finditer(r"[,;:.]\s", rest[:at])), default=0)
 
 
-def _worked(rest: str, reading: ResumeWords, titles: Titles) -> tuple[int, Clause] | None:
+def _worked(rest: str, words: Pieces) -> tuple[int, Clause] | None:
     """The first clause with a word for work that tells a title or a firm, one with both before others; and its place."""
     best: tuple[int, Clause] | None = None
-    for verb in re.finditer(reading.prose.worked, rest, re.IGNORECASE):
-        clause = clause_at(rest, verb.end(), reading, titles, titled=bool(verb["was"]))
-        if not clause.name and (before := _firm_before(rest[: verb.start()], reading)):
+    for verb in re.finditer(words.reading.prose.worked, rest, re.IGNORECASE):
+        clause = clause_at(rest, verb.end(), words, titled=bool(verb["was"]))
+        if not clause.name and (before := _firm_before(rest[: verb.start()], words.reading)):
             clause = clause._replace(name=before)
         if clause.name and clause.position:
             return verb.start(), clause
@@ -147,15 +147,15 @@ def _firm_before(rest: str, reading: ResumeWords) -> str:
     return name if 0 < len(parts(name)) <= LONGEST_PLACE else ""
 
 
-def _loose(rest: str, reading: ResumeWords, titles: Titles) -> tuple[int, Clause] | None:
+def _loose(rest: str, words: Pieces) -> tuple[int, Clause] | None:
     """A job that a line of a chat tells without a word for work: "before that two years at Acme"."""
-    before = re.match(reading.prose.before, rest, re.IGNORECASE)
+    before = re.match(words.reading.prose.before, rest, re.IGNORECASE)
     if not before and not (rest.strip()[:1].islower() and len(parts(rest)) >= FEWEST_LOOSE):
         return None
     at = before.end() if before else 0
     length = re.compile(r"\s*\d+\s+\w+").match(rest, at)  # "2 years at Acme"
-    clause = clause_at(rest, length.end() if length else at, reading, titles, titled=True)
+    clause = clause_at(rest, length.end() if length else at, words, titled=True)
     if clause.name:  # "on the tills at Acme" tells no title
-        return at, clause if find_occupation(clause.position, titles) else clause._replace(position="")
-    nameless = re.search(reading.prose.at, rest, re.IGNORECASE)
+        return at, clause if find_occupation(clause.position, words.titles) else clause._replace(position="")
+    nameless = re.search(words.reading.prose.at, rest, re.IGNORECASE)
     return (at, Clause("", "", "", len(rest))) if nameless else None

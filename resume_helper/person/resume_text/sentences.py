@@ -11,6 +11,7 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.person.resume_text.contact import has_number, mail_in, name_in
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.person.resume_text.prose import FEWEST_BESIDE, jobs_in
 from resume_helper.person.resume_text.sections import JOBS, LEARNED, PartLine
 from resume_helper.posting.cut import is_item
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
     from resume_helper.person.resume_text.prose import Told
 
 LONGEST_CONTACT = 16
@@ -42,14 +42,15 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
     """
     if any(line.part == JOBS for line in told):
         return tuple(told)
-    reading, titles = catalog.resume_words(code), catalog.titles(code)
+    reading = catalog.resume_words(code)
+    words = Pieces(reading, catalog.titles(code))
     jobs = {
-        line: [*jobs_in(text[line.start : line.end], reading, titles)]
+        line: [*jobs_in(text[line.start : line.end], words)]
         for line in told
         if not line.part and not is_item(text[line.start : line.end].strip())
     }
     if not any(jobs.values()):
-        return tuple(_contact_apart(text, told, reading, titles))
+        return tuple(_contact_apart(text, told, words))
     found, begun = list[PartLine](), False  # whether some job is told already
     for line in told:
         if line not in jobs:
@@ -80,13 +81,13 @@ def _bare(line: PartLine, text: str, reading: ResumeWords) -> PartLine:
     return line._replace(start=line.start + lead.end()) if lead else line
 
 
-def _contact_apart(text: str, told: Sequence[PartLine], reading: ResumeWords, titles: Titles) -> Iterator[PartLine]:
+def _contact_apart(text: str, told: Sequence[PartLine], words: Pieces) -> Iterator[PartLine]:
     """The lines, those that tell who the person is in the part for it: the first may be the name and nothing else."""
     top = [text[line.start : line.end].strip() for line in told[:1]]
-    named = name_in(top, reading, titles)
+    named = name_in(top, words.reading, words.titles)
     for n, line in enumerate(told):
         said = text[line.start : line.end]
-        contact = not line.part and (_is_contact(said, reading) or (n == 0 and said.strip() == named))
+        contact = not line.part and (_is_contact(said, words.reading) or (n == 0 and said.strip() == named))
         yield line._replace(part=CONTACT) if contact else line
 
 
