@@ -31,6 +31,8 @@ SENTENCE_END = re.compile(
     r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
 )
 """The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
+AND = r"(?:y|e|og|and)"
+"""An expression for the word that joins the last of several to those before it."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
 _ASKED = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")

@@ -12,9 +12,9 @@ from resume_helper.person.holder import DEGREE, SCHOOL, SERVED, TRADE, folded, w
 from resume_helper.person.resume_text.certificates import certificate, certificates_in, is_dated
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.lines import LABEL, outside_brackets
-from resume_helper.person.resume_text.said import said_of
 from resume_helper.person.resume_text.sections import CLASSES
 from resume_helper.person.resume_text.shown import SKILLS
+from resume_helper.person.resume_text.spoken.words import Reader
 from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, one_line, parts
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text import ResumeText
-    from resume_helper.person.resume_text.said import Said
     from resume_helper.person.resume_text.sections import PartLine
+    from resume_helper.person.resume_text.spoken.words import Said
 
 DRIVING, CREDENTIAL = "driving-licence", "credential"
 TELLING = ("work", "volunteer", "profile", "")
@@ -93,6 +93,7 @@ class _Items:
 
     def __init__(self, resume: ResumeText) -> None:
         self._resume, self._reading = resume, resume.catalog.resume_words(resume.language)
+        self._reader = Reader(resume.catalog, resume.language)
         self.skills, self.certificates, self.left = list[str](), list[str](), list[str]()
         self._last = self.skills
         """Where the last item went: a level below it is told of that."""
@@ -110,7 +111,7 @@ class _Items:
 
     def sort_in(self, item: str, *, sure: bool) -> None:
         """Put an item where it belongs: a level to the skill before it ("Excel", "good"), a language nowhere."""
-        said = said_of(item, self._resume.catalog, self._reading)
+        said = self._reader.said(item)
         if len(parts(item)) > LONGEST_ITEM:
             self.left.append(item)
         elif not (said.bare or said.codes):
