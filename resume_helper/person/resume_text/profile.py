@@ -19,7 +19,8 @@ from resume_helper.person.resume_text.contact import (
 from resume_helper.person.resume_text.home import home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
-from resume_helper.person.resume_text.listed import as_told, listed, named_by
+from resume_helper.person.resume_text.listed import listed
+from resume_helper.person.resume_text.listed.items import as_told
 from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
@@ -59,7 +60,7 @@ def taken(resume: ResumeText) -> Taken:
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
-        "education": Schooling(reading, lambda text: named_by(text, resume)).rows(_lines(resume, "education")),
+        "education": Schooling(resume.catalog, resume.language).rows(_lines(resume, "education")),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
         "languages": told.languages,

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.lines import labelled, unheaded
+from resume_helper.person.resume_text.listed.named import named_by
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
 
 Row = dict[str, str]
@@ -49,11 +51,19 @@ class Told(NamedTuple):
 
 
 class Schooling(NamedTuple):
-    """Reads lines on schooling."""
+    """Reads lines on schooling, in the language or variety `code`."""
 
-    reading: ResumeWords
-    named: Callable[[str], Iterable[str]]
-    """The skills that a text names: what names a degree ("high school diploma") is no school."""
+    catalog: Catalog
+    code: str
+
+    @property
+    def reading(self) -> ResumeWords:
+        """The words by which it reads."""
+        return self.catalog.resume_words(self.code)
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """The skills that a text names: what names a degree ("high school diploma") is no school."""
+        return named_by(text, self.catalog, self.code)
 
     def rows(self, lines: Iterable[str]) -> list[Row]:
         """The lines as JSON Resume has them. One that tells only what the one above lacks belongs to it.

@@ -35,16 +35,16 @@ def certificates_in(lines: Iterable[str], reading: ResumeWords) -> Listing:
     for line in lines:
         when = dates_in(line, reading, alone=True) if _begins(line, date) else None
         if when and above:
-            rows += [*map(certificate, above[:-2]), _issued(above[-2:], when.start)]
+            rows += [*map(row_of, above[:-2]), _issued(above[-2:], when.start)]
             above = []
         elif when or _begins(line, furniture):
             beside.append(line)
         else:
             above.append(line)
-    return Listing([*rows, *map(certificate, above)], beside)
+    return Listing([*rows, *map(row_of, above)], beside)
 
 
-def certificate(text: str) -> dict[str, str]:
+def row_of(text: str) -> dict[str, str]:
     """A certificate, and the year of it where it begins or ends with one."""
     year, first = _YEAR.search(text), _FIRST.match(text)
     if year and parts(text[: year.start()]):
