@@ -103,7 +103,7 @@ def test_the_name_of_a_course_is_no_language(catalog: Catalog, code: str, text: 
         ("es", "IDIOMAS Y HERRAMIENTAS\nInglés: A2\nExcel, SAP", ["Excel", "SAP"], [], []),
         ("es", "PERMISO DE CONDUCIR\nB", [], ["Permiso de conducir B"], []),
         ("it", "ALTRO\nAutomunito, patente B\nAppartenente alle categorie protette L. 68/99\nExcel: buono",
-         ["Excel (buono)"], ["patente B"], ["Automunito", "Appartenente alle categorie protette L. 68/99"]),
+         ["Excel (buono)"], ["Patente B"], ["Automunito", "Appartenente alle categorie protette L. 68/99"]),
         ("it", "Dati personali\nPatente: B", [], ["Patente B"], []),
         ("en", "Additional information\nFull UK driving licence, own car. Willing to relocate",
          [], ["Full UK driving licence"], ["own car", "Willing to relocate"]),

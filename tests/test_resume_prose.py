@@ -134,8 +134,9 @@ def test_what_a_letter_tells_goes_where_it_belongs(catalog: Catalog, code: str) 
     assert [row["language"][:3] for row in document["languages"]] == [row[:3] for row in LANGUAGES[code]]
     assert document["basics"]["name"] in LETTERS[code].split("\n", maxsplit=1)[0]
     assert document["basics"]["location"]["city"] in ("Leeds", "Lima", "Verona", "Bergen")
-    assert any("2018" in line for line in left)  # the school
-    assert "education" not in document
+    assert [row["endDate"] for row in document["education"]] == ["2018"]
+    assert document["education"][0]["institution"].startswith(("Leeds College", "Instituto Mar", "Istituto Mare", "Bergen"))
+    assert not any("2018" in line for line in left)
 
 
 LANGUAGES = {
@@ -177,3 +178,138 @@ def test_a_chat_tells_a_job_in_each_line(catalog: Catalog, code: str) -> None:
 
 
 LETTER_NAMES = {"en": "Kim Doe", "es": "Ana Vega", "it": "Ada Neri", "nb": "Kari Lie"}
+
+
+Row = dict[str, str]
+STATED: dict[str, list[tuple[str, list[Row], list[str], list[Row]]]] = {
+    "en": [
+        (
+            "I speak fluent Spanish and get by in French.",
+            [{"language": "Spanish", "fluency": "fluent"}, {"language": "French", "fluency": "get by"}],
+            [],
+            [],
+        ),
+        (
+            "I hold a full UK driving licence and left school with five GCSEs.",
+            [],
+            ["Full UK driving licence"],
+            [{"studyType": "Five GCSEs"}],
+        ),
+        ("I also have a food hygiene certificate and know Excel well.", [], ["Food hygiene certificate"], []),
+        (
+            "I studied tourism at Leeds College from 2012 to 2014.",
+            [],
+            [],
+            [{"institution": "Leeds College", "studyType": "Tourism", "startDate": "2012", "endDate": "2014"}],
+        ),
+        ("I have a basic knowledge of Polish.", [{"language": "Polish", "fluency": "basic knowledge"}], [], []),
+    ],
+    "es": [
+        (
+            "Hablo inglés con soltura y me defiendo en francés.",
+            [{"language": "Inglés", "fluency": "con soltura"}, {"language": "Francés", "fluency": "me defiendo"}],
+            [],
+            [],
+        ),
+        (
+            "Tengo carnet de conducir B y terminé el bachillerato en 2012.",
+            [],
+            ["Carnet de conducir B"],
+            [{"studyType": "Bachillerato", "endDate": "2012"}],
+        ),
+        ("También tengo el certificado de manipulador de alimentos.", [], ["Certificado de manipulador de alimentos"], []),
+        (
+            "Soy licenciada en Derecho por la Universidad de Vigo (2010).",
+            [],
+            [],
+            [{"institution": "Universidad de Vigo", "studyType": "Licenciada en Derecho", "endDate": "2010"}],
+        ),
+        ("Tengo un nivel alto de alemán.", [{"language": "Alemán", "fluency": "alto"}], [], []),
+    ],
+    "it": [
+        (
+            "Parlo bene l'inglese e me la cavo con il francese.",
+            [{"language": "Inglese", "fluency": "bene"}, {"language": "Francese", "fluency": "me la cavo"}],
+            [],
+            [],
+        ),
+        (
+            "Ho la patente B e mi sono diplomata in ragioneria nel 2012.",
+            [],
+            ["Patente B"],
+            [{"studyType": "Diplomata in ragioneria", "endDate": "2012"}],
+        ),
+        ("Ho anche l'attestato HACCP e uso bene Excel.", [], ["Attestato HACCP"], []),
+        (
+            "Mi sono laureata nel 2010 all'Università di Bari.",
+            [],
+            [],
+            [{"institution": "Università di Bari", "studyType": "Laureata", "endDate": "2010"}],
+        ),
+        ("Ho una buona conoscenza del tedesco.", [{"language": "Tedesco", "fluency": "buona conoscenza"}], [], []),
+    ],
+    "nb": [
+        (
+            "Jeg snakker flytende engelsk og klarer meg på tysk.",
+            [{"language": "Engelsk", "fluency": "flytende"}, {"language": "Tysk", "fluency": "klarer meg"}],
+            [],
+            [],
+        ),
+        (
+            "Jeg har førerkort klasse B og fullførte videregående skole i 2012.",
+            [],
+            ["Førerkort klasse B"],
+            [{"studyType": "Videregående skole", "endDate": "2012"}],
+        ),
+        ("Dessuten har jeg truckførerbevis og kan Excel.", [], ["Truckførerbevis"], []),
+        (
+            "Jeg er utdannet helsesekretær fra Bergen videregående skole i 2010.",
+            [],
+            [],
+            [{"institution": "Bergen videregående skole", "studyType": "Utdannet helsesekretær", "endDate": "2010"}],
+        ),
+        ("Jeg har gode kunnskaper i polsk.", [{"language": "Polsk", "fluency": "gode kunnskaper"}], [], []),
+    ],
+}
+TOLD = {
+    "en": "From 2019 to 2021 I worked as a cashier at Acme Stores in Leeds, where I served customers and took payments.",
+    "es": "De 2019 a 2021 trabajé como cajera en Tiendas Sol en Vigo, donde atendía a los clientes y cobraba las compras.",
+    "it": "Dal 2019 al 2021 ho lavorato come cassiera da Negozi Sole a Torino, dove servivo i clienti e incassavo i pagamenti.",
+    "nb": "Fra 2019 til 2021 jobbet jeg som selger hos Butikk Sol i Bergen, der jeg betjente kunder og tok imot betaling.",
+}
+HEADED = {
+    "en": "Profile\n{}\nExperience\nCashier, Acme Stores, 2019 - 2021\n- Served the customers and took payments at the till\n",
+    "es": "Perfil\n{}\nExperiencia\nCajera, Tiendas Sol, 2019 - 2021\n- Atendí a los clientes y cobré las compras en la caja\n",
+    "it": "Profilo\n{}\nEsperienza\nCassiera, Negozi Sole, 2019 - 2021\n- Ho servito i clienti e incassato i pagamenti\n",
+    "nb": "Profil\n{}\nArbeidserfaring\nSelger, Butikk Sol, 2019 - 2021\n- Betjente kunder og tok imot betaling i kassen\n",
+}
+
+
+@pytest.mark.parametrize("headed", [False, True])
+@pytest.mark.parametrize(("code", "row"), [(code, row) for code, rows in STATED.items() for row in rows])
+def test_what_a_sentence_states_of_the_person_is_taken_over(
+    catalog: Catalog, code: str, row: tuple[str, list[Row], list[str], list[Row]], *, headed: bool
+) -> None:
+    said, languages, certificates, education = row
+    text = HEADED[code].format(said) if headed else f"{TOLD[code]}\n{said}\n"
+    document, left = taken(read_resume(f"Kim Lie\nkim@mail.example\n{text}", catalog, language=code))
+    assert document.get("languages", []) == languages
+    assert [one["name"] for one in document.get("certificates", [])] == certificates
+    assert document.get("education", []) == education
+    assert not left
+    (job,) = document["work"]
+    assert not any(said[:12] in line for line in job["highlights"])
+
+
+NOT_STATED = {
+    "en": ["I have completed three projects in 2019.", "I have worked at Leeds College.", "I have good references."],
+    "es": ["Tengo jornada completa.", "He trabajado en el Instituto Mar.", "Tengo 34 años."],
+    "it": ["Ho lavorato all'Istituto Mare.", "Sono segretaria in una scuola.", "Ho 34 anni."],
+    "nb": ["Jeg har jobbet ved Bergen videregående skole.", "Jeg har gode referanser.", "Jeg er 34 år."],
+}
+
+
+@pytest.mark.parametrize(("code", "said"), [(code, said) for code, rows in NOT_STATED.items() for said in rows])
+def test_what_states_neither_school_nor_certificate_makes_none(catalog: Catalog, code: str, said: str) -> None:
+    document, _ = taken(read_resume(f"Kim Lie\nkim@mail.example\n{TOLD[code]}\n{said}\n", catalog, language=code))
+    assert not {"education", "certificates", "languages"} & {*document}

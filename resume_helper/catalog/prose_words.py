@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 PROSE = (
     *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "voluntary", "ended"),
     *("learned", "spoken", "personal", "licensed", "introduced", "lives"),
+    *("has", "studied", "being", "graduated", "masters", "articles", "school"),
 )
 """What `prose` has words for."""
+AND = r"(?:y|e|og|and)"
+"""An expression for the word that joins the last of several to those before it."""
 _NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
 """Before the name of a firm, with one word before it at most: "Acme", "the shop Acme"."""
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
@@ -51,6 +54,11 @@ class ProseWords(NamedTuple):
     personal: Tree
     """What tells of the person, and of no work: "two children"."""
     licensed: Tree
+    stated: str
+    """With what a clause begins that states what the person has ("I hold a"), in its groups `has`, `studied` and `being`
+    of school, `masters` of programs, and `speaks`."""
+    school: str
+    """What stands between what was learned and the school: "Degree in law from Leeds College"."""
     introduced: str
     """What stands before the name of the person: "my name is"; the name is its group, and `city` that of the town behind it."""
 
@@ -75,6 +83,10 @@ def prose_words(texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], 
         rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
         tree(texts("personal")),
         tree(texts("licensed")),
+        rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+)*{own}?(?:{said['before']}\s+)*"
+        rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
+        rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND})*",
+        rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
         rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
         rf"(?:[\s,.(]*(?:\d\d?(?:\s+\w+)?[\s,.)]+)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
     )

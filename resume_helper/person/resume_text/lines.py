@@ -31,8 +31,6 @@ SENTENCE_END = re.compile(
     r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
 )
 """The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
-AND = r"(?:y|e|og|and)"
-"""An expression for the word that joins the last of several to those before it."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
 _ASKED = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
@@ -190,6 +188,11 @@ def unheaded(line: str, reading: ResumeWords) -> str:
     """A line without the heading before what stands under it: "Objective: ..."."""
     label = LABEL.match(line)
     return line[label.end() :] if label and key(label[1]) in reading.headings else line
+
+
+def capitalised(text: str) -> str:
+    """A text that begins in small letters with a capital, as a row of a résumé does."""
+    return text[:1].upper() + text[1:] if text.split(" ", maxsplit=1)[0].islower() else text
 
 
 def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:

@@ -18,9 +18,10 @@ from resume_helper.person.resume_text.contact import (
 )
 from resume_helper.person.resume_text.home import home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
+from resume_helper.person.resume_text.lines import SENTENCE_END, capitalised, unheaded
 from resume_helper.person.resume_text.listed import listed
 from resume_helper.person.resume_text.listed.items import as_told
+from resume_helper.person.resume_text.listed.passing import schools_in_passing
 from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
@@ -60,7 +61,7 @@ def taken(resume: ResumeText) -> Taken:
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
-        "education": Schooling(resume.catalog, resume.language).rows(_lines(resume, "education")),
+        "education": Schooling(resume.catalog, resume.language).rows(_lines(resume, "education") or schools_in_passing(resume)),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
         "languages": told.languages,
@@ -110,10 +111,16 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
         "phone": phone_in(top, reading),
         "url": own,
         "location": town_of(town) if town else home_in(at_home, name, reading, resume.catalog.titles(resume.language)),
-        "summary": " ".join(_lines(resume, "profile") or _lines(resume, "objective")),
+        "summary": _joined(_lines(resume, "profile") or _lines(resume, "objective")),
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _joined(lines: list[str]) -> str:
+    """Lines as one text, in which each sentence begins with a capital."""
+    ends = ("", *(line[-1:] for line in lines))
+    return " ".join(capitalised(line) if end in ("", *".!?") else line for end, line in zip(ends, lines, strict=False))
 
 
 def _headline(top: list[str], name: str, resume: ResumeText) -> str:
@@ -195,4 +202,4 @@ def _told(job: Worked, resume: ResumeText) -> dict[str, Any]:
 def _sentences(line: str) -> list[str]:
     """A line as the bullets that it makes: the sentences of a long one, each with a capital as a line of a résumé has it."""
     found = SENTENCE_END.split(line) if len(line) > LONGEST_BULLET else [line]
-    return [text[:1].upper() + text[1:] if text.split(" ")[0].islower() else text for text in found]
+    return [capitalised(text) for text in found]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import labelled, unheaded
-from resume_helper.person.resume_text.listed.named import named_by
+from resume_helper.person.resume_text.lines import capitalised, labelled, unheaded
+from resume_helper.person.resume_text.named import named_by
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.person.resume_text.dates import Dates
 
 Row = dict[str, str]
 
@@ -82,7 +83,7 @@ class Schooling(NamedTuple):
                 last |= row
             elif row:
                 found.append(dict(row))
-        return [{name: row[name] for name in KEYS if row.get(name)} for row in found]
+        return [{name: capitalised(row[name]) for name in KEYS if row.get(name)} for row in found]
 
     def _as_below(self, line: Told, last: Row, above: Told, below: Row) -> Row:
         """What a line tells below another: where no word tells a school, or a degree, the other does."""
@@ -135,11 +136,11 @@ class Schooling(NamedTuple):
         """What one line tells, which answers what a label `asked`."""
         rest = unheaded(line, self.reading)
         row, when, first = Row(), dates_in(rest, self.reading, alone=True), False
-        if when and not (parts(rest[: when.first]) and parts(rest[when.last :])):  # a date within a line is not that of it
+        if when and self._is_of_line(rest, when):
             row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
             row = {name: date for name, date in row.items() if date}
             first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
-            rest = _EMPTY.sub(" ", f"{rest[: when.first]} {rest[when.last :]}")
+            rest = self._without_date(rest)
         rest = one_line(rest).strip(_EDGES)
         if not rest:
             return Told(row)
@@ -148,7 +149,14 @@ class Schooling(NamedTuple):
         told = self._told(rest)
         if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
             told = {"studyType": rest}
-        return Told(row | told, "institution" not in told and not self._is_degree(rest), first)
+        return Told(row | told, "institution" not in told and not self.is_degree(rest), first)
+
+    def _is_of_line(self, line: str, when: Dates) -> bool:
+        """Whether a date is that of all of a line: at its edge, or before the school ("Diploma in 2018 at Leeds College")."""
+        before, after = line[: when.first], line[when.last :]
+        if not parts(before) or not parts(after):
+            return True
+        return bool(self.learned_at_school(line)) and not self.learned_at_school(before)
 
     def _told(self, text: str) -> Row:
         """The school and the degree that a text names, as far as they are told apart."""
@@ -162,22 +170,45 @@ class Schooling(NamedTuple):
         name, colon, learned = text.partition(": ")
         if colon and learned and self._is_school(name):
             return {"institution": name, "studyType": learned}
-        if school == 0 and len(pieces) > 1 and self._is_degree(rest := text[len(pieces[0]) :].strip(_EDGES)):
+        if school == 0 and len(pieces) > 1 and self.is_degree(rest := text[len(pieces[0]) :].strip(_EDGES)):
             return {"institution": pieces[0], "studyType": rest}
         alone = school == 0 and len(pieces) <= len(("school", "place"))
         return {"institution" if alone else "studyType": text}
 
     def _at_school(self, text: str, pieces: Sequence[str]) -> Row:
         """The degree and the school behind a word like "at", or by its letters at the end: "Degree in law, UTN"."""
-        at = re.match(self.reading.at, text, re.IGNORECASE)
-        if at and at[1] and self._is_school(at[2]):
-            return {"studyType": at[1].strip(_EDGES), "institution": at[2]}
+        if parted := self._parted(text):
+            return dict(zip(("studyType", "institution"), parted, strict=True))
         learned = text[: len(text) - len(pieces[-1])].strip(_EDGES)
-        if len(pieces) > 1 and _ACRONYM.fullmatch(pieces[-1]) and self._is_degree(learned) and not self._is_degree(pieces[-1]):
+        if len(pieces) > 1 and _ACRONYM.fullmatch(pieces[-1]) and self.is_degree(learned) and not self.is_degree(pieces[-1]):
             return {"studyType": learned, "institution": pieces[-1]}
         return {}
 
-    def _is_degree(self, text: str) -> bool:
+    def learned_at_school(self, text: str) -> str:
+        """What was learned, where a text tells at which school: "tourism at Leeds College"; "" where it does not."""
+        learned, _ = self._parted(self._without_date(text)) or ("", "")
+        return learned
+
+    def _parted(self, text: str) -> tuple[str, str] | None:
+        """What was learned and the school, where a word like "from" parts them; None where none does."""
+        for at in reversed([*re.finditer(self.reading.prose.school, text, re.IGNORECASE)]):
+            if self._is_school(text[at.end() :]) and not _YEAR.search(text, at.end()):
+                return text[: at.start()].strip(_EDGES), text[at.end() :]
+        return None
+
+    def _without_date(self, text: str) -> str:
+        """A text without its date, and the word before that: "Diploma in 2018 at Leeds College"."""
+        when = dates_in(text, self.reading, alone=True)
+        if not when:
+            return text
+        before = re.sub(self.reading.prose.since, " ", text[: when.first], flags=re.IGNORECASE)
+        return one_line(_EMPTY.sub(" ", f"{before} {text[when.last :]}")).strip(_EDGES)
+
+    def is_dated(self, text: str) -> bool:
+        """Whether a text tells when something was learned."""
+        return dates_in(text, self.reading, alone=True) is not None
+
+    def is_degree(self, text: str) -> bool:
         """Whether a text names a degree, or a course."""
         return not self.reading.degrees.isdisjoint(key(text)) or not _DEGREES.isdisjoint(self.named(text))
 

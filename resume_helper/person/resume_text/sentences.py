@@ -14,6 +14,7 @@ from resume_helper.person.resume_text.lines import SENTENCE_END
 from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.person.resume_text.prose import FEWEST_BESIDE, jobs_in
 from resume_helper.person.resume_text.sections import JOBS, LEARNED, PartLine
+from resume_helper.person.resume_text.statements import statements_in
 from resume_helper.posting.cut import is_item
 from resume_helper.text import key, parts
 
@@ -59,6 +60,11 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
         after = ""  # what else is told behind a job in the same line is not of that
         for start, end, job in _sentences(text[line.start : line.end], jobs[line]):
             one = PartLine(line.start + start, line.start + end, "")
+            stated = [] if job else statements_in(text[one.start : one.end], catalog, code)
+            if stated:
+                after = "profile" if begun else after
+                found += (PartLine(one.start + part.start, one.start + part.end, part.part) for part in stated)
+                continue
             if job:
                 begun, after, part = True, "", "volunteer" if job.voluntary else JOBS
             else:

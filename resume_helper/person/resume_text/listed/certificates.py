@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.lines import capitalised
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def certificates_in(lines: Iterable[str], reading: ResumeWords) -> Listing:
 
 def row_of(text: str) -> dict[str, str]:
     """A certificate, and the year of it where it begins or ends with one."""
+    text = capitalised(text)
     year, first = _YEAR.search(text), _FIRST.match(text)
     if year and parts(text[: year.start()]):
         return {"name": text[: year.start()], "date": year[1]}

@@ -9,7 +9,7 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.person.resume_text.lines import LABEL
 from resume_helper.person.resume_text.listed.certificates import is_dated
 from resume_helper.person.resume_text.listed.items import as_told, items
-from resume_helper.person.resume_text.listed.named import has_certificate, named_by, names_level
+from resume_helper.person.resume_text.named import has_certificate, named_by, names_level
 from resume_helper.person.resume_text.sections import CLASSES
 from resume_helper.text import key
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.prose_words import AND
 from resume_helper.person.holder import SERVED, TRADE
 from resume_helper.person.resume_text.contact import mail_in
 from resume_helper.person.resume_text.listed.items import LONGEST_ITEM, as_told, items
 from resume_helper.person.resume_text.listed.licences import unlabelled
-from resume_helper.person.resume_text.listed.named import DRIVING, is_certificate, longest, named_by
+from resume_helper.person.resume_text.named import DRIVING, has_certificate, is_certificate, longest, named_by
+from resume_helper.person.resume_text.sections import CLASSES
+from resume_helper.person.resume_text.statements import SCHOOLING, clauses_of
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
 TELLING = ("work", "volunteer", "profile", "")
 """The parts in which products are named in passing."""
+_AND = re.compile(rf"\s+{AND}\s+")
 LISTING = ("skills", "further", "certificates")
 """The parts that list certificates, where none is named in passing."""
 
@@ -34,7 +39,7 @@ def certificates_in_passing(resume: ResumeText) -> Iterator[str]:
             if line.part in ("education", "languages") and match.id != DRIVING:
                 continue
             text = unlabelled(as_told(resume.text[line.start : line.end]), resume, line.heading)
-            short = [item for item in items(text) if len(parts(item)) <= LONGEST_ITEM and _names(item, match.id, resume)]
+            short = [item for item in _short_items(text, resume) if _names(item, match.id, resume)]
             if short or match.id == DRIVING:
                 yield short[0] if short else resume.catalog.writing(resume.language).skills[match.id].name
             else:
@@ -48,6 +53,27 @@ def products_in_passing(resume: ResumeText) -> Iterator[str]:
     for match in resume.matches.skills:
         if resume.catalog.shared.skills[match.id].group in ("soft", "hard") and match.id not in (TRADE, SERVED):
             yield from (tool for tool in longest(match.tools) if tool in told)
+
+
+def schools_in_passing(resume: ResumeText) -> list[str]:
+    """What the lines about the person state of schooling: "left school with five GCSEs"."""
+    lines = (as_told(resume.text[line.start : line.end]) for line in resume.told if line.part == "profile")
+    told = ((line, clauses_of(line, resume.catalog, resume.language)) for line in lines)
+    return [text for line, found in told for one in found if one.part == SCHOOLING for text in [line[one.start : one.end]]]
+
+
+def _short_items(text: str, resume: ResumeText) -> Iterator[str]:
+    """The items of a line that are no sentences: those of what it states ("a first aid certificate"), then of all of it."""
+    stated = (text[one.start : one.end] for one in clauses_of(text, resume.catalog, resume.language))
+    every = [*(_alone(item, resume) for said in stated for item in items(said)), *items(text)]
+    return (item for item in every if len(parts(item)) <= LONGEST_ITEM)
+
+
+def _alone(item: str, resume: ResumeText) -> str:
+    """A certificate without what else stands beside it behind "and": a car of one's own, not the next class of a licence."""
+    pieces = _AND.split(item)
+    named = [piece for piece in pieces if has_certificate(named_by(piece, resume.catalog, resume.language), resume.catalog)]
+    return named[0] if len(named) == 1 and not any(map(CLASSES.fullmatch, pieces)) else item
 
 
 def _names(item: str, skill: str, resume: ResumeText) -> bool:
