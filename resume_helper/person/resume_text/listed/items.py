@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.prose_words import AND
 from resume_helper.person.resume_text.lines import outside_brackets
 from resume_helper.person.resume_text.named import (
     DRIVING,
@@ -18,6 +19,8 @@ from resume_helper.person.resume_text.spoken.words import Reader
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from resume_helper.person.resume_text import ResumeText
     from resume_helper.person.resume_text.spoken.words import Said
 
@@ -27,6 +30,7 @@ FEWEST_OF_A_TABLE = 3
 """Words of a line that heads the columns of a table of languages: "Listening Reading Writing"."""
 LONGEST_ITEM = 7
 """Words of an item of a list; a longer one is a sentence."""
+_AND = re.compile(rf"\s{AND}\s")
 _NAME = re.compile(r"[^\W_]{2}")
 _MARK = re.compile(r"^(?:[^\w(+]|\+(?!\d))+")
 """The mark of an item; a bracket or the plus of a number is none."""
@@ -61,6 +65,9 @@ class Sorted:
     def take(self, line: str, *, sure: bool) -> None:
         """Take up the items of a line; `sure` says that they are skills whatever they name. Sentences are none."""
         listed = items(line)
+        if self._is_of_several(listed):
+            self.certificates.append(line.strip(" ."))
+            return
         if len(listed) < FEWEST_OF_A_LIST and any(len(parts(item)) > LONGEST_ITEM for item in listed):
             self.left.append(line)
             short = (item for item in listed if len(parts(item)) <= LONGEST_ITEM)
@@ -68,6 +75,19 @@ class Sorted:
             return
         for item in listed:
             self.sort_in(item, sure=sure)
+
+    def _is_of_several(self, listed: Sequence[str]) -> bool:
+        """Whether some items are one certificate in several subjects: "Courses in first aid, hygiene and lifting".
+
+        Its first item tells that, or the last word of all, and no other names anything by itself.
+        """
+        if not listed[1:] or not _AND.search(listed[-1]) or any(len(parts(item)) > LONGEST_ITEM for item in listed):
+            return False
+        first, *others = listed
+        begins = has_certificate({*self._named_by(first)} - {DRIVING}, self._catalog) or self._is_licence(first.split()[0])
+        if begins and not any(map(self._named_by, others)):
+            return True
+        return self._is_licence(listed[-1].split()[-1]) and not any(map(self._named_by, listed[:-1]))
 
     def sort_in(self, item: str, *, sure: bool) -> None:
         """Put an item where it belongs: a level to the skill before it ("Excel", "good"), a language nowhere."""
@@ -86,7 +106,9 @@ class Sorted:
     def _place(self, item: str, said: Said, *, sure: bool) -> list[str]:
         ids = self._named_by(item)
         if has_certificate(ids, self._catalog):
-            known = sure or {*ids} != {DRIVING} or not self.certificates or self._is_licence(item)
+            known = (
+                sure or has_certificate({*ids} - {DRIVING}, self._catalog) or not self.certificates or self._is_licence(item)
+            )
             return self.certificates if known else self.left  # "own car" is no licence
         if names_language(item, ids, self._catalog) or (said.sure and not ids):
             return []
