@@ -664,6 +664,8 @@ def test_what_was_learned_is_held_against_what_is_asked(
         ("nb", "FERDIGHETER\nExcel", "Gode datakunnskaper", {"computer-literacy": True}),
         ("it", "ISTRUZIONE\nDiploma di ragioneria", "Diploma o laurea", {"higher-degree": None}),
         ("en", "EDUCATION\nHigh school diploma", "High school diploma\n- Bachelor's degree", {"higher-degree": False}),
+        ("es", "FORMACIÓN\nTécnico en Farmacia, 2015", "CFGM de Farmacia o bachillerato", {"secondary-diploma": None}),
+        ("es", "FORMACIÓN\nCurso de Excel", "CFGM de Farmacia o bachillerato", {"secondary-diploma": False}),
         ("en", "CERTIFICATES\nServSafe (2023), first aid", "ServSafe certification", {"industry-certification": True}),
         ("en", "CERTIFICATES\nForklift certified", "ServSafe certification", {"industry-certification": None}),
         ("en", "CERTIFICATES\nForklift certified", "Series 6 license", {"licence": False}),

@@ -9,7 +9,7 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
 from resume_helper.person.fluency import asked, meets
-from resume_helper.person.holder import DEGREE, SCHOOL
+from resume_helper.person.holder import DEGREE, SCHOOL, TRADE_SCHOOL
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
 EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 """The skill that a profile must show to meet a level of general education."""
-TRADE_SCHOOL = "vocational"
-"""The education that is one of a trade, which no other stands for."""
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
+TRADE_SCHOOL = "vocational"
+"""The education that is one of a trade, which no other stands for; what came before it, only the person knows."""
 TRADE = "industry-experience"
 """The skill that nobody has but in some trade, which the person's own words tell."""
 LEAST_LETTERS = 3
@@ -125,7 +127,7 @@ class Holder(ABC):
         if not named:
             held, own = skill.id in self.held, self.tools(skill)
             if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
-                return held
+                return held or (None if TRADE_SCHOOL in self.educated else False)
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
             if held and skill.id in CERTIFIED:
