@@ -586,7 +586,7 @@ def test_skills_stand_as_the_person_wrote_them(catalog: Catalog) -> None:
         "typing 55 wpm",
         "Salesforce",
     ]
-    assert told["certificates"] == [{"name": "forklift licence"}]
+    assert told["certificates"] == [{"name": "Forklift licence"}]
     assert [row["language"] for row in told["languages"]] == ["Spanish"]
     assert told["basics"]["summary"] == ABOUT
 
