@@ -81,6 +81,11 @@ class Compiler:
             "joins": frozenset(map(fold, reading.joins)),
             "asides": tree(reading.asides),
             "aside_ends": frozenset(map(fold, reading.aside_ends)),
+            "papers": (
+                tree(reading.papers_before),
+                tree(reading.papers_after),
+                frozenset(map(fold, reading.papers_asked)),
+            ),
             "not_typos": reading.not_typos,
             "common_words": reading.common_words,
             "spellings": reading.spellings,

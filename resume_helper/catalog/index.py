@@ -184,6 +184,17 @@ class Measures(NamedTuple):
     """The decimal mark."""
 
 
+class Papers(NamedTuple):
+    """How one tells licences and certificates of others from those that are asked of the person."""
+
+    before: dict[str, Any]
+    """What is done to those of others, and what stands so before them."""
+    after: dict[str, Any]
+    """What stands so after them."""
+    asked: frozenset[str]
+    """Words that ask one of the person."""
+
+
 class Index:
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
@@ -210,6 +221,7 @@ class Index:
         """Phrases after which a clause asks nothing of the person."""
         self.aside_ends: frozenset[str] = table["aside_ends"]
         """Words that speak of the person again."""
+        self.papers = Papers(*table["papers"])
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self._spellings: dict[str, str] = table["spellings"]

@@ -50,6 +50,9 @@ class Reading:
     """What goes on after such a clause: "and"."""
     asides: tuple[str, ...]
     aside_ends: frozenset[str]
+    papers_before: tuple[str, ...]
+    papers_after: tuple[str, ...]
+    papers_asked: frozenset[str]
     not_typos: frozenset[str]
     common_words: frozenset[str]
     """Ordinary words that are product names too: "excel"."""

@@ -32,7 +32,7 @@ FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
     *("groups", "people", "not_people", "breaks", "negations", "negation_exceptions", "not_needed", "refusals", "but"),
-    *("subordinates", "joins", "asides", "aside_ends"),
+    *("subordinates", "joins", "asides", "aside_ends", "papers_before", "papers_after", "papers_asked"),
     *("not_typos", "common_words", "acronyms", "spellings"),
 )
 
@@ -103,6 +103,9 @@ class Reader(CueReader, TypedReader, ResumeReader):
             joins=self._small(raw, "joins"),
             asides=self._texts(raw, "asides"),
             aside_ends=self._small(raw, "aside_ends"),
+            papers_before=self._texts(raw, "papers_before"),
+            papers_after=self._texts(raw, "papers_after"),
+            papers_asked=self._small(raw, "papers_asked"),
             not_typos=self._small(raw, "not_typos"),
             common_words=self._small(raw, "common_words"),
             spellings=self._forms(raw, "spellings"),

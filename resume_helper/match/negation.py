@@ -6,6 +6,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.asides import find_asides
+from resume_helper.match.papers import dealt_with
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit, Search
 from resume_helper.text import SENTENCE_MARKS
@@ -46,6 +47,8 @@ def find_hits(scan: Scan) -> Hits:
             if hit.owner not in ruled_out:
                 ruled_out[hit.owner] = _ruled_out(search, hit.owner)
             against = _unless(hit, ruled_out[hit.owner])
+        if not against and (against := dealt_with(scan, hit)):
+            negated.add(hit.owner)
         if against:
             dropped.append((hit, against))
         else:

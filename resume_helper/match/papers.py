@@ -1,0 +1,59 @@
+"""Licences and certificates of others: those that the work deals with are asked of nobody who does it."""
+
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.match.scan import Scan
+from resume_helper.match.search import Hit
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
+
+PAPERS = frozenset({"certificate", "driving-licence", "industry-certification", "licence"})
+"""The conditions and skills that are held on paper."""
+REACH = 9
+"""Words at most from what is done to papers to one of them: "**examine** applications for passports and **licences**"."""
+AFTER = 2
+"""Words at most after one to what makes it a matter of the work: "licence of the **holder**", "licence **renewals**"."""
+NEAR = 3
+"""Words within which an "and" shows that one is named in a list, whose commas end nothing."""
+ENDS = f"{SENTENCE_MARKS};|\u2022\n"
+"""What ends a sentence, or an item of a list."""
+
+
+def dealt_with(scan: Scan, hit: Hit) -> str:
+    """The words by which a licence or certificate is one that the work deals with, "" where it may be asked of the person.
+
+    "**Renew** driver's licences", "health cards and driving licence **applications**". What is said of it in its own part of
+    the sentence may still ask it of the person: "Renew memberships, driver's licence **required**".
+    """
+    index, papers, folded = scan.index, scan.index.papers, scan.folded
+    if index.owners[hit.owner][1].partition("=")[0] not in PAPERS:
+        return ""
+    for i in range(hit.last + 1, min(hit.last + 1 + AFTER, len(folded))):
+        if _ends(scan, i - 1, i, f"{ENDS}{CLAUSE_MARKS}"):
+            break
+        if size := phrase_at(folded, i, papers.after):
+            return " ".join(folded[i : i + size])
+    if _asks(scan, hit):
+        return ""
+    joined = not index.joins.isdisjoint(folded[max(0, hit.first - NEAR) : hit.last + 1 + NEAR])
+    for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
+        if _ends(scan, i, i + 1, ENDS if joined else f"{ENDS},") or folded[i] in papers.asked:
+            return ""
+        size = phrase_at(folded, i, papers.before)
+        if size and i + size <= hit.first:
+            return " ".join(folded[i : i + size])
+    return ""
+
+
+def _asks(scan: Scan, hit: Hit) -> bool:
+    """Whether the words of a hit, or those after it in its part of the sentence, ask for what it names."""
+    asked, i = scan.index.papers.asked, hit.first
+    while i < len(scan.folded) and not (i > hit.last and _ends(scan, i - 1, i, f"{ENDS},")):
+        if scan.folded[i] in asked:
+            return True
+        i += 1
+    return False
+
+
+def _ends(scan: Scan, first: int, last: int, marks: str) -> bool:
+    """Whether one of some marks stands between two words."""
+    between = scan.text[scan.words[first][2] : scan.words[last][1]]
+    return any(mark in between for mark in marks)
