@@ -166,6 +166,8 @@ class Measures(NamedTuple):
     """The names of languages, folded."""
     labels: frozenset[str]
     """What stands before a colon and says no more than the kind of a condition: "work location"."""
+    rest: frozenset[str]
+    """Labels of days on which nobody works: "days off"."""
     labelled: dict[str, str]
     """By a label, the kind of condition that what follows it is, with "=" and a choice where it has one."""
     months: dict[str, int]

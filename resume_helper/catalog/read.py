@@ -136,6 +136,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             moments=frozenset(word for text in self._texts(raw, "moments") for word in key(text)),
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
             labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),
+            rest=frozenset(" ".join(key(text)) for text in self._texts(raw, "rest")),
             labelled={" ".join(key(label)): kind for label, kind in self._forms(raw, "labelled").items()},
             months={month: int(number) for month, number in self._forms(raw, "months").items()},
             calendar=frozenset(self._texts(raw, "calendar")),

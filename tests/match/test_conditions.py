@@ -701,3 +701,49 @@ def test_the_customers_of_a_firm_are_no_contract(catalog: Catalog) -> None:
 )
 def test_a_demand_for_languages_tells_no_other_demand(catalog: Catalog, line: str, code: str, told: str) -> None:
     assert told in [row.text for row in read(catalog, line, code) if row.kind == "language"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        ("Rest days: Monday and Tuesday", "en", [("schedule", "Rest days: Monday and Tuesday")]),
+        ("Closed on Sundays", "en", []),
+        ("Giorno libero: giovedì", "it", [("schedule", "Giorno libero: giovedì")]),
+        ("Riposo: domenica", "it", [("schedule", "Riposo: domenica")]),
+        ("Día libre: jueves", "es", [("schedule", "Día libre: jueves")]),
+        ("Fridager: lørdag og søndag", "nb", [("schedule", "Fridager: lørdag og søndag")]),
+        ("Stengt mandager", "nb", []),
+        ("6 days a week", "en", [("shifts", "6 days a week")]),
+        ("The shop is open 6 days a week", "en", []),
+        ("6 gg su 7", "it", [("shifts", "6 gg su 7")]),
+        ("sábado por medio", "es", [("shifts", "sábado por medio")]),
+        ("Ordenar el sistema de turnos de la sala", "es", []),
+        ("Transporte nocturno a cargo de la empresa", "es", []),
+        ("Reubicarás el material y apoyarás el inventario", "es", []),
+        ("Horario L-V de 8 a 18 hrs", "es", [("schedule", "Horario L-V de 8 a 18 hrs")]),
+        ("Onoranze funebri Verdi cerca impiegato", "it", []),
+        (
+            "Esente da iscrizioni al casellario giudiziale",
+            "it",
+            [("background-check", "Esente da iscrizioni al casellario giudiziale")],
+        ),
+        ("Sede di lavoro: fondata nel 1950, la nostra ditta cerca una persona", "it", []),
+        ("Vikariat t.o.m. 31.10.2027", "nb", [("contract", "Vikariat")]),
+        ("Å arbeide i bakeri er å være til stede for kundene", "nb", []),
+        ("Auslan an asset", "en", [("language", "Auslan an asset")]),
+        ("English or Inuktitut", "en", [("language", "English or Inuktitut")]),
+        ("Polish or Haitian Creole a plus", "en", [("language", "Polish or Haitian Creole a plus")]),
+        ("Ladino o friulano graditi", "it", [("language", "Ladino o friulano graditi")]),
+        ("Norsk eller annet skandinavisk språk", "nb", [("language", "Norsk eller annet skandinavisk språk")]),
+        ("From May to October", "en", [("contract", "From May to October")]),
+        ("Dal 3 dicembre al 10 aprile", "it", [("contract", "Dal 3 dicembre al 10 aprile")]),
+        ("del 1 de diciembre al 15 de marzo", "es", [("contract", "del 1 de diciembre al 15 de marzo")]),
+        ("fra mai til august", "nb", [("contract", "fra mai til august")]),
+        ("Current first aid and RSA", "en", [("certificate", "Current first aid and RSA")]),
+        ("$30.10 P/H + PENALTIES", "en", [("pay", "$30.10 P/H + PENALTIES")]),
+        ("Entrata in funzione: 1° aprile", "it", [("start", "1° aprile")]),
+        ("Send søknad til post@butikk.no innen 3. mars", "nb", [("deadline", "innen 3. mars")]),
+    ],
+)
+def test_conditions_are_told_with_what_turns_them(catalog: Catalog, text: str, code: str, said: list[tuple[str, str]]) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, text, code)] == said

@@ -18,6 +18,8 @@ SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
 FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship"})
 """Contracts of which it is told how long they last, or what comes after them."""
+TIMED = frozenset({"schedule", "shifts"})
+"""Kinds that tell days and times."""
 WHOLE = SPANNED | {"experience", "education", "shifts"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 LONGEST_UNITED = 100
@@ -25,6 +27,7 @@ LONGEST_UNITED = 100
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
+_REST = re.compile(r"(?:^|[,;.|\u2022\u00b7(]\s*)([^\W\d_][^:,;.|\n]{0,30}):\s*$")
 RESIDENCE = "residence"
 """The choice of where one must live."""
 MOST_OF_A_LINE = 20
@@ -58,6 +61,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
     rows = [row for row in rows if not _is_taken_back(row, rows)]
+    times = [row for row in rows if row.kind == "schedule"]
+    rows = [row for row in rows if not any(_is_time(row, other) for other in times)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
     rows = [row for row in rows if row.kind != "age" or row in most or not any(overlap(row, other) for other in most)]
@@ -66,7 +71,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     summed = [*_summed(rows)]
     closed_rows = (_closed(scan, row, summed) for row in summed)
     united = [*_united(scan, _joined(scan.text, closed_rows))]
-    yield from (_without_label(scan, _without_others(scan, row, united)) for row in united)
+    yield from (_of_rest(scan, _without_label(scan, _without_others(scan, row, united))) for row in united)
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:
@@ -105,6 +110,12 @@ def _is_part(part: Condition, whole: Condition) -> bool:
     """Whether a condition is only a part of another one of its clause and kind: "home office" of "home office two days"."""
     inside = whole.start <= part.start and part.end <= whole.end and "," not in whole.text
     return inside and part.kind == whole.kind and len(part.text) < len(whole.text)
+
+
+def _is_time(row: Condition, time: Condition) -> bool:
+    """Whether what seems a number of hours is a part of times of day: "9 a **19 hrs**"."""
+    inside = time.start <= row.start and row.end <= time.end
+    return inside and row.kind == "hours" and bool(row.value and row.value.low and not row.value.per)
 
 
 def _is_taken_back(row: Condition, rows: Iterable[Condition]) -> bool:
@@ -192,6 +203,16 @@ def _without_label(scan: Scan, row: Condition) -> Condition:
     while (label := _LABEL.match(scan.text, start, row.end)) and " ".join(key(label[0])) in labels:
         start = label.end()
     return row._replace(text=scan.text[start : row.end], start=start) if start < row.end else row
+
+
+def _of_rest(scan: Scan, row: Condition) -> Condition:
+    """A condition; one of days off with the label that says so: "**Day off:** Sunday" asks nobody to work on Sundays."""
+    timed = row.kind in TIMED and ":" in scan.text[: row.start]
+    label = _REST.search(scan.text, 0, row.start) if timed else None
+    if not label or " ".join(key(label[1])) not in scan.index.measures.rest:
+        return row
+    start = label.start(1)
+    return Condition("schedule", scan.text[start : row.end], start, row.end, None)
 
 
 def _united(scan: Scan, rows: Iterable[Condition]) -> Iterator[Condition]:

@@ -1,5 +1,6 @@
 """What one cue that was found in a line tells of a condition: its kind, its words and its value."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -30,6 +31,8 @@ FARTHER = 4
 """Words from the first of a hit to an "and" that makes two demands: fewer are of one ("previous sales **and** call centre")."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
+
+_DATE = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 
 
 class Condition(NamedTuple):
@@ -74,9 +77,10 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     text, words = scan.text, scan.words
     start, end = words[hit.first][1], words[hit.last][2]
     numbers = _numbers(scan, hit)
-    bare = len(numbers) == len(hit.words)
     found = None
-    if bare and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end)):
+    if (
+        len(numbers) == len(hit.words) and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end))
+    ) or (kind == "hours" and choice and any(re.compile(_DATE).match(text, at) for at, _ in numbers)):
         return None
     if kind == "age":
         from resume_helper.match.conditions.ages import age_told  # see `condition_told`
@@ -92,7 +96,8 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         found = measured(scan, UNITS[kind], hit, amounts)
     if found:
         value, first, last = found
-        if kind == "experience" and value.unit == "year" and (value.low or 0) > MOST_YEARS:
+        years = kind == "experience" and value.unit == "year"
+        if years and ((value.low or 0) > MOST_YEARS or (value.low == 0 and not value.high)):
             return None
         # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
         listed = kind == "pay" and text.count(",", last, end) > 1

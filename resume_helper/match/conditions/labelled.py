@@ -15,6 +15,8 @@ LONGEST_TOLD = 60
 LONGEST_REFUSAL = 20
 LOOKED_AT = 4 * LONGEST_TOLD
 """All in characters; the last is how far the end of a value is looked for."""
+LONGEST_PLACE = 5
+"""Words of a place that begins with a small letter."""
 DATED = "deadline"
 """The kind that says nothing without a date."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -105,9 +107,11 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     said = said[:-1] if said.endswith((".", ",")) and not kept else said
     folded = key(said)
     refused = folded and (index.find(folded[0]).negates or phrase_at([*folded], 0, index.not_needed) > 0)
-    if not folded or refused:
-        return
     id_, _, choice = kind.partition("=")
+    # "Place of work: **active since 1978, the firm looks for**" is a sentence.
+    sentence = id_ == "place" and said[:1].islower() and len(folded) > LONGEST_PLACE
+    if not folded or refused or sentence:
+        return
     value = Value(choice) if choice else None
     if not choice:
         from resume_helper.match.conditions.dates import day, tells  # 0.2 ms, only where a date may be told

@@ -7,6 +7,9 @@ from resume_helper.match.conditions.reach import Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 
+LONGEST_BETWEEN = 7
+"""Letters of a word that may stand before the next language: "Norwegian or **another** Scandinavian language"."""
+
 
 def leaves_bracket(said: str) -> bool:
     """Whether words begin in a bracket that ends between them: what it says is of what stands before it."""
@@ -42,7 +45,7 @@ def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequen
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
     text, particles = scan.text, scan.index.measures.particles
     start, end = span
-    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?"
+    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?(?:[^\W\d_]{{3,{LONGEST_BETWEEN}}}\s+)?"
     for first, last in free:
         if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
             end = last

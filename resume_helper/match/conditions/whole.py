@@ -24,7 +24,7 @@ _SIGNED = re.compile(r",\s(?=[^\w\s]\s?\d)")
 def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     """The span of a condition of a kind with all that belongs to it. `others` are the spans of the line's other conditions."""
     start, end = _outside(scan.text, *span)
-    if kind in ("experience", "education", "schedule"):
+    if kind in ("experience", "education", "schedule", "hours", "pay"):
         start, end = _own(scan, start, end, others)
     if kind in ("experience", "education"):
         start = _prior(scan, start, others)
