@@ -19,6 +19,8 @@ LEAST_SHARE = 0.08
 """The least share of function words in running text; lists of nouns have few, a language that is not ours fewer."""
 SECOND = 0.45
 """How much a second language must have, measured against the main one, to be named."""
+FEWEST_OF_SECOND = 2
+"""Different words of its own that it must have: one may be a name ("Pune" is a word of Romanian)."""
 SHORTEST = 3
 """Letters of words that are looked up in a catalog."""
 FEWEST_KNOWN, LEAST_KNOWN, LEAD = 12, 0.5, 1.5
@@ -128,11 +130,14 @@ def _second(first: str, votes: Iterable[Votes], scores: Mapping[str, float], fun
     least = SECOND * scores[first]
     if all(score <= least for code, score in scores.items() if code != first):
         return ""
-    own = defaultdict[str, float](float)
+    own, different = defaultdict[str, float](float), Counter[str]()
+    met = set[str]()
     for vote in votes:
         for word, count in vote.small.items():
             if first not in function_words[word]:
                 for code, share in function_words[word].items():
                     own[code] += count * share
+                    different[code] += word not in met
+                met.add(word)
     second = min(own, key=lambda code: (-own[code], code), default="")
-    return second if second and own[second] > least else ""
+    return second if own[second] > least and different[second] >= FEWEST_OF_SECOND else ""

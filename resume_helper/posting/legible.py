@@ -30,6 +30,11 @@ _QUOTED = r"(?m:^(?:> ?)+)"
 """What a mail has before each line that it answers or passes on."""
 FEWEST_QUOTED, LEAST_QUOTED = 3, 0.8
 """Lines, and the share of all, from which a text is such a mail. Of a posting whose items have this mark, fewer do."""
+_LABEL = r"[A-Z\xc0-\xde][a-z\xdf-\xfe]{3,}(?: [A-Za-z\xc0-\xfe]{2,}){0,2} ?:"
+_GLUED_LABEL = rf"(?<=[a-z\xdf-\xfe\d)])(?={_LABEL})|(?<=[A-Z\xc0-\xde]{{2}})(?={_LABEL})"
+"""Where a label is glued to the value before it: "Job Title:CashierLocation:PuneSalary:...". Compiled when a text needs it."""
+FEWEST_GLUED = 2
+"""Of a line; a single one may be of a name ("PowerPoint: ...")."""
 FEWEST_LINE_ENDS = 2
 """Of a text without any other. A single one may be of a path ("C:\\new")."""
 
@@ -46,12 +51,17 @@ class Legible(NamedTuple):
 
 
 def legible(text: str) -> Legible:
-    """A text as it looks: with plain spaces, hyphens and letters, without escapes, marks of mail and what is not seen."""
+    """A text as it looks: with plain spaces, hyphens and letters, without escapes, marks of mail and what is not seen.
+
+    Labels that are glued to what stands before them begin lines.
+    """
     wanted = [_UNLIKE] * (not _USUAL.issuperset(text))
     if "\\" in text:
         wanted += [_ESCAPED + "."] + [_ESCAPED_LINE] * ("\n" not in text and text.count("\\n") >= FEWEST_LINE_ENDS)
     if (quoted := text.count("\n>")) >= FEWEST_QUOTED and quoted >= LEAST_QUOTED * text.count("\n"):
         wanted.append(_QUOTED)
+    if any(line.count(":") > FEWEST_GLUED and len(re.findall(_GLUED_LABEL, line)) >= FEWEST_GLUED for line in text.split("\n")):
+        wanted.append(_GLUED_LABEL)
     edits = [*re.finditer("|".join(wanted), text)] if wanted else []
     if not edits:
         return Legible(text, range(len(text) + 1))
@@ -67,6 +77,8 @@ def legible(text: str) -> Legible:
 
 def _seeming(written: str) -> str:
     """What a stretch of text that is written otherwise looks like."""
+    if not written:
+        return "\n"
     if written[0] == "\\":
         return "\n" if written[1] in "rn" else written[1]
     if re.match(rf"[{_UNSEEN}>]", written):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.match.language import Votes, by_vocabulary, detect
+from resume_helper.match.language import Votes, by_vocabulary, detect, language_in
 from resume_helper.memory import Memory
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS, ROOT
@@ -220,3 +220,8 @@ def test_lines_remembered_say_the_same(catalog: Catalog) -> None:
     for path in [*(path for _, path in OURS), *NOT_OURS] * 2:
         lines = path.read_text("utf-8").splitlines()
         assert told(lines, catalog, known) == told(lines, catalog)
+
+
+def test_one_word_of_a_name_makes_no_second_language(catalog: Catalog) -> None:
+    text = "Customer executive, Pune\nAnswer calls from customers and log complaints"
+    assert language_in(text, [(0, text.index("\n")), (text.index("\n") + 1, len(text))], catalog)[:2] == ("en", "")
