@@ -55,6 +55,8 @@ def heads_of(page: Page) -> list[Head]:
 def _firms_above(page: Page, dated: Sequence[int], taken: Collection[int]) -> bool:
     """Whether a page tells the firms of its jobs above their titles, as far as the first job tells that lacks one beside it."""
     for at in dated:
+        if page.begins(at):
+            continue
         if len(page.told[at].names) < NAMED and page.words.titled(page.told[at].names or page.pieces_near(at - 1)):
             above = at - 1 if page.told[at].names else at - 2
             return above not in taken and page.together(above, at) and page.may_head(above)
@@ -87,7 +89,7 @@ def _rows(page: Page, at: int, taken: Collection[int], *, below: bool) -> Rows:
     """
     rows = {at: page.told[at].pieces}
     if page.told[at].body == len(page.lines[at].said):
-        above, left = at - 1, MOST_OF_A_HEAD
+        above, left = at - 1, 0 if page.begins(at) else MOST_OF_A_HEAD
         while left and above not in taken and page.together(above, above + 1) and page.may_head(above):
             rows[above] = page.told[above].pieces if page.lines[above].dates.whole else page.pieces(above)
             above, left = above - 1, left - (not page.is_beside(above))
@@ -110,6 +112,7 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
             return
         titled = page.words.titled(every)
         lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
+        lacks = lacks or (len(below) == 1 and page.words.known(below) and not page.words.known(every))  # "Hill Cafe, York"
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
             return
         if any(is_gap(piece, page.words.reading) for piece in every):

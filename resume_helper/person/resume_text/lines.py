@@ -27,6 +27,8 @@ MOST_BEFORE_A_FIRM = 2
 """Words between that for the picture of a firm and its name: "logo of Acme"."""
 LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 """What may stand before what a line tells or lists: "Software: "."""
+LONGEST_LABEL = 5
+"""Words of a label that asks for two things."""
 SENTENCE_END = re.compile(
     r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
 )
@@ -176,12 +178,22 @@ def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) ->
 
 def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
     """What the label of a line asks, and where its answer begins; "" and 0 for a line without one."""
-    kind = reading.labels.get(key(said), "")
+    kind = _asked(key(said), reading)
     if kind:
         return kind, len(said)
     found = _ASKED.match(said)
-    kind = reading.labels.get(key(found[1]), "") if found else ""
+    kind = _asked(key(found[1]), reading) if found else ""
     return (kind, found.end()) if found and kind else ("", 0)
+
+
+def _asked(label: tuple[str, ...], reading: ResumeWords) -> str:
+    """What a label asks; "head" for one of the job and the firm: "Employer and post"."""
+    kind = reading.labels.get(label, "")
+    if kind or len(label) > LONGEST_LABEL:
+        return kind
+    pairs = [(label[:at], label[at + skip :]) for at in range(1, len(label)) for skip in (0, 1)]
+    asked = [{reading.labels.get(said) for said in pair} for pair in pairs]
+    return "head" if {"position", "employer"} in asked else ""
 
 
 def unheaded(line: str, reading: ResumeWords) -> str:

@@ -59,6 +59,23 @@ class Page:
         """By their numbers, what the lines with dates tell beside them."""
         return {at: self._told(line) for at, line in enumerate(self.lines) if line.dates.last}
 
+    @cached_property
+    def dates_lead(self) -> bool:
+        """Whether the page begins its jobs with their dates: nothing stands above the first of them."""
+        first = next(iter(self.told), None)
+        if first is None or not self._is_led(first):
+            return False
+        return (first == 0 or self.lines[first].apart) and first + 1 < len(self.lines)
+
+    def begins(self, at: int) -> bool:
+        """Whether a line begins a job, by its dates: what stands above it is of the job before."""
+        return self.dates_lead and self._is_led(at)
+
+    def _is_led(self, at: int) -> bool:
+        """Whether the dates of a line stand before all else of it."""
+        line = self.lines[at]
+        return line.dates.whole and not parts(line.said[line.value : line.dates.first])
+
     def pieces(self, at: int) -> list[str]:
         """The pieces of a line, that has no dates of a job."""
         line = self.lines[at]

@@ -1,0 +1,103 @@
+"""Heads of jobs by how a page is laid out: dates above all else, tables of Word, pages of LinkedIn and of Europass."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from docx import Document
+
+from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import taken
+from resume_helper.posting.documents import text_of_docx
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+WORK = {"en": "Employment", "es": "Experiencia laboral", "it": "Esperienze professionali", "nb": "Arbeidserfaring"}
+JOBS = {
+    "en": (
+        ("2019 – present", "Receptionist", "Marlow Dental, Cork", "Greet patients and check them in\nOrder stationery, sort post"),
+        ("2015 – 2019", "Shop Assistant", "Dunmore Stores, Ennis", "Served customers\nFilled shelves, priced stock"),
+    ),
+    "es": (
+        ("2019 – actualidad", "Cajera", "Almacenes Lucero, Valencia", "Cobro, devoluciones y vales\nApertura, cierre y arqueo"),
+        ("2015 – 2019", "Camarera", "Bar Nuevo, Alzira", "Desayunos, terrazas\nPedidos a la cocina"),
+    ),
+    "it": (
+        ("2019 – oggi", "Cassiera", "Magazzini Sole, Terni", "Cassa, resi e carta fedeltà\nApertura e chiusura, quadratura"),
+        ("2015 – 2019", "Barista", "Bar Centrale, Narni", "Colazioni, aperitivi\nPulizia dei tavoli"),
+    ),
+    "nb": (
+        ("2019 – d.d.", "Butikkmedarbeider", "Fjordkjøp, Oslo", "Kasse, varepåfylling og kundeservice\nÅpning, stenging og oppgjør"),
+        ("2015 – 2019", "Servitør", "Kafé Solsiden, Bergen", "Frokost, lunsj\nRydding av bord"),
+    ),
+}
+CODES = (*WORK,)
+
+
+def told(catalog: Catalog, code: str, text: str) -> dict[str, Any]:
+    return taken(read_resume(text, catalog, language=code)).document
+
+
+def heads(catalog: Catalog, code: str, work: str) -> list[tuple[str, ...]]:
+    rows = told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{work}")["work"]
+    return [tuple(job.get(key, "") for key in ("position", "name", "location", "startDate", "endDate")) for job in rows]
+
+
+def document(code: str, rows: list[tuple[str, ...]]) -> str:
+    """The text of a Word document with a table of these rows, a paragraph for each line of a cell."""
+    made = Document()
+    made.add_paragraph("Kim Doe")
+    made.add_paragraph(WORK[code])
+    table = made.add_table(rows=0, cols=len(rows[0]))
+    for row in rows:
+        for cell, text in zip(table.add_row().cells, row, strict=True):
+            cell.text, *more = text.split("\n")
+            for line in more:
+                cell.add_paragraph(line)
+    data = BytesIO()
+    made.save(data)
+    return text_of_docx(data.getvalue(), "resume.docx")
+
+
+def expect_jobs(resume: dict[str, Any], code: str) -> None:
+    """Each job of JOBS with its own head and lines, and nothing of another."""
+    assert [(job["position"], job["name"], job.get("location", "")) for job in resume["work"]] == [
+        (title, *firm.split(", ")) for _, title, firm, _ in JOBS[code]
+    ]
+    assert [job["highlights"] for job in resume["work"]] == [lines.split("\n") for *_, lines in JOBS[code]]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_dates_above_a_job_leave_what_stands_above_them_to_the_job_before(catalog: Catalog, code: str) -> None:
+    for form in ("{0}\n{1}\n{2}\n{3}", "{0}\n{2}\n{1}\n{3}", "{0}\n{1}, {2}\n{3}", "{0} {1}\n{2}\n{3}", "{1}\n{2}\n{0}\n{3}"):
+        text = "\n".join(form.format(*job) for job in JOBS[code])
+        expect_jobs(told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{text}"), code)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_row_of_a_table_is_one_job(catalog: Catalog, code: str) -> None:
+    for form in (("{0}", "{1}\n{2}\n{3}"), ("{1}\n{2}\n{3}", "{0}"), ("{0}", "{2}\n{1}", "{3}"), ("{1}\n{2}\n{0}", "{3}")):
+        rows = [tuple(cell.format(*job) for cell in form) for job in JOBS[code]]
+        expect_jobs(told(catalog, code, document(code, rows)), code)
+
+
+@pytest.mark.parametrize(
+    ("code", "labels"),
+    [
+        ("en", ("When", "Employer and post", "Duties")),
+        ("es", ("Fechas", "Empresa y puesto", "Funciones")),
+        ("it", ("Periodo", "Azienda e ruolo", "Mansioni")),
+        ("nb", ("Periode", "Arbeidsgiver og stilling", "Oppgaver")),
+    ],
+)
+def test_a_column_may_ask_for_the_job_and_the_firm(catalog: Catalog, code: str, labels: tuple[str, ...]) -> None:
+    rows = [(dates, f"{title}\n{firm}", lines) for dates, title, firm, lines in JOBS[code]]
+    expect_jobs(told(catalog, code, document(code, [labels, *rows])), code)
+
+
+def test_dates_that_a_narrow_cell_breaks_are_one_line() -> None:
+    lines = document("en", [("Cashier\nAcme, Leeds\nRang up purchases", "2019 –\n2021")]).splitlines()
+    assert [line for line in lines if line][2:] == ["2019 – 2021", "Cashier", "Acme, Leeds", "Rang up purchases"]
