@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WORK = {"en": "Employment", "es": "Experiencia laboral", "it": "Esperienze professionali", "nb": "Arbeidserfaring"}
 JOBS = {
     "en": (
-        ("2019 – present", "Receptionist", "Marlow Dental, Cork", "Greet patients and check them in\nOrder stationery, sort post"),
+        ("2019 – present", "Receptionist", "Marlow Dental, Cork", "Greet patients\nOrder stationery, sort post"),
         ("2015 – 2019", "Shop Assistant", "Dunmore Stores, Ennis", "Served customers\nFilled shelves, priced stock"),
     ),
     "es": (
@@ -26,11 +26,11 @@ JOBS = {
         ("2015 – 2019", "Camarera", "Bar Nuevo, Alzira", "Desayunos, terrazas\nPedidos a la cocina"),
     ),
     "it": (
-        ("2019 – oggi", "Cassiera", "Magazzini Sole, Terni", "Cassa, resi e carta fedeltà\nApertura e chiusura, quadratura"),
+        ("2019 – oggi", "Cassiera", "Magazzini Sole, Terni", "Cassa, resi e tessere\nApertura e chiusura, quadratura"),
         ("2015 – 2019", "Barista", "Bar Centrale, Narni", "Colazioni, aperitivi\nPulizia dei tavoli"),
     ),
     "nb": (
-        ("2019 – d.d.", "Butikkmedarbeider", "Fjordkjøp, Oslo", "Kasse, varepåfylling og kundeservice\nÅpning, stenging og oppgjør"),
+        ("2019 – d.d.", "Butikkmedarbeider", "Fjordkjøp, Oslo", "Kasse, varer og kundeservice\nÅpning, stenging og oppgjør"),
         ("2015 – 2019", "Servitør", "Kafé Solsiden, Bergen", "Frokost, lunsj\nRydding av bord"),
     ),
 }
@@ -101,3 +101,107 @@ def test_a_column_may_ask_for_the_job_and_the_firm(catalog: Catalog, code: str, 
 def test_dates_that_a_narrow_cell_breaks_are_one_line() -> None:
     lines = document("en", [("Cashier\nAcme, Leeds\nRang up purchases", "2019 –\n2021")]).splitlines()
     assert [line for line in lines if line][2:] == ["2019 – 2021", "Cashier", "Acme, Leeds", "Rang up purchases"]
+
+
+LINKEDIN = {
+    "en": """Redline Wireless
+Full-time · 3 yrs
+Austin, Texas, United States · Remote
+Team Lead
+Jan 2022 - Present · 2 yrs
+Lead 10 agents on chat
+Rotas and leave
+Customer Service Agent
+Jan 2021 - Jan 2022 · 1 yr 1 mo
+Billing and outages
+Barista
+Bluebird Coffee · Seasonal
+Oct 2019 - Dec 2020 · 1 yr 3 mos
+Dallas, TX
+Host
+Olive Tree
+May 2018 - Sep 2019 · 1 yr 5 mos
+Greeted guests""",
+    "es": """Contacta Sur
+Jornada completa · 4 años
+Valencia, Comunidad Valenciana, España · Híbrido
+Coordinadora de equipo
+ene. 2022 - actualidad · 2 años
+Coordinación de 14 agentes
+Turnos y vacaciones
+Teleoperadora
+ene. 2021 - ene. 2022 · 1 año 1 mes
+Reclamaciones y cobros
+Camarera
+Bar Nuevo · Temporal
+oct. 2019 - dic. 2020 · 1 año 3 meses
+Alzira, España
+Dependienta
+Calzados Rivera
+may. 2018 - sept. 2019 · 1 año 5 meses
+Reposición de tienda""",
+    "it": """Voce Amica
+A tempo pieno · 4 anni
+Bari, Puglia, Italia · Ibrido
+Team Leader
+gen 2022 - Presente · 2 anni
+Coordinamento di 14 operatori
+Turni e ferie del gruppo
+Operatrice telefonica
+gen 2021 - gen 2022 · 1 anno 1 mese
+Solleciti di pagamento
+Barista
+Bar Centrale · Part-time
+ott 2019 - dic 2020 · 1 anno 3 mesi
+Lecce, Puglia, Italia · In sede
+Commessa
+Calzature Fiorelli
+mag 2018 - set 2019 · 1 anno 5 mesi
+Riordino degli scaffali""",
+    "nb": """Svartjenesten AS
+Heltid · 4 år
+Oslo, Norge · Hybrid
+Teamleder
+jan. 2022 - nå · 2 år
+Ledelse av 14 kundebehandlere
+Vaktlister og ferie
+Kundebehandler
+jan. 2021 - jan. 2022 · 1 år 1 md.
+Purring og fakturaspørsmål
+Servitør
+Kafé Solsiden · Sesongarbeid
+okt. 2019 - des. 2020 · 1 år 3 md.
+Bergen, Norge
+Butikkmedarbeider
+Skobua AS
+mai 2018 - sep. 2019 · 1 år 5 md.
+Salg av sko""",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_on_a_page_of_linkedin_each_job_has_its_own_firm_and_lines(catalog: Catalog, code: str) -> None:
+    lines = LINKEDIN[code].split("\n")
+    of_several, place = lines[0], lines[2].partition(" · ")[0]
+    assert [job[:3] for job in heads(catalog, code, LINKEDIN[code])] == [
+        (lines[3], of_several, place),
+        (lines[7], of_several, place),
+        (lines[10], lines[11].partition(" · ")[0], lines[13].partition(" · ")[0]),
+        (lines[14], lines[15], ""),
+    ]
+    done = [job.get("highlights", []) for job in told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}")["work"]]
+    assert done == [lines[5:7], lines[9:10], [], lines[17:]]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_linkedin_heads_what_people_say_of_themselves(catalog: Catalog, code: str) -> None:
+    about = {"en": "About", "es": "Acerca de", "it": "Informazioni", "nb": "Om"}[code]
+    tale = JOBS[code][0][3].replace("\n", ". ") + "."
+    resume = told(catalog, code, f"Kim Doe\n\n{about}\n{tale}\nkim@example.com\n\n{WORK[code]}\n{LINKEDIN[code]}")
+    assert resume["basics"]["summary"] == tale
+    assert resume["basics"]["email"] == "kim@example.com"
+
+
+def test_a_known_title_below_the_dates_is_the_job_and_what_stands_beside_them_the_firm(catalog: Catalog) -> None:
+    work = "Hill’s Bakery, Ripon  1995 – 1998\nCounter Assistant\n- Served customers"
+    assert heads(catalog, "en", work) == [("Counter Assistant", "Hill’s Bakery", "Ripon", "1995", "1998")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import Tree, any_of, tree
@@ -44,7 +44,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
-    *("labels", "at", "prose", "casual", "departments", "areas", "logos"),
+    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -135,6 +135,8 @@ class ResumeWords(NamedTuple):
     """Parts of firms, as folded words, that stand in titles behind a comma."""
     areas: Tree
     """What is said of the country around a town: "metropolitan area"."""
+    countries: frozenset[tuple[str, ...]]
+    """The countries, as folded words, by what CLDR and people call them."""
     logos: frozenset[str]
     """Words, folded, for the picture of a firm."""
     period: str
@@ -183,6 +185,7 @@ class ResumeReader(Files):
             tree(self._texts(raw, "casual")),
             frozenset(key(text) for text in self._texts(raw, "departments")),
             tree(self._texts(raw, "areas")),
+            _countries(code) | {key(text) for text in self._texts(raw, "countries")},
             self._folded(raw, "logos"),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*at)),
@@ -222,11 +225,21 @@ def _plain(headings: Headings) -> Headings:
 
 def _months(code: str) -> dict[str, int]:
     """The months by what CLDR calls them."""
+    every = _of_cldr(code, "months")
+    names = ((name, n) for use in every.values() for width in ("wide", "abbreviated") for n, name in use[width].items())
+    return {name.lower().rstrip("."): n for name, n in names if not name.isdigit()}
+
+
+def _countries(code: str) -> frozenset[tuple[str, ...]]:
+    """The countries by what CLDR calls them."""
+    return frozenset(key(name) for territory, name in _of_cldr(code, "territories").items() if territory.isalpha())
+
+
+def _of_cldr(code: str, what: str) -> Any:  # noqa: ANN401 - of babel, whose tables have no types
+    """A table of CLDR; an empty one for a language of a catalog of one's own that CLDR does not know."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        every = Locale.parse(code).months
-    except (UnknownLocaleError, ValueError):  # a language of a catalog of one's own that CLDR does not know
+        return getattr(Locale.parse(code), what)
+    except (UnknownLocaleError, ValueError):
         return {}
-    names = ((name, n) for use in every.values() for width in ("wide", "abbreviated") for n, name in use[width].items())
-    return {name.lower().rstrip("."): n for name, n in names if not name.isdigit()}

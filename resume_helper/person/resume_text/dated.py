@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.person.resume_text.page import NAMED
+from resume_helper.person.resume_text.page import MOST_OF_A_HEAD, NAMED
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
     from resume_helper.person.resume_text.page import Page
 
-MOST_OF_A_HEAD = 2
-"""Lines of a head above its dates, and below them, at most."""
 LONGEST_DATED = 14
 """Words that stand beside the dates of a job in its head."""
 

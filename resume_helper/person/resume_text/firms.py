@@ -51,11 +51,17 @@ def at_firms(heads: Iterable[Head], page: Page, dated: Collection[int], *, above
 
 def _tells_no_firm(head: Head, firm: Firm, page: Page) -> bool:
     """Whether a head has only a title, or at a firm with dates since which it was also a place: "Manager, Leeds"."""
-    if not head.position or _above_title(head):
+    if not head.position or _above_title(head) or _has_one_of_linkedin(head, page):
         return False
     beside = [piece for piece in head.rows[_titled(head)] if piece != head.position]
     within = firm.began and head.start[: len(firm.began)] >= firm.began[: len(head.start)]
     return not beside or bool(within and not page.words.titles.has_firm(head.name))
+
+
+def _has_one_of_linkedin(head: Head, page: Page) -> bool:
+    """Whether a head tells its firm as LinkedIn does, between the title and the dates: "Starbucks \u00b7 Seasonal"."""
+    dated = next((n for n in head.rows if page.lines[n].dates.measured), 0)
+    return any(_titled(head) < n < dated and not page.is_beside(n) for n in head.rows)
 
 
 def _titled(head: Head) -> int:

@@ -10,13 +10,13 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from resume_helper.person.resume_text.dated import MOST_OF_A_HEAD, dates_of_jobs
+from resume_helper.person.resume_text.dated import dates_of_jobs
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.firms import at_firms
 from resume_helper.person.resume_text.forms import forms_of
 from resume_helper.person.resume_text.head import Head
-from resume_helper.person.resume_text.page import NAMED
-from resume_helper.person.resume_text.pieces import all_named, is_aside, is_gap
+from resume_helper.person.resume_text.page import MOST_OF_A_HEAD, NAMED
+from resume_helper.person.resume_text.pieces import is_aside, is_gap
 from resume_helper.person.resume_text.prose import told_in_prose
 from resume_helper.text import parts
 
@@ -89,7 +89,7 @@ def _rows(page: Page, at: int, taken: Collection[int], *, below: bool) -> Rows:
     """
     rows = {at: page.told[at].pieces}
     if page.told[at].body == len(page.lines[at].said):
-        above, left = at - 1, 0 if page.begins(at) else MOST_OF_A_HEAD
+        above, left = at - 1, page.most_above(at)
         while left and above not in taken and page.together(above, above + 1) and page.may_head(above):
             rows[above] = page.told[above].pieces if page.lines[above].dates.whole else page.pieces(above)
             above, left = above - 1, left - (not page.is_beside(above))
@@ -107,7 +107,8 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
             return
         below, every = page.pieces(last + 1), [piece for row in rows.values() for piece in row]
         if page.lines[at].dates.measured:  # below these LinkedIn tells the place, and nothing else
-            if below and (all_named(below[-1]) or page.words.is_area(page.lines[last + 1].said)):
+            said = page.lines[last + 1].said
+            if below and page.words.may_be_place(said, below[-1]):
                 rows[last + 1] = below
             return
         titled = page.words.titled(every)

@@ -77,7 +77,8 @@ class Line(NamedTuple):
 def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list[Line]:
     """The lines with these spans, those of a head joined that a narrow page has broken.
 
-    What LinkedIn tells below a firm of for how long somebody was there is left out, and what stands for the picture of a firm.
+    What LinkedIn tells below a firm of for how long somebody was there is left out, as what stands for the picture of a firm;
+    the place below that is told beside the firm.
     """
     found, reading = list[Line](), words.reading
     spans = [*joined(spans, lambda above, below: _goes_over(text, above, below, reading))]
@@ -86,6 +87,8 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list
         timed = re.fullmatch(reading.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
         if found and found[-1].short and timed:
             found[-1] = found[-1]._replace(several=True)
+        elif found and found[-1].several and not line.dates.last and words.is_place(line.said):
+            found[-1] = found[-1]._replace(said=f"{found[-1].said} \u00b7 {line.said}")
         elif not _is_picture(line.said, [text[slice(*span)] for span in spans[n + 1 : n + 3]], reading):
             found.append(line)
     return [*_with_whole_titles(found, words)]
@@ -108,7 +111,8 @@ def _is_title_of_two(lines: Sequence[Line], words: Pieces) -> bool:
         return False
     first, second, firm, dated = lines
     bare = not any(line.dates.last or line.kind or line.item for line in lines[:-1])
-    if not (bare and first.short and firm.short and dated.dates.whole and not dated.dates.first):
+    linkedin = dated.dates.measured and any("\u00b7" in line.said for line in (firm, dated))  # which breaks no lines
+    if linkedin or not (bare and first.short and firm.short and dated.dates.whole and not dated.dates.first):
         return False
     whole = len(parts(second.said)) <= MOST_BELOW_A_TITLE and not words.titled(words.of(firm.said))
     if second.said[0].islower():

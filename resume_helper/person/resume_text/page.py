@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from resume_helper.person.resume_text.lines import Line
     from resume_helper.person.resume_text.pieces import Pieces
 
+MOST_OF_A_HEAD = 2
+"""Lines of a head above its dates, and below them, at most."""
 LONGEST_SMALL = 5
 """Words of the name of a firm in small letters, in a line of its own."""
 MOST_BELOW_A_FIRM = 3
@@ -70,6 +72,18 @@ class Page:
     def begins(self, at: int) -> bool:
         """Whether a line begins a job, by its dates: what stands above it is of the job before."""
         return self.dates_lead and self._is_led(at)
+
+    def most_above(self, at: int) -> int:
+        """The most lines of a head above its dates: none where these begin it, and one at a firm of several, the title."""
+        if self.begins(at):
+            return 0
+        nearest = next((n for n in range(at - 1, -1, -1) if not self.is_beside(n)), -1)
+        pasted = self.lines[at].dates.measured and "\u00b7" in self.lines[at].said  # its PDF has brackets there
+        several = pasted and any(line.several for line in self.lines[: max(nearest, 0)])
+        if not several or self.has_firm_of_linkedin(nearest):
+            return MOST_OF_A_HEAD
+        of_a_firm = self.words.titles.has_firm(self.lines[nearest].said) or not self.words.known(self.pieces(nearest))
+        return MOST_OF_A_HEAD if of_a_firm and self.words.titled(self.pieces_near(nearest - 1)) else 1
 
     def _is_led(self, at: int) -> bool:
         """Whether the dates of a line stand before all else of it."""

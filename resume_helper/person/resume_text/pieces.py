@@ -20,9 +20,12 @@ MOST_BESIDE = 2
 """Pieces of a line that need have no place among them."""
 LONGEST_SHORT = 3
 """Letters of a word such as "on"."""
+MOST_OF_A_PLACE = 4
+"""Pieces of a place: the town, the county, the region and the country."""
 LONG_WORD = 5
 """Letters of a word that is no abbreviation."""
 EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
+_STATE = re.compile(r"[A-Z]{2}")
 _FORM = (
     r"(?:Inc|INC|LLC|LLP|Ltd|LTD|Limited|PLC|plc|Corp|CORP|GmbH|Pty|Pvt|AS|ASA|ANS|S(?:\.\s?[A-Za-z])+"
     r"|S\. de R|SA de C|SLU?|S[Rr][Ll]|S[Pp]A|S[Nn][Cc])(?!\w)"
@@ -125,6 +128,24 @@ class Pieces(NamedTuple):
     def is_area(self, said: str) -> bool:
         """Whether something names the country around a town: "Greater Leeds Area"."""
         return any(phrases_in(key(said), self.reading.areas))
+
+    def is_country(self, piece: str) -> bool:
+        """Whether a piece is the name of a country."""
+        return key(piece) in self.reading.countries
+
+    def is_place(self, said: str) -> bool:
+        """Whether a line is sure to be a place: "Tampa, Florida, United States \u00b7 Hybrid", "Austin, TX"."""
+        place, dot, kind = said.partition("\u00b7")
+        first, *more = [piece.strip(EDGES) for piece in place.split(",")]
+        sure = bool(more) and (self.is_country(more[-1]) or _STATE.fullmatch(more[-1]) is not None)
+        named = len(more) < MOST_OF_A_PLACE and not (self.titles.has_firm(place) or self.is_known(first))
+        return named and (sure or self.is_area(place)) and (not dot or self.is_beside(kind))
+
+    def may_be_place(self, said: str, last: str) -> bool:
+        """Whether a line, of which this is the `last` piece, may be a place where nothing else but duties can stand."""
+        *_, end = last.split()
+        named = all(word[0].isupper() for word in last.split() if len(word) > LONGEST_SHORT) and end[0].isupper()
+        return named or self.is_area(said) or self.is_place(said)
 
     def is_beside(self, said: str) -> bool:
         """Whether something tells of hours or a contract, and nothing else: "Full-time"."""

@@ -19,8 +19,11 @@ LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
 LONGEST_COURTESY = 20
 """Words of a line of a mail that only greets, thanks, or says what is sent."""
+PROFILE = "profile"
+"""The part that says who the person is; an address of mail or a number to call below its heading is none of it."""
 JOBS, LEARNED = "work", "learned"
 """The part that tells of jobs, and what sentences tell of schools."""
+_CONTACT = re.compile(r"(?:\S{1,20}\s+)?(?:\S+@\S+|\+?[\d\s()/.-]{7,20})")
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
@@ -114,7 +117,8 @@ def parts_of_resume(
             label, of_label = _label(line, headings, listing=part not in TOLD)
             if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
                 of_label = LANGUAGES
-            yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, part, heading)
+            told = "other" if part == PROFILE and _CONTACT.fullmatch(line) else part
+            yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, told, heading)
         before = end
 
 
