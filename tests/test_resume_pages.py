@@ -205,3 +205,48 @@ def test_linkedin_heads_what_people_say_of_themselves(catalog: Catalog, code: st
 def test_a_known_title_below_the_dates_is_the_job_and_what_stands_beside_them_the_firm(catalog: Catalog) -> None:
     work = "Hill’s Bakery, Ripon  1995 – 1998\nCounter Assistant\n- Served customers"
     assert heads(catalog, "en", work) == [("Counter Assistant", "Hill’s Bakery", "Ripon", "1995", "1998")]
+
+
+EUROPASS = {
+    "en": ("CURRENT", "Cork, Ireland", "City: Cork | Country: Ireland | Website: acme.test", "Address Main Street 3, Cork, Ireland"),
+    "es": ("ACTUAL", "Sevilla, España", "Localidad: Sevilla | País: España | Sitio web: acme.test", "Dirección Calle Mayor 3, Sevilla, España"),
+    "it": ("ATTUALE", "Como, Italia", "Città: Como | Paese: Italia | Sito Internet: acme.test", "Indirizzo Via Roma 3, Como, Italia"),
+    "nb": ("NÅVÆRENDE", "Oslo, Norge", "By: Oslo | Land: Norge | Nettsted: acme.test", "Adresse Torggata 3, Oslo, Norge"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_europass_tells_the_place_behind_the_dates_and_the_job_below_them(catalog: Catalog, code: str) -> None:
+    now, place, labelled, address = EUROPASS[code]
+    (_, title, firm, lines), (_, other, second, more) = JOBS[code]
+    name, next_name = (said.split(", ")[0] for said in (firm, second))
+    work = (
+        f"15/03/2019 – {now} {place}\n{title.upper()} – {name.upper()}\n{lines}\n"
+        f"[ 01/2015 – 02/2019 ] {other}\n{next_name}\n{labelled}\n{address}\n{more}"
+    )
+    assert heads(catalog, code, work) == [
+        (title.upper(), name.upper(), place, "2019-03", ""),
+        (other, next_name, place, "2015-01", "2019-02"),
+    ]
+    resume = taken(read_resume(f"Kim Doe\n\n{WORK[code]}\n{work}", catalog, language=code))
+    assert [job["highlights"] for job in resume.document["work"]] == [lines.split("\n"), more.split("\n")]
+    assert address in resume.left
+    assert any("acme.test" in line for line in resume.left)
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "degree", "school"),
+    [
+        ("en", "Education and training", "Diploma in tourism", "Hill College"),
+        ("es", "Educación y formación", "Bachillerato", "Instituto Cervantes"),
+        ("it", "Istruzione e formazione", "Diploma di ragioneria", "Istituto Volta"),
+        ("nb", "Utdanning", "Fagbrev i salg", "Solli videregående skole"),
+    ],
+)
+def test_europass_tells_schools_in_brackets_and_their_place_behind_labels(
+    catalog: Catalog, code: str, heading: str, degree: str, school: str
+) -> None:
+    _, place, labelled, address = EUROPASS[code]
+    row = {"institution": f"{school}, {place}", "studyType": degree, "startDate": "2008", "endDate": "2012"}
+    for lines in (f"[ 2008 – 2012 ] {degree}\n{school}\n{labelled}\n{address}", f"2008 – 2012 {place}\n{degree}, {school}"):
+        assert told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}\n\n{heading}\n{lines}")["education"] == [row]

@@ -119,6 +119,8 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
         if any(is_gap(piece, page.words.reading) for piece in every):
             return
         rows[last + 1] = below
+        if page.told[at].place and page.lines[last + 1].said.isupper():  # Europass tells both in one line
+            return
 
 
 def _is_heading(page: Page, at: int, taken: Collection[int]) -> bool:
@@ -147,7 +149,9 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
         }
         cell = max(every, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))
-        yield _head(page, at, rows, every[cell] if cell and cells[cell] and len(every) >= NAMED and not sure else "", firm)
+        alone = page.told[at].place and len(every) < NAMED  # of Europass, the job with its firm
+        title = every[cell] if cell and ((cells[cell] and len(every) >= NAMED and not sure) or alone) else ""
+        yield _head(page, at, rows, title, firm)
 
 
 def _has_firm(page: Page, at: int, firms: Collection[int]) -> bool:
@@ -160,6 +164,7 @@ def _head(page: Page, at: int, rows: Rows, title: str, firm: str) -> Head:
     line, begins = page.lines[at], page.told[at].body
     body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
     position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title, firm)
+    place = ", ".join(filter(None, (place, page.told[at].place)))
     return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.heads import heads_of
-from resume_helper.person.resume_text.lines import lines_of
+from resume_helper.person.resume_text.lines import lines_of, places_in
 from resume_helper.person.resume_text.page import Page
 from resume_helper.person.resume_text.pieces import EDGES, Pieces
 from resume_helper.text import parts
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
+    from resume_helper.person.resume_text.head import Head
     from resume_helper.person.resume_text.lines import Line
 
 LONGEST_ITEM = 12
@@ -52,8 +53,18 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
         lines = _told(page.lines, [at for at in rest if at not in head.rows])
-        beside = [line.said.strip(EDGES) for line in page.lines[head.first : until] if line.kind == "other"]
+        told = [places_in(page.lines[at].said, reading) for at in rest if _is_beside(page, head, at)]
+        beside = [other.strip(EDGES) for _, others in told for other in others]
+        if place := ", ".join(place for place, _ in told if place):
+            beside += [place] if head.place else []
+            head = head._replace(place=head.place or place)
         yield Worked(*head[:5], (*head.aside, *beside), (*head.body, *lines))
+
+
+def _is_beside(page: Page, head: Head, at: int) -> bool:
+    """Whether a line of a job tells behind a label what is none of its work."""
+    kind = page.lines[at].kind
+    return kind == "other" or (kind == "place" and at not in head.rows)
 
 
 def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -62,7 +73,7 @@ def _told(lines: Sequence[Line], numbers: Iterable[int]) -> Iterator[tuple[int, 
     narrow = any(_goes_on(lines, at) for at in numbers if at)
     for at in numbers:
         line = lines[at]
-        if line.kind == "other" or not parts(line.said[line.value :]):
+        if line.kind in ("other", "place") or not parts(line.said[line.value :]):
             continue
         if span[1] and last == at - 1 and _goes_on(lines, at, narrow=narrow):
             span = span[0], line.span[1]

@@ -29,6 +29,7 @@ LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 """What may stand before what a line tells or lists: "Software: "."""
 LONGEST_LABEL = 5
 """Words of a label that asks for two things."""
+_WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
 SENTENCE_END = re.compile(
     r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
 )
@@ -187,7 +188,36 @@ def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
         return kind, len(said)
     found = _ASKED.match(said)
     kind = _asked(key(found[1]), reading) if found else ""
-    return (kind, found.end()) if found and kind else ("", 0)
+    if found and kind:
+        return kind, found.end()
+    label = _behind_label(said, reading)
+    return ("other", label) if label else ("", 0)
+
+
+def _behind_label(said: str, reading: ResumeWords) -> int:
+    """Where an address stands behind a label without a colon, as Europass has it: "Address Main Street 3, Cork, Ireland"."""
+    words = said.split()
+    for count in (1, 2) if _WEB.search(said) or (_HOUSE.search(said) and is_in_a_country(said, reading)) else ():
+        label = " ".join(words[:count])
+        if reading.labels.get(key(label)) == "other" and words[count:]:
+            return said.index(words[count], len(words[0]))
+    return 0
+
+
+def is_in_a_country(said: str, reading: ResumeWords) -> bool:
+    """Whether something ends with a country behind a comma."""
+    place, comma, country = said.rpartition(",")
+    return bool(comma and parts(place)) and key(country) in reading.countries
+
+
+def places_in(said: str, reading: ResumeWords) -> tuple[str, list[str]]:
+    """The place that a line tells behind its labels, and what else it has: "City: Como | Country: Italy | Website: acme.it"."""
+    places, others, kind = list[str](), list[str](), ""
+    for cell in re.split(r"\s*\|\s*", said):
+        told, at = labelled(cell, reading)
+        kind = told or kind
+        (places if kind == "place" else others).append(cell[at:] if kind == "place" else cell)
+    return ", ".join(filter(parts, places)), others
 
 
 def _asked(label: tuple[str, ...], reading: ResumeWords) -> str:

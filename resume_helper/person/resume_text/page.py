@@ -41,6 +41,8 @@ class Told(NamedTuple):
     """Where in the line begins what was done; at its end, where nothing tells that."""
     edge: bool
     """Whether the dates stand before or after all else of the head, or alone in a bracket: they are those of the job."""
+    place: str = ""
+    """The place that stands behind the dates, as Europass tells it, and is none of the pieces: "2019 - 2021 Como, Italy"."""
 
     @property
     def names(self) -> list[str]:
@@ -146,6 +148,9 @@ class Page:
             closing = after.find(")") + 1
             aside = f"{before[bracket + 1 :]} {after[:closing].rstrip(')')}".strip(EDGES)
             before, after, at = before[:bracket], after[closing:], at + closing
+        place = "" if parts(before) else after.strip(EDGES)
+        if self.words.is_place(place):
+            return Told(f"({aside})" if aside else "", [f"({aside})"] if aside else [], len(line.said), edge=True, place=place)
         body = self._body(after, len(self.words.of(before)))
         beside = after[:body]
         head = f"{before.strip()}\n{beside.lstrip(' )].')}\n{f'({aside})' if aside else ''}".strip()

@@ -57,18 +57,19 @@ def taken(resume: ResumeText) -> Taken:
     told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
     jobs = [job for job in resume.jobs() if not is_gap(job.position or job.name, reading)]
     jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
+    schooling = Schooling(resume.catalog, resume.language)
     document = {
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
-        "education": Schooling(resume.catalog, resume.language).rows(_lines(resume, "education") or schools_in_passing(resume)),
+        "education": schooling.rows(_lines(resume, "education") or schools_in_passing(resume)),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
         "languages": told.languages,
         "certificates": told.certificates,
         "meta": {"language": resume.language},
     }
-    left = [*_beside(resume, basics), *told.left]
+    left = [*_beside(resume, basics), *told.left, *schooling.left(_lines(resume, "education"))]
     for job in resume.jobs():
         left += job.remarks
         if job not in jobs:

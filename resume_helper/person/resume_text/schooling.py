@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import capitalised, labelled, unheaded
+from resume_helper.person.resume_text.lines import capitalised, is_in_a_country, labelled, places_in, unheaded
 from resume_helper.person.resume_text.named import named_by
 from resume_helper.text import key, one_line, parts
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Row = dict[str, str]
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_EMPTY = re.compile(r"\(\s*\)")
+_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 _CELLS = re.compile(r"\s*[|\t]\s*|\s{3,}")
 """What parts the cells of a row of a table."""
@@ -33,9 +33,12 @@ LONGEST_NAME, LONGEST_REST = 6, 4
 """Words of the name of a school that no word tells to be one, and of the rest of a line that a narrow page has broken."""
 SMALL = 3
 """Letters of the small words of a name ("de la")."""
-_EDGES = " ,;:.|-\u2013\u2014\u00b7"
+_EDGES = " ,;:.|-\u2013\u2014\u00b7[]"
 KEYS = ("institution", "studyType", "startDate", "endDate")
 DATES = frozenset({"startDate", "endDate"})
+PLACE = "place"
+"""The key of the place of a school, which stands behind its name."""
+BESIDE = DATES | {PLACE}
 ASKED = {"school": "institution", "employer": "institution", "qualification": "studyType", "position": "studyType"}
 """By what a label of a form asks, the key of its answer."""
 _DEGREES = frozenset((SCHOOL, DEGREE))
@@ -79,18 +82,25 @@ class Schooling(NamedTuple):
                 name = "institution" if "institution" in last else "studyType"
                 last[name] += f", {line.row['studyType']}"
                 told[at] = above
+            elif last and row.keys() == {PLACE}:
+                last[PLACE] = ", ".join(filter(None, (last.get(PLACE), row[PLACE])))
             elif row and last and not (row.keys() & last.keys() or any(map(_is_told, (line.row, last)))):
                 last |= row
             elif row:
                 found.append(dict(row))
-        return [{name: capitalised(row[name]) for name in KEYS if row.get(name)} for row in found]
+        return [{name: capitalised(row[name]) for name in KEYS if row.get(name)} for row in map(_with_place, found)]
+
+    def left(self, lines: Iterable[str]) -> list[str]:
+        """What lines on schooling tell behind labels that is none of it: the address, the page of the school."""
+        asked = [line for line in lines if labelled(line, self.reading)[0] in ("other", PLACE)]
+        return [other for line in asked for other in places_in(line, self.reading)[1] if parts(other)]
 
     def _as_below(self, line: Told, last: Row, above: Told, below: Row) -> Row:
         """What a line tells below another: where no word tells a school, or a degree, the other does."""
         row, text = line.row, line.row.get("studyType", "")
         if any(map(_is_told, (row, last))):
             return row
-        if row.keys() - DATES == {"studyType"} == last.keys() - DATES:
+        if row.keys() - BESIDE == {"studyType"} == last.keys() - BESIDE:
             dated = bool(row.keys() & DATES)
             if above.plain and not line.plain and not last.keys() & DATES and _is_name(last["studyType"], dated=dated):
                 last["institution"] = last.pop("studyType")
@@ -112,8 +122,9 @@ class Schooling(NamedTuple):
         asked, columns = "", list[str]()
         for line in lines:
             cells = [cell for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
-            kinds = [labelled(cell, self.reading)[0] for cell in cells]
-            if len(cells) > 1 and all(kinds):
+            asks = [labelled(cell, self.reading) for cell in cells]
+            kinds = [kind for (kind, at), cell in zip(asks, cells, strict=True) if kind and not parts(cell[at:])]
+            if len(cells) > 1 and len(kinds) == len(cells):
                 columns = kinds
                 continue
             if len(cells) == len(columns):
@@ -123,7 +134,9 @@ class Schooling(NamedTuple):
                 yield Told(row)
                 continue
             kind, at = labelled(line, self.reading)
-            if kind == "other":
+            if kind == "other" or (kind == PLACE and parts(line[at:])):
+                if place := places_in(line, self.reading)[0]:
+                    yield Told({PLACE: place})
                 continue
             if kind and not parts(line[at:]):  # the answer is the line below
                 asked = kind
@@ -144,6 +157,8 @@ class Schooling(NamedTuple):
         rest = one_line(rest).strip(_EDGES)
         if not rest:
             return Told(row)
+        if row and is_in_a_country(rest, self.reading) and not (self._is_degree(rest) or self._is_school(rest)):
+            return Told(row | {PLACE: rest})
         if asked in ASKED:
             return Told(row | {ASKED[asked]: rest})
         told = self._told(rest)
@@ -236,6 +251,12 @@ class Schooling(NamedTuple):
 
 
 NOTHING = Told({})
+
+
+def _with_place(row: Row) -> Row:
+    """A row with the place behind the name of the school, or behind what was learned where it has none."""
+    name = "institution" if row.get("institution") else "studyType"
+    return {**row, name: ", ".join(filter(None, (row.get(name), row[PLACE])))} if row.get(PLACE) else row
 
 
 def _is_told(row: Row) -> bool:
