@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WORK = {"en": "Employment", "es": "Experiencia laboral", "it": "Esperienze professionali", "nb": "Arbeidserfaring"}
 JOBS = {
     "en": (
-        ("2019 – present", "Receptionist", "Marlow Dental, Cork", "Greet patients\nOrder stationery, sort post"),
+        ("2019 – present", "Receptionist", "Marlow Dental, Cork", "Greet patients\nOrder stationery, post"),
         ("2015 – 2019", "Shop Assistant", "Dunmore Stores, Ennis", "Served customers\nFilled shelves, priced stock"),
     ),
     "es": (
@@ -208,9 +208,9 @@ def test_a_known_title_below_the_dates_is_the_job_and_what_stands_beside_them_th
 
 
 EUROPASS = {
-    "en": ("CURRENT", "Cork, Ireland", "City: Cork | Country: Ireland | Website: acme.test", "Address Main Street 3, Cork, Ireland"),
-    "es": ("ACTUAL", "Sevilla, España", "Localidad: Sevilla | País: España | Sitio web: acme.test", "Dirección Calle Mayor 3, Sevilla, España"),
-    "it": ("ATTUALE", "Como, Italia", "Città: Como | Paese: Italia | Sito Internet: acme.test", "Indirizzo Via Roma 3, Como, Italia"),
+    "en": ("CURRENT", "Cork, Ireland", "City: Cork | Country: Ireland | Web: acme.test", "Address High St 3, Cork, Ireland"),
+    "es": ("ACTUAL", "Lima, Perú", "Localidad: Lima | País: Perú | Sitio web: acme.test", "Dirección Calle Real 3, Lima, Perú"),
+    "it": ("ATTUALE", "Como, Italia", "Città: Como | Paese: Italia | Sito web: acme.test", "Indirizzo Via Po 3, Como, Italia"),
     "nb": ("NÅVÆRENDE", "Oslo, Norge", "By: Oslo | Land: Norge | Nettsted: acme.test", "Adresse Torggata 3, Oslo, Norge"),
 }  # fmt: skip
 
@@ -250,3 +250,55 @@ def test_europass_tells_schools_in_brackets_and_their_place_behind_labels(
     row = {"institution": f"{school}, {place}", "studyType": degree, "startDate": "2008", "endDate": "2012"}
     for lines in (f"[ 2008 – 2012 ] {degree}\n{school}\n{labelled}\n{address}", f"2008 – 2012 {place}\n{degree}, {school}"):
         assert told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}\n\n{heading}\n{lines}")["education"] == [row]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "job"),
+    [
+        ("en", "2012 – 2015 | Cashier – Bros. Miller Hardware, York", ("Cashier", "Bros. Miller Hardware", "York")),
+        ("es", "2012 – 2015 | Cajera – Hnos. Quispe, Lima", ("Cajera", "Hnos. Quispe", "Lima")),
+        ("es", "2012 – 2015: Cajera, Super Ntra. Sra. del Mar, Lima", ("Cajera", "Super Ntra. Sra. del Mar", "Lima")),
+        ("it", "2012 – 2015: Segretaria, Studio Dott. Neri, Lecce", ("Segretaria", "Studio Dott. Neri", "Lecce")),
+        ("it", "2012 – 2015 | Educatrice – Coop. Sociale Alba, Lecce", ("Educatrice", "Coop. Sociale Alba", "Lecce")),
+        ("nb", "2012 – 2015: Butikkmedarbeider, Brdr. Dahl, Oslo", ("Butikkmedarbeider", "Brdr. Dahl", "Oslo")),
+        ("en", "1) Cashier at Hill Stores, Leeds 2012 – 2015", ("Cashier", "Hill Stores", "Leeds")),
+        ("es", "2.- Cajera, Tiendas Sol, Lima 2012 – 2015", ("Cajera", "Tiendas Sol", "Lima")),
+        ("it", "iv) Cassiera presso Magazzini Sole, Lecce 2012 – 2015", ("Cassiera", "Magazzini Sole", "Lecce")),
+        ("nb", "3. Servitør, Kafé Sol, Oslo 2012 – 2015", ("Servitør", "Kafé Sol", "Oslo")),
+        ("en", "Cashier, Hill Stores, Superior, WIMarch 2012 – 2015", ("Cashier", "Hill Stores", "Superior, WI")),
+        ("es", "Cajera, Tiendas Sol, LimaMarzo 2012 – 2015", ("Cajera", "Tiendas Sol", "Lima")),
+    ],
+)
+def test_heads_with_abbreviations_numbers_and_lacking_spaces(
+    catalog: Catalog, code: str, head: str, job: tuple[str, str, str]
+) -> None:
+    assert [row[:3] for row in heads(catalog, code, f"{head}\n{JOBS[code][0][3]}")] == [job]
+
+
+def test_a_number_before_a_job_leaves_what_stands_above_to_the_job_before(catalog: Catalog) -> None:
+    work = "1) Cashier, Hill Stores 2016 - 2018\nTills, stock\n2) Waiter, Bar Blu 2014 - 2016\nTables"
+    rows = told(catalog, "en", f"Kim Doe\n\nEmployment\n{work}")["work"]
+    assert [(job["name"], job.get("location"), job["highlights"]) for job in rows] == [
+        ("Hill Stores", None, ["Tills, stock"]),
+        ("Bar Blu", None, ["Tables"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "line", "organization", "position"),
+    [
+        ("en", "Volunteering", "2019 – 2020 | British Aid Trust, York", "British Aid Trust, York", None),
+        ("en", "Volunteering", "2019 – 2020 | Treasurer, Hill Club", "Hill Club", "Treasurer"),
+        ("es", "Voluntariado", "2019 – 2020 | Banco de Alimentos, Lima", "Banco de Alimentos, Lima", None),
+        ("es", "Voluntariado", "2019 – 2020 | Voluntaria, Cruz Roja", "Cruz Roja", "Voluntaria"),
+        ("it", "Volontariato", "2019 – 2020 | Banco Alimentare, Lecce", "Banco Alimentare, Lecce", None),
+        ("it", "Volontariato", "2019 – 2020 | Volontaria, Croce Verde", "Croce Verde", "Volontaria"),
+        ("nb", "Frivillig arbeid", "2019 – 2020 | Røde Kors, Oslo", "Røde Kors, Oslo", None),
+        ("nb", "Frivillig arbeid", "2019 – 2020 | Kasserer, Fjellklubben", "Fjellklubben", "Kasserer"),
+    ],
+)
+def test_an_organisation_and_its_town_are_no_role(
+    catalog: Catalog, code: str, heading: str, line: str, organization: str, position: str | None
+) -> None:
+    (row,) = told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}\n\n{heading}\n{line}")["volunteer"]
+    assert (row["organization"], row.get("position")) == (organization, position)

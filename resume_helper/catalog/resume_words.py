@@ -44,7 +44,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
-    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos"),
+    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -63,8 +63,11 @@ SHORT = (
 """One for a date whose year has two digits, which only beside another date is sure to be one: "Sep '19", "09.19"."""
 DASH = r"\s*(?:[-\u2013\u2014/\u2192>]|->|{to}(?!\w):?)\s*"
 """What stands between two dates."""
+BEGINS = r"(?:(?<!\w)|(?-i:(?<=[A-Z]{{2}}|[^\W\d_A-Z]{{2}})(?=[A-Z][^\W\d_A-Z]{{2}})))"
+"""Where a time begins: also a month that a page has without the space before it ("Superior, WIMarch 2009")."""
 PERIOD = (
-    r"(?<!\w)(?:(?:{since}(?:\s+|(?<=['\u2019]))|(?P<between>{between}(?:\s+|(?<=['\u2019])))|{of}\s+)?(?:{long1}|{short2})(?:{dash}|(?(between)\s+{and}\s+|(?!)))(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
+    rf"{BEGINS}"
+    r"(?:(?:{since}(?:\s+|(?<=['\u2019]))|(?P<between>{between}(?:\s+|(?<=['\u2019])))|{of}\s+)?(?:{long1}|{short2})(?:{dash}|(?(between)\s+{and}\s+|(?!)))(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
     r"|(?<![/.-])(?:(?:{seasons})\s+(?:{of}\s+)?)?(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
     r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
@@ -139,6 +142,8 @@ class ResumeWords(NamedTuple):
     """The countries, as folded words, by what CLDR and people call them."""
     logos: frozenset[str]
     """Words, folded, for the picture of a firm."""
+    abbreviations: frozenset[str]
+    """Words, folded, of the names of firms behind which a full stop ends nothing: "Bros."."""
     period: str
     """An expression for the time between two dates (PERIOD); this and the next two to be used without regard to case."""
     moment: str
@@ -187,6 +192,7 @@ class ResumeReader(Files):
             tree(self._texts(raw, "areas")),
             _countries(code) | {key(text) for text in self._texts(raw, "countries")},
             self._folded(raw, "logos"),
+            self._folded(raw, "abbreviations"),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*at)),
             prose_words(lambda name: self._texts(prose, name), pronouns, at),

@@ -113,6 +113,7 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
             return
         titled = page.words.titled(every)
         lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
+        lacks = lacks and (len(every) <= NAMED or len(below) == 1)  # three in one line tell all: others are duties
         lacks = lacks or (len(below) == 1 and page.words.known(below) and not page.words.known(every))  # "Hill Cafe, York"
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
             return

@@ -55,10 +55,9 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
         lines = _told(page.lines, [at for at in rest if at not in head.rows])
         told = [places_in(page.lines[at].said, reading) for at in rest if _is_beside(page, head, at)]
         beside = [other.strip(EDGES) for _, others in told for other in others]
-        if place := ", ".join(place for place, _ in told if place):
-            beside += [place] if head.place else []
-            head = head._replace(place=head.place or place)
-        yield Worked(*head[:5], (*head.aside, *beside), (*head.body, *lines))
+        place = ", ".join(place for place, _ in told if place)
+        beside += [place] if place and head.place else []
+        yield Worked(*head[:2], head.place or place, *head[3:5], (*head.aside, *beside), (*head.body, *lines))
 
 
 def _is_beside(page: Page, head: Head, at: int) -> bool:

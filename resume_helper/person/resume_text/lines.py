@@ -29,6 +29,8 @@ LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 """What may stand before what a line tells or lists: "Software: "."""
 LONGEST_LABEL = 5
 """Words of a label that asks for two things."""
+_NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]-?|[.)])\s*-?\s+", re.IGNORECASE)
+"""What numbers the jobs of a list: "1) ", "iv. "."""
 _WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
 SENTENCE_END = re.compile(
     r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
@@ -59,6 +61,8 @@ class Line(NamedTuple):
     """Where its answer to that begins: at its end, where the answer stands in the next line."""
     dates: Dates
     """The time that it tells; NO_DATES for none."""
+    numbered: bool = False
+    """Whether a number stands before it, which is none of it, and dates of a job in it."""
     several: bool = False
     """Whether the line below it told only for how long, as LinkedIn does below the firm of several jobs."""
 
@@ -177,7 +181,11 @@ def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) ->
         if kind == "dates" and dates == NO_DATES and value < len(said):  # "Time worked: 2 years"
             dates = Dates("", "", value, value, open=False, whole=True)
         item = is_item(said) and not (dates.last and dates.first == 0)  # "1. september 2019 - " is no item
-        yield Line(said, begin, text.count("\n", before, begin) > 1, item, kind, value, dates)
+        number = _NUMBER.match(said) if dates.whole and dates.first and not kind else None
+        if number:  # "2) Cashier, Acme 2019 - 2021"
+            said, begin, item = said[number.end() :], begin + number.end(), False
+            dates = dates._replace(first=dates.first - number.end(), last=dates.last - number.end())
+        yield Line(said, begin, text.count("\n", before, begin) > 1, item, kind, value, dates, number is not None)
         before = end
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.lines import SENTENCE_END
 from resume_helper.person.resume_text.pieces import EDGES, all_named, is_aside
-from resume_helper.text import parts
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +73,7 @@ class Page:
 
     def begins(self, at: int) -> bool:
         """Whether a line begins a job, by its dates: what stands above it is of the job before."""
-        return self.dates_lead and self._is_led(at)
+        return self.lines[at].numbered or (self.dates_lead and self._is_led(at))
 
     def most_above(self, at: int) -> int:
         """The most lines of a head above its dates: none where these begin it, and one at a firm of several, the title."""
@@ -168,6 +168,8 @@ class Page:
             if named + len(self.words.of(after[: colon.start()])) >= NAMED:
                 return colon.end()
         for end in SENTENCE_END.finditer(after, first, LONGEST_TO_THE_TALE):
+            if not self.words.reading.abbreviations.isdisjoint(key(after[: end.start()])[-1:]):
+                continue
             rest = after[end.end() :].partition(". ")[0]
             lacks = named + len(self.words.of(after[: end.start()])) < NAMED
             if not (lacks and all_named(rest)):  # "2019. Cashier. Acme Stores (Leeds)" goes on

@@ -58,6 +58,12 @@ def is_role(text: str, reading: ResumeWords) -> bool:
     return any(word[:STEM] in heads for word in key(text) if len(word) >= STEM)
 
 
+def _is_organisation(first: str, second: str, reading: ResumeWords, titles: Titles) -> bool:
+    """Whether the first of two pieces is an organisation, and the second its place: "Hill Food Bank, Leeds"."""
+    role = names_a_job(first, titles) or is_role(first, reading) or is_role(second, reading)
+    return not role and len(first.split()) > 1 and is_proper(first) and is_proper(second) and len(second.split()) == 1
+
+
 def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> Worked | None:
     """The position that a line tells; None for a line of another form. One that `begins` stands below none with a date."""
     when = dates_in(line, reading, alone=True)
@@ -74,6 +80,8 @@ def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> 
     if any(len(parts(piece)) > LONGEST_PIECE or piece[0].isdigit() for piece in pieces):
         return None
     position, name, *place = pieces
+    if when and not place and _is_organisation(position, name, reading, titles):
+        return Worked("", ", ".join(pieces), "", when.start, when.end, (), ())
     named = names_a_job(name, titles) and len(position.split()) > 1 and is_proper(position)
     if (named or is_role(name, reading)) and not names_a_job(position, titles):
         position, name = name, position
