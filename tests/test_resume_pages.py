@@ -302,3 +302,46 @@ def test_an_organisation_and_its_town_are_no_role(
 ) -> None:
     (row,) = told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}\n\n{heading}\n{line}")["volunteer"]
     assert (row["organization"], row.get("position")) == (organization, position)
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "lines"),
+    [
+        (
+            "en",
+            "Skills",
+            ["References available on request", "I hereby declare that all this is true.", "Leeds, 12 March 2026"],
+        ),
+        ("es", "Habilidades", ["Autorizo el tratamiento de mis datos según la Ley 1581 de 2012.", "Lima, 3 de marzo de 2026"]),
+        ("it", "Competenze digitali", ["Autorizzo il trattamento ai sensi del D.Lgs. 196/2003.", "Roma, 12/03/2026", "Firma"]),
+        ("nb", "Datakunnskaper", ["Referanser oppgis på forespørsel", "Oslo, 12. mars 2026"]),
+    ],
+)
+def test_what_closes_a_resume_is_of_none_of_its_parts(catalog: Catalog, code: str, heading: str, lines: list[str]) -> None:
+    closing = "\n".join(lines)
+    resume = taken(
+        read_resume(f"Kim Doe\n\n{WORK[code]}\n{LINKEDIN[code]}\n\n{heading}\nExcel\n{closing}", catalog, language=code)
+    )
+    assert [skill["name"] for skill in resume.document["skills"]] == ["Excel"]
+    assert set(lines) <= set(resume.left)
+
+
+@pytest.mark.parametrize(
+    ("code", "line"), [("en", "Signed up new members"), ("es", "Firma de contratos"), ("it", "Firma di contratti")]
+)
+def test_a_duty_closes_no_resume(catalog: Catalog, code: str, line: str) -> None:
+    job = "2019 – 2021 {0[1]}, {0[2]}".format(JOBS[code][0])
+    assert told(catalog, code, f"Kim Doe\n\n{WORK[code]}\n{job}\n- {line}")["work"][0]["highlights"] == [line]
+
+
+@pytest.mark.parametrize("document", ["DNI 38.114.902", "RUT 15.667.214-8", "C.C. 43.877.120"])
+def test_the_number_of_a_document_is_no_town(catalog: Catalog, document: str) -> None:
+    top = f"ANA PEREZ LUNA\n{document}\nTel: 11 5623-4471\nLanús Oeste, Buenos Aires"
+    resume = told(catalog, "es", f"{top}\n\n{WORK['es']}\n{LINKEDIN['es']}")
+    assert resume["basics"]["location"] == {"city": "Lanús Oeste", "region": "Buenos Aires"}
+
+
+def test_two_schools_with_a_date_each_are_two(catalog: Catalog) -> None:
+    lines = "Universidad Sol — Turismo (2022 – en curso)\nI.E. Independencia — Secundaria completa, 2021"
+    rows = told(catalog, "es", f"Kim Doe\n\n{WORK['es']}\n{LINKEDIN['es']}\n\nEducación\n{lines}")["education"]
+    assert [(row.get("startDate"), row.get("endDate")) for row in rows] == [("2022", None), (None, "2021")]

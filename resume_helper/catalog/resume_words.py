@@ -44,7 +44,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
-    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations"),
+    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
 )
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
@@ -144,6 +144,8 @@ class ResumeWords(NamedTuple):
     """Words, folded, for the picture of a firm."""
     abbreviations: frozenset[str]
     """Words, folded, of the names of firms behind which a full stop ends nothing: "Bros."."""
+    closings: Tree
+    """How a line begins that closes a résumé and is none of what stands above it: a consent, a declaration, a signature."""
     period: str
     """An expression for the time between two dates (PERIOD); this and the next two to be used without regard to case."""
     moment: str
@@ -193,6 +195,7 @@ class ResumeReader(Files):
             _countries(code) | {key(text) for text in self._texts(raw, "countries")},
             self._folded(raw, "logos"),
             self._folded(raw, "abbreviations"),
+            tree(self._texts(raw, "closings")),
             *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*at)),
             prose_words(lambda name: self._texts(prose, name), pronouns, at),

@@ -40,14 +40,23 @@ def unready(profile: Profile) -> list[Fault]:
         if isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position")):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)
+    for part in ("volunteer", "education"):
+        for told_of in fields[part].items(told) if part in fields else ():
+            _check_order(told_of.told(told), faults)
     return faults.found
 
 
-def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
+def _check_order(row: Mapping[str, Node], faults: Faults) -> str:
+    """Tell an end before the start, which is returned."""
     start, end = (text if day_of(text := _told(row, name)) else "" for name in ("startDate", "endDate"))
     most = min(len(start), len(end))
     if end[:most] < start[:most]:
         faults.add(row["endDate"].place, "'{0}' is before the start, '{1}'", "check both dates", end, start)
+    return start
+
+
+def _check_dates(row: Mapping[str, Node], faults: Faults) -> None:
+    start = _check_order(row, faults)
     if start and start < EARLIEST:
         faults.add(row["startDate"].place, "nobody who looks for a job began one in {0}", "check the year", start)
     if start > date.today().isoformat():  # noqa: DTZ011 - a day more or less is no matter

@@ -204,7 +204,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     )
     spans = [*lines_of_a_chat(text, spans, reading)]
-    rows = [*parts_of_resume(text, spans, reading.headings, name_of_page(text), reading.courtesies, reading.prose.introduced)]
+    said = reading.courtesies, reading.prose.introduced, reading.closings
+    rows = [*parts_of_resume(text, spans, reading.headings, name_of_page(text), *said)]
     told = told_in_sentences(text, rows, code, catalog)
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})

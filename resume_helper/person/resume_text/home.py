@@ -28,6 +28,8 @@ _HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d
 """An address with its town, as people of several countries write it."""
 _COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
 """What stands between the ways to reach somebody in one line, and the town."""
+_DOCUMENT = re.compile(r"(?:[A-Z]\.?\s?){2,5}(?:[Nn][.\u00ba\u00b0o]*)?\s*:?\s*\d[\d.-]{5,}")
+"""The number of a document behind its letters: "DNI 38.114.902"."""
 _STREET = re.compile(
     r"(?P<address>(?!\d+ )[^,]{3,40}\s(?:n\.?[\u00ba\u00b0]?\s?)?\d{1,5}"
     r"[^\W\d_]?(?:,[^,]*\d[^,]*)?),\s+(?P<city>[^\d,]{3,40})"
@@ -62,7 +64,9 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
     """What stands alone beside a number to call or an address of mail: a town, or a street and a town."""
     ways = [bool(mail_in(line) or has_number(line)) for line in top]
     for at, line in enumerate(top):
-        pieces = [piece for piece in _COLUMNS.split(line.strip()) if parts(piece) and name not in piece]
+        pieces = [
+            piece for piece in _COLUMNS.split(line.strip()) if parts(piece) and name not in piece and not _DOCUMENT.match(piece)
+        ]
         pieces = [bare for piece in pieces if (bare := without_ways(piece, reading))]
         others = [piece for piece in pieces if key(piece) not in reading.headings]
         linked, pieces = len(others) < len(pieces), others  # "Leeds, England · Contact info", as a page of LinkedIn has it

@@ -84,7 +84,7 @@ class Schooling(NamedTuple):
                 told[at] = above
             elif last and row.keys() == {PLACE}:
                 last[PLACE] = ", ".join(filter(None, (last.get(PLACE), row[PLACE])))
-            elif row and last and not (row.keys() & last.keys() or any(map(_is_told, (line.row, last)))):
+            elif row and last and not (_clash(row, last) or any(map(_is_told, (line.row, last)))):
                 last |= row
             elif row:
                 found.append(dict(row))
@@ -157,7 +157,7 @@ class Schooling(NamedTuple):
         rest = one_line(rest).strip(_EDGES)
         if not rest:
             return Told(row)
-        if row and is_in_a_country(rest, self.reading) and not (self._is_degree(rest) or self._is_school(rest)):
+        if row and is_in_a_country(rest, self.reading) and not (self.is_degree(rest) or self._is_school(rest)):
             return Told(row | {PLACE: rest})
         if asked in ASKED:
             return Told(row | {ASKED[asked]: rest})
@@ -251,6 +251,11 @@ class Schooling(NamedTuple):
 
 
 NOTHING = Told({})
+
+
+def _clash(row: Row, last: Row) -> bool:
+    """Whether two rows are of two schools: they tell the same, or each a date."""
+    return bool(row.keys() & last.keys()) or bool(row.keys() & DATES and last.keys() & DATES)
 
 
 def _with_place(row: Row) -> Row:

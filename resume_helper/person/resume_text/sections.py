@@ -19,11 +19,14 @@ LONGEST_LOOSE = 5
 """Words of a line that is a heading though it says more than one: "Relevant experience abroad"."""
 LONGEST_COURTESY = 20
 """Words of a line of a mail that only greets, thanks, or says what is sent."""
+CLOSED, LAST = "other", 4
+"""The part of what closes a résumé, and how many lines from its end the place and the day may stand."""
 PROFILE = "profile"
 """The part that says who the person is; an address of mail or a number to call below its heading is none of it."""
 JOBS, LEARNED = "work", "learned"
 """The part that tells of jobs, and what sentences tell of schools."""
 _CONTACT = re.compile(r"(?:\S{1,20}\s+)?(?:\S+@\S+|\+?[\d\s()/.-]{7,20})")
+_DAY = re.compile(r"\D{3,30}?,?\s+\d{1,2}\.?[./ -]\s?(?:\d{1,2}|(?:de |of )?[^\W\d_]{3,10}\.?(?: de)?)[./ -]\s?\d{4}\.?")
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
 """The spaces of a heading whose letters are set apart: "S K I L L S"."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4})[.)]\s+")
@@ -79,6 +82,7 @@ def parts_of_resume(
     owner: frozenset[str] = frozenset(),
     courtesies: Tree | None = None,
     introduced: str = "",
+    closings: Tree | None = None,
 ) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
@@ -97,6 +101,10 @@ def parts_of_resume(
         more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
         if phrase_at(said, 0, courtesies or {}) and len(said) <= LONGEST_COURTESY and not more:
             part = heading = ""
+            continue
+        if at and _closes(line, closings or {}, last=len(every) - at <= LAST):
+            yield PartLine(start, end, CLOSED)
+            part, heading, before = CLOSED, "", end
             continue
         part = "" if len(said) > 1 and owner.issuperset(said) else part
         whole = _whole(line, headings, apart=apart)
@@ -117,9 +125,22 @@ def parts_of_resume(
             label, of_label = _label(line, headings, listing=part not in TOLD)
             if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
                 of_label = LANGUAGES
-            told = "other" if part == PROFILE and _CONTACT.fullmatch(line) else part
-            yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, told, heading)
+            yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, _below(part, line), heading)
         before = end
+
+
+def _below(part: str, line: str) -> str:
+    """The part of a line that stands in one: a number to call says nothing of who the person is."""
+    return "other" if part == PROFILE and _CONTACT.fullmatch(line) else part
+
+
+def _closes(line: str, closings: Tree, *, last: bool) -> bool:
+    """Whether a line closes a résumé, as one with a place and a day does only among the `last`: "Leeds, 12/03/2026".
+
+    One word does so alone: "Signed", but not "Signed up new members".
+    """
+    said = key(line)
+    return phrase_at(said, 0, closings) > (len(said) > 1) or (last and _DAY.fullmatch(line) is not None)
 
 
 def _stands_above(below: str, headings: Headings, *, apart: bool) -> bool:
