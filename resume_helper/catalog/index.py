@@ -227,12 +227,16 @@ class Index:
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]
         self._spellings: dict[str, str] = table["spellings"]
+        self._spoken: list[tuple[str, str]] = [
+            (other[1:], word[1:]) for other, word in self._spellings.items() if other.startswith("*")
+        ]
+        """Endings as they are spoken, each with the written one: "moppin" for "mopping"."""
         self.named: dict[str, tuple[Tree, dict[tuple[str, ...], str]]] = table["named"]
         """By skill, the words by which a line that states it says it more exactly."""
         self.measures = Measures(*table["measures"])
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
-        self.lines = Memory[tuple[str, str, bool], Any]()
+        self.lines = Memory[tuple[str, str, bool, frozenset[str]], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
         self.lexicon = Lexicon(table["lexicon"])
         self.trade = Trade(table["trade"])
@@ -277,6 +281,10 @@ class Index:
     def _meant(self, word: str) -> str:
         from resume_helper.catalog.typos import meant
 
+        for spoken, ending in self._spoken if word not in self.not_typos else ():
+            written = word.removesuffix(spoken) + ending
+            if word.endswith(spoken) and self.knows(written):
+                return written
         return "" if word in self.not_typos else meant(word, lambda shape: self._vocabulary.get(shape).decode())
 
     def _look_up(self, word: str) -> Found:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
+from resume_helper.match.conditions.demand import NEEDS_VALUE
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
 if TYPE_CHECKING:
@@ -90,7 +91,9 @@ def _stands(starts: Sequence[int], at: int) -> bool:
 
 
 def _is_condition(line: Line) -> bool:
-    return any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * len(line.text) for row in line.conditions)
+    """Whether a line is there for what it demands. A number without a sign that it is a demand is none: "over 20 minutes"."""
+    told = [row for row in line.conditions if row.value or row.kind not in NEEDS_VALUE]
+    return any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * len(line.text) for row in told)
 
 
 def _taken(line: Line, listed: Collection[tuple[str, str]]) -> set[int]:
@@ -134,7 +137,8 @@ def _of_no_work(words: Sequence[_Word], verb: int, index: Index) -> bool:
     """Whether a clause says what tells of no work (before or right after its verb, where it has one), or denies something."""
     said = [word.folded for _, word in words]
     reach = len(said) if verb < 0 else verb + NEAR
-    return any(word.negates for _, word in words) or any(
+    denied = (at for at, (_, word) in enumerate(words) if word.negates)
+    return any(not phrase_at(said, at, index.negation_exceptions) for at in denied) or any(
         phrase_at(said, at, index.work.others) for at in range(min(reach, len(said)))
     )
 

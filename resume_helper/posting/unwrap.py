@@ -63,7 +63,8 @@ def _listed(text: str, lines: list[_Span], on: list[int]) -> set[int]:
         width = max(_length(lines[n - 1]) for n in run)
         roomy = [n for n in run if _with_next(text, lines, n) <= width]
         long = [n for n in run if _is_broken(text, lines[n - 1])]
-        if len(roomy) >= LEAST_ROOMY * len(run) and not any(_is_open(text, lines[n - 1]) for n in long):
+        alone = len(run) - len(roomy) == 1  # one line is as wide as itself: that tells of no page
+        if len(roomy) >= LEAST_ROOMY * len(run) and (alone or not any(_is_open(text, lines[n - 1]) for n in long)):
             listed.update(long)
     return listed
 

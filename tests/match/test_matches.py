@@ -373,6 +373,25 @@ def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) 
     assert "resolve-issues" not in found
 
 
+def test_no_duty_yields_to_one_that_the_posting_does_not_state(catalog: Catalog) -> None:
+    text = "Pharmacy Assistant\nDuties\n- Booking people in for flu and travel vaccinations\n- Answering the phone\n"
+    found = read(catalog, text)
+    assert {"schedule-appointments", "answer-inbound-calls"} == {match.id for match in found.duties}
+    assert "make-reservations" in {row.id for row in found.dropped if row.reason == "weak"}
+
+
+@pytest.mark.parametrize(
+    ("line", "duty"),
+    [
+        ("mornin all! you'd be servin customers at the counter", "serve-in-person"),
+        ("moppin the floor n wipin down tables", "maintain-store"),
+        ("cashin up at the end of the night", "balance-cash-drawer"),
+    ],
+)
+def test_an_ending_as_it_is_spoken_is_read_as_it_is_written(catalog: Catalog, line: str, duty: str) -> None:
+    assert duty in {match.id for match in read(catalog, f"Shop Assistant\n\nDuties:\n- {line}").duties}
+
+
 def test_each_match_quotes_the_posting_to_the_letter(catalog: Catalog) -> None:
     text = (
         "Clerk\r\n\u2022 Resolve  customer\u00a0complaints\u2026 and ANSWER calls\n"

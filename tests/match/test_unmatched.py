@@ -73,3 +73,29 @@ def test_in_prose_without_headings_a_clause_with_a_verb_is_told(catalog: Catalog
         "We pay 12 pounds an hour and we give you lunch. Send us your CV."
     )
     assert [row.quote for row in suggest(text, catalog).unmatched] == ["knead the dough"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "- juggle the waiting area so that nobody stands for over 20 minutes"),
+        ("en", "- lock up the boats at 6"),
+        ("en", "- phone no-shows on the morning after"),
+        ("en", "- Walk the dogs before a storm comes in"),
+        ("es", "- regar las plantas a las 6"),
+        ("it", "- annaffiare le piante alle 6"),
+        ("nb", "- lufte hundene klokka 6"),
+        ("nb", "- trøste de minste når kvelden kommer"),
+    ],
+)
+def test_a_number_or_a_no_show_in_a_line_of_work_hides_it_not(catalog: Catalog, code: str, line: str) -> None:
+    head, call = LINES[code].splitlines()[:2], {"en": "Answer", "es": "Contestar", "it": "rispondere", "nb": "Svare"}[code]
+    calls = next(row for row in LINES[code].splitlines() if call in row)
+    text = "\n".join([*head, calls, line])
+    report = suggest(text, catalog)
+    assert line.removeprefix("- ") in [row.quote for row in report.unmatched] or report.duties[1:]
+
+
+def test_what_only_leads_to_the_work_is_not_told(catalog: Catalog) -> None:
+    text = "Host\nWhat you'll do all day\n- Answer the phone\n- Greet guests\n- Polish the brass lion\n"
+    assert [row.quote for row in suggest(text, catalog).unmatched] == ["Polish the brass lion"]

@@ -81,6 +81,17 @@ def test_a_list_in_lower_case_that_a_page_has_broken_is_joined() -> None:
     assert lines("\n".join("\n".join(wrap(item, 70)) for item in items)) == items
 
 
+def test_messages_in_lower_case_of_any_length_are_lines_of_their_own_whatever_they_end_with() -> None:
+    said = [
+        "my aunt's bakery on the corner of high street needs someone in asap",
+        "u'd serve customers from seven, weigh the loaves and wrap them so that no box gets mixed up",
+        "take the money at the counter and give people change for the meters",
+        "phone those whose cake is ready",
+        "sweep the floor and cash up at six",
+    ]
+    assert lines("\n".join(said)) == said
+
+
 def test_a_blank_line_or_a_full_stop_ends_what_was_broken() -> None:
     text = "\n".join("\n".join(wrap(line, 36)) for line in LONG_LINES)
     assert lines(f"{text}.\nnext to the till\n\nfull time") == [
