@@ -392,6 +392,75 @@ def test_an_ending_as_it_is_spoken_is_read_as_it_is_written(catalog: Catalog, li
     assert duty in {match.id for match in read(catalog, f"Shop Assistant\n\nDuties:\n- {line}").duties}
 
 
+@pytest.mark.parametrize(
+    ("line", "stated", "not_stated"),
+    [
+        ("Give customers a bell when their skis are serviced", "make-outbound-calls", "answer-inbound-calls"),
+        ("Ringing people when their washing is done", "make-outbound-calls", "answer-inbound-calls"),
+        ("Ring GPs about prescriptions that are missing", "make-outbound-calls", "answer-inbound-calls"),
+        ("Sign new members up to the credit union and open their share account", "open-accounts", "enroll-loyalty-members"),
+        ("Sign shoppers up to our rewards card", "enroll-loyalty-members", "open-accounts"),
+        ("Make sure every donor completes the health questionnaire", "assist-paperwork", "collect-feedback"),
+        ("Ask guests to fill in a feedback questionnaire", "collect-feedback", "assist-paperwork"),
+        ("Order more secure envelopes when stock runs low", "manage-inventory", "prevent-loss"),
+        ("Lead a team of 15 on the checkouts", "supervise-team", "operate-cash-register"),
+        ("Scan shopping at the checkout", "operate-cash-register", "supervise-team"),
+        (
+            "Get clients to book their next treatment before they leave the salon",
+            "schedule-appointments",
+            "contact-proactively",
+        ),
+        ("Walk callers through resetting the smart meter", "troubleshoot-technical-issues", "demonstrate-products"),
+        ("Help people who can't work the ticket machine", "guide-self-service", "operate-cash-register"),
+        ("Discuss headstones and urns with families", "recommend-products", "collaborate-with-team"),
+        ("Handle complaints passed on by head office", "resolve-complaints", "escalate-issues"),
+        ("Sort out noise and housekeeping complaints", "resolve-complaints", "maintain-store"),
+        ("Hold 1-2-1s with the team", "coach-agents", "facilitate-meetings"),
+        ("Take back unwanted goods and refund the customer", "process-returns", "collect-overdue-payments"),
+    ],
+)
+def test_a_word_is_read_in_the_sense_that_its_line_gives_it(catalog: Catalog, line: str, stated: str, not_stated: str) -> None:
+    found = read(catalog, f"Assistant\n\nDuties:\n- {line}\n- Answer the telephone to customers").duties
+    told = {match.id for match in found if any(evidence.quote in line for evidence in match.evidence)}
+    assert stated in told
+    assert not_stated not in told
+
+
+@pytest.mark.parametrize("line", ["Lend, renew and take back books at the issue desk", "Empty the book returns box"])
+def test_what_a_library_lends_is_returned_without_a_refund(catalog: Catalog, line: str) -> None:
+    assert "process-returns" not in duties(catalog, f"Assistant\n\nDuties:\n- {line}\n- Answer the telephone")
+
+
+@pytest.mark.parametrize(
+    ("line", "stated", "not_stated"),
+    [
+        ("Hjelpe innbyggere med å fylle ut søknadsskjema", "assist-paperwork", ""),
+        ("Veilede innbyggere om tjenester i kommunen og hjelpe til med utfylling av skjema", "provide-product-information", ""),
+        ("Gi råd om hudpleie til kundene", "recommend-products", ""),
+        ("Skrive referat for råd og utval", "", "recommend-products"),
+        ("Bestille blomster og kiste for de etterlatte", "", "manage-inventory"),
+        ("Bestille varer når lageret går tomt", "manage-inventory", ""),
+        ("Dirigere biler om bord i ferga", "", "coordinate-service-delivery"),
+        ("Skanne billetter ved inngangen", "", "provide-clerical-support"),
+        ("Skanne dokumenter og arkivere dem", "provide-clerical-support", ""),
+        ("Purre på lånere som ikke har levert bøkene", "", "collect-overdue-payments"),
+        ("Purre på kunder som ikke har betalt", "collect-overdue-payments", ""),
+        ("Følge opp forsinkede pakker for mottakerne", "track-orders", "pack-fulfil-orders"),
+        ("Plukke klikk og hent-ordre", "pack-fulfil-orders", "process-orders"),
+        ("Tipse turistene om hva som skjer i byen", "provide-product-information", "recommend-products"),
+        ("Sende inn skader til forsikringsselskapet", "process-claims", ""),
+        ("Kveldsrunder og kontroll av brannsentral", "prevent-loss", ""),
+        ("Sørge for at blodgivere fyller ut spørreskjema om helse", "assist-paperwork", "collect-feedback"),
+        ("Hjelpe gjester med billettautomaten", "guide-self-service", ""),
+    ],
+)
+def test_a_word_is_read_in_its_sense_in_norwegian(catalog: Catalog, line: str, stated: str, not_stated: str) -> None:
+    text = f"Kundebehandler\n\nArbeidsoppgaver:\n- {line}\n- Svare på telefoner fra kunder"
+    found = duties(catalog, text, "nb")
+    assert not stated or stated in found
+    assert not_stated not in found
+
+
 def test_each_match_quotes_the_posting_to_the_letter(catalog: Catalog) -> None:
     text = (
         "Clerk\r\n\u2022 Resolve  customer\u00a0complaints\u2026 and ANSWER calls\n"
