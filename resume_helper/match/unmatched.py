@@ -91,8 +91,9 @@ def _stands(starts: Sequence[int], at: int) -> bool:
 
 
 def _is_condition(line: Line) -> bool:
-    """Whether a line is there for what it demands. A number without a sign that it is a demand is none: "over 20 minutes"."""
-    told = [row for row in line.conditions if row.value or row.kind not in NEEDS_VALUE]
+    """Whether a line is there for what it demands. A bare number without a label is none: "over 20 minutes"."""
+    labelled = _LABEL.match(line.text)
+    told = [row for row in line.conditions if labelled or row.value or row.kind not in NEEDS_VALUE]
     return any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * len(line.text) for row in told)
 
 
