@@ -113,8 +113,11 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
             return
         titled = page.words.titled(every)
         lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
-        lacks = lacks and (len(every) <= NAMED or len(below) == 1)  # three in one line tell all: others are duties
-        lacks = lacks or (len(below) == 1 and page.words.known(below) and not page.words.known(every))  # "Hill Cafe, York"
+        # Three pieces may tell all: what goes on in small letters, or with a word that is no known title, is then of the work.
+        named = all(piece[0].isupper() for piece in below)
+        sure = len(below) == 1 or (named and (page.words.known(below) or " " in below[0]))
+        lacks = lacks and (len(every) <= NAMED or sure)
+        lacks = lacks or (page.words.are_only_a_title(below) and not page.words.known(every))  # below "Hill Cafe, York"
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
             return
         if any(is_gap(piece, page.words.reading) for piece in every):

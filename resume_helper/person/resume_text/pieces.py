@@ -20,6 +20,8 @@ MOST_BESIDE = 2
 """Pieces of a line that need have no place among them."""
 LONGEST_SHORT = 3
 """Letters of a word such as "on"."""
+LONGEST_TITLE = 3
+"""Words of a title below a firm that might be one itself."""
 MOST_OF_A_PLACE = 4
 """Pieces of a place: the town, the county, the region and the country."""
 LONG_WORD = 5
@@ -154,6 +156,12 @@ class Pieces(NamedTuple):
     def titled(self, pieces: Iterable[str]) -> bool:
         """Whether some piece is a title."""
         return any(map(self.is_title, pieces))
+
+    def are_only_a_title(self, pieces: Sequence[str]) -> bool:
+        """Whether some pieces are one title of a few words that is known, beside a bracket: "Clerk (temporary)"."""
+        words = pieces[0].partition("(")[0].split() if len(pieces) == 1 else []
+        short = 0 < len(words) <= LONGEST_TITLE and not any(word.isdigit() for word in words)
+        return short and self.is_known(pieces[0])
 
     def known(self, pieces: Iterable[str]) -> bool:
         """Whether some piece is sure to be a title."""

@@ -116,8 +116,7 @@ def parts_of_resume(
                 before = end
                 continue
             whole = CERTIFICATES
-        if whole == part == "volunteer" and not (apart or line.isupper() or line.endswith(":")):
-            whole = ""  # what somebody was: "Volunteer"
+        whole = "" if whole == part and _is_a_role(whole, line, apart=apart) else whole
         opened = whole or loose
         if opened not in ("", PAGE):
             part, heading = opened, line
@@ -127,6 +126,11 @@ def parts_of_resume(
                 of_label = LANGUAGES
             yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, _below(part, line), heading)
         before = end
+
+
+def _is_a_role(part: str, line: str, *, apart: bool) -> bool:
+    """Whether a heading within its part is what somebody was there: "Volunteer"."""
+    return part == "volunteer" and not (apart or line.isupper() or line.endswith(":"))
 
 
 def _below(part: str, line: str) -> str:
