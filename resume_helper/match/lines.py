@@ -41,14 +41,6 @@ _NONE: dict[str, dict[str, Any]] = {kind: {} for kind in MATCHED}
 """What a line of a silent section states."""
 
 
-class Yielded(NamedTuple):
-    """A hit whose words a more specific duty of the line took."""
-
-    id: str
-    hit: Hit
-    taker: str
-
-
 class Line(NamedTuple):
     """What a line says. Words are numbered from its first; dictionaries are by kind ("duty", "skill") and id."""
 
@@ -58,8 +50,8 @@ class Line(NamedTuple):
     hits: Sequence[Hit]
     dropped: Sequence[tuple[Hit, str]]
     """Hits that were taken back, with what took them."""
-    yielded: Sequence["Yielded"]
-    """Hits whose words a more specific duty took."""
+    yielded: Sequence[tuple[str, Hit, str]]
+    """Hits whose words a more specific duty took: whose they were, and the taker."""
     places: Mapping[str, Places]
     """The hits that are left, where the section may state duties and skills."""
     cued: Mapping[str, Chances]
@@ -94,49 +86,32 @@ class Placed(NamedTuple):
     line: Line
 
 
-def read_lines(
-    posting: Posting,
-    index: Index,
-    shared: Shared,
-    forms: Mapping[str, str] | None = None,
-    fallen: frozenset[str] = frozenset(),
-) -> list[Placed]:
+def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> list[Placed]:
     """The lines of a posting in their order, each in the section that it belongs to.
 
-    `fallen` are duties that the posting does not state though cues of them were found: no other yields to them. With `forms`
-    it is a résumé: they have words that are to be read as others ("sold" as "sell"), and no line of it is boilerplate, or
-    remembered.
+    With `forms` it is a résumé: they have words that are to be read as others ("sold" as "sell"), and no line of it is
+    boilerplate, or remembered.
     """
-    placed, known = list[Placed](), index.lines if forms is None else Memory[Any, Line]()
+    placed, known = list[Placed](), index.lines if forms is None else Memory()
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
-
-    def read(segment: Segment, fallen: frozenset[str]) -> Line:
-        text = posting.text[segment.start : segment.end]
-        key = text, segment.section, segment.bullet, fallen
-        line = known.get(key)
-        if line is None:
-            found = words(text)
-            if forms:
-                found = [(forms.get(word, word), start, end) for word, start, end in found]
-            scan = Scan(text, found, segment.section, index)
-            line = known.keep(key, _read(scan, shared, scorers, fallen, bullet=segment.bullet, resume=forms is not None))
-        return line
-
     for segment in posting.segments:
         if segment.label and segment.section == LABELLED:
             segment = segment._replace(start=segment.start - segment.label, label=0)  # noqa: PLW2901 - the same, with its label
-        line = read(segment, frozenset())
-        if fallen and not fallen.isdisjoint(row.taker for row in line.yielded):
-            line = read(segment, fallen)
+        key = posting.text[segment.start : segment.end], segment.section, segment.bullet
+        line = known.get(key)
+        if line is None:
+            found = words(key[0])
+            if forms:
+                found = [(forms.get(word, word), start, end) for word, start, end in found]
+            scan = Scan(key[0], found, segment.section, index)
+            line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet, resume=forms is not None))
         if line.section != segment.section:
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
         placed.append(Placed(segment, line))
     return placed
 
 
-def _read(
-    scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], fallen: frozenset[str], *, bullet: bool, resume: bool
-) -> Line:
+def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool, resume: bool) -> Line:
     owners, count = scan.index.owners, len(scan.words)
     hits, dropped, negated, aside = find_hits(scan)
     section = scan.section if resume or count > LONGEST_BOILERPLATE else _section(scan.section, hits, owners)
@@ -150,7 +125,7 @@ def _read(
         kind, id_ = owners[hit.owner]
         if kind in places:
             places[kind].setdefault(id_, []).append(hit)
-    places["duty"], yielded = _yielded(places["duty"], shared, fallen)
+    places["duty"], yielded = _yielded(places["duty"], shared)
     cued, sure = _said(without(scan, aside), places, negated, scorers, bullet=bullet)
     if any(row.kind in TERMS and not scan.text.replace(row.text, "").strip(" .") for row in conditions):
         sure["duty"] = {id_: one for id_, one in sure["duty"].items() if id_ in cued["duty"]}
@@ -182,22 +157,20 @@ def _section(section: str, hits: Sequence[Hit], owners: Sequence[tuple[str, str]
     return next((id_ for kind, id_ in found if kind == "boilerplate"), section)
 
 
-def _yielded(
-    duties: dict[str, list[Hit]], shared: Shared, fallen: Collection[str]
-) -> tuple[dict[str, list[Hit]], list[Yielded]]:
-    """The duties without the hits whose words a more specific duty takes, one that has not `fallen`; and those hits."""
+def _yielded(duties: dict[str, list[Hit]], shared: Shared) -> tuple[dict[str, list[Hit]], list[tuple[str, Hit, str]]]:
+    """The duties without the hits whose words a more specific duty takes; and those hits, with the duty that took them."""
     kept: dict[str, list[Hit]] = {}
-    taken = list[Yielded]()
+    taken = list[tuple[str, Hit, str]]()
     for id_, hits in duties.items():
         above = [
             (other, {i for place in duties[other] for i in place.words})
             for other in shared.duties[id_].yields_to
-            if other in duties and other not in fallen
+            if other in duties
         ]
         for hit in hits:
             taker = next((other for other, theirs in above if not hit.words.isdisjoint(theirs)), None)
             if taker:
-                taken.append(Yielded(id_, hit, taker))
+                taken.append((id_, hit, taker))
             else:
                 kept.setdefault(id_, []).append(hit)
     return kept, taken

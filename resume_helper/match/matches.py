@@ -62,11 +62,8 @@ class Matches(NamedTuple):
 def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting; `forms` as `read_lines` takes them."""
     lines = read_lines(posting, index, shared, forms)
-    judged = _judged(lines, index, shared)
-    fallen = {row.taker for placed in lines for row in placed.line.yielded} - judged["duty"].sure.keys()
-    if fallen:  # what yielded to a duty that is not stated is read again for itself
-        lines = read_lines(posting, index, shared, forms, frozenset(fallen))
-        judged = _judged(lines, index, shared)
+    # What a posting repeats, or stands in a paste twice, is no surer for it.
+    judged = judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
     duties, skills = judged["duty"], judged["skill"]
     found = _ordered(lines, index, "duty", duties, posting.title)
     listed = {(kind, id_) for kind, made in judged.items() for id_ in made.sure}
@@ -90,11 +87,6 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         ),
         named=tuple(job_names(lines, index)),
     )
-
-
-def _judged(lines: Iterable[Placed], index: Index, shared: Shared) -> dict[str, Judged]:
-    """What lines make sure. What a posting repeats, or stands in a paste twice, is no surer for it."""
-    return judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
 
 
 def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:

@@ -373,13 +373,6 @@ def test_the_specific_duty_takes_the_words_of_the_general_one(catalog: Catalog) 
     assert "resolve-issues" not in found
 
 
-def test_no_duty_yields_to_one_that_the_posting_does_not_state(catalog: Catalog) -> None:
-    text = "Pharmacy Assistant\nDuties\n- Booking people in for flu and travel vaccinations\n- Answering the phone\n"
-    found = read(catalog, text)
-    assert {"schedule-appointments", "answer-inbound-calls"} == {match.id for match in found.duties}
-    assert "make-reservations" in {row.id for row in found.dropped if row.reason == "weak"}
-
-
 @pytest.mark.parametrize(
     ("line", "duty"),
     [
