@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -313,3 +314,79 @@ NOT_STATED = {
 def test_what_states_neither_school_nor_certificate_makes_none(catalog: Catalog, code: str, said: str) -> None:
     document, _ = taken(read_resume(f"Kim Lie\nkim@mail.example\n{TOLD[code]}\n{said}\n", catalog, language=code))
     assert not {"education", "certificates", "languages"} & {*document}
+
+
+TALES = {
+    "en": """I have looked after customers for fourteen years. Since March 2017 I have worked as a Visitor Services Officer at \
+Peak District Park in Bakewell, where I welcome visitors and sell tickets. I also handle complaints.
+
+Before that, from June 2012 to February 2017, I was a Sales Adviser at Marks and Spencer in Derby, where I served customers. \
+Earlier I was a waitress at the Old Crown Hotel (2009-2012), where I took orders and handled the bills.
+
+I hold a Diploma in Travel and Tourism from Derby College (2009). I speak French and I use Excel and Outlook every day.""",
+    "es": """Llevo quince años atendiendo al público. Desde abril de 2018 trabajo como responsable de caja en Supermercados \
+Vidal en Valencia, donde coordino a cinco personas. También preparo los informes.
+
+Entre 2013 y 2018 fui asesora en Telefónica Móviles, donde respondía llamadas y ofrecía productos. Antes, de 2009 a 2013, \
+trabajé como recepcionista en el Hotel Playa Blanca de Gandía, donde recibía a los huéspedes.
+
+Hablo inglés con fluidez y francés a nivel básico. Tengo carnet de conducir y manejo Excel y SAP.""",
+    "it": """Lavoro da quindici anni con il pubblico. Dal 2016 lavoro come istruttrice amministrativa all'Ufficio Relazioni con \
+il Pubblico del Comune di Firenze, dove ricevo i cittadini. Inoltre raccolgo i reclami.
+
+In precedenza, dal 2010 al 2016, ho lavorato come operatrice di sportello presso la ASL 5 di Pisa, dove prenotavo visite ed \
+esami e incassavo i ticket.
+
+Mi sono laureata in Lettere all'Università di Firenze nel 2006. Parlo inglese a livello B2 e uso Excel e Word.""",
+    "nb": """Jeg har arbeidet med kunder i femten år. Siden mars 2017 har jeg vært kundekonsulent i Mjøsa Sparebank på Hamar, \
+der jeg tar imot kunder i skranken. Jeg behandler også klager.
+
+Fra 2011 til 2017 arbeidet jeg som butikkmedarbeider hos Coop Obs i Elverum, der jeg fylte på varer. Før det var jeg servitør \
+på Hotel Astoria (2008–2011), der jeg tok imot bestillinger og ryddet bord.
+
+Jeg tok fagbrev i salgsfaget i 2011 ved Hamar katedralskole. Jeg snakker engelsk og bruker Excel og Outlook hver dag.""",
+}
+
+
+@pytest.mark.parametrize("width", [60, 72, 90])
+@pytest.mark.parametrize("code", TALES)
+def test_where_a_page_breaks_the_lines_of_a_paragraph_makes_no_difference(catalog: Catalog, code: str, width: int) -> None:
+    told = "\n\n".join(fill(paragraph, width, break_on_hyphens=False) for paragraph in TALES[code].split("\n\n"))
+    document = taken(read_resume(told, catalog, language=code)).document
+    assert document == taken(read_resume(TALES[code], catalog, language=code)).document
+    assert len(document["work"]) > 1
+
+
+HEAD = "Kim Doe\nLeeds\n\nWORK\n\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        (
+            "Cashier, Acme Stores in the White Rose Centre, Leeds, 2019 - 2021\nServed customers at the till and took payment in \
+cash or by card. I\nalso balanced the till.",
+            ["Served customers at the till and took payment in cash or by card. I also balanced the till."],
+        ),
+        (
+            "Cashier, Acme Stores, 2019 - 2021\nServed customers at the till and took payment\nAnswered the telephone and \
+passed on messages\nBalanced the till",
+            [
+                "Served customers at the till and took payment",
+                "Answered the telephone and passed on messages",
+                "Balanced the till",
+            ],
+        ),
+    ],
+)
+def test_a_head_and_a_list_are_no_paragraph(catalog: Catalog, rows: str, lines: list[str]) -> None:
+    (job,) = taken(read_resume(HEAD + rows, catalog)).document["work"]
+    assert (job["position"], job["startDate"], job["highlights"]) == ("Cashier", "2019", lines)
+
+
+def test_lines_of_a_paragraph_are_quoted_as_they_were_written(catalog: Catalog) -> None:
+    told = fill(TALES["en"].split("\n\n", maxsplit=1)[0], 60)
+    resume = read_resume(told, catalog, language="en")
+    at = resume.text.index("Peak District Park")
+    said, start, end = resume.written(at, at + len("Peak District Park"))
+    assert (said.split(), told[start:end]) == (["Peak", "District", "Park"], said)

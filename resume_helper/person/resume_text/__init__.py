@@ -19,6 +19,7 @@ from resume_helper.person.resume_text.denials import Denials
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.language import language_of_resume
 from resume_helper.person.resume_text.lines import joined
+from resume_helper.person.resume_text.paragraphs import unbroken
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, done_duties
@@ -191,11 +192,12 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     """
     text, mixed = one_below_the_other(text, catalog)
     read = legible(text)
-    original, text = text, read.text
-    spans = [*line_spans(text)]
-    code = language_of_resume(text, spans, catalog, source=source, language=language)
+    code = language_of_resume(read.text, [*line_spans(read.text)], catalog, source=source, language=language)
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
+    read = unbroken(read, reading)
+    original, text = text, read.text
+    spans = [*line_spans(text)]
     spans = [*parted_at_dates(text, spans, reading)]
     varieties = shared.varieties.get(code, ())
     variety = (

@@ -150,7 +150,7 @@ def _numbers(lines: Iterable[str]) -> Iterator[tuple[tuple[str, ...], str]]:
         for piece in _PIECE.split(line):
             for found in _PHONE.finditer(piece):
                 number = found.group()
-                if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _DATE.fullmatch(number):
+                if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _DATE.fullmatch(_whole(number)):
                     word = _BEFORE.search(piece[: found.start()])
                     yield key(word[1]) if word else (), _whole(number)
 
