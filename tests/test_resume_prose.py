@@ -390,3 +390,18 @@ def test_lines_of_a_paragraph_are_quoted_as_they_were_written(catalog: Catalog) 
     at = resume.text.index("Peak District Park")
     said, start, end = resume.written(at, at + len("Peak District Park"))
     assert (said.split(), told[start:end]) == (["Peak", "District", "Park"], said)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "I was a shop assistant at Acme Stores in Hull (2009-2013), where I stocked shelves and worked the till."),
+        ("es", "Fui cajera en Tiendas Sol de 2009 a 2013, donde cobraba a los clientes y reponía mercadería."),
+        ("it", "Dal 2009 al 2013 ho lavorato come commessa presso Magazzini Sole, dove stavo in cassa e sistemavo gli scaffali."),
+        ("nb", "Jeg var butikkmedarbeider hos Butikk Sol (1999-2003), der jeg fylte på varer og satt i kassa."),
+    ],
+)
+def test_the_duties_of_a_clause_that_became_a_line_are_taken_over(catalog: Catalog, code: str, said: str) -> None:
+    (job,) = taken(read_resume(f"Kim Doe\n\n{said}", catalog, language=code)).document["work"]
+    assert "restock-shelves" in job["duties"]
+    assert len(job["duties"]) > 1

@@ -176,8 +176,8 @@ def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
 
 def _duties(job: Worked, lines: Sequence[str], resume: ResumeText) -> list[str]:
     """The duties of a résumé that the lines of a job show, also as they stand in a profile: `build` reads them there."""
-    spans = job.lines
-    told = [id_ for id_, rows in resume.duties.items() if any(start <= row.start < end for row in rows for start, end in spans)]
+    spans = job.lines  # a sentence that shows a duty may begin before them: "I was a cashier at Acme, where I ..."
+    told = [id_ for id_, rows in resume.duties.items() if any(a < row.end and row.start < b for row in rows for a, b in spans)]
     shown = frozenset[str]().union(*shown_by(lines, resume.language, resume.catalog, told))
     return [id_ for id_ in told if id_ in shown]
 
