@@ -331,8 +331,8 @@ Entre 2013 y 2018 fui asesora en Telefónica Móviles, donde respondía llamadas
 trabajé como recepcionista en el Hotel Playa Blanca de Gandía, donde recibía a los huéspedes.
 
 Hablo inglés con fluidez y francés a nivel básico. Tengo carnet de conducir y manejo Excel y SAP.""",
-    "it": """Lavoro da quindici anni con il pubblico. Dal 2016 lavoro come istruttrice amministrativa all'Ufficio Relazioni con \
-il Pubblico del Comune di Firenze, dove ricevo i cittadini. Inoltre raccolgo i reclami.
+    "it": """Lavoro da quindici anni con il pubblico. Dal 2016 lavoro come istruttrice amministrativa all'Ufficio Relazioni \
+con il Pubblico del Comune di Firenze, dove ricevo i cittadini. Inoltre raccolgo i reclami.
 
 In precedenza, dal 2010 al 2016, ho lavorato come operatrice di sportello presso la ASL 5 di Pisa, dove prenotavo visite ed \
 esami e incassavo i ticket.
@@ -364,8 +364,8 @@ HEAD = "Kim Doe\nLeeds\n\nWORK\n\n"
     ("rows", "lines"),
     [
         (
-            "Cashier, Acme Stores in the White Rose Centre, Leeds, 2019 - 2021\nServed customers at the till and took payment in \
-cash or by card. I\nalso balanced the till.",
+            "Cashier, Acme Stores in the White Rose Centre, Leeds, 2019 - 2021\nServed customers at the till and took payment \
+in cash or by card. I\nalso balanced the till.",
             ["Served customers at the till and took payment in cash or by card. I also balanced the till."],
         ),
         (
@@ -397,11 +397,78 @@ def test_lines_of_a_paragraph_are_quoted_as_they_were_written(catalog: Catalog) 
     [
         ("en", "I was a shop assistant at Acme Stores in Hull (2009-2013), where I stocked shelves and worked the till."),
         ("es", "Fui cajera en Tiendas Sol de 2009 a 2013, donde cobraba a los clientes y reponía mercadería."),
-        ("it", "Dal 2009 al 2013 ho lavorato come commessa presso Magazzini Sole, dove stavo in cassa e sistemavo gli scaffali."),
+        (
+            "it",
+            "Dal 2009 al 2013 ho lavorato come commessa presso Magazzini Sole, dove stavo in cassa e sistemavo gli scaffali.",
+        ),
         ("nb", "Jeg var butikkmedarbeider hos Butikk Sol (1999-2003), der jeg fylte på varer og satt i kassa."),
     ],
 )
 def test_the_duties_of_a_clause_that_became_a_line_are_taken_over(catalog: Catalog, code: str, said: str) -> None:
-    (job,) = taken(read_resume(f"Kim Doe\n\n{said}", catalog, language=code)).document["work"]
+    (job,) = taken(read_resume(f"Kim Doe\n07700 900123, kim@mail.example\n\n{said}", catalog, language=code)).document["work"]
     assert "restock-shelves" in job["duties"]
     assert len(job["duties"]) > 1
+
+
+TALKS = {
+    "en": """hiya im Kim Doe, 19, from Hull. ive been at Acme since summer 2023, i serve customers and work the till. then \
+before that 2 years at Azure stacking shelves and helping customers. can start asap \U0001f64f my no is 07700 900412 cheers""",
+    "es": """hola soy Ana Vega, 26 años, de Lima. mi cel 987 332 104. trabaje 2 años en un minimarket Sol de cajera (2022 a \
+2024) cobraba a los clientes. antes estuve 8 meses en Azul vendiendo planes. disponibilidad inmediata gracias \U0001f64f""",
+    "it": """ciao sono Ada Neri, 34 anni, di Verona. ho lavorato come cassiera al Sole di Verona dal 2015 al 2019, \
+facevo cassa. poi 3 anni allo sportello di Banca Azzurra a Lecco. il mio num è 320 4471985 grazie mille \U0001f44d""",
+    "nb": """hei! jeg heter Kari Lie, 24 år, bor på Hamar. har jobba på Sol siden høsten 2022, der står jeg i kassa. så to år på \
+Butikk Blå med varepåfylling. kan starte med en gang. mitt nummer er 968 04 117 mvh Kari""",
+}
+
+
+@pytest.mark.parametrize("code", TALKS)
+def test_a_chat_in_small_letters_is_read_sentence_by_sentence(catalog: Catalog, code: str) -> None:
+    document, left = taken(read_resume(TALKS[code], catalog, language=code))
+    first, second = document["work"]
+    assert (first["startDate"][:2], second.get("startDate"), len(second["highlights"])) == ("20", None, 1)
+    assert second["name"] in {"Azure", "Azul", "Banca Azzurra", "Butikk Blå"}
+    assert document["basics"]["name"] == LETTER_NAMES[code]
+    assert document["basics"]["phone"].replace(" ", "").isdigit()
+    lines = " ".join(line for job in document["work"] for line in job["highlights"])
+    assert not any(c.isdigit() and len(c) > 5 for c in lines.split())
+    assert "\U0001f64f" not in lines
+    assert left
+
+
+NAMED = [
+    (
+        "en",
+        "From 2013 to 2017 I was head of sales, returns and stock at Acme Stores.",
+        "head of sales, returns and stock",
+        "Acme Stores",
+    ),
+    ("en", "I worked at Foot Shop for 2 yrs (2020-2022) selling shoes.", "", "Foot Shop"),
+    (
+        "es",
+        "Entre 2013 y 2017 fui ejecutiva de atención de clientes en Aguas Sur.",
+        "ejecutiva de atención de clientes",
+        "Aguas Sur",
+    ),
+    (
+        "es",
+        "Desde 2019 trabajo como responsable de caja, pedidos y almacén en Mercado Sol, donde cobro.",
+        "responsable de caja, pedidos y almacén",
+        "Mercado Sol",
+    ),
+    ("it", "Dal 2016 al 2021 sono stata impiegata allo sportello di Banca Azzurra.", "impiegata", "Banca Azzurra"),
+    ("it", "Dal 2008 al 2014 ho lavorato come operatrice CUP presso la ASL 8 di Lecco.", "operatrice CUP", "ASL 8 di Lecco"),
+    (
+        "nb",
+        "Fra 2013 til 2017 var jeg ansvarlig for kasse, retur og lager hos Butikk Sol.",
+        "ansvarlig for kasse, retur og lager",
+        "Butikk Sol",
+    ),
+    ("nb", "Før det var jeg selger hos Butikk Sol i fire år (2016-2020).", "selger", "Butikk Sol"),
+]
+
+
+@pytest.mark.parametrize(("code", "said", "title", "firm"), NAMED)
+def test_a_title_goes_up_to_the_word_before_the_firm(catalog: Catalog, code: str, said: str, title: str, firm: str) -> None:
+    (job,) = jobs_in(said, Pieces(catalog.resume_words(code), catalog.titles(code)))
+    assert (job.told.get("position", ""), job.told["employer"]) == (title, firm)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 PROSE = (
     *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "voluntary", "ended"),
     *("learned", "spoken", "personal", "licensed", "introduced", "lives"),
-    *("has", "studied", "being", "graduated", "masters", "articles", "school"),
+    *("has", "studied", "being", "graduated", "masters", "articles", "school", "called"),
 )
 """What `prose` has words for."""
 AND = r"(?:y|e|og|and)"
@@ -22,6 +22,8 @@ _NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
 _OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:de|del|da|di|la|van|von|der) ){{0,2}}{_CAPITAL}){{0,4}})"
 """The name of a person or a town."""
+_LENGTH = r"(?:\d+(?:[.,]\d)?|[^\W\d_]{{1,9}})\s+{lengths}(?!\w)(?:\s+{also}\s+\w+(?:\s+{lengths}(?!\w))?)?"
+_FOR = r"(?:(?-i:[a-z]{1,8})\s+)?"
 _BEHIND = r"(?:\s+|(?<=['\u2019]))"
 
 
@@ -54,6 +56,10 @@ class ProseWords(NamedTuple):
     personal: Tree
     """What tells of the person, and of no work: "two children"."""
     licensed: Tree
+    length: str
+    """How long something took, with the word before that: "for two years"."""
+    called: Tree
+    """What stands before a number to call in a sentence: "my number is"."""
     stated: str
     """With what a clause begins that states what the person has ("I hold a"), in its groups `has`, `studied` and `being`
     of school, `masters` of programs, and `speaks`."""
@@ -63,19 +69,25 @@ class ProseWords(NamedTuple):
     """What stands before the name of the person: "my name is"; the name is its group, and `city` that of the town behind it."""
 
 
-def prose_words(texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], at: Iterable[str]) -> ProseWords:
-    """The words for sentences. `texts` gives those of a part of `prose`, `at` are those before a firm in the head of a job."""
+def prose_words(
+    texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], at: Iterable[str], lengths: Iterable[str]
+) -> ProseWords:
+    """The words for sentences. `texts` gives those of a part of `prose`, `at` are those before a firm in the head of a job.
+
+    `lengths` are "year" and such.
+    """
     said = {name: any_of(*texts(name)) for name in PROSE}
     firm = any_of(*texts("at"), *at)
     own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
+    length = _LENGTH.format(lengths=any_of(*lengths), also=AND)
     return ProseWords(
         rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
-        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}{_NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+{_NAME})",
+        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){_NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){_NAME})",
         rf"\s(?:{said['in']}|{firm})\s*$",
         rf"(?<!\w){said['ended']}(?!\w)",
         rf"(?<!\w){firm}{_BEHIND}",
         rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
-        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)",
+        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{_FOR}{length}",
         rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
         tree(texts("voluntary")),
         tree(texts("learned")),
@@ -83,10 +95,12 @@ def prose_words(texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], 
         rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
         tree(texts("personal")),
         tree(texts("licensed")),
+        rf"(?<!\w){_FOR}{length}",
+        tree(texts("called")),
         rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+)*{own}?(?:{said['before']}\s+)*"
         rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
         rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND})*",
         rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
         rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
-        rf"(?:[\s,.(]*(?:\d\d?(?:\s+\w+)?[\s,.)]+)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
+        rf"(?:[\s,.(]*(?:{AND}\s+)?(?:\d\d?(?:\s+\w+)?[\s,.)]+)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
     )

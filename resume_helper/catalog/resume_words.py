@@ -196,9 +196,9 @@ class ResumeReader(Files):
             self._folded(raw, "logos"),
             self._folded(raw, "abbreviations"),
             tree(self._texts(raw, "closings")),
-            *self._periods(self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
+            *self._periods(dates := self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*at)),
-            prose_words(lambda name: self._texts(prose, name), pronouns, at),
+            prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths")),
         )
 
     def _issued(self, raw: Mapping[str, Node]) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:

@@ -12,6 +12,7 @@ from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.holder import CERTIFIED, Holder, folded
+from resume_helper.person.resume_text.chats import as_sentences
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
 from resume_helper.person.resume_text.dates import parted_at_dates
@@ -195,7 +196,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     code = language_of_resume(read.text, [*line_spans(read.text)], catalog, source=source, language=language)
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
-    read = unbroken(read, reading)
+    read = as_sentences(unbroken(read, reading), index.abbreviations)
     original, text = text, read.text
     spans = [*line_spans(text)]
     spans = [*parted_at_dates(text, spans, reading)]

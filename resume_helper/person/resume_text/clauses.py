@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 LONGEST_TITLE, LONGEST_PLACE = 8, 4
 """Words of the title of a job, and of a place, in a sentence."""
+LONGEST_LISTED = 5
+"""Words of the last item of the list in a title: "in charge of sales, orders and stock at Acme"."""
 LONGEST_FILLER = 4
 """Words between a verb and what it leads to: "worked full time, from 2019 on, at Acme"."""
 SHORT_WORD = 3
@@ -49,7 +51,8 @@ def clause_at(rest: str, at: int, words: Pieces, *, titled: bool) -> Clause:
         elif first or not parts(said):
             end = told.led(said, titled=titled) if first else len(said)
         else:
-            end = told.marked(said)
+            goes_on = mark == "," and "role" in told.found and "firm" not in told.found
+            end = told.marked(said) or (told.listed(said) if goes_on else 0)
         at += end
         if end < len(said) or at >= len(rest) or rest[at] in ";:.":
             break
@@ -85,12 +88,15 @@ class _Told:
         return list(re.finditer(self.words.reading.prose.part, said, re.IGNORECASE))
 
     def _read(self, said: str, marks: Sequence[re.Match[str]], *, leads: bool) -> int:
-        last = ""
+        last = "role" if leads and "role" in self.found else ""
         for n, mark in enumerate(marks):
             until = marks[n + 1].start() if n + 1 < len(marks) else len(said)
             at_once = not said[: mark.start()].strip() and (leads or mark.end() - mark.start() > SHORT_WORD)
             text, cut = (self._title if mark["role"] else self._name)(said[mark.end() : until])
-            if kind := self._kind(mark, text, at_once=at_once):
+            kind = self._kind(mark, text, at_once=at_once)
+            if not kind and last == "role" and "firm" not in self.found and self._is_of_firm(text, marks[n + 1 :]):
+                kind = "firm"  # "clerk of Acme Bank"
+            if kind:
                 self.found[kind] = text
                 last = kind
             elif last:  # "Bank of Leeds": what only looks like a mark is of the name
@@ -108,6 +114,21 @@ class _Told:
         if "firm" not in self.found and (mark["firm"] or self._is_firm(text)):
             return "firm"
         return "town" if "town" not in self.found else ""
+
+    def _is_of_firm(self, text: str, others: Sequence[re.Match[str]]) -> bool:
+        """Whether what stands behind the "of" of a title is a firm: a name, with no other firm behind it."""
+        return not any(mark["firm"] for mark in others) and is_place(text)
+
+    def listed(self, said: str) -> int:
+        """Read a chunk that goes on with the list of a title, "of sales, orders and stock at Acme", and tell how much of it."""
+        marks = [mark for mark in self._marks(said) if mark["firm"]]
+        before = said[: marks[0].start()].strip() if marks else ""
+        words = before.split()
+        plain = not any(word in self.words.reading.verbs or word in self.words.reading.pronouns for word in words)
+        if not 0 < len(words) <= LONGEST_LISTED or before[0].isupper() or not plain:
+            return 0
+        self.found["role"] += f", {before}"
+        return self._read(said, marks, leads=False)
 
     def _is_title(self, text: str) -> bool:
         return self.words.is_title(text) and len(parts(text)) <= LONGEST_TITLE

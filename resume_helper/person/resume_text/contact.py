@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key, one_line, parts
@@ -21,7 +22,7 @@ _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/[^\s|,;()]+|(?:https?://|www\.)[^\s|,;()]+", re.IGNORECASE)
 _LINKEDIN = re.compile(r"linkedin\.com/", re.IGNORECASE)
 _SLUG = re.compile(r"linkedin\.com/in/([^\s/?|,;)]+)", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\w/.-])\(?\+?\(?\d[\d ()./-]{6,18}\d(?![\w/.-])")
+_PHONE = re.compile(r"(?<![\w/.-])\(?\+?\(?\d[\d ()./-]{6,18}\d(?![\w/-]|\.\w)")
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2} \d{1,2} (?:19|20)\d\d"
     r"|(?:19|20)\d\d[./ -]+(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
@@ -33,7 +34,7 @@ _COLUMN = re.compile(r"\s{2,}|\t|\s[-\u2013\u2014|]\s|,\s")
 """What stands between a name and what else its line tells."""
 LABELLED = re.compile(r"^([^:|\t]{2,40}?)\s*[:|\t]\s*")
 """What may stand before a name: "Name: "."""
-_BEFORE = re.compile(r"((?:[^\W\d_]+[\s./]+)?[^\W\d_]+)[\s.:)-]*$")
+_BEFORE = re.compile(r"((?:[^\W\d_]+[\s./]+){0,2}[^\W\d_]+)[\s.:)-]*$")
 """The words before a number, which tell what it is of: "Mob No"."""
 _QUOTES = re.compile(r"[\"\u201c\u201d\u00ab\u00bb]")
 NO_NAME = re.compile(r"[\d@:|/]")
@@ -135,7 +136,11 @@ def phone_in(top: Iterable[str], reading: ResumeWords) -> str:
     One behind a word for it, else the first that no other word is said of: "DNI 12.345.678" is none, nor is a day.
     """
     found = [*_numbers(top)]
-    called = (number for said, number in found if not reading.phone.isdisjoint(said))
+    called = (
+        number
+        for said, number in found
+        if not reading.phone.isdisjoint(said[-LABEL:]) or any(phrases_in(said, reading.prose.called))
+    )
     return next(called, next((number for said, number in found if not said), ""))
 
 

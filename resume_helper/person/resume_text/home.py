@@ -91,6 +91,8 @@ def _unlabelled(piece: str, reading: ResumeWords) -> str:
 def _is_town(text: str, reading: ResumeWords) -> bool:
     """Whether a text may be a town, with its state or country: names of a few words each, and no heading."""
     names = text.split(", ")
+    if any(len(word) > 1 and word in reading.phone for word in key(text)):
+        return False
     named = all(len(name.split()) <= MOST_OF_A_TOWN and is_proper(name) for name in names)
     return named and len(names) < MOST_OF_A_TOWN and key(text) not in reading.headings
 

@@ -33,7 +33,8 @@ _NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]-?|[.)])\s*-?\s+", re.IGN
 """What numbers the jobs of a list: "1) ", "iv. "."""
 _WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
 SENTENCE_END = re.compile(
-    r"(?:(?<=\w{4}[.!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
+    r"(?:(?<=\w{4}[.!?])|(?<=\d [^\W\d_]{2}[.!?])|(?<=\w[!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+"
+    r"(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
 )
 """The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.title import find_occupation
 from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
-from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.dates import Dates, dates_in
 from resume_helper.person.resume_text.forms import Form
 from resume_helper.person.resume_text.lines import SENTENCE_END
 from resume_helper.text import key, one_line, parts
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.person.resume_text.dates import Dates
     from resume_helper.person.resume_text.lines import Line
     from resume_helper.person.resume_text.pieces import Pieces
 
@@ -76,7 +75,10 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
     sure = dates is not None and (dates.whole or dates.open)
     dates = dates if sure else dates_in(sentence, reading, alone=True)
     if not dates:
-        return None
+        length = re.search(reading.prose.length, sentence, re.IGNORECASE)
+        if not length or not _is_of_a_tale(sentence, reading):
+            return None
+        dates = Dates("", "", *length.span(), open=False, whole=False)
     before = re.sub(reading.prose.since, "", sentence[: dates.first], flags=re.IGNORECASE).ljust(dates.first)
     rest = f"{before}\n{sentence[dates.last :]}"
     if words.is_casual(rest):  # "Work experience at Acme": the head of a job, and no sentence
@@ -85,20 +87,33 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
     if not found:
         return None
     start, clause = found
-    first, end = _begin(rest, min(start, dates.first)), _in_sentence(clause.end, dates)
+    length = re.compile(rf"\s*{reading.prose.length}[\s(),]*", re.IGNORECASE).match(rest, clause.end)
+    first, end = (
+        _begin(rest, min(start, dates.first)),
+        _in_sentence(length.end() if length and "\n" in length.group() else clause.end, dates),
+    )
     first = first if len(parts(sentence[:first])) >= FEWEST_BESIDE else 0  # "Before that, "
     ended = None if sure else _ended(sentence, end, reading)
     unsure = not clause.position or not (sure or ended)
-    if (unsure and _of_school(sentence, reading)) or not (sure or ended or (clause.name and clause.position)):
+    named = clause.name and (clause.position or not dates.start)
+    if (unsure and _of_school(sentence, reading)) or not (sure or ended or named):
         return None
     told = {"position": clause.position, "employer": clause.name, "place": clause.place}
-    told = {kind: text for kind, text in told.items() if text} | {"dates": sentence[dates.first : dates.last]}
+    told = {kind: text for kind, text in told.items() if text}
+    if dates.start:
+        told["dates"] = sentence[dates.first : dates.last]
     if ended:
-        told["dates"], end = f"{told['dates']} - {ended[0]}", ended[1]
+        told["dates"], end = f"{told.get('dates', '')} - {ended[0]}", ended[1]
     lead = re.compile(reading.prose.where, re.IGNORECASE).match(sentence, end)
     end = lead.end() if lead else end
     voluntary = any(phrases_in(key(sentence), reading.prose.voluntary))
     return Told(told, first, end if clause.position else first, max(end, 1), voluntary)
+
+
+def _is_of_a_tale(sentence: str, reading: ResumeWords) -> bool:
+    """Whether a sentence goes on to another job, or begins with a word for work."""
+    begin = re.match(reading.prose.before, sentence, re.IGNORECASE)
+    return begin is not None or re.match(rf"\W*(?:\w{{1,5}}\s+)?{reading.prose.worked}", sentence, re.IGNORECASE) is not None
 
 
 def _of_school(sentence: str, reading: ResumeWords) -> bool:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.person.resume_text.contact import has_number, mail_in, name_in
 from resume_helper.person.resume_text.dates import dates_in
@@ -31,6 +31,8 @@ LONGEST_SCHOOL = 6
 """Words of a sentence that names a school or a degree and tells no more."""
 LONGEST_TONGUE = 8
 """Words of a sentence that names a language and no more than how well it is spoken."""
+LONGEST_COURTESY = 4
+"""Words of a sentence that only greets or thanks."""
 FEWEST_OF_A_SENTENCE = 5
 CONTACT = "other"
 _ROW = re.compile(r"[^\n]*[^\s][^\n]*")
@@ -116,7 +118,8 @@ def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told
 def _part(said: str, reading: ResumeWords, catalog: Catalog) -> str:
     """The part that a sentence which tells no job tells of; "" for none."""
     words, prose = key(said), reading.prose
-    if _is_contact(said, reading):
+    courtesy = len(words) <= LONGEST_COURTESY and phrase_at(words, 0, reading.courtesies)
+    if courtesy or _is_contact(said, reading):
         return CONTACT
     spoken, learned, licensed, personal = (
         any(phrases_in(words, phrases)) for phrases in (prose.spoken, prose.learned, prose.licensed, prose.personal)
