@@ -297,14 +297,14 @@ def test_what_a_line_of_one_s_own_tells_the_catalog_does_not_tell_again(tmp_path
         ("Answer 70-90 calls a day", {"calls_per_day": "80"}, "Answer 70-90 calls a day"),
         ("Answering 80 calls daily", {"calls_per_day": "80"}, "Answering 80 calls daily"),
         ("Answer calls about bookings.", {"calls_per_day": "80"}, "Answer calls about bookings, 80 a day"),
-        ("Answer calls, mostly about bookings", {"calls_per_day": "80"}, "Answer calls, mostly about bookings (80 a day)"),
+        ("Answer calls, mostly of members", {"calls_per_day": "80"}, "Answer calls, mostly of members (80 calls a day)"),
         (
             "Answer calls about bookings",
             {"calls_per_day": "80", "first_contact_resolution": "85%"},
-            "Answer calls about bookings (80 calls per day; first contact resolution: 85%)",
+            "Answer calls about bookings (80 calls a day, 85% resolved on first contact)",
         ),
         ("Answer calls about bookings", {"calls_per_day": "60 -> 80"}, "Answer calls about bookings, 80 a day (from 60)"),
-        ("Answer calls, settle complaints", {"calls_per_day": "80"}, "Answer calls, settle complaints (80 calls per day)"),
+        ("Answer calls, settle complaints", {"calls_per_day": "80"}, "Answer calls, settle complaints (80 calls a day)"),
     ],
 )  # fmt: skip
 def test_a_number_is_put_into_the_line_of_one_s_own_that_has_none(
@@ -320,11 +320,11 @@ def test_a_number_is_put_into_the_line_of_one_s_own_that_has_none(
     ("to", "line", "written"),
     [
         ("es", "Atención de llamadas de clientes", "Atención de llamadas de clientes, 80 al día"),
-        ("es", "Atendí llamadas, correos y chats", "Atendí llamadas, correos y chats (80 llamadas por día)"),
+        ("es", "Atendí llamadas, correos y chats", "Atendí llamadas, correos y chats (80 llamadas al día)"),
         ("it", "Gestione delle chiamate in entrata", "Gestione delle chiamate in entrata, 80 al giorno"),
         ("it", "Risposta alle chiamate e ai reclami", "Risposta alle chiamate e ai reclami (80 chiamate al giorno)"),
         ("nb", "Besvarer innkommende anrop om strøm", "Besvarer innkommende anrop om strøm, 80 om dagen"),
-        ("nb", "Besvarer telefoner og klager", "Besvarer telefoner og klager (80 anrop per dag)"),
+        ("nb", "Besvarer telefoner og klager", "Besvarer telefoner og klager (80 anrop om dagen)"),
     ],
 )
 def test_a_number_is_put_into_a_line_in_the_words_of_its_language(
@@ -891,7 +891,7 @@ def test_the_interview_sheet_asks_in_general_once_and_of_each_line_what_is_not_k
     assert sheet.count(say["situation"]) == 1
     assert "How many calls" not in sheet
     assert (
-        "**Answer calls about bookings (80 calls per day; average handle time: 4 min)** What percentage of your cases do you"
+        "**Answer calls about bookings (80 calls a day, average handle time of 4 min)** What percentage of your cases do you"
         in sheet
     )
     assert "- **Won a prize**\n" in sheet

@@ -150,6 +150,8 @@ class MetricWords(NamedTuple):
     name: str
     question: str
     where: str
+    tail: str = ""
+    """How a line of somebody's own tells the number behind its words, "{0} of calls answered"; by default by the name."""
 
 
 class Writing(NamedTuple):

@@ -168,7 +168,10 @@ class Reader(CueReader, TypedReader, ResumeReader):
                 self.faults.unknown(node.place, "metric", id_, shared.metrics)
             if "question" in fields:
                 check_whole(fields["question"], self.faults)
-            found[id_] = MetricWords(id_, *(self._text(fields, name, node.place) for name in MetricWords._fields[1:]))
+            name, question, where = (self._text(fields, one, node.place) for one in ("name", "question", "where"))
+            found[id_] = MetricWords(id_, name, question, where, tail := self._text(fields, "tail"))
+            if tail and "{0}" not in tail:
+                self.faults.add(fields["tail"].place, f"'{tail}' has no place for the number", "write {0} there")
         return found
 
     def _messages(self, about: Mapping[str, Node]) -> dict[str, str]:

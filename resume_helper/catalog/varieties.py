@@ -78,7 +78,7 @@ def in_variety(writing: Writing, variety: Variety) -> Writing:
         },
         skills={id_: row._replace(name=say(row.name)) for id_, row in writing.skills.items()},
         metrics={
-            id_: row._replace(name=say(row.name), question=say(row.question), where=say(row.where))
+            id_: row._replace(name=say(row.name), question=say(row.question), where=say(row.where), tail=say(row.tail))
             for id_, row in writing.metrics.items()
         },
         sectors=named(writing.sectors),

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question, suited
 from resume_helper.catalog.phrases import phrase_at, phrases_in
-from resume_helper.check.core import Core
-from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import BY_WORDS, find_matches
+from resume_helper.person.resume_text.core import core_in
 from resume_helper.person.resume_text.sections import JOBS
 from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
 from resume_helper.person.shown import is_title
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.person.resume_text import ResumeText
+    from resume_helper.person.resume_text.core import Core
     from resume_helper.posting.structure import Segment
     from resume_helper.report import Bullet, Question, Report
     from resume_helper.text import Word
@@ -129,9 +129,7 @@ class _Weakness:
 
     def _duty(self, ids: Sequence[str], line: Segment) -> tuple[str, Core]:
         """The duty of some that a line shows best, one that it is about before any other, and what it tells."""
-        (read,) = read_lines(Posting(self.resume.text, "", (line,)), self.index, self.resume.catalog.shared, self.words.verbs)
-        said = [fold(word) for word, _, _ in words(read.line.text)]
-        core = Core(read.line, self.index, phrase_at(said, 0, self.words.openings), self.resume.catalog.typed.said["and"])
+        read, core = core_in(Posting(self.resume.text, "", (line,)), self.resume.language, self.resume.catalog)
         first = [id_ for id_ in ids if core.is_about(id_)] or [id_ for id_ in ids if core.is_begun_by(id_)] or ids
         return self._best(first, read.line.sure["duty"]), core
 

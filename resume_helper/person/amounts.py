@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
     from resume_helper.catalog.typed import Typed
 
+GLUED = r"(?P<many>[mtk])(?=(?:nok|kr|sek|dkk|eur|usd|gbp|chf)\b)"
+"""What multiplies a sum where it is written against the currency: "180 MNOK", "500 tkr"."""
+_GLUED = re.compile(rf"(?<=\d)\s?{GLUED}", re.IGNORECASE)
+_SAID = {"m": "m", "t": "k", "k": "k"}
 _MINUTES, _SECONDS = "['\u2019\u2032]", "(?:[\"\u201d\u2033]|['\u2019\u2032]{2})"
 _PRIMES = re.compile(rf"(?P<m>\d{{1,3}})\s?{_MINUTES}\s?(?:(?P<s>\d{{1,2}})\s?{_SECONDS}?)?|(?P<alone>\d{{1,4}})\s?{_SECONDS}")
 """Minutes and seconds by their marks: 5'30"."""
@@ -102,7 +106,7 @@ class AmountReader:
         return value, ""
 
     def _money(self, text: str) -> tuple[Decimal, str]:
-        match = self._money_said.fullmatch(text.strip())
+        match = self._money_said.fullmatch(_GLUED.sub(lambda found: f"{_SAID[found['many'].lower()]} ", text.strip()))
         if not match:
             raise NumberError("money")
         if not (match["before"] or match["after"]):

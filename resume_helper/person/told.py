@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from resume_helper.person.amounts import GLUED
 from resume_helper.quantity import NUMBER, SIGN
 from resume_helper.text import key
 
@@ -79,10 +80,11 @@ def _number(per: str) -> re.Pattern[str]:
 def _measured(kind: str, times: str, *words: str) -> re.Pattern[str]:
     """An amount of a kind, with the words for BESIDE."""
     percent, multiple, of, out_of, and_, metre, foot = words
+    many = rf"(?:{multiple}\.?\s?|{GLUED})?"
     time = rf"{NUMBER}\s?(?:{times})(?![^\W\d_])"
     kinds = {
         "percent": rf"{NUMBER}\s?{percent}(?![^\W\d_])",
-        "money": rf"(?<![^\W\d_])(?:{SIGN})\s?{NUMBER}|{NUMBER}\s?(?:{multiple}\.?\s?)?(?:{of}\s)?(?:{SIGN})(?![^\W\d_])",
+        "money": rf"(?<![^\W\d_])(?:{SIGN})\s?{NUMBER}|{NUMBER}\s?{many}(?:{of}\s)?(?:{SIGN})(?![^\W\d_])",
         "duration": rf"{time}(?:,?\s*(?:{and_}\s+)?{time})*",
         "area": rf"{NUMBER}\s?(?:{metre}|{foot})",
         "score": rf"{NUMBER}\s?(?:/|{out_of}\s)\s?\d|\d[.,]\d|\bNPS\b.*\d|\d.*\bNPS\b",

@@ -171,7 +171,7 @@ class History:
 
     def _untold(self, at: int, asked: Iterable[str], lines: Sequence[Line], own: OwnLines) -> Iterator[str]:
         """The metrics of duties asked for whose number in a job none of its lines tells."""
-        told = {metric for line in lines for metric in line.metrics}.union(own.otherwise)
+        told = {metric for line in lines for metric in line.metrics}.union(own.without)
         wanted = {metric for duty in asked for row in self._slots(duty) for metric in row}
         yield from (metric for metric in self.person.written(at, self.writing.code) if metric in wanted - told)
 
@@ -192,7 +192,15 @@ class _Made:
 
     def best(self, duties: Iterable[str], said: Said) -> list[tuple[str, Bullet]]:
         """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""
-        return [(duty, bullet) for duty in duties for bullet in said.freshest_first(self._new(duty))[:1]]
+        best: list[tuple[str, Bullet]] = []
+        told = set[str]()
+        for duty in duties:
+            new = self._new(duty)
+            unsaid = (*(bullet for bullet in new if told.isdisjoint(slot.metric for slot in bullet.slots)),)
+            for bullet in said.freshest_first(unsaid)[:1]:
+                best.append((duty, bullet))
+                told |= {slot.metric for slot in bullet.slots}
+        return best
 
     def more(self, duties: Iterable[str], found: Iterable[tuple[str, Bullet]]) -> list[tuple[str, Bullet]]:
         """Further bullets of duties whose numbers none of those found has."""
@@ -213,14 +221,17 @@ class _Made:
         return {bullet: bullet.slots or other.text for bullet, other in zip(made, past, strict=True)}
 
     def _new(self, duty: str) -> tuple[Bullet, ...]:
-        """The bullets of a duty that no later job has and no own line says: with numbers first, then in other words."""
-        if self._own.show(duty):
-            return ()
-        said, texts = self._history.said, self._history.texts
+        """The bullets of a duty that no later job has and no own line says: with numbers first, then in other words.
+
+        Of a duty that an own line shows only those with numbers that none of these lines tells.
+        """
+        said, texts, shown = self._history.said, self._history.texts, self._own.show(duty)
         new = [
             bullet
             for bullet, says in self.forms(duty).items()
-            if (duty, says) not in said and not any(alike(bullet.text, line) for line in self._own.texts)
+            if (duty, says) not in said
+            and (bullet.slots or not shown)
+            and not any(alike(bullet.text, line) for line in self._own.texts)
         ]
         new.sort(key=lambda bullet: (not bullet.slots, any(alike(bullet.text, other) for other in texts)))
         return tuple(new)

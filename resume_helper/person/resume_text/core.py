@@ -6,18 +6,39 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from resume_helper.text import words
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.match.lines import read_lines
+from resume_helper.person.resume_text.shown import WORK
+from resume_helper.posting.structure import of_one_line
+from resume_helper.text import fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
-    from resume_helper.match.lines import Line
+    from resume_helper.match.lines import Line, Placed
+    from resume_helper.posting.structure import Posting
 
 MOST = 0.5
 """The share of what a line tells, but for whom it was done, from which it is about one duty."""
+MANY_PARTS = 2
+"""Tasks or things of a line that lists some."""
 _APART = re.compile(r"[,;:/]")
 """What parts the tasks that a line lists."""
+
+
+def core_in(line: Posting, language: str, catalog: Catalog) -> tuple[Placed, Core]:
+    """A line of work, as the only segment of its text, as it is read in a language, and what it is about."""
+    index, reading = catalog.index(language), catalog.resume_words(language)
+    (read,) = read_lines(line, index, catalog.shared, reading.verbs)
+    said = [fold(word) for word, _, _ in words(read.line.text)]
+    return read, Core(read.line, index, phrase_at(said, 0, reading.openings), catalog.typed.said["and"])
+
+
+def core_of(line: str, language: str, catalog: Catalog) -> Core:
+    """What a line of work is about, read in a language."""
+    return core_in(of_one_line(line, WORK, bullet=True), language, catalog)[1]
 
 
 class Core:
@@ -45,6 +66,11 @@ class Core:
     def is_begun_by(self, duty: str) -> bool:
         """Whether a line begins with what was done of a duty: its verb, or the noun for it."""
         return bool(self._telling) and self._telling[0] in self._of(duty)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether a line tells of one task or thing: it lists no more."""
+        return len(self._parts) < MANY_PARTS
 
     def is_about(self, duty: str) -> bool:
         """Whether a line tells a duty, by its verb and its object, and little else: another line may take its place."""
