@@ -65,3 +65,23 @@ def test_the_template_answers_nothing_until_it_is_filled_in(tmp_path: Path, cata
 def test_an_unknown_duty_is_told_in_the_language_of_the_person(tmp_path: Path, catalog: Catalog, code: str, told: str) -> None:
     with pytest.raises(UserError, match=told):
         answered(tmp_path, catalog, code, "answer-inbound-call: {job: 1}")
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_two_numbers_for_one_thing_in_one_job_are_told_and_none_is_lost(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    text = (
+        "answer-inbound-calls: {job: 1, first_contact_resolution: 82%}\n"
+        "troubleshoot-technical-issues: {job: JOB, first_contact_resolution: 71%}\n"
+    )
+    with pytest.raises(UserError, match="82%.*71%"):
+        answered(tmp_path, catalog, code, text.replace("JOB", "1"), 2)
+    told = answered(tmp_path, catalog, code, text.replace("JOB", "2"), 2)
+    assert told == [{"first_contact_resolution": "82%"}, {"first_contact_resolution": "71%"}]
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_a_duty_that_is_like_none_is_no_other_and_the_list_is_named(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    with pytest.raises(UserError) as error:
+        answered(tmp_path, catalog, code, "zzzz: no\n")
+    assert "catalog list" in str(error.value)
+    assert "?" not in str(error.value)

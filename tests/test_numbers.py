@@ -271,7 +271,7 @@ def test_numbers_are_written_as_the_language_has_them(kind: str, value: str, wri
     ("text", "code", "written"),
     [("6 weeks -> 4 weeks", "en", "4 weeks"), ("4 semanas", "es", "4 semanas"), ("4 settimane", "it", "4 settimane"),
      ("4 uker", "nb", "4 uker"), ("48 h", "en", "48 hr"), ("28 days", "en", "28 days"), ("4 weeks 1 day", "en", "29 days"),
-     ("1 week", "en", "1 week"), ("2.5 days", "en", "2 days 12 hr"), ("90 sec", "en", "1 min 30 sec")],
+     ("1 week", "en", "1 week"), ("2.5 days", "en", "2.5 days"), ("90 sec", "en", "1 min 30 sec")],
 )  # fmt: skip
 def test_weeks_and_hours_are_written_where_they_were_typed(text: str, code: str, written: str) -> None:
     metric = METRICS["duration"]
@@ -773,3 +773,55 @@ def test_a_fall_told_in_words_is_a_change_and_its_time_may_be_written_out(
 def test_a_rise_told_in_words_may_as_well_be_a_range(catalog: Catalog) -> None:
     with pytest.raises(NumberError):
         number_reader("en", catalog).read("from 60 to 80", catalog.shared.metrics["calls_per_day"])
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "written"),
+    [
+        ("1.5 days", "en", "1.5 days"),
+        ("0,5 dag", "nb", "0,5 dag"),
+        ("2,5 dager", "nb", "2,5 dager"),
+        ("1,5 giorni", "it", "1,5 giorni"),
+        ("1,5 semanas", "es", "1,5 semanas"),
+        ("3 virkedager", "nb", "3 virkedager"),
+        ("2 business days", "en", "2 working days"),
+        ("1 día hábil", "es", "1 día hábil"),
+        ("4 giorni lavorativi", "it", "4 giorni lavorativi"),
+    ],
+)
+def test_days_of_work_are_told_as_they_were_typed(catalog: Catalog, text: str, code: str, written: str) -> None:
+    metric = catalog.shared.metrics["resolution_time"]
+    assert format_number(NumberReader(catalog.typed, "." if code == "en" else ",").read(text, metric), metric, code) == written
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("en", "7m20s -> 6m50s", "30 sec (from 7 min 20 sec to 6 min 50 sec)"),
+        ("es", "7m20s -> 6m50s", "30 s (de 7 min 20 s a 6 min 50 s)"),
+        ("it", "da 3 ore a 1 ora", "2 h (da 3 h a 1 h)"),
+        ("nb", "3 timer -> 1 time på 2 uker", "2 t (fra 3 t til 1 t i løpet av 2 uker)"),
+    ],
+)
+def test_what_was_saved_is_the_difference(tmp_path: Path, catalog: Catalog, code: str, text: str, told: str) -> None:
+    metric, file = "reporting_time_saved", tmp_path / "p.yaml"
+    work = f"work: [{{name: A, position: B, duties: [prepare-reports], numbers: {{{metric}: {text}}}}}]"
+    file.write_text(f"basics: {{name: Ada}}\nmeta: {{language: {code}}}\n{work}\n", "utf-8")
+    assert read_person(file, catalog).written(0, code)[metric].whole.replace("\u00a0", " ") == told
+    with pytest.raises(NumberError):
+        NumberReader(catalog.typed).read("5m -> 6m", catalog.shared.metrics[metric])
+
+
+@pytest.mark.parametrize("text", ["4.4 out of 5", "4,4 su 5", "4.4/5", "4,4 de 5", "4,4 av 5"])
+def test_satisfaction_in_points_is_offered_as_a_share_and_asked_about(catalog: Catalog, text: str) -> None:
+    metrics = catalog.shared.metrics
+    number = NumberReader(catalog.typed).read(text, metrics["csat"])
+    assert number.value == 88
+    assert [doubt.code for doubt in doubts({"csat": number}, metrics)] == ["worked_points"]
+    with pytest.raises(NumberError):
+        NumberReader(catalog.typed).read(text, metrics["retention_rate"])
+
+
+@pytest.mark.parametrize(("text", "value"), [("180 MNOK", 180_000_000), ("2,5 MEUR", 2_500_000), ("900 tkr", 900_000)])
+def test_a_sum_may_be_multiplied_by_a_letter_of_its_currency(catalog: Catalog, text: str, value: int) -> None:
+    assert NumberReader(catalog.typed, ",").read(text, catalog.shared.metrics["budget_managed"]).value == value

@@ -57,6 +57,10 @@ class Metric(NamedTuple):
     """What a count or a sum is counted over: hour, shift, day, week, month, year, or nothing."""
     low: float
     high: float
+    saving: bool = False
+    """Whether it tells what was saved: of a change from more to less the difference."""
+    points: bool = False
+    """Whether a share is told in points of a whole as well: "4.4 of 5"."""
 
 
 class Occupation(NamedTuple):

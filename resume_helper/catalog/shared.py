@@ -93,7 +93,7 @@ class SharedReader(OccupationReader, VarietyReader):
         low, high = self._number(fields, "low", node), self._number(fields, "high", node)
         if low > high:
             self.faults.add(node.place, f"'low' is {low:g} and 'high' is {high:g}", "write the smaller one as low")
-        return Metric(id_, kind, period, low, high)
+        return Metric(id_, kind, period, low, high, "saving" in fields, "points" in fields)
 
     def _weights(self) -> dict[str, dict[str, float]]:
         found = dict[str, dict[str, float]]()

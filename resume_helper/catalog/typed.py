@@ -7,7 +7,7 @@ SMALL = (
     *("pieces", "half", "working", "vague", "spans"),
 )
 """What small words beside a number say."""
-TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
+TIMES = ("second", "minute", "hour", "day", "working_day", "week", "month", "year")
 MARKED = ("percent", "square_metre", "square_foot")
 """Units that are no time."""
 

@@ -284,10 +284,10 @@ def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
     if number.before is None:
         return Figure(value)
     before = format_number(Number(number.metric, number.before, number.unit), metric, writing.locale)
-    if number.within is None:
-        return Figure(value, writing.messages["change"].format(before=before))
-    time = format_duration(number.within, writing.locale, number.within_unit)
-    return Figure(value, writing.messages["change_in"].format(before=before, time=time))
+    after = format_number(Number(number.metric, number.after, number.unit), metric, writing.locale) if number.after else ""
+    time = format_duration(number.within, writing.locale, number.within_unit) if number.within is not None else ""
+    message = "_".join(("fell" if after else "change", *(["in"] if time else ())))
+    return Figure(value, writing.messages[message].format(before=before, after=after, time=time))
 
 
 def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches]:

@@ -72,7 +72,7 @@ class AmountReader:
         self._many = re.compile(rf"({NUMBER})\s?({said['multiple']})\.?", re.IGNORECASE)
         self._area_said = re.compile(rf"{number}(?:(?P<feet>{said['square_foot']})|{said['square_metre']})?", re.IGNORECASE)
         self._part = re.compile(
-            rf"(?P<number>{NUMBER})\s*(?:{said['working']}\s+)?(?P<unit>[^\W\d_]+)(?:\s+{said['working']}\b)?"
+            rf"(?P<number>{NUMBER})\s*(?P<working>{said['working']}\s+)?(?P<unit>[^\W\d_]+)(?P<worked>\s+{said['working']}\b)?"
         )
         self._percent = re.compile(rf"\s*{said['percent']}\s*$", re.IGNORECASE)
         self._between = re.compile(rf"[\s,&]*(?:{said['and']}[\s,&]*)?", re.IGNORECASE)
@@ -141,6 +141,8 @@ class AmountReader:
                 raise NumberError("duration")
             total += parse_number(part["number"], self._decimal) * SECONDS[unit]
             end, units = part.end(), units + 1
+            if unit == "day" and (part["working"] or part["worked"]):
+                unit = "working_day"
         rest = body[end:].strip()
         if unit in SMALLER and re.fullmatch(r"\d{1,4}", rest):  # "4 min 30": so many of the next smaller unit
             return total + int(rest) * SECONDS[SMALLER[unit]], ""

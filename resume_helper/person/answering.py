@@ -46,7 +46,10 @@ def answer_from(path: Path, interview: Interview) -> Taken:
     faults = Faults()
     root = yamlfile.read(path, str(path), faults)
     duties = root.told(faults) if root else {}
-    steps = [step for duty, node in duties.items() for one in _each(node) for step in _steps(duty, one, interview, faults)]
+    given: dict[tuple[int, str], str] = {}
+    steps = [
+        step for duty, node in duties.items() for one in _each(node) for step in _steps(duty, one, interview, given, faults)
+    ]
     if faults.found:
         raise UserError(all_told(faults.found, interview.fault_words))
     for step, text in steps:
@@ -64,15 +67,18 @@ def _each(node: Node) -> list[Node]:
     return node.value if isinstance(node.value, list) else [node]
 
 
-def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[tuple[Step, str]]:
-    """The answers about one duty, checked."""
+def _steps(
+    duty: str, node: Node, interview: Interview, given: dict[tuple[int, str], str], faults: Faults
+) -> list[tuple[Step, str]]:
+    """The answers about one duty, checked; `given` are the numbers so far by job and metric, of which each has one."""
     shared, writing = interview.catalog.shared, interview.writing
     called = {row.name: id_ for id_, row in writing.duties.items()}
     if duty not in shared.duties:
         told = _named(duty, called)
         if not told:
-            near = get_close_matches(duty, (*shared.duties, *called), n=1) or ["resume-helper catalog list"]
-            faults.add(node.place, writing.messages["duty_unknown"].format(name=duty, near=near[0]))
+            near = get_close_matches(duty, (*shared.duties, *called), n=1)
+            said = writing.messages["duty_unknown" if near else "duty_unlisted"]
+            faults.add(node.place, said.format(name=duty, near="".join(near)))
             return []
         duty = told
     if node.value == NO:
@@ -99,6 +105,10 @@ def _steps(duty: str, node: Node, interview: Interview, faults: Faults) -> list[
             interview.read(step, text)
         except NumberError as error:
             faults.add(child.place, f"'{text}': {refused(error, metric, writing)}")
+        first = given.setdefault((step.job, metric), text)
+        if first != text:
+            said = writing.messages["number_twice"].format(metric=metric, first=first, text=text)
+            faults.add(child.place, said)
         found.append((step, text))
     return found
 

@@ -63,7 +63,8 @@ def _worked_out(number: Number, metric: Metric) -> Doubt:
     """The arithmetic of a number that was worked out, as short as it can be told: "400 / 5" rather than "400 x 44 / 220"."""
     typed, *by = number.worked_from
     if len(by) == 1:
-        return Doubt(metric, "worked_share", (alone(number), typed, *by))
+        code = "worked_points" if typed != typed.to_integral_value() else "worked_share"
+        return Doubt(metric, code, (alone(number), typed, *by))
     factor, now = Fraction(int(by[0]), int(by[1])), replace(alone(number), about=number.about)
     if factor == 1:
         return Doubt(metric, "worked_same", (now, typed))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from resume_helper.person.amounts import AmountReader, NumberError
 from resume_helper.person.periods import PER_YEAR
 from resume_helper.person.spelled import Spelled, SpelledReader
-from resume_helper.quantity import CURRENCIES, NUMBER
+from resume_helper.quantity import CURRENCIES, NUMBER, parse_number
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Metric
@@ -39,7 +39,8 @@ class Number:
 
     `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
     that is all that was typed), an area in square metres or, where `unit` says so, in square feet; a duration that was typed in
-    one unit of time has that. For a change, `before` is where it started and `within` how long it took, in seconds. Where the
+    one unit of time has that. For a change, `before` is where it started and `within` how long it took, in seconds; of what was
+    saved, `after` is what is left, and `value` the difference. Where the
     person gave another period than the metric has, `worked_from` has what was typed, and how many of its and of the metric's
     periods a full-time year has; where a share had to be rounded, the two counts that were typed.
     """
@@ -48,6 +49,7 @@ class Number:
     value: Decimal
     unit: str = ""
     before: Decimal | None = None
+    after: Decimal | None = None
     within: Decimal | None = None
     within_unit: str = ""
     worked_from: tuple[Decimal, ...] = ()
@@ -118,9 +120,15 @@ class NumberReader:
         sides = body.split(stated.group(), 1) if stated else [body]
         if len(sides) == 2:  # noqa: PLR2004 - a change has two sides
             before, after = (self._one(side, metric, named=named) for side in sides)
+            if metric.saving and after.value >= before.value:
+                raise NumberError(metric.kind)
+            left = after.value if metric.saving else None
+            after = replace(after, value=before.value - left) if left is not None else after
             _check_possible(after.value, metric)
             unit, about = after.unit or before.unit, about or after.about
-            return replace(after, unit=unit, before=before.value, within=within, within_unit=within_unit, about=about)
+            return replace(
+                after, unit=unit, before=before.value, after=left, within=within, within_unit=within_unit, about=about
+            )
         if self._two.search(body) or self._two_written_out(body):
             raise NumberError(metric.kind, "one_number")
         return self._counted(body, metric, about=about, named=named)
@@ -178,13 +186,20 @@ class NumberReader:
         return Number(metric.id, value, unit, about=about or roughly, noun=noun)
 
     def _share(self, part: str, whole: str, metric: Metric, *, about: bool) -> Number:
-        """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points."""
-        if not (part.isdecimal() and whole.isdecimal() and 0 <= int(part) <= int(whole) > 0):
+        """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points, told of some shares."""
+        if metric.points and not part.isdecimal() and whole.isdecimal():
+            counts = parse_number(part, "."), Decimal(whole)
+        elif part.isdecimal() and whole.isdecimal():
+            counts = Decimal(part), Decimal(whole)
+        else:
             raise NumberError(metric.kind)
-        counts = Decimal(part), Decimal(whole)
+        if not 0 <= counts[0] <= counts[1] or not counts[1]:
+            raise NumberError(metric.kind)
         exact = WHOLE * counts[0] / counts[1]
         value = exact.quantize(TENTH, ROUND_DOWN)
-        return Number(metric.id, value.normalize() + 0, worked_from=() if value == exact else counts, about=about)
+        return Number(
+            metric.id, value.normalize() + 0, worked_from=() if value == exact and part.isdecimal() else counts, about=about
+        )
 
     def _without_noun(self, body: str, metric: Metric) -> tuple[str, str, bool]:
         """A number in digits, without what it counts; that, but for pieces; and whether its word says it roughly."""

@@ -24,8 +24,17 @@ UNITS = {"en": {FEET: "sq ft"}}
 """What a language has for units of area that are written with a sign elsewhere."""
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
+PARTS = ("day", "working_day", "week", "month", "year")
+"""Units of which parts are told as they were typed: 1.5 days of work are no day and twelve hours."""
 DAYS = {"nb": ("dag", "dager")}
 """One day and many, where CLDR has another word: a "døgn" is a day and its night."""
+WORKING_DAYS = {
+    "en": ("working day", "working days"),
+    "es": ("día hábil", "días hábiles"),
+    "it": ("giorno lavorativo", "giorni lavorativi"),
+    "nb": ("virkedag", "virkedager"),
+}
+"""One working day and many, for which CLDR has no words."""
 
 
 def format_number(number: Number, metric: Metric, language: str) -> str:
@@ -81,10 +90,19 @@ def format_duration(seconds: Decimal, language: str, unit: str = "") -> str:
     from datetime import timedelta
 
     from babel.dates import format_timedelta
+    from babel.numbers import format_decimal
     from babel.units import format_unit
 
     if unit in KEPT and seconds and seconds % SECONDS[unit] == 0:
         return str(format_unit(seconds // SECONDS[unit], f"duration-{unit}", length=KEPT[unit], locale=language))
+    of_days = WORKING_DAYS if unit == "working_day" else DAYS if unit == "day" else {}
+    if unit in PARTS and (seconds % SECONDS[unit] or unit == "working_day"):
+        count = seconds / SECONDS[unit]
+        if language[:2] in of_days:
+            said = str(format_decimal(count, locale=language, decimal_quantization=False))
+            return f"{said} {of_days[language[:2]][count > 1]}"
+        if unit != "working_day":
+            return str(format_unit(count, f"duration-{unit}", length="long", format="#,##0.###", locale=language))
     if seconds and seconds % MONTH == 0:
         # Babel's month has 30 days.
         span = timedelta(days=30 * int(seconds // MONTH))
