@@ -236,7 +236,7 @@ class Index:
         self.measures = Measures(*table["measures"])
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
-        self.lines = Memory[tuple[str, str, bool, frozenset[str]], Any]()
+        self.lines = Memory[tuple[str, str, bool], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
         self.lexicon = Lexicon(table["lexicon"])
         self.trade = Trade(table["trade"])
