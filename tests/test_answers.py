@@ -73,7 +73,7 @@ def test_two_numbers_for_one_thing_in_one_job_are_told_and_none_is_lost(tmp_path
         "answer-inbound-calls: {job: 1, first_contact_resolution: 82%}\n"
         "troubleshoot-technical-issues: {job: JOB, first_contact_resolution: 71%}\n"
     )
-    with pytest.raises(UserError, match="82%.*71%"):
+    with pytest.raises(UserError, match=r"82%.*71%"):
         answered(tmp_path, catalog, code, text.replace("JOB", "1"), 2)
     told = answered(tmp_path, catalog, code, text.replace("JOB", "2"), 2)
     assert told == [{"first_contact_resolution": "82%"}, {"first_contact_resolution": "71%"}]

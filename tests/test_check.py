@@ -13,6 +13,7 @@ from resume_helper.bullets import tense
 from resume_helper.check import check, is_like_a_posting, is_like_a_resume
 from resume_helper.errors import UserError
 from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.shown import counts
 from resume_helper.render import text
 from resume_helper.render.checked import layout
 from resume_helper.render.json import SCHEMA_FILE
@@ -846,3 +847,88 @@ def test_the_name_of_a_firm_beside_a_job_shows_no_duty(catalog: Catalog, code: s
 )
 def test_a_posting_with_dates_is_no_resume(catalog: Catalog, code: str, text: str) -> None:
     assert not is_like_a_resume(text, code, catalog)
+
+
+LOOKING = {
+    "en": "We are looking for somebody who will join our team and do the following for our customers:",
+    "es": "Buscamos a una persona que se una a nuestro equipo y haga lo siguiente para nuestros clientes:",
+    "it": "Cerchiamo una persona che entri nel nostro gruppo e che per i nostri clienti si occupi di:",
+    "nb": "Vi søker en person som vil bli med i gruppen vår og gjøre dette for kundene våre:",
+}
+CONTACTS = {
+    "en": ("Phone: 01632 960 111", "- Answer incoming calls from customers", "Filed papers", "EXPERIENCE"),
+    "es": ("Teléfono: 612 345 678", "- Atender las llamadas de los clientes", "Archivo de papeles", "EXPERIENCIA"),
+    "it": ("Numero di telefono 06 1234567", "- rispondere alle telefonate dei clienti", "Archivio documenti", "ESPERIENZA"),
+    "nb": ("Telefon: 912 34 567", "- Besvare innkommende telefoner fra kunder", "Arkiverte papirer", "ARBEIDSERFARING"),
+}
+
+
+@pytest.mark.parametrize("code", CONTACTS)
+def test_where_somebody_is_to_be_called_shows_no_duty(catalog: Catalog, code: str) -> None:
+    phone, posting, line, heading = CONTACTS[code]
+    resume = read_resume(
+        f"Ada Rowe\n{phone}\nada@example.com\n\n{heading}\nAcme\n2019 - 2022\n- {line}\n", catalog, language=code
+    )
+    assert "answer-inbound-calls" not in check(suggest(posting, catalog, to=code), posting, resume).fit.duties
+
+
+BY_THE_WAY = {
+    "en": ("- Operate the till", "Lead a team of 32 on checkouts", "Operated the till", "EXPERIENCE"),
+    "nb": (
+        "- Besvare innkommende telefoner fra kunder",
+        "Bestilte 12 teknikere når feilen ikke lot seg løse på telefon",
+        "Besvarte telefoner fra kunder",
+        "ARBEIDSERFARING",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", BY_THE_WAY)
+def test_the_line_that_begins_with_a_duty_shows_it_before_one_that_only_mentions_it(catalog: Catalog, code: str) -> None:
+    posting, other, own, heading = BY_THE_WAY[code]
+    posting = f"{LOOKING[code]}\n{posting}"
+    text = f"Ada Rowe\nada@example.com\n\n{heading}\nAide, Acme\n2019 - 2022\n- {other}\n- {own}\n"
+    found = check(suggest(posting, catalog, to=code), posting, read_resume(text, catalog, language=code))
+    (duty, *_) = found.report.duties
+    proof = found.proof(duty)
+    assert proof
+    assert proof.quote == own
+
+
+INTRODUCED = {
+    "en": ("PROFILE\nMy name is Ada, I am 41 and I love people.", {"My name is", "I am 41"}),
+    "es": ("PERFIL\nMe llamo Ada y tengo 41 años.", {"Me llamo", "tengo 41 años"}),
+    "it": ("PROFILO\nMi chiamo Ada e ho 41 anni.", {"Mi chiamo", "ho 41 anni"}),
+    "nb": ("PROFIL\nJeg heter Ada og er 41 år.", {"Jeg heter", "er 41 år"}),
+}
+
+
+@pytest.mark.parametrize("code", INTRODUCED)
+def test_a_profile_needs_no_name_and_no_age(catalog: Catalog, code: str) -> None:
+    _, posting, line, heading = CONTACTS[code]
+    profile, named = INTRODUCED[code]
+    text = f"Ada Rowe\nada@example.com\n\n{profile}\n\n{heading}\nAide, Acme\n2019 - 2022\n- {line}\n"
+    weak = check(suggest(posting, catalog, to=code), posting, read_resume(text, catalog, language=code)).weak
+    assert {fault.about for row in weak for fault in row.faults if fault.kind == "private"} == named
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "counted"),
+    [
+        ("en", "Coached new hires in their first two weeks", False),
+        ("en", "Approved credits up to £200", False),
+        ("en", "Advice on pillar 3a", False),
+        ("en", "Answered up to 40 calls a day", True),
+        ("es", "Acompañé a los nuevos en las primeras dos semanas", False),
+        ("es", "Aprobé abonos hasta 200 €", False),
+        ("es", "Atendí hasta 40 llamadas al día", True),
+        ("it", "Affiancamento dei colleghi nelle prime due settimane", False),
+        ("it", "Emissione di note di credito fino a 200 €", False),
+        ("it", "Fino a 40 chiamate al giorno", True),
+        ("nb", "Fulgte opp nye de første to ukene", False),
+        ("nb", "Godkjente refusjon inntil 500 kr", False),
+        ("nb", "Besvarte inntil 40 samtaler om dagen", True),
+    ],
+)
+def test_a_number_that_is_no_amount_of_work_is_none(catalog: Catalog, code: str, line: str, *, counted: bool) -> None:
+    assert counts(line, code, catalog) == counted

@@ -8,7 +8,9 @@ import pytest
 import yaml
 
 from resume_helper.person import read_person
+from resume_helper.render.markdown import escape
 from resume_helper.resume import tailor
+from resume_helper.resume.wording import spared
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -174,3 +176,32 @@ def test_what_a_line_says_is_not_said_again(
     assert [row.text for row in made.lines] == [line]
     assert not made.untold
     assert not made.otherwise
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "written"),
+    [
+        ("en", "I also book appointments", "Book appointments"),
+        ("en", "I answered a six-line switchboard", "Answered a six-line switchboard"),
+        ("en", "I have trained staff", "I have trained staff"),
+        ("en", "Also known as the fixer", "Also known as the fixer"),
+        ("en", "I took calls and I sold", "I took calls and I sold"),
+        ("es", "También registro quejas", "Registro quejas"),
+        ("es", "Además de vender, cobro", "Además de vender, cobro"),
+        ("it", "Curo inoltre i questionari", "Curo i questionari"),
+        ("it", "Io sono addetta alla cassa", "Io sono addetta alla cassa"),
+        ("nb", "Jeg svarer også på telefon", "Svarer på telefon"),
+        ("nb", "I tillegg tok jeg imot varer", "I tillegg tok jeg imot varer"),
+    ],
+)
+def test_a_line_loses_what_it_begins_with_where_nothing_hangs_on_it(
+    catalog: Catalog, code: str, line: str, written: str
+) -> None:
+    assert spared(line, catalog.resume_words(code).spare) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"), [("1) Cashier", "1\\) Cashier"), ("2. Level", "2\\. Level"), ("1.5 days", "1.5 days")]
+)
+def test_the_mark_of_a_numbered_list_is_escaped_and_not_its_digit(text: str, escaped: str) -> None:
+    assert escape(text) == escaped

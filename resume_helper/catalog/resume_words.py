@@ -45,7 +45,10 @@ FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
+    *("uncounted", "introductions", "spare"),
 )
+SPARE = ("subjects", "besides", "needed_before")
+"""What `spare` has words for."""
 _NAMED = r"(?P<month{n}>{months})\.?"
 DATE = (
     rf"(?:(?:\d{{{{1,2}}}}(?:st|nd|rd|th|\.?[\u00ba\u00aa\u00b0]|\.)?\s+(?:{{of}}\s+)?)?{_NAMED}"
@@ -154,8 +157,19 @@ class ResumeWords(NamedTuple):
     """One for how long a job took (LENGTH)."""
     at: str
     """One for a job at a firm (AT)."""
+    uncounted: str
+    """An expression for numbers that are no amount of work: "the first two weeks"; like the next one without regard to case."""
+    introductions: str
+    """One for what no profile needs: the name, the age."""
+    spare: dict[str, str]
+    """Expressions for words of SPARE: what a line begins with and may lose, "I", "also", and before what it may not: "I am"."""
     prose: ProseWords
     """What tells of jobs, and of the person, in sentences."""
+
+
+def _either(expressions: Iterable[str]) -> str:
+    """An expression that matches one of some; nothing for none."""
+    return rf"(?<!\w)(?:{'|'.join(expressions) or '(?!)'})(?!\w)"
 
 
 class ResumeReader(Files):
@@ -165,6 +179,7 @@ class ResumeReader(Files):
         """The words by which a résumé in a language is read."""
         raw = self._merged(f"{code}/resume.yaml", FIELDS)
         prose = self._fields(raw["prose"], PROSE) if "prose" in raw else {}
+        spare = self._fields(raw["spare"], SPARE) if "spare" in raw else {}
         pronouns, at = self._texts(raw, "pronouns"), self._texts(raw, "at")
         return ResumeWords(
             _plain(self._headings(raw.get("headings"), tuple(SECTIONS))),
@@ -198,6 +213,9 @@ class ResumeReader(Files):
             tree(self._texts(raw, "closings")),
             *self._periods(dates := self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
             AT.format(at=any_of(*at)),
+            _either(self._texts(raw, "uncounted")),
+            _either(self._texts(raw, "introductions")),
+            {name: any_of(*self._texts(spare, name)) for name in SPARE},
             prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths")),
         )
 

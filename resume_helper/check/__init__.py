@@ -9,6 +9,7 @@ from resume_helper.fit import fit
 from resume_helper.person.demands import held_against
 from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
 from resume_helper.person.resume_text import SCHOOLING
+from resume_helper.person.resume_text.core import core_of
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.shown import counts
@@ -19,6 +20,8 @@ from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.catalog import Catalog
     from resume_helper.fit import Fit
     from resume_helper.match.evidence import Evidence
@@ -45,16 +48,24 @@ class Check(NamedTuple):
         """The words of the résumé that show a duty best (see `Shown`)."""
         resume, catalog = self.resume, self.resume.catalog
         asked = asked_by(duty.evidence, catalog.index(self.report.posting.language))
-        index, now = catalog.index(resume.language), (job for job in resume.jobs() if job.start and not job.end)
-        present = [span for job in now for span in job.lines]
+        index, jobs = catalog.index(resume.language), [*resume.jobs(), *resume.jobs("volunteer")]
+        work = [span for job in jobs for span in job.lines]
+        present = [span for job in jobs if job.start and not job.end for span in job.lines]
 
-        def told(own: Evidence) -> tuple[bool, bool, bool, int, bool]:
+        def within(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+            return any(start <= at < end for start, end in spans)
+
+        def told(own: Evidence) -> tuple[bool | int, ...]:
             line = whole_line(own.start, resume)
             counted = counts(line, resume.language, catalog)
-            current = any(start <= own.start < end for start, end in present)
-            return Shown(line, own.quote, own.cue, counted, self._is_title(line), current).strength(asked, index)
+            # The head of a job tells what somebody was, and the profile what they say of themselves.
+            head = (line[:1].isalnum() and self._is_title(line)) or not within(own.start, work)
+            shown = Shown(line, own.quote, own.cue, counted, head, within(own.start, present))
+            by_words, is_work, *rest = shown.strength(asked, index)
+            return by_words, is_work, core_of(line, resume.language, catalog).is_begun_by(duty.id), *rest
 
-        return max(resume.duties.get(duty.id, ()), key=told, default=None)
+        found = resume.duties.get(duty.id, ())
+        return max(found, key=told) if len(found) > 1 else next(iter(found), None)
 
     def _is_title(self, line: str) -> bool:
         return is_title(line, self.resume.catalog.titles(self.resume.language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
@@ -13,7 +14,7 @@ from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.person.resume_text.core import core_in
 from resume_helper.person.resume_text.sections import JOBS
-from resume_helper.person.resume_text.shown import SKILLS, WORK, counts
+from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK, counts
 from resume_helper.person.shown import is_title
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import Posting, of_one_line
@@ -36,10 +37,12 @@ BESIDE = 0.8
 """Of how sure a line is of the duty that it shows best, the share below which it only mentions another."""
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""
+MOST_PRIVATE = 2
+"""Words of a profile that are named at most, of those that it does not need."""
 LISTED = ("education", "learned", "certificates", "licences", "languages", "awards")
 """The parts of whose lines none is to be worded better."""
 
-FaultKind = Literal["opening", "pronoun", "claim", "long", "number"]
+FaultKind = Literal["opening", "pronoun", "private", "claim", "long", "number"]
 
 
 class LineFault(NamedTuple):
@@ -106,6 +109,9 @@ class _Weakness:
                 continue
             work = line.section == WORK
             faults = [*self._faults(quote, work=work)]
+            if line.section == PROFILE:
+                private = re.finditer(self.words.introductions, quote, re.IGNORECASE)
+                faults += (LineFault("private", found[0]) for found in (*private,)[:MOST_PRIVATE])
             duties = self.shown.get(line.start, ()) if work else ()
             duty, core = self._duty(duties, line) if duties else ("", None)
             bullet, asked = None, None

@@ -77,8 +77,8 @@ def _steps(
         told = _named(duty, called)
         if not told:
             near = get_close_matches(duty, (*shared.duties, *called), n=1)
-            said = writing.messages["duty_unknown" if near else "duty_unlisted"]
-            faults.add(node.place, said.format(name=duty, near="".join(near)))
+            unknown = writing.messages["duty_unknown" if near else "duty_unlisted"]
+            faults.add(node.place, unknown.format(name=duty, near="".join(near)))
             return []
         duty = told
     if node.value == NO:
@@ -107,8 +107,7 @@ def _steps(
             faults.add(child.place, f"'{text}': {refused(error, metric, writing)}")
         first = given.setdefault((step.job, metric), text)
         if first != text:
-            said = writing.messages["number_twice"].format(metric=metric, first=first, text=text)
-            faults.add(child.place, said)
+            faults.add(child.place, writing.messages["number_twice"].format(metric=metric, first=first, text=text))
         found.append((step, text))
     return found
 

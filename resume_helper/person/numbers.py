@@ -186,7 +186,7 @@ class NumberReader:
         return Number(metric.id, value, unit, about=about or roughly, noun=noun)
 
     def _share(self, part: str, whole: str, metric: Metric, *, about: bool) -> Number:
-        """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points, told of some shares."""
+        """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points."""
         if metric.points and not part.isdecimal() and whole.isdecimal():
             counts = parse_number(part, "."), Decimal(whole)
         elif part.isdecimal() and whole.isdecimal():

@@ -35,7 +35,8 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
 def _answers(check: Check, say: dict[str, str]) -> str:
     """How much of what is asked the résumé shows, in one sentence."""
     fit = check.fit
-    return say["answers"].format(
+    skilled = fit.skills or fit.lacking_skills
+    return say["answers" if skilled else "answers_duties"].format(
         duties=len(fit.duties),
         all_duties=len(fit.duties) + len(fit.lacking_duties),
         skills=len(fit.skills),

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from resume_helper.render.line import Line
 
-_ACTIVE = re.compile(r"([\\`*_<>~\[\]]|&(?=[#\w]+;)|^(?:#+|[-+])(?= )|^\d+(?=[.)] ))")
+_ACTIVE = re.compile(r"([\\`*_<>~\[\]]|&(?=[#\w]+;)|^(?:#+|[-+])(?= ))")
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?= )")
+"""What begins a list: a digit cannot be escaped, only its mark can."""
 
 
 def render(lines: Iterable[Line], above: str = "") -> str:
@@ -38,7 +40,7 @@ def _line(line: Line) -> str:
 
 def escape(text: str) -> str:
     """Text in which no character is markup."""
-    return _ACTIVE.sub(r"\\\1", text)
+    return _NUMBERED.sub(r"\1\\\2", _ACTIVE.sub(r"\\\1", text))
 
 
 def cell(text: str) -> str:

@@ -150,7 +150,7 @@ class History:
         lines = [replace(line, open=self._open(line, at)) for line in sorted(lines, key=rank)]
         if names := "; ".join(_lowered(self.writing.duties[duty].name) for duty in again):
             plain = next((n for n, line in enumerate(lines) if rank(line) == last), len(lines))
-            lines.insert(plain, Line(self.writing.messages["also_done"].format(names=names)))
+            lines.insert(plain, Line(self.writing.messages["besides_done" if lines else "also_done"].format(names=names)))
         return lines
 
     def _numbers(self, line: Line) -> int:

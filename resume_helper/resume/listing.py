@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from resume_helper.person import Person
     from resume_helper.report import Report, SkillFound
 
+_CEFR = re.compile(r"\b[abc][12]\b")
 _MORE = re.compile(r"[\d(]")
 LONGEST_NAME = 3
 """Words of an item of the person's own that says no more than the name of the skill that it is read as."""
@@ -136,7 +137,9 @@ def _languages(person: Person, writing: Writing) -> Iterator[str]:
         told, fluency = (_called(name, person, writing), _level(level, person, writing)) if foreign else (name, level)
         if fluency[1:].islower():
             fluency = fluency[:1].lower() + fluency[1:]
-        yield f"{told} ({fluency})" if fluency else told
+        fluency = _CEFR.sub(lambda found: found[0].upper(), fluency)
+        # "English B2 (First Certificate)": no brackets within brackets.
+        yield f"{told} {fluency}" if "(" in fluency else f"{told} ({fluency})" if fluency else told
 
 
 def _called(name: str, person: Person, writing: Writing) -> str:

@@ -10,7 +10,7 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.resume_text.core import core_of
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.told import abbreviates, amounts, names
-from resume_helper.resume.wording import without_stop
+from resume_helper.resume.wording import spared, without_stop
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ class OwnLines:
         self._numbers, self._figures = person.numbers[at], person.written(at, writing.code)
         self.foreign = person.writes_otherwise(writing.code)
         abbreviations = person.catalog.index(language_of(writing.code)).abbreviations
-        self.texts = [without_stop(text, abbreviations) for text in job.highlights]
+        own = person.catalog.resume_words(language_of(person.words or writing.code)).spare
+        self.texts = [spared(without_stop(text, abbreviations), own) for text in job.highlights]
         none = [frozenset[str]()] * len(self.texts)
         read = none if self.foreign else shown_by(job.highlights, writing.code, person.catalog, job.duties)
         self.shown = [{*shown} & {*job.duties} for shown in read]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.text import SLOT, TENSES, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from resume_helper.catalog.entries import Writing
 
@@ -75,6 +75,17 @@ def without_stop(text: str, abbreviations: Collection[str]) -> str:
         said = said[:-1].rstrip()
     first = said.split(" ", 1)[0]
     return said[:1].upper() + said[1:] if first.islower() and first.isalpha() else said
+
+
+def spared(text: str, spare: Mapping[str, str]) -> str:
+    """A line of work without the "I" and the "also" with which it begins, where nothing else hangs on them."""
+    subject, also = (rf"{spare[name]}(?!\w),?\s+" for name in ("subjects", "besides"))
+    needed = rf"(?!{spare['needed_before']}(?!\w))(?=\w)"
+    said = re.sub(rf"^(?:{also})?(?:{subject})?(?:{also})?{needed}", "", text, count=1, flags=re.IGNORECASE)
+    said = re.sub(rf"^(\w+\s+){also}{needed}", r"\1", said, count=1, flags=re.IGNORECASE)
+    if said == text or re.search(rf"(?<!\w){spare['subjects']}(?!\w)", said, re.IGNORECASE):
+        return text
+    return said[:1].upper() + said[1:]
 
 
 def titled(text: str, writing: Writing) -> str:

@@ -32,8 +32,10 @@ WORK, PROFILE, SKILLS = SECTIONS["work"], SECTIONS["profile"], SECTIONS["skills"
 """The sections as which the jobs of a résumé are read, what it says of the person, and what was learned."""
 MOST_OF_A_BULLET, MOST_OF_A_LINE = 0.8, 0.6
 """The shares of the words of a bullet of the catalog, and of those of a line, from which the line is that bullet."""
-_NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b")
-"""Digits that count nothing: "24/7", years, names such as "Office 365"."""
+_NO_NUMBER = re.compile(r"\b24/7\b|(?<![\d.,])(?:19|20)\d\d(?![\d.,%])|(?<=[a-z,] )[A-Z]\w+ \d+\b|(?<!\w)\d{1,2}[ab]\b")
+"""Digits that count nothing: "24/7", years, names such as "Office 365" and "pillar 3a"."""
+_CONTACT = re.compile(r"^\W*(?:[^\W\d_]+[.:'\u2019]?\s*){0,3}\+?\(?\d[\d\s()./-]{5,}\d\W*(?:$|[|\u00b7,;])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"(?<!\w)\D?(\d{1,9})")
 """A number, by its first digits: "5k", "£20", "100s"."""
 
@@ -109,7 +111,7 @@ def done_duties(
     found: dict[str, tuple[Evidence, ...]] = {}
     for id_, evidence in (*((match.id, match.evidence) for match in matches.duties), *taken.items()):
         placed = ((one, lines[max(0, bisect_right(starts, one.start) - 1)]) for one in evidence)
-        done = ((one, line) for one, line in placed if line.section in (WORK, PROFILE))
+        done = ((one, line) for one, line in placed if line.section in (WORK, PROFILE) and not is_contact(whole(one.start)))
         told = [
             one
             for one, line in done
@@ -120,6 +122,11 @@ def done_duties(
         if told or before:
             found[id_] = (*told, *before)
     return found
+
+
+def is_contact(line: str) -> bool:
+    """Whether a line is where somebody is to be called, with its label: "Phone: 01632 960 111" tells of no calls."""
+    return bool(_CONTACT.match(line)) and not _YEAR.search(line)
 
 
 def _wished(text: str, lines: Iterable[Segment], denials: Denials) -> set[int]:
@@ -178,7 +185,9 @@ def counts(line: str, code: str, catalog: Catalog) -> bool:
 
     None at all is a number as well ("zero shortages").
     """
-    numbers, quantities = catalog.index(code).measures.numbers, catalog.resume_words(code).quantities
+    reading = catalog.resume_words(code)
+    numbers, quantities = catalog.index(code).measures.numbers, reading.quantities
+    line = re.sub(reading.uncounted, " ", line, flags=re.IGNORECASE)
     told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
     return any(number != 1 for number in told) or any(
         numbers.get(word, 1) > 1 or word in quantities for word in (fold(word) for word, _, _ in words(line))
