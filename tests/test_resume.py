@@ -187,7 +187,7 @@ def test_a_duty_asked_for_without_room_is_named_in_one_line_before_what_answers_
     report = suggest(POSTING, catalog, person=who)
     (few,), (many,) = (tailor(report, who, most=most).positions for most in (6, 4 + len(duties)))
     assert [line.duty for line in few.lines].count("") == len(own) + 1
-    assert few.lines[-len(own) - 1].text.startswith("Duties: ")
+    assert few.lines[-len(own) - 1].text.startswith("Other duties: ")
     assert {line.duty for line in few.lines if line.duty} | {*few.named} == {*duties}
     assert len(few.named) == len(duties) - FEWEST_MADE
     assert not many.named
@@ -267,7 +267,7 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     said = lines(tailored(tmp_path, catalog, document))
     assert said[-4:] == own
     assert len(said) == MOST_LINES + 1
-    assert said[-5].startswith("Duties: ")
+    assert said[-5].startswith("Other duties: ")
     assert any("112%" in line for line in said)
 
 
