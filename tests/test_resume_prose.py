@@ -415,10 +415,10 @@ TALKS = {
 before that 2 years at Azure stacking shelves and helping customers. can start asap \U0001f64f my no is 07700 900412 cheers""",
     "es": """hola soy Ana Vega, 26 años, de Lima. mi cel 987 332 104. trabaje 2 años en un minimarket Sol de cajera (2022 a \
 2024) cobraba a los clientes. antes estuve 8 meses en Azul vendiendo planes. disponibilidad inmediata gracias \U0001f64f""",
-    "it": """ciao sono Ada Neri, 34 anni, di Verona. ho lavorato come cassiera al Sole di Verona dal 2015 al 2019, \
-facevo cassa. poi 3 anni allo sportello di Banca Azzurra a Lecco. il mio num è 320 4471985 grazie mille \U0001f44d""",
-    "nb": """hei! jeg heter Kari Lie, 24 år, bor på Hamar. har jobba på Sol siden høsten 2022, der står jeg i kassa. så to år på \
-Butikk Blå med varepåfylling. kan starte med en gang. mitt nummer er 968 04 117 mvh Kari""",
+    "it": """ciao sono Ada Neri, 34 anni, di Verona. ho lavorato come cassiera al Sole di Verona dal 2015 al \
+2019, facevo cassa. poi 3 anni allo sportello di Banca Azzurra a Lecco. il mio num è 320 4471985 grazie mille \U0001f44d""",
+    "nb": """hei! jeg heter Kari Lie, 24 år, bor på Hamar. har jobba på Sol siden høsten 2022, der står jeg i kassa. så to år \
+på Butikk Blå med varepåfylling. kan starte med en gang. mitt nummer er 968 04 117 mvh Kari""",
 }
 
 
@@ -472,3 +472,16 @@ NAMED = [
 def test_a_title_goes_up_to_the_word_before_the_firm(catalog: Catalog, code: str, said: str, title: str, firm: str) -> None:
     (job,) = jobs_in(said, Pieces(catalog.resume_words(code), catalog.titles(code)))
     assert (job.told.get("position", ""), job.told["employer"]) == (title, firm)
+
+
+def test_a_degree_with_its_school_in_brackets(catalog: Catalog) -> None:
+    said = "Soy Técnica en Gestión Administrativa (IES Luis Vives, 2009) y llevo doce años atendiendo al público."
+    letter = (
+        f"Ana Vega\nLima, 999 888 777\n\nDesde 2018 soy recepcionista en el Hotel Sol, donde recibo a los huéspedes. {said}"
+    )
+    document = taken(read_resume(letter, catalog, language="es")).document
+    (school,) = document["education"]
+    assert (school["institution"], school["endDate"]) == ("IES Luis Vives", "2009")
+    assert "Técnica en Gestión Administrativa" in school["studyType"]
+    assert "doce años" in document["basics"]["summary"]
+    assert document["work"][0]["highlights"] == ["Recibo a los huéspedes."]

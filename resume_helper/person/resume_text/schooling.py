@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Row = dict[str, str]
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
+"""A degree with the school and the year in brackets behind it."""
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 _APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 _CELLS = re.compile(r"\s*[|\t]\s*|\s{3,}")
@@ -148,6 +150,10 @@ class Schooling(NamedTuple):
     def _row(self, line: str, asked: str) -> Told:
         """What one line tells, which answers what a label `asked`."""
         rest = unheaded(line, self.reading)
+        bracket = _BRACKET.fullmatch(rest.strip())
+        if bracket and self._is_school(bracket["school"]) and not self._is_school(bracket["learned"]):
+            learned, school, year = bracket.groups()
+            return Told({"studyType": learned, "institution": school, "endDate": year})
         row, when, first = Row(), dates_in(rest, self.reading, alone=True), False
         if when and self._is_of_line(rest, when):
             row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}

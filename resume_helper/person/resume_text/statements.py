@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.prose_words import AND
 from resume_helper.catalog.tongues import tongues
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import DEGREE, SCHOOL
@@ -21,6 +22,9 @@ LONGEST_CERTIFICATE, LONGEST = 12, 20
 """Words of a clause that states a certificate, and of any other."""
 LANGUAGES, CERTIFICATES, SCHOOLING, OF_SKILLS = "languages", "certificates", "education", "profile"
 """The part of a résumé in which each is told; a program stays in its sentence."""
+
+_LEARNED = re.compile(rf"([^()]+ \([^()]*,\s(?:19|20)\d\d\)),?\s(?:{AND}\s)?(?=\w)(.+)", re.DOTALL)
+"""A degree with a school and a year in brackets, and what its sentence goes on to tell of the person."""
 
 
 class Statement(NamedTuple):
@@ -49,6 +53,10 @@ def clauses_of(text: str, catalog: Catalog, code: str) -> Iterator[Statement]:
         begins = lead.start() if lead.start() == 0 else lead.start(lead.lastgroup or 0)
         start = begins if kept else lead.end()
         end = start + len(text[start:until].rstrip(" ,;\n" if kept else " ,;.\n"))
+        if learned := _LEARNED.match(text[start:end]):
+            yield Statement(start, start + learned.end(1), _part(lead.lastgroup or "", learned[1], catalog, code))
+            yield Statement(start + learned.start(2), end, OF_SKILLS)
+            continue
         yield Statement(start, end, _part(lead.lastgroup or "", text[start:end], catalog, code))
 
 
