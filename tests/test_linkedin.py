@@ -72,3 +72,31 @@ def test_a_firm_above_is_that_of_the_jobs_that_tell_none_only_where_they_go_on(c
         work = f"Acme Stores\nCashier\n2019 - 2021\n- Rang up purchases\n{later}\n- Looked after everything"
         jobs = [*read_resume(f"Kim Doe\n\nPROFILE\n{about}\n\nEXPERIENCE\n{work}", catalog).jobs()]
         assert [job.name for job in jobs] == ["Acme Stores", firm]
+
+
+def test_a_firm_that_stands_apart_above_a_title_ends_the_one_before(catalog: Catalog) -> None:
+    text = (
+        "Kim Doe\nExperience\nQuickline Telecom\n5 yrs 10 mos\nTeam Leader\nFull-time\nMar 2023 - Present \u00b7 2 yrs 9 mos\n"
+        "- Lead a team of agents\nService Agent\nFull-time\nFeb 2020 - Mar 2023 \u00b7 3 yrs 2 mos\n- Answered calls\n\n"
+        "Harrow & Finch\nShop Assistant\nPart-time\nAug 2016 - Jan 2020 \u00b7 3 yrs 6 mos\nYork\nServed customers at the till.\n"
+    )
+    work = taken(read_resume(text, catalog)).document["work"]
+    assert [(job["position"], job["name"]) for job in work] == [
+        ("Team Leader", "Quickline Telecom"),
+        ("Service Agent", "Quickline Telecom"),
+        ("Shop Assistant", "Harrow & Finch"),
+    ]
+
+
+def test_short_lines_of_jobs_are_no_paragraph(catalog: Catalog) -> None:
+    text = (
+        "Kim Doe\nExperience\nQuickline Telecom\n4 years 3 months\nTeam Lead\nMarch 2023 - Present (2 years 9 months)\n"
+        "Supervise fourteen agents on the claims queue.\nCustomer Care Representative II\n"
+        "September 2021 - March 2023 (1 year 7 months)\nAnswered inbound calls all day.\n"
+    )
+    work = taken(read_resume(text, catalog)).document["work"]
+    assert [(job["position"], job["name"]) for job in work] == [
+        ("Team Lead", "Quickline Telecom"),
+        ("Customer Care Representative II", "Quickline Telecom"),
+    ]
+    assert work[0]["highlights"] == ["Supervise fourteen agents on the claims queue."]

@@ -82,7 +82,8 @@ class Page:
         nearest = next((n for n in range(at - 1, -1, -1) if not self.is_beside(n)), -1)
         pasted = self.lines[at].dates.measured and "\u00b7" in self.lines[at].said  # its PDF has brackets there
         several = pasted and any(line.several for line in self.lines[: max(nearest, 0)])
-        if not several or self.has_firm_of_linkedin(nearest):
+        apart = nearest > 1 and self.together(nearest - 1, nearest) and not self.together(nearest - 2, nearest - 1)
+        if not several or apart or self.has_firm_of_linkedin(nearest):
             return MOST_OF_A_HEAD
         of_a_firm = self.words.titles.has_firm(self.lines[nearest].said) or not self.words.known(self.pieces(nearest))
         return MOST_OF_A_HEAD if of_a_firm and self.words.titled(self.pieces_near(nearest - 1)) else 1

@@ -98,11 +98,11 @@ def _runs(text: str, block: Sequence[_Span], reading: ResumeWords, width: int = 
 
 
 def _is_paragraph(text: str, run: Sequence[_Span]) -> bool:
-    """Whether sentences go over the ends of most lines, and one ends within a line."""
+    """Whether sentences go over the ends of most lines, most of these surely, and one ends within a line."""
     said = [text[slice(*line)].strip() for line in run]
-    over = [a[-1] not in ".!?:;" for a in said[:-1]]
-    sure = any(b[0].islower() or _is_open(a) for a, b in pairwise(said))
-    return sure and sum(over) * 2 >= len(over) and _WITHIN.search(" ".join(said)) is not None
+    over = [(a, b) for a, b in pairwise(said) if a[-1] not in ".!?:;"]
+    sure = sum(b[0].islower() or _is_open(a) for a, b in over)
+    return sure * 2 >= len(over) > 0 and len(over) * 2 >= len(said) - 1 and _WITHIN.search(" ".join(said)) is not None
 
 
 def _is_sentence(text: str, run: Sequence[_Span]) -> bool:
@@ -130,7 +130,9 @@ def _is_edge(above: str, below: str, reading: ResumeWords) -> bool:
 
 
 def _is_open(said: str) -> bool:
-    return said[-1] == "," or len(said.rsplit(None, 1)[-1]) <= SHORT_WORD
+    """Whether a line ends with a comma, or a word that leads to the next: "at", but not the number in "Agent II"."""
+    *_, last = said.split()
+    return said[-1] == "," or (len(last) <= SHORT_WORD and last.islower())
 
 
 def _length(line: _Span) -> int:
