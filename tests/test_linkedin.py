@@ -78,7 +78,7 @@ def test_a_firm_that_stands_apart_above_a_title_ends_the_one_before(catalog: Cat
     text = (
         "Kim Doe\nExperience\nQuickline Telecom\n5 yrs 10 mos\nTeam Leader\nFull-time\nMar 2023 - Present \u00b7 2 yrs 9 mos\n"
         "- Lead a team of agents\nService Agent\nFull-time\nFeb 2020 - Mar 2023 \u00b7 3 yrs 2 mos\n- Answered calls\n\n"
-        "Harrow & Finch\nShop Assistant\nPart-time\nAug 2016 - Jan 2020 \u00b7 3 yrs 6 mos\nYork\nServed customers at the till.\n"
+        "Harrow & Finch\nShop Assistant\nPart-time\nAug 2016 - Jan 2020 \u00b7 3 yrs 6 mos\nYork\nServed at the till.\n"
     )
     work = taken(read_resume(text, catalog)).document["work"]
     assert [(job["position"], job["name"]) for job in work] == [
