@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -49,6 +49,15 @@ class Legible(NamedTuple):
         """A span of the text as it looks, in the text that was read."""
         return self.places[start], self.places[end]
 
+    def edited(self, edits: Iterable[tuple[int, int, str]]) -> "Legible":
+        """The same with other words for some spans, which are in their order and apart."""
+        said, places, at = list[str](), list[Sequence[int]](), 0
+        for start, end, seems in edits:
+            said += self.text[at:start], seems
+            places += self.places[at:start], [self.places[start]] * len(seems)
+            at = end
+        return Legible("".join([*said, self.text[at:]]), [*chain.from_iterable(places), *self.places[at:]])
+
 
 def legible(text: str) -> Legible:
     """A text as it looks: with plain spaces, hyphens and letters, without escapes, marks of mail and what is not seen.
@@ -62,17 +71,9 @@ def legible(text: str) -> Legible:
         wanted.append(_QUOTED)
     if any(line.count(":") > FEWEST_GLUED and len(re.findall(_GLUED_LABEL, line)) >= FEWEST_GLUED for line in text.split("\n")):
         wanted.append(_GLUED_LABEL)
+    read = Legible(text, range(len(text) + 1))
     edits = [*re.finditer("|".join(wanted), text)] if wanted else []
-    if not edits:
-        return Legible(text, range(len(text) + 1))
-    said, places, at = list[str](), list[Sequence[int]](), 0
-    for edit in edits:
-        seems = _seeming(edit.group())
-        said += text[at : edit.start()], seems
-        places += range(at, edit.start()), [edit.start()] * len(seems)
-        at = edit.end()
-    places.append(range(at, len(text) + 1))
-    return Legible("".join([*said, text[at:]]), [*chain.from_iterable(places)])
+    return read.edited((edit.start(), edit.end(), _seeming(edit.group())) for edit in edits) if edits else read
 
 
 def _seeming(written: str) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from resume_helper.person.resume_text.lines import SENTENCE_END
 from resume_helper.posting.cut import is_item
-from resume_helper.posting.legible import Legible
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
+
+    from resume_helper.posting.legible import Legible
 
 FEWEST = 2
 """Sentences in small letters behind others in a line that tell that a chat is written so."""
@@ -42,14 +42,4 @@ def as_sentences(read: Legible, abbreviations: Collection[str]) -> Legible:
             if not re.match(r"\s?[.!?]", line[stop:]):
                 edits.append((at + stop, at + stop, "."))
             edits.append((at + one.end(), at + one.end() + 1, line[one.end()].upper()))
-    return _edited(read, sorted(edits)) if edits else read
-
-
-def _edited(read: Legible, edits: Sequence[tuple[int, int, str]]) -> Legible:
-    said, at = list[str](), 0
-    places: list[Sequence[int]] = []
-    for start, end, text in edits:
-        said += read.text[at:start], text
-        places += read.places[at:start], [read.places[start]] * len(text)
-        at = end
-    return Legible("".join([*said, read.text[at:]]), [*chain.from_iterable(places), *read.places[at:]])
+    return read.edited(sorted(edits)) if edits else read

@@ -7,20 +7,20 @@ sentences that go over their ends, are of a paragraph.
 from __future__ import annotations
 
 import re
-from itertools import chain, groupby, pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from resume_helper.person.resume_text.contact import has_number, mail_in
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.lines import LONGEST_HEAD
 from resume_helper.posting.cut import is_item
-from resume_helper.posting.legible import Legible
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
+    from resume_helper.posting.legible import Legible
 
 NARROWEST = 40
 """Characters of the longest line of a paragraph, at least."""
@@ -55,16 +55,14 @@ def unbroken(read: Legible, reading: ResumeWords) -> Legible:
         for run in _runs(text, block, reading, width)
         if _is_sentence(text, run)
     ]
-    said, at = list[str](), 0
-    places: list[Sequence[int]] = []
+    edits, at = list[tuple[int, int, str]](), 0
     for above, below in sorted({pair for run in (*certain, *loose) for pair in pairwise(run)}):
         edge = _END.search(text, len(text[: above[1]].rstrip()), below[1])
         if edge and edge.start() >= at:
-            between = "" if _is_parted(text[at : edge.start()], text[edge.end() : below[1]]) else " "
-            said += text[at : edge.start()], between
-            places += read.places[at : edge.start()], [read.places[edge.start()]] * len(between)
+            parted = _is_parted(text[at : edge.start()], text[edge.end() : below[1]])
+            edits.append((*edge.span(), "" if parted else " "))
             at = edge.end()
-    return Legible("".join([*said, text[at:]]), [*chain.from_iterable(places), *read.places[at:]])
+    return read.edited(edits)
 
 
 def _blocks(text: str) -> Iterator[list[_Span]]:
