@@ -58,13 +58,15 @@ def unmatched(
     Whole lines go before clauses beside which a duty was found, those that begin with a verb before others. `evidence` is what
     the duties are shown by.
     """
-    starts = sorted(row.start for row in evidence)
+    ordered = sorted(evidence, key=lambda row: row.start)
+    starts = [row.start for row in ordered]
     found = dict[str, tuple[bool, bool, Span]]()
     for segment, line in lines:
         if line.section not in PLACES or not line.length or line.text[-1] in LEADS_ON or _is_condition(line):
             continue
-        words, taken = _words(line, index), _taken(line, listed)
-        stated = {number for number in range(line.length) if _stands(starts, segment.start + line.spans[2 * number])} | taken
+        words = _words(line, index)
+        first, last = bisect_left(starts, segment.start), bisect_left(starts, segment.start + len(line.text))
+        stated = _taken(line, listed).union(*(_named(row, segment.start, line, words) for row in ordered[first:last]))
         listing = (
             line.section
             and not segment.label
@@ -84,10 +86,12 @@ def unmatched(
     return [span for _, _, span in sorted(found.values())[:MOST]]
 
 
-def _stands(starts: Sequence[int], at: int) -> bool:
-    """Whether one of some sorted numbers is this one."""
-    near = bisect_left(starts, at)
-    return near < len(starts) and starts[near] == at
+def _named(row: Evidence, start: int, line: Line, words: Sequence[_Word]) -> Iterator[int]:
+    """The numbers of the words that evidence names in a line which begins at `start`."""
+    named = frozenset(row.cue.split())
+    for number, (said, _) in enumerate(words):
+        if said in named and row.start <= start + line.spans[2 * number] < row.end:
+            yield number
 
 
 def _is_condition(line: Line) -> bool:
@@ -104,9 +108,15 @@ def _taken(line: Line, listed: Collection[tuple[str, str]]) -> set[int]:
 
 
 def _clauses(line: Line, words: Sequence[_Word], index: Index) -> Iterator[tuple[int, int]]:
-    """The clauses of a line by their first word and the one after their last: at marks, and at an "and" before a verb."""
-    cuts = [0]
+    """The clauses of a line by their first word and the one after their last: at marks, and at an "and" before a verb.
+
+    Of verbs that share what they are about, all stay with it: "receive, check and forward all requests".
+    """
+    cuts, bare = [0], True
     for at in range(1, line.length):
+        bare = (bare or cuts[-1] == at - 1) and (words[at - 1][1].folded in index.joins or _is_verb(*words[at - 1], index))
+        if bare:
+            continue
         gap = line.text[line.spans[2 * at - 1] : line.spans[2 * at]]
         joined = words[at - 1][1].folded in index.joins and _is_verb(*words[at], index)
         if any(mark in gap for mark in f"{CLAUSE_MARKS}{SENTENCE_MARKS}()") or gap == " / " or joined:
@@ -131,7 +141,9 @@ def _verb(words: Sequence[_Word], index: Index) -> int:
 
 
 def _is_verb(said: str, word: Found, index: Index) -> bool:
-    return word.stem in index.work.verbs or (len(said) >= SHORTEST_VERB and said.endswith(index.work.endings))
+    """Whether a word is a verb of work, by itself or by its ending. A small word has the ending of one at most ("quando")."""
+    ends = len(said) >= SHORTEST_VERB and said.endswith(index.work.endings) and word.folded not in index.function_words
+    return word.stem in index.work.verbs or ends
 
 
 def _of_no_work(words: Sequence[_Word], verb: int, index: Index) -> bool:

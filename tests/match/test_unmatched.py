@@ -99,3 +99,44 @@ def test_a_number_or_a_no_show_in_a_line_of_work_hides_it_not(catalog: Catalog, 
 def test_what_only_leads_to_the_work_is_not_told(catalog: Catalog) -> None:
     text = "Host\nWhat you'll do all day\n- Answer the phone\n- Greet guests\n- Polish the brass lion\n"
     assert [row.quote for row in suggest(text, catalog).unmatched] == ["Polish the brass lion"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Duties:\n- Answer the phone, check, sort and file all writs", ["check, sort and file all writs"]),
+        (
+            "Funciones:\n- Contestar el teléfono, recibir, clasificar y sellar los exhortos",
+            ["recibir, clasificar y sellar los exhortos"],
+        ),
+        (
+            "Mansioni:\n- Rispondere al telefono, ritagliare, piegare e timbrare gli avvisi",
+            ["ritagliare, piegare e timbrare gli avvisi"],
+        ),
+        ("Oppgaver:\n- Svare på telefonen, trekke, dele og bære ut alle loddene", ["trekke, dele og bære ut alle loddene"]),
+    ],
+)
+def test_verbs_that_share_what_they_are_about_are_told_with_it(catalog: Catalog, text: str, told: list[str]) -> None:
+    assert [row.quote for row in suggest(text, catalog).unmatched] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Funciones\nQué harás cada día\n- Cobrar a los clientes\n- Planchar las sábanas del hotel",
+            ["Planchar las sábanas del hotel"],
+        ),
+        ("Mansioni\nChe cosa farai tutto il giorno\n- Incassare i pagamenti\n- Stirare le lenzuola", ["Stirare le lenzuola"]),
+        (
+            "Buscamos portero que cobre a los clientes en caja, planchando sábanas del hotel, cuando todos duermen",
+            ["planchando sábanas del hotel"],
+        ),
+        (
+            "Cerchiamo un portiere che risponde al telefono, stirando le lenzuola, quando tutti dormono",
+            ["stirando le lenzuola"],
+        ),
+    ],
+)
+def test_a_question_that_leads_to_the_work_is_none_and_a_gerund_is(catalog: Catalog, text: str, told: list[str]) -> None:
+    assert [row.quote for row in suggest(text, catalog).unmatched] == told
