@@ -142,7 +142,8 @@ def _verb(words: Sequence[_Word], index: Index) -> int:
 
 def _is_verb(said: str, word: Found, index: Index) -> bool:
     """Whether a word is a verb of work, by itself or by its ending. A small word has the ending of one at most ("quando")."""
-    ends = len(said) >= SHORTEST_VERB and said.endswith(index.work.endings) and word.folded not in index.function_words
+    small = word.breaks or word.folded in index.function_words
+    ends = not small and len(said) >= SHORTEST_VERB and said.endswith(index.work.endings)
     return word.stem in index.work.verbs or ends
 
 
