@@ -11,6 +11,8 @@ REACH = 9
 """Words at most from what is done to papers to one of them: "**examine** applications for passports and **licences**"."""
 AFTER = 2
 """Words at most after one to what makes it a matter of the work: "licence of the **holder**", "licence **renewals**"."""
+ASKS = 15
+"""Words at most after one to what still asks for it: "licence, or a certificate from a school, **required**"."""
 NEAR = 3
 """Words within which an "and" shows that one is named in a list, whose commas end nothing."""
 ENDS = f"{SENTENCE_MARKS};|\u2022\n"
@@ -45,11 +47,12 @@ def dealt_with(scan: Scan, hit: Hit) -> str:
 
 def _asks(scan: Scan, hit: Hit) -> bool:
     """Whether the words of a hit, or those after it in its part of the sentence, ask for what it names."""
-    asked, i = scan.index.papers.asked, hit.first
-    while i < len(scan.folded) and not (i > hit.last and _ends(scan, i - 1, i, f"{ENDS},")):
+    asked = scan.index.papers.asked
+    for i in range(hit.first, min(hit.last + 1 + ASKS, len(scan.folded))):
+        if i > hit.last and _ends(scan, i - 1, i, f"{ENDS},"):
+            return False
         if scan.folded[i] in asked:
             return True
-        i += 1
     return False
 
 
