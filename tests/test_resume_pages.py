@@ -341,6 +341,12 @@ def test_the_number_of_a_document_is_no_town(catalog: Catalog, document: str) ->
     assert resume["basics"]["location"] == {"city": "Lanús Oeste", "region": "Buenos Aires"}
 
 
+def test_the_number_of_a_document_beside_a_telephone_is_not_lost(catalog: Catalog) -> None:
+    top = "ANA PEREZ LUNA\nC.C. 43.877.120 de Envigado | 310 552 9087 | ana@example.com"
+    left = taken(read_resume(f"{top}\n\n{WORK['es']}\n{LINKEDIN['es']}", catalog)).left
+    assert "C.C. 43.877.120 de Envigado" in left
+
+
 def test_two_schools_with_a_date_each_are_two(catalog: Catalog) -> None:
     lines = "Universidad Sol — Turismo (2022 – en curso)\nI.E. Independencia — Secundaria completa, 2021"
     rows = told(catalog, "es", f"Kim Doe\n\n{WORK['es']}\n{LINKEDIN['es']}\n\nEducación\n{lines}")["education"]

@@ -60,6 +60,11 @@ def home_in(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles)
     return _home_beside(top, name, reading, titles)
 
 
+def documents_in(line: str) -> list[str]:
+    """What a line tells of documents: their numbers, which are no part of a profile."""
+    return [piece for piece in map(str.strip, _COLUMNS.split(line)) if _DOCUMENT.match(piece)]
+
+
 def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles) -> dict[str, str]:
     """What stands alone beside a number to call or an address of mail: a town, or a street and a town."""
     ways = [bool(mail_in(line) or has_number(line)) for line in top]

@@ -16,7 +16,7 @@ from resume_helper.person.resume_text.contact import (
     pages_in,
     phone_in,
 )
-from resume_helper.person.resume_text.home import home_in, town_of
+from resume_helper.person.resume_text.home import documents_in, home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
 from resume_helper.person.resume_text.lines import SENTENCE_END, capitalised, unheaded
 from resume_helper.person.resume_text.listed import listed
@@ -78,7 +78,10 @@ def taken(resume: ResumeText) -> Taken:
 
 
 def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
-    """The lines above all headings, and of parts that a profile has not, of which nothing stands in its `basics`."""
+    """The lines above all headings, and of parts that a profile has not, of which nothing stands in its `basics`.
+
+    Of others, what they tell of documents.
+    """
     rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})
     known = [text for row in rows for text in row.values()]
     known += [basics[name] for name in ("label", "email", "phone", "url") if name in basics]
@@ -87,7 +90,9 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
         parts_left: tuple[str, ...] = ("", "other", JOBS, "volunteer")
     else:
         parts_left = ("", "other", LEARNED) if any(line.part == JOBS for line in resume.told) else ("other",)
-    return (text for text in _lines(resume, *parts_left) if not is_of_contact(text, known))
+    for text in _lines(resume, *parts_left):
+        told = documents_in(text) if is_of_contact(text, known) else [text]
+        yield from (one for one in told if not is_of_contact(one, known))
 
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:
