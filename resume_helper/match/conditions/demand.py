@@ -31,8 +31,8 @@ FARTHER = 4
 """Words from the first of a hit to an "and" that makes two demands: fewer are of one ("previous sales **and** call centre")."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
-
 _DATE = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+"""Compiled where a number of hours may be one: "until 30.06.2027" is no share of full time."""
 
 
 class Condition(NamedTuple):
@@ -78,9 +78,9 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     start, end = words[hit.first][1], words[hit.last][2]
     numbers = _numbers(scan, hit)
     found = None
-    if (
-        len(numbers) == len(hit.words) and words[hit.first][0].isdecimal() and not _signed(text, kind, choice, (start, end))
-    ) or (kind == "hours" and choice and any(re.compile(_DATE).match(text, at) for at, _ in numbers)):
+    bare = len(numbers) == len(hit.words) and words[hit.first][0].isdecimal()
+    dated = kind == "hours" and choice and any(re.compile(_DATE).match(text, at) for at, _ in numbers)
+    if dated or (bare and not _signed(text, kind, choice, (start, end))):
         return None
     if kind == "age":
         from resume_helper.match.conditions.ages import age_told  # see `condition_told`

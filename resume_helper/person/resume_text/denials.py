@@ -25,6 +25,8 @@ TRAINED = "attend-training"
 """The duty of being trained, the one that a line of training shows."""
 LONGEST_TITLE, LONGEST_HEAD = 6, 12
 """Words of the title of a job, and of a line that has its firm too."""
+LONGEST_CHARACTERS = 300
+"""Of the head of a job: a line that has more, such as a paragraph, need not be parted to tell that it is none."""
 _PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+")
 """What stands between the title of a job and its firm."""
 _CLAUSE = re.compile(r"[,;:(\u2013\u2014]|\s-\s")
@@ -74,6 +76,8 @@ class Denials:
 
     def _title(self, line: str) -> str:
         """The title of a line that is the head of a job: a title, and names behind it; "" for any other."""
+        if len(line) > LONGEST_CHARACTERS:
+            return ""
         title, *names = _PARTED.split(line.strip())
         longer = (word for name in names for word in name.split() if len(word) > LONGEST_SMALL_WORD)
         named = names and not any(word[0].islower() for word in longer) and len(key(line)) <= LONGEST_HEAD

@@ -57,7 +57,7 @@ def unbroken(read: Legible, reading: ResumeWords) -> Legible:
     ]
     edits, at = list[tuple[int, int, str]](), 0
     for above, below in sorted({pair for run in (*certain, *loose) for pair in pairwise(run)}):
-        edge = _END.search(text, len(text[: above[1]].rstrip()), below[1])
+        edge = _END.search(text, above[0] + len(text[slice(*above)].rstrip()), below[1])
         if edge and edge.start() >= at:
             parted = _is_parted(text[at : edge.start()], text[edge.end() : below[1]])
             edits.append((*edge.span(), "" if parted else " "))

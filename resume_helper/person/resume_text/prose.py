@@ -88,10 +88,8 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
         return None
     start, clause = found
     length = re.compile(rf"\s*{reading.prose.length}[\s(),]*", re.IGNORECASE).match(rest, clause.end)
-    first, end = (
-        _begin(rest, min(start, dates.first)),
-        _in_sentence(length.end() if length and "\n" in length.group() else clause.end, dates),
-    )
+    first = _begin(rest, min(start, dates.first))
+    end = _in_sentence(length.end() if length and "\n" in length.group() else clause.end, dates)
     first = first if len(parts(sentence[:first])) >= FEWEST_BESIDE else 0  # "Before that, "
     ended = None if sure else _ended(sentence, end, reading)
     unsure = not clause.position or not (sure or ended)
