@@ -109,3 +109,8 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The printable text with each run of white space as one space."""
     return " ".join(printable(text).split())
+
+
+def capitalised(text: str) -> str:
+    """A text that begins in small letters with a capital, as a row of a résumé does."""
+    return text[:1].upper() + text[1:] if text.split(" ", maxsplit=1)[0].islower() else text

@@ -11,7 +11,7 @@ from resume_helper.catalog.tongues import called, named_in
 from resume_helper.person.fluency import cefr_in, reached
 from resume_helper.person.holder import TRADE, folded, within
 from resume_helper.sections import with_tools
-from resume_helper.text import key
+from resume_helper.text import capitalised, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,7 +97,7 @@ class _Listing:
             group = "hard" if any(self.shared.skills[id_].tools for id_ in ids) else "abilities"
         else:
             group = "hard" if all(map(_is_named, name.split())) else "abilities"
-        self.groups[group].append(name[:1].upper() + name[1:] if name.split(" ", 1)[0].islower() else name)
+        self.groups[group].append(capitalised(name))
 
     def _parts(self, item: str) -> tuple[str, ...]:
         """An item, or what it lists where each part of it is a quality or an ability: "patient and precise"."""

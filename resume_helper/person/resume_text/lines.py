@@ -245,11 +245,6 @@ def unheaded(line: str, reading: ResumeWords) -> str:
     return line[label.end() :] if label and key(label[1]) in reading.headings else line
 
 
-def capitalised(text: str) -> str:
-    """A text that begins in small letters with a capital, as a row of a résumé does."""
-    return text[:1].upper() + text[1:] if text.split(" ", maxsplit=1)[0].islower() else text
-
-
 def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
     """The pieces of a text, parted by a mark where no bracket is open."""
     found, start = list[str](), 0

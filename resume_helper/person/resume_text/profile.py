@@ -18,7 +18,7 @@ from resume_helper.person.resume_text.contact import (
 )
 from resume_helper.person.resume_text.home import documents_in, home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.lines import SENTENCE_END, capitalised, unheaded
+from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
 from resume_helper.person.resume_text.listed import listed
 from resume_helper.person.resume_text.listed.items import as_told
 from resume_helper.person.resume_text.listed.passing import schools_in_passing
@@ -27,7 +27,7 @@ from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.resume_text.volunteering import is_role
-from resume_helper.text import key, one_line, parts
+from resume_helper.text import capitalised, key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import capitalised
-from resume_helper.text import key, parts
+from resume_helper.text import capitalised, key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
