@@ -5,43 +5,85 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container
+    from collections.abc import Sequence
 
-    from resume_helper.report import Report, SkillFound
+    from resume_helper.person.holder import Holder
+    from resume_helper.report import DutyFound, Report
 
-DUTIES_SHARE = 0.7
-"""What the duties count, and the stated skills the rest."""
+DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15
+"""What the duties, the stated skills, and having had such a job count."""
+ALIKE = 0.25
+"""What a duty counts that was not done, where another of its category was."""
+UNKNOWN = 0.5
+"""What a skill counts of which only the person knows whether they have it."""
+SAME_WORK = 0.5
+"""What a job counts of another occupation that O*NET holds under the same code: "cashier" and "ticket clerk"."""
+NOT_MET = 0.85
+"""What is left for each kind of requirement (education, languages, ...) that is not met."""
 
 
 class Fit(NamedTuple):
-    """The share covered, from 0 to 1, and the ids of what is covered and what is lacking, most strongly asked first.
+    """The share covered, from 0 to 1, and what is covered and what is lacking, most strongly asked first.
 
-    A skill of which only the person knows whether they have it is neither.
+    The shares, and what counts in part, were chosen by how coaches graded people for postings: see tests/fits/README.md.
     """
 
     score: float
     duties: tuple[str, ...]
+    """The ids of the duties done, and below of those not done."""
     lacking_duties: tuple[str, ...]
     skills: tuple[str, ...]
+    """The ids of the stated skills that are held, and below of those lacking, and of those of which only the person knows."""
     lacking_skills: tuple[str, ...]
+    open_skills: tuple[str, ...]
+    occupation: bool
+    """Whether the person has had a job of the posting's occupation."""
+    not_met: tuple[str, ...]
+    """The requirements that are not met, in the words of the posting."""
 
 
-def fit(report: Report, duties: Container[str], holds: Callable[[SkillFound], bool | None]) -> Fit:
-    """Hold the duties that somebody has done, and the skills that they have, against a posting.
+def fit(report: Report, who: Holder) -> Fit:
+    """Hold somebody against a posting, of which the report says what of skills and conditions they have.
 
-    Each duty weighs as surely as the posting asks for it, each stated skill the same, where it is known whether it is held
-    (`holds` says None of others).
+    Each duty weighs as surely as the posting asks for it. A posting that states no skills, or names no occupation that is
+    known, is judged by the duties in place of them.
     """
-    held = {skill.id: holds(skill) for skill in report.skills if skill.asked == "stated"}
-    asked = sum(duty.score for duty in report.duties)
-    done = sum(duty.score for duty in report.duties if duty.id in duties)
-    able, lacking = (tuple(id_ for id_, has in held.items() if has is which) for which in (True, False))
-    duties_part = done / asked if asked else 0.0
-    skills_part = len(able) / (len(able) + len(lacking)) if able or lacking else duties_part
+    asked = [(skill.id, skill.held) for skill in report.skills if skill.asked == "stated"]
+    lacking = [condition for condition in report.conditions if condition.met is False]
+    duties = _duties(report.duties, who)
+    skills = sum(UNKNOWN if held is None else held for _, held in asked) / len(asked) if asked else duties
+    occupation = _occupation(report, who)
+    worked = duties if occupation is None else occupation
+    share = DUTIES_SHARE * duties + SKILLS_SHARE * skills + OCCUPATION_SHARE * worked
     return Fit(
-        round(DUTIES_SHARE * duties_part + (1 - DUTIES_SHARE) * skills_part, 3),
-        tuple(duty.id for duty in report.duties if duty.id in duties),
-        tuple(duty.id for duty in report.duties if duty.id not in duties),
-        able,
-        lacking,
+        round(share * NOT_MET ** len({condition.kind for condition in lacking}), 3),
+        tuple(duty.id for duty in report.duties if duty.id in who.done),
+        tuple(duty.id for duty in report.duties if duty.id not in who.done),
+        tuple(id_ for id_, held in asked if held),
+        tuple(id_ for id_, held in asked if held is False),
+        tuple(id_ for id_, held in asked if held is None),
+        occupation == 1,
+        tuple(dict.fromkeys(condition.text for condition in lacking)),
     )
+
+
+def _duties(asked: Sequence[DutyFound], who: Holder) -> float:
+    """The share of the duties asked that were done."""
+    duties = who.catalog.shared.duties
+    categories = {duties[id_].category for id_ in who.done}
+
+    def covered(id_: str) -> float:
+        return 1.0 if id_ in who.done else ALIKE * (duties[id_].category in categories)
+
+    weight = sum(duty.score for duty in asked)
+    return sum(duty.score * covered(duty.id) for duty in asked) / weight if asked else 0.0
+
+
+def _occupation(report: Report, who: Holder) -> float | None:
+    """How near the jobs of somebody come to the occupation of a posting; None where that is not known."""
+    asked, occupations = report.posting.occupation, who.catalog.shared.occupations
+    if asked is None:
+        return None
+    if asked.id in who.occupations:
+        return 1.0
+    return SAME_WORK * any(asked.onet and asked.onet == occupations[id_].onet for id_ in who.occupations)

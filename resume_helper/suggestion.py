@@ -27,12 +27,11 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
     from resume_helper.catalog.titles import Titles
-    from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
     from resume_helper.person.shown import Shown
     from resume_helper.posting.structure import Posting
-    from resume_helper.report import Gap, Question, Status
+    from resume_helper.report import Question, Status
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
@@ -149,33 +148,26 @@ def _answer(
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
     duties = _duties(matches, catalog, writing, person, facts.language)[:top]
-    skills = skills_section(matches.skills, matches.duties, catalog, facts.language, to)
-    return _begun(catalog, facts, "ok", to)._replace(
+    report = _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
-        skills=tuple(skill._replace(held=person.holds(skill)) for skill in skills) if person else skills,
+        skills=skills_section(matches.skills, matches.duties, catalog, facts.language, to),
         questions=_questions(duties, writing),
         unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
-        conditions=_conditions(matches, person, posting.text, facts.language),
+        conditions=matches.conditions,
         people=matches.people,
-        gaps=_gaps(duties, person, to) if person else (),
         dropped=matches.dropped,
-        worked=person.months_told([duty.id for duty in duties], facts.sector) if person else None,
     )
+    return _held_against(person, report, posting.text) if person else report
 
 
-def _conditions(matches: Matches, person: Person | None, text: str, code: str) -> tuple[Condition, ...]:
-    """The conditions, with whether a person meets them, where there is one."""
-    if person is None:
-        return matches.conditions
-    from resume_helper.person.demands import held_against
-
-    return held_against(person, matches.conditions, text, code)
-
-
-def _gaps(duties: Iterable[DutyFound], person: Person, to: str) -> tuple[Gap, ...]:
+def _held_against(person: Person, report: Report, text: str) -> Report:
+    """A report, with what of it the person has, lacks, and has worked."""
+    from resume_helper.person.demands import answered
     from resume_helper.person.gaps import gaps
 
-    return gaps(person, (duty.id for duty in duties), to)
+    ids = [duty.id for duty in report.duties]
+    worked = person.months_told(ids, report.posting.sector)
+    return answered(person, report, text)._replace(gaps=gaps(person, ids, report.written_in), worked=worked)
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:

@@ -481,8 +481,10 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     assert shares[0] > shares[-1]
     assert ranked.stdout.count(b"covers ") == ranked.stdout.count(b"lacks ") == len(shares)
     people = [row["people"][0] for row in rows.values() if row["status"] == "ok"]
-    known = [fit for fit in people if fit["skills"] or fit["lacking_skills"]]  # of others only Ana knows
-    assert ranked.stdout.count(b"Skills ") == len(known) > 1
+    stated = [fit for fit in people if fit["skills"] or fit["lacking_skills"] or fit["open_skills"]]
+    assert ranked.stdout.count(b"Skills ") == len(stated) > 1
+    assert ranked.stdout.count(b"has had a job like this") == sum(fit["occupation"] for fit in people) == 1
+    assert ranked.stdout.count(b"does not meet: ") == sum(bool(fit["not_met"]) for fit in people) > 0
     assert (ranked.returncode, ranked.stderr.count(b"\n")) == (0, 1)
     assert b"other-trade.txt: Nothing to suggest: this posting is for another trade ('Nurse')" in ranked.stderr
     chosen = run("rank", profile, POSTINGS / "en", "--top", "2", "--format", "json", "--output", tmp_path / "r.json")

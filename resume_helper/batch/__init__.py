@@ -17,6 +17,7 @@ from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError, needed
 from resume_helper.fit import fit
 from resume_helper.person import Person, read_person
+from resume_helper.person.demands import answered
 from resume_helper.posting.decode import writable
 from resume_helper.render import json
 from resume_helper.suggestion import suggest
@@ -89,7 +90,7 @@ class Loaded:
             return self._failure(name, error)
         try:
             report = suggest(text, self.catalog, source=name, to=self.to, sector=self.options.sector)
-            return Outcome(self._line(report), failed=False)
+            return Outcome(self._line(report, text), failed=False)
         except UserError:
             raise
         except Exception as fault:  # noqa: BLE001 - see above
@@ -101,9 +102,9 @@ class Loaded:
     def _failure(self, name: str, error: str, trace: str = "") -> Outcome:
         return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True, trace=trace)
 
-    def _line(self, report: Report) -> str:
+    def _line(self, report: Report, text: str) -> str:
         record = json.record(report)
-        people = [{"profile": name, **fit(report, who.done, who.holds)._asdict()} for name, who in self.people.items()]
+        people = [{"profile": name, **fit(answered(who, report, text), who)._asdict()} for name, who in self.people.items()]
         return json.line({**record, "people": people} if people else record)
 
 

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.check.weak_lines import WeakLine, weak_lines, whole_line
 from resume_helper.fit import fit
-from resume_helper.person.demands import held_against
-from resume_helper.person.holder import COMPUTERS, DEGREE, OFFICE, SCHOOL, TRADE
+from resume_helper.person.demands import answered
 from resume_helper.person.resume_text import SCHOOLING
 from resume_helper.person.resume_text.core import core_of
 from resume_helper.person.resume_text.jobs import jobs_of
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from resume_helper.fit import Fit
     from resume_helper.match.evidence import Evidence
     from resume_helper.person.resume_text import ResumeText
-    from resume_helper.report import DutyFound, Report, SkillFound
+    from resume_helper.report import DutyFound, Report
 
 OF_A_FIRM = ("company", "benefits")
 """The sections that a posting has, and no résumé."""
@@ -41,7 +40,7 @@ class Check(NamedTuple):
     """What the posting asks for; of each skill and condition it says whether the résumé has it."""
     resume: ResumeText
     fit: Fit
-    """What it shows. A skill that the person may have and no line names is lacking."""
+    """What it shows."""
     weak: tuple[WeakLine, ...]
 
     def proof(self, duty: DutyFound) -> Evidence | None:
@@ -73,13 +72,8 @@ class Check(NamedTuple):
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:
     """Hold a résumé against the report of a posting, whose `text` is given; what the report is written in, suggestions are."""
-    conditions = held_against(resume, report.conditions, text, report.posting.language)
-    schooled = {row.met for row in conditions if row.kind == "education"}
-    enough = True in schooled and False not in schooled
-    held = {skill.id: _held(resume, skill, report.posting.sector, enough=enough) for skill in report.skills}
-    told = report._replace(skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills), conditions=conditions)
-    shown = fit(told, resume.done, lambda skill: held[skill.id] is True)
-    return Check(told, resume, shown, tuple(weak_lines(resume, told)))
+    told = answered(resume, report, text)
+    return Check(told, resume, fit(told, resume), tuple(weak_lines(resume, told)))
 
 
 def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
@@ -107,15 +101,3 @@ def is_like_a_posting(resume: ResumeText) -> bool:
         return False
     segments = structure(resume.text, index.headings, index.abbreviations).segments
     return any(segment.section in OF_A_FIRM for segment in segments)
-
-
-def _held(resume: ResumeText, skill: SkillFound, sector: str, *, enough: bool) -> bool | None:
-    """Whether a résumé has a skill; None also where the person is to name it.
-
-    That is experience in a trade that it only speaks of, and a schooling that it has none of where another is `enough`.
-    """
-    held = resume.holds(skill)
-    if held is None and skill.id == COMPUTERS and not skill.tools and not resume.named.isdisjoint(OFFICE):
-        return True
-    spared = (skill.id == TRADE and sector in resume.sectors) or (enough and skill.id in (SCHOOL, DEGREE))
-    return None if held is False and spared else held

@@ -49,7 +49,8 @@ def rank(
 ) -> None:
     """Order postings by how far the person covers what they ask, with the reasons.
 
-    The duties covered count 70 of 100, each as surely as the posting asks for it, and the stated skills 30.
+    The duties covered count 70 of 100, each as surely as the posting asks for it, the stated skills 15, and having had such a
+    job 15; each kind of requirement that is not met takes 15 of 100 away.
     """
     import json
 

@@ -108,6 +108,11 @@ class Person(Holder):
         return bool(self.language) and language_of(self.language) != language_of(code)
 
     @property
+    def positions(self) -> Iterator[str]:
+        """The titles of the jobs."""
+        return (job.position for job in self.profile.work)
+
+    @property
     def certificates(self) -> Iterator[str]:
         """The names of the certificates."""
         return (row.get("name", "") for row in self.profile.certificates)

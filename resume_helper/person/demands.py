@@ -18,12 +18,30 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Index
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.person.holder import Holder
+    from resume_helper.report import Report, SkillFound
 
 MONTHS = {"year": 12, "month": 1}
 DEGREES = ("associate", "bachelor", "master")
 """Degrees, the highest last."""
 EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 """The skill that a profile must show to meet a level of general education."""
+
+
+def answered(who: Holder, report: Report, posting: str) -> Report:
+    """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
+
+    None where only the person knows. Where one schooling is enough, another that is lacking is not held against them.
+    """
+    conditions = held_against(who, report.conditions, posting, report.posting.language)
+    schooled = {row.met for row in conditions if row.kind == "education"}
+    spared = {SCHOOL, DEGREE} if True in schooled and False not in schooled else set()
+
+    def held(skill: SkillFound) -> bool | None:
+        has = who.holds(skill)
+        return None if has is False and skill.id in spared else has
+
+    skills = tuple(skill._replace(held=held(skill)) for skill in report.skills)
+    return report._replace(skills=skills, conditions=conditions)
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:

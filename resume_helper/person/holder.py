@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
+from resume_helper.match.title import find_occupation
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
@@ -63,6 +64,11 @@ class Holder(ABC):
 
     @property
     @abstractmethod
+    def positions(self) -> Iterable[str]:
+        """The titles of the jobs."""
+
+    @property
+    @abstractmethod
     def certificates(self) -> Iterable[str]:
         """The names of certificates."""
 
@@ -97,6 +103,14 @@ class Holder(ABC):
         if not held.isdisjoint(OFFICE):
             held |= {COMPUTERS}
         return held | {SCHOOL} if DEGREE in held else held
+
+    @cached_property
+    def occupations(self) -> frozenset[str]:
+        """The ids of the occupations that the titles of the jobs name."""
+        code = language_of(self.language)
+        codes = [code] if code in self.catalog.languages else self.catalog.languages
+        found = (find_occupation(title, self.catalog.titles(code)) for code in codes for title in self.positions)
+        return frozenset(row[0] for row in found if row)
 
     @cached_property
     def implied(self) -> frozenset[str]:

@@ -35,12 +35,12 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
 def _answers(check: Check, say: dict[str, str]) -> str:
     """How much of what is asked the résumé shows, in one sentence."""
     fit = check.fit
-    skilled = fit.skills or fit.lacking_skills
-    return say["answers" if skilled else "answers_duties"].format(
+    stated = len(fit.skills) + len(fit.lacking_skills) + len(fit.open_skills)
+    return say["answers" if stated else "answers_duties"].format(
         duties=len(fit.duties),
         all_duties=len(fit.duties) + len(fit.lacking_duties),
         skills=len(fit.skills),
-        all_skills=len(fit.skills) + len(fit.lacking_skills),
+        all_skills=stated,
         share=percent(fit.score, say),
     )
 

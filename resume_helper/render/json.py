@@ -88,6 +88,8 @@ def checked(check: Check) -> dict[str, Any]:
             "lacking_duties": [*fit.lacking_duties],
             "skills": [{"id": id_, "evidence": _own(resume, resume.skills.get(id_, ()))} for id_ in fit.skills],
             "lacking_skills": [*fit.lacking_skills],
+            "open_skills": [*fit.open_skills],
+            "not_met": [*fit.not_met],
             "weak": [_weak(resume, row) for row in check.weak],
         },
     }

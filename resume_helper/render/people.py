@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 MOST = 4
 """Duties named for and against at most."""
 MOST_SKILLS = 8
+_SKILLS = {True: "skills", False: "lacking_skills", None: "open_skills"}
+"""Whether somebody has the skills that a record lists under a name; None where only they know."""
 
 
 def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing) -> Iterator[tuple[str, str]]:
     """What one of the `people` of a record covers and lacks, each after how much of all it is: duties, then stated skills.
+
+    After these whether they have had such a job, and the requirements that they do not meet.
 
     `skills` are the names of these by their ids, as the record has them: it names the language that is asked for.
     """
@@ -29,10 +33,14 @@ def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing)
         if duties:
             names = [writing.duties[id_].name for id_ in ids if id_ in writing.duties]
             yield f"{label} {len(ids)}/{duties}", _first(names, MOST)
-    known = (*who["skills"], *who["lacking_skills"])
-    if known:
-        names = [marked(one_line(skills[id_]), held=id_ in who["skills"]) for id_ in known if id_ in skills]
-        yield f"{say['skills']} {len(who['skills'])}/{len(known)}", _first(names, MOST_SKILLS)
+    stated = {id_: held for held, of in _SKILLS.items() for id_ in who[of]}
+    if stated:
+        names = [marked(one_line(skills[id_]), held=held) for id_, held in stated.items() if id_ in skills]
+        yield f"{say['skills']} {len(who['skills'])}/{len(stated)}", _first(names, MOST_SKILLS)
+    if who["occupation"]:
+        yield say["had_this_job"], ""
+    if who["not_met"]:
+        yield say["not_met"], _first([one_line(text) for text in who["not_met"]], MOST)
 
 
 def names_of(record: Mapping[str, Any]) -> dict[str, str]:

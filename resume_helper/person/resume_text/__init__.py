@@ -161,6 +161,11 @@ class ResumeText(Holder):
         """The levels of education that it names."""
         return frozenset(row.value.choice for row in self.matches.conditions if row.kind == "education" and row.value)
 
+    @property
+    def positions(self) -> Iterator[str]:
+        """The titles of the jobs."""
+        return (job.position for job in self.jobs())
+
     @cached_property
     def certificates(self) -> tuple[str, ...]:
         """The parts of the lines that name certificates and licences."""
