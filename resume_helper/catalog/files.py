@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from resume_helper import yamlfile
 from resume_helper.catalog import find, learned
+from resume_helper.posting.headings import ALONE
 from resume_helper.text import key
 from resume_helper.yamlfile import Fault, Faults, Node, Place, did_you_mean
 
@@ -194,7 +195,8 @@ class Files:
         found = dict[tuple[str, ...], str]()
         for section, child in (self._fields(node, known) if node else {}).items():
             for item in child.items(self.faults):
-                phrase = key(item.text(self.faults))
+                text = item.text(self.faults)
+                phrase = (*key(text), ALONE) if text.endswith(ALONE) else key(text)
                 if found.get(phrase, section) != section:
                     self.faults.add(item.place, f"'{item.value}' heads two sections", "keep one")
                 found.setdefault(phrase, section)

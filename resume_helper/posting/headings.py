@@ -19,7 +19,9 @@ OF_A_PAGE = frozenset({PAGE, SITE})
 OF_A_LINE = frozenset({*SILENT, *OF_A_PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
 Headings = Mapping[tuple[str, ...], str]
-"""The section that each heading opens, by its folded words."""
+"""The section that each heading opens, by its folded words, and ALONE behind those that no text may follow."""
+ALONE = ":"
+"""What ends, in the catalog, a heading that begins sentences too: "the candidate:". "The candidate will ..." opens nothing."""
 
 UPPER, LOWER = "A-Z\xc0-\xd6\xd8-\xde", r"a-z\xe0-\xfe"
 """The letters of our languages, as they stand in a class of an expression."""
@@ -63,6 +65,11 @@ def heading(piece: str, headings: Headings, *, bare: bool) -> tuple[str, int]:
             return section, end
         if count > 1 and not _led_to(keys, piece, headings):
             return section, 0  # "What we offer is ..."
+    for size in range(min(LONGEST_HEADING, len(keys)), 0, -1):
+        section = headings.get((*keys[:size], ALONE), "")
+        after = _AFTER.match(piece, found[size - 1][2]) if section else None
+        if after:
+            return section, after.end()
     colon = piece.find(":", 0, LONGEST_HEADING_CHARACTERS)
     if colon >= 0:
         keys = tuple([fold(word) for word, _, end in found if end <= colon])

@@ -1,6 +1,7 @@
 import pytest
 
 from resume_helper.catalog import Catalog
+from resume_helper.posting.headings import ALONE
 from resume_helper.posting.structure import Posting, structure
 from resume_helper.text import key
 
@@ -15,6 +16,7 @@ HEADINGS = {
     key("what we offer"): "benefits",
     key("about us"): "company",
     key("how to apply"): "apply",
+    (*key("the candidate"), ALONE): "requirements",
 }
 
 ABBREVIATIONS = {"dr", "eks", "lgs", "art"}
@@ -47,6 +49,31 @@ def test_a_heading_opens_its_section(heading: str) -> None:
     assert pieces(f"Clerk wanted\n{heading}\nAnswer calls\n")[-1] == ("duties", "Answer calls")
 
 
+def test_a_heading_that_begins_sentences_too_opens_a_section_only_by_itself() -> None:
+    for heading in ("The candidate", "THE CANDIDATE:", "** The candidate **", "The candidate - "):
+        assert pieces(f"Clerk wanted\n{heading}\nA friendly face")[-1][0] == "requirements"
+    assert pieces("Clerk wanted\nThe candidate: a friendly face")[-1] == ("requirements", "a friendly face")
+    assert {section for section, _ in pieces("Clerk wanted\nThe candidate answers calls\nSell")} == {""}
+
+
+@pytest.mark.parametrize(
+    ("code", "section", "headings"),
+    [
+        ("en", "duties", ("Roles:", "Daily tasks", "A day in the life")),
+        ("en", "requirements", ("The candidate", "Skills needed", "Could this be you?")),
+        ("es", "duties", ("Rol", "Principales labores", "Trabajo a realizar")),
+        ("es", "requirements", ("El candidato", "Qué aportas", "Valorable")),
+        ("it", "duties", ("Il lavoro", "Elenco mansioni", "Compiti giornalieri")),
+        ("it", "requirements", ("Il candidato", "La persona", "Devi avere")),
+        ("nb", "duties", ("Viktigste oppgaver", "Arbeidshverdagen", "Ansvarsoppgaver")),
+        ("nb", "requirements", ("Søkeren", "Hva du tar med deg", "Bør ha")),
+    ],
+)
+def test_the_headings_of_boards_are_known(catalog: Catalog, code: str, section: str, headings: tuple[str, ...]) -> None:
+    for heading in headings:
+        assert structure(f"Abc\n\n{heading}\n- Def ghi\n", catalog.index(code).headings).segments[-1].section == section
+
+
 def test_a_heading_is_named_by_what_it_leads_on_to() -> None:
     assert pieces("Clerk wanted\nWhat we offer you as a clerk, these responsibilities:\nAnswer calls")[-1][0] == "duties"
     assert pieces("Clerk wanted\nFor these responsibilities we offer you:\nA car")[-1][0] == "benefits"
@@ -58,7 +85,11 @@ def test_a_line_that_only_holds_the_word_opens_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "mark", ["-", "*", "•", "·", "▪", "–", "✅", "→", "👉", "🔹", "⁃", "1.", "2)", "(3)", "4.-", "a)", "o"]
+    "mark",
+    [
+        *("-", "*", "•", "·", "▪", "–", "✅", "→", "👉", "🔹", "⁃", "1.", "2)", "(3)", "4.-", "a)", "o"),
+        *(">", ">>", "»", "›", "->", "=>", "~", "º", "°", "¤", "¬", "_", "\u2981", "\ufffd", "> 1.", "> -"),
+    ],
 )
 def test_bullets_of_every_kind_are_taken_off(mark: str) -> None:
     assert pieces(f"{mark} Answer calls\n{mark} Take orders") == [("", "Answer calls"), ("", "Take orders")]
@@ -67,10 +98,18 @@ def test_bullets_of_every_kind_are_taken_off(mark: str) -> None:
 @pytest.mark.parametrize(
     "line",
     ["• Answer calls • Take orders • Sell", "* Answer calls * Take orders * Sell", "Answer calls. Take orders. Sell",
-     "Answer calls - Take orders - Sell", "Answer calls; Take orders; Sell", "Answer calls.Take orders.Sell things"],
+     "Answer calls - Take orders - Sell", "Answer calls; Take orders; Sell", "Answer calls.Take orders.Sell things",
+     "- Answer calls;- Take orders; - Sell", "-Answer calls;-Take orders;-Sell", "> Answer calls > Take orders > Sell",
+     "- Answer calls. - Take orders. - Sell", "\u203aAnswer calls \u203a Take orders \u203a Sell"],
 )  # fmt: skip
 def test_items_run_together_on_one_line_are_parted(line: str) -> None:
     assert [text.rstrip(".;").removesuffix(" things") for _, text in pieces(line)] == ["Answer calls", "Take orders", "Sell"]
+
+
+def test_items_in_lower_case_are_parted_at_their_marks() -> None:
+    found = [text.rstrip(";") for _, text in pieces("- answer calls;- take orders; -sell")]
+    assert found == ["answer calls", "take orders", "sell"]
+    assert len(pieces("We are nice ;-) and patient")) == 1
 
 
 def test_a_line_broken_by_an_editor_is_joined() -> None:
@@ -118,7 +157,11 @@ def test_numbers_of_all_kinds_and_letters_of_symbols_are_marks(mark: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["01.12.25 is your first day", "1.5 years of work", "v 8 motors", "q and a", "\xd8stfold is near", "XL) sizes"]
+    "text",
+    [
+        *("01.12.25 is your first day", "1.5 years of work", "v 8 motors", "~ 20 calls", "> 2 years"),
+        *("q and a", "\xd8stfold is near", "XL) sizes"),
+    ],
 )
 def test_a_date_a_number_or_a_word_is_no_mark(text: str) -> None:
     assert pieces(f"Clerk wanted\n{text}")[1][1] == text
@@ -384,6 +427,8 @@ def test_hostile_lengths_are_cut_quickly() -> None:
     assert read("a\n" * 100_000).segments
     assert read("Requirements Answer calls here " * 20_000).segments
     assert not read(" \t" * 100_000).segments
+    assert read(" >" * 50_000 + "; -" * 50_000).segments
+    assert read("> Answer " * 20_000).segments
 
 
 @pytest.mark.parametrize(
