@@ -40,7 +40,10 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
     return {
         "function_words": folded,
         "labels": tree(words.labels),
-        "noise": tree(words.noise),
+        "references": tree(words.references),
+        "greetings": tree(words.greetings),
+        "acronyms": sorted({word for _, title in rows.values() for word in title.split() if word.isupper() and len(word) > 1}),
+        "noise": tree((*words.noise, *words.references)),
         "seeks": tree(words.seeks),
         "firms": tree(words.firms),
         "endings": words.endings,

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 SOC = re.compile(r"\d\d-\d{4}")
 ESCO = "http://data.europa.eu/esco/occupation/"
 ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
-TITLE_KEYS = ("labels", "noise", "seeks", "firms", "endings", "ends", "leads", "starts", "same", "others")
+TITLE_KEYS = (
+    *("labels", "references", "greetings", "noise", "seeks", "firms"),
+    *("endings", "ends", "leads", "starts", "same", "others"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class TitleWords:
     others: tuple[str, ...]
     """Titles of jobs that are none of these, though they have all words of a title of one."""
     labels: tuple[str, ...]
+    references: tuple[str, ...]
+    greetings: tuple[str, ...]
     noise: tuple[str, ...]
     seeks: tuple[str, ...]
     firms: tuple[str, ...]
@@ -72,6 +77,8 @@ class OccupationReader(Files):
             self._occupation_words(code, shared),
             self._texts(fields, "others"),
             self._texts(fields, "labels"),
+            self._texts(fields, "references"),
+            self._texts(fields, "greetings"),
             self._texts(fields, "noise"),
             self._texts(fields, "seeks"),
             self._texts(fields, "firms"),

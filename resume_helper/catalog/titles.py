@@ -35,6 +35,10 @@ class Titles:
     def __init__(self, table: Table) -> None:
         self.labels: Tree = table["labels"]
         """What a form calls the title of its job: "Job title", "Position"."""
+        self.references: Tree = table["references"]
+        """What stands before the number of a posting: "Job ref"."""
+        self.greetings: Tree = table["greetings"]
+        """How a chat or a letter begins: "hi all"."""
         self.noise: Tree = table["noise"]
         """What stands in titles beside the name of the job."""
         self.seeks: Tree = table["seeks"]
@@ -59,6 +63,11 @@ class Titles:
     def numbers(self) -> dict[str, int]:
         """The titles turned round: from the stems of each, with spaces between, to its number."""
         return {self.stems_of(number): number for number in range(len(self._rows))}
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The words of titles, and of what stands for them, that the catalog writes in capitals: "IT"."""
+        return frozenset(self._table["acronyms"])
 
     def stems_of(self, number: int) -> str:
         """The stems of a title, with spaces between."""

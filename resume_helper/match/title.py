@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.catalog.titles import Named
 from resume_helper.match.title_parts import parts_of, second_gender
-from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, key, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +33,8 @@ ROUNDING = 1e-9
 """What sums of the same weights in another order may differ by."""
 SHORTEST_SHOUT = 5
 """Letters of a name in capitals that is no acronym."""
+VOWELS = frozenset("aeiouy\u00e6\u00f8\u00e5")
+"""A word in capitals without any of them is an acronym."""
 MOST_KNOWN = 0.5
 """A part of which titles have more of the words than this share names the job; where there is none, the first does."""
 
@@ -73,7 +75,7 @@ def stretch(title: str, titles: Titles) -> str:
     said = words(title)
     first, last = _shortest_run([fold(word) for word, _, _ in said], name)
     if last < 0 or last - first >= len(name) + MOST_BETWEEN:
-        return _shown(clean(title, titles)) or title
+        return shown(clean(title, titles), titles) or title
     while last + 1 < len(said) and _is_second_gender(title, said[last], said[last + 1], titles):
         last += 1
     start, end = said[first][1], said[last][2]
@@ -82,7 +84,7 @@ def stretch(title: str, titles: Titles) -> str:
     if bracket and (bracket[0] == ")" or _of_a_job(bracket[0], titles)):
         end += bracket.end()
     told = title[start:end]
-    return _shown(told if told.count("(") == told.count(")") else told.replace("(", "").replace(")", ""))
+    return shown(told if told.count("(") == told.count(")") else told.replace("(", "").replace(")", ""), titles)
 
 
 def _shortest_run(said: list[str], name: list[str]) -> tuple[int, int]:
@@ -139,16 +141,18 @@ def _named(title: str, titles: Titles) -> Named:
     score, number = _best(both, titles)
     if score:
         return _told(both, number, titles)
-    return Named(_shown(next(iter(jobs or (name for name in names if not titles.has_firm(name))), "")), None)
+    first = next(iter(jobs or (name for name in names if not titles.has_firm(name))), "")
+    return Named(shown(first, titles), None)
 
 
 def _told(name: str, number: int, titles: Titles) -> Named:
     id_ = titles.occupation(number)
-    return Named(_shown(name), (id_, titles.title(number)) if id_ else None)
+    return Named(shown(name, titles), (id_, titles.title(number)) if id_ else None)
 
 
-def _shown(name: str) -> str:
-    name = one_line(_calm(name))
+def shown(name: str, titles: Titles) -> str:
+    """A name as a page has it: on one line, with a capital, and without shouting."""
+    name = one_line(_calm(name, titles))
     return name[:1].upper() + name[1:]
 
 
@@ -183,7 +187,12 @@ def _best(name: str, titles: Titles) -> tuple[float, int]:
 
 def names_a_job(title: str, titles: Titles) -> bool:
     """Whether most words of a title stand in titles of the catalog."""
-    return _share_known(clean(title, titles), titles) > MOST_KNOWN
+    return share_known(title, titles) > MOST_KNOWN
+
+
+def share_known(title: str, titles: Titles) -> float:
+    """The share of the words of a title that stand in titles of the catalog."""
+    return _share_known(clean(title, titles), titles)
 
 
 def names_another(title: str, titles: Titles) -> bool:
@@ -289,8 +298,11 @@ def _before_end(kept: list[tuple[str, int, int]], piece: str, titles: Titles) ->
 
 
 def _of_the_job(name: str, rest: str, titles: Titles) -> bool:
-    """Whether titles have what follows one such as "in": few words, or some of the title that the whole name matches."""
-    if not titles.knows(rest):
+    """Whether titles have what follows one such as "in": few words, or some of the title that the whole name matches.
+
+    What has another such word is of no name: "for **our** hotel".
+    """
+    if not titles.knows(rest) or not titles.ends.isdisjoint(key(rest)):
         return False
     stems = titles.stems(rest)
     score, number = _best(name, titles) if len(stems) > LONGEST_REST else (0.0, 0)
@@ -313,6 +325,17 @@ def _share_known(name: str, titles: Titles) -> float:
     return sum(any(True for _ in titles.having(stem)) for stem in stems) / len(stems) if stems else 0.0
 
 
-def _calm(name: str) -> str:
-    """The name in small letters where it shouts; an acronym alone stays."""
-    return name.lower() if name.isupper() and (" " in name or len(name) >= SHORTEST_SHOUT) else name
+def _calm(name: str, titles: Titles) -> str:
+    """The name in small letters where it shouts; an acronym stays, alone or where it can be nothing else: "HR", "IT"."""
+    if name.isupper() and (" " in name or len(name) >= SHORTEST_SHOUT):
+        return re.sub(r"[^\W\d_]+", lambda word: word[0] if _is_acronym(word[0], titles) else word[0].lower(), name)
+    return re.sub(rf"[^\W\d_]{{{SHORTEST_SHOUT},}}", _mild, name) if " " in name else name
+
+
+def _mild(word: re.Match[str]) -> str:
+    """A word of a name that does not shout as a whole: "NIGHT AUDITOR Larch Hotel" is "Night Auditor Larch Hotel"."""
+    return word[0].capitalize() if word[0].isupper() else word[0]
+
+
+def _is_acronym(word: str, titles: Titles) -> bool:
+    return word in titles.acronyms or (len(word) > 1 and VOWELS.isdisjoint(fold(word.lower())))

@@ -6,9 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
-from resume_helper.match.title import clean, find_occupation, job_named, names_a_job, names_another, stretch
+from resume_helper.match.title import (
+    LONGEST_NAMED,
+    MOST_KNOWN,
+    clean,
+    find_occupation,
+    job_named,
+    names_a_job,
+    names_another,
+    share_known,
+    shown,
+    stretch,
+)
 from resume_helper.posting.structure import LONGEST_TITLE
-from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, parts, words
+from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, key, one_line, parts, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +29,8 @@ if TYPE_CHECKING:
 
 TITLE_SEGMENTS = 12
 """The title of a job stands in the first lines of a posting, if anywhere."""
+MOST_ABOVE = 4
+"""Lines of which all but the last may have a reference and no more, above the title."""
 LABEL_LINES, LONGEST_LABELLED = 25, 160
 """What a form calls the title may stand below: the lines in which it does, and the characters of one of them."""
 LABEL_MARKS = ":-\u2013\u2014"
@@ -34,7 +47,7 @@ def title_of(posting: Posting, named: Sequence[tuple[bool, str]], titles: Titles
     A line that names no occupation may be a firm's name or a place, and one that asks or calls is a slogan. `named` are
     stretches that may begin with the name of the job, and whether words lead to each (see `job_names` of match/signs.py).
     """
-    title = posting.title
+    title = _first(posting, titles)
     if title and find_occupation(title, titles):
         return stretch(title, titles)
     told = [value for value in _labelled(posting.text, titles) if names_a_job(value, titles)]
@@ -47,7 +60,47 @@ def title_of(posting: Posting, named: Sequence[tuple[bool, str]], titles: Titles
     if plain and (names_another(plain, titles) or (names_a_job(plain, titles) and not job_named(_led(named), titles))):
         return stretch(plain, titles)
     job = job_named(named, titles)
-    return stretch(job, titles) if job else one_line(plain)
+    return stretch(job, titles) if job else _own_name(plain, named, titles)
+
+
+def _first(posting: Posting, titles: Titles) -> str:
+    """The first line that reads like a title, none that has a reference and no more; "" for that of a chat ("hi all, ...")."""
+    title, lines = posting.title, _lines_above(posting)
+    if lines and _is_reference(lines[0], titles):
+        title = next((line for line in lines if not _is_reference(line, titles)), "")
+        title = title if title and title[-1] not in SENTENCE_MARKS + CLAUSE_MARKS and len(parts(title)) <= LONGEST_TITLE else ""
+    return "" if _greets(title, titles) else title
+
+
+def _lines_above(posting: Posting) -> list[str]:
+    """The first lines of a posting, from the one where its own text begins to where a section does."""
+    text, begins = posting.text, posting.segments[0].start if posting.segments else 0
+    ends = next((one.start - one.label for one in posting.segments if one.section), len(text))
+    lines = text[text.rfind("\n", 0, begins) + 1 : ends].split("\n", MOST_ABOVE)[:MOST_ABOVE]
+    return [line.strip() for line in lines if line.strip()]
+
+
+def _is_reference(line: str, titles: Titles) -> bool:
+    """Whether a line has the number of the posting and little else: "Job ref: HS/22/18"."""
+    if len(line) > LONGEST_LABELLED or not any(c.isdigit() for c in line):
+        return False
+    return bool(phrase_at(key(line), 0, titles.references)) and not clean(line, titles)
+
+
+def _greets(line: str, titles: Titles) -> bool:
+    """Whether a line begins as a chat or a letter does; what goes on with a capital is a name ("Hola Café")."""
+    found = words(line)
+    length = phrase_at([fold(word) for word, _, _ in found], 0, titles.greetings)
+    if not length:
+        return False
+    rest = line[found[length - 1][2] :].lstrip()
+    return not rest or not (rest[0].isupper() or rest[0].isdigit()) or line.isupper()
+
+
+def _own_name(plain: str, named: Sequence[tuple[bool, str]], titles: Titles) -> str:
+    """A title as it is written, where it names no job that is known; "" where it is a sentence ("we need someone who ...")."""
+    sentence = any(plain.endswith(led) and len(parts(led)) > LONGEST_NAMED for led in dict(_led(named)).values())
+    return "" if sentence else shown(plain, titles)
 
 
 def _led(named: Sequence[tuple[bool, str]]) -> list[tuple[bool, str]]:
@@ -98,6 +151,6 @@ def _below(posting: Posting, led: tuple[str, ...], titles: Titles) -> str:
             or len(parts(line)) > LONGEST_TITLE
         ):
             continue
-        if names_a_job(line, titles) and find_occupation(line, titles):
+        if find_occupation(line, titles) and share_known(line, titles) >= MOST_KNOWN:
             return one_line(line)
     return ""
