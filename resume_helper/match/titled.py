@@ -100,7 +100,9 @@ def _greets(line: str, titles: Titles) -> bool:
 def _own_name(plain: str, named: Sequence[tuple[bool, str]], titles: Titles) -> str:
     """A title as it is written, where it names no job that is known; "" where it is a sentence ("we need someone who ...")."""
     sentence = any(plain.endswith(led) and len(parts(led)) > LONGEST_NAMED for led in dict(_led(named)).values())
-    return "" if sentence else shown(plain, titles)
+    if sentence:
+        return ""
+    return shown(plain, titles) if plain[:1].isalpha() else one_line(plain)
 
 
 def _led(named: Sequence[tuple[bool, str]]) -> list[tuple[bool, str]]:

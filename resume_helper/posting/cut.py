@@ -138,7 +138,8 @@ def _pieces(line: str, headings: Headings, abbreviations: Collection[str]) -> It
     headed = ((at, at) for at in run_in(line, begin, headings))
     # Of those that end at one place, the last is kept.
     cuts = sorted({cut[1]: cut for cut in (*headed, *_glued(line, begin, headings), *cuts)}.values())
-    bullet = mark is not None or len(cuts) >= FEWEST_ITEMS
+    # A mail has ">" before each line that it quotes, so that this tells of no list.
+    bullet = (mark is not None and mark[0].strip() != ">") or len(cuts) >= FEWEST_ITEMS
     first = True
     for left, right in zip([begin, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True):
         again = None if first else _AGAIN.match(line, left, right)
