@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.report import SkillFound
-from resume_helper.text import one_line
+from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,8 +54,9 @@ def _stated(match: Match, catalog: Catalog, language: str, to: str) -> SkillFoun
             tools = tuple(dict.fromkeys(called(tool, catalog, to) for tool in tools))
         named = ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
         return SkillFound(match.id, named or name, skill.group, "stated", match.evidence)
-    if not skill.tools and to != language:  # words of the posting's language, no products
-        tools = ()
+    if to != language:  # other words are of the posting's language
+        products = {key(product) for product in skill.tools}
+        tools = tuple(tool for tool in tools if key(tool) in products)
     # "Microsoft Excel, Excel" says one thing twice.
     longer = {tool: [f" {other} ".lower() for other in tools if len(other) > len(tool)] for tool in tools}
     fullest = tuple(tool for tool in tools if not any(f" {tool} ".lower() in other for other in longer[tool]))

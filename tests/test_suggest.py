@@ -391,6 +391,34 @@ def test_languages_are_called_in_the_language_of_the_report(catalog: Catalog, to
     assert [skill.name for skill in report.skills if skill.id == "other-language"] == [name]
 
 
+@pytest.mark.parametrize(
+    ("code", "asked", "to", "name"),
+    [
+        (
+            "en",
+            "Food hygiene certificate level 2, first aid a plus",
+            "",
+            "Industry certification (food hygiene, first aid)",
+        ),
+        ("en", "Must hold an insurance license", "en-US", "Professional license (insurance)"),
+        ("es", "Carné de sanidad vigente", "", "Certificación profesional (carné de sanidad)"),
+        ("it", "Attestato HACCP", "", "Certificazioni di settore (HACCP)"),
+        ("it", "Iscrizione al RUI sezione E", "", "Abilitazioni e iscrizione ad albi (RUI)"),
+        ("nb", "Truckførerbevis er en fordel", "", "Fagbrev, kurs og sertifiseringer (truckførerbevis)"),
+        ("nb", "Truckførerbevis er en fordel", "it", "Certificazioni di settore"),
+        ("en", "ITIL certification and a forklift licence", "es", "Certificación profesional (ITIL)"),
+    ],
+)
+def test_a_certificate_is_called_as_the_posting_does_and_in_another_language_only_by_products(
+    catalog: Catalog, code: str, asked: str, to: str, name: str
+) -> None:
+    before = {"en": "Requirements", "es": "Requisitos", "it": "Requisiti", "nb": "Kvalifikasjoner"}[code]
+    duty = {"en": "Serve customers at the till", "es": "Atender a los clientes en la caja"}
+    duty |= {"it": "Servire i clienti alla cassa", "nb": "Betjene kunder i kassen"}
+    report = suggest(f"{duty[code]}\n\n{before}:\n- {asked}\n", catalog, to=to)
+    assert name in [skill.name for skill in report.skills]
+
+
 def test_a_language_is_called_by_its_name_however_it_is_asked_for(catalog: Catalog) -> None:
     for said in ("Gode norskkunnskaper", "Må være norsktalende", "Du snakker godt norsk"):
         report = suggest(f"{TRADES['nb']}\nKrav\n- {said}", catalog)
