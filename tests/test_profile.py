@@ -303,7 +303,7 @@ def test_a_bare_text_is_told_how_to_be_written(tmp_path: Path, catalog: Catalog,
         ("meta: {language: [en]}", "meta.language: this is a list, not a text"),
         (
             "meta: {language: klingon}",
-            "meta.language: unknown language 'klingon'; use en, en-CA, en-GB, en-US, es, es-CL, es-ES, es-MX, it, nb",
+            "meta.language: unknown language 'klingon'; use en, en-CA, en-GB, en-US, es, es-CL, es-ES, es-MX, es-PE, it, nb",
         ),
     ],
 )

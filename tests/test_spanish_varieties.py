@@ -64,13 +64,13 @@ def test_a_report_for_spain_has_no_word_of_america(catalog: Catalog) -> None:
     )  # the list finds what there is
 
 
-@pytest.mark.parametrize("code", ["es-CL", "es-MX"])
+@pytest.mark.parametrize("code", ["es-CL", "es-MX", "es-PE"])
 def test_a_report_for_america_has_no_word_of_spain(catalog: Catalog, code: str) -> None:
     assert {found for text in said(catalog, code) for found in OF_SPAIN.findall(text)} <= {"objetivo"}
     assert len({found for text in said(catalog, "es-ES") for found in OF_SPAIN.findall(text)}) > 20
 
 
-@pytest.mark.parametrize("code", ["es-CL", "es-MX", "es-ES"])
+@pytest.mark.parametrize("code", ["es-CL", "es-MX", "es-PE", "es-ES"])
 def test_articles_and_participles_agree_with_the_words_of_each(catalog: Catalog, code: str) -> None:
     assert [text for text in said(catalog, code) if DISAGREE.search(text)] == []
 
@@ -82,7 +82,7 @@ def test_what_disagrees_is_found(wrong: str) -> None:
     assert DISAGREE.search(wrong)
 
 
-@pytest.mark.parametrize("code", ["es-MX", "es-ES"])
+@pytest.mark.parametrize("code", ["es-MX", "es-PE", "es-ES"])
 def test_no_word_of_the_list_stands_there_for_nothing(catalog: Catalog, code: str) -> None:
     words = next(one.words for one in VarietyReader((shipped(),)).varieties("es") if one.id == code)
     said_in_all = "\n".join(texts(catalog.writing("es"))).lower()
@@ -96,8 +96,8 @@ def test_no_word_of_the_list_stands_there_for_nothing(catalog: Catalog, code: st
         ("Teleoperador/a\nContrato según convenio, jornada partida. Carnet de conducir y coche.", "es-ES"),
         ("Buscamos cajero\nSi tenéis el grado medio, os esperamos en nuestra plantilla.", "es-ES"),
         ("Cajera\nSueldo $9,200 al mes, prestaciones de ley e IMSS. Preparatoria terminada.", "es-MX"),
-        ("Asesora de tienda, Chiclayo\nIngreso a planilla, 1,250 soles más bono.", "es-MX"),
-        ("Cajera de botica, Surco\nSecundaria completa y carné de sanidad. Cobro con Yape y efectivo.", "es-MX"),
+        ("Asesora de tienda, Chiclayo\nIngreso a planilla, 1,250 soles más bono.", "es-PE"),
+        ("Cajera de botica, Surco\nSecundaria completa y carné de sanidad. Cobro con Yape y efectivo.", "es-PE"),
         ("Agente bilingüe\nPago quincenal y vales de despensa en CDMX.", "es-MX"),
         ("Vendedora, Talca\nRenta líquida de $610.000, colación y movilización. Cuarto medio.", "es-CL"),
         ("Asesor, Manizales\nContrato a término indefinido, auxilio de transporte y EPS.", "es-CL"),
@@ -112,7 +112,7 @@ def test_a_posting_is_of_the_variety_that_most_of_its_signs_tell(catalog: Catalo
 
 @pytest.mark.parametrize(
     ("to", "code"),
-    [("es-ES", "es-ES"), ("es_mx", "es-MX"), ("es-AR", "es-CL"), ("es-co", "es-CL"), ("es-PE", "es-MX"), ("es-419", "es-MX")],
+    [("es-ES", "es-ES"), ("es_mx", "es-MX"), ("es-AR", "es-CL"), ("es-co", "es-CL"), ("es-PE", "es-PE"), ("es-419", "es-MX")],
 )
 def test_who_asks_for_a_variety_has_it_whatever_the_posting_is(catalog: Catalog, to: str, code: str) -> None:
     for posting in ("Cajera, Murcia\nSueldo 1.200 €.\n", "Cajera, Monterrey\nSueldo $9,200.\n"):
@@ -138,11 +138,24 @@ def test_a_mexican_hotel_takes_reservaciones(catalog: Catalog) -> None:
     assert not re.search(r"\breservas?\b|\bpresupuestos?\b|\banular\b", bullets)
 
 
+def test_a_posting_of_peru_gets_no_word_of_mexico(catalog: Catalog) -> None:
+    assert not re.search(
+        r"\bconmutador|\breservacion|licencia de manejo|\bmesero|\bpresupuestos", "\n".join(said(catalog, "es-PE"))
+    )
+    work = f"{WORK}- Atender la central telefónica\n- Tomar reservas\n"
+    posting = f"Recepcionista de hotel, Trujillo\nIngreso a planilla, S/ 1,300 y CTS.\n{work}"
+    report = suggest(posting, catalog)
+    assert report.variety == "es-PE"
+    names = " ".join(duty.name for duty in report.duties)
+    assert {*re.findall(r"central telefónica|reservas", names)} == {"central telefónica", "reservas"}
+
+
 @pytest.mark.parametrize(
     ("language", "bullet", "dates"),
     [
         ("es-AR", "Atendí 1.400 llamadas entrantes de clientes al día", "sep 2017"),
         ("es-MX", "Atendí 1,400 llamadas entrantes de clientes al día", "sep 2017"),
+        ("es-PE", "Atendí 1,400 llamadas entrantes de clientes al día", "set. 2017"),
         ("es-ES", "Atendí 1.400 llamadas entrantes de clientes al día", "sept 2017"),
     ],
 )

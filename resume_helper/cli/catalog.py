@@ -29,7 +29,9 @@ def _ids() -> list[str]:
 
 Language = Annotated[
     str,
-    typer.Option("--language", help="The language to show: en (or en-US, en-GB, en-CA), es (es-ES, es-MX, es-CL), it or nb."),
+    typer.Option(
+        "--language", help="The language to show: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb."
+    ),
 ]
 
 

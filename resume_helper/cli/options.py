@@ -34,7 +34,7 @@ To = Annotated[
     str,
     typer.Option(
         "--to",
-        help="Write bullets and skills in this language: en (or en-US, en-GB, en-CA), es (es-ES, es-MX, es-CL), it or nb.",
+        help="Write bullets and skills in this language: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb.",
         autocompletion=_languages,
     ),
 ]
@@ -42,7 +42,7 @@ ResumeLanguage = Annotated[
     str,
     typer.Option(
         "--language",
-        help="The résumé's language, where it is not told right: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-CL), it or nb.",
+        help="Its language, where it is not told right: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb.",
         autocompletion=_languages,
     ),
 ]

@@ -92,7 +92,7 @@ def test_a_language_that_does_not_exist_is_2_with_a_profile_too(run: Run, tmp_pa
     for command in (["rank", me, POSTINGS / "nb"], ["numbers", me], ["build", me, CALL_CENTER, "--output", tmp_path / "cv.md"]):
         done = run(*command, "--to", "xx")
         assert (done.returncode, done.stdout) == (2, b"")
-        codes = b"en, es, it, nb, en-US, en-GB, en-CA, es-CL, es-MX, es-ES"
+        codes = b"en, es, it, nb, en-US, en-GB, en-CA, es-CL, es-MX, es-PE, es-ES"
         assert done.stderr == b"resume-helper: there is no language 'xx'; use " + codes + b"\n"
 
 
