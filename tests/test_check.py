@@ -499,7 +499,7 @@ def test_a_number_is_asked_only_of_what_the_posting_asks_for(catalog: Catalog) -
 def test_the_present_job_is_told_in_the_present(catalog: Catalog) -> None:
     work = "Agent, Acme\n2019 - {until}\n- Responsible for answering calls from customers"
     told = [
-        checked(catalog, read_resume(f"{ABOUT['en']}\n\nWORK\n{work.format(until=until)}", catalog)).weak[0].bullet
+        checked(catalog, read_resume(f"{ABOUT['en']}\n\nWORK\n{work.format(until=until)}", catalog)).weak[0].better.bullet
         for until in ("present", "2021")
     ]
     assert [bullet.text.split()[0] for bullet in told if bullet] == ["Answer", "Answered"]
@@ -527,14 +527,66 @@ def test_a_bullet_takes_the_place_of_a_line_that_tells_one_duty_and_no_more(
     catalog: Catalog, code: str, line: str, *, bullet: bool
 ) -> None:
     (weak,) = check(suggest("", catalog), "", resume(catalog, line, code=code)).weak
-    assert (weak.bullet is not None) is bullet
+    assert (weak.better.bullet is not None) is bullet
     assert weak.faults[-1].kind == "number"
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duties"),
+    [
+        ("en", "Answered calls, fed the cat and processed returns", ["answer-inbound-calls", "process-returns"]),
+        ("en", "Responsible for restocking the shelves, the aquarium and the parrots", ["restock-shelves"]),
+        ("en", "Checked identity cards at the door and in the cinema", ["verify-identity"]),
+        ("en", "Talked a neighbour of ours into answering calls", []),
+        ("en", "Trained new staff in tills, returns and complaints", ["train-staff"]),
+        (
+            "es",
+            "Encargada de atender llamadas, regar el patio y reponer estanterías",
+            ["answer-inbound-calls", "restock-shelves"],
+        ),
+        (
+            "it",
+            "Rispondevo alle telefonate, badavo al gatto e rifornivo gli scaffali",
+            ["answer-inbound-calls", "restock-shelves"],
+        ),
+        ("nb", "Besvarte telefoner, luftet hunden og fylte på varer i hyllene", ["answer-inbound-calls", "restock-shelves"]),
+    ],
+)
+def test_each_task_of_a_line_has_a_bullet_of_its_own_duty_and_none_of_another(
+    catalog: Catalog, code: str, line: str, duties: list[str]
+) -> None:
+    (weak,) = check(suggest("", catalog, to=code), "", resume(catalog, line, code=code)).weak
+    assert [task.duty for task in weak.better.tasks] == duties
+    told = catalog.writing(code).duties
+    assert all(any(task.bullet.text.split()[0] in row for row in told[task.duty].bullets) for task in weak.better.tasks)
+    page = text.plain(layout(check(suggest("", catalog), "", resume(catalog, line, code=code)), catalog.writing(code), {}))
+    assert all(told[duty].name in " ".join(page.split()) for duty in duties)
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "own"),
+    [
+        ("en", "I also walked the dog of a guest.", "Walked the dog of a guest"),
+        ("en", "I did the frying and locked up", "Did the frying and locked up"),
+        ("en", "I did not fry", ""),
+        ("en", "I walked my dog", ""),
+        ("es", "Yo regaba las plantas del patio", "Regaba las plantas del patio"),
+        ("it", "Io annaffiavo le piante del cortile", "Annaffiavo le piante del cortile"),
+        ("nb", "Jeg vannet plantene i gården", "Vannet plantene i gården"),
+    ],
+)
+def test_a_line_is_offered_without_the_word_for_the_person(catalog: Catalog, code: str, line: str, own: str) -> None:
+    found = check(suggest("", catalog), "", resume(catalog, line, code=code))
+    assert [row.own for row in found.weak] == [own]
+    page = text.plain(layout(found, catalog.writing(code), catalog.languages))
+    advice = catalog.writing(code).messages["strengthen_others"][:40]
+    assert (f"\u2022 {own}" in page) == bool(own) != (advice in page)
 
 
 def test_a_line_that_only_mentions_a_duty_is_not_asked_for_the_number_of_it(catalog: Catalog) -> None:
     own = resume(catalog, "Put up a sign beside the phone for answering calls", "Answered calls and fed the office cat")
     lacking = {row.quote: row for row in checked(catalog, own).weak}
-    assert [row.question is not None for row in lacking.values()] == [False, True]
+    assert [row.better.question is not None for row in lacking.values()] == [False, True]
     page = text.plain(layout(checked(catalog, own), catalog.writing("en"), catalog.languages))
     assert "No number. Say how many, how often or how much." in page
 
@@ -717,7 +769,7 @@ def of_one(catalog: Catalog, code: str, line: str, posting: str) -> tuple[str, b
     """The duty of which a line that lacks a number is held to be, by a posting, and whether a bullet is offered for it."""
     own = resume(catalog, line, code=code)
     (weak,) = check(suggest(posting, catalog), posting, own).weak
-    return weak.duty, weak.bullet is not None
+    return weak.duty, weak.better.bullet is not None
 
 
 def test_what_takes_the_place_of_a_line_is_of_the_duty_that_it_shows_best(catalog: Catalog) -> None:
@@ -741,7 +793,7 @@ def test_each_job_is_asked_for_its_own_number(catalog: Catalog) -> None:
     years = ("Ash", "2020 - 2021"), ("Elm", "2015 - 2019")
     jobs = "\n\n".join(f"Agent, {firm}\n{worked}\n- Answered customer calls" for firm, worked in years)
     weak = checked(catalog, read_resume(f"{ABOUT['en']}\n\nWORK\n{jobs}", catalog)).weak
-    assert [row.question.metric for row in weak if row.question] == ["calls_per_day", "calls_per_day"]
+    assert [row.better.question.metric for row in weak if row.better.question] == ["calls_per_day", "calls_per_day"]
 
 
 def test_the_line_that_proves_a_duty_speaks_of_what_is_asked_and_has_a_number(catalog: Catalog) -> None:

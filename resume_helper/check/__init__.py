@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.check.weak_lines import WeakLine, weak_lines, whole_line
+from resume_helper.check.told import whole_line
+from resume_helper.check.weak_lines import WeakLine, weak_lines
 from resume_helper.fit import fit
 from resume_helper.person.demands import answered
 from resume_helper.person.resume_text import SCHOOLING

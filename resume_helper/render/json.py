@@ -110,8 +110,10 @@ def _weak(resume: ResumeText, row: WeakLine) -> dict[str, Any]:
         **_quoted(resume, row.start, row.end),
         "faults": [fault._asdict() for fault in row.faults],
         "duty": row.duty,
-        "bullet": row.bullet and _bullet(row.bullet),
-        "question": row.question and row.question._asdict(),
+        "bullet": row.better.bullet and _bullet(row.better.bullet),
+        "tasks": [{"duty": task.duty, "bullet": _bullet(task.bullet)} for task in row.better.tasks],
+        "own": row.own,
+        "question": row.better.question and row.better.question._asdict(),
     }
 
 

@@ -13,6 +13,7 @@ from resume_helper.posting.structure import of_one_line
 from resume_helper.text import fold, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from resume_helper.catalog import Catalog
@@ -67,6 +68,28 @@ class Core:
         """Whether a line begins with what was done of a duty: its verb, or the noun for it."""
         return bool(self._telling) and self._telling[0] in self._of(duty)
 
+    def tasks(self) -> Iterator[set[str]]:
+        """For each task that a line lists, the duties that it begins with; of a single one also those that fill most of it.
+
+        A task is told by its own words and by the verbs before it: "answered calls and mails", but no "trained staff in tills,
+        returns", where one noun alone may be what the verb was done with.
+        """
+        verbs = {*self._telling[:1]}
+        for n, (part, _) in enumerate(self._parts):
+            far = {*self._telling}.difference(verbs, part)
+            begun = {
+                duty
+                for duty, hits in self._duties.items()
+                if any(part[0] in hit.words and far.isdisjoint(hit.words) and (n == 0 or hit.content > 1) for hit in hits)
+            }
+            filled = (duty for duty in self._duties if self.is_single and self._fills(duty))
+            yield begun or {*filled}
+            verbs.update(part[: len(part) > 1])
+
+    def _fills(self, duty: str) -> bool:
+        """Whether the words that tell a duty are most of what a line tells."""
+        return len(self._of(duty) & {*self._telling}) >= MOST * len(self._telling)
+
     @property
     def is_single(self) -> bool:
         """Whether a line tells of one task or thing: it lists no more."""
@@ -75,7 +98,7 @@ class Core:
     def is_about(self, duty: str) -> bool:
         """Whether a line tells a duty, by its verb and its object, and little else: another line may take its place."""
         said = self._of(duty)
-        if not self.is_begun_by(duty) or len(said & {*self._telling}) < MOST * len(self._telling):
+        if not (self.is_begun_by(duty) and self._fills(duty)):
             return False
         begun = (hit.words for hit in self._duties[duty] if self._telling[0] in hit.words)
         if self._lists_more(said, min(begun, key=len)):
