@@ -1016,8 +1016,12 @@ def test_what_the_person_names_is_listed_once_and_in_its_group(tmp_path: Path, c
             ("Kronos", "UKG Pro"),
         ),
         (["cash handling"], (), ("Cash handling",), ()),
+        (["QXR systems", "ferry booking software", "Tidemark", "BQ2 terminal"], (), (),
+         ("QXR systems", "Ferry booking software", "Tidemark", "BQ2 terminal")),
+        (["Confidentiality", "Flower Binding", "KITE PILOTSHIP", "Regnskapsførsel", "Rappresentazione", "Improvisación"], (),
+         ("Confidentiality", "Flower Binding", "KITE PILOTSHIP", "Regnskapsførsel", "Rappresentazione", "Improvisación"), ()),
     ],
-)
+)  # fmt: skip
 def test_a_quality_is_no_ability_and_what_has_no_name_is_no_tool(
     tmp_path: Path,
     catalog: Catalog,

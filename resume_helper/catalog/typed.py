@@ -17,6 +17,9 @@ LEVELS = (
 )
 """How well a language is spoken, in the order in which the words are looked for."""
 
+SKILLS = ("program", "ability")
+"""What a skill may be that the catalog does not know: a tool, or something that somebody is able to, or is like."""
+
 
 class Typed(NamedTuple):
     """The words of all languages, as plain values. An expression is to be used without regard to case."""
@@ -37,3 +40,5 @@ class Typed(NamedTuple):
     """The same by words that say it roughly: "dozen"."""
     levels: dict[str, str]
     """By a level, in the order of LEVELS, an expression that matches a phrase for it among folded words with single spaces."""
+    skills: dict[str, str]
+    """By what a skill may be (SKILLS), an expression that matches a word for it among folded words with single spaces."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import any_of
 from resume_helper.catalog.shared import PERIODS
-from resume_helper.catalog.typed import LEVELS, MARKED, SMALL, TIMES, Typed
+from resume_helper.catalog.typed import LEVELS, MARKED, SKILLS, SMALL, TIMES, Typed
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from resume_helper.yamlfile import Node
 
-TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "levels": LEVELS}
+TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "levels": LEVELS, "skills": SKILLS}
 """The tables of `typed.yaml`, and what each has words for."""
 WORTHS = ("multiples", "numbers", "rounds")
 """The tables that tell by a word what it is worth."""
@@ -50,6 +50,7 @@ class TypedReader(Files):
             numbers=self._worths("numbers", (*map(self._written_out, self.languages()), *read), multiples),
             rounds=self._worths("rounds", read, {}),
             levels={name: self._level(name, tables["levels"]) for name in LEVELS},
+            skills={name: self._kind_of_skill(name, tables["skills"]) for name in SKILLS},
         )
 
     def multiples(self) -> dict[str, int]:
@@ -99,6 +100,12 @@ class TypedReader(Files):
         phrases.pop("", None)
         longest_first = sorted(phrases, key=lambda said: len(phrases[said]), reverse=True)
         return rf"\b(?:{'|'.join(longest_first) or '(?!)'})\b"
+
+    def _kind_of_skill(self, name: str, read: Iterable[Mapping[str, Node]]) -> str:
+        """An expression for the words by which a skill is told to be of a kind, with any beginning or end: "*ness"."""
+        texts = [text for text in self._every(name, read) if key(text)]
+        words = (r"\w*" * text.startswith(ANY_END) + " ".join(key(text)) + r"\w*" * text.endswith(ANY_END) for text in texts)
+        return rf"\b(?:{'|'.join(words) or '(?!)'})\b"
 
     def _by_word(self, names: Iterable[str], read: Iterable[Mapping[str, Node]]) -> dict[str, str]:
         """What a word says in any language: of some things one, for nobody tells the language of what is typed."""

@@ -10,6 +10,7 @@ from resume_helper.catalog.entries import GROUPS
 from resume_helper.catalog.tongues import called, named_in
 from resume_helper.person.fluency import cefr_in, reached
 from resume_helper.person.holder import TRADE, folded, within
+from resume_helper.resume.wording import LONGEST_LONE_ACRONYM
 from resume_helper.sections import with_tools
 from resume_helper.text import capitalised, key
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _CEFR = re.compile(r"\b[abc][12]\b")
 _MORE = re.compile(r"[\d(]")
+_ODD = re.compile(r"[^\W\d_][A-Z\d]|\w\.\w")
+"""How only names are written: "PMR", "TeamViewer", "Booking.com"."""
 LONGEST_NAME = 3
 """Words of an item of the person's own that says no more than the name of the skill that it is read as."""
 LISTED = ("abilities", "hard", "qualities")
@@ -96,8 +99,21 @@ class _Listing:
         elif ids:
             group = "hard" if any(self.shared.skills[id_].tools for id_ in ids) else "abilities"
         else:
-            group = "hard" if all(map(_is_named, name.split())) else "abilities"
+            group = "hard" if self._is_tool(name) else "abilities"
         self.groups[group].append(capitalised(name))
+
+    def _is_tool(self, item: str) -> bool:
+        """Whether an item that the catalog does not know is a tool, or what has a name, rather than what somebody is able to.
+
+        Each item of a list may begin with a capital, or have one at each word: that makes no name of "Loss Prevention".
+        """
+        kinds, said, parts = self.person.catalog.typed.skills, " ".join(key(item)), item.split()
+        if re.search(kinds["program"], said):
+            return True
+        odd = any(map(_ODD.search, parts)) and not (item.isupper() and len(item) > LONGEST_LONE_ACRONYM)
+        if odd and len(parts) <= LONGEST_NAME:
+            return True
+        return all(map(_is_named, parts)) and not re.search(kinds["ability"], said)
 
     def _parts(self, item: str) -> tuple[str, ...]:
         """An item, or what it lists where each part of it is a quality or an ability: "patient and precise"."""
