@@ -370,6 +370,14 @@ def test_another_number_than_one_s_own_line_has_is_asked_about(
     assert {doubt.code for doubt in found} <= {"other_than_line"}
 
 
+def test_a_duty_that_a_job_names_is_shown_by_fewer_words_as_in_the_resume(tmp_path: Path, catalog: Catalog) -> None:
+    line = "Listened to unhappy guests and restored their confidence, 15 a week"
+    profile = tmp_path / "me.yaml"
+    profile.write_text(f'work: [{{name: A, duties: [resolve-complaints], highlights: ["{line}"]}}]\n', "utf-8")
+    interview = Interview(profile, catalog, [], number_reader("en", catalog), "en")
+    assert interview.own_line(Step("resolve-complaints", "complaints_per_week", 0)) == line
+
+
 def test_money_is_written_exactly() -> None:
     metric = METRICS["money"]
     assert format_number(Number("x", Decimal(12000), "USD"), metric, "en") == "$12,000"

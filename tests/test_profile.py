@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -417,6 +418,7 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
     file = tmp_path / "new.yaml"
     file.write_text(template(catalog.writing(language), as_json=False), "utf-8")
     assert check_profile(file, catalog.shared) == []
+    assert re.search(r"^volunteer: .*\bduties: ", file.read_text("utf-8"), re.MULTILINE)
     say = catalog.writing(language).messages
     found = unready(read_profile(file, catalog.shared))
     assert [(fault.place.path, fault.what.format(*fault.about)) for fault in found] == [

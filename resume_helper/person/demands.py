@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Index
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.person.holder import Holder
-    from resume_helper.report import Report, SkillFound
+    from resume_helper.report import Report
 
 MONTHS = {"year": 12, "month": 1}
 DEGREES = ("associate", "bachelor", "master")
@@ -35,12 +35,9 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     conditions = held_against(who, report.conditions, posting, report.posting.language)
     schooled = {row.met for row in conditions if row.kind == "education"}
     spared = {SCHOOL, DEGREE} if True in schooled and False not in schooled else set()
-
-    def held(skill: SkillFound) -> bool | None:
-        has = who.holds(skill)
-        return None if has is False and skill.id in spared else has
-
-    skills = tuple(skill._replace(held=held(skill)) for skill in report.skills)
+    held = who.holding(report.skills, report.posting.language)
+    held |= {id_: None for id_ in spared if held.get(id_) is False}
+    skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
     return report._replace(skills=skills, conditions=conditions)
 
 

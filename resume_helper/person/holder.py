@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.match.title import find_occupation
+from resume_helper.person.either import one_will_do
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
@@ -131,6 +132,12 @@ class Holder(ABC):
             for tool in skill.tools
             if any(within(name, self.said) for name in (tool, *(name for name in known if within(name, " ".join(key(tool))))))
         )
+
+    def holding(self, skills: Collection[SkillFound], language: str) -> dict[str, bool | None]:
+        """Which skills of a posting in a language the person has, by their ids, as `holds` says; of alternatives one does."""
+        held = {skill.id: self.holds(skill) for skill in skills}
+        spared = one_will_do(skills, held, self.catalog, language)
+        return {id_: None if has is False and id_ in spared else has for id_, has in held.items()}
 
     def holds(self, skill: SkillFound) -> bool | None:
         """Whether the person has a skill that a posting asks for; None where only the person knows.

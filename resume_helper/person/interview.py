@@ -57,8 +57,8 @@ class Interview:
     skipped: set[Step] = field(default_factory=set)
     _history: list[Step] = field(default_factory=list)
     _again: list[Step] = field(default_factory=list)
-    _shown: dict[tuple[int, tuple[str, ...]], list[frozenset[str]]] = field(default_factory=dict)
-    """By a job and its lines, the duties that each of them shows."""
+    _shown: dict[tuple[tuple[str, ...], tuple[str, ...]], list[frozenset[str]]] = field(default_factory=dict)
+    """By the lines of a job and its duties, the duties that each of the lines shows."""
 
     @property
     def writing(self) -> Writing:
@@ -165,10 +165,10 @@ class Interview:
     def own_line(self, step: Step) -> str:
         """The sentence of a line of the person's own in the job that tells a number such as is asked; "" where none does."""
         job = self.profile().work[step.job]
-        known = step.job, job.highlights
+        known = job.highlights, job.duties
         if known not in self._shown:
             code = self.profile().language or self.writing.code
-            self._shown[known] = shown_by(job.highlights, code, self.catalog)
+            self._shown[known] = shown_by(job.highlights, code, self.catalog, job.duties)
         asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
         rows = zip(job.highlights, self._shown[known], strict=True)
         metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]

@@ -31,6 +31,7 @@ work:
     startDate: ""  # 2023-03
     duties: []     # {template_duties}
     numbers: {{}}    # {{{template_numbers}}}; {template_comma}
+volunteer: []      # - {{organization: "", position: "", duties: []}}; {template_volunteer}
 education:
   - institution: ""
     studyType: ""
@@ -51,8 +52,8 @@ def template(writing: Writing, *, as_json: bool) -> str:
     job: dict[str, Any] = {"name": f"[{say['template_company']}]", "position": f"[{say['template_position']}]",
                            "startDate": "", "duties": [], "numbers": {}}  # fmt: skip
     basics = {"name": f"[{say['your_name']}]", "email": "", "phone": "", "location": {"city": ""}}
-    document = {"basics": basics, "work": [job], "education": [], "skills": [], "languages": [], "certificates": [],
-                "meta": {"language": writing.code}}  # fmt: skip
+    lists = dict.fromkeys(("volunteer", "education", "skills", "languages", "certificates"), ())
+    document = {"basics": basics, "work": [job], **lists, "meta": {"language": writing.code}}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -1,0 +1,56 @@
+"""Of skills that a posting asks for as alternatives, one will do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.check import check
+from resume_helper.fit import fit
+from resume_helper.person import read_person
+from resume_helper.person.resume_text import read_resume
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+WORK = {
+    "en": "You will answer inbound calls from our customers and process their returns.\n\nRequirements:\n- {asked}\n",
+    "es": "Atenderás llamadas de nuestros clientes y gestionarás sus devoluciones.\n\nRequisitos:\n- {asked}\n",
+    "it": "Risponderai alle chiamate dei nostri clienti e gestirai i resi.\n\nRequisiti:\n- {asked}\n",
+    "nb": "Du skal besvare telefoner fra kundene våre og behandle returer.\n\nKvalifikasjoner:\n- {asked}\n",
+}
+ASKED = [
+    ("en", "Fluent in Spanish or French", {"other-language": True, "spanish": None}),
+    ("en", "Experience with Salesforce or Zendesk", {"ticketing-software": True, "crm-software": None}),
+    ("en", "Experience with Salesforce/Zendesk", {"ticketing-software": True, "crm-software": None}),
+    ("en", "Experience with Salesforce and Zendesk", {"ticketing-software": True, "crm-software": False}),
+    ("en", "Spanish and French", {"other-language": True, "spanish": False}),
+    ("en", "Spanish or French\n- Spanish for the evening team", {"other-language": True, "spanish": False}),
+    ("en", "Salesforce or SAP", {"crm-software": False, "erp-systems": False}),
+    ("es", "Experiencia con Salesforce o Zendesk", {"ticketing-software": True, "crm-software": None}),
+    ("it", "Inglese o francese", {"other-language": True, "english": None}),
+    ("nb", "Erfaring med Salesforce eller Zendesk", {"ticketing-software": True, "crm-software": None}),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "held"), ASKED)
+def test_none_lacks_what_an_alternative_that_they_have_stands_for(
+    tmp_path: Path, catalog: Catalog, code: str, asked: str, held: dict[str, bool | None]
+) -> None:
+    posting, me = WORK[code].format(asked=asked), tmp_path / "me.yaml"
+    me.write_text("work: [{name: Acme}]\nskills: [{name: Zendesk}]\nlanguages: [{language: French}]\n", "utf-8")
+    who, report = read_person(me, catalog), suggest(posting, catalog)
+    found = suggest(posting, catalog, person=who)
+    assert {skill.id: skill.held for skill in found.skills if skill.id in held} == held
+    lacking = {id_ for id_, has in held.items() if has is False}
+    assert lacking == held.keys() & fit(report, who.done, who.holding(report.skills, code)).lacking_skills
+    own = read_resume(
+        "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n- Sold fish\n\nSKILLS\nZendesk\nFrench\n", catalog, language="en"
+    )
+    checked = check(report, posting, own)
+    assert {skill.id: skill.held for skill in checked.report.skills if skill.id in held} == held
+    assert lacking == held.keys() & checked.fit.lacking_skills
