@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resume_helper.catalog import Catalog, find
+from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.entries import Metric
-from resume_helper.person import number_reader, read_person
+from resume_helper.person import number_reader, read_person, written
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import Interview, Step
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.periods import MONTH, YEAR
 from resume_helper.person.told import amounts, names
-from resume_helper.person.written import format_number
 from resume_helper.quantity import plain_number
 from resume_helper.render.profile import doubt_text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@cache
+def said(code: str) -> dict[str, str]:
+    """The messages of a language of the shipped catalog."""
+    return load_catalog().writing(code).messages
+
+
+def format_number(number: Number, metric: Metric, locale: str) -> str:
+    return written.format_number(number, metric, locale, said(locale[:2]))
+
 
 METRICS = {
     "count": Metric("calls_per_day", "count", "day", 1, 5000),
@@ -394,8 +405,8 @@ def test_money_is_written_exactly() -> None:
 def test_a_number_written_and_read_again_is_the_same(kind: str, code: str, cents: int) -> None:
     value = Decimal(cents) if kind in ("count", "duration") else Decimal(cents) / 100
     metric = METRICS[kind]
-    written = format_number(Number(metric.id, value), metric, code)
-    assert parse(written, metric, DECIMAL[code]).value == value, written
+    text = format_number(Number(metric.id, value), metric, code)
+    assert parse(text, metric, DECIMAL[code]).value == value, text
 
 
 def test_numbers_that_contradict_each_other_or_can_hardly_be_are_questioned(catalog: Catalog) -> None:

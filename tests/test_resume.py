@@ -465,8 +465,8 @@ def test_every_digit_of_every_bullet_comes_from_the_profile(
     given_ = {"calls_per_day": str(calls), "first_contact_resolution": f"{csat}%"}
     metrics, reader = catalog.shared.metrics, number_reader(to, catalog)
     resume = made(tmp_path, catalog, given_, to)
-    locale = resume.writing.locale
-    allowed = {format_number(reader.read(text, metrics[id_]), metrics[id_], locale) for id_, text in given_.items()}
+    locale, say = resume.writing.locale, resume.writing.messages
+    allowed = {format_number(reader.read(text, metrics[id_]), metrics[id_], locale, say) for id_, text in given_.items()}
     for line in lines(resume):
         for text in sorted(allowed, key=len, reverse=True):  # 74% before 7, which would leave 4%
             line = line.replace(text, "")  # noqa: PLW2901 - what is left must hold no digit

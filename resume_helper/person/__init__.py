@@ -283,16 +283,17 @@ def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -
 
 
 def _written(number: Number, metric: Metric, writing: Writing) -> Figure:
-    value = format_number(number, metric, writing.locale)
+    say, locale = writing.messages, writing.locale
+    value = format_number(number, metric, locale, say)
     if number.about:
-        value = roughly(value, metric, writing.messages)
+        value = roughly(value, metric, say)
     if number.before is None:
         return Figure(value)
-    before = format_number(Number(number.metric, number.before, number.unit), metric, writing.locale)
-    after = format_number(Number(number.metric, number.after, number.unit), metric, writing.locale) if number.after else ""
-    time = format_duration(number.within, writing.locale, number.within_unit) if number.within is not None else ""
+    before = format_number(Number(number.metric, number.before, number.unit), metric, locale, say)
+    after = format_number(Number(number.metric, number.after, number.unit), metric, locale, say) if number.after else ""
+    time = format_duration(number.within, locale, say, number.within_unit) if number.within is not None else ""
     message = "_".join(("fell" if after else "change", *(["in"] if time else ())))
-    return Figure(value, writing.messages[message].format(before=before, after=after, time=time))
+    return Figure(value, say[message].format(before=before, after=after, time=time))
 
 
 def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches]:

@@ -20,30 +20,23 @@ _CODE = re.compile(r"^[A-Z]{3}(?=\d)")
 """The code of a currency that Babel writes against its number."""
 KEPT: dict[str, Literal["long", "short"]] = {"week": "long", "hour": "short"}
 """Units that are written where they were typed, and the length of their names."""
-UNITS = {"en": {FEET: "sq ft"}}
-"""What a language has for units of area that are written with a sign elsewhere."""
 NEVER = 1_000_000
 """So many of a unit that Babel never takes the next larger one."""
-PARTS = ("day", "working_day", "week", "month", "year")
+OF_DAYS = ("day", "working_day")
+PARTS = (*OF_DAYS, "week", "month", "year")
 """Units of which parts are told as they were typed: 1.5 days of work are no day and twelve hours."""
-DAYS = {"nb": ("dag", "dager")}
-"""One day and many, where CLDR has another word: a "døgn" is a day and its night."""
-WORKING_DAYS = {
-    "en": ("working day", "working days"),
-    "es": ("día hábil", "días hábiles"),
-    "it": ("giorno lavorativo", "giorni lavorativi"),
-    "nb": ("virkedag", "virkedager"),
-}
-"""One working day and many, for which CLDR has no words."""
 
 
-def format_number(number: Number, metric: Metric, language: str) -> str:
-    """A number as the language writes it (CLDR): 1,200 / 1200 / 94 % / 12 000 kr / 4 min 30 s. Never rounded."""
+def format_number(number: Number, metric: Metric, language: str, say: Mapping[str, str]) -> str:
+    """A number as the language writes it (CLDR): 1,200 / 1200 / 94 % / 12 000 kr / 4 min 30 s. Never rounded.
+
+    `say` are the messages of the language, which have its words for days and square feet.
+    """
     from babel import Locale  # 60 ms, only where a number is written
     from babel.numbers import format_currency, format_decimal, format_percent
 
     if metric.kind == "duration":
-        return format_duration(number.value, language, number.unit)
+        return format_duration(number.value, language, say, number.unit)
     locale = Locale.parse(language)
     if metric.kind == "percent":
         pattern = str(locale.percent_formats[None].pattern).replace("#,##0", "#,##0.########")
@@ -55,7 +48,7 @@ def format_number(number: Number, metric: Metric, language: str) -> str:
         text = str(format_currency(number.value, number.unit, format=pattern, locale=locale, currency_digits=False))
         return _CODE.sub("\\g<0>\u00a0", text)
     text = str(format_decimal(number.value, locale=locale, decimal_quantization=False))
-    return f"{text} {UNITS.get(language[:2], {}).get(number.unit) or number.unit or METRES}" if metric.kind == "area" else text
+    return f"{text} {say['square_feet'] if number.unit == FEET else METRES}" if metric.kind == "area" else text
 
 
 def decimal_mark(language: str) -> str:
@@ -82,7 +75,7 @@ def currency_of(language: str) -> str:
     return str(found[0]) if len(found) == 1 else ""
 
 
-def format_duration(seconds: Decimal, language: str, unit: str = "") -> str:
+def format_duration(seconds: Decimal, language: str, say: Mapping[str, str], unit: str = "") -> str:
     """A length of time with all its units, so that nothing is rounded: 4 min 30 s, 2 h, 3 days, 6 months.
 
     Weeks and hours that were typed as such, which `unit` tells, are no days: 6 weeks, 48 h.
@@ -90,32 +83,34 @@ def format_duration(seconds: Decimal, language: str, unit: str = "") -> str:
     from datetime import timedelta
 
     from babel.dates import format_timedelta
-    from babel.numbers import format_decimal
     from babel.units import format_unit
 
     if unit in KEPT and seconds and seconds % SECONDS[unit] == 0:
         return str(format_unit(seconds // SECONDS[unit], f"duration-{unit}", length=KEPT[unit], locale=language))
-    of_days = WORKING_DAYS if unit == "working_day" else DAYS if unit == "day" else {}
     if unit in PARTS and (seconds % SECONDS[unit] or unit == "working_day"):
         count = seconds / SECONDS[unit]
-        if language[:2] in of_days:
-            said = str(format_decimal(count, locale=language, decimal_quantization=False))
-            return f"{said} {of_days[language[:2]][count > 1]}"
-        if unit != "working_day":
-            return str(format_unit(count, f"duration-{unit}", length="long", format="#,##0.###", locale=language))
+        if unit in OF_DAYS:
+            return _days(count, language, say, unit)
+        return str(format_unit(count, f"duration-{unit}", length="long", format="#,##0.###", locale=language))
     if seconds and seconds % MONTH == 0:
         # Babel's month has 30 days.
         span = timedelta(days=30 * int(seconds // MONTH))
         return str(format_timedelta(span, granularity="month", threshold=NEVER, locale=language))
     days, left = divmod(seconds, DAY)
     parts = list[str]()
-    if days and language in DAYS:
-        parts.append(f"{days} {DAYS[language][days != 1]}")
-    elif days:
-        parts.append(str(format_timedelta(timedelta(days=int(days)), granularity="day", threshold=NEVER, locale=language)))
+    if days:
+        parts.append(_days(days, language, say))
     for name, length in (("hour", 3600), ("minute", 60), ("second", 1)):
         count = left if name == "second" else left // length
         if count or (name == "second" and not parts):
             parts.append(str(format_unit(count, f"duration-{name}", length="short", locale=language)))
         left -= count * length
     return " ".join(parts)
+
+
+def _days(count: Decimal, language: str, say: Mapping[str, str], unit: str = "day") -> str:
+    """So many days in the words of the catalog: CLDR has none for working days, and in Norwegian another for days."""
+    from babel.numbers import format_decimal
+
+    name = say[f"many_{unit}s" if count > 1 else f"one_{unit}"]
+    return f"{format_decimal(count, locale=language, decimal_quantization=False)} {name}"

@@ -71,5 +71,5 @@ def _value(value: Decimal | Number | str, metric: Metric, writing: Writing) -> s
         return one_line(value)
     if not isinstance(value, Number):
         return str(format_decimal(value, locale=writing.locale, decimal_quantization=False))
-    text = format_number(value, metric, writing.locale)
+    text = format_number(value, metric, writing.locale, writing.messages)
     return roughly(text, metric, writing.messages) if value.about else text
