@@ -13,7 +13,7 @@ from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.saving import set_duty, set_number
-from resume_helper.person.told import abbreviates, amounts, names
+from resume_helper.person.told import UNLIKE, abbreviates, amounts, names
 from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 NO = "no"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
 """More ends than SENTENCE_END of person/resume_text/lines.py has: one too many only shows less of the line."""
-UNLIKE = ("percent", "money", "score")
-"""Kinds of numbers of which a line may tell any: a share of something else, another sum."""
 LONGEST_OF_A_JOB = 4
 """Digits of the number of a job."""
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BESIDE = ("percent", "multiple", "of", "out_of", "and", "square_metre", "square_foot")
 """What stands beside an amount that is no count, by what its words say."""
+UNLIKE = ("percent", "money", "score")
+"""Kinds of numbers of which a line may tell any: a share of something else, another sum."""
 SHORTEST, ENDING, LONGEST_ENDING = 4, 2, 3
 """Letters of a noun at least, and those of its end in which the shorter and the longer of two forms of it may differ:
 "chiamata", "chiamate", or "anrop", "anropene"."""
