@@ -12,6 +12,7 @@ from resume_helper.person import read_person
 from resume_helper.person.resume_text import read_resume
 from resume_helper.person.resume_text.profile import taken
 from resume_helper.person.resume_text.shown import evidence_in
+from resume_helper.resume import tailor
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -300,3 +301,12 @@ def test_a_question_is_in_the_tense_of_the_job_it_asks_about(tmp_path: Path, cat
         assert questions["calls_per_day"].startswith(asked)
     past = {row.metric: row.question for row in suggest(ASKED[code], catalog).questions}  # as its bullets are
     assert past["calls_per_day"].startswith(ASKING[code][1])
+
+
+def test_a_number_of_two_duties_goes_to_no_line_of_the_one_that_it_is_less_about(tmp_path: Path, catalog: Catalog) -> None:
+    lines = "Cambio de moneda extranjera", "Arqueo de caja, riego de plantas y paseo del perro"
+    work = job(*lines, duties=["exchange-currency", "balance-cash-drawer"], numbers={"balancing_accuracy": "97%"})
+    asked = "Te encargarás del cambio de moneda extranjera para los clientes y del arqueo de caja al final de cada turno."
+    told = tailor(suggest(asked, catalog), person(tmp_path, catalog, "es", work)).positions[0].lines
+    assert lines[0] in [line.text for line in told]
+    assert [line.duty for line in told if "97" in line.text] == ["balance-cash-drawer"]

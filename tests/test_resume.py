@@ -1018,6 +1018,8 @@ def test_what_the_person_names_is_listed_once_and_in_its_group(tmp_path: Path, c
         (["cash handling"], (), ("Cash handling",), ()),
         (["QXR systems", "ferry booking software", "Tidemark", "BQ2 terminal"], (), (),
          ("QXR systems", "Ferry booking software", "Tidemark", "BQ2 terminal")),
+        (["Outlook and Excel"], (), (), ("Outlook", "Excel")),
+        (["Tidemark (basic)", "e-mail", "friendly"], ("Friendly",), (), ("Tidemark (basic)", "E-mail")),
         (["Confidentiality", "Flower Binding", "KITE PILOTSHIP", "Regnskapsførsel", "Rappresentazione", "Improvisación"], (),
          ("Confidentiality", "Flower Binding", "KITE PILOTSHIP", "Regnskapsførsel", "Rappresentazione", "Improvisación"), ()),
     ],
@@ -1034,6 +1036,13 @@ def test_a_quality_is_no_ability_and_what_has_no_name_is_no_tool(
     assert {*told.get("qualities", ())} == {*qualities}
     assert {*abilities} <= {*told.get("abilities", ())}
     assert told.get("hard", ()) == named
+
+
+def test_a_certificate_begins_with_a_capital(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE) | {"certificates": [{"name": "kite safety (40 h)"}, {"name": "iOS repair"}]}
+    told = [block.text for block in forms.blocks(tailored(tmp_path, catalog, document))]
+    assert "Kite safety (40 h)" in told
+    assert "iOS repair" in told
 
 
 def test_a_resume_in_another_language_lists_skills_and_languages_in_it(tmp_path: Path, catalog: Catalog) -> None:

@@ -1,4 +1,8 @@
-"""Files and streams: where a posting comes from, and where a result goes."""
+"""Files and streams: where a posting comes from, and where a result goes.
+
+What is wrong with a file or with the command line is told in English, as typer's own words are: nothing that has a language was
+read yet. What stands in a posting, a résumé or a profile is spoken of in its language, in the messages of the catalog.
+"""
 
 from __future__ import annotations
 

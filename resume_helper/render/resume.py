@@ -9,7 +9,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
 from resume_helper.render import markdown
 from resume_helper.render.page import page
-from resume_helper.text import one_line
+from resume_helper.text import capitalised, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,11 +51,15 @@ def blocks(resume: Resume) -> Iterator[Block]:
     if profile.certificates:
         yield Block("heading", say["certificates"])
     for row in profile.certificates:
-        yield from _row("text", (row.get("name", ""), row.get("issuer", ""), _month(row.get("date", ""), resume)), ", ")
+        yield from _row(
+            "text", (capitalised(row.get("name", "")), row.get("issuer", ""), _month(row.get("date", ""), resume)), ", "
+        )
     if profile.awards:
         yield Block("heading", say["awards"])
     for row in profile.awards:
-        yield from _row("text", (row.get("title", ""), row.get("awarder", ""), _month(row.get("date", ""), resume)), ", ")
+        yield from _row(
+            "text", (capitalised(row.get("title", "")), row.get("awarder", ""), _month(row.get("date", ""), resume)), ", "
+        )
         yield from _row("bullet", (row.get("summary", ""),), "")
 
 

@@ -11,7 +11,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.person import number_reader
 from resume_helper.person.resume_text.shown import counts
 from resume_helper.person.served import people_of
-from resume_helper.resume.own import OwnLines
+from resume_helper.resume.own import OwnLines, nearest
 from resume_helper.resume.wording import Tenses, place, titled
 
 if TYPE_CHECKING:
@@ -193,10 +193,11 @@ class _Made:
     def best(self, duties: Iterable[str], said: Said) -> list[tuple[str, Bullet]]:
         """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""
         best: list[tuple[str, Bullet]] = []
-        told = set[str]()
+        told, duties, shared = set[str](), [*duties], self._history.person.catalog.shared
         for duty in duties:
-            new = self._new(duty)
-            unsaid = (*(bullet for bullet in new if told.isdisjoint(slot.metric for slot in bullet.slots)),)
+            new = ((bullet, [slot.metric for slot in bullet.slots]) for bullet in self._new(duty))
+            of = ((bullet, metrics) for bullet, metrics in new if all(duty in nearest(row, duties, shared) for row in metrics))
+            unsaid = (*(bullet for bullet, metrics in of if told.isdisjoint(metrics)),)
             for bullet in said.freshest_first(unsaid)[:1]:
                 best.append((duty, bullet))
                 told |= {slot.metric for slot in bullet.slots}

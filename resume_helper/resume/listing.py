@@ -32,7 +32,7 @@ LISTED = ("abilities", "hard", "qualities")
 QUALITIES = frozenset(
     (
         *("empathy", "patience", "customer-focus", "teamwork", "attention-to-detail", "adaptability", "stress-tolerance"),
-        *("initiative", "reliability", "professional-appearance", "results-orientation", "creativity"),
+        *("initiative", "reliability", "positive-language", "professional-appearance", "results-orientation", "creativity"),
     )
 )
 """Skills that say what somebody is like. The other soft ones are abilities: leadership is none of character."""
@@ -107,22 +107,25 @@ class _Listing:
 
         Each item of a list may begin with a capital, or have one at each word: that makes no name of "Loss Prevention".
         """
-        kinds, said, parts = self.person.catalog.typed.skills, " ".join(key(item)), item.split()
+        bare = item.partition(" (")[0]  # what stands in brackets is how well, or where it was learned
+        kinds, said, parts = self.person.catalog.typed.skills, " ".join(key(bare)), bare.split()
         if re.search(kinds["program"], said):
             return True
-        odd = any(map(_ODD.search, parts)) and not (item.isupper() and len(item) > LONGEST_LONE_ACRONYM)
+        odd = any(map(_ODD.search, parts)) and not (bare.isupper() and len(bare) > LONGEST_LONE_ACRONYM)
         if odd and len(parts) <= LONGEST_NAME:
             return True
         return all(map(_is_named, parts)) and not re.search(kinds["ability"], said)
 
     def _parts(self, item: str) -> tuple[str, ...]:
-        """An item, or what it lists where each part of it is a quality or an ability: "patient and precise"."""
+        """An item, or what it lists where each part of it is a quality, an ability or a product: "patient and precise"."""
         parts = re.split(rf",\s*|\s+{self.person.catalog.typed.said['and']}\s+", item, flags=re.IGNORECASE)
-        skills = self.shared.skills
-        known = len(parts) > 1 and all(
-            ids and all(skills[id_].group == "soft" for id_ in ids) for ids in map(self.person.stated, parts)
-        )
-        return tuple(parts) if known else (item,)
+        return tuple(parts) if len(parts) > 1 and "(" not in item and all(map(self._is_one, parts)) else (item,)
+
+    def _is_one(self, part: str) -> bool:
+        """Whether a part of an item names a quality or an ability, or a product and no more."""
+        rows = [self.shared.skills[id_] for id_ in self.person.stated(part)]
+        soft, product = (all(row.group == "soft" for row in rows), any(row.tools for row in rows) and self._is_short(part))
+        return bool(rows) and (soft or product)
 
     def _told(self, item: str, ids: frozenset[str]) -> Iterable[str]:
         """An item in the language of the résumé, as far as the catalog knows it: products and what it does not know stay."""

@@ -14,7 +14,7 @@ from resume_helper.resume.wording import spared, without_stop
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.person import Person
     from resume_helper.person.numbers import NumberReader
     from resume_helper.person.resume_text.core import Core
@@ -93,7 +93,7 @@ class OwnLines:
             return 3
         core, shared = self._core(line), self._person.catalog.shared
         if not (shared.metrics[metric].kind == "count" and shared.metrics[metric].period):
-            return 2 * any(map(core.is_about, shown))
+            return 2 * any(map(core.is_about, nearest(metric, duties, shared).intersection(shown)))
         first = [duty for duty in shown if metric in shared.duties[duty].slots[0]]
         return any(map(core.is_about, first)) + any(map(core.is_begun_by, first))
 
@@ -150,3 +150,10 @@ class OwnLines:
             any(self._lines.has(n, metric, known=False) or self._lines.total(n) == value for n in range(len(self.texts)))
             or any(sized(other) and other in self._numbers and self._numbers[other].value == value for other in told)
         )
+
+
+def nearest(metric: str, duties: Iterable[str], shared: Shared) -> set[str]:
+    """Those of some duties that a metric is about before any other: "counts that balanced" is of the till, not of exchange."""
+    slots = {id_: shared.duties[id_].slots for id_ in duties}
+    places = {id_: next((n for n, row in enumerate(rows) if metric in row), len(rows)) for id_, rows in slots.items()}
+    return {id_ for id_, place in places.items() if place == min(places.values())}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
     from resume_helper.match.lines import Line, Placed
+    from resume_helper.match.search import Hit
     from resume_helper.posting.structure import Posting
 
 MOST = 0.5
@@ -74,16 +75,19 @@ class Core:
         A task is told by its own words and by the verbs before it: "answered calls and mails", but no "trained staff in tills,
         returns", where one noun alone may be what the verb was done with.
         """
-        verbs = {*self._telling[:1]}
+        by_word: dict[int, list[tuple[str, Hit]]] = {}
+        for duty, hits in self._duties.items():
+            for hit in hits:
+                for n in hit.words:
+                    by_word.setdefault(n, []).append((duty, hit))
+        telling, verbs = {*self._telling}, {*self._telling[:1]}
         for n, (part, _) in enumerate(self._parts):
-            far = {*self._telling}.difference(verbs, part)
-            begun = {
+            own = {*part}
+            yield {
                 duty
-                for duty, hits in self._duties.items()
-                if any(part[0] in hit.words and far.isdisjoint(hit.words) and (n == 0 or hit.content > 1) for hit in hits)
-            }
-            filled = (duty for duty in self._duties if self.is_single and self._fills(duty))
-            yield begun or {*filled}
+                for duty, hit in by_word.get(part[0], ())
+                if all(word in own or word in verbs for word in telling.intersection(hit.words)) and (n == 0 or hit.content > 1)
+            } or {duty for duty in self._duties if self.is_single and self._fills(duty)}
             verbs.update(part[: len(part) > 1])
 
     def _fills(self, duty: str) -> bool:
