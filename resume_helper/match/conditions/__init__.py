@@ -82,12 +82,16 @@ def _in_brackets(scan: Scan, hit: Hit) -> bool:
 
 def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:
     """The numbers of a line that no words for age speak of: "You **are over 18** and have experience in retail"."""
-    age = (
+    age = [
         hit
         for hit in hits
         if scan.index.owners[hit.owner][1] == "age" and len(hit.words) > 1 and scan.index.cues[hit.cue][1] != ALONE
-    )
-    told = {i for hit in age for i in hit.words}
+    ]
+    if not age:
+        return [*amounts]
+    from resume_helper.match.conditions.ages import age_told  # 0.2 ms, only where a line speaks of age
+
+    told = {i for hit in age if age_told(scan, hit, "") for i in hit.words}
     return [amount for amount in amounts if amount.first not in told]
 
 

@@ -17,7 +17,7 @@ NEAR = 3
 
 
 def age_told(scan: Scan, hit: Hit, choice: str) -> Told | None:
-    """The age that a hit tells, "18 or older", "21-35 years old", "under 30"; None where its number is a time of day."""
+    """The age that a hit tells, "18 or older", "21-35 years old", "under 30"; None where its number is of something else."""
     text, words = scan.text, scan.words
     start, end = words[hit.first][1], words[hit.last][2]
     at = next((i for i in sorted(hit.words) if words[i][0].isdecimal()), None)
@@ -32,13 +32,19 @@ def age_told(scan: Scan, hit: Hit, choice: str) -> Told | None:
     start, end = min(start, words[at - 1][1]) if before else start, max(end, more.end() if more and not before else 0)
     if choice == MOST and high is None:
         low, high = None, first
-    if re.compile(rf"\s?(?:[:.]\d\d|{clock}(?!\w))", re.IGNORECASE).match(text, end):
+    if re.compile(rf"\s?(?:[:.]\d\d|{clock}(?!\w)|[%#])", re.IGNORECASE).match(text, end) or _counts_else(scan, end):
         return None
     last = _years(scan, end)
     named = any((scan.found[i].content and not scan.found[i].number) or _is_year(scan, i) for i in hit.words)
     if not (YOUNGEST <= (low or high or 0) <= OLDEST and hit.gap <= NEAR and (high is None or GROWN <= high <= OLDEST)):
         return None
     return (Value(low=low, high=high, unit="year"), start, last) if named or high is None or last > end else None
+
+
+def _counts_else(scan: Scan, at: int) -> bool:
+    """Whether the number that ends at a place is one of another unit than years: "25 lbs", "20 minutes"."""
+    after = re.compile(r"[\s-]?([^\W\d_]+)").match(scan.text, at)
+    return after is not None and unit_of(scan.index.find(after[1].lower()), scan.index) not in ("", "year")
 
 
 def _is_year(scan: Scan, at: int) -> bool:
