@@ -160,6 +160,8 @@ class Measures(NamedTuple):
     """Phrases for what is paid beside the pay."""
     besides: tuple[str, ...]
     """Phrases after which the pay ends and something else is told."""
+    sums: frozenset[str]
+    """Words that stand beside a sum of pay and say what it is: "gross", "basic"."""
     moments: frozenset[str]
     """Words that say when, or how often, beside units, numbers and small words: days, months, "every", "only"."""
     languages: frozenset[str]

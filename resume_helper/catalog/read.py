@@ -133,6 +133,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             any_experience=frozenset(word for text in self._texts(raw, "any_experience") for word in key(text)),
             extras=tuple(" ".join(key(text)) for text in self._texts(raw, "extras")),
             besides=tuple(" ".join(key(text)) for text in self._texts(raw, "besides")),
+            sums=frozenset(word for text in self._texts(raw, "sums") for word in key(text)),
             moments=frozenset(word for text in self._texts(raw, "moments") for word in key(text)),
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
             labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),

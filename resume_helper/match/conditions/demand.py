@@ -128,7 +128,7 @@ def _paid(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> tuple[Told | None, S
     start, end = scan.words[hit.first][1], scan.words[hit.last][2]
     if len(numbers) == len(hit.words):
         return rate_told(scan, numbers[0], alone=scan.index.cues[hit.cue][1] == ALONE), (start, end)
-    found = pay_told(scan, start, end, numbers)
+    found = pay_told(scan, hit, numbers)
     if found and not any(found[1] <= at < found[2] for at, _ in numbers):
         said = [scan.words[i] for i in sorted(hit.words) if not scan.found[i].number]
         start, end = said[0][1], said[-1][2]
