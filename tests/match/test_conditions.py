@@ -728,7 +728,7 @@ def test_a_demand_for_languages_tells_no_other_demand(catalog: Catalog, line: st
             [("background-check", "Esente da iscrizioni al casellario giudiziale")],
         ),
         ("Sede di lavoro: fondata nel 1950, la nostra ditta cerca una persona", "it", []),
-        ("Vikariat t.o.m. 31.10.2027", "nb", [("contract", "Vikariat")]),
+        ("Vikariat t.o.m. 31.10.2027", "nb", [("contract", "Vikariat t.o.m. 31.10.2027")]),
         ("Å arbeide i bakeri er å være til stede for kundene", "nb", []),
         ("Auslan an asset", "en", [("language", "Auslan an asset")]),
         ("English or Inuktitut", "en", [("language", "English or Inuktitut")]),

@@ -8,8 +8,9 @@ from functools import cache
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
 from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, NONE, Condition, condition_told, overlap
-from resume_helper.match.conditions.reach import abroad, closed, led, leveled, opened
-from resume_helper.match.conditions.spoken import named_together
+from resume_helper.match.conditions.paired import paired
+from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
+from resume_helper.match.conditions.spoken import beside, named_together
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import fold, key
@@ -22,6 +23,8 @@ TIMED = frozenset({"schedule", "shifts"})
 """Kinds that tell days and times."""
 WHOLE = SPANNED | {"experience", "education", "shifts"}
 """Kinds that are told with their limit, and all else that belongs to them."""
+PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
+"""Kinds that go on with what is named in one breath with their last word."""
 LONGEST_UNITED = 100
 """Characters of several conditions of one kind that overlap, up to which they are told together."""
 LONGEST_ALONE = 12
@@ -69,7 +72,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
     summed = [*_summed(rows)]
-    closed_rows = (_closed(scan, row, summed) for row in summed)
+    other = [scan.words[hit.first][1:2] + scan.words[hit.last][2:] for hit in hits if index.owners[hit.owner][0] != "condition"]
+    closed_rows = (_closed(scan, row, summed, other) for row in summed)
     united = [*_united(scan, _joined(scan.text, closed_rows))]
     yield from (_of_rest(scan, _without_label(scan, _without_others(scan, row, united))) for row in united)
 
@@ -104,10 +108,16 @@ def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
     # What a cue of two languages adds to one that has a level has it too: "Fluency in English, Hindi and Urdu".
     told = [row for row in spoken if row.value or not any(overlap(row, other) for other in levels)]
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
+    said = list[Span]()
     for row in rows:
         span = row.start, row.end
         start, end = named_together(scan, span, named, free) if row.kind == "language" else span
+        said.append((start, end))
         yield row._replace(text=scan.text[start:end], start=start, end=end)
+    # One whose level is not told stands beside one whose is: "**Hindi** & basic English".
+    for start, end in free:
+        if not within(start, said) and beside(scan, (start, end), said):
+            yield Condition("language", scan.text[start:end], start, end, None)
 
 
 def _is_part(part: Condition, whole: Condition) -> bool:
@@ -166,8 +176,11 @@ def _says_more(scan: Scan, told: Collection[int]) -> bool:
     return scan.text.endswith("?")
 
 
-def _closed(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Condition:
-    """A condition of a line with what its words lack: "**60-**80 % stilling", "experience in **retail**"; `rows` are all."""
+def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Sequence[Span]) -> Condition:
+    """A condition of a line with what its words lack: "**60-**80 % stilling", "experience in **retail**"; `rows` are all.
+
+    `stated` are the spans of what the line says of duties and skills.
+    """
     end = led(scan, row.end, over_units=row.kind == "experience")
     if row.kind == "right-to-work" or (row.value and row.value.choice == RESIDENCE):
         end = abroad(scan, end)
@@ -187,6 +200,8 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Condition:
         told = (other for other in rows if other.value or other.kind not in NEEDS_VALUE)
         others = [(other.start, other.end) for other in told if other.kind not in own]
         start, end = whole(scan, row.kind, (start, end), others)
+    if row.kind in PAIRED:
+        end = paired(scan, row.kind, end, [*stated, *((one.start, one.end) for one in rows if one.kind != row.kind)])
     return row._replace(text=scan.text[start:end], start=start, end=end)
 
 

@@ -16,6 +16,7 @@ LONGEST_NUMBER = 20
 """Characters. What is longer measures nothing."""
 MONEY = "money"
 """The unit of a number with a currency: it measures nothing else."""
+_PART = re.compile(r"[^\W\d_]\.[^\W\d_]\.")
 _GLUED = r"(\d[\d.,]*)([^\W\d_]+)"
 
 
@@ -112,7 +113,9 @@ def measured(scan: Scan, units: Sequence[str], hit: Hit, numbers: Callable[[], S
         at, unit = amount.after - 1, amount.unit
         if not unit:
             stop = amounts[n + 1].first if n + 1 < len(amounts) else len(words)
-            following = ((j, _unit(scan, j)) for j in range(amount.after, min(stop, amount.after + NEAR)))
+            # "week 26 **t**.o.m. week 33" are no hours.
+            whole = (j for j in range(amount.after, min(stop, amount.after + NEAR)) if not _PART.match(scan.text, words[j][1]))
+            following = ((j, _unit(scan, j)) for j in whole)
             at, unit = next(((j, found) for j, found in following if found in units), (-1, ""))
         if unit in units:
             distance = max(hit.first - at, amount.first - hit.last, 0)

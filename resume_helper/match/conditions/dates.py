@@ -6,7 +6,7 @@ from functools import cache
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
-from resume_helper.match.conditions.reach import last_to
+from resume_helper.match.conditions.reach import is_short, last_to
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 
@@ -53,7 +53,8 @@ def after(scan: Scan, first: int) -> int:
     for i in range(first + 1, len(words)):
         between = text[words[i - 1][2] : words[i][1]]
         word, before, found = words[i][0], words[i - 1][0], scan.found[i]
-        if not re.fullmatch(_JOINT, between) or (between.startswith(". ") and not before.isdecimal()):
+        stop = between.startswith(". ") and not (before.isdecimal() or is_short(scan, i - 1))
+        if stop or not re.fullmatch(_JOINT, between):
             break
         # "Friday, 5 May", "May 5, 2027", but "from April to October, 40 hours".
         if "," in between and found.number and before not in calendar and not re.fullmatch(_YEAR, word):
@@ -61,7 +62,9 @@ def after(scan: Scan, first: int) -> int:
         tells = word in months or word in calendar or _counted(scan, i) or re.fullmatch(_YEAR, word) is not None
         if tells or found.number or word in scan.index.measures.of_dates:
             end, small, told = words[i][2], 0, told or tells
-        elif (found.content and not _of_the_clock(scan, i)) or small == SMALL:
+        elif len(word) == 1 and is_short(scan, i):
+            continue  # "**t.o.m.** 31.12."
+        elif (found.content and not _of_the_clock(scan, i) and not is_short(scan, i)) or small == SMALL:
             break
         else:
             small += 1
@@ -78,7 +81,7 @@ def lasting(scan: Scan, end: int) -> int:
         if stop := after(scan, i):
             end = stop
             break
-    then = re.compile(rf"\)?,?\s+\(?{scan.index.measures.prospects}\b[^,.;:()]*", re.IGNORECASE).match(text, end)
+    then = re.compile(rf"[.)]?,?\s+(?:[&+]\s)?\(?{scan.index.measures.prospects}\b[^,.;:()]*", re.IGNORECASE).match(text, end)
     return then.end() if then and len(then[0]) <= LONGEST_PROSPECT else end
 
 

@@ -13,6 +13,8 @@ LONGEST_BRACKET = 60
 """Characters up to the end of a bracket, at most."""
 LONGEST_BEFORE = 16
 """Characters before a number in which the small words about it stand: "klokken 9", "up to 40"."""
+LONGEST_HALF = 30
+"""Characters of half a compound word with the "and" after it."""
 HARD = ";:|\u2022\u00b7\n\t!?"
 """Marks at which whatever is listed ends."""
 CLAUSE = f"{HARD},()"
@@ -47,9 +49,12 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
         return end
     for at in range(last + 1, min(len(words), last + 1 + LED)):
         _, start, stop = words[at]
-        if not text[words[at - 1][2] : start].replace("-", " ").isspace():
+        gap = text[words[at - 1][2] : start]
+        glued = gap == "." and is_short(scan, at - 1)
+        short = gap == ". " and words[at - 1][0] in scan.index.abbreviations
+        if not (glued or short or gap.replace("-", " ").isspace()):
             break
-        end = stop if found[at].content else end
+        end = stop if found[at].content or glued else end  # the "d" and "o" of "G.D.O." are no small words
     return end
 
 
@@ -79,6 +84,8 @@ def opened(scan: Scan, start: int, end: int) -> int:
     """The start of a condition with what its number lacks: "**60-**80 %", "**up to** 40 hours", "**one (**1) year"."""
     text = scan.text
     head = text[max(0, start - LONGEST_BEFORE) : start]
+    if re.search(r"[^\W\d_]-\s\S+\s$", head):
+        start = _first_half(scan, start)
     if not (text[start : start + 1].isdigit() and head.strip()):
         return start
     written = re.search(r"\w+ \($", head)
@@ -89,6 +96,13 @@ def opened(scan: Scan, start: int, end: int) -> int:
         return most.start() if most else start
     before = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?%?\s?[-\u2013]\s?$", head)
     return start - len(before[0]) if before else start
+
+
+def _first_half(scan: Scan, start: int) -> int:
+    """The start of a compound word there with the first half of another one before an "and": "**salgs- og** servicefag"."""
+    joint = rf"(?:&|/|{scan.index.measures.particles['and']}|{scan.index.measures.particles['or']})"
+    half = re.search(rf"[^\W\d_]+-\s{joint}\s$", scan.text[max(0, start - LONGEST_HALF) : start], re.IGNORECASE)
+    return start - len(half[0]) if half else start
 
 
 def up_to(scan: Scan, end: int, between: str) -> re.Match[str] | None:
@@ -152,7 +166,7 @@ def parted(scan: Scan, at: int, gap: str, marks: str) -> bool:
     if gap.isspace() or in_number(scan, at):
         return False
     following = scan.text[scan.words[at][1]]
-    stop = re.search(r"[.!?]\s", gap) and not (following.islower() or following.isdigit())
+    stop = re.search(r"[.!?]\s", gap) and not (following.islower() or following.isdigit() or is_short(scan, at - 1))
     return bool(stop) or any(mark in gap for mark in marks) or (CLAUSE in marks and _DASH.search(gap) is not None)
 
 
@@ -160,3 +174,9 @@ def in_number(scan: Scan, at: int) -> bool:
     """Whether a word goes on with the number before it: the "5" of "37.5"."""
     gap = scan.text[scan.words[at - 1][2] : scan.words[at][1]] if at else ""
     return gap in (".", ",") and scan.found[at].number
+
+
+def is_short(scan: Scan, at: int) -> bool:
+    """Whether a word is an abbreviation, with its full stop: "Fri.", or a letter of "t.o.m."."""
+    word, _, end = scan.words[at]
+    return scan.text[end : end + 1] == "." and (len(word) == 1 or word in scan.index.abbreviations)

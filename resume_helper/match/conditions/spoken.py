@@ -26,19 +26,30 @@ def of_another(scan: Scan, hit: Hit) -> Span | None:
     beside = hit.words - {*own}
     if not own or not beside:
         return None
-    joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
 
     def distance(language: int) -> int:
         """In words; what an "and" parts from a language is one word further."""
-        return min(
-            abs(language - i) + any(joint.fullmatch(word) for word, _, _ in scan.words[min(language, i) : max(language, i)])
-            for i in beside
-        )
+        return min(abs(language - i) + _joined(scan, min(language, i), max(language, i)) for i in beside)
 
     nearest = min(named, key=distance)
     if distance(nearest) == min(map(distance, own)):
         return None
     return scan.words[min(nearest, *beside)][1], scan.words[max(nearest, *beside)][2]
+
+
+def _joined(scan: Scan, first: int, last: int) -> bool:
+    """Whether an "and" stands between two words."""
+    joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
+    between = scan.text[scan.words[first][2] : scan.words[last][1]]
+    return "&" in between or any(joint.fullmatch(word) for word, _, _ in scan.words[first:last])
+
+
+def beside(scan: Scan, name: Span, spans: Sequence[Span]) -> bool:
+    """Whether the name of a language stands in one breath with one of some spans, right before or after it."""
+    particles = scan.index.measures.particles
+    between = re.compile(rf"\)?\s?(?:[,/&]|\b(?:{particles['and']}|{particles['or']})\b)\s?", re.IGNORECASE)
+    gaps = ((name[1], start) if name[1] <= start else (end, name[0]) for start, end in spans)
+    return any(first <= last <= first + LONGEST_BETWEEN and between.fullmatch(scan.text, first, last) for first, last in gaps)
 
 
 def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:

@@ -1,0 +1,69 @@
+"""Conditions are quoted whole: over signs, over abbreviations, and with what is named in one breath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.match.test_conditions import read
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "told"),
+    [
+        ("Hindi & basic English", "en", "language", ["Hindi", "basic English"]),
+        ("English & conversational Spanish", "en", "language", ["English", "conversational Spanish"]),
+        ("Norsk & enkel engelsk", "nb", "language", ["Norsk", "enkel engelsk"]),
+        ("We sell French and German cars", "en", "language", []),
+        ("Inglés (mín. B2) e italiano", "es", "language", ["Inglés (mín. B2)", "italiano"]),
+    ],
+)
+def test_languages_of_different_levels_are_all_told(catalog: Catalog, text: str, code: str, kind: str, told: list[str]) -> None:
+    assert [row.text for row in read(catalog, text, code) if row.kind == kind] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind", "told"),
+    [
+        ("CFGM Farmacia y Parafarmacia", "es", "education", "CFGM Farmacia y Parafarmacia"),
+        ("Bachillerato y puntualidad", "es", "education", "Bachillerato"),
+        (
+            "Diploma in Amministrazione, Finanza e Marketing",
+            "it",
+            "education",
+            "Diploma in Amministrazione, Finanza e Marketing",
+        ),
+        ("Esperienza in abbigliamento e calzature", "it", "experience", "Esperienza in abbigliamento e calzature"),
+        ("Experience in sales, punctuality and enthusiasm", "en", "experience", "Experience in sales"),
+        ("Erfaring fra butikk og punktlighet", "nb", "experience", "Erfaring fra butikk"),
+        ("Erfaring fra butikk og/eller servering", "nb", "experience", "Erfaring fra butikk og/eller servering"),
+        ("Antecedentes penales & policiales", "es", "background-check", "Antecedentes penales & policiales"),
+        ("Gyldig oppholds- & arbeidstillatelse", "nb", "right-to-work", "oppholds- & arbeidstillatelse"),
+    ],
+)
+def test_what_is_named_in_one_breath_is_told_together(catalog: Catalog, text: str, code: str, kind: str, told: str) -> None:
+    assert [row.text for row in read(catalog, text, code) if row.kind == kind] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("Apply by Fri. Dec. 18, 2026", "en", [("deadline", "Apply by Fri. Dec. 18, 2026")]),
+        ("Mon. - Fri., 9 a.m. - 5 p.m.", "en", [("schedule", "Mon. - Fri., 9 a.m. - 5 p.m.")]),
+        ("Lun. - ven. h. 9-13", "it", [("schedule", "Lun. - ven. h. 9-13")]),
+        ("Esperienza di almeno 1 anno in G.D.O.", "it", [("experience", "Esperienza di almeno 1 anno in G.D.O")]),
+        ("Laurea in Econ. Az. o simili", "it", [("education", "Laurea in Econ. Az. o simili")]),
+        ("Engasjement i 6 mnd. med mulighet for forlengelse", "nb",
+         [("contract", "Engasjement i 6 mnd. med mulighet for forlengelse")]),
+        ("Vikariat ut mai m/mulighet for forlengelse", "nb", [("contract", "Vikariat ut mai m/mulighet for forlengelse")]),
+        ("Sommervikar i uke 26 t.o.m. uke 33", "nb", [("contract", "Sommervikar i uke 26 t.o.m. uke 33")]),
+        ("Oppstart f.o.m. 1. februar 2027", "nb", [("start", "Oppstart f.o.m. 1. februar 2027")]),
+        ("Tiltredelse ca. 1. feb.", "nb", [("start", "Tiltredelse ca. 1. feb")]),
+    ],
+)  # fmt: skip
+def test_an_abbreviation_ends_no_condition(catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, text, code)] == told
