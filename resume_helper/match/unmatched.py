@@ -29,7 +29,7 @@ LEADS_ON = ":?"
 """What ends a line that only leads to the next ones: "What will you do?"."""
 MOST_OF_A_LINE = 0.4
 """The share of a line's letters from which a condition is what it says ("Pay: $15 per hour, weekly")."""
-NO_DUTY = ("age", "background-check", "deadline", "education", "experience", "pay", "right-to-work", "start")
+NO_DUTY = ("age", "background-check", "board", "deadline", "education", "experience", "pay", "right-to-work", "start")
 """Conditions whose line tells of no work, however much else it says: "Must be 18 to run the slicer"."""
 PLACES = ("duties", "")
 """Where a posting speaks of the work: under a heading that says so, and where no heading says anything."""

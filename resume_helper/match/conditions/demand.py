@@ -21,7 +21,7 @@ UNITS = {
 """The units in which a kind of condition is measured."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
-BY_NAME = frozenset({"language", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
+BY_NAME = frozenset({"language", "board", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 NONE = "none"
 """The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
