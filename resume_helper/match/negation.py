@@ -6,6 +6,7 @@ from typing import NamedTuple
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.asides import find_asides
+from resume_helper.match.conditions.demand import NONE
 from resume_helper.match.papers import dealt_with
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit, Search
@@ -17,6 +18,8 @@ RELATIVE_REACH = 2
 """Words at most from "who" to a negation that "and" ends; a condition goes on after it: "if they do not call and ask"."""
 NOT_NEEDED_REACH = 2
 """Small words at most between what is not asked for and the words that say so: "A-levels **are** not essential"."""
+NEAREST = 1
+"""Content words at most between a thing and the words that it is not asked for, where a cue has both."""
 LONGEST_REFUSAL = 5
 """Words in a phrase that says so, at most."""
 
@@ -61,6 +64,8 @@ def _denied(scan: Scan, hit: Hit) -> tuple[str, bool]:
     before = _negation(scan, hit)
     if before >= 0:
         return scan.folded[before], not scan.parted(before, hit.first)
+    if hit.gap <= NEAREST and scan.index.owners[hit.owner][1].endswith(f"={NONE}"):
+        return "", False  # "experience **not required**" is what it says itself
     refusal = _not_needed(scan, hit) or _not_needed_before(scan, hit)
     return refusal, bool(refusal)
 

@@ -67,3 +67,45 @@ def test_what_is_named_in_one_breath_is_told_together(catalog: Catalog, text: st
 )  # fmt: skip
 def test_an_abbreviation_ends_no_condition(catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]) -> None:
     assert [(row.kind, row.text) for row in read(catalog, text, code)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("Probation period: 3 months", "en", ["Probation period: 3 months"]),
+        ("There is a six-month probationary period", "en", ["six-month probationary period"]),
+        ("Full pay after probation", "en", []),
+        ("Contrato indefinido con 2 meses de periodo de prueba", "es", ["Contrato indefinido", "2 meses de periodo de prueba"]),
+        ("Periodo di prova: 2 mesi", "it", ["Periodo di prova: 2 mesi"]),
+        ("Fast stilling med 6 måneders prøvetid", "nb", ["Fast stilling", "6 måneders prøvetid"]),
+        ("Contrato temp. hasta el 31.12.2027", "es", ["Contrato temp. hasta el 31.12.2027"]),
+        ("Tempo det. fino al 31.12.2027", "it", ["Tempo det. fino al 31.12.2027"]),
+        ("Contract until Dec. 31, 2027", "en", ["Contract until Dec. 31, 2027"]),
+    ],
+)
+def test_a_contract_is_told_with_its_probation_and_its_end(catalog: Catalog, text: str, code: str, told: list[str]) -> None:
+    assert [row.text for row in read(catalog, text, code) if row.kind == "contract"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Experience not required", "en"),
+        ("Experience is not essential", "en"),
+        ("Experiencia no necesaria", "es"),
+        ("Experiencia valorable pero no imprescindible", "es"),
+        ("Esperienza non necessaria", "it"),
+        ("Ingen krav til erfaring", "nb"),
+        ("Erfaring ikke nødvendig", "nb"),
+    ],
+)
+def test_that_no_experience_is_needed_is_told_and_not_taken_back_by_its_own_words(
+    catalog: Catalog, text: str, code: str
+) -> None:
+    found = read(catalog, f"Requirements:\n{text}", code)
+    assert [(row.kind, row.value and row.value.choice) for row in found] == [("experience", "none")]
+
+
+def test_a_thing_that_is_not_needed_says_nothing_of_experience(catalog: Catalog) -> None:
+    text = "Experience of selling shoes and bags, and a driving licence is not required"
+    assert "none" not in [row.value and row.value.choice for row in read(catalog, text)]

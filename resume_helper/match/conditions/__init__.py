@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from resume_helper.catalog.index import ALONE
-from resume_helper.match.conditions.amounts import Amount, Value, amounts_of, unit_of
-from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, NONE, Condition, condition_told, overlap
+from resume_helper.match.conditions.amounts import Amount, amounts_of, unit_of
+from resume_helper.match.conditions.demand import NEEDS_VALUE, NONE, Condition, condition_told, overlap
+from resume_helper.match.conditions.merged import joined, summed, united
 from resume_helper.match.conditions.paired import paired
 from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
 from resume_helper.match.conditions.spoken import beside, named_together
@@ -17,7 +18,9 @@ from resume_helper.text import fold, key
 
 SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
-FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship"})
+TRIAL = "trial"
+"""The choice of how long one is on probation."""
+FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship", TRIAL})
 """Contracts of which it is told how long they last, or what comes after them."""
 TIMED = frozenset({"schedule", "shifts"})
 """Kinds that tell days and times."""
@@ -25,8 +28,6 @@ WHOLE = SPANNED | {"experience", "education", "shifts"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
 """Kinds that go on with what is named in one breath with their last word."""
-LONGEST_UNITED = 100
-"""Characters of several conditions of one kind that overlap, up to which they are told together."""
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
@@ -71,11 +72,11 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     rows = [row for row in rows if row.kind != "age" or row in most or not any(overlap(row, other) for other in most)]
     if any(row.kind == "language" for row in rows):
         rows = [*_listed(scan, rows)]
-    summed = [*_summed(rows)]
+    whole_sums = [*summed(rows)]
     other = [scan.words[hit.first][1:2] + scan.words[hit.last][2:] for hit in hits if index.owners[hit.owner][0] != "condition"]
-    closed_rows = (_closed(scan, row, summed, other) for row in summed)
-    united = [*_united(scan, _joined(scan.text, closed_rows))]
-    yield from (_of_rest(scan, _without_label(scan, _without_others(scan, row, united))) for row in united)
+    closed_rows = (_closed(scan, row, whole_sums, other) for row in whole_sums)
+    merged = [*united(scan, joined(scan.text, closed_rows))]
+    yield from (_of_rest(scan, _without_label(scan, _without_others(scan, row, merged))) for row in merged)
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:
@@ -181,17 +182,18 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
 
     `stated` are the spans of what the line says of duties and skills.
     """
-    end = led(scan, row.end, over_units=row.kind == "experience")
+    begin, end = row.start, led(scan, row.end, over_units=row.kind == "experience")
     if row.kind == "right-to-work" or (row.value and row.value.choice == RESIDENCE):
         end = abroad(scan, end)
     elif row.kind == "language":
         end = leveled(scan.text, end)
     elif row.kind == "contract" and row.value and row.value.choice in FOR_A_TIME:
-        from resume_helper.match.conditions.dates import lasting  # 0.2 ms, which most postings can do without
+        from resume_helper.match.conditions.dates import counted_before, lasting  # 0.2 ms, which most postings can do without
 
         end = lasting(scan, end)
-    end = closed(scan.text, row.start, end)
-    start = opened(scan, row.start, end)
+        begin = counted_before(scan, begin) if row.value.choice == TRIAL else begin
+    end = closed(scan.text, begin, end)
+    start = opened(scan, begin, end)
     if row.kind in WHOLE and (row.value or row.kind not in NEEDS_VALUE):
         from resume_helper.match.conditions.whole import whole
 
@@ -232,69 +234,3 @@ def _of_rest(scan: Scan, row: Condition) -> Condition:
         return row
     start = label.start(1)
     return Condition("schedule", scan.text[start : row.end], start, row.end, None)
-
-
-def _united(scan: Scan, rows: Iterable[Condition]) -> Iterator[Condition]:
-    """The conditions of a line, those of one kind that overlap in the words of all: "**nights**, weekends **and holidays**"."""
-    group = list[Condition]()
-    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
-        if group and not (row.kind == group[0].kind and row.start < max(one.end for one in group)):
-            yield from _told_together(scan, group)
-            group = []
-        group.append(row)
-    yield from _told_together(scan, group)
-
-
-def _told_together(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
-    """Conditions of one kind that overlap, each in the words of all where these are short and speak of the same.
-
-    One without a value adds nothing but its words to others: "Deseable inglés" beside "inglés básico".
-    """
-    if len(rows) <= 1:
-        yield from rows
-        return
-    start, end = min(row.start for row in rows), max(row.end for row in rows)
-    valued = [row for row in rows if row.value] or rows
-    names = scan.index.measures.languages
-    of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in rows]
-    same = rows[0].kind not in BY_NAME or (rows[0].kind == "language" and all(one == of[0] for one in of))
-    if same and end - start <= LONGEST_UNITED:
-        yield from (row._replace(text=scan.text[start:end], start=start, end=end) for row in valued)
-    else:
-        yield from rows
-
-
-def _summed(rows: Sequence[Condition]) -> Iterator[Condition]:
-    """The conditions of a line, those that tell of one sum with all that is told of it: "**8,50 € lordi** all'ora"."""
-    pay = [row for row in rows if row.kind == "pay" and row.value]
-    for row in rows:
-        same = [other for other in pay if _of_one_sum(row, other)] if row in pay else []
-        yield row._replace(value=max((other.value for other in same), key=_told)) if same else row
-
-
-def _of_one_sum(one: Condition, other: Condition) -> bool:
-    """Whether two conditions that overlap have one sum, and neither says of it what the other denies."""
-    if one.value is None or other.value is None or not overlap(one, other):
-        return False
-    pairs = zip(one.value, other.value, strict=True)
-    return one.value[:3] == other.value[:3] and all(a == b or not a or not b for a, b in pairs)
-
-
-def _told(value: Value | None) -> int:
-    """How many parts of a value are told."""
-    return sum(map(bool, value or ()))
-
-
-def _joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
-    """The conditions of a line, those of one kind and value joined that overlap: "evening shifts", "shifts at weekends"."""
-    last: dict[tuple[str, Value | None], Condition] = {}
-    for row in sorted(rows, key=lambda row: (row.start, row.end)):
-        before = last.get(which := (row.kind, row.value))
-        if before and row.start < before.end:
-            end = max(before.end, row.end)
-            last[which] = before._replace(text=text[before.start : end], end=end)
-        else:
-            if before:
-                yield before
-            last[which] = row
-    yield from last.values()

@@ -6,7 +6,7 @@ from functools import cache
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
-from resume_helper.match.conditions.reach import is_short, last_to
+from resume_helper.match.conditions.reach import first_from, is_short, last_to
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 
@@ -76,13 +76,28 @@ def lasting(scan: Scan, end: int) -> int:
     text, words = scan.text, scan.words
     last = last_to(scan, end)
     for i in range(last, min(len(words), last + 1 + CONTENT)):
-        if i > last and not text[words[i - 1][2] : words[i][1]].isspace():
+        if i > last and not re.fullmatch(r"\.?\s+", text[words[i - 1][2] : words[i][1]]):
             break
         if stop := after(scan, i):
             end = stop
             break
     then = re.compile(rf"[.)]?,?\s+(?:[&+]\s)?\(?{scan.index.measures.prospects}\b[^,.;:()]*", re.IGNORECASE).match(text, end)
     return then.end() if then and len(then[0]) <= LONGEST_PROSPECT else end
+
+
+def counted_before(scan: Scan, start: int) -> int:
+    """The start of what begins at a place with the time right before it: "**6 months'** probation", "**2 meses de** prueba"."""
+    words = scan.words
+    first = first_from(scan, start)
+    for i in range(first - 1, max(-1, first - 1 - SMALL), -1):
+        gap = scan.text[words[i][2] : words[i + 1][1]]
+        if not re.fullmatch(r"[\s.'\u2019-]{1,3}", gap):
+            break
+        if scan.found[i].number or words[i][0] in scan.index.measures.numbers:
+            return words[i][1]
+        if scan.found[i].content and unit_of(scan.found[i], scan.index) not in SPANS:
+            break
+    return start
 
 
 def _of_the_clock(scan: Scan, at: int) -> bool:

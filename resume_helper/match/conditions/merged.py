@@ -1,0 +1,77 @@
+"""Conditions of one line that overlap, told together: one sum, one kind and value, one kind."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from resume_helper.match.conditions.amounts import Value
+from resume_helper.match.conditions.demand import BY_NAME, Condition, overlap
+from resume_helper.match.scan import Scan
+from resume_helper.text import key
+
+LONGEST_UNITED = 100
+"""Characters of several conditions of one kind that overlap, up to which they are told together."""
+
+
+def united(scan: Scan, rows: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those of one kind that overlap in the words of all: "**nights**, weekends **and holidays**"."""
+    group = list[Condition]()
+    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
+        if group and not (row.kind == group[0].kind and row.start < max(one.end for one in group)):
+            yield from _told_together(scan, group)
+            group = []
+        group.append(row)
+    yield from _told_together(scan, group)
+
+
+def _told_together(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
+    """Conditions of one kind that overlap, each in the words of all where these are short and speak of the same.
+
+    One without a value adds nothing but its words to others: "Deseable inglés" beside "inglés básico".
+    """
+    if len(rows) <= 1:
+        yield from rows
+        return
+    start, end = min(row.start for row in rows), max(row.end for row in rows)
+    valued = [row for row in rows if row.value] or rows
+    names = scan.index.measures.languages
+    of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in rows]
+    same = rows[0].kind not in BY_NAME or (rows[0].kind == "language" and all(one == of[0] for one in of))
+    if same and end - start <= LONGEST_UNITED:
+        yield from (row._replace(text=scan.text[start:end], start=start, end=end) for row in valued)
+    else:
+        yield from rows
+
+
+def summed(rows: Sequence[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those that tell of one sum with all that is told of it: "**8,50 € lordi** all'ora"."""
+    pay = [row for row in rows if row.kind == "pay" and row.value]
+    for row in rows:
+        same = [other for other in pay if _of_one_sum(row, other)] if row in pay else []
+        yield row._replace(value=max((other.value for other in same), key=_told)) if same else row
+
+
+def _of_one_sum(one: Condition, other: Condition) -> bool:
+    """Whether two conditions that overlap have one sum, and neither says of it what the other denies."""
+    if one.value is None or other.value is None or not overlap(one, other):
+        return False
+    pairs = zip(one.value, other.value, strict=True)
+    return one.value[:3] == other.value[:3] and all(a == b or not a or not b for a, b in pairs)
+
+
+def _told(value: Value | None) -> int:
+    """How many parts of a value are told."""
+    return sum(map(bool, value or ()))
+
+
+def joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, those of one kind and value joined that overlap: "evening shifts", "shifts at weekends"."""
+    last: dict[tuple[str, Value | None], Condition] = {}
+    for row in sorted(rows, key=lambda row: (row.start, row.end)):
+        before = last.get(which := (row.kind, row.value))
+        if before and row.start < before.end:
+            end = max(before.end, row.end)
+            last[which] = before._replace(text=text[before.start : end], end=end)
+        else:
+            if before:
+                yield before
+            last[which] = row
+    yield from last.values()
