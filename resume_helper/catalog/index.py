@@ -44,7 +44,7 @@ AFFIXES = ("suffix", "prefix", "infix")
 """The kinds of alternatives that a part of a word fulfils."""
 MATCHED = ("duty", "skill")
 """The kinds that a posting is matched against; the others help."""
-PARTICLES = ("and", "or", "from", "to", "up_to", "clock")
+PARTICLES = ("and", "or", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
 LEADS, STARTS = "leads", "starts"
 """What leads to the name of a job in a sentence ("looking for a"), and what does where it begins one ("as a")."""

@@ -62,6 +62,7 @@ def test_what_is_named_in_one_breath_is_told_together(catalog: Catalog, text: st
         ("Vikariat ut mai m/mulighet for forlengelse", "nb", [("contract", "Vikariat ut mai m/mulighet for forlengelse")]),
         ("Sommervikar i uke 26 t.o.m. uke 33", "nb", [("contract", "Sommervikar i uke 26 t.o.m. uke 33")]),
         ("Oppstart f.o.m. 1. februar 2027", "nb", [("start", "Oppstart f.o.m. 1. februar 2027")]),
+        ("Oppstart innen 2 uker", "nb", [("start", "Oppstart innen 2 uker")]),
         ("Tiltredelse ca. 1. feb.", "nb", [("start", "Tiltredelse ca. 1. feb")]),
     ],
 )  # fmt: skip
@@ -109,3 +110,21 @@ def test_that_no_experience_is_needed_is_told_and_not_taken_back_by_its_own_word
 def test_a_thing_that_is_not_needed_says_nothing_of_experience(catalog: Catalog) -> None:
     text = "Experience of selling shoes and bags, and a driving licence is not required"
     assert "none" not in [row.value and row.value.choice for row in read(catalog, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("Contattaci a info@bassi.example entro il 20 dicembre", "it", ["entro il 20 dicembre"]),
+        ("Per candidarsi: lavoro@bassi.example entro il 14/12/2026", "it", ["entro il 14/12/2026"]),
+        ("Invia il CV a lavoro@bassi.example, entro il 14 dicembre", "it", ["entro il 14 dicembre"]),
+        ("Contact hr@harfield.example no later than 5 January", "en", ["no later than 5 January"]),
+        ("Interesados escribir a empleo@roca.example hasta el 10 de diciembre", "es", ["hasta el 10 de diciembre"]),
+        ("Ta kontakt på jobb@solvik.example innen 5. januar", "nb", ["innen 5. januar"]),
+        ("Write to hr@harfield.example by post or phone", "en", []),
+    ],
+)
+def test_the_day_up_to_which_one_writes_to_an_address_is_the_deadline(
+    catalog: Catalog, text: str, code: str, told: list[str]
+) -> None:
+    assert [row.text for row in read(catalog, text, code) if row.kind == "deadline"] == told

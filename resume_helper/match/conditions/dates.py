@@ -1,11 +1,14 @@
 """Dates in a line: how far one goes on, and the day that it is."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
+from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.reach import first_from, is_short, last_to
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -22,6 +25,10 @@ MONTHS = 12
 CENTURY = 2000
 _JOINT = r"\s*[,/.:(\x96\u2013-]?\s*"
 """What may stand between two words of a date: "12.01.2027", "Friday, 5 May", "5 May (noon"."""
+MOST_ADDRESSES = 3
+"""Addresses of mail in a line that are looked at."""
+_MAIL = r"@[^\s@]{3,60}\s(?:[-\u2013]\s)?"
+"""The end of an address, and what may stand between it and a day."""
 _YEAR = r"20\d\d"
 _NUMERIC = r"(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?(?:\d{4}|\d\d))?(?![.,/-]?\d|\s?%)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)"
 
@@ -44,6 +51,19 @@ def dated(scan: Scan, hit: Hit) -> Told | None:
             first -= 1
         start = words[hit.first if scan.found[last].number else first][1]
     return Value(date=day(scan.text[start:end], scan.index)), start, end
+
+
+def by_mail(scan: Scan) -> Iterator[Condition]:
+    """The days up to which a line asks to write to an address of mail: "lavoro@bassi.example **entro il 14/12**"."""
+    text, words = scan.text, scan.words
+    by = re.compile(rf"{scan.index.measures.particles['by']}(?!\w)", re.IGNORECASE)
+    for address in islice(re.compile(_MAIL).finditer(text), MOST_ADDRESSES):
+        leads = by.match(text, address.end())
+        last = last_to(scan, leads.end()) if leads else 0
+        end = after(scan, last) if leads else 0
+        if leads and end > words[last][2]:
+            start, found = leads.start(), day(text[leads.start() : end], scan.index)
+            yield Condition("deadline", text[start:end], start, end, Value(date=found) if found else None)
 
 
 def after(scan: Scan, first: int) -> int:

@@ -44,6 +44,9 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
     unit = unit_of(found[last], scan.index)
     if over_units and unit and _goes_on(scan, last + 1):
         return led(scan, words[last + 1][2])
+    if found[last].number and last + 1 < len(words) and text[end : words[last + 1][1]] == " ":
+        # "24 h su 5 **giorni**": a number is told with what it counts.
+        return words[last + 1][2] if unit_of(found[last + 1], scan.index) else end
     leads = not found[last].content or words[last][0] in scan.index.measures.most
     if not leads or unit or text[words[last][1] - 1] == "/":
         return end
