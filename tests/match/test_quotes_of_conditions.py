@@ -94,7 +94,6 @@ def test_a_contract_is_told_with_its_probation_and_its_end(catalog: Catalog, tex
         ("Experience not required", "en"),
         ("Experience is not essential", "en"),
         ("Experiencia no necesaria", "es"),
-        ("Experiencia valorable pero no imprescindible", "es"),
         ("Esperienza non necessaria", "it"),
         ("Ingen krav til erfaring", "nb"),
         ("Erfaring ikke nødvendig", "nb"),

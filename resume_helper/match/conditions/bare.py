@@ -101,7 +101,7 @@ def _paid_per(scan: Scan, hit: Hit, match: re.Match[str], stop: int) -> str | No
     if many:
         # In "24-27k RAL" it comes next, and nothing else after it. "3-4 LPA": a multiple that is a word of its own, and tells
         # the period too.
-        after = parts(text[match.end() : end])
+        after = text[match.end() : end].replace("+", " ").split()
         alone = len(after) == 1 or (not after and len(many) > 1)
         alone = alone and re.match(r"\s*(?:[.,;:()+|\n]|$)", text[end:]) is not None
         return period(said, index) if led or alone or _named(scan, stop) else None
