@@ -9,6 +9,7 @@ import pytest
 from resume_helper.check import check
 from resume_helper.fit import fit
 from resume_helper.person import read_person
+from resume_helper.person.demands import answered
 from resume_helper.person.resume_text import read_resume
 from resume_helper.suggestion import suggest
 
@@ -47,7 +48,7 @@ def test_none_lacks_what_an_alternative_that_they_have_stands_for(
     found = suggest(posting, catalog, person=who)
     assert {skill.id: skill.held for skill in found.skills if skill.id in held} == held
     lacking = {id_ for id_, has in held.items() if has is False}
-    assert lacking == held.keys() & fit(report, who.done, who.holding(report.skills, code)).lacking_skills
+    assert lacking == held.keys() & {*fit(answered(who, report, posting), who).lacking_skills}
     own = read_resume(
         "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n- Sold fish\n\nSKILLS\nZendesk\nFrench\n", catalog, language="en"
     )
