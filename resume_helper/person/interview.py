@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NO = "no"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
-"""More ends than SENTENCE_END of person/resume_text/lines.py has: one too many only shows less of the line."""
+"""More ends than SENTENCE_END of person/resume_text/marks.py has: one too many only shows less of the line."""
 LONGEST_OF_A_JOB = 4
 """Digits of the number of a job."""
 

@@ -12,6 +12,7 @@ from resume_helper.catalog.resume_words import SECTIONS
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
 from resume_helper.person.holder import CERTIFIED, Holder, folded
+from resume_helper.person.resume_text.broken import joined
 from resume_helper.person.resume_text.chats import as_sentences
 from resume_helper.person.resume_text.columns import one_below_the_other
 from resume_helper.person.resume_text.contact import name_of_page
@@ -19,7 +20,6 @@ from resume_helper.person.resume_text.dates import parted_at_dates
 from resume_helper.person.resume_text.denials import Denials
 from resume_helper.person.resume_text.jobs import jobs_of
 from resume_helper.person.resume_text.language import language_of_resume
-from resume_helper.person.resume_text.lines import joined
 from resume_helper.person.resume_text.paragraphs import unbroken
 from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.person.resume_text.sentences import lines_of_a_chat, told_in_sentences

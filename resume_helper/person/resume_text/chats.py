@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.posting.cut import is_item
 
 if TYPE_CHECKING:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+LONGEST_HEAD = 10
+"""Words of a line above or below the dates of a job that belongs to its head."""
+
 
 class Head(NamedTuple):
     """The head of a job: what it tells, the lines that it takes, and the spans of what these tell of the work."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.heads import heads_of
-from resume_helper.person.resume_text.lines import lines_of, places_in
+from resume_helper.person.resume_text.labels import places_in
+from resume_helper.person.resume_text.lines import lines_of
 from resume_helper.person.resume_text.page import Page
 from resume_helper.person.resume_text.pieces import EDGES, Pieces
 from resume_helper.text import parts

@@ -5,42 +5,29 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.person.resume_text.broken import goes_over, joined
 from resume_helper.person.resume_text.dates import Dates, dates_in
+from resume_helper.person.resume_text.head import LONGEST_HEAD
+from resume_helper.person.resume_text.labels import labelled
 from resume_helper.posting.cut import is_item
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.person.resume_text.pieces import Pieces
 
-LONGEST_HEAD = 10
-"""Words of a line above or below the dates of a job that belongs to its head."""
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
-LONGEST_BROKEN = 120
-"""Characters of a line of a head that a narrow page may have broken."""
 LINES_TO_THE_DATES, MOST_BELOW_A_TITLE = 4, 3
 """Lines of a head with a title in two of them, and words in the second of these."""
 MOST_BEFORE_A_FIRM = 2
 """Words between that for the picture of a firm and its name: "logo of Acme"."""
-LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
-"""What may stand before what a line tells or lists: "Software: "."""
-LONGEST_LABEL = 5
-"""Words of a label that asks for two things."""
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]-?|[.)])\s*-?\s+", re.IGNORECASE)
 """What numbers the jobs of a list: "1) ", "iv. "."""
-_WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
-SENTENCE_END = re.compile(
-    r"(?:(?<=\w{4}[.!?])|(?<=\d [^\W\d_]{2}[.!?])|(?<=\w[!?])|(?<=[)\d\"\u201d\u00bb%][.!?]))\s+"
-    r"(?=[\"\u201c\u00ab\u00bf\u00a1(]?[^\W_a-z\u00df-\u00f6\u00f8-\u00ff])"
-)
-"""The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
 _FIELD = re.compile(r"[^\W\d_][^:|]*:\s+\S")
 """A line that begins with a label of any kind: "Account: Acme Broadband" is no head."""
-_ASKED = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
-"""A label and what parts it from its answer; in a table that is the bar of a cell, or a tab."""
 
 
 NO_DATES = Dates("", "", 0, 0, open=False, whole=False)
@@ -87,7 +74,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list
     the place below that is told beside the firm.
     """
     found, reading = list[Line](), words.reading
-    spans = [*joined(spans, lambda above, below: _goes_over(text, above, below, reading))]
+    spans = [*joined(spans, lambda above, below: goes_over(text, above, below, reading))]
     for n, line in enumerate(_lines(text, spans, reading)):
         *kind, length = line.said.split("\u00b7")
         timed = re.fullmatch(reading.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
@@ -138,40 +125,6 @@ def _ends(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (words[n:] for n in range(MOST_BEFORE_A_FIRM + 1) if words[n:])
 
 
-def joined(
-    spans: Iterable[tuple[int, int]], goes_on: Callable[[tuple[int, int], tuple[int, int]], bool]
-) -> Iterator[tuple[int, int]]:
-    """The spans of lines, those joined of which the next one `goes_on` with what was joined before."""
-    last: tuple[int, int] | None = None
-    for span in spans:
-        if last and goes_on(last, span):
-            last = last[0], span[1]
-            continue
-        if last:
-            yield last
-        last = span
-    if last:
-        yield last
-
-
-def _goes_over(text: str, above: tuple[int, int], below: tuple[int, int], reading: ResumeWords) -> bool:
-    """Whether the second of two lines goes on with what the first begins: dates of a job, or a bracket."""
-    if text.count("\n", above[1], below[0]) > 1:
-        return False
-    said, then = text[slice(*above)].strip(), text[slice(*below)].strip()
-    if len(said) > LONGEST_BROKEN or is_item(then):
-        return False
-    bracket, closing = said.rfind("("), then.find(")")
-    if bracket > said.rfind(")") and not is_item(said):
-        return closing >= 0 and "(" not in then[:closing] and len(parts(then)) <= LONGEST_HEAD
-    last = said.rsplit(None, 1)[-1].lower().strip(".,(")
-    if parts(last) and (last not in reading.months or dates_in(said, reading)):
-        return False
-    dates, rest = dates_in(f"{said} {then}", reading), dates_in(then, reading)
-    over = dates and 0 < dates.first < len(said) < dates.last and not parts(f"{said} {then}"[dates.last :])
-    return bool(over and (not rest or rest.first == 0))
-
-
 def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[Line]:
     before = 0
     for start, end in spans:
@@ -188,69 +141,3 @@ def _lines(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) ->
             dates = dates._replace(first=dates.first - number.end(), last=dates.last - number.end())
         yield Line(said, begin, text.count("\n", before, begin) > 1, item, kind, value, dates, number is not None)
         before = end
-
-
-def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
-    """What the label of a line asks, and where its answer begins; "" and 0 for a line without one."""
-    kind = _asked(key(said), reading)
-    if kind:
-        return kind, len(said)
-    found = _ASKED.match(said)
-    kind = _asked(key(found[1]), reading) if found else ""
-    if found and kind:
-        return kind, found.end()
-    label = _behind_label(said, reading)
-    return ("other", label) if label else ("", 0)
-
-
-def _behind_label(said: str, reading: ResumeWords) -> int:
-    """Where an address stands behind a label without a colon, as Europass has it: "Address Main Street 3, Cork, Ireland"."""
-    words = said.split()
-    for count in (1, 2) if _WEB.search(said) or (_HOUSE.search(said) and is_in_a_country(said, reading)) else ():
-        label = " ".join(words[:count])
-        if reading.labels.get(key(label)) == "other" and words[count:]:
-            return said.index(words[count], len(words[0]))
-    return 0
-
-
-def is_in_a_country(said: str, reading: ResumeWords) -> bool:
-    """Whether something ends with a country behind a comma."""
-    place, comma, country = said.rpartition(",")
-    return bool(comma and parts(place)) and key(country) in reading.countries
-
-
-def places_in(said: str, reading: ResumeWords) -> tuple[str, list[str]]:
-    """The place that a line tells behind its labels, and what else it has: "City: Como | Country: Italy | Website: acme.it"."""
-    places, others, kind = list[str](), list[str](), ""
-    for cell in re.split(r"\s*\|\s*", said):
-        told, at = labelled(cell, reading)
-        kind = told or kind
-        (places if kind == "place" else others).append(cell[at:] if kind == "place" else cell)
-    return ", ".join(filter(parts, places)), others
-
-
-def _asked(label: tuple[str, ...], reading: ResumeWords) -> str:
-    """What a label asks; "head" for one of the job and the firm: "Employer and post"."""
-    kind = reading.labels.get(label, "")
-    if kind or len(label) > LONGEST_LABEL:
-        return kind
-    pairs = [(label[:at], label[at + skip :]) for at in range(1, len(label)) for skip in (0, 1)]
-    asked = [{reading.labels.get(said) for said in pair} for pair in pairs]
-    return "head" if {"position", "employer"} in asked else ""
-
-
-def unheaded(line: str, reading: ResumeWords) -> str:
-    """A line without the heading before what stands under it: "Objective: ..."."""
-    label = LABEL.match(line)
-    return line[label.end() :] if label and key(label[1]) in reading.headings else line
-
-
-def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
-    """The pieces of a text, parted by a mark where no bracket is open."""
-    found, start = list[str](), 0
-    for mark in between.finditer(text):
-        before = text[start : mark.start()]
-        if before.count("(") <= before.count(")"):
-            found.append(before)
-            start = mark.end()
-    return [*found, text[start:]]

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.person.resume_text.pieces import EDGES, all_named, is_aside
 from resume_helper.text import key, parts
 

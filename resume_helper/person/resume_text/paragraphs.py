@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.person.resume_text.contact import has_number, mail_in
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import LONGEST_HEAD
+from resume_helper.person.resume_text.head import LONGEST_HEAD
 from resume_helper.posting.cut import is_item
 from resume_helper.text import parts
 

@@ -18,10 +18,11 @@ from resume_helper.person.resume_text.contact import (
 )
 from resume_helper.person.resume_text.home import documents_in, home_in, town_of
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.lines import SENTENCE_END, unheaded
+from resume_helper.person.resume_text.labels import unheaded
 from resume_helper.person.resume_text.listed import listed
 from resume_helper.person.resume_text.listed.items import as_told
 from resume_helper.person.resume_text.listed.passing import schools_in_passing
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import Schooling
 from resume_helper.person.resume_text.sections import JOBS, LEARNED

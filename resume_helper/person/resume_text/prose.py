@@ -11,7 +11,7 @@ from resume_helper.match.title import find_occupation
 from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
 from resume_helper.person.resume_text.dates import Dates, dates_in
 from resume_helper.person.resume_text.forms import Form
-from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import is_in_a_country, labelled, places_in, unheaded
+from resume_helper.person.resume_text.labels import is_in_a_country, labelled, places_in, unheaded
 from resume_helper.person.resume_text.named import named_by
 from resume_helper.text import capitalised, key, one_line, parts
 

@@ -10,7 +10,7 @@ from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.person.resume_text.contact import has_number, mail_in, name_in
 from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.person.resume_text.pieces import Pieces
 from resume_helper.person.resume_text.prose import FEWEST_BESIDE, jobs_in
 from resume_helper.person.resume_text.sections import JOBS, LEARNED, PartLine

@@ -9,7 +9,7 @@ from resume_helper.match.title import names_a_job
 from resume_helper.person.resume_text.contact import is_proper
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.jobs import Worked
-from resume_helper.person.resume_text.lines import SENTENCE_END
+from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.posting.cut import is_item
 from resume_helper.text import key, parts
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.fluency import MOTHER_TONGUE
 from resume_helper.person.holder import folded, within
-from resume_helper.person.resume_text.lines import LABEL
+from resume_helper.person.resume_text.labels import LABEL
 from resume_helper.person.resume_text.listed.certificates import certificates_in, row_of
 from resume_helper.person.resume_text.listed.items import Sorted, as_told
 from resume_helper.person.resume_text.listed.licences import certificate_of, unlabelled

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.prose_words import AND
-from resume_helper.person.resume_text.lines import outside_brackets
+from resume_helper.person.resume_text.marks import outside_brackets
 from resume_helper.person.resume_text.named import (
     DRIVING,
     has_certificate,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.tongues import tongues
-from resume_helper.person.resume_text.lines import LABEL
+from resume_helper.person.resume_text.labels import LABEL
 from resume_helper.person.resume_text.listed.certificates import is_dated
 from resume_helper.person.resume_text.listed.items import as_told, items
 from resume_helper.person.resume_text.named import has_certificate, named_by, names_level

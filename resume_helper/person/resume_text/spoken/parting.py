@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.prose_words import AND
 from resume_helper.person.fluency import reached
-from resume_helper.person.resume_text.lines import outside_brackets
+from resume_helper.person.resume_text.marks import outside_brackets
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
