@@ -24,7 +24,8 @@ from resume_helper.person.resume_text.listed.items import as_told
 from resume_helper.person.resume_text.listed.passing import schools_in_passing
 from resume_helper.person.resume_text.marks import SENTENCE_END
 from resume_helper.person.resume_text.pieces import is_gap
-from resume_helper.person.resume_text.schooling import Schooling
+from resume_helper.person.resume_text.schooling import left_of, rows_of
+from resume_helper.person.resume_text.schools import Schools
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.resume_text.volunteering import is_role
@@ -58,19 +59,19 @@ def taken(resume: ResumeText) -> Taken:
     told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
     jobs = [job for job in resume.jobs() if not is_gap(job.position or job.name, reading)]
     jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
-    schooling = Schooling(resume.catalog, resume.language)
+    schooling, schools = _lines(resume, "education"), Schools(resume.catalog, resume.language)
     document = {
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
-        "education": schooling.rows(_lines(resume, "education") or schools_in_passing(resume)),
+        "education": rows_of(schooling or schools_in_passing(resume), schools),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
         "languages": told.languages,
         "certificates": told.certificates,
         "meta": {"language": resume.language},
     }
-    left = [*_beside(resume, basics), *told.left, *schooling.left(_lines(resume, "education"))]
+    left = [*_beside(resume, basics), *told.left, *left_of(schooling, reading)]
     for job in resume.jobs():
         left += job.remarks
         if job not in jobs:

@@ -10,7 +10,7 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.person.fluency import reached
 from resume_helper.person.holder import DEGREE, SCHOOL
 from resume_helper.person.resume_text.named import has_certificate, is_learned, named_by
-from resume_helper.person.resume_text.schooling import Schooling
+from resume_helper.person.resume_text.schools import Schools
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -70,13 +70,13 @@ def _part(kind: str, said: str, catalog: Catalog, code: str) -> str:
         return OF_SKILLS if is_learned(named_by(said, catalog, code), catalog) else ""
     if kind == "has":
         return _held(said, catalog, code)
-    school = Schooling(catalog, code)
+    school = Schools(catalog, code)
     return SCHOOLING if school.is_degree(said) or school.learned_at_school(said) else ""
 
 
 def _held(said: str, catalog: Catalog, code: str) -> str:
     """The part of what somebody has: "five GCSEs", "a degree from Leeds University", "a licence", "basic French"."""
-    named, school = named_by(said, catalog, code), Schooling(catalog, code)
+    named, school = named_by(said, catalog, code), Schools(catalog, code)
     learned = school.learned_at_school(said)
     degree, at_school = school.is_degree(learned or said), bool(learned)
     if has_certificate(named, catalog) and not (degree and at_school):

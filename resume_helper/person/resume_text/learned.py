@@ -1,0 +1,101 @@
+"""What one line on schooling tells: what was learned, where, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.labels import is_in_a_country, unheaded
+from resume_helper.person.resume_text.schools import EDGES
+from resume_helper.text import one_line, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from resume_helper.person.resume_text.dates import Dates
+    from resume_helper.person.resume_text.schools import Schools
+
+Row = dict[str, str]
+
+_BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
+"""A degree with the school and the year in brackets behind it."""
+_APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
+ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
+"""A school by its letters, and the number or the town of it: "IPEM 156"."""
+PLACE = "place"
+"""The key of the place of a school, which stands behind its name."""
+ASKED = {"school": "institution", "employer": "institution", "qualification": "studyType", "position": "studyType"}
+"""By what a label of a form asks, the key of its answer."""
+
+
+class Told(NamedTuple):
+    """What a line tells."""
+
+    row: Row
+    plain: bool = False
+    """Whether neither a degree nor a school was made out in its words."""
+    first: bool = False
+    """Whether its date stands first."""
+
+
+def learned_in(line: str, asked: str, schools: Schools) -> Told:
+    """What one line tells, which answers what a label `asked`."""
+    rest = unheaded(line, schools.reading)
+    bracket = _BRACKET.fullmatch(rest.strip())
+    if bracket and schools.is_school(bracket["school"]) and not schools.is_school(bracket["learned"]):
+        learned, school, year = bracket.groups()
+        return Told({"studyType": learned, "institution": school, "endDate": year})
+    row, when, first = Row(), dates_in(rest, schools.reading, alone=True), False
+    if when and _is_of_line(rest, when, schools):
+        row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
+        row = {name: date for name, date in row.items() if date}
+        first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
+        rest = schools.without_date(rest)
+    rest = one_line(rest).strip(EDGES)
+    if not rest:
+        return Told(row)
+    if row and is_in_a_country(rest, schools.reading) and not (schools.is_degree(rest) or schools.is_school(rest)):
+        return Told(row | {PLACE: rest})
+    if asked in ASKED:
+        return Told(row | {ASKED[asked]: rest})
+    told = _told(rest, schools)
+    if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
+        told = {"studyType": rest}
+    return Told(row | told, "institution" not in told and not schools.is_degree(rest), first)
+
+
+def _is_of_line(line: str, when: Dates, schools: Schools) -> bool:
+    """Whether a date is that of all of a line: at its edge, or before the school ("Diploma in 2018 at Leeds College")."""
+    before, after = line[: when.first], line[when.last :]
+    if not parts(before) or not parts(after):
+        return True
+    return bool(schools.learned_at_school(line)) and not schools.learned_at_school(before)
+
+
+def _told(text: str, schools: Schools) -> Row:
+    """The school and the degree that a text names, as far as they are told apart."""
+    pieces = [piece for piece in _APART.split(text) if piece]
+    school = next((n for n, piece in enumerate(pieces) if schools.is_school(piece, below=n > 0)), None)
+    if not school and (apart := _at_school(text, pieces, schools)):
+        return apart
+    if school:  # what stands before the school was learned there, and the place of it behind
+        at = text.index(pieces[school])
+        return {"studyType": text[:at].strip(EDGES), "institution": text[at:]}
+    name, colon, learned = text.partition(": ")
+    if colon and learned and schools.is_school(name):
+        return {"institution": name, "studyType": learned}
+    if school == 0 and len(pieces) > 1 and schools.is_degree(rest := text[len(pieces[0]) :].strip(EDGES)):
+        return {"institution": pieces[0], "studyType": rest}
+    alone = school == 0 and len(pieces) <= len(("school", "place"))
+    return {"institution" if alone else "studyType": text}
+
+
+def _at_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
+    """The degree and the school behind a word like "at", or by its letters at the end: "Degree in law, UTN"."""
+    if parted := schools.parted(text):
+        return dict(zip(("studyType", "institution"), parted, strict=True))
+    learned = text[: len(text) - len(pieces[-1])].strip(EDGES)
+    if len(pieces) > 1 and ACRONYM.fullmatch(pieces[-1]) and schools.is_degree(learned) and not schools.is_degree(pieces[-1]):
+        return {"studyType": learned, "institution": pieces[-1]}
+    return {}

@@ -1,0 +1,90 @@
+"""What is a school, what a degree, and how a text tells which was learned where."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.person.holder import DEGREE, SCHOOL
+from resume_helper.person.resume_text.dates import dates_in
+from resume_helper.person.resume_text.named import named_by
+from resume_helper.text import key, one_line
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.resume_words import ResumeWords
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+SHORTEST_ENDING = 5
+"""Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
+SMALL = 3
+"""Letters of the small words of a name ("de la")."""
+EDGES = " ,;:.|-\u2013\u2014\u00b7[]"
+_DEGREES = frozenset((SCHOOL, DEGREE))
+
+
+class Schools(NamedTuple):
+    """Knows schools and degrees in the language or variety `code`."""
+
+    catalog: Catalog
+    code: str
+
+    @property
+    def reading(self) -> ResumeWords:
+        """The words by which it reads."""
+        return self.catalog.resume_words(self.code)
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """The skills that a text names: what names a degree ("high school diploma") is no school."""
+        return named_by(text, self.catalog, self.code)
+
+    def learned_at_school(self, text: str) -> str:
+        """What was learned, where a text tells at which school: "tourism at Leeds College"; "" where it does not."""
+        learned, _ = self.parted(self.without_date(text)) or ("", "")
+        return learned
+
+    def parted(self, text: str) -> tuple[str, str] | None:
+        """What was learned and the school, where a word like "from" parts them; None where none does."""
+        for at in reversed([*re.finditer(self.reading.prose.school, text, re.IGNORECASE)]):
+            if self.is_school(text[at.end() :]) and not YEAR.search(text, at.end()):
+                return text[: at.start()].strip(EDGES), text[at.end() :]
+        return None
+
+    def without_date(self, text: str) -> str:
+        """A text without its date, and the word before that: "Diploma in 2018 at Leeds College"."""
+        when = dates_in(text, self.reading, alone=True)
+        if not when:
+            return text
+        before = re.sub(self.reading.prose.since, " ", text[: when.first], flags=re.IGNORECASE)
+        return one_line(_EMPTY.sub(" ", f"{before} {text[when.last :]}")).strip(EDGES)
+
+    def is_dated(self, text: str) -> bool:
+        """Whether a text tells when something was learned."""
+        return dates_in(text, self.reading, alone=True) is not None
+
+    def is_degree(self, text: str) -> bool:
+        """Whether a text names a degree, or a course."""
+        return not self.reading.degrees.isdisjoint(key(text)) or not _DEGREES.isdisjoint(self.named(text))
+
+    def is_school(self, text: str, *, below: bool = False) -> bool:
+        """Whether a text names a school; one `below` others begins with a capital as a name does."""
+        said = key(text)
+        named = any(
+            word == school or (len(school) >= SHORTEST_ENDING and len(word) - len(school) >= SMALL and word.endswith(school))
+            for word in said
+            for school in self.reading.schools
+        )
+        if not named:
+            return False
+        degree = not _DEGREES.isdisjoint(self.named(text))
+        known = said[0] in self.reading.schools and any(word[0].isupper() for word in text.split()[1:2])
+        if said[-1] in self.reading.degrees or (degree and not known and not self.reading.degrees.isdisjoint(said)):
+            return False
+        if not degree or any(word[0].isupper() for word in text.split()[not below :]):  # "Shaw High School", not "High school"
+            return True
+        # "Shaw secondary school": what names a degree without its first word as well has a name before that
+        first, _, rest = text.partition(" ")
+        begins = first[0].isupper() and said[0] not in self.reading.schools  # "X ved fagskole" is learned at one
+        begins = begins and len(said) > 1 and (len(said[1]) > SMALL or said[1] in self.reading.schools)
+        return begins and said[-1] in self.reading.schools and not _DEGREES.isdisjoint(self.named(rest))
