@@ -17,7 +17,7 @@ PROSE = (
 """What `prose` has words for."""
 AND = r"(?:y|e|og|and)"
 """An expression for the word that joins the last of several to those before it."""
-_NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
+NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
 """Before the name of a firm, with one word before it at most: "Acme", "the shop Acme"."""
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
 _OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:de|del|da|di|la|van|von|der) ){{0,2}}{_CAPITAL}){{0,4}})"
@@ -82,7 +82,7 @@ def prose_words(
     length = _LENGTH.format(lengths=any_of(*lengths), also=AND)
     return ProseWords(
         rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
-        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){_NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){_NAME})",
+        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
         rf"\s(?:{said['in']}|{firm})\s*$",
         rf"(?<!\w){said['ended']}(?!\w)",
         rf"(?<!\w){firm}{_BEHIND}",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import Tree, any_of, tree
-from resume_helper.catalog.prose_words import PROSE, ProseWords, prose_words
+from resume_helper.catalog.prose_words import NAME, PROSE, ProseWords, prose_words
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
 
@@ -44,7 +44,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
-    *("labels", "at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
+    *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
     *("uncounted", "introductions", "spare"),
 )
 SPARE = ("subjects", "besides", "needed_before")
@@ -85,8 +85,6 @@ MOMENT = (
 """One for a date alone, or for some years: "summer 2024", "summers of 2018 and 2019"."""
 LENGTH = r"[\s(\[\u00b7,-]*(?:\d+\s+{lengths}(?!\w)\.?[\s,]*(?:{and}\s+)?)+(?=[)\]]|$)"
 """One for how long a job took, which its dates tell: "(2 years 3 months)"."""
-AT = r"^(.*?)(?:^|\s+){at}(?:\s+|(?<=['\u2019]))(?=(?-i:[^\W\d_a-z\u00df-\u00fe])|[\u00ab\u201c\"'])(.+)$"
-"""One for a job at a firm: "cashier at Acme"."""
 
 
 class ResumeWords(NamedTuple):
@@ -156,7 +154,9 @@ class ResumeWords(NamedTuple):
     length: str
     """One for how long a job took (LENGTH)."""
     at: str
-    """One for a job at a firm (AT)."""
+    """One for a job at a firm."""
+    also_at: str
+    """The same by words behind which a town may stand as well, or anything else: "cashier in"."""
     uncounted: str
     """An expression for numbers that are no amount of work: "the first two weeks"; like the next one without regard to case."""
     introductions: str
@@ -165,6 +165,11 @@ class ResumeWords(NamedTuple):
     """Expressions for words of SPARE: what a line begins with and may lose, "I", "also", and before what it may not: "I am"."""
     prose: ProseWords
     """What tells of jobs, and of the person, in sentences."""
+
+
+def _at_a_firm(at: Iterable[str]) -> str:
+    """An expression for a job at a firm, by words between these: "cashier at Acme"."""
+    return rf"^(.*?)(?:^|\s+){any_of(*at)}(?:\s+|(?<=['\u2019])){NAME}(.+)$"
 
 
 def _either(expressions: Iterable[str]) -> str:
@@ -212,7 +217,8 @@ class ResumeReader(Files):
             self._folded(raw, "abbreviations"),
             tree(self._texts(raw, "closings")),
             *self._periods(dates := self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
-            AT.format(at=any_of(*at)),
+            _at_a_firm(at),
+            _at_a_firm(self._texts(raw, "also_at")),
             _either(self._texts(raw, "uncounted")),
             _either(self._texts(raw, "introductions")),
             {name: any_of(*self._texts(spare, name)) for name in SPARE},

@@ -93,11 +93,23 @@ def _rows(page: Page, at: int, taken: Collection[int], *, below: bool) -> Rows:
         while left and above not in taken and page.together(above, above + 1) and page.may_head(above):
             rows[above] = page.told[above].pieces if page.lines[above].dates.whole else page.pieces(above)
             above, left = above - 1, left - (not page.is_beside(above))
+        _part_at_firms(page, rows, at)
         _add_below(page, rows, at, taken, firms=below)
     titled = any(map(page.words.titled, rows.values()))
     if not titled and _is_heading(page, at - 1, taken):
         rows[at - 1] = page.pieces(at - 1)
     return rows
+
+
+def _part_at_firms(page: Page, rows: Rows, at: int) -> None:
+    """Part the title and the firm of a head that tells them in one piece, and no title else, there or on the line below."""
+    words, every = page.words, [piece for row in rows.values() for piece in row]
+    if len(every) > 1 and words.titled(every):
+        return
+    below = words.titled((*every, *page.pieces_near(at + 1)))
+    for n, row in rows.items():
+        firsts = [words.behind_a_firm(piece) for piece in row]
+        rows[n] = [one for first in firsts for one in (first if below or len(first) > 1 else words.at_any_firm(first[0]))]
 
 
 def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms: bool) -> None:
@@ -119,6 +131,8 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
         lacks = lacks and (len(every) <= NAMED or sure)
         lacks = lacks or (page.words.are_only_a_title(below) and not page.words.known(every))  # below "Hill Cafe, York"
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
+            if len(every) == NAMED and titled and not page.told[at].names and page.is_town(last + 1):  # below dates alone
+                rows[last + 1] = below
             return
         if any(is_gap(piece, page.words.reading) for piece in every):
             return
@@ -149,7 +163,7 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
             (n - at, m): piece
             for n in sorted(rows)
             for m, piece in enumerate(rows[n])
-            if not (piece == firm or is_aside(piece))
+            if not (piece == firm or is_aside(piece) or page.words.is_school(piece))
         }
         cell = max(every, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))
@@ -167,7 +181,8 @@ def _head(page: Page, at: int, rows: Rows, title: str, firm: str) -> Head:
     """The head with the dates of a line, and these lines. `title` and `firm` are pieces of it; "" where none is sure."""
     line, begins = page.lines[at], page.told[at].body
     body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
-    position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title, firm)
+    town = next(filter(None, (page.words.town_behind(rows[n], page.lines[n].said) for n in rows)), "")
+    position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title, firm, town)
     place = ", ".join(filter(None, (place, page.told[at].place)))
     return Head(position, name, place, line.dates.start, line.dates.end, aside, rows, body)
 
@@ -184,12 +199,13 @@ def _without_dates(page: Page, heads: Sequence[Head]) -> Iterator[Head]:
 
 
 def named_in(
-    lines: Sequence[Sequence[str]], words: Pieces, title: str = "", firm: str = ""
+    lines: Sequence[Sequence[str]], words: Pieces, title: str = "", firm: str = "", town: str = ""
 ) -> tuple[str, str, str, tuple[str, ...]]:
     """The title, the firm and the place that the pieces of the lines of a head name, and what else stands beside them.
 
     `title` and `firm` are the pieces that are known to be these. The firm is else what has the mark of one, or stands in the
-    line of the title, or first. A name begins with a capital: "part time" is none.
+    line of the title, or first. A name begins with a capital: "part time" is none. What may be a `town` is no firm where
+    another line has a longer name.
     """
     rows = [[piece for piece in line if not is_aside(piece)] for line in lines]
     first = title or _position([[piece for piece in row if piece != firm] for row in rows], words)
@@ -198,7 +214,8 @@ def named_in(
     also = [piece for piece in beside if piece in others and " ".join(words.titles.stems(piece)) in words.titles.numbers]
     others = [piece for piece in others if piece not in also]  # "Waiter - Cashier"
     names = [piece for piece in others if words.is_name(piece) or piece == firm] or others
-    name = firm or next(filter(words.titles.has_firm, names), next(iter(names), ""))
+    longer = [piece for piece in names if piece not in beside and len(piece.split()) > 1] if town in names else []
+    name = firm or next(filter(words.titles.has_firm, names), next(iter(longer or names), ""))
     places = [piece for piece in names if piece != name]
     if firm and any(piece in beside for piece in places):  # "Manager, Leeds" at a firm of Hull
         places = [piece for piece in places if piece in beside]
@@ -207,7 +224,8 @@ def named_in(
 
 
 def _position(rows: Sequence[Sequence[str]], words: Pieces) -> str:
-    """The piece of a head that names the job; where none is known to, the first, unless it is a firm."""
+    """The piece of a head that names the job; where none is known to, the first that is no school, unless it is a firm."""
     pieces, likely = [piece for row in rows for piece in row], [piece for row in rows for piece in words.may_be_titles(row)]
-    first = pieces[0] if len(pieces) >= NAMED and not words.titles.has_firm(pieces[0]) else ""
+    others = [piece for piece in pieces if not words.is_school(piece)]
+    first = others[0] if others and len(pieces) >= NAMED and not words.titles.has_firm(pieces[0]) else ""
     return next(filter(words.is_known, pieces), next(iter(likely), first))

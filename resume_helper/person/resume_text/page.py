@@ -22,6 +22,8 @@ LONGEST_SMALL = 5
 """Words of the name of a firm in small letters, in a line of its own."""
 MOST_BELOW_A_FIRM = 3
 """Lines from the firm of several jobs to the dates of the first: the title, "Full-time", and the dates."""
+MOST_OF_A_TOWN = 3
+"""Pieces of a line with a town: its region and its country may stand behind it."""
 NAMED = 2
 """What a head names at least: the job and the firm."""
 LONGEST_TO_THE_TALE = 300
@@ -105,7 +107,8 @@ class Page:
 
     def pieces_near(self, at: int) -> list[str]:
         """The pieces of a line that may be of a head and has no dates; none for any other."""
-        return self.pieces(at) if at >= 0 and not self.lines[at].dates.last and self.may_head(at) else []
+        known = 0 <= at < len(self.lines)
+        return self.pieces(at) if known and not self.lines[at].dates.last and self.may_head(at) else []
 
     def together(self, at: int, other: int) -> bool:
         """Whether there are two lines with no blank one between them."""
@@ -136,6 +139,17 @@ class Page:
             return False
         below = self.lines[at + 1].dates if at + 1 < len(self.lines) else None
         return self.words.is_beside(kind) or bool(below and below.measured)
+
+    def is_town(self, at: int) -> bool:
+        """Whether a line below a title, a firm and dates is the town: a name by itself, which is none of a list of such."""
+        below = at + 1 < len(self.lines) and self.together(at, at + 1) and self._is_a_name(at + 1)
+        return self._is_a_name(at) and not below
+
+    def _is_a_name(self, at: int) -> bool:
+        """Whether a line is a name of a few words of which no title has any, and nothing else: "Leeds", "Leeds, England"."""
+        line, names = self.lines[at], self.pieces_near(at)
+        plain = 0 < len(names) <= MOST_OF_A_TOWN and not (line.kind or any(map(str.isdigit, line.said)))
+        return plain and all(map(self.words.may_be_town, names))
 
     def is_beside(self, at: int) -> bool:
         """Whether a line tells only what is beside the title and the firm: "Full-time"."""

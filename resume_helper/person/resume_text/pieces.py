@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at, phrases_in
@@ -11,7 +11,7 @@ from resume_helper.match.title import clean, find_occupation, names_a_job
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.catalog.titles import Titles
@@ -24,6 +24,8 @@ LONGEST_TITLE = 3
 """Words of a title below a firm that might be one itself."""
 MOST_OF_A_PLACE = 4
 """Pieces of a place: the town, the county, the region and the country."""
+FEWEST_OF_A_FIRM = 2
+"""Words of a firm before a title which nothing parts from it."""
 LONG_WORD = 5
 """Letters of a word that is no abbreviation."""
 EDGES = " \t|,;:-\u2013\u2014\u2022\u00b7\u25cf[]>\u2192"
@@ -92,13 +94,44 @@ class Pieces(NamedTuple):
         last = piece.rsplit(maxsplit=1)[-1].rstrip(".")
         return piece if len(last) < LONG_WORD or "." in last else piece.rstrip(".")
 
-    def _at_a_firm(self, piece: str) -> Iterator[str]:
+    def _at_a_firm(self, piece: str) -> tuple[str, ...]:
         """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
+        for at in (self.reading.at, self.reading.also_at):
+            found = re.match(at, piece, re.IGNORECASE)
+            if found and self.is_title(found[1]) and not self._is_of_title(found[2]):
+                return found.groups()
+        return (piece,)
+
+    def town_behind(self, row: Sequence[str], said: str) -> str:
+        """The one word of a line that stands behind a title and "in": a town as likely as a firm; "" for none."""
+        for title, behind in pairwise(row):
+            found = re.match(self.reading.also_at, said[said.find(title) :], re.IGNORECASE)
+            if found and found[1] == title and found[2].startswith(behind) and len(behind.split()) == 1:
+                return behind
+        return ""
+
+    def at_any_firm(self, piece: str) -> tuple[str, ...]:
+        """A job that no word tells to be one and the firm at which it was, "Job coach at Acme", or the piece as it is."""
         found = re.match(self.reading.at, piece, re.IGNORECASE)
-        if found and self.is_title(found[1]) and not self.titles.knows(found[2]):
-            yield from found.groups()
-        else:
-            yield piece
+        title = found[1] if found else ""
+        named = 0 < len(title.split()) <= LONGEST_TITLE and title[0].isupper() and not self.titles.has_firm(title)
+        return found.groups() if found and named else (piece,)
+
+    def behind_a_firm(self, piece: str) -> tuple[str, ...]:
+        """A firm and the job in small letters behind it, "Acme Oslo shop assistant", or the piece as it is.
+
+        One word before the job is no firm: "Junior shop assistant".
+        """
+        words = piece.split()
+        at = next((n for n, word in enumerate(words) if word[0].islower()), 0)
+        firm, job = " ".join(words[:at]), " ".join(words[at:])
+        known = at >= FEWEST_OF_A_FIRM and self.is_known(job)
+        unknown = not any(map(self.titles.knows, words[:at])) or self.titles.has_firm(firm)
+        return (firm, job) if known and unknown else (piece,)
+
+    def _is_of_title(self, behind: str) -> bool:
+        """Whether what stands behind "in" or "at" goes on with the title: what was sold, or a part of the firm."""
+        return self.titles.knows(behind) or tuple(key(behind)) in self.reading.departments
 
     def is_known(self, piece: str) -> bool:
         """Whether a piece is sure to name a job: one of an occupation, or one that is none ("paper round")."""
@@ -120,7 +153,12 @@ class Pieces(NamedTuple):
         behind_firm = bool(row) and self.titles.has_firm(row[0])
         named = row if len(row) <= MOST_BESIDE or behind_firm else row[:-1]
         known = [piece for n, piece in enumerate(named) if not n or behind_firm or self.titles.knows(piece)]
-        return [piece for piece in known if self.is_title(piece) and not self.titles.has_firm(piece)]
+        return [piece for piece in known if self.is_title(piece) and not (self.titles.has_firm(piece) or self.is_school(piece))]
+
+    def is_school(self, piece: str) -> bool:
+        """Whether a piece is the name of a school, which ends with a word for one: "Oak Hill School", not "clerk at school"."""
+        *name, last = key(piece) or ("",)
+        return last in self.reading.schools and not any(word in self.titles.function_words for word in name)
 
     def is_name(self, piece: str) -> bool:
         """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "part time"."""
@@ -148,6 +186,12 @@ class Pieces(NamedTuple):
         *_, end = last.split()
         named = all(word[0].isupper() for word in last.split() if len(word) > LONGEST_SHORT) and end[0].isupper()
         return named or self.is_area(said) or self.is_place(said)
+
+    def may_be_town(self, piece: str) -> bool:
+        """Whether a piece may be the name of a town: a few words with capitals, which no title has."""
+        words = [word for word in piece.split() if len(word) > LONGEST_SHORT] or piece.split()
+        few = len(piece.split()) <= LONGEST_TITLE and not self.titles.has_firm(piece)
+        return few and all(word[0].isupper() and not self.titles.knows(word) for word in words)
 
     def is_beside(self, said: str) -> bool:
         """Whether something tells of hours or a contract, and nothing else: "Full-time"."""

@@ -1,0 +1,91 @@
+"""The heads of jobs that no mark parts, or whose place stands apart: what is the title, what the firm, and what the town."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import taken
+from tests.test_resume_profile import ABOUT_IN, HEADED
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+
+def heads(catalog: Catalog, code: str, work: str) -> list[tuple[str, ...]]:
+    """The title, the firm and the place of each job."""
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{work}"
+    told = taken(read_resume(text, catalog, language=code)).document["work"]
+    return [tuple(job.get(name, "") for name in ("position", "name", "location")) for job in told]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        ("en", "Trainee in Hill Bank\nMay 2019 - June 2021", ("Trainee", "Hill Bank", "")),
+        ("en", "Cashier in Acme, Leeds | 2019 - 2021", ("Cashier", "Acme", "Leeds")),
+        ("en", "Waiter at the cafe Blu, Leeds\n2019 - 2021", ("Waiter", "cafe Blu", "Leeds")),
+        ("es", "Cajera en Acme\nmayo de 2019 - junio de 2021", ("Cajera", "Acme", "")),
+        ("it", "Cassiera in Acme, Monza\nmaggio 2019 - giugno 2021", ("Cassiera", "Acme", "Monza")),
+        ("it", "Commessa da Acme\n2019 - 2021", ("Commessa", "Acme", "")),
+        ("it", "Addetta vendite presso negozio Blu\n2019 - 2021", ("Addetta vendite", "negozio Blu", "")),
+        ("nb", "Selger hos butikken Blu, Oslo\n2019 - 2021", ("Selger", "butikken Blu", "Oslo")),
+        ("nb", "Butikkmedarbeider i Acme\n2019 - 2021", ("Butikkmedarbeider", "Acme", "")),
+    ],
+)
+def test_a_firm_may_stand_behind_a_small_word(catalog: Catalog, code: str, head: str, told: tuple[str, ...]) -> None:
+    assert heads(catalog, code, f"{head}\n- X y z.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        ("en", "Cashier in Leeds\nHill Stores\n2019 - 2021", ("Cashier", "Hill Stores", "Leeds")),
+        ("en", "Assistant Manager in Training\nHill Stores\n2019 - 2021", ("Assistant Manager in Training", "Hill Stores", "")),
+        ("en", "Supervisor in Menswear\nHill Stores\n2019 - 2021", ("Supervisor in Menswear", "Hill Stores", "")),
+        ("en", "Front Desk Agent\nHill Inn at Blue Lake\n2019 - 2021", ("Front Desk Agent", "Hill Inn at Blue Lake", "")),
+        ("es", "Dependienta en Madrid\nZapatería Blu\n2019 - 2021", ("Dependienta", "Zapatería Blu", "Madrid")),
+        ("nb", "Selger i Oslo\nHill Butikk\n2019 - 2021", ("Selger", "Hill Butikk", "Oslo")),
+    ],
+)
+def test_behind_a_small_word_may_stand_a_town_or_the_rest_of_a_title(
+    catalog: Catalog, code: str, head: str, told: tuple[str, ...]
+) -> None:
+    assert heads(catalog, code, f"{head}\n- X y z.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        ("en", "Job coach at Acme\n2019 - 2021", ("Job coach", "Acme", "")),
+        ("nb", "Skolesekretær ved Blu skole, 2019 - 2021", ("Skolesekretær", "Blu skole", "")),
+        ("nb", "2019 - 2021 Acme Østfold kundekonsulent", ("kundekonsulent", "Acme Østfold", "")),
+        ("en", "2019 - 2021 Acme Oxford shop assistant", ("shop assistant", "Acme Oxford", "")),
+        ("en", "Oakfield School | School Secretary | 2019 - 2021", ("School Secretary", "Oakfield School", "")),
+    ],
+)
+def test_a_title_that_is_not_known_or_stands_behind_the_firm(
+    catalog: Catalog, code: str, head: str, told: tuple[str, ...]
+) -> None:
+    assert heads(catalog, code, f"{head}\nX y z.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "firm", "town", "work"),
+    [
+        ("en", "Shop assistant", "Hill Pharmacy", "Tuam", "Served customers and took payments."),
+        ("en", "Cashier", "Hill Stores", "Boise, ID", "Rang up purchases."),
+        ("es", "Teleoperadora", "Acme Norte", "Bilbao", "Atendí llamadas."),
+        ("it", "Cassiere", "Iper Blu", "Rovato", "Incassi e resi."),
+        ("nb", "Kassemedarbeider", "Blu Mat", "Ski", "Satt i kassen."),
+    ],
+)
+def test_a_town_may_stand_below_the_dates(catalog: Catalog, code: str, title: str, firm: str, town: str, work: str) -> None:
+    assert heads(catalog, code, f"{title}\n{firm}\n2019 - 2021\n{town}\n{work}") == [(title, firm, town)]
+
+
+@pytest.mark.parametrize("work", ["Customer Service\nBilling", "Excel\nOutlook", "Returns\nRefunds"])
+def test_what_was_done_below_the_dates_is_no_town(catalog: Catalog, work: str) -> None:
+    assert heads(catalog, "en", f"Cashier\nHill Stores\n2019 - 2021\n{work}") == [("Cashier", "Hill Stores", "")]
