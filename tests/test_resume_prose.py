@@ -485,3 +485,31 @@ def test_a_degree_with_its_school_in_brackets(catalog: Catalog) -> None:
     assert "Técnica en Gestión Administrativa" in school["studyType"]
     assert "doce años" in document["basics"]["summary"]
     assert document["work"][0]["highlights"] == ["Recibo a los huéspedes."]
+
+
+@pytest.mark.parametrize(
+    ("code", "tale"),
+    [
+        ("en", "I worked two years at Blue Shop and one at Hill Bank."),
+        ("en", "I have worked for two years at Blue Shop and for 18 months at Hill Bank."),
+        ("es", "Trabajé dos años en Blue Shop y uno en el Hill Bank."),
+        ("it", "Ho lavorato due anni da Blue Shop e uno alla Hill Bank."),
+        ("nb", "Jeg har jobbet to år hos Blue Shop og ett år i Hill Bank."),
+    ],
+)
+def test_a_sentence_may_tell_how_long_each_of_two_jobs_took(catalog: Catalog, code: str, tale: str) -> None:
+    found = [*jobs_in(tale, Pieces(catalog.resume_words(code), catalog.titles(code)))]
+    assert [job.told for job in found] == [{"employer": "Blue Shop"}, {"employer": "Hill Bank"}]
+    text = f"{tale} {ABOUT_JOBS[code]}"
+    assert [job["name"] for job in taken(read_resume(text, catalog, language=code)).document["work"]] == [
+        "Blue Shop",
+        "Hill Bank",
+    ]
+
+
+ABOUT_JOBS = {
+    "en": "I am looking for work in the south of the country, where my family is, and I would like to stay there for long.",
+    "es": "Busco trabajo en el sur del país, donde está mi familia, y me gustaría quedarme allí por mucho tiempo con todos.",
+    "it": "Cerco lavoro nel sud del paese, dove si trova la mia famiglia, e vorrei restare lì per molto tempo con tutti loro.",
+    "nb": "Jeg ser etter jobb sør i landet, der familien min er, og jeg vil gjerne bli der lenge sammen med alle sammen.",
+}

@@ -74,6 +74,7 @@ def test_a_hobby_is_no_town(catalog: Catalog, hobby: str) -> None:
         ("Name Kim Doe\nMob No : 98765 00123", "Kim Doe"),
         ("CURICULUM VITAE\nFull name  Kim Doe", "Kim Doe"),
         ("Hello, my name is Kim Doe.", "Kim Doe"),
+        ("I'm Kim dos Santos from Leeds", "Kim dos Santos"),
         ("hi im Kim, 07700 900123", "Kim"),
     ],
 )

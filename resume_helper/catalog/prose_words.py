@@ -20,10 +20,13 @@ AND = r"(?:y|e|og|and)"
 NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
 """Before the name of a firm, with one word before it at most: "Acme", "the shop Acme"."""
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
-_OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:de|del|da|di|la|van|von|der) ){{0,2}}{_CAPITAL}){{0,4}})"
+_PARTICLES = "af|al|an|av|bin|bint|da|de|degli|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|lo|los|na|te|ten|ter|van|von|zu"
+"""The small words in the names of people, which have those of any country."""
+_OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}){{0,4}})"
 """The name of a person or a town."""
 _LENGTH = r"(?:\d+(?:[.,]\d)?|[^\W\d_]{{1,9}})\s+{lengths}(?!\w)(?:\s+{also}\s+\w+(?:\s+{lengths}(?!\w))?)?"
-_FOR = r"(?:(?-i:[a-z]{1,8})\s+)?"
+_FOR = r"(?:(?!{worked}\s)(?-i:[a-z]{{1,8}})\s+)?"
+"""The word before a length, which is none for work: "for two years", but not "worked two years"."""
 _BEHIND = r"(?:\s+|(?<=['\u2019]))"
 
 
@@ -56,6 +59,8 @@ class ProseWords(NamedTuple):
     personal: Tree
     """What tells of the person, and of no work: "two children"."""
     licensed: Tree
+    another: str
+    """With what a sentence that told how long a job took goes on to another: "and one at"."""
     length: str
     """How long something took, with the word before that: "for two years"."""
     called: Tree
@@ -80,6 +85,7 @@ def prose_words(
     firm = any_of(*texts("at"), *at)
     own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
     length = _LENGTH.format(lengths=any_of(*lengths), also=AND)
+    before = _FOR.format(worked=said["worked"])
     return ProseWords(
         rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
         rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
@@ -87,7 +93,7 @@ def prose_words(
         rf"(?<!\w){said['ended']}(?!\w)",
         rf"(?<!\w){firm}{_BEHIND}",
         rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
-        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{_FOR}{length}",
+        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{before}{length}",
         rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
         tree(texts("voluntary")),
         tree(texts("learned")),
@@ -95,12 +101,13 @@ def prose_words(
         rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
         tree(texts("personal")),
         tree(texts("licensed")),
-        rf"(?<!\w){_FOR}{length}",
+        rf"[\s,]*(?:{AND}\s+)?(?:{before}{length}|\w{{1,5}})\s+(?={firm}{_BEHIND}{NAME})",
+        rf"(?<!\w){before}{length}",
         tree(texts("called")),
         rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+)*{own}?(?:{said['before']}\s+)*"
         rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
         rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND})*",
         rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
         rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
-        rf"(?:[\s,.(]*(?:{AND}\s+)?(?:\d\d?(?:\s+\w+)?[\s,.)]+)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
+        rf"(?:[\s,.(]*(?:{AND}\s+)?(?:(?:\w{{1,5}}\s+)?\d\d?(?:\s+\w+)?[\s,.)]+(?:{AND}\s+)?)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
     )

@@ -67,9 +67,16 @@ def introduced(top: Sequence[str], reading: ResumeWords, titles: Titles) -> tupl
     """The name by which the person introduces himself among the first lines, and the number of that line; "" for none."""
     for at, line in enumerate(top):
         found = re.match(reading.prose.introduced, line, re.IGNORECASE)
-        if found and not (names_a_job(found["name"], titles) or find_occupation(found["name"], titles)):
+        if found and not _is_job(found["name"], titles):
             return found["name"].strip(EDGES), at
     return "", len(top)
+
+
+def _is_job(name: str, titles: Titles) -> bool:
+    """Whether what somebody says to be is a job; a name begins with a word that no title has: "Sara Lo Presti"."""
+    first, *_ = name.split()
+    named = names_a_job(name, titles) and bool(titles.stems(first)) and titles.knows(first)
+    return named or find_occupation(name, titles) is not None
 
 
 def _name_alone(top: Iterable[str], reading: ResumeWords) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.prose_words import AND
 from resume_helper.match.title import find_occupation
 from resume_helper.person.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
 from resume_helper.person.resume_text.dates import Dates, dates_in
@@ -25,6 +26,8 @@ FEWEST_BESIDE = 4
 """Words of a sentence before the job that it tells from which they tell more than "before that"."""
 FEWEST_LOOSE = 8
 """Words of a line of a chat that tells a job without a verb: "two years at Acme, 2021-23, serving and cleaning"."""
+LONGEST_AND = 8
+"""Characters of the word that joins the last of several to those before it, with the space around it."""
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
@@ -40,6 +43,8 @@ class Told(NamedTuple):
     end: int
     """Where the sentence goes on, and may tell another job."""
     voluntary: bool
+    joined: bool = False
+    """Whether it is told by a few words behind another, which say nothing by themselves: "and one at Acme"."""
 
 
 def told_in_prose(lines: Sequence[Line], taken: Collection[int], words: Pieces) -> Iterator[Form]:
@@ -66,6 +71,9 @@ def jobs_in(text: str, words: Pieces) -> Iterator[Told]:
         while job := job_in(text[at:end], words):
             yield job._replace(first=at + job.first, body=at + job.body, end=at + job.end)
             at += job.end
+            while "dates" not in job.told and (more := _another(text[at:end], words)):
+                yield more._replace(first=_before_and(text, at), body=at, end=at + more.end)
+                at += more.end
 
 
 def job_in(sentence: str, words: Pieces) -> Told | None:
@@ -75,7 +83,8 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
     sure = dates is not None and (dates.whole or dates.open)
     dates = dates if sure else dates_in(sentence, reading, alone=True)
     if not dates:
-        length = re.search(reading.prose.length, sentence, re.IGNORECASE)
+        ageless = re.sub(reading.introductions, lambda age: " " * len(age[0]), sentence, flags=re.IGNORECASE)
+        length = re.search(reading.prose.length, ageless, re.IGNORECASE)
         if not length or not _is_of_a_tale(sentence, reading):
             return None
         dates = Dates("", "", *length.span(), open=False, whole=False)
@@ -108,10 +117,26 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
     return Told(told, first, end if clause.position else first, max(end, 1), voluntary)
 
 
+def _another(rest: str, words: Pieces) -> Told | None:
+    """Another job with which a sentence goes on that told how long one took: "two years at Acme **and one at Birch Bank**"."""
+    found = re.match(words.reading.prose.another, rest, re.IGNORECASE)
+    clause = clause_at(rest, found.end(), words, titled=False) if found else None
+    if not clause or not clause.name:
+        return None
+    told = {"position": clause.position, "employer": clause.name, "place": clause.place}
+    return Told({kind: text for kind, text in told.items() if text}, 0, 0, max(clause.end, 1), voluntary=False, joined=True)
+
+
+def _before_and(text: str, at: int) -> int:
+    """Where the word that joins the last of several stands right before a place of a text, or that place."""
+    found = re.search(rf"[\s,]+{AND}\s*$", text[max(0, at - LONGEST_AND) : at])
+    return max(0, at - LONGEST_AND) + found.start() if found else at
+
+
 def _is_of_a_tale(sentence: str, reading: ResumeWords) -> bool:
     """Whether a sentence goes on to another job, or begins with a word for work."""
-    begin = re.match(reading.prose.before, sentence, re.IGNORECASE)
-    return begin is not None or re.match(rf"\W*(?:\w{{1,5}}\s+)?{reading.prose.worked}", sentence, re.IGNORECASE) is not None
+    begins = reading.prose.before, rf"\W*(?:\w{{1,5}}\s+){{0,2}}{reading.prose.worked}"
+    return any(re.match(begin, sentence, re.IGNORECASE) for begin in begins)
 
 
 def _of_school(sentence: str, reading: ResumeWords) -> bool:

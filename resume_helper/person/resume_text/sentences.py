@@ -101,6 +101,7 @@ def _contact_apart(text: str, told: Sequence[PartLine], words: Pieces) -> Iterat
 
 def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told | None]]:
     """The sentences of a line with their places, each with the job that it tells; what stands before a job is one by itself."""
+    jobs = [job for job in jobs if not job.joined]
     starts = {job.first: job for job in jobs if job.first}
     edges = {0, len(text), *(found.end() for found in SENTENCE_END.finditer(text))}
     for one in jobs:
