@@ -43,7 +43,7 @@ LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "o
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
 FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
-    *("hopes", "names", "homes", "phone", "schools", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
+    *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
     *("uncounted", "introductions", "spare"),
 )
@@ -119,6 +119,8 @@ class ResumeWords(NamedTuple):
     """Words, folded, before a number to call or an address of mail."""
     schools: frozenset[str]
     """Words, folded, with which schools are called: "college"."""
+    trainers: frozenset[str]
+    """Words, folded, with which those are called that teach and are no schools: "training"."""
     degrees: frozenset[str]
     """Words, folded, with which degrees and courses are called: "diploma"."""
     issued: tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]
@@ -202,6 +204,7 @@ class ResumeReader(Files):
             frozenset(key(text) for text in self._texts(raw, "homes")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
+            self._folded(raw, "trainers"),
             self._folded(raw, "degrees"),
             self._issued(raw),
             self._folded(raw, "mastery"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.labels import is_in_a_country, unheaded
-from resume_helper.person.resume_text.schools import EDGES
+from resume_helper.person.resume_text.schools import EDGES, SMALL
 from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
@@ -98,4 +98,13 @@ def _at_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
     learned = text[: len(text) - len(pieces[-1])].strip(EDGES)
     if len(pieces) > 1 and ACRONYM.fullmatch(pieces[-1]) and schools.is_degree(learned) and not schools.is_degree(pieces[-1]):
         return {"studyType": learned, "institution": pieces[-1]}
+    first, *rest = pieces
+    if rest and schools.is_trainer(rest[0]) and (_tells_subject(first, schools) or not schools.is_degree(rest[0])):
+        return {"studyType": first, "institution": text[text.index(rest[0], len(first)) :]}
     return {}
+
+
+def _tells_subject(text: str, schools: Schools) -> bool:
+    """Whether a degree or a course says in what it is, and what stands behind it is none: "NVQ Level 2 in Customer Service"."""
+    said = re.search(schools.reading.prose.part, text) or any(len(word) > SMALL and word.islower() for word in text.split())
+    return bool(said) and schools.is_degree(text)

@@ -67,6 +67,12 @@ class Schools(NamedTuple):
         """Whether a text names a degree, or a course."""
         return not self.reading.degrees.isdisjoint(key(text)) or not _DEGREES.isdisjoint(self.named(text))
 
+    def is_trainer(self, text: str) -> bool:
+        """Whether a text names what teaches and is no school, by its first or last word or as a firm: "Hill Training"."""
+        said, longer = key(text), [word for word in text.split() if len(word) > SMALL]
+        named = not self.reading.trainers.isdisjoint((*said[:1], *said[-1:])) or self.catalog.titles(self.code).has_firm(text)
+        return named and len(said) > 1 and all(word[0].isupper() for word in longer)
+
     def is_school(self, text: str, *, below: bool = False) -> bool:
         """Whether a text names a school; one `below` others begins with a capital as a name does."""
         said = key(text)

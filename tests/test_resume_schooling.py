@@ -1,0 +1,47 @@
+"""Lines on schooling: what was learned, and at which school, or with whom else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.person.resume_text.schooling import rows_of
+from resume_helper.person.resume_text.schools import Schools
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+
+@pytest.mark.parametrize(
+    ("code", "learned", "trainer"),
+    [
+        ("en", "NVQ Level 2 in Customer Service", "Hill Training"),
+        ("en", "Diploma in Hotel Management", "Blue Lake Training Group, Leeds"),
+        ("es", "Certificado de profesionalidad nivel 2 en Atención al cliente", "Centro Formativo Sol"),
+        ("es", "Curso de Excel avanzado", "Fundación Laboral Norte"),
+        ("it", "Attestato HACCP livello 2", "Forma Lecce"),
+        ("it", "Corso di primo soccorso", "Croce Viola"),
+        ("nb", "Førstehjelpskurs", "Dals Hjelpekorps"),
+    ],
+)
+def test_who_teaches_and_is_no_school_stands_apart_from_what_was_learned(
+    catalog: Catalog, code: str, learned: str, trainer: str
+) -> None:
+    rows = rows_of([f"{learned}, {trainer}, 2019"], Schools(catalog, code))
+    assert rows == [{"institution": trainer, "studyType": learned, "endDate": "2019"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "learned"),
+    [
+        ("en", "Associate of Arts, Business Administration"),
+        ("en", "Certificate, Manual Handling Training"),
+        ("en", "BSc in Accounting, Second Class Honours"),
+        ("es", "Técnico en Administración, Mención Finanzas"),
+        ("it", "Diploma di perito, Castel San Nicola"),
+        ("nb", "Fagbrev i salgsfaget, Nordre Vik"),
+    ],
+)
+def test_a_subject_an_honour_or_a_town_is_nobody_who_teaches(catalog: Catalog, code: str, learned: str) -> None:
+    assert rows_of([f"{learned}, 2019"], Schools(catalog, code)) == [{"studyType": learned, "endDate": "2019"}]
