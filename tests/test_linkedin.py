@@ -100,3 +100,18 @@ def test_short_lines_of_jobs_are_no_paragraph(catalog: Catalog) -> None:
         ("Customer Care Representative II", "Quickline Telecom"),
     ]
     assert work[0]["highlights"] == ["Supervise fourteen agents on the claims queue."]
+
+
+@pytest.mark.parametrize(
+    "levels",
+    [
+        ("Full profesjonell ferdighet", "Begrenset yrkesmessig ferdighet", "Elementær kompetanse"),
+        ("Fullverdig arbeidskunnskap", "Begrenset arbeidskunnskap", "Grunnleggende ferdighet"),
+        ("Full yrkeskompetanse", "Begrenset yrkeskompetanse", "Grunnleggende yrkeskompetanse"),
+    ],
+)
+def test_the_norwegian_page_tells_each_level_below_its_language(catalog: Catalog, levels: tuple[str, ...]) -> None:
+    listed = "\n".join(f"{name}\n{level}" for name, level in zip(("Engelsk", "Tysk", "Spansk"), levels, strict=True))
+    work = "Erfaring\nKundekonsulent, Acme, Bergen, 2019 - 2021\nSvarte på telefon og chat fra kundene i hele landet."
+    told = taken(read_resume(f"Kari Lie\nBergen\n\n{work}\n\nSpråk\n{listed}", catalog)).document["languages"]
+    assert [(row["language"], row["fluency"]) for row in told] == [*zip(("Engelsk", "Tysk", "Spansk"), levels, strict=True)]

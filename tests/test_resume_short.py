@@ -87,3 +87,19 @@ def test_what_stands_below_the_name_is_the_headline(catalog: Catalog) -> None:
     assert taken(read_resume(above + BELOW, catalog)).document["basics"]["label"] == "Customer Support Lead | Contact Center"
     above = "Kim Doe\nLikes to work with people\nkim@mail.example"
     assert "label" not in taken(read_resume(above + BELOW, catalog)).document["basics"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "National Insurance No QQ123456C | 07700 900123",
+        "Codice fiscale: NREDAA90A41E506X",
+        "C.C. 1.020.333.444",
+        "SIN 123 456 789",
+        "DNI: 12345678Z - Tel. 600 123 456",
+    ],
+)
+def test_the_number_of_a_document_is_listed_and_no_town(catalog: Catalog, line: str) -> None:
+    document, left = taken(read_resume(f"Kim Doe\n{line}{BELOW}", catalog))
+    assert any(line.split(" - ")[0].split(" | ")[0] in one for one in left)
+    assert "location" not in document["basics"]

@@ -195,8 +195,10 @@ def without_ways(piece: str, reading: ResumeWords) -> str:
 
 def is_of_contact(line: str, told: Iterable[str]) -> bool:
     """Whether a line says nothing but what was read of it, or a part of that, and a label before or behind it: "E-mail"."""
-    rest = LABELLED.sub("", line)
+    label = LABELLED.match(line)
+    rest = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
     for text in told:
         rest = text if rest.partition(" (")[0] in text else rest
         rest = rest.replace(text, " ")
-    return not parts(rest) or (rest != line and len(parts(rest)) <= LABEL)
+    numbered = any(map(str.isdigit, rest))  # that of a document is none of it
+    return not parts(rest) or (rest != line and len(parts(rest)) <= LABEL and not numbered)

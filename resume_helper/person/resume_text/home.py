@@ -28,7 +28,7 @@ _HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d
 """An address with its town, as people of several countries write it."""
 _COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
 """What stands between the ways to reach somebody in one line, and the town."""
-_DOCUMENT = re.compile(r"(?:[A-Z]\.?\s?){2,5}(?:[Nn][.\u00ba\u00b0o]*)?\s*:?\s*\d[\d.-]{5,}")
+_DOCUMENT = re.compile(r"(?:[A-Z]\.?\s?){2,5}(?:[Nn][.\u00ba\u00b0o]*)?\s*:?\s*\d[\d. -]{5,}")
 """The number of a document behind its letters: "DNI 38.114.902"."""
 _STREET = re.compile(
     r"(?P<address>(?!\d+ )[^,]{3,40}\s(?:n\.?[\u00ba\u00b0]?\s?)?\d{1,5}"
