@@ -115,3 +115,13 @@ def test_the_norwegian_page_tells_each_level_below_its_language(catalog: Catalog
     work = "Erfaring\nKundekonsulent, Acme, Bergen, 2019 - 2021\nSvarte på telefon og chat fra kundene i hele landet."
     told = taken(read_resume(f"Kari Lie\nBergen\n\n{work}\n\nSpråk\n{listed}", catalog)).document["languages"]
     assert [(row["language"], row["fluency"]) for row in told] == [*zip(("Engelsk", "Tysk", "Spansk"), levels, strict=True)]
+
+
+def test_a_word_of_a_title_below_the_dates_is_no_place(catalog: Catalog) -> None:
+    jobs = "Acme\nCashier\nJanuary 2020 - Present (4 years)\nLeeds\nServed the customers of the shop.\n\n"
+    jobs += "Hill Foods\nBarista\nMay 2018 - December 2019 (1 year 8 months)\nSales"
+    told = taken(read_resume(f"Kim Doe\nRetail\n\nExperience\n\n{jobs}", catalog)).document["work"]
+    assert [(job.get("location"), job["highlights"][-1:]) for job in told] == [
+        ("Leeds", ["Served the customers of the shop."]),
+        (None, ["Sales"]),
+    ]

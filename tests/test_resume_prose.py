@@ -513,3 +513,29 @@ ABOUT_JOBS = {
     "it": "Cerco lavoro nel sud del paese, dove si trova la mia famiglia, e vorrei restare lì per molto tempo con tutti loro.",
     "nb": "Jeg ser etter jobb sør i landet, der familien min er, og jeg vil gjerne bli der lenge sammen med alle sammen.",
 }
+
+
+@pytest.mark.parametrize(
+    ("code", "letter"),
+    [
+        (
+            "en",
+            "hi im kim and im after a saturday job in a shop. ive never worked but i help at school. call me on 07700 900123",
+        ),
+        (
+            "es",
+            "Hola, me llamo Ana Vega y tengo 19 años. Nunca he trabajado pero me gusta tratar con la gente. Puedo empezar ya.",
+        ),
+        (
+            "it",
+            "Ciao, mi chiamo Ada Neri e ho 19 anni. Non ho mai lavorato ma mi piace stare con la gente. Posso iniziare subito.",
+        ),
+        (
+            "nb",
+            "Hei, jeg heter Kari Lie og er 19 år. Jeg har aldri hatt en jobb, men jeg liker folk. Jeg kan begynne nå i dag.",
+        ),
+    ],
+)
+def test_a_letter_of_one_who_never_worked_makes_no_lines_of_work(catalog: Catalog, code: str, letter: str) -> None:
+    (job,) = taken(read_resume(letter, catalog, language=code)).document["work"]
+    assert not job.get("highlights")

@@ -101,5 +101,5 @@ def test_what_stands_below_the_name_is_the_headline(catalog: Catalog) -> None:
 )
 def test_the_number_of_a_document_is_listed_and_no_town(catalog: Catalog, line: str) -> None:
     document, left = taken(read_resume(f"Kim Doe\n{line}{BELOW}", catalog))
-    assert any(line.split(" - ")[0].split(" | ")[0] in one for one in left)
+    assert any(line.split(" - ", maxsplit=1)[0].split(" | ", maxsplit=1)[0] in one for one in left)
     assert "location" not in document["basics"]

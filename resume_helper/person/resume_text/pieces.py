@@ -183,7 +183,9 @@ class Pieces(NamedTuple):
 
     def may_be_place(self, said: str, last: str) -> bool:
         """Whether a line, of which this is the `last` piece, may be a place where nothing else but duties can stand."""
-        *_, end = last.split()
+        *before, end = last.split()
+        if not before and last == said and self.titles.knows(last):  # "Sales"
+            return False
         named = all(word[0].isupper() for word in last.split() if len(word) > LONGEST_SHORT) and end[0].isupper()
         return named or self.is_area(said) or self.is_place(said)
 

@@ -33,6 +33,8 @@ LONGEST_TONGUE = 8
 """Words of a sentence that names a language and no more than how well it is spoken."""
 LONGEST_COURTESY = 4
 """Words of a sentence that only greets or thanks."""
+FEWEST_OF_A_LETTER = 3
+"""Sentences of a letter that tells no job."""
 FEWEST_OF_A_SENTENCE = 5
 CONTACT = "other"
 _ROW = re.compile(r"[^\n]*[^\s][^\n]*")
@@ -41,7 +43,8 @@ _ROW = re.compile(r"[^\n]*[^\s][^\n]*")
 def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: Catalog) -> tuple[PartLine, ...]:
     """The lines of a résumé, those under no heading parted into sentences, each in the part that it tells of.
 
-    So where no heading of work stands and some sentence tells a job; else only what tells how to reach the person is set apart.
+    So where no heading of work stands and some sentence tells a job, or all is a letter; else only what tells how to reach the
+    person is set apart.
     """
     if any(line.part == JOBS for line in told):
         return tuple(told)
@@ -52,7 +55,7 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
         for line in told
         if not line.part and not is_item(text[line.start : line.end].strip())
     }
-    if not any(jobs.values()):
+    if not any(jobs.values()) and not _is_a_letter([text[line.start : line.end] for line in jobs], reading):
         return tuple(_contact_apart(text, told, words))
     found, begun = list[PartLine](), False  # whether some job is told already
     for line in told:
@@ -72,14 +75,26 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
             else:
                 part = _part(text[one.start : one.end], reading, catalog) or after
                 after = "profile" if part and begun else after
-                part = part or (JOBS if begun else _of_the_person(text[one.start : one.end]))
+                part = part or (JOBS if begun else _of_the_person(text[one.start : one.end], alone=not any(jobs.values())))
             found.append(_bare(one._replace(part=part), text, reading))
     return tuple(found)
 
 
-def _of_the_person(said: str) -> str:
-    """The part of what stands before the first job: a whole sentence tells of the person, a few words are a name."""
-    return "profile" if len(parts(said)) >= FEWEST_OF_A_SENTENCE else ""
+def _is_a_letter(lines: Sequence[str], reading: ResumeWords) -> bool:
+    """Whether lines under no heading tell of the person, as one who never worked does: some sentences, with a name or "I"."""
+    said = [sentence for line in lines for sentence in SENTENCE_END.split(line)]
+    own = sum(not reading.pronouns.isdisjoint(key(sentence)) for sentence in said)
+    introduced = any(re.match(reading.prose.introduced, sentence, re.IGNORECASE) for sentence in said)
+    return len(said) >= FEWEST_OF_A_LETTER and (introduced or own > len(said) / 2)
+
+
+def _of_the_person(said: str, *, alone: bool) -> str:
+    """The part of what stands before the first job: a whole sentence tells of the person, a few words are a name.
+
+    A short one does so where sentences stand `alone`, without any job.
+    """
+    short = alone and said.rstrip()[-1:] in (".", "!")
+    return "profile" if short or len(parts(said)) >= FEWEST_OF_A_SENTENCE else ""
 
 
 def _bare(line: PartLine, text: str, reading: ResumeWords) -> PartLine:
