@@ -89,3 +89,16 @@ def test_a_town_may_stand_below_the_dates(catalog: Catalog, code: str, title: st
 @pytest.mark.parametrize("work", ["Customer Service\nBilling", "Excel\nOutlook", "Returns\nRefunds"])
 def test_what_was_done_below_the_dates_is_no_town(catalog: Catalog, work: str) -> None:
     assert heads(catalog, "en", f"Cashier\nHill Stores\n2019 - 2021\n{work}") == [("Cashier", "Hill Stores", "")]
+
+
+def test_a_town_may_stand_between_the_firm_and_the_dates(catalog: Catalog) -> None:
+    work = (
+        "Receptionist\nElm Surgery\nLondon\n2021 - 2023\nAnswered phones.\n\nCashier\nHill Stores\nYork\n2018 - 2021\nServed."
+    )
+    assert heads(catalog, "en", work) == [("Receptionist", "Elm Surgery", "London"), ("Cashier", "Hill Stores", "York")]
+
+
+def test_a_school_behind_in_is_where_somebody_worked(catalog: Catalog) -> None:
+    assert heads(catalog, "en", "Dinner lady in Hill Primary School, 2016 - 2018\nServed.") == [
+        ("Dinner lady", "Hill Primary School", "")
+    ]

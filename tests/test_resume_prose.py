@@ -539,3 +539,9 @@ ABOUT_JOBS = {
 def test_a_letter_of_one_who_never_worked_makes_no_lines_of_work(catalog: Catalog, code: str, letter: str) -> None:
     (job,) = taken(read_resume(letter, catalog, language=code)).document["work"]
     assert not job.get("highlights")
+
+
+def test_a_sentence_that_goes_on_to_languages_is_no_language(catalog: Catalog) -> None:
+    chat = "I worked as a cashier at Blue Shop from 2019 to 2021. I finished school in 2015 and I speak English and French."
+    told = taken(read_resume(f"{chat} {ABOUT_JOBS['en']}", catalog, language="en"))
+    assert [row["language"] for row in told.document["languages"]] == ["English", "French"]

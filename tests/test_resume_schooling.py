@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.person.resume_text import read_resume
+from resume_helper.person.resume_text.profile import taken
 from resume_helper.person.resume_text.schooling import rows_of
 from resume_helper.person.resume_text.schools import Schools
 
@@ -45,3 +47,25 @@ def test_who_teaches_and_is_no_school_stands_apart_from_what_was_learned(
 )
 def test_a_subject_an_honour_or_a_town_is_nobody_who_teaches(catalog: Catalog, code: str, learned: str) -> None:
     assert rows_of([f"{learned}, 2019"], Schools(catalog, code)) == [{"studyType": learned, "endDate": "2019"}]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "school", "learned"),
+    [
+        ("nb", "Dals videregående skole, salg og service", "Dals videregående skole", "Salg og service"),
+        ("es", "Secundaria completa: Institución Educativa Sol", "Institución Educativa Sol", "Secundaria completa"),
+        ("es", "CFGM Gestión Administrativa. IES Río Azul", "IES Río Azul", "CFGM Gestión Administrativa"),
+        ("en", "Hill College | A levels: Business, French", "Hill College", "A levels: Business, French"),
+    ],
+)
+def test_a_school_and_what_was_learned_in_either_order(
+    catalog: Catalog, code: str, line: str, school: str, learned: str
+) -> None:
+    assert rows_of([line], Schools(catalog, code)) == [{"institution": school, "studyType": learned}]
+
+
+def test_columns_part_the_school_from_what_was_learned(catalog: Catalog) -> None:
+    work = "EXPERIENCE\nCashier, Acme Stores, Leeds, 2019 - 2021\nRang up purchases for the customers of the shop."
+    text = f"Kim Doe\n\n{work}\n\nEDUCATION\n2014 - 2016   Hill College   A levels: Business, French"
+    (row,) = taken(read_resume(text, catalog)).document["education"]
+    assert (row["institution"], row["studyType"]) == ("Hill College", "A levels: Business, French")

@@ -131,7 +131,8 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
         lacks = lacks and (len(every) <= NAMED or sure)
         lacks = lacks or (page.words.are_only_a_title(below) and not page.words.known(every))  # below "Hill Cafe, York"
         if (len(every) >= NAMED or (titled and not firms)) and not lacks:
-            if len(every) == NAMED and titled and not page.told[at].names and page.is_town(last + 1):  # below dates alone
+            town = page.is_town(last + 1) and (titled or page.words.is_place(page.lines[last + 1].said))
+            if len(every) == NAMED and town and not page.told[at].names:  # below dates alone
                 rows[last + 1] = below
             return
         if any(is_gap(piece, page.words.reading) for piece in every):

@@ -20,7 +20,7 @@ Row = dict[str, str]
 
 _BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
 """A degree with the school and the year in brackets behind it."""
-_APART = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
+_APART = re.compile(r",\s+|(?<=[^\W\d_]{5})\.\s+(?=[^\W\d_a-z])|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
 """A school by its letters, and the number or the town of it: "IPEM 156"."""
 PLACE = "place"
@@ -85,7 +85,10 @@ def _told(text: str, schools: Schools) -> Row:
     name, colon, learned = text.partition(": ")
     if colon and learned and schools.is_school(name):
         return {"institution": name, "studyType": learned}
-    if school == 0 and len(pieces) > 1 and schools.is_degree(rest := text[len(pieces[0]) :].strip(EDGES)):
+    if colon and learned and schools.is_school(learned):
+        return {"institution": learned, "studyType": name}
+    rest = text[len(pieces[0]) :].strip(EDGES) if school == 0 else ""
+    if rest and (rest[0].islower() or schools.is_degree(rest)):
         return {"institution": pieces[0], "studyType": rest}
     alone = school == 0 and len(pieces) <= len(("school", "place"))
     return {"institution" if alone else "studyType": text}

@@ -82,6 +82,8 @@ class Page:
         if self.begins(at):
             return 0
         nearest = next((n for n in range(at - 1, -1, -1) if not self.is_beside(n)), -1)
+        if self._has_town_above(at):
+            return MOST_OF_A_HEAD + 1
         pasted = self.lines[at].dates.measured and "\u00b7" in self.lines[at].said  # its PDF has brackets there
         several = pasted and any(line.several for line in self.lines[: max(nearest, 0)])
         apart = nearest > 1 and self.together(nearest - 1, nearest) and not self.together(nearest - 2, nearest - 1)
@@ -89,6 +91,11 @@ class Page:
             return MOST_OF_A_HEAD
         of_a_firm = self.words.titles.has_firm(self.lines[nearest].said) or not self.words.known(self.pieces(nearest))
         return MOST_OF_A_HEAD if of_a_firm and self.words.titled(self.pieces_near(nearest - 1)) else 1
+
+    def _has_town_above(self, at: int) -> bool:
+        """Whether a town stands in the line above dates alone, below a firm and a title that is known."""
+        titled = self.words.known(self.pieces_near(at - 3)) and not self.words.known(self.pieces_near(at - 2))
+        return titled and self.together(at - 3, at) and not self.told[at].names and self._is_a_name(at - 1)
 
     def _is_led(self, at: int) -> bool:
         """Whether the dates of a line stand before all else of it."""

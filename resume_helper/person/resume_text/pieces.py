@@ -113,6 +113,8 @@ class Pieces(NamedTuple):
     def at_any_firm(self, piece: str) -> tuple[str, ...]:
         """A job that no word tells to be one and the firm at which it was, "Job coach at Acme", or the piece as it is."""
         found = re.match(self.reading.at, piece, re.IGNORECASE)
+        if not found and (at := re.match(self.reading.also_at, piece, re.IGNORECASE)) and self.is_school(at[2]):
+            found = at
         title = found[1] if found else ""
         named = 0 < len(title.split()) <= LONGEST_TITLE and title[0].isupper() and not self.titles.has_firm(title)
         return found.groups() if found and named else (piece,)

@@ -28,6 +28,7 @@ from resume_helper.person.resume_text.schooling import left_of, rows_of
 from resume_helper.person.resume_text.schools import Schools
 from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
+from resume_helper.person.resume_text.statements import SCHOOLING
 from resume_helper.person.resume_text.volunteering import is_role
 from resume_helper.text import capitalised, key, one_line, parts
 
@@ -42,6 +43,8 @@ LONGEST_HEADLINE = 14
 """Words of what somebody is, below the name."""
 _NO_HEADLINE = re.compile(r"[\d@:.]|https?|www")
 _APART = re.compile(r"\s*[|,/\u00b7\u2022]\s*|\s+[-\u2013\u2014]\s+")
+_COLUMNS = re.compile(r"\t\s*|(?<=\S) {3,}(?=\S)")
+"""What parts the columns of a line on schooling, and would be gone where white space is one space."""
 NO_JOB = Worked("", "", "", "", "", (), ())
 
 
@@ -59,7 +62,7 @@ def taken(resume: ResumeText) -> Taken:
     told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
     jobs = [job for job in resume.jobs() if not is_gap(job.position or job.name, reading)]
     jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
-    schooling, schools = _lines(resume, "education"), Schools(resume.catalog, resume.language)
+    schooling, schools = _lines(resume, SCHOOLING), Schools(resume.catalog, resume.language)
     document = {
         "basics": basics,
         "work": [_job(job, resume) for job in jobs or [NO_JOB]],
@@ -93,14 +96,19 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     else:
         parts_left = ("", "other", LEARNED) if any(line.part == JOBS for line in resume.told) else ("other",)
     for text in _lines(resume, *parts_left):
-        told = documents_in(text) if is_of_contact(text, known) else [text]
+        told = documents_in(text)
+        if not is_of_contact(text, (*told, *known)):
+            told = [text]
         yield from (one for one in told if not is_of_contact(one, known))
 
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:
     """The lines of some parts of a résumé that say something."""
     reading = resume.catalog.resume_words(resume.language)
-    texts = (as_told(resume.text[line.start : line.end]) for line in resume.told if line.part in names)
+    texts = [resume.text[line.start : line.end] for line in resume.told if line.part in names]
+    if names == (SCHOOLING,):
+        texts = [_COLUMNS.sub(" | ", text.strip()) for text in texts]
+    texts = [as_told(text) for text in texts]
     return [unheaded(text, reading) for text in texts if parts(text)]
 
 

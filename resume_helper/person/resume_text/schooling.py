@@ -45,7 +45,8 @@ def rows_of(lines: Iterable[str], schools: Schools) -> list[Row]:
             last |= row
         elif row:
             found.append(dict(row))
-    return [{name: capitalised(row[name]) for name in KEYS if row.get(name)} for row in map(_with_place, found)]
+    rows = [{name: capitalised(row[name]) for name in KEYS if row.get(name)} for row in map(_with_place, found)]
+    return [{name: said.replace(" | ", ", ") for name, said in row.items()} for row in rows]
 
 
 def left_of(lines: Iterable[str], reading: ResumeWords) -> list[str]:

@@ -63,7 +63,8 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
             found.append(line)
             continue
         after = ""  # what else is told behind a job in the same line is not of that
-        for start, end, job in _sentences(text[line.start : line.end], jobs[line]):
+        said = text[line.start : line.end]
+        for start, end, job in _languages_apart(_sentences(said, jobs[line]), said, reading, catalog):
             one = PartLine(line.start + start, line.start + end, "")
             stated = [] if job else statements_in(text[one.start : one.end], catalog, code)
             if stated:
@@ -129,6 +130,19 @@ def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told
     for start, end in pairwise(sorted(edges)):
         if parts(text[start:end]):
             yield start, end, starts.get(start) or next((one for one in jobs if start <= one.first < end), None)
+
+
+def _languages_apart(
+    sentences: Iterable[tuple[int, int, Told | None]], text: str, reading: ResumeWords, catalog: Catalog
+) -> Iterator[tuple[int, int, Told | None]]:
+    """The sentences, those that tell no job parted where they go on to languages: "I finished school and I speak French"."""
+    for start, end, job in sentences:
+        lead = next(iter([*re.finditer(reading.prose.stated, text[start:end], re.IGNORECASE)][-1:]), None)
+        at = start + lead.start() if lead and lead.lastgroup == "speaks" and not job else start
+        apart = parts(text[start:at]) and not tongues(text[start:at], catalog) and tongues(text[at:end], catalog)
+        if apart:
+            yield start, at, None
+        yield at if apart else start, end, job
 
 
 def _part(said: str, reading: ResumeWords, catalog: Catalog) -> str:
