@@ -92,9 +92,7 @@ def test_what_was_done_below_the_dates_is_no_town(catalog: Catalog, work: str) -
 
 
 def test_a_town_may_stand_between_the_firm_and_the_dates(catalog: Catalog) -> None:
-    work = (
-        "Receptionist\nElm Surgery\nLondon\n2021 - 2023\nAnswered phones.\n\nCashier\nHill Stores\nYork\n2018 - 2021\nServed."
-    )
+    work = "Receptionist\nElm Surgery\nLondon\n2021 - 2023\nServed.\n\nCashier\nHill Stores\nYork\n2018 - 2021\nServed."
     assert heads(catalog, "en", work) == [("Receptionist", "Elm Surgery", "London"), ("Cashier", "Hill Stores", "York")]
 
 

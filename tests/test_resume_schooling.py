@@ -69,3 +69,8 @@ def test_columns_part_the_school_from_what_was_learned(catalog: Catalog) -> None
     text = f"Kim Doe\n\n{work}\n\nEDUCATION\n2014 - 2016   Hill College   A levels: Business, French"
     (row,) = taken(read_resume(text, catalog)).document["education"]
     assert (row["institution"], row["studyType"]) == ("Hill College", "A levels: Business, French")
+
+
+def test_a_long_line_is_read_in_time(catalog: Catalog) -> None:
+    line = "in Hill " * 5_000  # each "in" may stand before a school
+    assert rows_of([line], Schools(catalog, "en")) == [{"studyType": line.strip().capitalize().replace("hill", "Hill")}]

@@ -20,6 +20,8 @@ SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 SMALL = 3
 """Letters of the small words of a name ("de la")."""
+LONGEST_PARTED = 300
+"""Characters of a text that tells what was learned at which school; a longer one tells more."""
 EDGES = " ,;:.|-\u2013\u2014\u00b7[]"
 _DEGREES = frozenset((SCHOOL, DEGREE))
 
@@ -46,6 +48,8 @@ class Schools(NamedTuple):
 
     def parted(self, text: str) -> tuple[str, str] | None:
         """What was learned and the school, where a word like "from" parts them; None where none does."""
+        if len(text) > LONGEST_PARTED:  # each such word asks for all that stands behind it
+            return None
         for at in reversed([*re.finditer(self.reading.prose.school, text, re.IGNORECASE)]):
             if self.is_school(text[at.end() :]) and not YEAR.search(text, at.end()):
                 return text[: at.start()].strip(EDGES), text[at.end() :]
