@@ -102,6 +102,8 @@ class Shared(NamedTuple):
     """What a posting has that tells its sector."""
     faults: dict[str, dict[str, str]]
     """By a language, what it has for the English words in which faults of a person's files are told."""
+    regions: dict[str, frozenset[str]]
+    """Regions and countries by which a place is known: names that tell one `alone`, or `behind` a town, and `letters`."""
     context: Context
     """What the rest of a posting says of a duty."""
 

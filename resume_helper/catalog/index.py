@@ -46,6 +46,8 @@ MATCHED = ("duty", "skill")
 """The kinds that a posting is matched against; the others help."""
 PARTICLES = ("and", "or", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
+TOWNS = ("sites", "near", "of", "lies", "ours", "before", "behind", "inner", "modes")
+"""What words about the town where one works say."""
 LEADS, STARTS = "leads", "starts"
 """What leads to the name of a job in a sentence ("looking for a"), and what does where it begins one ("as a")."""
 SHARE = 1_000_000
@@ -180,6 +182,8 @@ class Measures(NamedTuple):
     """Words that stand in a date, and make none: "early", "next", "week"."""
     prospects: str
     """An expression that matches what begins the prospect after a contract: "with the possibility of"."""
+    towns: dict[str, Any]
+    """By what they say, phrases about the town where one works, and those that only the names of firms have."""
     multiples: dict[str, int]
     """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
     multiple: str

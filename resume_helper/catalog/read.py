@@ -9,9 +9,9 @@ from resume_helper.catalog import learned
 from resume_helper.catalog.cue_reader import CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
-from resume_helper.catalog.index import PARTICLES, Measures
+from resume_helper.catalog.index import PARTICLES, TOWNS, Measures
 from resume_helper.catalog.language import Entry, Language, Reading
-from resume_helper.catalog.phrases import any_of
+from resume_helper.catalog.phrases import any_of, tree
 from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
@@ -21,7 +21,7 @@ from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from resume_helper.yamlfile import Node
 
@@ -76,7 +76,8 @@ class Reader(CueReader, TypedReader, ResumeReader):
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
-        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".")
+        firms = self._texts(self._fields(posting["title"], None), "firms") if "title" in posting else ()
+        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".", firms)
         varieties = tuple(in_variety(writing, variety) for variety in self.varieties(code) if variety.words)
         return Language(reading, measures, tuple(entries), titles, writing, varieties, lexicon, trade)
 
@@ -120,11 +121,12 @@ class Reader(CueReader, TypedReader, ResumeReader):
             ),
         )
 
-    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str) -> Measures:
-        """The words by which conditions are measured, of `conditions.yaml`."""
+    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, firms: Sequence[str]) -> Measures:
+        """The words by which conditions are measured, of `conditions.yaml`; `firms` are those that only names of firms have."""
         units = {unit: node.texts(self.faults) for unit, node in self._part(raw, "units").items()}
         particles = self._fields(raw["particles"], PARTICLES) if "particles" in raw else {}
         said = {name: self._texts(particles, name) for name in PARTICLES}
+        towns = self._fields(raw["towns"], TOWNS) if "towns" in raw else {}
         return Measures(
             units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
             particles={name: any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
@@ -143,6 +145,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             calendar=frozenset(self._texts(raw, "calendar")),
             of_dates=frozenset(self._texts(raw, "of_dates")),
             prospects=any_of(*self._texts(raw, "prospects")),
+            towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {"firms": tree(firms)},
             multiples=(multiples := self.multiples()),
             multiple=any_of(*multiples),
             decimal=decimal,

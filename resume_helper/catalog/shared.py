@@ -12,6 +12,7 @@ from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 from resume_helper.catalog.tables import context_table
 from resume_helper.catalog.varieties import VarietyReader, signs_of
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 CONTEXT, SECTORS = "context.tsv", "sectors.tsv"
 CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store", "insight", "team", "office")
 KINDS = ("count", "percent", "score", "money", "duration", "area")
+LETTERS = "letters"
+REGIONS = ("alone", "behind", LETTERS)
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
 
 
@@ -59,6 +62,7 @@ class SharedReader(OccupationReader, VarietyReader):
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
             {code: self._faults(code) for code in names},
+            self._regions(),
             Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
@@ -103,6 +107,13 @@ class SharedReader(OccupationReader, VarietyReader):
             row = self._fields(node, WEIGHTS)
             found[kind] = {name: self._number(row, name, row.get(name, node)) for name in WEIGHTS}
         return found
+
+    def _regions(self) -> dict[str, frozenset[str]]:
+        """The names of regions and countries, as folded words with spaces between, and the letters of regions."""
+        listed = self._merged("regions.yaml", REGIONS)
+        given = {name: frozenset(self._texts(listed, name)) for name in REGIONS}
+        folded = {name: frozenset(" ".join(key(text)) for text in texts) for name, texts in given.items()}
+        return folded | {LETTERS: given[LETTERS]}
 
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""

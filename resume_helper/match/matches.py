@@ -8,7 +8,7 @@ from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.match.conditions.demand import Condition
-from resume_helper.match.conditions.gathered import in_posting
+from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
@@ -25,6 +25,10 @@ NAMED_BY_TOOLS = "skill"
 """The kind that a product name shows."""
 MOST_NAMED = 3
 """Words of a line that are named as those that tell of a duty without a cue."""
+
+
+ELSEWHERE = frozenset({"company", "legal", "apply"})
+"""Sections in which towns are those of the firm."""
 
 
 class Match(NamedTuple):
@@ -77,16 +81,31 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         people=_people(lines),
         segments=tuple(placed.segment for placed in lines),
         dropped=tuple(find_dropped(lines, index, duties)),
-        conditions=in_posting(
-            ((placed.segment.start, placed.line.conditions) for placed in lines),
-            labelled(posting.text, index),
-            refused(posting.text, index),
-        ),
+        conditions=_conditions(posting, lines, index, shared, posted=forms is None),
         unmatched=tuple(
             unmatched(lines, index, listed, [e for match in found for e in match.evidence if e.cue.startswith(BY_WORDS)])
         ),
         named=tuple(job_names(lines, index)),
     )
+
+
+def _conditions(
+    posting: Posting, lines: Sequence[Placed], index: Index, shared: Shared, *, posted: bool
+) -> tuple[Condition, ...]:
+    """The conditions of a text; of one that is `posted`, and no résumé, with the town where one works if no label names it."""
+    found = in_posting(
+        ((placed.segment.start, placed.line.conditions) for placed in lines),
+        labelled(posting.text, index),
+        refused(posting.text, index),
+    )
+    labels = any(row.value and row.value.choice == BY_LABEL for row in found if row.kind == PLACE)
+    if labels or not posted or len(posting.segments) == 1:  # a line by itself has no head
+        return found
+    from resume_helper.match.conditions.town_forms import Forms  # 1 ms, which postings that label their place do without
+    from resume_helper.match.conditions.towns import with_town
+
+    told = [(placed.segment.start, placed.line.text) for placed in lines if placed.line.section not in ELSEWHERE]
+    return with_town(found, posting, told, Forms(posting.text, index, shared.regions))
 
 
 def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:

@@ -18,6 +18,7 @@ NUMBERED = frozenset({"schedule", "age", "hours"})
 """Kinds whose numbers are none where they stand in a date: "Closing date: 3 May, **5 pm - 6 pm**"."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
+PLACE = "place"
 BY_LABEL = "named"
 """The choice of what only a label tells: the town where one works, how long a contract lasts."""
 MOST_LABELLED = 50
@@ -59,10 +60,13 @@ def _with_labelled(cued: list[Condition], labelled: Sequence[Condition]) -> Iter
 
 
 def _fuller(one: str, other: str) -> bool:
-    """Whether a text says more than another, both being short, or is the shorter where one is long."""
+    """Whether a text says more than another, both being short, or is the shorter where one is long.
+
+    One that only repeats itself says no more: "Brescia (Brescia)".
+    """
     if max(len(one), len(other)) > LONGEST_SHOWN:
         return len(one) < len(other)
-    return len(one) > len(other)
+    return (len({*key(one)} - {*key(other)}), len(one)) > (len({*key(other)} - {*key(one)}), len(other))
 
 
 def _without_parts(rows: Iterable[Condition]) -> Iterator[Condition]:

@@ -1,0 +1,69 @@
+"""The names that a sentence speaks of as of towns: "our shop in Leeds", "based in Leeds"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.text import fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from resume_helper.match.conditions.town_forms import Forms
+    from resume_helper.text import Word
+
+FARTHEST = 4
+"""Words between a site and the town where it is: "hotel **for families** in Palma"."""
+_SENTENCE = ".!?;:"
+LONGEST_SHORT = 3
+"""Letters of a word whose full stop ends no sentence: "etc."."""
+
+
+class Named(NamedTuple):
+    """A name that a sentence speaks of as of a town: where it stands, and whether nothing but a town is spoken of so."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def in_sentence(line: str, start: int, forms: Forms) -> Iterator[Named]:
+    """The names that a line, which begins at a place of the text, speaks of as of towns."""
+    found, said = words(line), forms.said
+    folded = [fold(word) for word, _, _ in found]
+    for at in range(len(found)):
+        if lies := phrase_at(folded, at, said["lies"]):
+            yield from _name(line, start, found, at + lies, forms, sure=True)
+        if site := phrase_at(folded, at, said["sites"]):
+            yield from _behind_site(line, start, found, folded, at + site, forms)
+        if phrase_at(folded, at, said["ours"]):  # "our **Leeds** branch": it may be that of a firm
+            end = forms.name_after(line, found, at + 1)
+            if end > at + 1 and phrase_at(folded, end, said["sites"]):
+                yield from _name(line, start, found[:end], at + 1, forms, sure=False)
+
+
+def _behind_site(
+    line: str, start: int, found: Sequence[Word], folded: Sequence[str], after: int, forms: Forms
+) -> Iterator[Named]:
+    """The name of the town behind a site: "hotel **in Palma**"; less sure where it may be a firm: "tienda **de Palma**"."""
+    for at in range(after, min(len(found), after + FARTHEST + 1)):
+        ended = any(mark in line[found[at - 1][2] : found[at][1]] for mark in _SENTENCE)
+        if ended and len(folded[at - 1]) > LONGEST_SHORT:
+            return
+        for kind in ("near", "of"):
+            if size := phrase_at(folded, at, forms.said[kind]):
+                names = [*_name(line, start, found, at + size, forms, sure=kind == "near")]
+                yield from names
+                if names:
+                    return
+
+
+def _name(line: str, start: int, found: Sequence[Word], at: int, forms: Forms, *, sure: bool) -> Iterator[Named]:
+    """The name that begins at a word of a line, if it may be that of a town; in capitals only that of a region."""
+    end = forms.name_after(line, found, at)
+    if end > at:
+        first, last = found[at][1], found[end - 1][2]
+        region = forms.is_region(line[first:last])
+        if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last])):
+            yield Named(start + first, start + last, sure or region)
