@@ -24,7 +24,7 @@ FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship",
 """Contracts of which it is told how long they last, or what comes after them."""
 TIMED = frozenset({"schedule", "shifts"})
 """Kinds that tell days and times."""
-WHOLE = SPANNED | {"experience", "education", "shifts"}
+WHOLE = SPANNED | {"experience", "education", "shifts", "place"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
 """Kinds that go on with what is named in one breath with their last word."""
@@ -32,8 +32,6 @@ LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
 _REST = re.compile(r"(?:^|[,;.|\u2022\u00b7(]\s*)([^\W\d_][^:,;.|\n]{0,30}):\s*$")
-RESIDENCE = "residence"
-"""The choice of where one must live."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -187,7 +185,7 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
     `stated` are the spans of what the line says of duties and skills.
     """
     begin, end = row.start, led(scan, row.end, over_units=row.kind == "experience")
-    if row.kind == "right-to-work" or (row.value and row.value.choice == RESIDENCE):
+    if row.kind in ("right-to-work", "place"):
         end = abroad(scan, end)
     elif row.kind == "language":
         end = leveled(scan.text, end)
@@ -206,6 +204,10 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
         told = (other for other in rows if other.value or other.kind not in NEEDS_VALUE)
         others = [(other.start, other.end) for other in told if other.kind not in own]
         start, end = whole(scan, row.kind, (start, end), others)
+        if row.kind == "place":
+            from resume_helper.match.conditions.ways import way
+
+            start, end = way(scan, (start, end), others)
     if row.kind in PAIRED:
         end = paired(scan, row.kind, end, [*stated, *((one.start, one.end) for one in rows if one.kind != row.kind)])
     return row._replace(text=scan.text[start:end], start=start, end=end)

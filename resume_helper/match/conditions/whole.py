@@ -8,7 +8,7 @@ from resume_helper.match.conditions.reach import CLAUSE, LONGEST_BEFORE, Span, f
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
-CLAUSED = frozenset({"pay", "experience", "education", "typing", "lifting"})
+CLAUSED = frozenset({"pay", "place", "experience", "education", "typing", "lifting"})
 """Kinds that reach to the end of their clause, where that is near."""
 TIMED = frozenset({"shifts", "schedule"})
 """Kinds that reach over all words that say when, and how often."""
