@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
 from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
-from resume_helper.catalog.language import Entry
+from resume_helper.catalog.language import ALSO, Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
 from resume_helper.catalog.phrases import tree
@@ -186,11 +186,12 @@ def _by_next(rows: dict[tuple[str, ...], set[int]]) -> Phrases:
 
 
 def _shown(forms: dict[str, str]) -> Iterable[str]:
-    """The forms of a word for people by which a posting is searched: those of one word.
+    """The forms of a word for people by which a posting is searched: those of one word, and `also` what says the same.
 
     Not the bare singular, which says other things too: "customer service", "be patient", "nivel usuario", "vi bruker Visma".
     """
-    return (form.lower() for slot, form in forms.items() if " " not in form and slot != "customer")
+    every = [form for slot, form in forms.items() if slot not in ("customer", ALSO)] + forms.get(ALSO, "").split("|")
+    return (form.lower() for form in every if form and " " not in form)
 
 
 def _names(named: Iterable[str]) -> tuple[Tree, dict[tuple[str, ...], str]]:

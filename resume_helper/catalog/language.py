@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from resume_helper.yamlfile import Place
 
 
+ALSO = "also"
+"""Of a word for people: others by which postings say it, which no bullet uses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Whatever is found by cues: a duty, a skill, a sector (by title or text), boilerplate, or what leads to a job's name."""

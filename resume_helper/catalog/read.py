@@ -10,7 +10,7 @@ from resume_helper.catalog.cue_reader import CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, TOWNS, Measures
-from resume_helper.catalog.language import Entry, Language, Reading
+from resume_helper.catalog.language import ALSO, Entry, Language, Reading
 from resume_helper.catalog.phrases import any_of, tree
 from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
@@ -46,7 +46,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
         raw = self._merged(f"{code}/words.yaml", _WORDS)
         groups, entries = self._groups(raw.get("groups")), list[Entry]()
         people = self._people(raw.get("people"))
-        duties = self._duties(code, shared, groups, set().union(*people.values()), entries)
+        duties = self._duties(code, shared, groups, set().union(*people.values()) - {ALSO}, entries)
         skills = self._skill_words(code, shared, groups, entries)
         sectors = self._sector_words(code, shared, groups, entries)
         demands = self._merged(f"{code}/conditions.yaml", (*Measures._fields[:-3], "conditions"))
@@ -158,7 +158,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
         }
         forms = set(found.get("customer", {}))
         for name, given in found.items():
-            if node and set(given) != forms:
+            if node and {*given} - {ALSO} != forms:
                 self.faults.add(
                     node.place, f"'{name}' has the forms {sorted(given)}", f"give {sorted(forms)}, as customer does"
                 )

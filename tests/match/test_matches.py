@@ -495,10 +495,18 @@ def test_a_duty_under_its_heading_counts_more_than_one_asked_as_experience(catal
         ("Serve members of the public and patients", "patient"),
         ("Serve members and their families", "member"),
         ("A calm and patient person to serve at our counter", "customer"),
+        ("Help residents fill in forms at our counter", "resident"),
+        ("Answer questions from citizens by phone", "citizen"),
+        ("Help senior citizens with their phones. Only US citizens and permanent residents may apply.", "customer"),
     ],
 )
 def test_the_posting_has_its_own_word_for_the_people_served(catalog: Catalog, text: str, people: str) -> None:
     assert read(catalog, text).people == people
+
+
+def test_other_words_for_the_same_people_tell_who_is_served(catalog: Catalog) -> None:
+    assert read(catalog, "Atender a la ciudadanía en persona y por teléfono", "es").people == "citizen"
+    assert read(catalog, "Assistenza all'utenza allo sportello e al telefono", "it").people == "user"
 
 
 def test_a_tool_is_named_as_the_posting_writes_it(catalog: Catalog) -> None:
