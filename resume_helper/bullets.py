@@ -10,7 +10,7 @@ from resume_helper.report import Bullet, Question, Slot
 from resume_helper.text import SLOT, TENSES, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from resume_helper.catalog.entries import DutyWords, MetricWords, Writing
 
@@ -99,23 +99,36 @@ def before_number(word: str, said: str, writing: Writing) -> str:
     return f"{word} {said}"
 
 
-def suited(made: tuple[Bullet, ...], said: Iterable[str], duty: DutyWords | None) -> tuple[Bullet, ...]:
-    """The bullets of a duty, first those of the kinds that some texts name, last those of others: of chats, not of e-mails.
+def named(said: Iterable[str], duty: DutyWords | None) -> tuple[str, ...]:
+    """The metrics of the kinds of a duty that some texts name: of chats, not of e-mails.
 
     `duty` has the words of the language of the texts.
     """
-    suits = duty.suits if duty else ()
-    text = f" {' '.join(word for one in said for word in key(one))} " if suits else ""
-    named = {metric for metric, words in suits if any(word in text for word in words)}
-    if not named:
-        return made
-    others = {metric for metric, _ in suits} - named
+    if duty is None or not duty.suits:
+        return ()
+    text = f" {' '.join(word for one in said for word in key(one))} "
+    return tuple(metric for metric, words in duty.suits if any(word in text for word in words))
+
+
+def suited(
+    made: tuple[Bullet, ...], said: Iterable[str], duty: DutyWords | None, seldom: Collection[str] = ()
+) -> tuple[Bullet, ...]:
+    """The bullets of a duty, first those of kinds that some texts name, last those of others and of what is `seldom` counted.
+
+    A kind that is both is other work: its bullets are left out, but where the person gave their numbers. `duty` has the words
+    of the language of the texts. Of several kinds that they name the one comes first that it has first.
+    """
+    first = named(said, duty)
+    others = {metric for metric, _ in duty.suits}.difference(first) if duty else set[str]()
+    last, foreign = others.union(seldom) if first else {*seldom}, others.intersection(seldom)
 
     def rank(bullet: Bullet) -> int:
         asked = {slot.metric for slot in bullet.slots}
-        return 1 + bool(asked & others) - bool(asked & named)
+        place = next((n for n, metric in enumerate(first) if metric in asked), len(first))
+        return place + (place == len(first) and not asked.isdisjoint(last))
 
-    return tuple(sorted(made, key=rank))
+    kept = (row for row in made if row.quantified or foreign.isdisjoint(slot.metric for slot in row.slots))
+    return tuple(sorted(kept, key=rank)) if first or last else made
 
 
 @lru_cache(maxsize=10_000)
@@ -129,7 +142,7 @@ def question(metric: MetricWords, *, present: bool = False) -> Question:
     return Question(metric.id, tense(metric.question, present=present), metric.where)
 
 
-FRESH = False, False, False
+FRESH = False, False
 """The staleness of a bullet that repeats nothing: none is fresher."""
 
 
@@ -142,7 +155,7 @@ class Said:
         self._words = set[str]()
 
     def freshest_first(self, made: tuple[Bullet, ...]) -> tuple[Bullet, ...]:
-        """The bullets of a duty, first the one that asks for new numbers and says something new."""
+        """The bullets of a duty, first the first of them that asks for new numbers and says something new."""
         if not made:
             return made
         best, least = made[0], self._staleness(made[0])
@@ -157,13 +170,13 @@ class Said:
         self._words |= content(best.text)
         return best, *(bullet for bullet in made if bullet is not best)
 
-    def _staleness(self, bullet: Bullet) -> tuple[bool, bool, bool]:
+    def _staleness(self, bullet: Bullet) -> tuple[bool, bool]:
         said = content(bullet.text)
         # A bullet with few words that were said before is like none of those before: a sieve for the costlier look.
         known = len(said & self._words) >= ALIKE * len(said)
         repeated = known and any(alike(bullet.text, other) for other in self._texts)
         asked = any(slot.metric in self._metrics for slot in bullet.slots)
-        return asked, repeated, not bullet.slots
+        return asked, repeated
 
 
 @lru_cache(maxsize=200_000)

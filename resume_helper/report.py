@@ -127,6 +127,8 @@ class Report(NamedTuple):
     conditions: tuple[Condition, ...] = ()
     people: str = "customer"
     """The posting's word for the people served."""
+    seldom: frozenset[str] = frozenset()
+    """Metrics that work of this sector seldom counts, and the posting does not name: bullets with them come last."""
     gaps: tuple[Gap, ...] = ()
     """With a profile: the duties asked that the person has not done."""
     dropped: tuple[Dropped, ...] = ()

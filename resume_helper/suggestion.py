@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, question, suited
+from resume_helper.bullets import ANY_PEOPLE, Said, bullets, named, question, suited
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
@@ -147,7 +147,8 @@ def _answer(
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
-    duties = _duties(matches, catalog, writing, person, facts.language)[:top]
+    seldom = _seldom(matches, catalog, facts)
+    duties = _duties(matches, catalog, writing, person, facts.language, seldom)[:top]
     report = _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
         skills=skills_section(matches.skills, matches.duties, catalog, facts.language, to),
@@ -155,6 +156,7 @@ def _answer(
         unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
         conditions=matches.conditions,
         people=matches.people,
+        seldom=seldom,
         dropped=matches.dropped,
     )
     return _held_against(person, report, posting.text) if person else report
@@ -200,29 +202,45 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
-def _duties(matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, code: str) -> tuple[DutyFound, ...]:
+def _seldom(matches: Matches, catalog: Catalog, facts: PostingFacts) -> frozenset[str]:
+    """The metrics that work of the sector of a posting seldom counts, and that it does not name."""
+    words, rows = catalog.writing(facts.language), catalog.shared.metrics.values()
+    told = {
+        metric for match in matches.duties for metric in named((e.quote for e in match.evidence), words.duties.get(match.id))
+    }
+    return frozenset(row.id for row in rows if row.sectors is not None and facts.sector not in row.sectors) - told
+
+
+def _duties(
+    matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, code: str, seldom: frozenset[str]
+) -> tuple[DutyFound, ...]:
     """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
 
-    `code` is that of the language of the posting.
+    `code` is that of the language of the posting, `seldom` are the metrics that such work seldom counts.
     """
     said, found, words = Said(), list[DutyFound](), (writing if language_of(writing.code) == code else catalog.writing(code))
     for match in matches.duties:
         own = person.own_line(match, code) if person else None
         made = (
-            _answers(match.id, own, person, writing, matches.people) if person else bullets(match.id, writing, matches.people)
+            _answers(match.id, own, person, writing, matches.people, seldom)
+            if person
+            else bullets(match.id, writing, matches.people)
         )
-        made = suited(made, (row.quote for row in match.evidence), words.duties.get(match.id))
+        made = suited(made, (row.quote for row in match.evidence), words.duties.get(match.id), seldom)
         name, category = writing.duties[match.id].name, catalog.shared.duties[match.id].category
         row = DutyFound(match.id, name, category, match.score, match.evidence, said.freshest_first(made))
         found.append(row._replace(own=own.line) if own else row)
     return tuple(found)
 
 
-def _answers(duty: str, own: Shown | None, person: Person, writing: Writing, people: str) -> tuple[Bullet, ...]:
+def _answers(
+    duty: str, own: Shown | None, person: Person, writing: Writing, people: str, seldom: frozenset[str]
+) -> tuple[Bullet, ...]:
     """The bullets of a duty for a person: with the numbers of the latest job that has some, else with blanks.
 
     `people` is the word of the posting for those who are served. A duty never done has no bullet, nor one that a line of the
-    `own` tells with a number. Beside such a line none stands without a blank: it would tell more than the person does.
+    `own` tells with a number. Beside such a line none stands without a blank, or with one that is `seldom`
+    counted: it would tell more than the person does.
     """
     from resume_helper.person.served import people_of
 
@@ -238,7 +256,8 @@ def _answers(duty: str, own: Shown | None, person: Person, writing: Writing, peo
     present = own.present if own else person.profile.work[jobs[0]].current
     served = people_of(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
     open_ = bullets(duty, writing, served, present=present)
-    return tuple(row for row in open_ if row.slots) if own else open_
+    blank = tuple(row for row in open_ if row.slots and seldom.isdisjoint(slot.metric for slot in row.slots))
+    return blank if own else open_
 
 
 def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:

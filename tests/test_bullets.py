@@ -26,19 +26,63 @@ KINDS = [
     ("en", "Persuade customers to renew their contracts.", "renewals_per_month"),
     ("en", "Retain customers who want to cancel their plan.", "save_rate"),
     ("en", "Make sure that customers are satisfied, which we measure by NPS.", "nps"),
-    ("en", "Ensure customer satisfaction in every contact.", "csat"),
+    ("en", "Make sure that customers are satisfied, which we measure by CSAT.", "csat"),
+    ("en", "Support customers on WhatsApp.", "emails_per_day"),
+    ("en", "Bag groceries for the customers at the till.", "purchases_bagged_per_shift"),
+    ("en", "Pick and pack online orders.", "parcels_per_day"),
+    ("en", "Hand over orders at the pickup point.", "parcels_handed_over_per_day"),
+    ("en", "Process orders for new lines and contracts.", "activations_per_week"),
+    ("en", "Follow up with customers on their open quotes.", "prospects_followed_up_per_week"),
+    ("en", "Close sales of insurance over the phone.", "sales_closed_per_month"),
+    ("en", "Check in guests at the front desk.", "check_ins_per_day"),
+    ("en", "Install and set up laptops for new users.", "devices_set_up_per_week"),
+    ("en", "Help customers in the fitting rooms to find the right size.", "fitting_room_customers_per_day"),
+    ("en", "Update the articles of the knowledge base.", "articles_updated_per_month"),
+    ("en", "Write and update the articles of the knowledge base.", "articles_written"),
+    ("en", "Prepare coffees and snacks for our guests.", "drinks_per_shift"),
+    ("en", "Bake bread and prepare sandwiches.", "baked_goods_per_shift"),
+    ("en", "Load the ATM and count the vault cash.", "atm_loads_per_week"),
+    ("en", "Process warranty claims of customers.", "warranty_claims_per_week"),
+    ("en", "Generate sales leads and follow up on those that we give you.", "leads_followed_up_per_month"),
+    ("en", "Place stock orders and monitor the inventory.", "stock_orders_per_week"),
+    ("en", "Verify the ID and the age of customers who buy alcohol.", "age_checks_per_shift"),
+    ("en", "Handle customer complaints about faulty goods.", "faulty_goods_cases_per_week"),
     ("es", "Atender a los clientes por chat y WhatsApp.", "chats_per_day"),
     ("es", "Responder los correos de los clientes en el día.", "emails_per_day"),
     ("es", "Atender el teléfono en la recepción.", "calls_per_day"),
     ("es", "Retener a los clientes que piden la baja.", "save_rate"),
+    ("es", "Confirmar las citas de los clientes por WhatsApp.", "emails_per_day"),
+    ("es", "Dar seguimiento a prospectos hasta la firma.", "prospects_followed_up_per_week"),
+    ("es", "Cierre de ventas por teléfono.", "sales_closed_per_month"),
+    ("es", "Atender los probadores y ayudar a los clientes a encontrar su talla.", "fitting_room_customers_per_day"),
+    ("es", "Entregar los paquetes y pedidos en el mostrador.", "parcels_handed_over_per_day"),
+    ("es", "Tramitar altas y cambios de domicilio en el padrón municipal.", "procedures_per_day"),
+    ("es", "Informar a la ciudadanía sobre los servicios y trámites municipales.", "people_informed_per_day"),
+    ("es", "Check-in y check-out de huéspedes en recepción.", "check_ins_per_day"),
+    ("es", "Recargar el cajero automático y contar el efectivo de la bóveda.", "atm_loads_per_week"),
+    ("es", "Preparar cafés y bebidas en la barra.", "drinks_per_shift"),
     ("it", "Rispondere ai clienti in chat e su WhatsApp.", "chats_per_day"),
     ("it", "Rispondere alle e-mail dei clienti entro un giorno.", "emails_per_day"),
     ("it", "Ricevere e scaricare la merce in arrivo dai fornitori e sistemarla.", "deliveries_received_per_week"),
     ("it", "Rifornire gli scaffali del reparto.", "items_stocked_per_shift"),
+    ("it", "Emissione di biglietti per i clienti e inserimento degli ordini.", "tickets_issued_per_day"),
+    ("it", "Vendita telefonica di contratti luce e gas.", "sales_closed_per_month"),
+    ("it", "Accoglienza alla reception, check-in e check-out degli ospiti.", "check_ins_per_day"),
+    ("it", "Preparare caffè e cappuccini al banco.", "drinks_per_shift"),
+    ("it", "Informare i cittadini sui servizi dell'ufficio.", "people_informed_per_day"),
+    ("it", "Gestire le pratiche di garanzia dei clienti.", "warranty_claims_per_week"),
+    ("it", "Aggiornare le guide di aiuto per i clienti.", "articles_updated_per_month"),
     ("nb", "Svare kunder på chat.", "chats_per_day"),
     ("nb", "Besvare henvendelser fra kunder på e-post.", "emails_per_day"),
     ("nb", "Etterfylle varer i hyllene gjennom hele dagen.", "items_stocked_per_shift"),
     ("nb", "Beholde kunder som vil si opp avtalen.", "save_rate"),
+    ("nb", "Bake brød og tilberede mat.", "baked_goods_per_shift"),
+    ("nb", "Behandle reklamasjoner fra kunder.", "faulty_goods_cases_per_week"),
+    ("nb", "Følge opp leads fra kampanjene.", "leads_followed_up_per_month"),
+    ("nb", "Innsjekk og utsjekk av gjester i resepsjonen.", "check_ins_per_day"),
+    ("nb", "Legge ut nye produkter på nettsidene i Shopify.", "products_listed_per_month"),
+    ("nb", "Hjelpe kundene i prøverommene med å finne riktig størrelse.", "fitting_room_customers_per_day"),
+    ("nb", "Informere om rettigheter og ytelser til innbyggerne.", "people_informed_per_day"),
 ]
 REST = {
     "en": "You will process returns and refunds for customers, and take payments at the till.",
@@ -54,6 +98,67 @@ def test_the_first_bullet_is_of_the_kind_that_the_posting_names(catalog: Catalog
     rows = [row for row in report.duties if any(metric in slots for slots in catalog.shared.duties[row.id].slots)]
     assert rows, [row.id for row in report.duties]
     assert metric in [slot.metric for slot in rows[0].bullets[0].slots], rows[0]
+
+
+SHOP = {
+    "en": (
+        "Keep the shop floor clean and tidy.",
+        "Follow company policies at all times.",
+        "Tell customers about our special offers.",
+    ),
+    "es": ("Mantener limpia la tienda.", "Seguir las políticas de la empresa.", "Informar a los clientes de las ofertas."),
+    "it": ("Pulizia del negozio.", "Rispettare le procedure aziendali.", "Informare i clienti sulle promozioni in corso."),
+    "nb": ("Holde butikken ren og ryddig.", "Følge interne rutiner og retningslinjer.", "Informere kundene om kampanjer."),
+}
+
+
+@pytest.mark.parametrize("code", SHOP)
+def test_a_number_that_such_work_seldom_counts_comes_last(catalog: Catalog, code: str) -> None:
+    report = suggest("\n".join((*SHOP[code], REST[code])), catalog)
+    assert report.posting.sector == "retail"
+    found = {row.id: row for row in report.duties}
+    for duty in ("maintain-store", "follow-policies", "announce-promotions"):
+        first, *_, last = found[duty].bullets
+        assert not first.slots, first
+        assert {slot.metric for slot in last.slots} & report.seldom, last
+    assert not {question.metric for question in report.questions} & report.seldom
+
+
+def test_a_number_that_the_sector_counts_or_the_posting_names_comes_first(catalog: Catalog) -> None:
+    agent = "Call center agent\nAnswer inbound calls of customers in our call center.\nFollow company policies at all times."
+    found = {row.id: row for row in suggest(agent, catalog).duties}
+    assert [slot.metric for slot in found["follow-policies"].bullets[0].slots] == ["qa_score"]
+    named = "\n".join((*SHOP["en"], REST["en"], "Make sure that customers are satisfied (CSAT)."))
+    assert "csat" not in suggest(named, catalog).seldom
+
+
+def test_of_several_kinds_that_are_named_the_one_that_suits_has_first_comes_first(catalog: Catalog) -> None:
+    writing = catalog.writing("en")
+    made = bullets("staff-front-desk", writing, "guest")
+    first = suited(made, ["Greet guests, answer the phone and check in arrivals"], writing.duties["staff-front-desk"])[:3]
+    assert [bullet.slots[0].metric for bullet in first] == ["check_ins_per_day", "visitors_per_day", "calls_per_day"]
+
+
+def test_what_only_other_trades_do_is_not_offered_but_where_the_person_has_numbers_of_it(catalog: Catalog) -> None:
+    writing = catalog.writing("en")
+    duty, rare = (
+        writing.duties["process-orders"],
+        {"prescription_requests_per_day", "activations_per_week", "tickets_issued_per_day"},
+    )
+    made = suited(bullets(duty.id, writing, "customer"), ["Process orders"], duty, rare)
+    assert not rare & {slot.metric for bullet in made for slot in bullet.slots}
+    numbers = {metric: Figure("12") for metric in rare}
+    made = suited(bullets(duty.id, writing, "customer", numbers=numbers), ["Process orders"], duty, rare)
+    assert rare <= {slot.metric for bullet in made for slot in bullet.slots}
+
+
+def test_a_line_about_what_is_seldom_counted_lacks_no_number(catalog: Catalog) -> None:
+    text = (
+        "Ann Lee\nann@mail.com\nExperience\nCashier, Acme, 2020 - 2022\n- Kept the shop floor clean and tidy\n- Took payments\n"
+    )
+    posting = "\n".join((*SHOP["en"], REST["en"]))
+    found = check(suggest(posting, catalog), posting, read_resume(text, catalog, source="cv", language="en"))
+    assert {row.duty: [fault.kind for fault in row.faults] for row in found.weak} == {"process-payments": ["number"]}
 
 
 def test_the_kind_is_told_by_the_words_of_the_posting_whatever_language_the_bullets_are_in(catalog: Catalog) -> None:

@@ -16,6 +16,7 @@ from resume_helper import yamlfile
 from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, number_reader, read_person
 from resume_helper.person.answering import answer_from
+from resume_helper.person.answering import template as answers_template
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile
@@ -550,3 +551,18 @@ def test_where_one_number_of_a_bullet_is_skipped_the_others_are_not_asked(tmp_pa
         asked.append(step.metric)
         interview.skip(step)
     assert asked == ["emails_per_day", "chats_per_day", "first_response_time"]
+
+
+def test_a_number_that_the_work_seldom_counts_is_not_asked(tmp_path: Path, catalog: Catalog) -> None:
+    duty, seldom = (
+        "process-orders",
+        frozenset({"prescription_requests_per_day", "activations_per_week", "tickets_issued_per_day"}),
+    )
+    file = _file(tmp_path, PROFILE.replace("answer-inbound-calls", duty))
+    interview = Interview(file, catalog, [duty], number_reader("en", catalog), seldom=seldom)
+    asked = list[str]()
+    while (step := interview.current()) and len(asked) < 9:
+        asked.append(step.metric)
+        interview.skip(step)
+    assert asked == ["orders_per_day", "order_accuracy"]
+    assert not any(metric in answers_template(interview) for metric in seldom)

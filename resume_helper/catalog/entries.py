@@ -61,6 +61,8 @@ class Metric(NamedTuple):
     """Whether it tells what was saved: of a change from more to less the difference."""
     points: bool = False
     """Whether a share is told in points of a whole as well: "4.4 of 5"."""
+    sectors: tuple[str, ...] | None = None
+    """The sectors whose work counts it; None for any. Elsewhere it is asked for only where a posting names it."""
 
 
 class Occupation(NamedTuple):

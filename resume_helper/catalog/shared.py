@@ -32,9 +32,9 @@ class SharedReader(OccupationReader, VarietyReader):
 
     def shared(self) -> Shared:
         """What holds in every language."""
-        metrics = {id_: self._metric(id_, node) for id_, node in self._mapping("metrics.yaml").items()}
-        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
         sectors = self._list("sectors.yaml")
+        metrics = {id_: self._metric(id_, node, sectors) for id_, node in self._mapping("metrics.yaml").items()}
+        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
         duty_nodes = self._entries("duties.yaml")
         known = sectors, duty_nodes, metrics, skills
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
@@ -90,14 +90,15 @@ class SharedReader(OccupationReader, VarietyReader):
         group = self._one_of(fields, "group", GROUPS, node.place)
         return Skill(id_, group, self._texts(fields, "tools"), self._texts(fields, "esco"))
 
-    def _metric(self, id_: str, node: Node) -> Metric:
+    def _metric(self, id_: str, node: Node, sectors: Iterable[str]) -> Metric:
         fields = self._fields(node, Metric._fields[1:])
         kind = self._one_of(fields, "kind", KINDS, node.place)
         period = self._one_of(fields, "period", PERIODS, node.place) if "period" in fields else ""
         low, high = self._number(fields, "low", node), self._number(fields, "high", node)
         if low > high:
             self.faults.add(node.place, f"'low' is {low:g} and 'high' is {high:g}", "write the smaller one as low")
-        return Metric(id_, kind, period, low, high, "saving" in fields, "points" in fields)
+        counted = self._known(fields, "sectors", "sector", sectors) if "sectors" in fields else None
+        return Metric(id_, kind, period, low, high, "saving" in fields, "points" in fields, counted)
 
     def _weights(self) -> dict[str, dict[str, float]]:
         found = dict[str, dict[str, float]]()

@@ -41,8 +41,9 @@ class Better(NamedTuple):
 class Improver:
     """Finds what could take the place of lines, in their order: of a job, no two bullets ask for the same number."""
 
-    def __init__(self, resume: ResumeText, writing: Writing) -> None:
-        self._resume, self._writing = resume, writing
+    def __init__(self, resume: ResumeText, writing: Writing, seldom: frozenset[str]) -> None:
+        """`seldom` are the metrics that the work of a posting seldom counts."""
+        self._resume, self._writing, self._seldom = resume, writing, seldom
         self._languages = resume.catalog.index(resume.language).measures.languages
         jobs = enumerate(resume.jobs())
         self._jobs = [(*span, n, bool(job.start and not job.end)) for n, job in jobs for span in job.lines]
@@ -72,7 +73,7 @@ class Improver:
         """A bullet of a duty in a job, of the kind that a line speaks of."""
         resume = self._resume
         known = resume.catalog.writing(resume.language).duties.get(duty)
-        made = suited(bullets(duty, self._writing, ANY_PEOPLE, present=present), (quote,), known)
+        made = suited(bullets(duty, self._writing, ANY_PEOPLE, present=present), (quote,), known, self._seldom)
         return self._said[job].freshest_first(made)[0]
 
     def _job(self, at: int) -> tuple[int, bool]:

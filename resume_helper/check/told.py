@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.bullets import named
 from resume_helper.check.faults import LONGEST_LINE
 from resume_helper.match.matches import BY_WORDS
 from resume_helper.person.resume_text.core import core_in
@@ -47,10 +48,13 @@ def whole_line(at: int, resume: ResumeText) -> str:
 
 
 class Telling:
-    """Tells what the lines of a résumé tell, the duties `asked` by a posting before others."""
+    """Tells what the lines of a résumé tell, the duties `asked` by a posting before others.
 
-    def __init__(self, resume: ResumeText, asked: Sequence[str]) -> None:
-        self._resume, self._asked = resume, asked
+    `seldom` are the metrics that the work of the posting seldom counts.
+    """
+
+    def __init__(self, resume: ResumeText, asked: Sequence[str], seldom: frozenset[str]) -> None:
+        self._resume, self._asked, self._seldom = resume, asked, seldom
         self._shown = self._duties()
 
     def told(self, line: Segment) -> Told | None:
@@ -69,9 +73,15 @@ class Telling:
         return Told(duty, core.is_about(duty), (*dict.fromkeys(tasks),))
 
     def is_counted(self, line: Segment, duty: str) -> bool:
-        """Whether a line of a duty has a number, or needs none: that of what nobody asks for makes no stronger answer."""
+        """Whether a line of a duty has a number, or needs none: that of what nobody asks for, or counts, makes none stronger."""
         counted = counts(whole_line(line.start, self._resume), self._resume.language, self._resume.catalog)
-        return counted or (bool(self._asked) and duty not in self._asked)
+        return counted or not self._has_numbers(line, duty) or (bool(self._asked) and duty not in self._asked)
+
+    def _has_numbers(self, line: Segment, duty: str) -> bool:
+        """Whether such work counts something of a duty, or of that kind of it which a line names."""
+        quote, catalog = self._resume.text[line.start : line.end], self._resume.catalog
+        seldom = self._seldom.difference(named((quote,), catalog.writing(self._resume.language).duties.get(duty)))
+        return any(row and seldom.isdisjoint(row) for row in catalog.shared.duties[duty].slots)
 
     def _duties(self) -> dict[int, list[str]]:
         """By where a line begins, the duties that it shows."""

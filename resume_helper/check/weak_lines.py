@@ -54,7 +54,10 @@ class _Weakness:
         self._titles, self._writing = catalog.titles(resume.language), catalog.writing(report.written_in or resume.language)
         self._words = WordFaults(resume, {skill.id for skill in report.skills if skill.asked == "stated"})
         self._asked = [duty.id for duty in report.duties]
-        self._telling, self._improver = Telling(resume, self._asked), Improver(resume, self._writing)
+        self._telling, self._improver = (
+            Telling(resume, self._asked, report.seldom),
+            Improver(resume, self._writing, report.seldom),
+        )
         of_jobs = (span for part in (JOBS, "volunteer") for job in resume.jobs(part) for span in job.lines)
         self._work = sorted(of_jobs)
 

@@ -64,16 +64,17 @@ def numbers(
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
     asked = [duty for job in known.work for duty in job.duties]
+    seldom = frozenset(row.id for row in loaded.shared.metrics.values() if row.sectors == ())
     code = known_language(to, loaded) or known.language
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)
-        asked = [duty.id for duty in report.duties]
+        asked, seldom = [duty.id for duty in report.duties], report.seldom
         code = report.written_in or code or report.posting.language
     if not asked and not answers:
         raise UserError(f"{profile}: {loaded.writing(loaded.spoken(code)).messages['no_job_duties']}")
     code = loaded.spoken(code)
-    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code)
+    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code, seldom)
     if blank:
         from resume_helper.cli.streams import write_new
         from resume_helper.person.answering import template

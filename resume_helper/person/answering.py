@@ -131,14 +131,14 @@ def _whole(fields: Mapping[str, Node]) -> dict[str, Node]:
 
 def template(interview: Interview) -> str:
     """A file of answers to fill in: for each duty that is asked about, the questions for its numbers as comments."""
-    profile, shared, writing = interview.profile(), interview.catalog.shared, interview.writing
+    profile, writing = interview.profile(), interview.writing
     say, rows = writing.messages, list[str]()
     rows += (f"# {line}" for line in say["answers_how"].format(no=NO).splitlines())
     rows += (f"#   {number}  {job.called}" for number, job in enumerate(profile.work, 1) if job.called)
     for duty in interview.asked:
         done = next((at for at, job in enumerate(profile.work, 1) if duty in job.duties), "")
         rows += ("", f"# {writing.duties[duty].name}", f"{duty}:", f"  {JOB}: {done}".rstrip())
-        for metric in dict.fromkeys(metric for slots in shared.duties[duty].slots for metric in slots):
+        for metric in dict.fromkeys(metric for slots in interview.counted(duty) for metric in slots):
             row = writing.metrics[metric]
             present = bool(done) and profile.work[int(done) - 1].current
             rows += (f"  # {tense(row.question, present=present)} ({row.where})", f"  {metric}:")

@@ -52,6 +52,8 @@ class Interview:
     reader: NumberReader
     language: str = "en"
     """The language that the questions are asked in."""
+    seldom: Collection[str] = ()
+    """The metrics that are not asked for: such work seldom counts them."""
     skipped: set[Step] = field(default_factory=set)
     _history: list[Step] = field(default_factory=list)
     _again: list[Step] = field(default_factory=list)
@@ -67,6 +69,10 @@ class Interview:
     def fault_words(self) -> Mapping[str, str]:
         """The words that faults of the person's files are told in (`Fault.told`)."""
         return self.catalog.shared.faults.get(language_of(self.language), {})
+
+    def counted(self, duty: str) -> Iterator[tuple[str, ...]]:
+        """The metrics of each bullet of a duty that such work counts."""
+        return (slots for slots in self.catalog.shared.duties[duty].slots if all(slot not in self.seldom for slot in slots))
 
     def profile(self) -> Profile:
         return read_profile(self.path, self.catalog.shared)
@@ -203,7 +209,7 @@ class Interview:
                 yield from self._numbers(profile, duty, job)
 
     def _numbers(self, profile: Profile, duty: str, job: int) -> Iterator[Step]:
-        for slots in self.catalog.shared.duties[duty].slots:
+        for slots in self.counted(duty):
             # A bullet needs all its numbers: where one was skipped, the others cannot change it.
             if any(_question(Step(duty, metric, job)) in self.skipped for metric in slots):
                 continue

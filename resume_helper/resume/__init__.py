@@ -59,7 +59,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int 
     jobs = [*running, *(row for row in jobs if not row[1].current)]
     earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
     shown = jobs if all_jobs else jobs[: earliest + 1]
-    history = History(person, writing, Asked(tuple(asked), report.people, most))
+    history = History(person, writing, Asked(tuple(asked), report.people, report.seldom, most))
     return Resume(
         replace(person.profile, name=named(person.profile.name, writing)),
         writing,

@@ -68,6 +68,8 @@ class Asked:
     """The duties, in the order of its demand."""
     people: str
     """Its word for the people served."""
+    seldom: frozenset[str] = frozenset()
+    """The metrics that such work seldom counts."""
     most: int = MOST_LINES
     """Lines of one position at most, of those that are made."""
 
@@ -125,7 +127,7 @@ class History:
 
     def _open(self, line: Line, at: int) -> tuple[str, ...]:
         """The metrics of the duty of a line whose number in the job is not known."""
-        known = self.person.numbers[at].keys() | {*line.metrics}
+        known = self.person.numbers[at].keys() | {*line.metrics} | self.asked.seldom
         slots = (metric for row in self._slots(line.duty) for metric in row) if line.duty else ()
         return tuple(dict.fromkeys(metric for metric in slots if metric not in known))
 
@@ -167,7 +169,8 @@ class History:
             if self._numbers(Line(own.written(n), "", tuple(own.told[n]))):
                 told |= shown
         slots = (metric for duty in asked if duty not in told for row in self._slots(duty) for metric in row)
-        yield from dict.fromkeys(metric for metric in slots if metric not in self.person.numbers[at])
+        known = self.person.numbers[at].keys() | self.asked.seldom
+        yield from dict.fromkeys(metric for metric in slots if metric not in known)
 
     def _untold(self, at: int, asked: Iterable[str], lines: Sequence[Line], own: OwnLines) -> Iterator[str]:
         """The metrics of duties asked for whose number in a job none of its lines tells."""

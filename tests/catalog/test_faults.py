@@ -224,6 +224,12 @@ def test_what_no_language_has_words_for_is_named(faults: Check) -> None:
     ]
 
 
+def test_a_metric_names_sectors_that_there_are(faults: Check) -> None:
+    row = "calls_per_day: {kind: count, period: day, low: 1, high: 500, sectors: [kennel]}\n"
+    what = "calls_per_day.sectors[0]: unknown sector 'kennel'; use retail"
+    assert faults({"metrics.yaml": row}) == [f"own/metrics.yaml:1: {what}"]
+
+
 @pytest.mark.parametrize(
     ("text", "mark"),
     [
