@@ -73,7 +73,7 @@ class Telling:
         return Told(duty, core.is_about(duty), (*dict.fromkeys(tasks),))
 
     def is_counted(self, line: Segment, duty: str) -> bool:
-        """Whether a line of a duty has a number, or needs none: that of what nobody asks for, or counts, makes none stronger."""
+        """Whether a line of a duty has a number, or needs none: that of what nobody asks for or counts is of no use."""
         counted = counts(whole_line(line.start, self._resume), self._resume.language, self._resume.catalog)
         return counted or not self._has_numbers(line, duty) or (bool(self._asked) and duty not in self._asked)
 
