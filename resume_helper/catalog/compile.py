@@ -81,6 +81,7 @@ class Compiler:
             "joins": frozenset(map(fold, reading.joins)),
             "asides": tree(reading.asides),
             "aside_ends": frozenset(map(fold, reading.aside_ends)),
+            "figures": tree(reading.figures),
             "papers": (
                 tree(reading.papers_before),
                 tree(reading.papers_after),

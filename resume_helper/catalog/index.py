@@ -229,6 +229,8 @@ class Index:
         """Phrases after which a clause asks nothing of the person."""
         self.aside_ends: frozenset[str] = table["aside_ends"]
         """Words that speak of the person again."""
+        self.figures: Tree = table["figures"]
+        """Figures of speech, whose words do not mean what they say."""
         self.papers = Papers(*table["papers"])
         self.not_typos: frozenset[str] = table["not_typos"]
         self.common_words: frozenset[str] = table["common_words"]

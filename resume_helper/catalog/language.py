@@ -54,6 +54,7 @@ class Reading:
     """What goes on after such a clause: "and"."""
     asides: tuple[str, ...]
     aside_ends: frozenset[str]
+    figures: tuple[str, ...]
     papers_before: tuple[str, ...]
     papers_after: tuple[str, ...]
     papers_asked: frozenset[str]

@@ -32,7 +32,7 @@ FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
 _WORDS = (
     *("groups", "people", "not_people", "breaks", "negations", "negation_exceptions", "not_needed", "refusals", "but"),
-    *("subordinates", "joins", "asides", "aside_ends", "papers_before", "papers_after", "papers_asked"),
+    *("subordinates", "joins", "asides", "aside_ends", "figures", "papers_before", "papers_after", "papers_asked"),
     *("not_typos", "common_words", "acronyms", "spellings"),
 )
 
@@ -104,6 +104,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             joins=self._small(raw, "joins"),
             asides=self._texts(raw, "asides"),
             aside_ends=self._small(raw, "aside_ends"),
+            figures=self._texts(raw, "figures"),
             papers_before=self._texts(raw, "papers_before"),
             papers_after=self._texts(raw, "papers_after"),
             papers_asked=self._small(raw, "papers_asked"),

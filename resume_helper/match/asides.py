@@ -1,6 +1,6 @@
-"""Where a line speaks of what is not asked of the person hired: what others do, what comes later, what is not expected."""
+"""Where a line speaks of what is not asked of the person hired: what others do, what comes later, a figure of speech."""
 
-from resume_helper.catalog.phrases import BEGINS, SOME, WHOLE, Tree, phrase_at
+from resume_helper.catalog.phrases import BEGINS, SOME, WHOLE, Tree, phrase_at, phrases_in
 from resume_helper.match.scan import Scan
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
@@ -12,7 +12,12 @@ ENDS = f"{SENTENCE_MARKS}{CLAUSE_MARKS}()\u2013\u2014"
 
 def find_asides(scan: Scan) -> dict[int, str]:
     """The words that are said aside, by number, each with the phrase that says so."""
-    aside, tree, folded = dict[int, str](), scan.index.asides, scan.folded
+    tree, folded = scan.index.asides, scan.folded
+    aside = {
+        at: " ".join(folded[first : first + size])
+        for first, size in phrases_in(folded, scan.index.figures)
+        for at in range(first, first + size)
+    }
     begins = tree.get(BEGINS, {})
     if not any(word in tree or word in begins for word in {*folded}):
         return aside

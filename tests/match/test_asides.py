@@ -98,7 +98,25 @@ ONCE = [
     ("it", "operate-cash-register", "Forse hai già lavorato in cassa"),
     ("nb", "operate-cash-register", "Kanskje har du sittet i kassen før"),
 ]
-ASIDE = [*RECRUITERS, *NOT_EXPECTED, *OTHERS, *THE_FIRM, *LATER, *ONCE]
+FIGURES = [
+    ("en", "maintain-store", "When the wheels come off, you clean up the mess"),
+    ("en", "maintain-store", "You sweep them off their feet"),
+    ("es", "maintain-store", "Sabes poner orden y limpiar el caos de un lunes"),
+    ("nb", "maintain-store", "Når turen går i vasken, er det du som rydder opp"),
+]
+BEFALLS_THE_CUSTOMER = [
+    ("en", "process-cancellations", "Help customers who have had to cancel their trip"),
+    ("en", "make-reservations", "Look after guests who have been forced to change their booking"),
+    ("es", "make-reservations", "Ayudar a viajeros que han tenido que cancelar su reserva"),
+    ("it", "process-cancellations", "Aiutare i viaggiatori che hanno dovuto annullare la prenotazione"),
+    ("nb", "make-reservations", "Hjelpe kunder som har måttet avbestille reisen"),
+]
+HOW_TO_APPLY = [
+    ("en", "operate-cash-register", "Drop your resume off with the manager at the till"),
+    ("en", "greet-customers", "Season's greetings from all of us"),
+    ("it", "operate-cash-register", "Passa a lasciare il curriculum in cassa e chiedi di Marta"),
+]
+ASIDE = [*FIGURES, *BEFALLS_THE_CUSTOMER, *HOW_TO_APPLY, *RECRUITERS, *NOT_EXPECTED, *OTHERS, *THE_FIRM, *LATER, *ONCE]
 
 ASKED = [
     ("en", "schedule-appointments", "We need you to schedule appointments for our patients"),

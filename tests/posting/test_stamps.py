@@ -11,6 +11,11 @@ STAMPS = [
     ("en", "Reposted 3 weeks ago"),
     ("en", "Moor & Sons1,204 applicantsEasy Apply"),
     ("en", "30+ days ago"),
+    ("en", "Posted 2d ago"),
+    ("en", "Hiring 12 candidates for this role"),
+    ("es", "Contratación de 3 candidatos"),
+    ("it", "Assunzione di 5 candidati per questo ruolo"),
+    ("nb", "Ansetter 4 kandidater"),
     ("es", "Publicada hace 2 días · Más de 100 solicitudes"),
     ("es", "Bogotá hace 3 horas Tiempo completo"),
     ("it", "Bari 2 ore fa Part-time"),
@@ -18,6 +23,7 @@ STAMPS = [
     ("nb", "Bergen · for 5 timer siden · 12 søkere"),
 ]
 WORK = [
+    ("en", "Interview and hire 12 candidates for this role a month, and tell the team"),
     ("en", "Review 40 applicants a week and help customers who bought up to 30 days before"),
     ("es", "Atender 100 solicitudes"),
     ("it", "Seleziona 20 candidati al mese"),
