@@ -184,3 +184,10 @@ def test_one_phrase_over_and_over_fills_less_than_half_of_a_field(catalog: Catal
         once, more = filled(f"{phrase} " * 2), filled(f"{phrase} " * 3)
         most = max(abs(after - before) for before, after in zip(once, more, strict=True))
         assert 0 < most * MAX_BYTES / (len(phrase.encode()) + 1) < ZERO / 2, phrase
+
+
+def test_no_cue_is_cut_by_a_comment() -> None:
+    """` #` begins a comment in YAML: a cue that asks for a number is quoted, or it loses all that follows."""
+    cut = re.compile(r"\s*- [^\"'#].* #")
+    rows = [(path.name, row) for path in shipped().rglob("*.yaml") for row in path.read_text("utf-8").splitlines()]
+    assert not [row for row in rows if cut.match(row[1])]
