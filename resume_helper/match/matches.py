@@ -71,6 +71,7 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
     duties, skills = judged["duty"], judged["skill"]
     found = _ordered(lines, index, "duty", duties, posting.title)
     listed = {(kind, id_) for kind, made in judged.items() for id_ in made.sure}
+    conditions = _conditions(posting, lines, index, shared, posted=forms is None)
     return Matches(
         duties=found,
         cued=duties.cued,
@@ -81,9 +82,11 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         people=_people(lines),
         segments=tuple(placed.segment for placed in lines),
         dropped=tuple(find_dropped(lines, index, duties)),
-        conditions=_conditions(posting, lines, index, shared, posted=forms is None),
+        conditions=conditions,
         unmatched=tuple(
-            unmatched(lines, index, listed, [e for match in found for e in match.evidence if e.cue.startswith(BY_WORDS)])
+            unmatched(
+                lines, index, listed, [e for match in found for e in match.evidence if e.cue.startswith(BY_WORDS)], conditions
+            )
         ),
         named=tuple(job_names(lines, index)),
     )

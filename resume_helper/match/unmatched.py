@@ -15,14 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from resume_helper.catalog.index import Found, Index
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.evidence import Evidence
     from resume_helper.match.lines import Line, Placed
+    from resume_helper.match.search import Hit
 
     _Word = tuple[str, Found]
     """A word in lower case, and what the index knows of it."""
 
 FEWEST_WORDS = 3
 """Words of a clause that says something of the work."""
+FEWEST_LISTED = 2
+"""Words of an item of a list of duties that begins with a verb: "Mix paint"."""
+MANY_DUTIES = 3
+"""Duties of a line that speaks of the work wherever it stands: "The person we look for can advise, book and invoice"."""
 MOST = 10
 """Lines and clauses told: more than these nobody reads."""
 LEADS_ON = ":?"
@@ -35,6 +41,8 @@ PLACES = ("duties", "")
 """Where a posting speaks of the work: under a heading that says so, and where no heading says anything."""
 SHORTEST_VERB = 4
 """Letters of a word that is known for a verb by its ending alone."""
+OBJECT = 2
+"""Words after a verb of which one names what it is about: "prepare the cages", but not "post them the same day"."""
 NEAR = 3
 """Words from a verb on in which its clause shows that it speaks of no work ("send us your CV"); later ones are its objects."""
 LONGEST = 30
@@ -51,32 +59,43 @@ class Span(NamedTuple):
 
 
 def unmatched(
-    lines: Sequence[Placed], index: Index, listed: Collection[tuple[str, str]], evidence: Sequence[Evidence]
+    lines: Sequence[Placed],
+    index: Index,
+    listed: Collection[tuple[str, str]],
+    evidence: Sequence[Evidence],
+    conditions: Collection[Condition] = (),
 ) -> list[Span]:
     """The spans of what states work and is answered by none of the duties and skills `listed`, each as kind and id.
 
     Whole lines go before clauses beside which a duty was found, those that begin with a verb before others. `evidence` is what
-    the duties are shown by.
+    the duties are shown by, `conditions` are those of the posting: a line that is there for one of them states no work.
     """
+    demands = sorted(row.start for row in conditions if row.kind in NO_DUTY)
     ordered = sorted(evidence, key=lambda row: row.start)
     starts = [row.start for row in ordered]
     found = dict[str, tuple[bool, bool, Span]]()
     for segment, line in lines:
-        if line.section not in PLACES or not line.length or line.text[-1] in LEADS_ON or _is_condition(line):
+        if not line.length or line.text[-1] in LEADS_ON or not _speaks_of_work(line, listed) or _is_condition(line):
+            continue
+        end = segment.start + len(line.text)
+        if _LABEL.match(line.text) and bisect_left(demands, segment.start) < bisect_left(demands, end):
             continue
         words = _words(line, index)
-        first, last = bisect_left(starts, segment.start), bisect_left(starts, segment.start + len(line.text))
-        stated = _taken(line, listed).union(*(_named(row, segment.start, line, words) for row in ordered[first:last]))
+        clauses = [*_clauses(line, words, index)]
+        first, last = bisect_left(starts, segment.start), bisect_left(starts, end)
+        stated = _taken(line, listed, clauses, words, index)
+        stated = stated.union(*(_named(row, segment.start, line, words) for row in ordered[first:last]))
         listing = (
             line.section
             and not segment.label
             and not _LABEL.match(line.text)
             and (segment.bullet or line.text[-1] not in SENTENCE_MARKS)
         )
-        for first, last in _clauses(line, words, index) if stated else [(0, line.length)]:
-            if not FEWEST_WORDS <= last - first <= LONGEST or not stated.isdisjoint(range(first, last)):
-                continue
+        for first, last in clauses if stated else [(0, line.length)]:
             verb = _verb(words[first:last], index)
+            fewest = FEWEST_LISTED if listing and not stated and not verb else FEWEST_WORDS
+            if not fewest <= last - first <= LONGEST or not stated.isdisjoint(range(first, last)):
+                continue
             if not (verb >= 0 or (listing and not stated)) or _of_no_work(words[first:last], verb, index):
                 continue
             start, end = line.span(first, last - 1)
@@ -101,10 +120,32 @@ def _is_condition(line: Line) -> bool:
     return any(row.kind in NO_DUTY or row.end - row.start > MOST_OF_A_LINE * len(line.text) for row in told)
 
 
-def _taken(line: Line, listed: Collection[tuple[str, str]]) -> set[int]:
-    """The numbers of the words of a line by which what is listed was found."""
+def _speaks_of_work(line: Line, listed: Collection[tuple[str, str]]) -> bool:
+    """Whether a line stands where a posting speaks of the work, or states many duties where it stands."""
+    return line.section in PLACES or sum(("duty", id_) in listed for id_ in line.places["duty"]) >= MANY_DUTIES
+
+
+def _taken(
+    line: Line, listed: Collection[tuple[str, str]], clauses: Sequence[tuple[int, int]], words: Sequence[_Word], index: Index
+) -> set[int]:
+    """The numbers of the words of a line by which what is listed was found.
+
+    A verb that begins a clause and has an object is not taken by what was found in clauses before it and has no more of its
+    own: in "pack the goods, prepare the cages" the goods may be found to be prepared, and the cages are not.
+    """
+    verbs = dict[int, tuple[int, int]]()
+    for first, last in clauses:
+        at = first + _verb(words[first:last], index)
+        if at >= first and any(word.content for _, word in words[at + 1 : min(last, at + 1 + OBJECT)]):
+            verbs[at] = first, last
+
+    def borrowed(word: int, hit: Hit) -> bool:
+        first, last = verbs.get(word, (0, 0))
+        return hit.first < first and hit.words.isdisjoint({*range(first, last)} - {word})
+
     rows = ((kind, id_, hits) for kind, places in line.places.items() for id_, hits in places.items())
-    return {word for kind, id_, hits in rows if (kind, id_) in listed for hit in hits for word in hit.words}
+    found = [hit for kind, id_, hits in rows if (kind, id_) in listed for hit in hits]
+    return {word for hit in found for word in hit.words if not borrowed(word, hit)}
 
 
 def _clauses(line: Line, words: Sequence[_Word], index: Index) -> Iterator[tuple[int, int]]:

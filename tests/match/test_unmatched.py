@@ -140,3 +140,38 @@ def test_verbs_that_share_what_they_are_about_are_told_with_it(catalog: Catalog,
 )
 def test_a_question_that_leads_to_the_work_is_none_and_a_gerund_is(catalog: Catalog, text: str, told: list[str]) -> None:
     assert [row.quote for row in suggest(text, catalog).unmatched] == told
+
+
+def test_a_clause_with_a_verb_of_its_own_is_not_answered_by_what_stands_before_it(catalog: Catalog) -> None:
+    text = "Mansioni:\n- Serve i clienti al banco, imballa la merce, prepara le gabbie dei criceti, risponde alle mail"
+    assert [row.quote for row in suggest(text, catalog).unmatched] == ["prepara le gabbie dei criceti"]
+
+
+def test_a_verb_that_several_clauses_share_answers_them_all(catalog: Catalog) -> None:
+    assert not suggest("Duties:\n- Keep the dining room, the counter and the restrooms clean", catalog).unmatched
+
+
+def test_two_words_of_a_list_are_told_where_they_begin_with_a_verb(catalog: Catalog) -> None:
+    text = "Arbeidsoppgaver:\n- Svare på telefonen når kundene ringer til oss\n- Blande måling\n- Ymse greier"
+    assert [row.quote for row in suggest(text, catalog).unmatched] == ["Blande måling"]
+
+
+def test_a_line_of_many_duties_is_told_wherever_it_stands(catalog: Catalog) -> None:
+    text = (
+        "Agenzia viaggi\nRequisiti\nLa persona sa preparare preventivi di viaggio, prenotare voli e hotel, incassare "
+        "gli acconti, rispondere al telefono, annaffiare le palme della vetrina.\nDiploma, inglese."
+    )
+    assert "annaffiare le palme della vetrina" in [row.quote for row in suggest(text, catalog).unmatched]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Duties:", "Posted on November 24, 2026 by Lakeview Bakery #0417"),
+        ("Duties:", "Responded to 75% or more applications in the past 30 days"),
+        ("Duties:", "For an informal chat please contact Dora, on 01555 555 0123"),
+    ],
+)
+def test_what_a_board_writes_and_dates_state_no_work(catalog: Catalog, heading: str, line: str) -> None:
+    calls = {"Duties:": "Answer the phone", "Funciones:": "Contestar el teléfono", "Mansioni:": "Rispondere al telefono"}
+    assert not suggest(f"{heading}\n- {calls[heading]}\n{line}", catalog).unmatched
