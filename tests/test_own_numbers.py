@@ -146,6 +146,116 @@ def test_a_number_that_counts_by_the_way_gets_a_line_of_its_own(tmp_path: Path, 
 
 
 @pytest.mark.parametrize(
+    ("code", "line", "duties", "numbers", "made"),
+    [
+        (
+            "en",
+            "Answer phones and book tables. Night shift every third week",
+            [CALLS],
+            {"calls_per_day": "45"},
+            "Answer 45 inbound calls a day",
+        ),
+        (
+            "es",
+            "Atención de llamadas (clientes y talleres)",
+            [CALLS],
+            {"calls_per_day": "45"},
+            "Atiendo 45 llamadas entrantes de clientes al día",
+        ),
+        (
+            "it",
+            "Verifica dell'identità dei soci e norme antiriciclaggio",
+            ["verify-identity", "comply-regulations"],
+            {"compliance_training_hours": "40"},
+            "Completamento di 40 ore di formazione obbligatoria sulla normativa",
+        ),
+        (
+            "nb",
+            "Inn- og utsjekking, booking av rom og oppgjør av kasse",
+            ["make-reservations", "staff-front-desk"],
+            {"reservations_per_day": "35"},
+            "Håndterer 35 reservasjoner om dagen",
+        ),
+    ],
+)
+def test_a_number_stands_behind_no_line_that_begins_with_something_else_or_has_an_end_already(
+    tmp_path: Path, catalog: Catalog, code: str, line: str, duties: list[str], numbers: dict[str, str], made: str
+) -> None:
+    texts = [row.text for row in position(tmp_path, catalog, code, [line], duties, numbers).lines]
+    assert line in texts
+    assert made in texts
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        (
+            "Answer 40 calls a day from tenants about leaks, rents and keys",
+            "Answer 40 calls a day from tenants about leaks, rents and keys (81% resolved on first contact)",
+        ),
+        ("Book rooms and answer calls from tenants", "Book rooms and answer calls from tenants"),
+    ],
+)
+def test_a_result_stands_behind_the_line_that_begins_with_its_number(
+    tmp_path: Path, catalog: Catalog, line: str, written: str
+) -> None:
+    numbers = {"calls_per_day": "40", "first_contact_resolution": "81%"}
+    assert written in [row.text for row in position(tmp_path, catalog, "en", [line], [CALLS], numbers).lines]
+
+
+def test_a_number_that_no_bullet_tells_by_itself_stands_behind_one_without(tmp_path: Path, catalog: Catalog) -> None:
+    made = position(tmp_path, catalog, "en", ["Won a prize"] * 6, [MAIL], {"chats_per_day": "12"})
+    (line,) = [row for row in made.lines if row.metrics]
+    assert line.text.endswith("(12 chats a day)")
+    assert not made.untold
+
+
+OTHERS = {
+    "en": ["Serving of drinks", "Tables, floors and windows", "Night watch"],
+    "es": ["Servicio de mesas", "Limpieza de vidrios", "Guardia nocturna"],
+    "it": ["Servivo ai tavoli", "Lavavo i vetri", "Facevo la guardia"],
+    "nb": ["Servering", "Vask av vinduer", "Nattevakt"],
+}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_lines_of_another_form_stand_before_those_of_the_catalog(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    numbers = {"calls_per_day": "45", "appointments_per_week": "60"}
+    made = position(tmp_path, catalog, code, OTHERS[code], [CALLS, APPOINTMENTS], numbers)
+    assert [row.text for row in made.lines[:3]] == OTHERS[code]
+    assert all(row.metrics for row in made.lines[3:])
+
+
+def test_lines_of_the_same_form_stand_by_what_is_asked(tmp_path: Path, catalog: Catalog) -> None:
+    made = position(tmp_path, catalog, "en", ["Answer letters", "Prepare tea"], [CALLS], {"calls_per_day": "45"})
+    assert [row.text for row in made.lines] == ["Answer 45 inbound calls a day", "Answer letters", "Prepare tea"]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "written"),
+    [
+        ("en", "Answer calls, 60/70 a day", "Answer calls, 60/70 a day"),
+        ("it", "Risposta a 60/70 chiamate al giorno", "Risposta a 60/70 chiamate al giorno"),
+    ],
+)
+def test_a_span_with_a_slash_tells_the_number_in_it(
+    tmp_path: Path, catalog: Catalog, code: str, line: str, written: str
+) -> None:
+    made = position(tmp_path, catalog, code, [line], [CALLS], {"calls_per_day": "65"})
+    assert [row.text for row in made.lines] == [written]
+    assert not made.otherwise
+
+
+def test_other_duties_are_none_whose_number_is_told(tmp_path: Path, catalog: Catalog) -> None:
+    duties = ["recommend-products", "identify-customer-needs", "collaborate-with-team", "verify-identity", "greet-customers"]
+    own = [f"Answer letter {letter}" for letter in "abcdefg"]
+    made = position(tmp_path, catalog, "en", own, duties, {"conversion_rate": "35%"})
+    named = made.lines[-1].text
+    assert named.startswith("Other duties: ")
+    assert "needs" not in named.lower()
+
+
+@pytest.mark.parametrize(
     ("code", "line", "duties", "numbers"),
     [
         (

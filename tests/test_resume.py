@@ -172,13 +172,13 @@ def test_numbers_come_before_room_and_those_without_a_line_are_told(tmp_path: Pa
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": numbers}
     (position,) = tailored(tmp_path, catalog, document).positions
     told = {metric for line in position.lines for metric in line.metrics}
-    assert len([line for line in position.lines if line.metrics]) == MOST_LINES
+    made = [line.duty for line in position.lines if line.metrics]
+    assert FEWEST_MADE < len(made) <= MOST_LINES
+    assert len({*made}) == len(made)  # of a duty one line
     assert {*position.untold} == numbers.keys() - told
 
 
-def test_a_duty_asked_for_without_room_is_named_in_one_line_before_what_answers_nothing(
-    tmp_path: Path, catalog: Catalog
-) -> None:
+def test_a_duty_asked_for_without_room_is_named_in_one_line_the_last(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     duties = [duty.id for duty in suggest(POSTING, catalog).duties]
     own = [f"Won prize {letter}" for letter in "abcd"]
@@ -187,7 +187,7 @@ def test_a_duty_asked_for_without_room_is_named_in_one_line_before_what_answers_
     report = suggest(POSTING, catalog, person=who)
     (few,), (many,) = (tailor(report, who, most=most).positions for most in (6, 4 + len(duties)))
     assert [line.duty for line in few.lines].count("") == len(own) + 1
-    assert few.lines[-len(own) - 1].text.startswith("Other duties: ")
+    assert few.lines[-1].text.startswith("Other duties: ")
     assert {line.duty for line in few.lines if line.duty} | {*few.named} == {*duties}
     assert len(few.named) == len(duties) - FEWEST_MADE
     assert not many.named
@@ -265,9 +265,9 @@ def test_the_person_s_own_lines_are_all_there_and_numbers_come_before_none(tmp_p
     own = [f"Won prize {letter}" for letter in "abcd"]
     document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"target_attainment": "112%"}}
     said = lines(tailored(tmp_path, catalog, document))
-    assert said[-4:] == own
+    assert [line for line in said if line in own] == own
     assert len(said) == MOST_LINES + 1
-    assert said[-5].startswith("Other duties: ")
+    assert said[-1].startswith("Other duties: ")
     assert any("112%" in line for line in said)
 
 
@@ -434,17 +434,16 @@ def test_two_jobs_without_numbers_show_two_sides_of_a_duty_in_whatever_tense(tmp
     ]
 
 
-def test_numbers_that_a_first_bullet_leaves_out_are_told_where_there_is_room(tmp_path: Path, catalog: Catalog) -> None:
+def test_numbers_that_a_bullet_leaves_out_stand_behind_it_and_a_duty_has_one_line(tmp_path: Path, catalog: Catalog) -> None:
     numbers = {"complaints_per_week": "12", "resolution_rate": "95%", "calls_per_day": "70", "first_contact_resolution": "85%"}
     told = [
         "Handled 70 calls a day, resolving 85% on first contact",
-        "Handled 12 customer complaints a week",
-        "Resolved 95% of customer complaints",
+        "Handled 12 customer complaints a week (95% of complaints resolved)",
     ]
     assert lines(history(tmp_path, catalog, "en", ([CALLS, COMPLAINTS], numbers))) == told
-    document = yaml.safe_load(PROFILE)
-    document["work"][0] |= {"duties": [CALLS, COMPLAINTS, RECORDS], "numbers": numbers, "highlights": ["Won a prize"] * 6}
-    assert "95%" not in "\n".join(lines(tailored(tmp_path, catalog, document)))
+    changed = numbers | {"complaints_per_week": "20 -> 12"}
+    (_, line) = lines(history(tmp_path, catalog, "en", ([CALLS, COMPLAINTS], changed)))
+    assert ")" not in line[:-1] or line.endswith("resolved")  # no bracket behind another
 
 
 def test_a_job_with_few_duties_asked_for_shows_what_else_it_has(tmp_path: Path, catalog: Catalog) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from resume_helper.report import Report
     from resume_helper.resume import Position, Resume
-    from resume_helper.resume.history import Line as Told
+    from resume_helper.resume.made import Line as Told
 
 PAY = "pay"
 TOLD = (PAY, "contract", "deadline")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
-from resume_helper.resume.history import MOST_LINES, Asked, History, Line, Position
+from resume_helper.resume.history import MOST_LINES, Asked, History, Position
 from resume_helper.resume.listing import skills_of
+from resume_helper.resume.made import Line
 from resume_helper.resume.wording import named, place, titled, without_stop
 
 if TYPE_CHECKING:

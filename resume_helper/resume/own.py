@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.resume_text.core import core_of
 from resume_helper.person.resume_text.shown import shown_by
-from resume_helper.resume.tail import tail
+from resume_helper.resume.tail import MOST_ADDED, with_tails
 from resume_helper.resume.told import NumbersTold
 from resume_helper.resume.wording import spared, without_stop
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from resume_helper.person.numbers import NumberReader
     from resume_helper.person.resume_text.core import Core
 
-MOST_ADDED = 2
-"""Numbers put into one line at most: more are a table."""
+_CLOSED = re.compile(r"\(|[.;!?]\s+[A-Z\u00c0-\u00de\u00a1\u00bf]")
+"""What a line has behind which no number is read as that of its beginning: a bracket, or a second sentence."""
 
 
 class OwnLines:
@@ -81,21 +82,25 @@ class OwnLines:
                 self._added[best].append(metric)
 
     def _fit(self, line: int, metric: str, duties: Iterable[str]) -> int:
-        """How well a number goes with a line that has room and shows one of the duties that it is about; 0 where it does not.
+        """How well a number goes behind a line that has room and begins with one of the duties that it is about; 0 for no.
 
-        Best with one that names what is counted. A line that tells the duty and little else will do; with one that only begins
-        with the duty, what is counted first of all in it.
+        Behind a line that begins with something else it would be read as the number of that. Best with a line that names what
+        is counted. One that tells the duty and little else will do; with one that only begins with it, what is counted first of
+        all in it, or what says more of a number that the line tells.
         """
-        shown = [duty for duty in duties if duty in self.shown[line]]
-        if not shown or len(self._added[line]) >= MOST_ADDED:
+        core, shared = self._core(line), self._person.catalog.shared
+        first_task = next(core.tasks(), set[str]())
+        begun = [duty for duty in duties if duty in self.shown[line] and (duty in first_task or core.is_about(duty))]
+        if not begun or len(self._added[line]) >= MOST_ADDED or _CLOSED.search(self.texts[line]):
             return 0
         if self._lines.names(line, metric):
             return 3
-        core, shared = self._core(line), self._person.catalog.shared
-        if not (shared.metrics[metric].kind == "count" and shared.metrics[metric].period):
-            return 2 * any(map(core.is_about, nearest(metric, duties, shared).intersection(shown)))
-        first = [duty for duty in shown if metric in shared.duties[duty].slots[0]]
-        return any(map(core.is_about, first)) + any(map(core.is_begun_by, first))
+        about, first = shared.metrics[metric], [duty for duty in begun if metric in shared.duties[duty].slots[0]]
+        if about.kind == "count":
+            return any(map(core.is_about, first)) + bool(first and about.period)
+        if any(map(core.is_about, nearest(metric, duties, shared).intersection(begun))):
+            return 2
+        return any(not {*self._metrics(duty)}.isdisjoint(self.told[line]) for duty in begun)
 
     def _core(self, line: int) -> Core:
         """What a line is about."""
@@ -109,13 +114,9 @@ class OwnLines:
         added, text = self._added[line], self.texts[line]
         if not added:
             return text
-        changed = any(self._figures[metric].change for metric in added)
         bare = len(added) == 1 and self._is_plain(line, added[0])
         metrics, typed = self._person.catalog.shared.metrics, self._person.catalog.typed
-        said = [tail(self._figures[metric], metrics[metric], self._writing, typed, bare=bare) for metric in added]
-        if changed or (bare and not text.endswith(")")):
-            return ", ".join((text, *said))
-        return f"{text} ({', '.join(said)})"
+        return with_tails(text, [(self._figures[metric], metrics[metric]) for metric in added], self._writing, typed, bare=bare)
 
     def _is_plain(self, line: int, metric: str) -> bool:
         """Whether it is plain what is counted so often: the line names that, and lists nothing else that might be."""

@@ -6,12 +6,28 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from resume_helper.bullets import Figure
     from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.catalog.typed import Typed
 
 
-def tail(figure: Figure, about: Metric, writing: Writing, typed: Typed, *, bare: bool) -> str:
+MOST_ADDED = 2
+"""Numbers put into one line at most: more are a table."""
+
+
+def with_tails(
+    text: str, figures: Sequence[tuple[Figure, Metric]], writing: Writing, typed: Typed, *, bare: bool = False
+) -> str:
+    """A line with numbers behind it; `bare`, without what the only one counts. No bracket stands behind another."""
+    said = [_tail(figure, about, writing, typed, bare=bare) for figure, about in figures]
+    if bare or text.endswith(")") or any(figure.change for figure, _ in figures):
+        return ", ".join((text, *said))
+    return f"{text} ({', '.join(said)})" if said else text
+
+
+def _tail(figure: Figure, about: Metric, writing: Writing, typed: Typed, *, bare: bool) -> str:
     """A number of the metric `about` in the words of the language; `bare`, without what it counts."""
     row = writing.metrics[about.id]
     per = writing.messages[f"per_{about.period}"] if about.period else "{0}"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SMALLEST_SURE = 10
 """From here on a number that a line and an answer have in common is hardly so by chance."""
 _THOUSANDS = re.compile(r"(?<=\d)[.,\u00a0\u202f\s](?=\d{3}(?!\d))")
-_SPAN = re.compile(r"(\d+)\s?(?:[-\u2013\u2014]|\b\w{1,3}\b)\s?(\d+)")
+_SPAN = re.compile(r"(\d+)\s?(?:[-\u2013\u2014/]|\b\w{1,3}\b)\s?(\d+)")
 
 
 class NumbersTold:

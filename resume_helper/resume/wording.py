@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from resume_helper.bullets import tense
 from resume_helper.text import SLOT, TENSES, one_line
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Writing
 
-ENDING, SURE, FEWEST = 2, 9, 5
+ENDING, LONGER_ENDING, SURE, FEWEST = 2, 3, 9, 5
 """Letters by which verbs of a language are told apart, how many times as often they end so in one tense as in the other, and
 how many verbs of the catalog have to."""
 EVERY = "*"
@@ -64,6 +65,26 @@ class Tenses:
     @staticmethod
     def _by_end(words: Iterable[str]) -> Counter[str]:
         return Counter(word[-ENDING:] for word in words)
+
+
+class Openings:
+    """The words with which the catalog's lines begin, and their ends, by which lines of the same form are told."""
+
+    def __init__(self, writing: Writing) -> None:
+        bullets = {
+            tense(text, present=now) for duty in writing.duties.values() for text in duty.bullets for now in (True, False)
+        }
+        firsts = (found[0].lower() for text in bullets if (found := _WORD.search(text)))
+        self._words = Counter(firsts)
+        self._ends = Counter[str]()
+        for word, count in self._words.items():
+            self._ends[word[-LONGER_ENDING:]] += count
+
+    def alike(self, lines: Iterable[str]) -> bool:
+        """Whether half of some lines at least begin as the catalog's do: with its verbs, or nouns, or with words like them."""
+        firsts = [found[0].lower() for line in lines if (found := _WORD.search(line))]
+        like = sum(word in self._words or self._ends[word[-LONGER_ENDING:]] >= FEWEST for word in firsts)
+        return 2 * like >= len(firsts)
 
 
 def without_stop(text: str, abbreviations: Collection[str]) -> str:
