@@ -11,7 +11,6 @@ from resume_helper.catalog.tongues import called, named_in
 from resume_helper.person.fluency import cefr_in, reached
 from resume_helper.person.holder import TRADE, folded, within
 from resume_helper.resume.wording import LONGEST_LONE_ACRONYM
-from resume_helper.sections import with_tools
 from resume_helper.text import capitalised, key
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ _MORE = re.compile(r"[\d(]")
 _ODD = re.compile(r"[^\W\d_][A-Z\d]|\w\.\w")
 """How only names are written: "PMR", "TeamViewer", "Booking.com"."""
 LONGEST_NAME = 3
-"""Words of an item of the person's own that says no more than the name of the skill that it is read as."""
+"""Words of an item that says no more than a name."""
 LISTED = ("abilities", "hard", "qualities")
 """The groups of a résumé, in their order: what somebody is able to, products and what is known by name, and qualities."""
 QUALITIES = frozenset(
@@ -41,15 +40,15 @@ SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "lim
 
 
 def skills_of(report: Report, person: Person, writing: Writing) -> dict[str, tuple[str, ...]]:
-    """The skills by group: those asked for and named, then what else the person names.
+    """The skills by group, in the person's own words: first what the posting asks for, then what else the person names.
 
-    Products of the person stand in brackets behind their skill; what says no more than its name is not said twice.
+    Products that the posting asks for and a line of the person's work names are listed too.
     """
     listing = _Listing(person, writing)
     for skill in report.skills:
         if skill.id in person.named and skill.group in ("soft", "hard") and skill.id != TRADE:
             listing.add(skill)
-    listing.add_own()
+    listing.add_rest()
     languages = tuple(_languages(person, writing))
     return {group: tuple(dict.fromkeys(names)) for group in LISTED if (names := listing.groups[group])} | (
         {"language": languages} if languages else {}
@@ -62,8 +61,6 @@ class _Listing:
     def __init__(self, person: Person, writing: Writing) -> None:
         self.person, self.writing, self.shared = person, writing, person.catalog.shared
         self.groups: dict[str, list[str]] = {group: [] for group in LISTED}
-        self._listed = set[str]()
-        """The skills that are listed, but for those of which there are products."""
         # A profile that was made of such a résumé has the names of the groups among its skills.
         labels = {writing.messages[group].lower() for group in (*GROUPS, *LISTED)}
         items = (part for item in person.profile.skills if item.lower() not in labels for part in self._parts(item))
@@ -71,29 +68,31 @@ class _Listing:
         """What the person names that is not listed yet, with the skills that it names."""
 
     def add(self, skill: SkillFound) -> None:
-        """List a skill that the posting asks for and the person names."""
-        tools = [*self.person.tools(skill)]
-        own = [item for item, ids in self._left.items() if ids == {skill.id} and self._is_short(item)]
-        for item in own:
-            del self._left[item]
-        if self.shared.skills[skill.id].tools:
-            tools += (item for item in own if not self._is_name(item, skill.id) and not within(item, folded(tools)))
-            tools = [tool for tool in tools if not within(tool, folded(other for other in tools if other != tool))]
-        self._list(with_tools(self.writing.skills[skill.id].name, tools), frozenset({skill.id}))
+        """List what the person names of a skill that the posting asks for, and its products that only lines of work name."""
+        for item in [item for item, ids in self._left.items() if skill.id in ids]:
+            self._list(item, self._left.pop(item))
+        for tool in self.person.tools(skill):
+            if not any(within(tool, folded((name,))) or within(name, folded((tool,))) for name in self._names()):
+                self._put(tool, frozenset({skill.id}))
 
-    def add_own(self) -> None:
+    def add_rest(self) -> None:
         """List what else the person names, and no language, which has a row of its own."""
         for item, ids in self._left.items():
             groups = {self.shared.skills[id_].group for id_ in ids}
-            said = bool(ids) and ids <= self._listed and self._is_short(item)
-            if item and not said and not (groups == {"language"} and self.person.profile.languages):
-                for name in self._told(item, ids):
-                    if not any(within(name, folded((other,))) for names in self.groups.values() for other in names):
-                        self._list(name, ids)
+            if item and not (groups == {"language"} and self.person.profile.languages):
+                self._list(item, ids)
 
-    def _list(self, name: str, ids: frozenset[str]) -> None:
+    def _list(self, item: str, ids: frozenset[str]) -> None:
+        """List an item of the person's, unless one that is listed says it."""
+        for name in self._told(item, ids):
+            if not any(within(name, folded((other,))) for other in self._names()):
+                self._put(name, ids)
+
+    def _names(self) -> Iterator[str]:
+        return (name for names in self.groups.values() for name in names)
+
+    def _put(self, name: str, ids: frozenset[str]) -> None:
         """List a name, raised at its beginning, with what it is: a quality, a product, or whatever else somebody is able to."""
-        self._listed |= {id_ for id_ in ids if not self.shared.skills[id_].tools}
         if ids and ids <= QUALITIES:
             group = "qualities"
         elif ids:
@@ -136,12 +135,6 @@ class _Listing:
     def _is_short(self, item: str) -> bool:
         """Whether an item says no more than a name: no level, and no figure."""
         return len(key(item)) <= LONGEST_NAME and not _MORE.search(item)
-
-    def _is_name(self, item: str, skill: str) -> bool:
-        """Whether an item is what a language of the catalog calls the skill."""
-        catalog = self.person.catalog
-        names = (row.name for code in catalog.languages if (row := catalog.writing(code).skills.get(skill)))
-        return any(key(item) == key(name) for name in names)
 
 
 def _is_named(word: str) -> bool:
