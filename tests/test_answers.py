@@ -85,3 +85,38 @@ def test_a_duty_that_is_like_none_is_no_other_and_the_list_is_named(tmp_path: Pa
         answered(tmp_path, catalog, code, "zzzz: no\n")
     assert "catalog list" in str(error.value)
     assert "?" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "no", "yes"), [("en", "No", "yes"), ("es", "no", "sí"), ("it", "no", "sì"), ("nb", "nei", "ja")]
+)
+def test_yes_and_no_are_said_in_the_language_of_the_person(
+    tmp_path: Path, catalog: Catalog, code: str, no: str, yes: str
+) -> None:
+    answered(tmp_path, catalog, code, f"prevent-loss: {no}\nanswer-inbound-calls: {yes}\n")
+    profile = read_profile(tmp_path / "p.yaml", catalog.shared)
+    assert profile.work[0].duties == ("answer-inbound-calls",)
+    assert [*profile.not_done] == ["prevent-loss"]
+    assert f": {no.lower()})" in template(interview(tmp_path, catalog, code))
+
+
+def test_a_yes_tells_no_job_where_there_are_several(tmp_path: Path, catalog: Catalog) -> None:
+    with pytest.raises(UserError, match="job"):
+        answered(tmp_path, catalog, "en", "answer-inbound-calls: yes\n", 2)
+
+
+def test_the_template_shows_the_number_that_a_line_has(tmp_path: Path, catalog: Catalog) -> None:
+    asked = interview(tmp_path, catalog, "en")
+    document = yaml.safe_load(asked.path.read_text("utf-8"))
+    document["work"][0] |= {"highlights": ["Answer about 60 calls a day"], "duties": ["answer-inbound-calls"]}
+    asked.path.write_text(yaml.safe_dump(document), "utf-8")
+    rows = template(asked).splitlines()
+    at = rows.index("  calls_per_day:")
+    assert rows[at - 1] == "  # Your line: Answer about 60 calls a day"
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "60/70"), ("it", "60/70")])
+def test_two_numbers_with_a_slash_may_be_a_range(tmp_path: Path, catalog: Catalog, code: str, said: str) -> None:
+    told = catalog.writing(code).messages["one_number"].split("{")[0]
+    with pytest.raises(UserError, match=told):
+        answered(tmp_path, catalog, code, f"answer-inbound-calls: {{calls_per_day: {said}}}")

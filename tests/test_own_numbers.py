@@ -210,6 +210,33 @@ def test_a_number_that_no_bullet_tells_by_itself_stands_behind_one_without(tmp_p
     assert not made.untold
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "duty", "numbers"),
+    [
+        ("en", "Stock counts; from 2021 items of the tea aisle", "manage-inventory", {"items_in_stock": "300"}),
+        ("it", "Dal 2021 referente del reparto tè: ordini e inventario", "manage-inventory", {"items_in_stock": "300"}),
+        (
+            "it",
+            "Quadratura giornaliera della cassa senza ammanchi negli ultimi 3 anni",
+            "balance-cash-drawer",
+            {"cash_handled_per_shift": "9.000 €"},
+        ),
+        (
+            "es",
+            "Cuadre diario de la caja sin faltantes en 3 años",
+            "balance-cash-drawer",
+            {"cash_handled_per_shift": "9.000 €"},
+        ),
+    ],
+)
+def test_a_year_and_how_long_something_lasted_are_no_number_of_a_line(
+    tmp_path: Path, catalog: Catalog, code: str, line: str, duty: str, numbers: dict[str, str]
+) -> None:
+    made = position(tmp_path, catalog, code, [line], [duty], numbers)
+    assert not made.otherwise
+    assert not made.untold
+
+
 OTHERS = {
     "en": ["Serving of drinks", "Tables, floors and windows", "Night watch"],
     "es": ["Servicio de mesas", "Limpieza de vidrios", "Guardia nocturna"],

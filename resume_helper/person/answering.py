@@ -10,8 +10,8 @@ from resume_helper import yamlfile
 from resume_helper.bullets import tense
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.interview import NO, Step, number_of_job, refused
-from resume_helper.text import key
+from resume_helper.person.interview import NO, YES, Step, number_of_job, refused
+from resume_helper.text import key, one_line
 from resume_helper.yamlfile import Faults, Node, all_told
 
 if TYPE_CHECKING:
@@ -37,9 +37,10 @@ class Taken(NamedTuple):
 def answer_from(path: Path, interview: Interview) -> Taken:
     """Take answers from a YAML file.
 
-    The file has a key for each duty, its id or its name as printed: `no`, or a mapping with `job` (its number in `work`, from
-    1; needed where there are several) and a value for each metric of the duty, by its id or the label of its blank, or a list
-    of such mappings for a duty that was done in several jobs. What is empty is no answer.
+    The file has a key for each duty, its id or its name as printed: `no`, `yes`, or the language's words for them, or a mapping
+    with `job` (its number in `work`, from 1; needed where there are several) and a value for each metric of the duty, by its
+    id or the label of its blank, or a list of such mappings for a duty that was done in several jobs. What is empty answers
+    nothing.
     Raises UserError, with all of them and nothing saved, for answers that cannot be taken. Nobody is there to be asked about
     what is doubted: it is saved as it was given, and told.
     """
@@ -81,9 +82,10 @@ def _steps(
             faults.add(node.place, unknown.format(name=duty, near="".join(near)))
             return []
         duty = told
-    if node.value == NO:
+    short = node.value.lower() if isinstance(node.value, str) else ""
+    if short in (NO, *writing.messages["no"].split()):
         return [(Step(duty), NO)]
-    fields = _whole(node.mapping(faults))
+    fields = {} if short in (YES, *writing.messages["yes"].split()) else _whole(node.mapping(faults))
     if len(fields) > 1 and all(child.blank for child in fields.values()):  # as the template has it
         return []
     said = fields.pop(JOB, None)
@@ -133,7 +135,7 @@ def template(interview: Interview) -> str:
     """A file of answers to fill in: for each duty that is asked about, the questions for its numbers as comments."""
     profile, writing = interview.profile(), interview.writing
     say, rows = writing.messages, list[str]()
-    rows += (f"# {line}" for line in say["answers_how"].format(no=NO).splitlines())
+    rows += (f"# {line}" for line in say["answers_how"].format(no=say["no"].split()[0]).splitlines())
     rows += (f"#   {number}  {job.called}" for number, job in enumerate(profile.work, 1) if job.called)
     for duty in interview.asked:
         done = next((at for at, job in enumerate(profile.work, 1) if duty in job.duties), "")
@@ -141,7 +143,10 @@ def template(interview: Interview) -> str:
         for metric in dict.fromkeys(metric for slots in interview.counted(duty) for metric in slots):
             row = writing.metrics[metric]
             present = bool(done) and profile.work[int(done) - 1].current
-            rows += (f"  # {tense(row.question, present=present)} ({row.where})", f"  {metric}:")
+            rows.append(f"  # {tense(row.question, present=present)} ({row.where})")
+            if done and (line := interview.own_line(Step(duty, metric, int(done) - 1))):
+                rows.append(f"  # {say['your_line'].format(line=one_line(line))}")
+            rows.append(f"  {metric}:")
     return "\n".join(rows) + "\n"
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from resume_helper.person.numbers import Number, NumberReader
     from resume_helper.person.profile import Profile
 
-NO = "no"
+NO, YES = "no", "yes"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
 """More ends than SENTENCE_END of person/resume_text/marks.py has: one too many only shows less of the line."""
 LONGEST_OF_A_JOB = 4

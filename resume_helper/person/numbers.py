@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ARROW = re.compile(r"\s*(?:->|=>|\u2192)\s*(?=\S)")
 _HALF = re.compile(r"(?<=\d)\s?\u00bd")
+_SLASH = re.compile(r"\d\s*/\s*\d")
 _SIGNS = r"$\u20ac\u00a3"
 """Currencies that may begin a number."""
 _APART = r"(?:\s+|(?<=[.'\u2019]))"
@@ -178,7 +179,7 @@ class NumberReader:
         if part and metric.kind == "percent":
             return self._share(part["part"], part["all"], metric, about=about)
         if part and metric.kind == "count":
-            raise NumberError(metric.kind, "part_of")
+            raise NumberError(metric.kind, "one_number" if _SLASH.search(body) else "part_of")  # "60/70" may be a range
         body, noun, roughly = self._without_noun(part["part"] if part else body, metric)
         if noun and (not named or any(map(self._spelled.read, noun.split()))):
             raise NumberError(metric.kind)

@@ -12,6 +12,8 @@ from resume_helper.quantity import NUMBER, SIGN
 from resume_helper.text import key
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from resume_helper.catalog.entries import Metric, MetricWords
     from resume_helper.catalog.typed import Typed
 
@@ -22,6 +24,8 @@ UNLIKE = ("percent", "money", "score")
 SHORTEST, ENDING, LONGEST_ENDING = 4, 2, 3
 """Letters of a noun at least, and those of its end in which the shorter and the longer of two forms of it may differ:
 "chiamata", "chiamate", or "anrop", "anropene"."""
+LASTING = ("week", "month", "year")
+"""Units of how long something lasted."""
 MOST_AFTER = 4
 """Words after a number among which is what it counts: "70 inbound service calls"."""
 _ABBREVIATION = re.compile(r"\b[A-Z]{3,}\b")
@@ -48,9 +52,12 @@ def amounts(line: str, metric: Metric, row: MetricWords, typed: Typed) -> list[s
     """The numbers of a line in the unit of a metric: a share, a sum, a time, an area, or so many of what it counts."""
     if metric.kind == "count":
         periods = typed.periods if metric.period else {}
-        found, about = _number(typed.said["per"]).finditer(line), f"{row.name} {row.question}"
-        counted = ((one, (one["period"] or "").lower() in periods) for one in found)
-        told = ((one, over) for one, over in counted if over or names(one[0], metric, about, typed))
+        about, number = f"{row.name} {row.question}", _number(typed.said["per"])
+        lasting = {found.start() for found in _times(typed, key(about)).finditer(line)}
+        counted = ((one, (one["period"] or "").lower() in periods) for one in number.finditer(line))
+        told = (
+            (one, over) for one, over in counted if over or (one.start() not in lasting and names(one[0], metric, about, typed))
+        )
         later = re.compile(rf"\b{typed.said['per']}\s+(?P<period>[^\W\d_]+)", re.IGNORECASE)
         rows = ((one["number"], [one["period"]] if over else later.findall(one[0])) for one, over in told)
         return [next((f"{number}/{word}" for word in words if word.lower() in periods), number) for number, words in rows]
@@ -59,6 +66,18 @@ def amounts(line: str, metric: Metric, row: MetricWords, typed: Typed) -> list[s
     times = "|".join(sorted(map(re.escape, typed.times), key=len, reverse=True))
     found = _measured(metric.kind, times, *(typed.said[name] for name in BESIDE)).finditer(line)
     return [one[0] for one in found]
+
+
+def has_count(line: str, typed: Typed) -> bool:
+    """Whether a line has a number that is no year and no time that something lasted: "since 2021", "in the last 3 years"."""
+    return any(map(str.isdigit, _times(typed, ()).sub(" ", line)))
+
+
+def _times(typed: Typed, counted: Collection[str]) -> re.Pattern[str]:
+    """An expression for years and for how many weeks, months or years there were, but for words of what is `counted`."""
+    lasting = (word for word, unit in typed.times.items() if unit in LASTING and len(word) > 1 and word not in counted)
+    words = "|".join(sorted(map(re.escape, lasting), key=len, reverse=True))
+    return re.compile(rf"(?<![\d.,])(?:(?:19|20)\d\d(?![\d.,]?[\d%])|\d+(?=\s(?:{words})(?![^\W\d_])))", re.IGNORECASE)
 
 
 def abbreviates(line: str, row: MetricWords) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.told import UNLIKE, abbreviates, amounts, names
+from resume_helper.person.told import UNLIKE, abbreviates, amounts, has_count, names
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class NumbersTold:
         if known.kind in UNLIKE and not (abbreviates(text, row) or self.names(line, metric)):
             return False
         rates = self._catalog.typed.rates if known.period else {}
-        often = not rates.keys().isdisjoint(key(text)) and any(map(str.isdigit, text))
+        often = not rates.keys().isdisjoint(key(text)) and has_count(text, self._catalog.typed)
         return often or bool(self._read(line, metric))
 
     def spans(self, line: int, metric: str) -> bool:
