@@ -988,3 +988,20 @@ def test_a_profile_needs_no_name_and_no_age(catalog: Catalog, code: str) -> None
 )
 def test_a_number_that_is_no_amount_of_work_is_none(catalog: Catalog, code: str, line: str, *, counted: bool) -> None:
     assert counts(line, code, catalog) == counted
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "counted"),
+    [
+        ("en", "Balanced the tea till at close without shortages", True),
+        ("en", "Balanced the tea till at close", False),
+        ("es", "Cuadre de la caja del salón de té sin diferencias", True),
+        ("es", "Cuadre de la caja del salón de té sin ayuda", False),
+        ("it", "Quadratura della cassa della sala da tè senza ammanchi", True),
+        ("it", "Quadratura della cassa della sala da tè senza aiuto", False),
+        ("nb", "Gjorde opp kassen i tesalongen uten differanser", True),
+        ("nb", "Gjorde opp kassen i tesalongen uten hjelp", False),
+    ],
+)
+def test_a_result_without_a_fault_needs_no_number(catalog: Catalog, code: str, line: str, *, counted: bool) -> None:
+    assert counts(line, code, catalog) == counted

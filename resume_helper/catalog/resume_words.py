@@ -45,7 +45,7 @@ FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
-    *("uncounted", "introductions", "spare"),
+    *("uncounted", "faultless", "introductions", "spare"),
 )
 SPARE = ("subjects", "besides", "needed_before")
 """What `spare` has words for."""
@@ -161,6 +161,8 @@ class ResumeWords(NamedTuple):
     """The same by words behind which a town may stand as well, or anything else: "cashier in"."""
     uncounted: str
     """An expression for numbers that are no amount of work: "the first two weeks"; like the next one without regard to case."""
+    faultless: str
+    """One for a result that needs no number: "without shortages"."""
     introductions: str
     """One for what no profile needs: the name, the age."""
     spare: dict[str, str]
@@ -223,6 +225,7 @@ class ResumeReader(Files):
             _at_a_firm(at),
             _at_a_firm(self._texts(raw, "also_at")),
             _either(self._texts(raw, "uncounted")),
+            _either(self._texts(raw, "faultless")),
             _either(self._texts(raw, "introductions")),
             {name: any_of(*self._texts(spare, name)) for name in SPARE},
             prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths")),

@@ -183,10 +183,12 @@ def _whole(lines: Sequence[Segment], spans: Iterable[tuple[int, int]]) -> Iterat
 def counts(line: str, code: str, catalog: Catalog) -> bool:
     """Whether a line tells how many, in digits or in words: one is not many, and a year or "24/7" no number of anything.
 
-    None at all is a number as well ("zero shortages").
+    None at all is a number as well ("zero shortages", "without shortages").
     """
     reading = catalog.resume_words(code)
     numbers, quantities = catalog.index(code).measures.numbers, reading.quantities
+    if re.search(reading.faultless, line, re.IGNORECASE):
+        return True
     line = re.sub(reading.uncounted, " ", line, flags=re.IGNORECASE)
     told = (int(found.group(1)) for found in _NUMBER.finditer(_NO_NUMBER.sub(" ", line)))
     return any(number != 1 for number in told) or any(
