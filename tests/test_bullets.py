@@ -173,7 +173,7 @@ def test_a_line_of_a_resume_is_replaced_by_one_of_its_kind(catalog: Catalog) -> 
     resume = read_resume(text, catalog, source="cv", language="en")
     posting = f"Reply to customer emails and live chats.\n{REST['en']}"
     found = check(suggest(posting, catalog), posting, resume)
-    assert ["chats a day" in row.bullet.text for row in found.weak if row.bullet] == [True]
+    assert ["chats a day" in row.better.bullet.text for row in found.weak if row.better.bullet] == [True]
 
 
 def test_where_no_kind_is_named_the_bullets_keep_their_order(catalog: Catalog) -> None:

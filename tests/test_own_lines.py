@@ -310,3 +310,19 @@ def test_a_number_of_two_duties_goes_to_no_line_of_the_one_that_it_is_less_about
     told = tailor(suggest(asked, catalog), person(tmp_path, catalog, "es", work)).positions[0].lines
     assert lines[0] in [line.text for line in told]
     assert [line.duty for line in told if "97" in line.text] == ["balance-cash-drawer"]
+
+
+SAID = {
+    "en": ("Aide who loves to answer inbound calls, 900 a year", "Answer inbound calls from tenants"),
+    "es": ("Auxiliar que atiende llamadas entrantes, 900 al año", "Atiendo llamadas entrantes de los vecinos"),
+    "it": ("Aiutante che gestisce chiamate in entrata, 900 all'anno", "Gestione delle chiamate in entrata dei soci"),
+    "nb": ("Medhjelper som besvarer innkommende samtaler, 900 i året", "Besvarer innkommende samtaler fra naboer"),
+}
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_a_line_of_work_shows_a_duty_before_what_is_said_of_the_person(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    summary, line = SAID[code]
+    basics = {"name": "Ada Rowe", "summary": summary}
+    who = person(tmp_path, catalog, code, job(line, duties=["answer-inbound-calls"]), basics=basics)
+    assert duties(catalog, who, ASKED[code])["answer-inbound-calls"].own == line

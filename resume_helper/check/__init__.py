@@ -61,8 +61,7 @@ class Check(NamedTuple):
             # The head of a job tells what somebody was, and the profile what they say of themselves.
             head = (line[:1].isalnum() and self._is_title(line)) or not within(own.start, work)
             shown = Shown(line, own.quote, own.cue, counted, head, within(own.start, present))
-            by_words, is_work, *rest = shown.strength(asked, index)
-            return by_words, is_work, core_of(line, resume.language, catalog).is_begun_by(duty.id), *rest
+            return shown.strength(asked, index, begun=core_of(line, resume.language, catalog).is_begun_by(duty.id))
 
         found = resume.duties.get(duty.id, ())
         return max(found, key=told) if len(found) > 1 else next(iter(found), None)

@@ -71,12 +71,18 @@ class Person(Holder):
     def own_line(self, match: Match, language: str) -> Shown | None:
         """The line of the person's own that shows a duty of a posting in a language best; None where none does."""
         rows = self.shown.get(match.id, ())
-        if not rows:
-            return None
+        if len(rows) <= 1:
+            return rows[0] if rows else None
+        from resume_helper.person.resume_text.core import core_of
         from resume_helper.person.shown import asked_by
 
-        asked, index = asked_by(match.evidence, self.catalog.index(language)), self.catalog.index(language_of(self.words))
-        return max(rows, key=lambda row: row.strength(asked, index))
+        code = language_of(self.words)
+        asked, index = asked_by(match.evidence, self.catalog.index(language)), self.catalog.index(code)
+
+        def told(row: Shown) -> tuple[bool | int, ...]:
+            return row.strength(asked, index, begun=core_of(row.line, code, self.catalog).is_begun_by(match.id))
+
+        return max(rows, key=told)
 
     @cached_property
     def words(self) -> str:

@@ -42,13 +42,14 @@ class Shown(NamedTuple):
     job: int = BESIDES
     """The place of that job in a profile; BESIDES for volunteering and projects, SUMMARY for what is said of the person."""
 
-    def strength(self, asked: set[str], index: Index) -> tuple[bool, bool, bool, int, bool]:
-        """How well it shows a duty for which a posting has these words.
+    def strength(self, asked: set[str], index: Index, *, begun: bool) -> tuple[bool, bool, bool, bool, int, bool]:
+        """How well it shows a duty for which a posting has these words; `begun`, where it begins with that duty.
 
-        By a cue rather than by mere words, by work rather than a title, with a number, in the posting's words, and now.
+        By a cue rather than by mere words, by work rather than a title or what is said of the person, before anything else that
+        the line tells, with a number, in the posting's words, and now.
         """
-        common = len(asked & words_of(self.quote, index))
-        return not self.cue.startswith(BY_WORDS), not self.title, self.counted, common, self.present
+        common, is_work = len(asked & words_of(self.quote, index)), not (self.title or self.job == SUMMARY)
+        return not self.cue.startswith(BY_WORDS), is_work, begun, self.counted, common, self.present
 
 
 def lines_shown(profile: Profile, code: str, catalog: Catalog) -> dict[str, tuple[Shown, ...]]:
