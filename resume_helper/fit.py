@@ -63,7 +63,7 @@ def fit(report: Report, who: Holder) -> Fit:
         tuple(id_ for id_, held in asked if held is False),
         tuple(id_ for id_, held in asked if held is None),
         occupation == 1,
-        tuple(dict.fromkeys(condition.text for condition in lacking)),
+        tuple(dict.fromkeys(condition.told for condition in lacking)),
     )
 
 

@@ -184,6 +184,12 @@ class Measures(NamedTuple):
     """An expression that matches what begins the prospect after a contract: "with the possibility of"."""
     towns: dict[str, Any]
     """By what they say, phrases about the town where one works, and those that only the names of firms have."""
+    wishes_before: dict[str, Any]
+    """Phrases before what is only wished for: "preferably"."""
+    wishes_after: dict[str, Any]
+    """Phrases after what is only wished for, or may be had later: "is a plus", "or willing to obtain"."""
+    makes_up: dict[str, Any]
+    """Phrases after what will do instead: "can make up for it"."""
     multiples: dict[str, int]
     """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
     multiple: str

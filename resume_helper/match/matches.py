@@ -10,6 +10,7 @@ from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
+from resume_helper.match.conditions.wished import under
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
@@ -96,11 +97,11 @@ def _conditions(
     posting: Posting, lines: Sequence[Placed], index: Index, shared: Shared, *, posted: bool
 ) -> tuple[Condition, ...]:
     """The conditions of a text; of one that is `posted`, and no résumé, with the town where one works if no label names it."""
-    found = in_posting(
-        ((placed.segment.start, placed.line.conditions) for placed in lines),
-        labelled(posting.text, index),
-        refused(posting.text, index),
+    stated = (
+        (placed.segment.start, under(posting.text[slice(*placed.segment.under)], placed.line.conditions, index))
+        for placed in lines
     )
+    found = in_posting(stated, labelled(posting.text, index), refused(posting.text, index))
     labels = any(row.value and row.value.choice == BY_LABEL for row in found if row.kind == PLACE)
     if labels or not posted or len(posting.segments) == 1:  # a line by itself has no head
         return found

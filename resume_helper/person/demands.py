@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
@@ -132,7 +133,11 @@ def _names(who: Holder, condition: Condition, index: Index) -> bool:
     measures = index.measures
     first = re.split(rf"\b{measures.particles['or']}\b", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
     silent = measures.any_experience | measures.labels
-    asked = {word for word in key(first) if index.find(word).content and word not in silent and not word.isdecimal()}
+    folded = key(first)
+    places = (at for phrases in (measures.wishes_before, measures.wishes_after) for at in phrases_in(folded, phrases))
+    wish = {i for at, size in places for i in range(at, at + size)}
+    named = [word for i, word in enumerate(folded) if i not in wish]
+    asked = {word for word in named if index.find(word).content and word not in silent and not word.isdecimal()}
     return bool(asked) and any(asked <= {*row.split()} for row in who.said.split(" | "))
 
 

@@ -22,6 +22,8 @@ class Segment(NamedTuple):
     bullet: bool
     label: int = 0
     """How many characters right before it, on its line, are its label ("Salary: "); 0 for none."""
+    under: tuple[int, int] = (0, 0)
+    """The span in the text of the heading that it stands under."""
 
 
 class Posting(NamedTuple):
@@ -65,17 +67,18 @@ def structure(
     known = Memory() if known is None else known
     segments = list[Segment]()
     title = section = ""
+    head = (0, 0)
     below = 0  # lines under the heading that opened the section
     for start, end in line_spans(text) if spans is None else spans:
         line = read[start:end]
         parts = known.get(line)
         if parts is None:
             parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings, abbreviations))))
-        here, before = section, below
+        here, before, over = section, below, head
         for part in parts:
-            around = here, before
+            around = here, before, over
             if part.opens and part.opens not in OF_A_PAGE:
-                here, before = part.opens, 0
+                here, before, over = part.opens, 0, (start + part.start - part.label, start + part.start)
             if part.start < part.end:
                 if not segments and (not part.opens or part.opens in OF_A_PAGE) and not (here and is_item(line)):
                     # An item below a heading is none. Before a heading on the same line stands the title, if anything.
@@ -84,11 +87,13 @@ def structure(
                     titled = line[part.start :] if parts[0].opens in OF_A_PAGE else line
                     title = _title(titled) or (_title(line[part.start : part.end]) if headed else "")
                 left = before and _left(line, part, here)
-                segments.append(Segment(start + part.start, start + part.end, "" if left else here, part.bullet, part.label))
+                segments.append(
+                    Segment(start + part.start, start + part.end, "" if left else here, part.bullet, part.label, over)
+                )
             if part.alone:
-                here, before = around
+                here, before, over = around
         if parts and not _of_its_line(parts):
-            section, below = here, before + (parts[-1].start < parts[-1].end)
+            section, below, head = here, before + (parts[-1].start < parts[-1].end), over
     return Posting(text, title, tuple(segments))
 
 

@@ -58,7 +58,7 @@ def _first(resume: Resume, report: Report) -> Iterator[Line]:
     for start, end in _breaks(resume):
         yield Line("item", say["ask_break"], lead=f"{period(start, end, resume, current=not end)}: ")
     open_ = [row for row in report.conditions if row.met is not True]
-    rows = dict.fromkeys(one_line(row.text) for row in open_ if row.kind not in TOLD)
+    rows = dict.fromkeys(one_line(row.told) for row in open_ if row.kind not in TOLD)
     if rows:
         yield Line("item", BETWEEN.join(rows), lead=f"{say['ask_conditions']} ")
     if pay := dict.fromkeys(one_line(row.text) for row in open_ if row.kind == PAY):

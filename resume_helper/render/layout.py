@@ -179,7 +179,7 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
     ]
     for kind in dict.fromkeys(condition.kind for condition in shown):
         label = writing.conditions.get(kind, kind)
-        rows = {_after(f"{label}: ", one_line(c.text)): c.met for c in shown if c.kind == kind}
+        rows = {_after(f"{label}: ", one_line(c.told)): c.met for c in shown if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
         texts = [
             marked(text, held=met) for text, met in rows.items() if not any(text in other for other in rows if text != other)

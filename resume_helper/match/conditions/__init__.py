@@ -12,6 +12,7 @@ from resume_helper.match.conditions.merged import joined, summed, united
 from resume_helper.match.conditions.paired import paired
 from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
 from resume_helper.match.conditions.spoken import beside, named_together
+from resume_helper.match.conditions.wished import RESIDENCE, wished
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import fold, key
@@ -78,7 +79,8 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     other = [scan.words[hit.first][1:2] + scan.words[hit.last][2:] for hit in hits if index.owners[hit.owner][0] != "condition"]
     closed_rows = (_closed(scan, row, whole_sums, other) for row in whole_sums)
     merged = [*united(scan, joined(scan.text, closed_rows))]
-    yield from (_of_rest(scan, _without_label(scan, _without_others(scan, row, merged))) for row in merged)
+    said = (_of_rest(scan, _without_label(scan, _without_others(scan, row, merged))) for row in merged)
+    yield from wished(scan, said, [(row.start, row.end) for row in merged])
 
 
 def _in_brackets(scan: Scan, hit: Hit) -> bool:

@@ -45,6 +45,13 @@ class Condition(NamedTuple):
     value: Value | None
     met: bool | None = None
     """Whether the person meets it, where a profile says something about it."""
+    wish: str = ""
+    """The heading over it by which it is only wished for ("Desirable")."""
+
+    @property
+    def told(self) -> str:
+        """Its words, with the heading by which it is only wished for."""
+        return f"{self.text} ({self.wish})" if self.wish else self.text
 
 
 def overlap(one: Condition, other: Condition) -> bool:

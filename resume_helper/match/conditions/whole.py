@@ -74,15 +74,14 @@ def _bounded(scan: Scan, start: int) -> int:
 def _to_the_end(scan: Scan, kind: str, end: int, others: Sequence[Span]) -> int:
     """The end of the clause that a condition stands in, and of those after it that speak of it alone, where these are near."""
     text, measures = scan.text, scan.index.measures
-    stretch = _stretch(scan, end, others, pay=kind == "pay")
-    end = max(end, stretch)
+    end = max(end, stretch(scan, end, others, pay=kind == "pay"))
     if kind == "pay":
         return _paid_besides(scan, end, others)
     listed = _listed(scan, end, others) if kind in ("experience", "education") else end
     end = max(end, listed)
     comma = re.compile(r"\s*[,\u2013-]\s+").match(text, end)
     if comma:
-        after = _stretch(scan, comma.end(), others)
+        after = stretch(scan, comma.end(), others)
         words = range(first_from(scan, comma.end()), first_from(scan, after))
         asked = [scan.folded[i] in measures.any_experience for i in words]
         if (
@@ -98,17 +97,17 @@ def _paid_besides(scan: Scan, end: int, others: Sequence[Span]) -> int:
     """The end of what is paid beside a sum, or later: "**+ tips**", "**x 14 mensilità**", "$15**, $16 in May**"."""
     text = scan.text
     while more := (_ADDED.match(text, end) or _besides(scan, end)):
-        after = _stretch(scan, more.end(), others, own=True)
+        after = stretch(scan, more.end(), others, own=True)
         if after <= more.end():
             break
         end = after
     later = _SIGNED.match(text, end)
-    after = _stretch(scan, later.end(), others, own=True) if later else end
+    after = stretch(scan, later.end(), others, own=True) if later else end
     said = f" {' '.join(key(text[end:after]))} "
     return end if any(f" {word} " in said for word in scan.index.measures.extras) else max(end, after)
 
 
-def _stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, pay: bool = False) -> int:
+def stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, pay: bool = False) -> int:
     """The end of a clause after a place, where that is near: as far as a mark, an "and", or another condition."""
     text, index = scan.text, scan.index
     joint = re.compile(index.measures.particles["and"], re.IGNORECASE)
@@ -140,7 +139,7 @@ def _besides(scan: Scan, end: int) -> re.Match[str] | None:
     match = re.compile(rf"\s*,?\s*(?:{phrases})(?!\w)\s*", re.IGNORECASE).match(scan.text, end)
     if not match:
         return None
-    after = _stretch(scan, match.end(), (), own=True)
+    after = stretch(scan, match.end(), (), own=True)
     said = f" {' '.join(key(scan.text[match.end() : after]))} "
     more = re.match(r"[^\w\s]\s?\d", scan.text[match.end() : after])  # "plus **$1** on Sundays"
     return match if more or any(f" {word} " in said for word in measures.extras) else None
