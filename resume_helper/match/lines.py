@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import MATCHED, Index
 from resume_helper.catalog.lexicon import LEAST, Row
-from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import in_line
 from resume_helper.match.conditions.demand import Condition
@@ -19,7 +19,7 @@ from resume_helper.match.search import Hit
 from resume_helper.memory import Memory
 from resume_helper.posting.headings import SILENT
 from resume_helper.posting.structure import Posting, Segment
-from resume_helper.text import words
+from resume_helper.text import parts, words
 
 LABELLED = "benefits"
 """The section whose lines are read with the label before them: that tells what a value is ("Salary: 1.300 €")."""
@@ -95,7 +95,8 @@ def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[st
     placed, known = list[Placed](), index.lines if forms is None else Memory()
     scorers = {kind: Scorer(shared.weights[kind]) for kind in MATCHED}
     for segment in posting.segments:
-        if segment.label and segment.section == LABELLED:
+        label = posting.text[segment.start - segment.label : segment.start]
+        if label and (segment.section == LABELLED or _denies(label, index)):
             segment = segment._replace(start=segment.start - segment.label, label=0)  # noqa: PLW2901 - the same, with its label
         key = posting.text[segment.start : segment.end], segment.section, segment.bullet
         line = known.get(key)
@@ -109,6 +110,12 @@ def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[st
             segment = segment._replace(section=line.section)  # noqa: PLW2901 - the same line, rightly placed
         placed.append(Placed(segment, line))
     return placed
+
+
+def _denies(label: str, index: Index) -> bool:
+    """Whether what stands before a colon is no heading, but says that something is not needed: "No experience needed: ..."."""
+    folded = parts(label.lower())
+    return any(index.find(word).negates or phrase_at(folded, i, index.not_needed) for i, word in enumerate(folded))
 
 
 def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: bool, resume: bool) -> Line:

@@ -7,12 +7,12 @@ from functools import cache
 
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, amounts_of, unit_of
-from resume_helper.match.conditions.demand import NEEDS_VALUE, NONE, Condition, condition_told, overlap
+from resume_helper.match.conditions.demand import DATED, NEEDS_VALUE, NONE, Condition, condition_told, overlap
 from resume_helper.match.conditions.merged import joined, summed, united
 from resume_helper.match.conditions.paired import paired
 from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
-from resume_helper.match.conditions.spoken import beside, named_together
-from resume_helper.match.conditions.wished import RESIDENCE, wished
+from resume_helper.match.conditions.spoken import beside, named_together, only_names
+from resume_helper.match.conditions.wished import wished
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.text import fold, key
@@ -21,11 +21,11 @@ SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
 TRIAL = "trial"
 """The choice of how long one is on probation."""
-FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship", TRIAL})
+FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship", "agency", TRIAL})
 """Contracts of which it is told how long they last, or what comes after them."""
 TIMED = frozenset({"schedule", "shifts"})
 """Kinds that tell days and times."""
-WHOLE = SPANNED | {"experience", "education", "shifts", "place"}
+WHOLE = SPANNED | {"experience", "education", "shifts", "place", "reserved"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
 """Kinds that go on with what is named in one breath with their last word."""
@@ -68,7 +68,9 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
     rows = [row for row in rows if not _is_taken_back(row, rows)]
-    times = [row for row in rows if row.kind == "schedule"]
+    days = [row for row in rows if row.kind in DATED]
+    rows = [row for row in rows if row.kind != "schedule" or not any(overlap(row, day) for day in days)]
+    times = [row for row in rows if row.kind in ("schedule", "pay")]
     rows = [row for row in rows if not any(_is_time(row, other) for other in times)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
@@ -112,6 +114,9 @@ def _listed(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]:
     levels = [row for row in spoken if row.value]
     # What a cue of two languages adds to one that has a level has it too: "Fluency in English, Hindi and Urdu".
     told = [row for row in spoken if row.value or not any(overlap(row, other) for other in levels)]
+    # One that only names languages after a level has that level too: "Fluent in Hindi**, English and Marathi**".
+    bare = [row for row in told if levels and not row.value and only_names(scan, (row.start, row.end), named)]
+    told, rows = ([row for row in some if row not in bare] for some in (told, rows))
     free = [span for span in named if not any(row.start <= span[0] < row.end for row in told)]
     said = list[Span]()
     for row in rows:
@@ -132,7 +137,7 @@ def _is_part(part: Condition, whole: Condition) -> bool:
 
 
 def _is_time(row: Condition, time: Condition) -> bool:
-    """Whether what seems a number of hours is a part of times of day: "9 a **19 hrs**"."""
+    """Whether what seems a number of hours is one of times of day, or of a sum: "9 a **19 hrs**", "**18.00 HOUR** hourly"."""
     inside = time.start <= row.start and row.end <= time.end
     return inside and row.kind == "hours" and bool(row.value and row.value.low and not row.value.per)
 
@@ -144,7 +149,9 @@ def _is_taken_back(row: Condition, rows: Iterable[Condition]) -> bool:
         none = [one for one in beside if one.value and one.value.choice == NONE]
         return bool(none) and not (row.value and row.value.choice == NONE)
     return (
-        row.kind == "pay" and bool(row.value and row.value.choice) and any(one.value and one.value.currency for one in beside)
+        row.kind == "pay"
+        and bool(row.value and row.value.choice)
+        and any(one.value and (one.value.low or one.value.high) for one in beside)
     )
 
 

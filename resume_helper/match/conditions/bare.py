@@ -107,7 +107,9 @@ def _paid_per(scan: Scan, hit: Hit, match: re.Match[str], stop: int) -> str | No
         return period(said, index) if led or alone or _named(scan, stop) else None
     if re.fullmatch(_CENTS, match["low"]):
         # "37.50 hours" is no pay, and "9.30 - 13.30" a time of day.
+        # Of "18.00 HOUR hourly", as Canada's job bank has it, the second word is the period.
         measures = said and unit_of(index.find(said[0].lower()), index) and text[match.end()] != "/"
+        measures = measures and not period(said[1:2], index)
         per = ("" if measures else period(said, index)) or period(parts(text[start : match.start()]), index)
         return per if led and per else None
     return period(said, index)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
@@ -80,7 +80,7 @@ def after(scan: Scan, first: int) -> int:
         if "," in between and found.number and before not in calendar and not re.fullmatch(_YEAR, word):
             break
         tells = word in months or word in calendar or _counted(scan, i) or re.fullmatch(_YEAR, word) is not None
-        if tells or found.number or word in scan.index.measures.of_dates:
+        if tells or found.number or word in scan.index.measures.of_dates or word in scan.index.measures.numbers:
             end, small, told = words[i][2], 0, told or tells
         elif len(word) == 1 and is_short(scan, i):
             continue  # "**t.o.m.** 31.12."
@@ -96,7 +96,7 @@ def lasting(scan: Scan, end: int) -> int:
     text, words = scan.text, scan.words
     last = last_to(scan, end)
     for i in range(last, min(len(words), last + 1 + CONTENT)):
-        if i > last and not re.fullmatch(r"\.?\s+", text[words[i - 1][2] : words[i][1]]):
+        if i > last and not re.fullmatch(r"[.)]?\s+\(?", text[words[i - 1][2] : words[i][1]]):
             break
         if stop := after(scan, i):
             end = stop
@@ -137,10 +137,14 @@ def _counted(scan: Scan, at: int) -> bool:
 
 def tells(text: str, index: Index) -> bool:
     """Whether a text has a date, or a word for one."""
-    said = re.findall(r"[^\W\d_]+", text.lower())
-    return any(word in index.measures.months or word in index.measures.calendar for word in said) or bool(
-        re.search(_NUMERIC, text)
-    )
+    said = re.findall(r"[^\W_]+", text.lower())
+    named = any(word in index.measures.months or word in index.measures.calendar for word in said)
+    return named or re.search(_NUMERIC, text) is not None or any(_counts(*two, index) for two in pairwise(said))
+
+
+def _counts(number: str, word: str, index: Index) -> bool:
+    """Whether a word is a unit of time, and the one before it its number: "10 **días**"."""
+    return (number.isdecimal() or number in index.measures.numbers) and unit_of(index.find(word), index) in SPANS
 
 
 def day(text: str, index: Index) -> str:

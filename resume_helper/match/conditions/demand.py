@@ -21,7 +21,9 @@ UNITS = {
 """The units in which a kind of condition is measured."""
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
-BY_NAME = frozenset({"language", "board", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work"})
+BY_NAME = frozenset(
+    {"language", "board", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work", "reserved"}
+)
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
 NONE = "none"
 """The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
@@ -86,7 +88,7 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     numbers = _numbers(scan, hit)
     found = None
     bare = len(numbers) == len(hit.words) and words[hit.first][0].isdecimal()
-    dated = kind == "hours" and choice and any(re.compile(_DATE).match(text, at) for at, _ in numbers)
+    dated = kind == "hours" and choice and _in_date(scan, hit)
     if dated or (bare and not _signed(text, kind, choice, (start, end))):
         return None
     if kind == "age":
@@ -113,6 +115,15 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
     if kind == "experience":
         start = _own_start(scan, hit)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _in_date(scan: Scan, hit: Hit) -> bool:
+    """Whether a number of a hit is of a date: "until **30**.06.2027", "til **31**. mars"."""
+    numbers = [i for i in hit.words if scan.found[i].number]
+    months, following = scan.index.measures.months, (scan.words[i + 1][0] for i in numbers if i + 1 < len(scan.words))
+    return any(word in months for word in following) or any(
+        re.compile(_DATE).match(scan.text, scan.words[i][1]) for i in numbers
+    )
 
 
 def _own_start(scan: Scan, hit: Hit) -> int:

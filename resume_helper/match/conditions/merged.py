@@ -1,12 +1,15 @@
 """Conditions of one line that overlap, told together: one sum, one kind and value, one kind."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from resume_helper.match.conditions.amounts import Value
-from resume_helper.match.conditions.demand import BY_NAME, Condition, overlap
+from resume_helper.match.conditions.demand import BY_NAME, NEEDS_VALUE, Condition, overlap
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
+_ADDED = re.compile(r"\s?[+&/]\s?")
+"""What stands between two words for one thing: "part-time **+** extra shifts"."""
 LONGEST_UNITED = 100
 """Characters of several conditions of one kind that overlap, up to which they are told together."""
 
@@ -30,8 +33,10 @@ def _told_together(scan: Scan, rows: Sequence[Condition]) -> Iterator[Condition]
     if len(rows) <= 1:
         yield from rows
         return
-    start, end = min(row.start for row in rows), max(row.end for row in rows)
     valued = [row for row in rows if row.value] or rows
+    if rows[0].kind in NEEDS_VALUE:
+        rows = valued  # "15:**00 y salario** según convenio": a number that is no sum adds no words
+    start, end = min(row.start for row in rows), max(row.end for row in rows)
     names = scan.index.measures.languages
     of = [{word for word in key(scan.text[row.start : row.end]) if word in names} for row in rows]
     same = rows[0].kind not in BY_NAME or (rows[0].kind == "language" and all(one == of[0] for one in of))
@@ -67,7 +72,7 @@ def joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
     last: dict[tuple[str, Value | None], Condition] = {}
     for row in sorted(rows, key=lambda row: (row.start, row.end)):
         before = last.get(which := (row.kind, row.value))
-        if before and row.start < before.end:
+        if before and (row.start < before.end or _ADDED.fullmatch(text, before.end, row.start)):
             end = max(before.end, row.end)
             last[which] = before._replace(text=text[before.start : end], end=end)
         else:

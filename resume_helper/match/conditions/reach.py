@@ -57,7 +57,9 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
         short = gap == ". " and words[at - 1][0] in scan.index.abbreviations
         if not (glued or short or gap.replace("-", " ").isspace()):
             break
-        end = stop if found[at].content or glued else end  # the "d" and "o" of "G.D.O." are no small words
+        end = (
+            stop if found[at].content or glued or is_acronym(scan, at) else end
+        )  # the "d" and "o" of "G.D.O." are no small words
     return end
 
 
@@ -177,6 +179,12 @@ def in_number(scan: Scan, at: int) -> bool:
     """Whether a word goes on with the number before it: the "5" of "37.5"."""
     gap = scan.text[scan.words[at - 1][2] : scan.words[at][1]] if at else ""
     return gap in (".", ",") and scan.found[at].number
+
+
+def is_acronym(scan: Scan, at: int) -> bool:
+    """Whether a small word is an acronym by its capitals, in a line that has others: the "IT" of "a degree in IT"."""
+    _, start, end = scan.words[at]
+    return end - start > 1 and scan.text[start:end].isupper() and not scan.text.isupper()
 
 
 def is_short(scan: Scan, at: int) -> bool:

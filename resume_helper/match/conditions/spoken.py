@@ -52,6 +52,12 @@ def beside(scan: Scan, name: Span, spans: Sequence[Span]) -> bool:
     return any(first <= last <= first + LONGEST_BETWEEN and between.fullmatch(scan.text, first, last) for first, last in gaps)
 
 
+def only_names(scan: Scan, span: Span, names: Collection[Span]) -> bool:
+    """Whether a span has nothing but names of languages, and small words between them."""
+    inside = (i for i, (_, start, _) in enumerate(scan.words) if span[0] <= start < span[1])
+    return all(scan.words[i][1:] in names or not scan.found[i].content for i in inside)
+
+
 def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequence[Span]) -> Span:
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
     text, particles = scan.text, scan.index.measures.particles

@@ -92,7 +92,7 @@ def _clocked(scan: Scan, number: Span, *, labelled: bool) -> Span | None:
     if _only_times(match, index):
         return match.span()
     # "de 9 a 18" of "de 9 a 18 hs": the word only says that they are hours.
-    named = labelled or _goes_past_noon(scan, match)
+    named = labelled or _goes_past_noon(scan, match) or _goes_on(scan, match)
     return (match.start(), match.end("last_hour")) if named and _last_a_shift(scan, match) else None
 
 
@@ -101,6 +101,16 @@ def _goes_past_noon(scan: Scan, match: re.Match[str]) -> bool:
     clock = match["last_clock"]
     hours = clock and unit_of(scan.index.find(clock.lower()), scan.index) == "hour"
     return bool(hours) and int(match["first_hour"]) < int(match["last_hour"]) > LONGEST_SHIFT
+
+
+def _goes_on(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether another stretch of the day comes after plain numbers, and ends past noon: "10 a 14 **y de 16 a 20**"."""
+    joint = rf"\s*(?:[,;/&+]|\b{scan.index.measures.particles['and']}\b)\s*"
+    later = re.compile(rf"{joint}{_times(scan.index)}(?!\d|\s?[%$€£])", re.IGNORECASE).match(scan.text, match.end("last_hour"))
+    if not later:
+        return False
+    first, last = int(later["first_hour"]), int(later["last_hour"])
+    return int(match["first_hour"]) < int(match["last_hour"]) <= first < last > LONGEST_SHIFT and _last_a_shift(scan, later)
 
 
 def _last_a_shift(scan: Scan, match: re.Match[str]) -> bool:

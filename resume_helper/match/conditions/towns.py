@@ -11,6 +11,7 @@ from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE
 from resume_helper.match.conditions.town_forms import CODED, Forms, trimmed
 from resume_helper.match.conditions.town_lines import Named, in_sentence
+from resume_helper.match.conditions.wished import RESIDENCE
 from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from resume_helper.match.conditions.reach import Span
     from resume_helper.posting.structure import Posting
 
-RESIDENCE = "residence"
-"""The choice of where one must live, which may be another town."""
 PIN = "\U0001f4cd"
 MOST_PINS = 2
 """A text that has more of them begins its items with them."""

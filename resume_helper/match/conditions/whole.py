@@ -4,11 +4,20 @@ import re
 from collections.abc import Sequence
 
 from resume_helper.match.conditions.moments import when
-from resume_helper.match.conditions.reach import CLAUSE, LONGEST_BEFORE, Span, first_from, parted, within, words_from
+from resume_helper.match.conditions.reach import (
+    CLAUSE,
+    LONGEST_BEFORE,
+    Span,
+    first_from,
+    is_acronym,
+    parted,
+    within,
+    words_from,
+)
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
-CLAUSED = frozenset({"pay", "place", "experience", "education", "typing", "lifting"})
+CLAUSED = frozenset({"pay", "place", "experience", "education", "typing", "lifting", "reserved"})
 """Kinds that reach to the end of their clause, where that is near."""
 TIMED = frozenset({"shifts", "schedule"})
 """Kinds that reach over all words that say when, and how often."""
@@ -124,7 +133,7 @@ def stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, 
         if n >= MOST + own * 2:
             return end
         whole_ = stop
-        if scan.found[i].content or scan.found[i].number or word in index.measures.units:
+        if scan.found[i].content or scan.found[i].number or word in index.measures.units or is_acronym(scan, i):
             last, content = stop, content + 1
     else:
         last = whole_ if content else end  # "to begin **with**"
