@@ -7,6 +7,8 @@ from resume_helper.match.conditions.reach import Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 
+FAR = 20
+"""Words between two that have nothing to do with each other."""
 LONGEST_BETWEEN = 7
 """Letters of a word that may stand before the next language: "Norwegian or **another** Scandinavian language"."""
 
@@ -38,7 +40,9 @@ def of_another(scan: Scan, hit: Hit) -> Span | None:
 
 
 def _joined(scan: Scan, first: int, last: int) -> bool:
-    """Whether an "and" stands between two words."""
+    """Whether an "and" stands between two words, or so much that one may."""
+    if last - first > FAR:
+        return True  # to read all that is between takes long where a line has thousands of languages
     joint = re.compile(scan.index.measures.particles["and"], re.IGNORECASE)
     between = scan.text[scan.words[first][2] : scan.words[last][1]]
     return "&" in between or any(joint.fullmatch(word) for word, _, _ in scan.words[first:last])
