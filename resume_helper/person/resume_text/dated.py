@@ -66,4 +66,7 @@ def _is_of_a_job(page: Page, at: int) -> bool:
         beside = [page.pieces(n) for n in (at - 1, at + 1) if page.together(n, at) and page.may_head(n)]
         return any(page.words.titled(row) or (line.dates.season and len(row) >= NAMED) for row in beside)
     listed = any(not (below.apart or below.dates.last) for below in page.lines[at + 1 : at + 2])
+    if line.dates.season and line.short:  # below a firm: "Hill Hotel", "Porter | Summer 2017"
+        begun = page.together(at - 1, at) and page.lines[at - 1].apart and page.may_head(at - 1)
+        return listed and (begun or (line.apart and page.words.titled(told.names)))
     return line.apart and listed and len(told.names) >= NAMED

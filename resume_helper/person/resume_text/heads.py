@@ -125,6 +125,7 @@ def _add_below(page: Page, rows: Rows, at: int, taken: Collection[int], *, firms
             return
         titled = page.words.titled(every)
         lacks = not titled and page.words.titled(piece for piece in below if not piece.islower())
+        lacks = lacks and (page.words.known(below) or not any(map(page.words.goes_on, below)))
         # Three pieces may tell all: what goes on in small letters, or with a word that is no known title, is then of the work.
         named = all(piece[0].isupper() for piece in below)
         sure = len(below) == 1 or (named and (page.words.known(below) or " " in below[0]))
@@ -217,7 +218,7 @@ def named_in(
     names = [piece for piece in others if words.is_name(piece) or piece == firm] or others
     longer = [piece for piece in names if piece not in beside and len(piece.split()) > 1] if town in names else []
     name = firm or next(filter(words.titles.has_firm, names), next(iter(longer or names), ""))
-    places = [piece for piece in names if piece != name]
+    places = [piece for piece in names if piece != name and not words.is_within(piece, name)]
     if firm and any(piece in beside for piece in places):  # "Manager, Leeds" at a firm of Hull
         places = [piece for piece in places if piece in beside]
     aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))

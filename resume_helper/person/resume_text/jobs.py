@@ -53,12 +53,20 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     firsts = [*(head.first for head in heads), len(page.lines)]
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
-        lines = _told(page.lines, [at for at in rest if at not in head.rows])
+        told_below = _told(page.lines, [at for at in rest if at not in head.rows])
         told = [places_in(page.lines[at].said, reading) for at in rest if _is_beside(page, head, at)]
         beside = [other.strip(EDGES) for _, others in told for other in others]
         place = ", ".join(place for place, _ in told if place)
         beside += [place] if place and head.place else []
-        yield Worked(*head[:2], head.place or place, *head[3:5], (*head.aside, *beside), (*head.body, *lines))
+        lines = (*_seasons(page, head), *head.body, *told_below)
+        yield Worked(*head[:2], head.place or place, *head[3:5], (*head.aside, *beside), lines)
+
+
+def _seasons(page: Page, head: Head) -> Iterator[tuple[int, int]]:
+    """The spans of seasons of several years that a head tells: of these, dates tell no more than the first and the last."""
+    for line in (page.lines[at] for at in sorted(head.rows)):
+        if line.dates.season and line.dates.start != line.dates.end:
+            yield line.start + line.dates.first, line.start + line.dates.last
 
 
 def _is_beside(page: Page, head: Head, at: int) -> bool:

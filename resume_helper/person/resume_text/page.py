@@ -28,6 +28,9 @@ NAMED = 2
 """What a head names at least: the job and the firm."""
 LONGEST_TO_THE_TALE = 300
 """Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
+LONGEST_PARTED = 20
+"""Words of a line in which a dash parts the title from the firm."""
+_DASH = re.compile(r"\s[-\u2013\u2014|]\s")
 _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
 
@@ -127,7 +130,17 @@ class Page:
         line = self.lines[at]
         if line.said[0].islower():
             return self._is_small_firm(at)
-        return line.short and (line.said[-1] != "." or self.words.titles.has_firm(line.said))
+        short = line.short and (line.said[-1] != "." or self.words.titles.has_firm(line.said))
+        return short or self._is_parted_by_a_dash(at)
+
+    def _is_parted_by_a_dash(self, at: int) -> bool:
+        """Whether a longer line has a title and a firm with a dash between them, right above dates that stand alone."""
+        line, dated = self.lines[at], self.told.get(at + 1)
+        if line.item or line.kind or line.dates.last or not dated or not self.lines[at + 1].dates.whole:
+            return False
+        alone = not dated.names and self.together(at, at + 1) and line.said[-1] not in ".:;"
+        long = alone and len(parts(line.said)) <= LONGEST_PARTED and _DASH.search(line.said)
+        return bool(long) and self.words.titled(self.pieces(at))
 
     def _is_small_firm(self, at: int) -> bool:
         """Whether a line in small letters is a firm: as LinkedIn tells it, or between a title that is known and dates alone."""
@@ -194,6 +207,6 @@ class Page:
                 continue
             rest = after[end.end() :].partition(". ")[0]
             lacks = named + len(self.words.of(after[: end.start()])) < NAMED
-            if not (lacks and all_named(rest)):  # "2019. Cashier. Acme Stores (Leeds)" goes on
+            if not (lacks and (all_named(rest) or self.words.is_known(rest))):  # "2019. Cashier. Acme Stores (Leeds)" goes on
                 return end.end()
         return len(after)

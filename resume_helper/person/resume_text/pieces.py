@@ -37,7 +37,7 @@ _FORM = (
 """An expression for the legal form of a firm behind a comma, the same in all languages: "Acme, Inc.", "Acme, S.A."."""
 _BETWEEN = re.compile(
     rf"(?:\s*[|\u2022\u00b7\t]\s*|\s+[-\u2013\u2014]\s+|,\s+(?!{_FORM})|[:;]\s+|\s{{2,}}|\n|\s+@\s+"
-    r"|(?<=[^\W\d_]{5})\.\s+)(?![^(\n]{0,80}\))"
+    r"|(?:(?<=[^\W\d_]{5})|(?<=\w\)))\.\s+)(?![^(\n]{0,80}\))"
 )
 """What parts the title, the firm and the place in the head of a job, but not within brackets, where these are short."""
 
@@ -166,6 +166,14 @@ class Pieces(NamedTuple):
         """Whether a piece may be the name of a firm or a place: "avd. Oslo", but not "Full-time" or "part time"."""
         named = piece.isupper() or self.titles.has_firm(piece) or clean(piece, self.titles) != ""
         return named and any(c.isupper() for c in piece)
+
+    def goes_on(self, piece: str) -> bool:
+        """Whether a piece in small letters goes on with what was done: "filing", but not "part time"."""
+        return piece.islower() and not self.is_beside(piece)
+
+    def is_within(self, piece: str, name: str) -> bool:
+        """Whether all words of a piece stand in a longer name: "Acme" beside "Acme Stores Ltd"."""
+        return piece != name and {*key(piece)} < {*key(name)} and self.titles.has_firm(name)
 
     def is_area(self, said: str) -> bool:
         """Whether something names the country around a town: "Greater Leeds Area"."""
