@@ -136,7 +136,12 @@ class ResumeText(Holder):
         every = [one for id_, evidence in self.skills.items() if self._is_tongue(id_) for one in evidence]
         named = {line.start: one for one in every if (line := self.line_at(one.start))}
         rows = (
-            Row(self.text[line.start : line.end] if self._is_whole(line) else named[line.start].quote, line.part, line.heading)
+            Row(
+                self.text[line.start : line.end] if self._is_whole(line) else named[line.start].quote,
+                line.part,
+                line.heading,
+                apart=self.text[: line.start].rstrip(" \t").endswith("\n\n"),
+            )
             for line in self.told
             if line.part == LANGUAGES or line.start in named
         )

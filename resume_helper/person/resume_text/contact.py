@@ -126,9 +126,19 @@ def is_proper(text: str) -> bool:
 
 
 def name_of_page(text: str) -> frozenset[str]:
-    """The folded words of the person's name that the address of a LinkedIn page has: linkedin.com/in/kim-doe-1a2b3c."""
+    """The folded words of the person's name that the address of a LinkedIn page has: linkedin.com/in/kim-doe-1a2b3c.
+
+    Those of the address of mail beside it as well: that of the page may have nothing of the name.
+    """
     found = _SLUG.search(text)
-    return frozenset(word for word in key(found[1].replace("-", " ")) if word.isalpha()) if found else frozenset()
+    said = f"{found[1]} {mail_in(text).partition('@')[0]}" if found else ""
+    words = (word.rstrip("0123456789") for word in key(re.sub("[-_.]", " ", said)))
+    return frozenset(word for word in words if word.isalpha())
+
+
+def is_owner(said: Sequence[str], owner: frozenset[str]) -> bool:
+    """Whether folded words are the name of the person whose page has these in its address: also "kimdoe" for "Kim Doe"."""
+    return len(said) > 1 and (owner.issuperset(said) or "".join(said) in owner)
 
 
 def mail_in(text: str) -> str:

@@ -19,9 +19,9 @@ _CITY = r"(?P<city>(?-i:[^\W\d_a-z])[^\W\d_]*\.?(?:[ '\u2019-]+[^\W\d_]+\.?){0,4
 _AT_HOME = (
     rf"(?P<postalCode>\d{{4,5}})\s+{_CITY}(?:,?\s+\(?(?P<region>[A-Z]{{2}})\)?)?",  # 37121 Verona (VR)
     rf"{_CITY},?\s+(?P<postalCode>[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}})",  # Leeds LS1 4AB
-    rf"{_CITY},\s+(?P<region>[A-Z]{{2}})(?:\s+(?P<postalCode>\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?",  # Boise, ID
+    rf"{_CITY},\s+(?P<region>(?!CP)[A-Z]{{2}})(?:\s+(?P<postalCode>\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?",  # Erie, PA
     rf"{_CITY}(?:,\s+(?P<region>(?:Co\.|County) [^\W\d_]+))?,?\s+(?P<postalCode>[A-Z]\d[\dW]\s?[A-Z\d]{{4}})",  # Ennis
-    rf"{_CITY},?\s+(?P<region>[A-Z]{{2,3}})\s+(?P<postalCode>\d{{4}})",  # Footscray VIC 3011
+    rf"{_CITY},?\s+(?P<region>(?!CP)[A-Z]{{2,3}})\s+(?P<postalCode>\d{{4}})",  # Footscray VIC 3011
     rf"{_CITY}(?:,\s+(?P<region>[^\W\d_ ]+))?(?:\s*-\s*|,?\s+)(?P<postalCode>\d{{3}}\s?\d{{3}})",  # Lucknow 226001
 )
 _HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d_ ]+)?") for home in _AT_HOME]
@@ -35,6 +35,12 @@ _STREET = re.compile(
     r"[^\W\d_]?(?:,[^,]*\d[^,]*)?),\s+(?P<city>[^\d,]{3,40})"
 )
 """A street with its number and a town, without a number of the post."""
+_POST = re.compile(r",\s*(?:(?:[A-Z]\.?\s?){2,3}:?\s*)?(?P<postalCode>\d{4,6})\.?$")
+"""The number of the post behind a town: ", C.P. 53000"."""
+FEWEST_BEFORE_A_STATE = 2
+"""Names between a street and a state that stands before the number of the post: the district and the town."""
+_REGION = re.compile(r"([^()]{3,40}) \(([^()]{2,30})\)")
+"""A town with what it is in, in brackets: "Getafe (Madrid)"."""
 MOST_OF_A_TOWN = 4
 """Words of the name of a town; a town, its state and its country are fewer."""
 
@@ -55,9 +61,20 @@ def home_in(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles)
             if home := next(filter(None, (form.fullmatch(address.rstrip(".")) for form in _HOMES)), None):
                 return {key: value for key, value in home.groupdict().items() if value}
             if label and key(label[1]) in reading.homes:
-                street, _, town = address.rpartition(", ")
-                return {"address": street, "city": town} if any(c.isdigit() for c in street) else town_of(address)
+                return _at_a_label(address)
     return _home_beside(top, name, reading, titles)
+
+
+def _at_a_label(address: str) -> dict[str, str]:
+    """Where somebody lives, by what stands behind a label: a street, a town, and the number of the post, or a town."""
+    post = _POST.search(address)
+    street, _, town = (address[: post.start()] if post else address).rpartition(", ")
+    if not any(c.isdigit() for c in street):
+        return town_of(address)
+    region = {}
+    if post and sum(not any(map(str.isdigit, piece)) for piece in street.split(", ")) >= FEWEST_BEFORE_A_STATE:
+        region, (street, _, town) = {"region": town}, street.rpartition(", ")
+    return {"address": street, **({"postalCode": post["postalCode"]} if post else {}), "city": town, **region}
 
 
 def documents_in(line: str) -> list[str]:
@@ -90,7 +107,9 @@ def _unlabelled(piece: str, reading: ResumeWords) -> str:
     """A piece without words for a home before it, which no mark parts from it: "lives in Leeds"."""
     words = piece.split()
     count = max((n for n in range(1, len(words)) if key(" ".join(words[:n])) in reading.homes), default=0)
-    return " ".join(words[count:])
+    town = " ".join(words[count:])
+    region = _REGION.fullmatch(town)
+    return ", ".join(region.groups()) if region else town
 
 
 def _is_town(text: str, reading: ResumeWords) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.resume_text.dates import dates_in
 from resume_helper.person.resume_text.labels import is_in_a_country, unheaded
-from resume_helper.person.resume_text.schools import EDGES, SMALL
+from resume_helper.person.resume_text.marks import outside_brackets
+from resume_helper.person.resume_text.schools import EDGES, LONGEST_PARTED, SMALL
 from resume_helper.text import one_line, parts
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ Row = dict[str, str]
 
 _BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
 """A degree with the school and the year in brackets behind it."""
+_ASIDE = re.compile(r"\s*\([^()]{1,40}\)\.?")
+"""A bracket behind the dates: "2014 - 2017 (certificate)"."""
+_DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
 _APART = re.compile(r",\s+|(?<=[^\W\d_]{5})\.\s+(?=[^\W\d_a-z])|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
 """A school by its letters, and the number or the town of it: "IPEM 156"."""
@@ -68,30 +72,39 @@ def learned_in(line: str, asked: str, schools: Schools) -> Told:
 def _is_of_line(line: str, when: Dates, schools: Schools) -> bool:
     """Whether a date is that of all of a line: at its edge, or before the school ("Diploma in 2018 at Leeds College")."""
     before, after = line[: when.first], line[when.last :]
-    if not parts(before) or not parts(after):
+    if not parts(before) or not parts(after) or _ASIDE.fullmatch(after):
         return True
     return bool(schools.learned_at_school(line)) and not schools.learned_at_school(before)
 
 
 def _told(text: str, schools: Schools) -> Row:
     """The school and the degree that a text names, as far as they are told apart."""
-    pieces = [piece for piece in _APART.split(text) if piece]
+    apart = outside_brackets(_APART, text) if len(text) <= LONGEST_PARTED else _APART.split(text)
+    pieces = [piece for piece in apart if piece]
     school = next((n for n, piece in enumerate(pieces) if schools.is_school(piece, below=n > 0)), None)
-    if not school and (apart := _at_school(text, pieces, schools)):
-        return apart
+    if not school and (told := _at_school(text, pieces, schools)):
+        return told
     if school:  # what stands before the school was learned there, and the place of it behind
         at = text.index(pieces[school])
         return {"studyType": text[:at].strip(EDGES), "institution": text[at:]}
     name, colon, learned = text.partition(": ")
     if colon and learned and schools.is_school(name):
         return {"institution": name, "studyType": learned}
-    if colon and learned and schools.is_school(learned):
+    if colon and learned and schools.is_school(learned.partition(" (")[0]):
         return {"institution": learned, "studyType": name}
-    rest = text[len(pieces[0]) :].strip(EDGES) if school == 0 else ""
-    if rest and (rest[0].islower() or schools.is_degree(rest)):
-        return {"institution": pieces[0], "studyType": rest}
+    if school == 0 and (told := _behind_school(text, pieces[0], schools)):
+        return told
     alone = school == 0 and len(pieces) <= len(("school", "place"))
     return {"institution" if alone else "studyType": text}
+
+
+def _behind_school(text: str, first: str, schools: Schools) -> Row:
+    """The school that is the first piece of a text, and what was learned behind it: "Leeds College, Leeds - Diploma in Law"."""
+    school, *learned = _DASH.split(text, maxsplit=1)
+    if learned and schools.is_degree(learned[0]) and not schools.is_degree(school):
+        return {"institution": school, "studyType": learned[0]}
+    rest = text[len(first) :].strip(EDGES)
+    return {"institution": first, "studyType": rest} if rest and (rest[0].islower() or schools.is_degree(rest)) else {}
 
 
 def _at_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:

@@ -10,6 +10,7 @@ from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.person.resume_text.contact import (
     AT_THE_TOP,
     is_of_contact,
+    is_owner,
     mail_in,
     name_in,
     name_of_page,
@@ -23,6 +24,7 @@ from resume_helper.person.resume_text.listed import listed
 from resume_helper.person.resume_text.listed.items import as_told
 from resume_helper.person.resume_text.listed.passing import schools_in_passing
 from resume_helper.person.resume_text.marks import SENTENCE_END
+from resume_helper.person.resume_text.opening import job_sought, opening_in
 from resume_helper.person.resume_text.pieces import is_gap
 from resume_helper.person.resume_text.schooling import left_of, rows_of
 from resume_helper.person.resume_text.schools import Schools
@@ -89,7 +91,7 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     """
     rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})
     known = [text for row in rows for text in row.values()]
-    known += [basics[name] for name in ("label", "email", "phone", "url") if name in basics]
+    known += [basics[name] for name in ("label", "email", "phone", "url", "summary") if name in basics]
     # Where no heading stands above jobs, the lines above all headings tell some.
     if resume.mixed:
         parts_left: tuple[str, ...] = ("", "other", JOBS, "volunteer")
@@ -114,20 +116,24 @@ def _lines(resume: ResumeText, *names: str) -> list[str]:
 
 def _basics(resume: ResumeText) -> dict[str, Any]:
     """Who the person is, how to reach them as far as it stands at the top, and what is said under "Profile"."""
-    reading = resume.catalog.resume_words(resume.language)
+    reading, titles = resume.catalog.resume_words(resume.language), resume.catalog.titles(resume.language)
     top = _top(resume)
     named, headline, town = _behind_a_side_column(resume)
     at_home = [] if resume.mixed else top
-    name = named or name_in(top, reading, resume.catalog.titles(resume.language)) or f"[{_say(resume, 'your_name')}]"
+    name = named or name_in(top, reading, titles) or f"[{_say(resume, 'your_name')}]"
     own, elsewhere = pages_in(top)
+    objective = _lines(resume, "objective")
+    sought = job_sought(objective, titles)
+    headed = any(line.part == JOBS for line in resume.told)
+    above = [resume.text[line.start : line.end] for line in takewhile(lambda line: headed and not line.part, resume.told)]
     found = {
         "name": name,
-        "label": headline or _headline(top, name, resume),
+        "label": headline or _headline(top, name, resume) or sought,
         "email": mail_in(resume.text),
         "phone": phone_in(top, reading),
         "url": own,
-        "location": town_of(town) if town else home_in(at_home, name, reading, resume.catalog.titles(resume.language)),
-        "summary": _joined(_lines(resume, "profile") or _lines(resume, "objective")),
+        "location": town_of(town) if town else home_in(at_home, name, reading, titles),
+        "summary": _joined(_lines(resume, "profile") or ([] if sought else objective) or opening_in(above, reading, titles)),
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
@@ -156,7 +162,9 @@ def _top(resume: ResumeText) -> list[str]:
     for line in lines:
         if last and resume.text[last : line.start].strip():
             top.append("")
-        top.append(resume.text[line.start : line.end].strip())
+        first, *rest = resume.text[line.start : line.end].strip().split("\n")
+        # An address of mail seems to go on with the line above, as all in small letters does.
+        top += [first, *rest] if any(map(mail_in, rest)) else ["\n".join((first, *rest))]
         last = line.end
     return top
 
@@ -164,7 +172,7 @@ def _top(resume: ResumeText) -> list[str]:
 def _behind_a_side_column(resume: ResumeText) -> tuple[str, str, str]:
     """The name of the person, what it is a headline to, and the town, which a page of LinkedIn tells below its address."""
     owner, lines = name_of_page(resume.text), [(resume.text[line.start : line.end].strip(), line.part) for line in resume.told]
-    at = next((n for n, (line, _) in enumerate(lines) if len(key(line)) > 1 and owner.issuperset(key(line))), None)
+    at = next((n for n, (line, _) in enumerate(lines) if is_owner(key(line), owner)), None)
     if at is None:
         return "", "", ""
     *headline, town = [line for line, _ in takewhile(lambda row: not row[1], lines[at + 1 :])] or [""]

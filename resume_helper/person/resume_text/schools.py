@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+_LOOSE = re.compile(r"[\s,;:\u2013-]{1,5}(?=[)\]])|,(?= \()")
+"""A mark at the end of a bracket, or before one, from which a date was taken."""
+LONGEST_ISSUED = 3
+"""Words of what stands before the date of a degree."""
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 SMALL = 3
@@ -52,7 +56,7 @@ class Schools(NamedTuple):
             return None
         for at in reversed([*re.finditer(self.reading.prose.school, text, re.IGNORECASE)]):
             if self.is_school(text[at.end() :]) and not YEAR.search(text, at.end()):
-                return text[: at.start()].strip(EDGES), text[at.end() :]
+                return self.without_issued(text[: at.start()]).strip(EDGES), text[at.end() :]
         return None
 
     def without_date(self, text: str) -> str:
@@ -60,8 +64,18 @@ class Schools(NamedTuple):
         when = dates_in(text, self.reading, alone=True)
         if not when:
             return text
-        before = re.sub(self.reading.prose.since, " ", text[: when.first], flags=re.IGNORECASE)
-        return one_line(_EMPTY.sub(" ", f"{before} {text[when.last :]}")).strip(EDGES)
+        before = re.sub(self.reading.prose.since, " ", self.without_issued(text[: when.first]), flags=re.IGNORECASE)
+        rest = _LOOSE.sub("", one_line(f"{before} {text[when.last :]}"))
+        return one_line(_EMPTY.sub(" ", rest)).strip(EDGES)
+
+    def without_issued(self, text: str) -> str:
+        """A text without what stands before the date, or the school, at its end: "Diploma obtained in"."""
+        issued, words = self.reading.issued[0], text.split()
+        for count in range(min(LONGEST_ISSUED, len(words) - 1), 0, -1):
+            said = key(" ".join(words[-count:]))
+            if said in issued or (count == 1 and any(said == phrase[:1] for phrase in issued)):
+                return text[: text.rindex(words[-count])]
+        return text
 
     def is_dated(self, text: str) -> bool:
         """Whether a text tells when something was learned."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
+from resume_helper.person.resume_text.contact import is_owner
 from resume_helper.posting.headings import PAGE
 from resume_helper.text import key
 
@@ -106,7 +107,7 @@ def parts_of_resume(
             yield PartLine(start, end, CLOSED)
             part, heading, before = CLOSED, "", end
             continue
-        part = "" if len(said) > 1 and owner.issuperset(said) else part
+        part = "" if is_owner(said, owner) else part
         whole = _whole(line, headings, apart=apart)
         loose = "" if whole else _loose(line, headings, apart=apart)
         if whole == LICENCES:

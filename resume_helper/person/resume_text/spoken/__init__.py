@@ -57,6 +57,8 @@ class Row(NamedTuple):
     part: str
     heading: str
     """What it stands under, or behind."""
+    apart: bool = False
+    """Whether a blank line stands above it."""
 
 
 def spoken_in(rows: Iterable[Row], catalog: Catalog, code: str) -> Listing:
@@ -91,14 +93,16 @@ class Listing:
         """Take up what a line says of languages."""
         if row.part == PART and "\n" in row.text and row.text.count("(") == row.text.count(")"):
             for n, line in enumerate(row.text.split("\n")):  # each has a line of its own, whatever seems to go on
-                self.read(row._replace(text=line, heading="" if n and row.text.startswith(row.heading) else row.heading))
+                self.read(
+                    row._replace(text=line, heading="" if n and row.text.startswith(row.heading) else row.heading, apart=False)
+                )
             return
         text, level = without_label(row.text, row.heading, self._reader)
         if len({word for word in key(text) if word in CEFR}) >= MOST_OF_A_SCALE and not self._reader.said(text).codes:
             return
         if row.part != PART:
-            self._last = []
-        elif self._is_heading(text):
+            self._last, self._over = [], False
+        elif self._is_heading(text) or (row.apart and self._rows and self._is_strange(text)):
             self._over = True
         parted = [*pieces(text, self._reader)]
         known = sum(bool(self._reader.said(piece).codes or self._reader.said(piece).levels) for piece in parted)
@@ -109,8 +113,12 @@ class Listing:
 
     def _is_heading(self, text: str) -> bool:
         """Whether a line is a heading that the catalog does not know, which ends the list."""
-        strange = {*self._reader.said(text).kinds} == {OTHER}
-        return text.isupper() and len(text) > LONGEST_ACRONYM and strange
+        return text.isupper() and len(text) > LONGEST_ACRONYM and {*self._reader.said(text).kinds} == {OTHER}
+
+    def _is_strange(self, text: str) -> bool:
+        """Whether a line has words of its own, and neither names a language known nor tells how well one is spoken."""
+        said = self._reader.said(text)
+        return said.bare and not (said.codes or said.levels or is_language(text.strip(_EDGES), self._code))
 
     def _take(self, piece: str, part: str, level: str, *, listed: bool) -> None:
         """Take up a piece of a line: languages with what is said of them, or what is said of the last ones.
@@ -163,7 +171,7 @@ class Listing:
             name, told = name_and_level(said)
             told = told or ("" if name == piece.strip(_EDGES) else NEITHER)
             short = told != NEITHER and 0 < len(name.split()) <= LONGEST_NAME and said.begins_with(name) and self._proper(name)
-            if short and (told or listed or is_language(name, self._code)):
+            if short and (((told or listed) and not self._over) or is_language(name, self._code)):
                 yield _headed(name), "", fluency(told, self._reader)
 
     def _called(self, name: str, code: str, part: str) -> str:
