@@ -374,6 +374,40 @@ def test_a_title_does_not_shout(catalog: Catalog, title: str, told: str) -> None
     assert suggest(f"{title}\n{WORK['en']}", catalog).posting.title == told
 
 
+@pytest.mark.parametrize(
+    ("code", "title", "name", "occupation"),
+    [
+        ("it", "Concorso pubblico per 1 istruttore contabile", "Istruttore contabile", None),
+        ("it", "Bando di concorso per collaboratore amministrativo", "Collaboratore amministrativo", None),
+        ("it", "Selezione pubblica per n. 1 addetto URP", "Addetto URP", "customer-contact-clerk"),
+        (
+            "it",
+            "AVVISO DI SELEZIONE PUBBLICA, PER TITOLI, PER L'ASSUNZIONE DI N. 3 CENTRALINISTI",
+            "Centralinisti",
+            "switchboard-operator",
+        ),
+        ("it", "Addetto accettazione lavanderia", "Addetto accettazione lavanderia", None),
+        ("it", "Consulente di vendita negozio", "Consulente di vendita negozio", "sales-assistant"),
+        (
+            "es",
+            "Ejecutivo de Atención a Clientes Sucursal",
+            "Ejecutivo de Atención a Clientes Sucursal",
+            "customer-service-representative",
+        ),
+        ("es", "Vendedor de tienda SUELDO BASE + COMISIONES", "Vendedor de tienda", "sales-assistant"),
+        ("es", "Gestor de caja", "Gestor de caja", "bank-teller"),
+        ("en", "Teller / Customer Service Officer", "Teller / Customer Service Officer", "bank-teller"),
+        ("nb", "Selger / møtebooker", "Selger / møtebooker", "telemarketer"),
+    ],
+)
+def test_a_public_notice_and_pay_in_capitals_leave_the_job(
+    catalog: Catalog, code: str, title: str, name: str, occupation: str | None
+) -> None:
+    titles = catalog.titles(code)
+    found = find_occupation(title, titles)
+    assert (clean(title, titles), found and found[0]) == (name, occupation)
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_cleaned_in_peace_and_twice_is_once(catalog: Catalog, text: str) -> None:
     titles = catalog.titles("es")
