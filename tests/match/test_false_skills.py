@@ -7,10 +7,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.suggestion import suggest
-from tests.match.test_programs import FRAMES, named
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
+
+
+FRAMES = {
+    "en": "Front desk clerk\n\nDuties:\n- Welcome guests and take payments\n\nRequirements:\n- ",
+    "es": "Recepcionista\n\nFunciones:\n- Atender a los clientes y cobrar en la caja\n\nRequisitos:\n- ",
+    "it": "Receptionist\n\nMansioni:\n- Accogliere i clienti e incassare i pagamenti\n\nRequisiti:\n- ",
+    "nb": "Resepsjonist\n\nArbeidsoppgaver:\n- Ta imot gjester og betjene kassen\n\nKvalifikasjoner:\n- ",
+}
+
+
+def named(catalog: Catalog, code: str, asked: str) -> list[str]:
+    """The skills that a posting states by a line, as they are called."""
+    return [skill.name for skill in suggest(FRAMES[code] + asked, catalog).skills if skill.asked == "stated"]
 
 
 @pytest.mark.parametrize(
