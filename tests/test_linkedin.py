@@ -125,3 +125,19 @@ def test_a_word_of_a_title_below_the_dates_is_no_place(catalog: Catalog) -> None
         ("Leeds", ["Served the customers of the shop."]),
         (None, ["Sales"]),
     ]
+
+
+@pytest.mark.parametrize("level", ["Profesjonell arbeidsferdighet", "Flytende"])
+def test_a_level_that_may_head_a_list_is_that_of_the_language_above_it(catalog: Catalog, level: str) -> None:
+    work = "Erfaring\nKundekonsulent, Acme, Bergen, 2019 - 2021\nSvarte p\u00e5 telefon og chat fra kundene i hele landet."
+    told = taken(
+        read_resume(f"Kari Lie\nBergen\n\n{work}\n\nSpr\u00e5k\nNorsk\nMorsm\u00e5l\nEngelsk\n{level}", catalog)
+    ).document["languages"]
+    assert [tuple(row.values()) for row in told] == [("Norsk", "Morsm\u00e5l"), ("Engelsk", level)]
+
+
+def test_a_heading_of_languages_without_one_above_it_heads_those_below(catalog: Catalog) -> None:
+    work = "Experience\nAgent, Acme, Leeds, 2019 - 2021\nAnswered calls and chats of customers all over the country."
+    text = f"Kim Doe\nLeeds\n\n{work}\n\nLanguages\nMother tongue\nIrish\nOther languages\nFrench: B2"
+    told = taken(read_resume(text, catalog)).document["languages"]
+    assert [tuple(row.values()) for row in told] == [("Irish", "Mother tongue"), ("French", "B2")]

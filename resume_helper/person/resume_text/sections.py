@@ -24,8 +24,8 @@ CLOSED, LAST = "other", 4
 """The part of what closes a résumé, and how many lines from its end the place and the day may stand."""
 PROFILE = "profile"
 """The part that says who the person is; an address of mail or a number to call below its heading is none of it."""
-JOBS, LEARNED = "work", "learned"
-"""The part that tells of jobs, and what sentences tell of schools."""
+JOBS, LEARNED, VOLUNTEER = "work", "learned", "volunteer"
+"""The part that tells of jobs, what sentences tell of schools, and the part of work without pay."""
 _CONTACT = re.compile(r"(?:\S{1,20}\s+)?(?:\S+@\S+|\+?[\d\s()/.-]{7,20})")
 _DAY = re.compile(r"\D{3,30}?,?\s+\d{1,2}\.?[./ -]\s?(?:\d{1,2}|(?:de |of )?[^\W\d_]{3,10}\.?(?: de)?)[./ -]\s?\d{4}\.?")
 _SPACED = re.compile(r"(?<=\b\w) (?=\w\b)")
@@ -60,7 +60,7 @@ CERTIFICATES, LICENCES = "certificates", "licences"
 """The part that lists certificates, and the headings of it that are a licence by themselves: "Driving licence"."""
 LISTS = (LANGUAGES, CERTIFICATES, LICENCES, MIXED, "further")
 """The parts that list."""
-TOLD = (JOBS, "volunteer", "education")
+TOLD = (JOBS, VOLUNTEER, "education")
 """The parts that tell what was done, by rows of a table in some."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
@@ -92,7 +92,7 @@ def parts_of_resume(
     of the words of `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`,
     which is none of it ("Kind regards") where it tells no more: "Hi, my name is ...".
     """
-    part, heading, before, every = "", "", 0, [*spans]
+    part, heading, before, headed, every = "", "", 0, -1, [*spans]
     for at, (start, end) in enumerate(every):
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
@@ -117,21 +117,18 @@ def parts_of_resume(
                 before = end
                 continue
             whole = CERTIFICATES
-        whole = "" if whole == part and _is_a_role(whole, line, apart=apart) else whole
+        plain = not (apart or line.isupper() or line.endswith(":"))
+        told = whole == part and plain and (part == VOLUNTEER or (part == LANGUAGES and headed < at - 1))
+        whole = "" if told else whole  # what somebody was there, "Volunteer", or how the language above is spoken
         opened = whole or loose
         if opened not in ("", PAGE):
-            part, heading = opened, line
+            part, heading, headed = opened, line, at
         if not whole and loose != JOBS:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
             label, of_label = _label(line, headings, listing=part not in TOLD)
             if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
                 of_label = LANGUAGES
             yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, _below(part, line), heading)
         before = end
-
-
-def _is_a_role(part: str, line: str, *, apart: bool) -> bool:
-    """Whether a heading within its part is what somebody was there: "Volunteer"."""
-    return part == "volunteer" and not (apart or line.isupper() or line.endswith(":"))
 
 
 def _below(part: str, line: str) -> str:

@@ -81,6 +81,8 @@ class Listing:
         """The rows of the last piece, of which what follows may tell the level."""
         self._over = False
         """Whether a line has ended the list of languages."""
+        self._headed = dict[str, str]()
+        """By the heading of some lines, the last of them that heads those below it."""
         self.others: list[str] = []
         """What stands among languages and names none."""
 
@@ -97,7 +99,11 @@ class Listing:
                     row._replace(text=line, heading="" if n and row.text.startswith(row.heading) else row.heading, apart=False)
                 )
             return
-        text, level = without_label(row.text, row.heading, self._reader)
+        if row.part == PART and key(row.text) in self._reader.words.headings:
+            if not (self._lacks_level() and self._attached(row.text, PART)):
+                self._headed[row.heading] = row.text.strip()
+            return
+        text, level = without_label(row.text, self._headed.get(row.heading, row.heading), self._reader)
         if len({word for word in key(text) if word in CEFR}) >= MOST_OF_A_SCALE and not self._reader.said(text).codes:
             return
         if row.part != PART:
@@ -134,6 +140,10 @@ class Listing:
         # "Hindi and Urdu (fluent)" tells how well either is spoken, "Tamil and some French" does not.
         together = "" if self._reader.said(several[-1]).leads else group[-1][2]
         self._last = [self._put(name, code, said or together or level, part) for name, code, said in group]
+
+    def _lacks_level(self) -> bool:
+        """Whether nothing is said yet of how well the last language is spoken."""
+        return bool(self._last) and not any(self._rows[at][2] for at in self._last)
 
     def _attached(self, piece: str, part: str) -> bool:
         """Whether a piece tells only how well the last languages are spoken, as pages do below each, and forms in a row."""
