@@ -74,3 +74,48 @@ def test_columns_part_the_school_from_what_was_learned(catalog: Catalog) -> None
 def test_a_long_line_is_read_in_time(catalog: Catalog) -> None:
     line = "in Hill " * 5_000  # each "in" may stand before a school
     assert rows_of([line], Schools(catalog, "en")) == [{"studyType": line.strip().capitalize().replace("hill", "Hill")}]
+
+
+def test_a_school_below_a_degree_with_dates_at_its_right_is_that_of_the_degree_above(catalog: Catalog) -> None:
+    lines = ["Tourism Diploma | 2021 - 2023", "Hill College, Moss, ON", "Bachelor of Arts | 2017 - 2020"]
+    lines.append("Vale University, Varga, India")
+    assert rows_of(lines, Schools(catalog, "en")) == [
+        {"institution": "Hill College, Moss, ON", "studyType": "Tourism Diploma", "startDate": "2021", "endDate": "2023"},
+        {
+            "institution": "Vale University, Varga, India",
+            "studyType": "Bachelor of Arts",
+            "startDate": "2017",
+            "endDate": "2020",
+        },
+    ]
+
+
+def test_a_column_of_marks_stands_behind_what_was_learned(catalog: Catalog) -> None:
+    lines = ["Course | Board/University | Year | %", "B.A. | Vale University | 2019 | 61%", "XII | V.S.E. Board | 2016 | 70%"]
+    assert rows_of(lines, Schools(catalog, "en")) == [
+        {"institution": "Vale University", "studyType": "B.A., 61%", "endDate": "2019"},
+        {"institution": "V.S.E. Board", "studyType": "XII, 70%", "endDate": "2016"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "row"),
+    [
+        ("en", "Hill College, Moss \u2014 Diploma, 2019",
+         {"institution": "Hill College, Moss", "studyType": "Diploma", "endDate": "2019"}),
+        ("en", "Bachelor of Arts, Vale University (2023 \u2013 present, expected 2027)",
+         {"institution": "Vale University (expected 2027)", "studyType": "Bachelor of Arts", "startDate": "2023"}),
+        ("en", "VCE, Hill Secondary College, 2022 (ATAR 80)",
+         {"institution": "Hill Secondary College (ATAR 80)", "studyType": "VCE", "endDate": "2022"}),
+        ("nb", "Dals vidareg\u00e5ande skule \u2013 Kontor og administrasjon, 2010",
+         {"institution": "Dals vidareg\u00e5ande skule", "studyType": "Kontor og administrasjon", "endDate": "2010"}),
+        ("nb", "Fagbrev i salgsfaget, Nordre fylkeskommune \u2013 2020",
+         {"institution": "Nordre fylkeskommune", "studyType": "Fagbrev i salgsfaget", "endDate": "2020"}),
+        ("nb", "Bachelor i sosiologi, Universitetet i Dal (ikke fullf\u00f8rt), 2018",
+         {"institution": "Universitetet i Dal (ikke fullf\u00f8rt)", "studyType": "Bachelor i sosiologi", "endDate": "2018"}),
+    ],
+)  # fmt: skip
+def test_what_stands_around_the_name_of_a_school_is_told_from_it(
+    catalog: Catalog, code: str, line: str, row: dict[str, str]
+) -> None:
+    assert rows_of([line], Schools(catalog, code)) == [row]

@@ -24,9 +24,14 @@ _BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)\.?")
 """A bracket behind the dates: "2014 - 2017 (certificate)"."""
 _DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
+_INITIALS = re.compile(r"\.[^\W\d_]$")
+_STATE = re.compile(r"[A-Z]{2,3}")
 _APART = re.compile(r",\s+|(?<=[^\W\d_]{5})\.\s+(?=[^\W\d_a-z])|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
 """A school by its letters, and the number or the town of it: "IPEM 156"."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+LONGEST_OF_A_TOWN, MOST_OF_A_PLACE = 4, 3
+"""Small letters of a word within the name of a town ("upon"), and the pieces of a place."""
 PLACE = "place"
 """The key of the place of a school, which stands behind its name."""
 ASKED = {"school": "institution", "employer": "institution", "qualification": "studyType", "position": "studyType"}
@@ -56,7 +61,7 @@ def learned_in(line: str, asked: str, schools: Schools) -> Told:
         row = {name: date for name, date in row.items() if date}
         first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
         rest = schools.without_date(rest)
-    rest = one_line(rest).strip(EDGES)
+    rest = _bare(rest)
     if not rest:
         return Told(row)
     if row and is_in_a_country(rest, schools.reading) and not (schools.is_degree(rest) or schools.is_school(rest)):
@@ -69,10 +74,18 @@ def learned_in(line: str, asked: str, schools: Schools) -> Told:
     return Told(row | told, "institution" not in told and not schools.is_degree(rest), first)
 
 
+def _bare(text: str) -> str:
+    """A text without the marks around it, but for the full stop of an abbreviation: "B.A."."""
+    said = one_line(text).strip(EDGES)
+    return f"{said}." if _INITIALS.search(said) and f"{said}." in text else said
+
+
 def _is_of_line(line: str, when: Dates, schools: Schools) -> bool:
     """Whether a date is that of all of a line: at its edge, or before the school ("Diploma in 2018 at Leeds College")."""
     before, after = line[: when.first], line[when.last :]
     if not parts(before) or not parts(after) or _ASIDE.fullmatch(after):
+        return True
+    if before.rstrip().endswith("(") and after.find(")") == len(after.rstrip(" .")) - 1:  # "(2023 - present, expected 2026)"
         return True
     return bool(schools.learned_at_school(line)) and not schools.learned_at_school(before)
 
@@ -92,19 +105,37 @@ def _told(text: str, schools: Schools) -> Row:
         return {"institution": name, "studyType": learned}
     if colon and learned and schools.is_school(learned.partition(" (")[0]):
         return {"institution": learned, "studyType": name}
-    if school == 0 and (told := _behind_school(text, pieces[0], schools)):
-        return told
-    alone = school == 0 and len(pieces) <= len(("school", "place"))
+    return _behind_a_school(text, pieces, schools) if school == 0 else {"studyType": text}
+
+
+def _behind_a_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
+    """The school with which a text begins, and what was learned there, as far as that is told from the town."""
+    school, *rest = _DASH.split(text, maxsplit=1)
+    if rest and schools.is_degree(rest[0]) and not schools.is_degree(school):  # "Leeds College, Leeds - Diploma in Law"
+        return {"institution": school, "studyType": rest[0]}
+    name, *behind = pieces
+    learned = next(filter(schools.is_degree, behind), "")
+    if learned and not schools.is_degree(behind[0]):  # "Hill College, Leeds, Diploma"
+        at = text.index(learned, len(name))
+        return {"institution": text[:at].strip(EDGES), "studyType": text[at:]}
+    subject = text[len(name) :].strip(EDGES)
+    if subject and (_is_subject(subject) or schools.is_degree(subject)):
+        return {"institution": name, "studyType": subject}
+    alone = len(behind) <= 1 or _is_place(behind, schools)
     return {"institution" if alone else "studyType": text}
 
 
-def _behind_school(text: str, first: str, schools: Schools) -> Row:
-    """The school that is the first piece of a text, and what was learned behind it: "Leeds College, Leeds - Diploma in Law"."""
-    school, *learned = _DASH.split(text, maxsplit=1)
-    if learned and schools.is_degree(learned[0]) and not schools.is_degree(school):
-        return {"institution": school, "studyType": learned[0]}
-    rest = text[len(first) :].strip(EDGES)
-    return {"institution": first, "studyType": rest} if rest and (rest[0].islower() or schools.is_degree(rest)) else {}
+def _is_subject(text: str) -> bool:
+    """Whether a text behind the name of a school begins or goes on in small letters as no town does: "Sales and service"."""
+    words = _BRACKETS.sub(" ", text).split()
+    return text[0].islower() or any(word.islower() and len(word) > LONGEST_OF_A_TOWN for word in words)
+
+
+def _is_place(pieces: Sequence[str], schools: Schools) -> bool:
+    """Whether what stands behind a school is its town with the country or the state: "Chandigarh, India", "Barrie, ON"."""
+    last = pieces[-1]
+    sure = is_in_a_country(", ".join(pieces), schools.reading) or _STATE.fullmatch(last)
+    return len(pieces) <= MOST_OF_A_PLACE and bool(sure)
 
 
 def _at_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:

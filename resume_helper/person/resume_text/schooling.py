@@ -81,17 +81,14 @@ def _told_by(lines: Iterable[str], schools: Schools) -> Iterator[Told]:
     """What each line tells; a table tells it below the labels of its columns."""
     asked, columns = "", list[str]()
     for line in lines:
-        cells = [cell for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
+        cells = [cell for cell in _CELLS.split(line.strip(" |")) if cell]
         asks = [labelled(cell, schools.reading) for cell in cells]
-        kinds = [kind for (kind, at), cell in zip(asks, cells, strict=True) if kind and not parts(cell[at:])]
-        if len(cells) > 1 and len(kinds) == len(cells):
+        kinds = ["" if parts(cell[at:]) else kind for (kind, at), cell in zip(asks, cells, strict=True)]
+        if any(kinds) and len(cells) > 1 and all(kind or not parts(cell) for kind, cell in zip(kinds, cells, strict=True)):
             columns = kinds
             continue
         if len(cells) == len(columns):
-            row = Row()
-            for kind, cell in zip(columns, cells, strict=True):
-                row |= learned_in(cell, kind, schools).row
-            yield Told(row)
+            yield Told(_of_columns(columns, cells, schools))
             continue
         kind, at = labelled(line, schools.reading)
         if kind == "other" or (kind == PLACE and parts(line[at:])):
@@ -104,6 +101,18 @@ def _told_by(lines: Iterable[str], schools: Schools) -> Iterator[Told]:
         told, asked = learned_in(line[at:], kind or asked, schools), ""
         if told.row:
             yield told
+
+
+def _of_columns(columns: Iterable[str], cells: Iterable[str], schools: Schools) -> Row:
+    """What a row of a table tells; a mark, below a label that asks for none of the others, stands behind what was learned."""
+    row, marks = Row(), list[str]()
+    for kind, cell in zip(columns, cells, strict=True):
+        if kind:
+            row |= learned_in(cell, kind, schools).row
+        elif parts(cell):
+            marks.append(cell)
+    learned = ", ".join(filter(None, (row.get("studyType"), *marks)))
+    return row | {"studyType": learned} if learned else row
 
 
 def _clash(row: Row, last: Row) -> bool:

@@ -20,6 +20,8 @@ _LOOSE = re.compile(r"[\s,;:\u2013-]{1,5}(?=[)\]])|,(?= \()")
 """A mark at the end of a bracket, or before one, from which a date was taken."""
 LONGEST_ISSUED = 3
 """Words of what stands before the date of a degree."""
+_OPENED = re.compile(r"\(\s*(?=$|\w)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 SMALL = 3
@@ -65,8 +67,13 @@ class Schools(NamedTuple):
         if not when:
             return text
         before = re.sub(self.reading.prose.since, " ", self.without_issued(text[: when.first]), flags=re.IGNORECASE)
-        rest = _LOOSE.sub("", one_line(f"{before} {text[when.last :]}"))
-        return one_line(_EMPTY.sub(" ", rest)).strip(EDGES)
+        after = text[when.last :]
+        if _OPENED.search(before):
+            after = after.lstrip(" ,;")
+        elif after.lstrip().startswith("("):
+            before = before.rstrip(EDGES)
+        rest = _LOOSE.sub("", one_line(f"{before} {after}"))
+        return _OPENED.sub("(", one_line(_EMPTY.sub(" ", rest))).strip(EDGES)
 
     def without_issued(self, text: str) -> str:
         """A text without what stands before the date, or the school, at its end: "Diploma obtained in"."""
@@ -89,10 +96,13 @@ class Schools(NamedTuple):
         """Whether a text names what teaches and is no school, by its first or last word or as a firm: "Hill Training"."""
         said, longer = key(text), [word for word in text.split() if len(word) > SMALL]
         named = not self.reading.trainers.isdisjoint((*said[:1], *said[-1:])) or self.catalog.titles(self.code).has_firm(text)
+        if len(said) == len(("name", "trainer")) and said[-1] in self.reading.trainers:  # "Nordre fylkeskommune"
+            longer = text.split()[:1]
         return named and len(said) > 1 and all(word[0].isupper() for word in longer)
 
     def is_school(self, text: str, *, below: bool = False) -> bool:
         """Whether a text names a school; one `below` others begins with a capital as a name does."""
+        text = _BRACKETS.sub(" ", text).strip() or text  # "(not finished)" is none of the name
         said = key(text)
         named = any(
             word == school or (len(school) >= SHORTEST_ENDING and len(word) - len(school) >= SMALL and word.endswith(school))
