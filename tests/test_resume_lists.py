@@ -220,3 +220,23 @@ def test_each_line_of_a_list_of_posts_is_one(catalog: Catalog, code: str, text: 
 def test_a_heading_may_be_of_two_parts_and_lack_a_letter(catalog: Catalog, code: str, heading: str, part: str) -> None:
     resume = read_resume(f"{ABOUT_IN[code]}\n\n{HEADED[code]}\nAcme, 2019 - 2021\n- X\n\n{heading}\nQz", catalog, language=code)
     assert resume.told[-1].part == part
+
+
+def test_the_letter_of_a_bullet_of_word_is_none_of_the_line(catalog: Catalog) -> None:
+    lines = "Acme, Leeds\nCashier\n2019 - 2021\n  o Took card payments\n  o Answered the phone\n\nSKILLS\nExcel"
+    work = taken(read_resume(f"{ABOUT_IN['en']}\n\n{HEADED['en']}\n{lines}", catalog)).document["work"]
+    assert work[0]["highlights"] == ["Took card payments", "Answered the phone"]
+
+
+@pytest.mark.parametrize("heading", ["LICENCES AND CHECKS", "Licences & Checks", "Licenses and registrations"])
+def test_licences_may_be_headed_together_with_checks(catalog: Catalog, heading: str) -> None:
+    document = told(catalog, "en", f"EDUCATION\nBA, Hill College, 2019\n\n{heading}\nRSA Lake State\nP2 licence").document
+    assert [row["name"] for row in document["certificates"]] == ["RSA Lake State", "P2 licence"]
+    assert len(document["education"]) == 1
+
+
+def test_the_label_that_asks_for_the_job_is_no_certificate(catalog: Catalog) -> None:
+    form = "Organization : Acme, Leeds\nDesignation : Associate\nDuration : July 2019 to June 2021\n* Answered calls"
+    document = taken(read_resume(f"{ABOUT_IN['en']}\n\n{HEADED['en']}\n{form}\n\nSKILLS\nExcel", catalog)).document
+    assert document["work"][0]["position"] == "Associate"
+    assert "certificates" not in document

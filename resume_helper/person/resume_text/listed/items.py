@@ -32,8 +32,8 @@ LONGEST_ITEM = 7
 """Words of an item of a list; a longer one is a sentence."""
 _AND = re.compile(rf"\s{AND}\s")
 _NAME = re.compile(r"[^\W_]{2}")
-_MARK = re.compile(r"^(?:[^\w(+]|\+(?!\d))+")
-"""The mark of an item; a bracket or the plus of a number is none."""
+_MARK = re.compile(r"^(?:[^\w(+]|\+(?!\d))*(?:[onqv]\s+(?=[A-Z\xc0-\xde]))?")
+"""The mark of an item; a bracket or the plus of a number is none. Of Word's bullets letters are left in plain text."""
 _PARTED = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 """Where the end of a line parts a word."""
 _LISTED = re.compile(

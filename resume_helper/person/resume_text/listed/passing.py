@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.prose_words import AND
 from resume_helper.person.holder import SERVED, TRADE
 from resume_helper.person.resume_text.contact import mail_in
+from resume_helper.person.resume_text.labels import labelled
 from resume_helper.person.resume_text.listed.items import LONGEST_ITEM, as_told, items
 from resume_helper.person.resume_text.listed.licences import unlabelled
 from resume_helper.person.resume_text.named import DRIVING, has_certificate, is_certificate, longest, named_by
@@ -38,7 +39,11 @@ def certificates_in_passing(resume: ResumeText) -> Iterator[str]:
                 continue
             if line.part in ("education", "languages") and match.id != DRIVING:
                 continue
-            text = unlabelled(as_told(resume.text[line.start : line.end]), resume, line.heading)
+            text = as_told(resume.text[line.start : line.end])
+            _, answer = labelled(text, resume.catalog.resume_words(resume.language))
+            if answer and not _names(text[answer:], match.id, resume):  # "Designation: Associate" asks for the job
+                continue
+            text = unlabelled(text, resume, line.heading)
             short = [item for item in _short_items(text, resume) if _names(item, match.id, resume)]
             if short or match.id == DRIVING:
                 yield short[0] if short else resume.catalog.writing(resume.language).skills[match.id].name
