@@ -54,6 +54,7 @@ BELOW = "\n\nEXPERIENCE\nCashier, Acme Stores, 2019 - 2021\n- Rang up purchases 
         ("Av. Luna 2345, Córdoba\n351 612 9087", {"city": "Córdoba", "address": "Av. Luna 2345"}),
         ("Hull, tel. 0113 555 0170, kim@mail.example", {"city": "Hull"}),
         ("Leeds, England · Contact info", {"city": "Leeds", "region": "England"}),
+        ("Address: Elm Road 20\n4015 Vik", {"address": "Elm Road 20", "postalCode": "4015", "city": "Vik"}),
     ],
 )
 def test_where_the_person_lives(catalog: Catalog, above: str, home: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from resume_helper.match.title import names_a_job
@@ -41,6 +42,8 @@ FEWEST_BEFORE_A_STATE = 2
 """Names between a street and a state that stands before the number of the post: the district and the town."""
 _REGION = re.compile(r"([^()]{3,40}) \(([^()]{2,30})\)")
 """A town with what it is in, in brackets: "Getafe (Madrid)"."""
+_NUMBERED = re.compile(r"[^,]{0,40}\d[^,]{0,40}")
+"""A street with its number and no town."""
 MOST_OF_A_TOWN = 4
 """Words of the name of a town; a town, its state and its country are fewer."""
 
@@ -54,13 +57,15 @@ def home_in(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles)
     for line in top:
         if (found := re.match(reading.prose.introduced, line, re.IGNORECASE)) and found["city"]:
             return {"city": found["city"].strip(EDGES)}
-    for line in top:
+    for line, below in pairwise((*top, "")):
         for piece in _COLUMNS.split(line.strip()):
             label = LABELLED.match(piece)
             address: str = piece[label.end() :] if label else piece
-            if home := next(filter(None, (form.fullmatch(address.rstrip(".")) for form in _HOMES)), None):
-                return {key: value for key, value in home.groupdict().items() if value}
+            if home := _home(address):
+                return home
             if label and key(label[1]) in reading.homes:
+                if _NUMBERED.fullmatch(address) and (home := _home(below.strip())):  # "Address: Main Street 3", "5015 Bergen"
+                    return {"address": address, **home}
                 return _at_a_label(address)
     return _home_beside(top, name, reading, titles)
 
@@ -75,6 +80,12 @@ def _at_a_label(address: str) -> dict[str, str]:
     if post and sum(not any(map(str.isdigit, piece)) for piece in street.split(", ")) >= FEWEST_BEFORE_A_STATE:
         region, (street, _, town) = {"region": town}, street.rpartition(", ")
     return {"address": street, **({"postalCode": post["postalCode"]} if post else {}), "city": town, **region}
+
+
+def _home(text: str) -> dict[str, str]:
+    """An address with its town, of known form, as JSON Resume has it; none for any other text."""
+    home = next(filter(None, (form.fullmatch(text.rstrip(".")) for form in _HOMES)), None)
+    return {key: value for key, value in home.groupdict().items() if value} if home else {}
 
 
 def documents_in(line: str) -> list[str]:
