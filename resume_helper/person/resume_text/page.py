@@ -26,6 +26,8 @@ MOST_OF_A_TOWN = 3
 """Pieces of a line with a town: its region and its country may stand behind it."""
 NAMED = 2
 """What a head names at least: the job and the firm."""
+LONGEST_BEHIND = 6
+"""Words of a title that is a sentence by itself, behind the firm."""
 LONGEST_TO_THE_TALE = 300
 """Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
 LONGEST_PARTED = 20
@@ -187,7 +189,7 @@ class Page:
         if self.words.is_place(place):
             return Told(f"({aside})" if aside else "", [f"({aside})"] if aside else [], len(line.said), edge=True, place=place)
         body = self._body(after, len(self.words.of(before)))
-        beside = after[:body]
+        beside = self._parted_at_a_title(after[:body].rstrip(" .") if body < len(after) else after)
         head = f"{before.strip()}\n{beside.lstrip(' )].')}\n{f'({aside})' if aside else ''}".strip()
         length = re.fullmatch(self.words.reading.length, aside, re.IGNORECASE)
         edge = (not aside or bool(length)) and (not parts(before) or not parts(_BRACKET.sub("", beside)))
@@ -207,6 +209,21 @@ class Page:
                 continue
             rest = after[end.end() :].partition(". ")[0]
             lacks = named + len(self.words.of(after[: end.start()])) < NAMED
-            if not (lacks and (all_named(rest) or self.words.is_known(rest))):  # "2019. Cashier. Acme Stores (Leeds)" goes on
+            # "2019. Cashier. Acme Stores (Leeds)" goes on, and so does "2019: Acme Stores, Leeds. Cashier."
+            goes_on = lacks and (all_named(rest) or self.words.is_known(rest))
+            if not (goes_on or self._is_title_behind(after[: end.start()], rest)):
                 return end.end()
         return len(after)
+
+    def _is_title_behind(self, before: str, rest: str) -> bool:
+        """Whether a sentence behind dates is the title of the job at the firm `before` it: "Acme Stores, Leeds. Cashier."."""
+        title = rest.strip(". ")
+        short = 0 < len(parts(title)) <= LONGEST_BEHIND and "," not in title
+        return short and self.words.is_known(title) and not self.words.known(self.words.of(before))
+
+    def _parted_at_a_title(self, beside: str) -> str:
+        """What stands behind dates, parted where a sentence ends that names only the firm."""
+        for end in SENTENCE_END.finditer(beside, 0, LONGEST_TO_THE_TALE):
+            if parts(beside[: end.start()]) and self._is_title_behind(beside[: end.start()], beside[end.end() :]):
+                return f"{beside[: end.start()].rstrip('.')}\n{beside[end.end() :].rstrip('. ')}"
+        return beside
