@@ -100,3 +100,47 @@ def test_a_school_behind_in_is_where_somebody_worked(catalog: Catalog) -> None:
     assert heads(catalog, "en", "Dinner lady in Hill Primary School, 2016 - 2018\nServed.") == [
         ("Dinner lady", "Hill Primary School", "")
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "told"),
+    [
+        (
+            "nb",
+            "2016-dags dato: Dals legesenter, Vika. Helsesekretær 100 %.",
+            ("Helsesekretær 100 %", "Dals legesenter", "Vika"),
+        ),
+        ("nb", "2008-2010: Dals stasjon. Ekstrahjelp i kiosk.", ("Ekstrahjelp i kiosk", "Dals stasjon", "")),
+        ("en", "2015-2019: Hill Hotel, York. Receptionist. Checked in guests.", ("Receptionist", "Hill Hotel", "York")),
+        ("en", "2012-2015: Waiter, Sun Cafe, York. Served tables.", ("Waiter", "Sun Cafe", "York")),
+    ],
+)
+def test_behind_dates_the_title_may_be_a_sentence_by_itself(
+    catalog: Catalog, code: str, line: str, told: tuple[str, ...]
+) -> None:
+    assert heads(catalog, code, f"{line}\n- X y z.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "years"),
+    [
+        ("nb", "Servitør, Kafé Blu, somrene 2016, 2017 og 2018", ["2018", "2017", "2016"]),
+        ("en", "Waiter, Sun Cafe, summers 2017 – 2019", ["2019", "2018", "2017"]),
+        ("en", "Waiter, Sun Cafe, summers of 2015 and 2017", ["2017", "2015"]),
+        ("es", "Camarera, Bar Sol, veranos de 2018 y 2019", ["2019", "2018"]),
+        ("it", "Cameriera, Bar Sole, estati 2018 e 2019", ["2019", "2018"]),
+    ],
+)
+def test_a_season_of_several_years_is_no_time_between_them(catalog: Catalog, code: str, head: str, years: list[str]) -> None:
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{head}\n- X y z."
+    work = taken(read_resume(text, catalog, language=code)).document["work"]
+    assert [(job["startDate"], job["endDate"]) for job in work] == [(year, year) for year in years]
+    assert ["highlights" in job for job in work] == [True, *(False for _ in years[1:])]
+
+
+@pytest.mark.parametrize("when", ["summer 2017 - autumn 2019", "2017 - 2019", "summer 2017 - 2019"])
+def test_from_one_season_to_another_somebody_worked_all_the_time(catalog: Catalog, when: str) -> None:
+    work = taken(
+        read_resume(f"Kim Doe\n\n{ABOUT_IN['en']}\n\n{HEADED['en']}\nWaiter, Sun Cafe, {when}\n- X", catalog)
+    ).document["work"]
+    assert [(job["startDate"], job["endDate"]) for job in work] == [("2017", "2019")]

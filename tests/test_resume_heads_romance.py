@@ -39,19 +39,6 @@ def test_a_job_of_a_season_is_none_of_the_job_before(catalog: Catalog, code: str
 
 
 @pytest.mark.parametrize(
-    ("code", "head", "seasons"),
-    [
-        ("es", "Veranos 2016 y 2017\nDependienta. Tienda Blu", "Veranos 2016 y 2017"),
-        ("it", "Commessa presso Acme\nestati 2016 e 2017", "Estati 2016 e 2017"),
-        ("en", "Cashier at Acme\nSummers 2016 and 2017", "Summers 2016 and 2017"),
-    ],
-)
-def test_seasons_of_several_years_are_told_beside_the_years(catalog: Catalog, code: str, head: str, seasons: str) -> None:
-    (job,) = jobs(catalog, code, f"{head}\n- X y z.")
-    assert (job["startDate"], job["endDate"], job["highlights"]) == ("2016", "2017", [seasons, "X y z."])
-
-
-@pytest.mark.parametrize(
     ("title", "firm"),
     [
         ("Técnico de soporte / Mesa de ayuda", "Salud Blu (tercerizado por Grupo Lila Tech)"),

@@ -167,6 +167,8 @@ class ResumeWords(NamedTuple):
     """One for what no profile needs: the name, the age."""
     spare: dict[str, str]
     """Expressions for words of SPARE: what a line begins with and may lose, "I", "also", and before what it may not: "I am"."""
+    repeated: frozenset[str]
+    """Words for a season of several years: "summers"."""
     prose: ProseWords
     """What tells of jobs, and of the person, in sentences."""
 
@@ -221,13 +223,16 @@ class ResumeReader(Files):
             self._folded(raw, "logos"),
             self._folded(raw, "abbreviations"),
             tree(self._texts(raw, "closings")),
-            *self._periods(dates := self._fields(raw["dates"], (*DATES, "months")) if "dates" in raw else {}, months),
+            *self._periods(
+                dates := self._fields(raw["dates"], (*DATES, "months", "repeated")) if "dates" in raw else {}, months
+            ),
             _at_a_firm(at),
             _at_a_firm(self._texts(raw, "also_at")),
             _either(self._texts(raw, "uncounted")),
             _either(self._texts(raw, "faultless")),
             _either(self._texts(raw, "introductions")),
             {name: any_of(*self._texts(spare, name)) for name in SPARE},
+            self._folded(dates, "repeated"),
             prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths")),
         )
 

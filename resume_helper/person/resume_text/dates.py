@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.text import key
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -17,6 +19,7 @@ _AND = re.compile(r"\W+\w{0,3}\W*")
 """What stands between two times: "May to July 2018, May to July 2019", "2014 - 2015 and 2017 - 2018"."""
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WRITTEN = re.compile(r"[^\n]+")
 
 
@@ -37,6 +40,8 @@ class Dates(NamedTuple):
     """Whether it is told also how long the job took, as LinkedIn does."""
     season: bool = False
     """Whether the one date that is told is a season: that of a job more likely than of a prize."""
+    years: tuple[str, ...] = ()
+    """Where it tells a season of several years, these: "summers 2017 - 2019"."""
 
 
 def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates | None:
@@ -45,12 +50,14 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
     if found:
         while (more := _period(line, found.last, reading)) and _AND.fullmatch(line, found.last, more.first):
             found = found._replace(end=more.end, last=more.last)
+        found = found._replace(years=_seasons_between(line[found.first : found.last], found, reading))
         length = re.compile(reading.length, re.IGNORECASE).match(line, found.last)
         return found._replace(last=length.end(), measured=True) if length else found
     moment = re.compile(reading.moment, re.IGNORECASE).search(line) if alone else None
     if not moment:
         return None
     start = _date(moment, 1, reading)
+    told = _YEAR.findall(moment.group()) if moment["season1"] and not (moment["month2"] or "/" in moment.group()) else []
     return Dates(
         start,
         _date(moment, 2, reading) if moment["year2"] else start,
@@ -58,7 +65,16 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
         open=False,
         whole=False,
         season=bool(moment["season1"]),
+        years=tuple(told) if len(told) > 1 else (),
     )
+
+
+def _seasons_between(said: str, dates: Dates, reading: ResumeWords) -> tuple[str, ...]:
+    """The years from one to another of which something tells a season by a word for several; none elsewhere."""
+    begins = key(said[: said.find(dates.start)])
+    if reading.repeated.isdisjoint(begins) or not (dates.start.isdigit() and dates.end.isdigit()):
+        return ()
+    return (*map(str, range(int(dates.start), int(dates.end) + 1)),)
 
 
 def parted_at_dates(text: str, spans: Iterable[tuple[int, int]], reading: ResumeWords) -> Iterator[tuple[int, int]]:

@@ -37,6 +37,18 @@ class Worked(NamedTuple):
     """What is no part of a profile: in brackets beside the dates ("closed in 2021"), or behind a label ("Supervisor: ...")."""
     lines: tuple[tuple[int, int], ...]
     """The spans of the lines that tell what was done."""
+    seasons: tuple[str, ...] = ()
+    """The years of which a season is told; none where all the time between the dates is."""
+
+    def by_season(self) -> Iterator[Worked]:
+        """The same as a job of each season, the last first and with all the lines: what lies between is no time of work."""
+        if not self.seasons:
+            yield self
+            return
+        *before, last = self.seasons
+        yield self._replace(start=last, end=last)
+        for year in reversed(before):
+            yield self._replace(start=year, end=year, lines=())
 
 
 def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, titles: Titles) -> Iterator[Worked]:
@@ -53,20 +65,19 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     firsts = [*(head.first for head in heads), len(page.lines)]
     for head, until in zip(heads, firsts[1:], strict=True):
         rest = range(head.first, until)
-        told_below = _told(page.lines, [at for at in rest if at not in head.rows])
+        lines = _told(page.lines, [at for at in rest if at not in head.rows])
         told = [places_in(page.lines[at].said, reading) for at in rest if _is_beside(page, head, at)]
         beside = [other.strip(EDGES) for _, others in told for other in others]
         place = ", ".join(place for place, _ in told if place)
         beside += [place] if place and head.place else []
-        lines = (*_seasons(page, head), *head.body, *told_below)
-        yield Worked(*head[:2], head.place or place, *head[3:5], (*head.aside, *beside), lines)
+        aside, body = (*head.aside, *beside), (*head.body, *lines)
+        yield Worked(*head[:2], head.place or place, *head[3:5], aside, body, _seasons(page, head))
 
 
-def _seasons(page: Page, head: Head) -> Iterator[tuple[int, int]]:
-    """The spans of seasons of several years that a head tells: of these, dates tell no more than the first and the last."""
-    for line in (page.lines[at] for at in sorted(head.rows)):
-        if line.dates.season and line.dates.start != line.dates.end:
-            yield line.start + line.dates.first, line.start + line.dates.last
+def _seasons(page: Page, head: Head) -> tuple[str, ...]:
+    """The years of which a head tells a season."""
+    told = (page.lines[at].dates for at in head.rows)
+    return next((dates.years for dates in told if dates.years and (dates.start, dates.end) == (head.start, head.end)), ())
 
 
 def _is_beside(page: Page, head: Head, at: int) -> bool:

@@ -67,8 +67,8 @@ def taken(resume: ResumeText) -> Taken:
     schooling, schools = _lines(resume, SCHOOLING), Schools(resume.catalog, resume.language)
     document = {
         "basics": basics,
-        "work": [_job(job, resume) for job in jobs or [NO_JOB]],
-        "volunteer": [_volunteered(job, resume) for job in resume.jobs("volunteer")],
+        "work": [_job(one, resume) for job in jobs or [NO_JOB] for one in job.by_season()],
+        "volunteer": [_volunteered(one, resume) for job in resume.jobs("volunteer") for one in job.by_season()],
         "education": rows_of(schooling or schools_in_passing(resume), schools),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
