@@ -144,3 +144,21 @@ def test_from_one_season_to_another_somebody_worked_all_the_time(catalog: Catalo
         read_resume(f"Kim Doe\n\n{ABOUT_IN['en']}\n\n{HEADED['en']}\nWaiter, Sun Cafe, {when}\n- X", catalog)
     ).document["work"]
     assert [(job["startDate"], job["endDate"]) for job in work] == [("2017", "2019")]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "told", "done"),
+    [
+        ("nb", "Sommeren 2025 - Kioskmedarbeider, Kafé Odd (solgte is og kaffe, stod i kassa og ryddet)",
+         ("Kioskmedarbeider", "Kafé Odd", ""), ["Solgte is og kaffe, stod i kassa og ryddet"]),
+        ("en", "May 2019 - June 2021 - Cashier at Hill Stores (served customers, balanced the till and stacked shelves).",
+         ("Cashier", "Hill Stores", ""), ["Served customers, balanced the till and stacked shelves"]),
+        ("en", "2017 - 2019: Waiter, Sun Cafe (part-time, evenings)", ("Waiter", "Sun Cafe (part-time, evenings)", ""), []),
+    ],
+)  # fmt: skip
+def test_what_was_done_may_stand_in_brackets_behind_the_head(
+    catalog: Catalog, code: str, line: str, told: tuple[str, ...], done: list[str]
+) -> None:
+    assert heads(catalog, code, line) == [told]
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{line}"
+    assert taken(read_resume(text, catalog, language=code)).document["work"][0].get("highlights", []) == done

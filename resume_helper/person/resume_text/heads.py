@@ -182,7 +182,8 @@ def _has_firm(page: Page, at: int, firms: Collection[int]) -> bool:
 def _head(page: Page, at: int, rows: Rows, title: str, firm: str) -> Head:
     """The head with the dates of a line, and these lines. `title` and `firm` are pieces of it; "" where none is sure."""
     line, begins = page.lines[at], page.told[at].body
-    body = ((line.start + begins, line.start + len(line.said)),) if parts(line.said[begins:]) else ()
+    ends = len(line.said.rstrip(" .)") if line.said[:begins].endswith("(") else line.said)
+    body = ((line.start + begins, line.start + ends),) if parts(line.said[begins:]) else ()
     town = next(filter(None, (page.words.town_behind(rows[n], page.lines[n].said) for n in rows)), "")
     position, name, place, aside = named_in([rows[n] for n in sorted(rows)], page.words, title, firm, town)
     place = ", ".join(filter(None, (place, page.told[at].place)))

@@ -26,6 +26,8 @@ MOST_OF_A_TOWN = 3
 """Pieces of a line with a town: its region and its country may stand behind it."""
 NAMED = 2
 """What a head names at least: the job and the firm."""
+FEWEST_OF_A_TALE = 5
+"""Words in brackets that tell what was done."""
 LONGEST_BEHIND = 6
 """Words of a title that is a sentence by itself, behind the firm."""
 LONGEST_TO_THE_TALE = 300
@@ -188,8 +190,8 @@ class Page:
         place = "" if parts(before) else after.strip(EDGES)
         if self.words.is_place(place):
             return Told(f"({aside})" if aside else "", [f"({aside})"] if aside else [], len(line.said), edge=True, place=place)
-        body = self._body(after, len(self.words.of(before)))
-        beside = self._parted_at_a_title(after[:body].rstrip(" .") if body < len(after) else after)
+        body = _tale_in_brackets(after) or self._body(after, len(self.words.of(before)))
+        beside = self._parted_at_a_title(after[:body].rstrip(" .(") if body < len(after) else after)
         head = f"{before.strip()}\n{beside.lstrip(' )].')}\n{f'({aside})' if aside else ''}".strip()
         length = re.fullmatch(self.words.reading.length, aside, re.IGNORECASE)
         edge = (not aside or bool(length)) and (not parts(before) or not parts(_BRACKET.sub("", beside)))
@@ -227,3 +229,16 @@ class Page:
             if parts(beside[: end.start()]) and self._is_title_behind(beside[: end.start()], beside[end.end() :]):
                 return f"{beside[: end.start()].rstrip('.')}\n{beside[end.end() :].rstrip('. ')}"
         return beside
+
+
+def _tale_in_brackets(after: str) -> int:
+    """Where what was done begins in brackets at the end of what stands behind dates: "Kiosk (sold ice, served, cleaned)"; or 0.
+
+    "(part-time, evenings)" is short, and "(37 hours, full time)" has numbers.
+    """
+    at = after.rfind("(") + 1
+    if not at or not parts(after[:at]) or not after.rstrip(" .").endswith(")"):
+        return 0
+    said = after[at:]
+    tells = "," in said and said[0].islower() and not any(map(str.isdigit, said))
+    return at if tells and len(parts(said)) >= FEWEST_OF_A_TALE else 0
