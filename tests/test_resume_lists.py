@@ -240,3 +240,22 @@ def test_the_label_that_asks_for_the_job_is_no_certificate(catalog: Catalog) -> 
     document = taken(read_resume(f"{ABOUT_IN['en']}\n\n{HEADED['en']}\n{form}\n\nSKILLS\nExcel", catalog)).document
     assert document["work"][0]["position"] == "Associate"
     assert "certificates" not in document
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("Food handler card (Hill County, 2024)", {"name": "Food handler card (Hill County)", "date": "2024"}),
+        ("Food handler card (Hill County, exp. 2027)", {"name": "Food handler card (Hill County, exp. 2027)"}),
+    ],
+)
+def test_a_year_in_brackets_is_that_of_the_certificate_unless_it_ends_then(
+    catalog: Catalog, line: str, row: dict[str, str]
+) -> None:
+    assert told(catalog, "en", f"CERTIFICATES\n{line}").document["certificates"] == [row]
+
+
+def test_the_items_of_a_summary_are_sentences_of_it(catalog: Catalog) -> None:
+    summary = "SUMMARY OF QUALIFICATIONS\n• Three years at the till\n• Fluent in Irish"
+    text = f"Kim Doe\n\n{summary}\n\nEXPERIENCE\nCashier, Acme, 2019 - 2021\n- X"
+    assert taken(read_resume(text, catalog)).document["basics"]["summary"] == "Three years at the till. Fluent in Irish."

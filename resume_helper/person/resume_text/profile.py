@@ -32,6 +32,7 @@ from resume_helper.person.resume_text.sections import JOBS, LEARNED
 from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.resume_text.statements import SCHOOLING
 from resume_helper.person.resume_text.volunteering import is_role
+from resume_helper.posting.cut import is_item
 from resume_helper.text import capitalised, key, one_line, parts
 
 if TYPE_CHECKING:
@@ -133,10 +134,22 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
         "phone": phone_in(top, reading),
         "url": own,
         "location": town_of(town) if town else home_in(at_home, name, reading, titles),
-        "summary": _joined(_lines(resume, "profile") or ([] if sought else objective) or opening_in(above, reading, titles)),
+        "summary": _joined(
+            _with_stops(resume, "profile")
+            or ([] if sought else _with_stops(resume, "objective"))
+            or opening_in(above, reading, titles)
+        ),
         "profiles": elsewhere,
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _with_stops(resume: ResumeText, part: str) -> list[str]:
+    """The lines of a part, as `_lines` has them, each item with a full stop: joined they are sentences."""
+    raw = [said for line in resume.told if line.part == part and parts(said := resume.text[line.start : line.end])]
+    marked = [is_item(said.strip()) for said in raw]
+    told = zip(_lines(resume, part), [*marked[1:], *marked[-1:]], strict=True)
+    return [f"{text}." if stops and text[-1] not in ".!?:;," else text for text, stops in told]
 
 
 def _joined(lines: list[str]) -> str:

@@ -48,8 +48,12 @@ def row_of(text: str) -> dict[str, str]:
     """A certificate, and the year of it where it begins or ends with one."""
     text = capitalised(text)
     year, first = _YEAR.search(text), _FIRST.match(text)
-    if year and parts(text[: year.start()]):
-        return {"name": text[: year.start()], "date": year[1]}
+    name = text[: year.start()] if year else ""
+    if year and name.count("(") > name.count(")"):  # "(Hill County, 2024)", but "(Hill County, exp. 2027)" tells when it ends
+        told = text[year.start()] == ","
+        return {"name": f"{name})", "date": year[1]} if told else {"name": text}
+    if year and parts(name):
+        return {"name": name, "date": year[1]}
     return {"name": text[first.end() :], "date": first[1]} if first else {"name": text}
 
 
