@@ -259,3 +259,9 @@ def test_the_items_of_a_summary_are_sentences_of_it(catalog: Catalog) -> None:
     summary = "SUMMARY OF QUALIFICATIONS\n• Three years at the till\n• Fluent in Irish"
     text = f"Kim Doe\n\n{summary}\n\nEXPERIENCE\nCashier, Acme, 2019 - 2021\n- X"
     assert taken(read_resume(text, catalog)).document["basics"]["summary"] == "Three years at the till. Fluent in Irish."
+
+
+def test_key_qualifications_in_norwegian_say_who_the_person_is(catalog: Catalog) -> None:
+    document = told(catalog, "nb", "NØKKELKVALIFIKASJONER\nRolig selger med lang erfaring.\n\nKOMPETANSER\nExcel").document
+    assert document["basics"]["summary"] == "Rolig selger med lang erfaring."
+    assert [row["name"] for row in document["skills"]] == ["Excel"]
