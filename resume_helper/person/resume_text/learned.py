@@ -21,8 +21,8 @@ Row = dict[str, str]
 
 _BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
 """A degree with the school and the year in brackets behind it."""
-_ASIDE = re.compile(r"\s*\([^()]{1,40}\)\.?")
-"""A bracket behind the dates: "2014 - 2017 (certificate)"."""
+_ASIDE = re.compile(r"\s*\([^()]*\)\.?")
+"""What stands in brackets behind a date: "(ATAR 84.5)"."""
 _DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
 _INITIALS = re.compile(r"\.[^\W\d_]$")
 _STATE = re.compile(r"[A-Z]{2,3}")
