@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from resume_helper.batch.outputs import index_in, pages_in
@@ -13,7 +14,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
-from resume_helper.render import table
+from resume_helper.render import table, workbook
 from resume_helper.render.layout import reason
 from resume_helper.summary import Summary, written_in
 
@@ -32,16 +33,19 @@ MOST_BYTES = 230
 
 
 def write_table(lines: Iterable[str], output: Path, loaded: Loaded) -> None:
-    """Records as CSV, whole or not at all, with columns for the people who are held against them.
+    """Records as CSV or as a workbook, whole or not at all, with columns for the people who are held against them.
 
-    It begins with a byte order mark: without one, a spreadsheet that opens it takes its letters for those of an old code page.
+    A CSV begins with a byte order mark: without one, a spreadsheet takes its letters for those of an old code page.
     """
+    head, records = table.head(loaded.people), map(json.loads, lines)
+    rows = (row for record in records for row in table.rows(record, _why_none(record, loaded.catalog), loaded.people))
     try:
-        with drafted(output) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
-            file.write(table.head(loaded.people))
-            for line in lines:
-                record = json.loads(line)
-                file.writelines(table.rows(record, _why_none(record, loaded.catalog), loaded.people))
+        with drafted(output) as draft:
+            if output.suffix.lower() == ".xlsx":
+                workbook.write(draft, head, rows)
+                return
+            with draft.open("w", encoding="utf-8-sig", newline="") as file:
+                file.writelines(map(table.csv_line, chain([head], rows)))
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); make room, or give another file") from None
 

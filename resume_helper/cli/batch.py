@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
 _FORMS = {"md": "markdown", "htm": "html"}
 """Other names of forms of pages: those of their files."""
-_FILES = (".html", ".htm", ".md", ".csv", ".jsonl", ".json")
+_FILES = (".html", ".htm", ".md", ".csv", ".xlsx", ".jsonl", ".json")
 """Endings of files, which a folder would hardly be given on purpose."""
+_TABLES = (".csv", ".xlsx")
+"""Endings of tables that are written."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
@@ -43,7 +45,7 @@ def batch(
     output: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="A .jsonl or .csv file, or with --pages a folder; by default stdout.", readable=False
+            metavar="FILE", help="A .jsonl, .csv or .xlsx file, or with --pages a folder; by default stdout.", readable=False
         ),
     ] = None,
     pages: Annotated[
@@ -133,13 +135,15 @@ def _check(output: Path | None, pages: str, summary: Path | None, *, resume: boo
     from resume_helper.batch.outputs import SUFFIXES
     from resume_helper.cli.streams import form_of
     from resume_helper.draft import is_stream
+    from resume_helper.render import workbook
 
     if pages and pages not in SUFFIXES:
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
     if (pages or resume or summary) and output is None:
         raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
     if output and not pages:
-        form_of(output, ("", ".jsonl", ".csv"), "a batch")
+        if form_of(output, ("", ".jsonl", *_TABLES), "a batch") == ".xlsx":
+            workbook.check()
         if output.is_dir():
             raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
     if output and pages:
@@ -240,7 +244,7 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Load
             raise UserError(f"{error}, and run the same command with --resume: the postings are done") from None
     if pages:
         journal.discard()
-    elif output.suffix.lower() == ".csv":
+    elif output.suffix.lower() in _TABLES:
         write_table(lines("postings in the table"), output, loaded)
         journal.discard()
     else:

@@ -1,16 +1,19 @@
-"""Reports as CSV, a row for each bullet, in which no cell is a formula."""
+"""Reports as a table, a row for each bullet; and its rows as CSV, in which no cell is a formula."""
 
 from __future__ import annotations
 
 import csv
 import io
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+Cell = str | float | date
+"""A text, a share of one, or a day."""
 COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "deadline", "error")
 DONE_BY, FIT = "done_by", "fit "
 """The columns that a batch with profiles has besides: who has done the duty; and how far each covers the posting, after whose
@@ -19,19 +22,16 @@ _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with; the last four are the wide forms of the same, which spreadsheets of East Asia take for them."""
 
 
-def head(people: Iterable[str] = ()) -> str:
-    """The first line; `people` are the names of those who are held against postings."""
+def head(people: Iterable[str] = ()) -> tuple[str, ...]:
+    """The names of the columns; `people` are the names of those who are held against postings."""
     names = [FIT + name for name in people]
-    return _line((*COLUMNS, *[DONE_BY] * bool(names), *names))
+    return (*COLUMNS, *[DONE_BY] * bool(names), *names)
 
 
-def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -> Iterator[str]:
-    """The lines of a record of the JSON contract: one for each bullet, or one that says why there is none.
-
-    Scores are in whole percent: a spreadsheet takes "0.95" for a text or for 95, where numbers are written with a comma.
-    """
+def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a record of the JSON contract: one for each bullet, or one that says why there is none."""
     known = record.get("people", []) if record["status"] == "ok" else []
-    scores = {who["profile"]: _percent(who["score"]) for who in known}
+    scores = {who["profile"]: _share(who["score"]) for who in known}
     fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
     deadline = _deadline(record)
@@ -40,27 +40,32 @@ def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -
     for duty in record["duties"]:
         for bullet in duty["bullets"]:
             found = True
-            told = duty["id"], duty["name"], _percent(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
+            told = duty["id"], duty["name"], _share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
-            yield _line((*start, *told, deadline, "", *done_by, *fit))
+            yield (*start, *told, deadline, "", *done_by, *fit)
     if not found:
-        yield _line((*start, "", "", "", "", "", deadline, record.get("error", why), *("",) * bool(fit), *fit))
+        yield (*start, "", "", "", "", "", deadline, record.get("error", why), *("",) * bool(fit), *fit)
 
 
-def _percent(share: float) -> str:
-    return f"{share:.0%}"
+def _share(score: float) -> float:
+    """A score in whole percent, as it is shown."""
+    return round(float(score), 2)
 
 
-def _deadline(record: Mapping[str, Any]) -> str:
+def _deadline(record: Mapping[str, Any]) -> str | date:
     """Until when to apply: the day where it is known, else in the words of the posting; "" where nothing is told."""
     told = [row for row in record.get("conditions", ()) if row["kind"] == "deadline"]
-    days = (row["value"]["date"] for row in told if row["value"] and "date" in row["value"])
+    days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
     return next(days, told[0]["text"] if told else "")
 
 
-def _line(cells: tuple[str, ...]) -> str:
+def csv_line(cells: Sequence[Cell]) -> str:
+    """A row as a line of CSV.
+
+    Shares are in whole percent: a spreadsheet takes "0.95" for a text or for 95, where numbers are written with a comma.
+    """
     out = io.StringIO()
-    csv.writer(out).writerow([_safe(cell) for cell in cells])
+    csv.writer(out).writerow([f"{cell:.0%}" if isinstance(cell, float) else _safe(str(cell)) for cell in cells])
     return out.getvalue()
 
 

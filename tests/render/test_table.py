@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +14,8 @@ from resume_helper.render import table
 from resume_helper.summary import Summary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from resume_helper.catalog import Catalog
 
 
@@ -21,14 +23,20 @@ if TYPE_CHECKING:
 def test_no_cell_is_a_formula(mark: str) -> None:
     evil = f"{mark}SUM(A1)"
     record = {"posting": {"source": evil, "title": evil}, "status": "error", "duties": [], "error": evil}
-    ((source, _, title, *_, error),) = csv.reader(table.rows(record))
+    ((source, _, title, *_, error),) = csv.reader(map(table.csv_line, table.rows(record)))
     assert {source, title, error} == {f"'{evil.strip()}"}
 
 
 def test_all_other_cells_are_as_they_are() -> None:
     record = {"posting": {"source": "a=b", "title": "1+1 (-2) @home"}, "status": "error", "duties": [], "error": "'x', \"y\""}
-    ((source, _, title, *_, error),) = csv.reader(table.rows(record))
+    ((source, _, title, *_, error),) = csv.reader(map(table.csv_line, table.rows(record)))
     assert (source, title, error) == ("a=b", "1+1 (-2) @home", "'x', \"y\"")
+
+
+def listed(record: Mapping[str, Any], why: str = "") -> Iterator[dict[str, str]]:
+    """The rows of a record in a CSV, where Ana and Bob are held against postings."""
+    rows = [table.head(["ana", "bob"]), *table.rows(record, why, ["ana", "bob"])]
+    return csv.DictReader(map(table.csv_line, rows))
 
 
 def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> None:
@@ -36,11 +44,10 @@ def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> No
     people = [{"profile": "ana", "score": 0.272, "duties": ["sell"]}, {"profile": "bob", "score": 1, "duties": []}]
     duty = {"id": "sell", "name": "Sell", "score": 0.949, "evidence": [{"quote": "Sell"}], "bullets": [{"text": "Sold"}]}
     record = {"posting": posting, "status": "ok", "duties": [duty], "people": people}
-    lines = [table.head(["ana", "bob"]), *table.rows(record, people=["ana", "bob"])]
-    (row,) = csv.DictReader(lines)
+    (row,) = listed(record)
     assert (row["score"], row["done_by"], row["fit ana"], row["fit bob"], row["error"]) == ("95%", "ana", "27%", "100%", "")
     silent = {"posting": posting, "status": "no_duties", "duties": [], "people": people}
-    (row,) = csv.DictReader([table.head(["ana", "bob"]), *table.rows(silent, "Nothing here", ["ana", "bob"])])
+    (row,) = listed(silent, "Nothing here")
     assert (row["duty"], row["error"], row["fit ana"]) == ("", "Nothing here", "")
 
 
@@ -56,7 +63,7 @@ def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> No
 def test_a_row_tells_until_when_to_apply(conditions: list[tuple[str, str, object]], told: str) -> None:
     rows = [{"kind": kind, "text": text, "value": value} for kind, text, value in conditions]
     record = {"posting": {"source": "a"}, "status": "no_duties", "duties": [], "conditions": rows}
-    ((*_, deadline, _),) = csv.reader(table.rows(record))
+    ((*_, deadline, _),) = csv.reader(map(table.csv_line, table.rows(record)))
     assert deadline == told
 
 
