@@ -348,7 +348,7 @@ def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path, name: str)
 def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
     pages = (["pages", "--pages", "markdown"], [".", "--pages", "markdown"], [".", "--pages", "html"])
-    for output in (["o.jsonl"], ["o.csv"], *pages):
+    for output in (["o.jsonl"], ["o.csv"], ["o.csv", "--rows", "postings"], *pages):
         for _ in range(2):
             done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", tmp_path / "s.md")
             assert (done.returncode, done.stderr) == (0, b"1 posting, 0 failed\n")
@@ -359,8 +359,9 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
 def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
     (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "bank-teller.txt").read_bytes())
-    outputs = (["o.jsonl"], ["o.csv"], ["p", "--pages", "html"], ["p", "--pages", "md"])
-    for form, output in zip(("md", "html", "md", "html"), outputs, strict=True):
+    tables = (["o.csv"], ["q.csv", "--rows", "postings"])
+    outputs = (["o.jsonl"], *tables, ["p", "--pages", "html"], ["p", "--pages", "md"])
+    for form, output in zip(("md", "html", "md", "html", "md"), outputs, strict=True):
         summary = tmp_path / f"{output[0]}.{form}"
         done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", summary)
         assert (done.returncode, done.stderr) == (0, b"2 postings, 0 failed\n")

@@ -32,13 +32,14 @@ MOST_BYTES = 230
 """A name of a file has 255 bytes at most, and a letter up to four."""
 
 
-def write_table(lines: Iterable[str], output: Path, loaded: Loaded) -> None:
+def write_table(lines: Iterable[str], output: Path, loaded: Loaded, form: str) -> None:
     """Records as CSV or as a workbook, whole or not at all, with columns for the people who are held against them.
 
-    A CSV begins with a byte order mark: without one, a spreadsheet takes its letters for those of an old code page.
+    `form` is one of table.FORMS. A CSV begins with a byte order mark: without one, a spreadsheet takes its letters for those
+    of an old code page.
     """
-    head, records = table.head(loaded.people), map(json.loads, lines)
-    rows = (row for record in records for row in table.rows(record, _why_none(record, loaded.catalog), loaded.people))
+    head, records = table.head(loaded.people, form), map(json.loads, lines)
+    rows = (row for r in records for row in table.rows(r, _why_none(r, loaded.catalog), loaded.people, form))
     try:
         with drafted(output) as draft:
             if output.suffix.lower() == ".xlsx":

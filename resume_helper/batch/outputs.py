@@ -41,7 +41,7 @@ def is_output(path: Path) -> bool:
     """Whether a file is what some run has written: records, a table, a summary, an index, or a page beside its index."""
     suffix = path.suffix.lower()
     if suffix in (".jsonl", ".csv"):
-        return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, table.csv_line(table.head()).strip().encode()))
+        return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, ",".join(table.START).encode()))
     if suffix not in SUFFIXES.values():
         return False
     head = _head(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from resume_helper.cli.batch_output import TABLES, check_output, spare_folders, written_by
 from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, StoppedError, UsageError, UserError
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 
 _FORMS = {"md": "markdown", "htm": "html"}
 """Other names of forms of pages: those of their files."""
-_FILES = (".html", ".htm", ".md", ".csv", ".xlsx", ".jsonl", ".json")
-"""Endings of files, which a folder would hardly be given on purpose."""
-_TABLES = (".csv", ".xlsx")
-"""Endings of tables that are written."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
@@ -50,6 +46,9 @@ def batch(
     ] = None,
     pages: Annotated[
         str, typer.Option(metavar="FORM", help="Into the folder --output, write an index and a page each: html or markdown.")
+    ] = "",
+    rows: Annotated[
+        str, typer.Option(metavar="FORM", help="What has a row in a .csv or .xlsx: bullets (the default) or postings.")
     ] = "",
     jobs: Jobs = 1,
     resume: Annotated[
@@ -90,11 +89,11 @@ def batch(
     pages = _FORMS.get(pages.lower(), pages)
     if cluster and jobs > 1:
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
-    _check(output, pages, summary, resume=resume)
+    check_output(output, pages, rows, summary, resume=resume)
     options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
     spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)
-    _spare_folders(paths, output)
-    written = _written(output, pages, summary)
+    spare_folders(paths, output)
+    written = written_by(output, pages, summary)
     fields = Fields(text_field, id_field, title_field)
     check_given(paths, fields)
     over = passed_over(paths, written)
@@ -103,14 +102,14 @@ def batch(
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     names = Names()
-    rows = names.of(sources(paths, fields, written))
+    postings = names.of(sources(paths, fields, written))
 
-    def outcomes(rows: Iterable[Source]) -> Iterator[Outcome]:
-        return run_on_cluster(rows, options, cluster) if cluster else run(rows, options, jobs)
+    def outcomes(some: Iterable[Source]) -> Iterator[Outcome]:
+        return run_on_cluster(some, options, cluster) if cluster else run(some, options, jobs)
 
     if output is None or is_stream(output):
         tally = Tally()
-        _to_stream(outcomes(rows), output, tally)
+        _to_stream(outcomes(postings), output, tally)
     else:
         from itertools import islice
 
@@ -118,75 +117,17 @@ def batch(
 
         with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
             journal.check_catalog(loaded.catalog.version)
-            left = islice(rows, journal.done, None)
+            left = islice(postings, journal.done, None)
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
                 seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
                 _take(seen, journal.write, tally)
-                _finish(journal, tally.done, output, pages, loaded, summary)
+                _finish(journal, tally.done, output, pages, rows, loaded, summary)
     apart = names.again("their order alone tells the records apart")
     for said in filter(None, (apart, names.copies if summary else "", over, tally.errors, str(tally))):
         tell(said)
     if tally.failed or tally.done == tally.silent:
         raise typer.Exit(Exit.NOTHING)
-
-
-def _check(output: Path | None, pages: str, summary: Path | None, *, resume: bool) -> None:
-    from resume_helper.batch.outputs import SUFFIXES
-    from resume_helper.cli.streams import form_of
-    from resume_helper.draft import is_stream
-    from resume_helper.render import workbook
-
-    if pages and pages not in SUFFIXES:
-        raise UsageError(f"there are no pages '{pages}'; use markdown or html")
-    if (pages or resume or summary) and output is None:
-        raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
-    if output and not pages:
-        if form_of(output, ("", ".jsonl", *_TABLES), "a batch") == ".xlsx":
-            workbook.check()
-        if output.is_dir():
-            raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
-    if output and pages:
-        _check_folder(output, pages)
-    if output and is_stream(output) and (pages or resume or summary or output.suffix):
-        raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
-    if summary:
-        form_of(summary, (".md", ".html", ".json"), "a summary")
-        beside = pages and output and os.path.realpath(summary.parent) == os.path.realpath(output)  # which will be made
-        if summary.is_dir() or not (beside or (summary.parent.is_dir() and os.access(summary.parent, os.W_OK))):
-            raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
-
-
-def _check_folder(folder: Path, pages: str) -> None:
-    from resume_helper.batch.outputs import index_in, is_index
-
-    if folder.is_file() or not Path(os.path.realpath(folder)).name:
-        raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
-    if folder.suffix.lower() in _FILES and not folder.is_dir():
-        raise UsageError(f"{folder}: pages go into a folder, and this is the name of a file; give {folder.with_suffix('')}")
-    if (index := index_in(folder, pages)).exists() and not is_index(index):
-        raise UsageError(
-            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
-        )
-
-
-def _written(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
-    """The files that this command writes, as paths without links: an earlier run of it may have left them among the input."""
-    from resume_helper.batch.outputs import pages_in
-
-    files = [path for path in (output, summary) if path] + (pages_in(output) if output and pages else [])
-    return {Path(os.path.realpath(path)) for path in files}
-
-
-def _spare_folders(paths: Iterable[Path], output: Path | None) -> None:
-    """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
-    from resume_helper.batch.outputs import is_output
-
-    if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
-        return
-    read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}
-    if read and not is_output(output):
-        raise UsageError(f"{output}: this is read, and would be written over; give another file")
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None, tally: Tally) -> None:
@@ -223,11 +164,12 @@ def _resumable(tally: Tally) -> Iterator[None]:
         raise StoppedError(f"stopped: {postings} done; run the same command with --resume to go on") from None
 
 
-def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Loaded, summary: Path | None) -> None:
+def _finish(journal: Journal, total: int, output: Path, pages: str, rows: str, loaded: Loaded, summary: Path | None) -> None:
     """Make the output, and the summary, of a whole journal of so many lines."""
     from resume_helper.batch.finishing import summarized, write_pages, write_table
     from resume_helper.batch.outputs import index_in
     from resume_helper.cli.streams import watched, write_result
+    from resume_helper.render.table import BULLETS
 
     def lines(made: str) -> Iterator[str]:
         """The lines, counted as what is made of them."""
@@ -244,8 +186,8 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, loaded: Load
             raise UserError(f"{error}, and run the same command with --resume: the postings are done") from None
     if pages:
         journal.discard()
-    elif output.suffix.lower() in _TABLES:
-        write_table(lines("postings in the table"), output, loaded)
+    elif output.suffix.lower() in TABLES:
+        write_table(lines("postings in the table"), output, loaded, rows or BULLETS)
         journal.discard()
     else:
         journal.finish()

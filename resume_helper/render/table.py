@@ -1,4 +1,4 @@
-"""Reports as a table, a row for each bullet; and its rows as CSV, in which no cell is a formula."""
+"""Reports as a table, a row for each bullet or for each posting; and its rows as CSV, in which no cell is a formula."""
 
 from __future__ import annotations
 
@@ -14,37 +14,55 @@ if TYPE_CHECKING:
 
 Cell = str | float | date
 """A text, a share of one, or a day."""
-COLUMNS = ("source", "status", "title", "language", "sector", "duty", "name", "score", "quote", "bullet", "deadline", "error")
+BULLETS, POSTINGS = FORMS = ("bullets", "postings")
+"""What has a row of its own."""
+START = ("source", "status", "title", "language", "sector")
+"""The columns with which each table begins."""
+_DATED = ("start", "deadline")
+_CONDITIONS = ("place", "pay", "hours", "contract", *_DATED)
+"""The kinds of conditions that have a column of their own: what postings are sorted by."""
+_COLUMNS = {
+    BULLETS: (*START, "duty", "name", "score", "quote", "bullet", *_CONDITIONS, "error"),
+    POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "error"),
+}
 DONE_BY, FIT = "done_by", "fit "
-"""The columns that a batch with profiles has besides: who has done the duty; and how far each covers the posting, after whose
-name it is called."""
+"""The columns that a batch with profiles has besides: who has done the duty of a bullet; and how far each covers the posting,
+after whose name it is called."""
 _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 """What a formula begins with; the last four are the wide forms of the same, which spreadsheets of East Asia take for them."""
 
 
-def head(people: Iterable[str] = ()) -> tuple[str, ...]:
+def head(people: Iterable[str] = (), form: str = BULLETS) -> tuple[str, ...]:
     """The names of the columns; `people` are the names of those who are held against postings."""
     names = [FIT + name for name in people]
-    return (*COLUMNS, *[DONE_BY] * bool(names), *names)
+    return (*_COLUMNS[form], *[DONE_BY] * (bool(names) and form == BULLETS), *names)
 
 
-def rows(record: Mapping[str, Any], why: str = "", people: Iterable[str] = ()) -> Iterator[tuple[Cell, ...]]:
-    """The rows of a record of the JSON contract: one for each bullet, or one that says why there is none."""
+def rows(
+    record: Mapping[str, Any], why: str = "", people: Iterable[str] = (), form: str = BULLETS
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a record of the JSON contract: one for each bullet, or one that says `why` there is none; or one in all."""
     known = record.get("people", []) if record["status"] == "ok" else []
     scores = {who["profile"]: _share(who["score"]) for who in known}
     fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
-    deadline = _deadline(record)
-    start = (posting["source"], record["status"], *(posting.get(key, "") for key in ("title", "language", "sector")))
+    start = (posting["source"], record["status"], *(posting.get(key, "") for key in START[2:]))
+    asked = tuple(_told(record, kind) for kind in _CONDITIONS)
+    error = record.get("error", why)
+    if form == POSTINGS:
+        occupation = (posting.get("occupation") or {}).get("name", "")
+        skills = _listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
+        yield (*start, occupation, *asked, _listed(row["name"] for row in record["duties"]), skills, error, *fit)
+        return
     found = False
     for duty in record["duties"]:
         for bullet in duty["bullets"]:
             found = True
             told = duty["id"], duty["name"], _share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
-            yield (*start, *told, deadline, "", *done_by, *fit)
+            yield (*start, *told, *asked, "", *done_by, *fit)
     if not found:
-        yield (*start, "", "", "", "", "", deadline, record.get("error", why), *("",) * bool(fit), *fit)
+        yield (*start, "", "", "", "", "", *asked, error, *("",) * bool(fit), *fit)
 
 
 def _share(score: float) -> float:
@@ -52,11 +70,18 @@ def _share(score: float) -> float:
     return round(float(score), 2)
 
 
-def _deadline(record: Mapping[str, Any]) -> str | date:
-    """Until when to apply: the day where it is known, else in the words of the posting; "" where nothing is told."""
-    told = [row for row in record.get("conditions", ()) if row["kind"] == "deadline"]
+def _told(record: Mapping[str, Any], kind: str) -> str | date:
+    """What a posting tells of a kind of condition, in its words; of one that is a day, that day where it is known."""
+    told = [row for row in record.get("conditions", ()) if row["kind"] == kind]
+    if kind not in _DATED:
+        return _listed(row["text"] for row in told)
     days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
     return next(days, told[0]["text"] if told else "")
+
+
+def _listed(texts: Iterable[str]) -> str:
+    """Texts in one cell, each once."""
+    return "; ".join(dict.fromkeys(texts))
 
 
 def csv_line(cells: Sequence[Cell]) -> str:

@@ -22,7 +22,7 @@ MOST_ROWS = 1 << 20
 """Rows that a sheet has at most; what is more goes on in another."""
 BEGUN = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """When each workbook was made, for all that it tells: the same rows are the same bytes."""
-_WIDTHS = {"source": 30, "title": 30, "name": 30, "quote": 60, "bullet": 60, "error": 40}
+_WIDTHS = {"source": 30, "title": 30, "name": 30, "quote": 60, "bullet": 60, "duties": 60, "skills": 60, "error": 40}
 """Of columns with much text, in letters."""
 _WIDTH = 14
 _NO_XML = "[\ufffe\uffff]"

@@ -33,9 +33,10 @@ def test_all_other_cells_are_as_they_are() -> None:
     assert (source, title, error) == ("a=b", "1+1 (-2) @home", "'x', \"y\"")
 
 
-def listed(record: Mapping[str, Any], why: str = "") -> Iterator[dict[str, str]]:
+def listed(record: Mapping[str, Any], why: str = "", form: str = table.BULLETS) -> Iterator[dict[str, str]]:
     """The rows of a record in a CSV, where Ana and Bob are held against postings."""
-    rows = [table.head(["ana", "bob"]), *table.rows(record, why, ["ana", "bob"])]
+    rows = [table.head(["ana", "bob"], form), *table.rows(record, why, ["ana", "bob"], form)]
+    assert {len(row) for row in rows} == {len(rows[0])}
     return csv.DictReader(map(table.csv_line, rows))
 
 
@@ -54,17 +55,57 @@ def test_what_has_no_suggestions_says_why_and_shares_are_told_in_percent() -> No
 @pytest.mark.parametrize(
     ("conditions", "told"),
     [
-        ([], ""),
-        ([("place", "Leeds", None), ("deadline", "14 November", None)], "14 November"),
-        ([("deadline", "soon", None), ("deadline", "3 May 2027", {"date": "2027-05-03"})], "2027-05-03"),
-        ([("deadline", "=1+1", {"choice": "open"})], "'=1+1"),
+        ([], {}),
+        ([("place", "Leeds", None), ("deadline", "14 November", None)], {"place": "Leeds", "deadline": "14 November"}),
+        ([("deadline", "soon", None), ("deadline", "3 May 2027", {"date": "2027-05-03"})], {"deadline": "2027-05-03"}),
+        ([("deadline", "=1+1", {"choice": "open"})], {"deadline": "'=1+1"}),
+        ([("start", "in May", None), ("start", "1 June", {"date": "2027-06-01"})], {"start": "2027-06-01"}),
+        ([("start", "at once", {"choice": "now"}), ("education", "GCSEs", None)], {"start": "at once"}),
+        (
+            [
+                ("hours", "part time, 20 hours", {"choice": "part_time"}),
+                ("pay", "£12 an hour", {"low": 12}),
+                ("hours", "part time, 20 hours", {"low": 20, "unit": "hour"}),
+                ("contract", "permanent", None),
+                ("hours", "every other week", None),
+            ],
+            {"hours": "part time, 20 hours; every other week", "pay": "£12 an hour", "contract": "permanent"},
+        ),
     ],
 )
-def test_a_row_tells_until_when_to_apply(conditions: list[tuple[str, str, object]], told: str) -> None:
+@pytest.mark.parametrize("form", table.FORMS)
+def test_a_row_tells_by_what_postings_are_sorted(
+    conditions: list[tuple[str, str, object]], told: dict[str, str], form: str
+) -> None:
     rows = [{"kind": kind, "text": text, "value": value} for kind, text, value in conditions]
-    record = {"posting": {"source": "a"}, "status": "no_duties", "duties": [], "conditions": rows}
-    ((*_, deadline, _),) = csv.reader(map(table.csv_line, table.rows(record)))
-    assert deadline == told
+    record = {"posting": {"source": "a"}, "status": "no_duties", "duties": [], "skills": [], "conditions": rows}
+    (row,) = listed(record, form=form)
+    names = ("place", "pay", "hours", "contract", "start", "deadline")
+    assert {name: row[name] for name in names if row[name]} == told
+
+
+def test_a_posting_may_have_one_row_in_all() -> None:
+    bullets = [{"text": "Sold tea"}, {"text": "Sold cake"}]
+    duties = [
+        {"id": name.lower(), "name": name, "score": 0.9, "evidence": [{"quote": name}], "bullets": bullets}
+        for name in ("Sell", "Greet")
+    ]
+    skills = [
+        {"name": "Word", "asked": "stated"},
+        {"name": "Patience", "asked": "implied"},
+        {"name": "Sums", "asked": "stated"},
+    ]
+    posting = {"source": "p", "title": "Clerk", "language": "en", "sector": "retail", "occupation": {"name": "Shop assistant"}}
+    people = [{"profile": "ana", "score": 0.272, "duties": ["sell"]}, {"profile": "bob", "score": 1, "duties": []}]
+    record = {"posting": posting, "status": "ok", "duties": duties, "skills": skills, "people": people}
+    (row,) = listed(record, form=table.POSTINGS)
+    assert (row["title"], row["occupation"], row["sector"]) == ("Clerk", "Shop assistant", "retail")
+    assert (row["duties"], row["skills"], row["fit ana"], row["fit bob"]) == ("Sell; Greet", "Word; Sums", "27%", "100%")
+    assert "done_by" not in row
+    assert len([*listed(record)]) == 4
+    failed = {"posting": {"source": "p"}, "status": "error", "duties": [], "skills": [], "error": "torn"}
+    (row,) = listed(failed, form=table.POSTINGS)
+    assert (row["source"], row["status"], row["error"], row["fit ana"], row["duties"]) == ("p", "error", "torn", "", "")
 
 
 def test_a_summary_shows_the_first_three_ways_to_say_a_thing() -> None:
