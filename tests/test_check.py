@@ -856,6 +856,20 @@ def test_a_resume_and_a_posting_that_have_changed_places_are_noticed(run: Run) -
     assert b"Lines to strengthen" in run("check", own, own.with_name("05.txt")).stdout
 
 
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [("en", "this reads like a CV"), ("es", "parece un currículum"), ("it", "un curriculum"), ("nb", "ligner på en CV")],
+)
+def test_suggest_names_check_to_whoever_gives_it_a_resume(run: Run, code: str, says: str) -> None:
+    own = RESUMES / code / "03.txt"
+    done = run("suggest", own)
+    told = done.stderr.decode()
+    assert told.startswith(f"{own}: ")
+    assert says in told
+    assert f"resume-helper check {own} " in told
+    assert b"resume-helper check" not in run("suggest", POSTINGS / "en" / "call-center.txt").stderr
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_resumes_and_postings_are_told_apart(catalog: Catalog, code: str) -> None:
     postings = [path.read_text("utf-8") for path in (POSTINGS / code).glob("*.txt")]

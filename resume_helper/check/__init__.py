@@ -94,6 +94,12 @@ def is_like_a_resume(text: str, code: str, catalog: Catalog) -> bool:
     return any(job.start for job in jobs_of(text, work, reading, catalog.titles(code)))
 
 
+def is_resume_given(report: Report, text: str, catalog: Catalog) -> bool:
+    """Whether what was given as a posting, of which there is a report, reads like a résumé."""
+    dated = any(row.kind == "deadline" for row in report.conditions)  # what nobody applies to has none
+    return not dated and is_like_a_resume(text, report.posting.language, catalog)
+
+
 def is_like_a_posting(resume: ResumeText) -> bool:
     """Whether a text that is given as a résumé tells of no dated job and no schooling, but of a firm or of what it offers."""
     index = resume.catalog.index(resume.language)

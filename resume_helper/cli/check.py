@@ -32,7 +32,7 @@ def check(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
-    from resume_helper.check import is_like_a_posting, is_like_a_resume
+    from resume_helper.check import is_like_a_posting, is_resume_given
     from resume_helper.cli.streams import read_posting, same, spare, write_result
     from resume_helper.person.resume_text import read_resume
     from resume_helper.render import json
@@ -59,8 +59,7 @@ def check(
     say = loaded.writing(own.language).messages
     if own.mixed:
         tell(say["two_columns"].format(source=name))
-    dated = any(row.kind == "deadline" for row in found.report.conditions)  # what nobody applies to has none
-    if not dated and is_like_a_resume(text, found.report.posting.language, loaded):
+    if is_resume_given(found.report, text, loaded):
         tell(say["like_resume"].format(source=source))
     if is_like_a_posting(own):
         tell(say["like_posting"].format(source=name))
