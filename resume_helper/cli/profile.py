@@ -9,7 +9,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UserError
+from resume_helper.errors import Exit, UsageError, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -40,14 +40,22 @@ def new(
 
 @app.command("import")
 def import_(
-    file: File,
-    source: Annotated[
-        Path,
-        typer.Argument(
-            metavar="SOURCE", help="A JSON Resume or RenderCV file, or a résumé (text, HTML, RTF, .docx, .pdf).", readable=False
-        ),
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The profile to make; with --output, what it is made of.", readable=False)
     ],
+    source: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[SOURCE]",
+            help="A JSON Resume or RenderCV file, or a résumé (text, HTML, RTF, .docx, .pdf).",
+            readable=False,
+        ),
+    ] = None,
     *,
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The profile to make, .yaml or .json, where FILE is its source.", readable=False),
+    ] = None,
     language: ResumeLanguage = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -63,6 +71,7 @@ def import_(
     from resume_helper.person.importing import imported, written
     from resume_helper.person.profile import check_profile, language_named
 
+    file, source = _ordered(file, source, output)
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
     resume, left, blanks = None, list[str](), list[str]()
@@ -104,6 +113,20 @@ def import_(
     if blanks:
         tell(say["left_open"].format(names="; ".join(blanks)))
     tell(f"{file}: {say['imported'].format(command=_next(file, say['a_posting']))}")
+
+
+def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path, Path]:
+    """The profile to make and its source: they are named in this order, or the source alone and --output."""
+    if output and source:
+        raise UsageError(f"{output}: the profile to make is named twice; leave out {file} or --output")
+    if output:
+        return output, file
+    if source is None:
+        raise UsageError("a profile is made of something; name both: resume-helper profile import SOURCE --output FILE")
+    if file.is_file() and not source.exists() and source.suffix.lower() in PROFILES:
+        command = pasteable("resume-helper", "profile", "import", str(file), "--output", str(source))
+        raise UsageError(f"{file}: the profile to make is named first; to make {source} of this, run: {command}")
+    return file, source
 
 
 def _next(file: Path, posting: str) -> str:

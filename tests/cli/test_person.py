@@ -381,6 +381,10 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
     says = f"{profile}: look it over, then run: resume-helper numbers {profile} --posting POSTING\n"
     assert (done.returncode, done.stderr.decode()) == (0, says)
     assert run("profile", "check", profile).returncode == 0
+    other = tmp_path / "other.json"
+    for code in (0, 3):  # what exists is not written over
+        assert run("profile", "import", source, "--output", other).returncode == code
+    assert '"name": "Ana"' in other.read_text("utf-8")
 
 
 def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
@@ -431,6 +435,14 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
         (["profile", "new", "README.md"], 2, b"README.md: a profile is not written as '.md'; use .yaml, .yml or .json\n"),
         (["profile", "import", "me.docx", "cv.json"], 2, b"me.docx: a profile is not written as '.docx'; use .yaml, "),
         (["profile", "import", "missing/new.yaml", "README.md"], 3, b""),
+        (["profile", "import", "me.yaml"], 2, b"name both: resume-helper profile import SOURCE --output FILE\n"),
+        (
+            ["profile", "import", "me.yaml", "cv.txt", "--output", "you.yaml"],
+            2,
+            b"you.yaml: the profile to make is named twice",
+        ),
+        (["profile", "import", "README.md", "me.yaml"], 2, b"run: resume-helper profile import README.md --output me.yaml\n"),
+        (["profile", "import", "README.md", "--output", "me.md"], 2, b"me.md: a profile is not written as '.md'"),
         (["profile", "import", "new.yaml", "missing.json"], 3, b"helper: missing.json: cannot be read (No such file"),
         (["profile", "check", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
         (["profile", "check", "tests"], 3, b"helper: tests: this is a folder; give the profile of one person"),
