@@ -45,6 +45,7 @@ ONLY_HERE = {
     "pypdf": {"posting.documents"},
     "distributed": {"batch"},
     "pyarrow": {"batch.readers"},
+    "openpyxl": {"batch.workbooks"},
     "xlsxwriter": {"render.workbook"},
     "sys": {"cli", "catalog", "batch.sources"},
 }

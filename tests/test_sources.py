@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import sys
 import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,13 +63,12 @@ def test_json_lines_hold_objects_or_texts_and_each_bad_line_is_named(tmp_path: P
 
 
 def test_files_of_other_programs_tell_how_to_save_them(tmp_path: Path) -> None:
-    for name in ("a.json", "b.xlsx", "c.ods"):
+    for name in ("a.json", "c.ods"):
         (tmp_path / name).write_text('["one"]')
-    errors = [error for name in ("a.json", "b.xlsx", "c.ods", "d.xls") for _, _, error in read(tmp_path / name)]
+    errors = [error for name in ("a.json", "c.ods", "d.xls") for _, _, error in read(tmp_path / name)]
     assert [error.removeprefix(f"{tmp_path}/") for error in errors] == [
         "a.json: this is JSON, which is read line by line; write one object a line, into a .jsonl",
-        "b.xlsx: this is a spreadsheet; save it as .csv (UTF-8)",
-        "c.ods: this is a spreadsheet; save it as .csv (UTF-8)",
+        "c.ods: this is a spreadsheet; save it as .xlsx, or as .csv (UTF-8)",
         "d.xls: cannot be read (No such file or directory); check the path and its permissions",
     ]
 
@@ -169,6 +169,38 @@ def test_parquet_is_read(tmp_path: Path) -> None:
     assert "no text" in rows[1][2]
     file.write_bytes(b"PAR1")
     assert "not Parquet" in read(file)[0][2]
+
+
+def test_a_workbook_is_read(tmp_path: Path) -> None:
+    excel = pytest.importorskip("openpyxl")
+    file, book = tmp_path / "p.xlsx", excel.Workbook()
+    for row in (["Ref", "Job title", "Beskrivelse"], [7, "Teller", "one"], [], ["x"], ["=1+1", None, "<p>two</p>"]):
+        book.active.append(row)
+    book.save(file)
+    rows = read(file)
+    assert [row[:2] for row in rows] == [("7", "Teller\n\none"), ("x", ""), ("p.xlsx:5", "two")]
+    assert "there is no text in its 'Beskrivelse'" in rows[1][2]
+    assert "there is no field 'nope'" in read(file, Fields("nope"))[0][2]
+    data = bytearray(file.read_bytes())
+    data[200:2000] = bytes(1800)
+    file.write_bytes(data)
+    assert "not a workbook of Excel, or damaged" in read(file)[0][2]
+    file.write_bytes(b"PK")
+    assert "not a workbook of Excel, or damaged" in read(file)[0][2]
+    assert "unpack it" in read(file.rename(tmp_path / "p.xlsx.gz"))[0][2]
+
+
+def test_a_workbook_of_bombs_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    excel = pytest.importorskip("openpyxl")
+    excel.Workbook().save(tmp_path / "p.xlsx")
+    monkeypatch.setattr("resume_helper.batch.workbooks.MAX_UNPACKED", 1000)
+    assert "unpacks to more than 1,000 bytes" in read(tmp_path / "p.xlsx")[0][2]
+
+
+def test_a_workbook_says_what_it_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    (tmp_path / "p.xlsx").write_bytes(b"PK")
+    assert "needs openpyxl; install it with: pip install 'resume-helper[xlsx]'" in read(tmp_path / "p.xlsx")[0][2]
 
 
 def test_parquet_needs_only_its_own_fields_to_be_sound(tmp_path: Path) -> None:

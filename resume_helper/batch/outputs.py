@@ -6,6 +6,7 @@ import re
 from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
+from resume_helper.batch.workbooks import is_made
 from resume_helper.render import index, summary, table
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def pages_in(folder: Path) -> list[Path]:
 def is_output(path: Path) -> bool:
     """Whether a file is what some run has written: records, a table, a summary, an index, or a page beside its index."""
     suffix = path.suffix.lower()
+    if suffix == ".xlsx":
+        return is_made(path)
     if suffix in (".jsonl", ".csv"):
         return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, ",".join(table.START).encode()))
     if suffix not in SUFFIXES.values():

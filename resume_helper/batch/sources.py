@@ -1,4 +1,4 @@
-"""Where many postings come from: folders, text files, JSON lines, CSV and Parquet, each also compressed, and stdin."""
+"""Where many postings come from: folders, text files, JSON lines, CSV, Parquet and Excel, each also compressed, and stdin."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, cast
 from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Source
+from resume_helper.batch.workbooks import xlsx_rows
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import STDIN, decode, read
 
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
 
 TEXTS = (".txt", ".md", ".html", ".htm", ".rtf", ".docx", ".pdf")
 SHEETS = (".csv", ".tsv")
-TABLES = (".jsonl", ".ndjson", *SHEETS, ".parquet")
-_SHEET = "this is a spreadsheet; save it as .csv (UTF-8)"
+PACKED = (".parquet", ".xlsx")
+TABLES = (".jsonl", ".ndjson", *SHEETS, *PACKED)
+_SHEET = "this is a spreadsheet; save it as .xlsx, or as .csv (UTF-8)"
 REMEDIES = {
     ".json": "this is JSON, which is read line by line; write one object a line, into a .jsonl",
-    **dict.fromkeys((".xlsx", ".xls", ".ods"), _SHEET),
+    **dict.fromkeys((".xls", ".ods"), _SHEET),
 }
 """What to do with files that hold postings and are not read, where they are given by name."""
 PIPES = "pipes and devices"
@@ -85,7 +87,7 @@ def check_given(paths: Iterable[Path], fields: Fields) -> None:
             path.lstat()  # a link that leads nowhere is there
         except OSError as error:
             raise UserError(_unreadable(str(path), error).error) from None
-        if _kind(path) in (*SHEETS, ".parquet") and path.is_file():  # a pipe could not be read again
+        if _kind(path) in (*SHEETS, *PACKED) and path.is_file():  # a pipe could not be read again
             with contextlib.suppress(*UNREADABLE):  # told when its turn comes
                 next(_file(path, fields), None)
 
@@ -149,11 +151,11 @@ def _unreadable(name: str, error: Exception) -> Source:
 
 def _file(path: Path, fields: Fields) -> Iterator[Source]:
     name, kind = str(path), _kind(path)
-    if kind == ".parquet":
+    if kind in PACKED:
         if _compressed(path):
-            yield Source(name, "", f"{name}: a .parquet is not read from a .gz, as it is compressed already; unpack it")
+            yield Source(name, "", f"{name}: a {kind} is not read from a .gz, as it is compressed already; unpack it")
         else:
-            yield from parquet_rows(path, fields)
+            yield from (parquet_rows if kind == ".parquet" else xlsx_rows)(path, fields)
         return
     if remedy := REMEDIES.get(path.suffix.lower()):
         path.stat()  # a file that is missing is told as such
@@ -193,7 +195,7 @@ def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
     total = 0
     for path in paths:
         for file in _files(path, without)[0]:
-            if _compressed(file) or _kind(file) in (*SHEETS, ".parquet") or not file.is_file():
+            if _compressed(file) or _kind(file) in (*SHEETS, *PACKED) or not file.is_file():
                 return None
             if _kind(file) in TABLES:
                 with file.open("rb") as lines:

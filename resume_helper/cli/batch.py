@@ -28,8 +28,8 @@ Paths = Annotated[
     list[Path],
     typer.Argument(
         metavar="PATH...",
-        help="Folders; .txt, .md, .html, .rtf, .docx, .pdf: a posting each; .jsonl, .csv, .tsv, .parquet: one a row; also .gz; "
-        "- is JSON lines.",
+        help="Folders; .txt, .md, .html, .rtf, .docx, .pdf: a posting each; .jsonl, .csv, .tsv, .xlsx, .parquet: one a row; "
+        "also .gz; - is JSON lines.",
         readable=False,
     ),
 ]

@@ -28,7 +28,7 @@ POSTING = "posting"
 """What is read where a command does not say otherwise."""
 LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
-OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet")
+OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xlsx")
 """Endings of files that `batch` reads a posting a row of, and that would be taken for one."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""

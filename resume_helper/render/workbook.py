@@ -22,6 +22,8 @@ MOST_ROWS = 1 << 20
 """Rows that a sheet has at most; what is more goes on in another."""
 BEGUN = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """When each workbook was made, for all that it tells: the same rows are the same bytes."""
+MADE_BY = "resume-helper: table"
+"""What the properties of a workbook say, by which it is told from one with postings."""
 _WIDTHS = {"source": 30, "title": 30, "name": 30, "quote": 60, "bullet": 60, "duties": 60, "skills": 60, "error": 40}
 """Of columns with much text, in letters."""
 _WIDTH = 14
@@ -47,7 +49,7 @@ def write(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> No
             TemporaryDirectory() as folder,
             Workbook(str(path), {"constant_memory": True, "tmpdir": folder}) as book,
         ):
-            book.set_properties({"created": BEGUN})
+            book.set_properties({"created": BEGUN, "comments": MADE_BY})
             _fill(book, head, rows)
     except XlsxFileError as error:
         (cause,) = error.args

@@ -98,3 +98,4 @@ def test_a_batch_writes_one(run: Run, tmp_path: Path) -> None:
     assert ">=1+1<" in sheet
     assert "<f>" not in sheet
     assert [path.name for path in sorted(tmp_path.iterdir())] == ["o.xlsx", "p.jsonl"]
+    assert run("batch", tmp_path).stderr == b"1 posting, 0 failed\n"  # what a run has written holds no postings
