@@ -95,3 +95,10 @@ def test_a_kind_of_requirement_that_is_not_met_takes_its_share_once(me: Person) 
     degrees = (("bachelor", "Bachelor's degree"), ("master", "Master's degree"))
     found = fit(answered(me, asked({DONE[0]: 0.9}, (), "", "", *degrees), "Bachelor's degree"), me)
     assert (found.score, found.not_met) == (0.85, ("Bachelor's degree", "Master's degree"))
+
+
+def test_what_is_only_wished_for_takes_nothing(me: Person) -> None:
+    report = asked({DONE[0]: 0.9}, (), "", "", ("bachelor", "Bachelor's degree"))
+    report = report._replace(conditions=tuple(row._replace(wish="Nice to have") for row in report.conditions))
+    found = fit(answered(me, report, "Bachelor's degree"), me)
+    assert (found.score, found.not_met) == (1.0, ())
