@@ -45,8 +45,8 @@ class Fit(NamedTuple):
 def fit(report: Report, who: Holder) -> Fit:
     """Hold somebody against a posting, of which the report says what of skills and conditions they have.
 
-    What stands under a heading of wishes need not be met. Each duty weighs as surely as the posting asks for it. A posting that states no skills, or names no occupation that is
-    known, is judged by the duties in place of them.
+    What stands under a heading of wishes need not be met. Each duty weighs as surely as the posting asks for it. A posting that
+    states no skills, or names no occupation that is known, is judged by the duties in place of them.
     """
     asked = [(skill.id, skill.held) for skill in report.skills if skill.asked == "stated"]
     lacking = [condition for condition in report.conditions if condition.met is False and not condition.wish]
