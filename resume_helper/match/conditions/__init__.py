@@ -64,12 +64,13 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     if "@" in scan.text:
         from resume_helper.match.conditions.dates import by_mail  # 0.2 ms, which most lines can do without
 
-        rows += by_mail(scan)
+        days = ((scan.text[start:end], start, end, value if value.date else None) for value, start, end in by_mail(scan))
+        rows += [Condition("deadline", *day) for day in days]
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
     rows = [row for row in rows if not _is_taken_back(row, rows)]
-    days = [row for row in rows if row.kind in DATED]
-    rows = [row for row in rows if row.kind != "schedule" or not any(overlap(row, day) for day in days)]
+    dated = [row for row in rows if row.kind in DATED]
+    rows = [row for row in rows if row.kind != "schedule" or not any(overlap(row, day) for day in dated)]
     times = [row for row in rows if row.kind in ("schedule", "pay")]
     rows = [row for row in rows if not any(_is_time(row, other) for other in times)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]

@@ -8,7 +8,6 @@ from itertools import islice, pairwise
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import Told, Value, unit_of
-from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.reach import first_from, is_short, last_to
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -53,7 +52,7 @@ def dated(scan: Scan, hit: Hit) -> Told | None:
     return Value(date=day(scan.text[start:end], scan.index)), start, end
 
 
-def by_mail(scan: Scan) -> Iterator[Condition]:
+def by_mail(scan: Scan) -> Iterator[Told]:
     """The days up to which a line asks to write to an address of mail: "lavoro@bassi.example **entro il 14/12**"."""
     text, words = scan.text, scan.words
     by = re.compile(rf"{scan.index.measures.particles['by']}(?!\w)", re.IGNORECASE)
@@ -63,7 +62,7 @@ def by_mail(scan: Scan) -> Iterator[Condition]:
         end = after(scan, last) if leads else 0
         if leads and end > words[last][2]:
             start, found = leads.start(), day(text[leads.start() : end], scan.index)
-            yield Condition("deadline", text[start:end], start, end, Value(date=found) if found else None)
+            yield Value(date=found), start, end
 
 
 def after(scan: Scan, first: int) -> int:
