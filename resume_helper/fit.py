@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from resume_helper.person.holder import Holder
+    from resume_helper.holder import Holder
     from resume_helper.report import DutyFound, Report
 
 DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15

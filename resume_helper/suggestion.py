@@ -164,7 +164,7 @@ def _answer(
 
 def _held_against(person: Person, report: Report, text: str) -> Report:
     """A report, with what of it the person has, lacks, and has worked."""
-    from resume_helper.person.demands import answered
+    from resume_helper.holder.demands import answered
     from resume_helper.person.gaps import gaps
 
     ids = [duty.id for duty in report.duties]

@@ -8,7 +8,7 @@ import pytest
 
 from resume_helper.bullets import Figure, before_number, bullets, suited
 from resume_helper.check import check
-from resume_helper.person.resume_text import read_resume
+from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

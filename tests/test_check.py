@@ -12,11 +12,11 @@ import yaml
 from resume_helper.bullets import tense
 from resume_helper.check import check, is_like_a_posting, is_like_a_resume
 from resume_helper.errors import UserError
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.shown import counts
 from resume_helper.render import text
 from resume_helper.render.checked import layout
 from resume_helper.render.json import SCHEMA_FILE
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.shown import counts
 from resume_helper.suggestion import suggest
 from resume_helper.text import SLOT, fold, key
 from tests.conftest import POSTINGS, ROOT
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.check import Check
-    from resume_helper.person.resume_text import ResumeText
+    from resume_helper.resume_text import ResumeText
 
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 

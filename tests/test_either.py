@@ -8,9 +8,9 @@ import pytest
 
 from resume_helper.check import check
 from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
-from resume_helper.person.demands import answered
-from resume_helper.person.resume_text import read_resume
+from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
 from resume_helper.match.conditions.amounts import Value
 from resume_helper.match.conditions.demand import Condition
 from resume_helper.person import read_person
-from resume_helper.person.demands import answered
 from resume_helper.report import DutyFound, OccupationFound, PostingFacts, Report, SkillFound
 from tests.test_profile import PROFILE
 

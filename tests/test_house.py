@@ -21,6 +21,8 @@ FLOORS = {
     "bullets": 4,
     "sections": 4,
     "person": 4,
+    "resume_text": 4,
+    "holder": 4,
     "report": 3,
     "match": 3,
     "catalog": 2,

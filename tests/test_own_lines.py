@@ -9,10 +9,10 @@ import yaml
 
 from resume_helper.check import check
 from resume_helper.person import read_person
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
-from resume_helper.person.resume_text.shown import evidence_in
 from resume_helper.resume import tailor
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
+from resume_helper.resume_text.shown import evidence_in
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

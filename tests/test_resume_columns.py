@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.columns import one_below_the_other
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.columns import one_below_the_other
+from resume_helper.resume_text.profile import taken
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 from tests.test_resume_profile import ABOUT_IN, HEADED
 
 if TYPE_CHECKING:

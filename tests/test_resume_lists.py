@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 from tests.test_resume_profile import ABOUT_IN, HEADED
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
-    from resume_helper.person.resume_text.profile import Taken
+    from resume_helper.resume_text.profile import Taken
 
 
 def told(catalog: Catalog, code: str, text: str) -> Taken:

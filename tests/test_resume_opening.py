@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
-    from resume_helper.person.resume_text.profile import Taken
+    from resume_helper.resume_text.profile import Taken
 
 WORK = {
     "en": "EXPERIENCE\nCashier, Acme, Leeds\n2019 - 2021\n- Rang up purchases",

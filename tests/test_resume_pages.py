@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from docx import Document
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
 from resume_helper.posting.documents import text_of_docx
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

@@ -12,9 +12,9 @@ from resume_helper.match.matches import BY_WORDS
 from resume_helper.person import read_person
 from resume_helper.person.importing import written
 from resume_helper.person.missing import missing
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.dates import dates_in
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.profile import taken
 from tests.conftest import POSTINGS, ROOT
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.pieces import Pieces
-from resume_helper.person.resume_text.profile import taken
-from resume_helper.person.resume_text.prose import jobs_in
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.pieces import Pieces
+from resume_helper.resume_text.profile import taken
+from resume_helper.resume_text.prose import jobs_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

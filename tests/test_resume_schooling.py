@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
-from resume_helper.person.resume_text.schooling import rows_of
-from resume_helper.person.resume_text.schools import Schools
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
+from resume_helper.resume_text.schooling import rows_of
+from resume_helper.resume_text.schools import Schools
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

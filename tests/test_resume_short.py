@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.errors import UserError
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

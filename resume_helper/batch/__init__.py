@@ -16,8 +16,8 @@ from resume_helper.batch.tables import Source, given
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError, needed
 from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
 from resume_helper.person import Person, read_person
-from resume_helper.person.demands import answered
 from resume_helper.posting.decode import writable
 from resume_helper.render import json
 from resume_helper.suggestion import suggest

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.check.told import whole_line
 from resume_helper.check.weak_lines import WeakLine, weak_lines
 from resume_helper.fit import fit
-from resume_helper.person.demands import answered
-from resume_helper.person.resume_text import SCHOOLING
-from resume_helper.person.resume_text.core import core_of
-from resume_helper.person.resume_text.jobs import jobs_of
-from resume_helper.person.resume_text.sections import JOBS, parts_of_resume
-from resume_helper.person.resume_text.shown import counts
+from resume_helper.holder.demands import answered
 from resume_helper.person.shown import Shown, asked_by, is_title
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
+from resume_helper.resume_text import SCHOOLING
+from resume_helper.resume_text.core import core_of
+from resume_helper.resume_text.jobs import jobs_of
+from resume_helper.resume_text.sections import JOBS, parts_of_resume
+from resume_helper.resume_text.shown import counts
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.fit import Fit
     from resume_helper.match.evidence import Evidence
-    from resume_helper.person.resume_text import ResumeText
     from resume_helper.report import DutyFound, Report
+    from resume_helper.resume_text import ResumeText
 
 OF_A_FIRM = ("company", "benefits")
 """The sections that a posting has, and no résumé."""

@@ -14,9 +14,9 @@ from resume_helper.text import SENTENCE_MARKS, fold, words
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.check.told import Told
-    from resume_helper.person.resume_text import ResumeText
     from resume_helper.posting.structure import Segment
     from resume_helper.report import Bullet, Question
+    from resume_helper.resume_text import ResumeText
 
 MOST_TASKS = 3
 """Tasks of one line that get a bullet at most: more are a page of their own."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.matches import find_matches
-from resume_helper.person.resume_text.shown import PROFILE, SKILLS, WORK
 from resume_helper.posting.structure import of_one_line
 from resume_helper.resume.wording import spared, without_stop
+from resume_helper.resume_text.shown import PROFILE, SKILLS, WORK
 from resume_helper.text import fold, one_line, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from resume_helper.person.resume_text import ResumeText
+    from resume_helper.resume_text import ResumeText
     from resume_helper.text import Word
 
 LONGEST_LINE = 200

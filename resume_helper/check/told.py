@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.bullets import named
 from resume_helper.check.faults import LONGEST_LINE
 from resume_helper.match.matches import BY_WORDS
-from resume_helper.person.resume_text.core import core_in
-from resume_helper.person.resume_text.shown import counts
 from resume_helper.posting.structure import Posting
+from resume_helper.resume_text.core import core_in
+from resume_helper.resume_text.shown import counts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from resume_helper.person.resume_text import ResumeText
     from resume_helper.posting.structure import Segment
+    from resume_helper.resume_text import ResumeText
 
 BESIDE = 0.8
 """Of how sure a line is of the duty that it shows best, the share below which it only mentions another."""

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.check.better import Better, Improver
 from resume_helper.check.faults import LineFault, WordFaults
 from resume_helper.check.told import Telling
-from resume_helper.person.resume_text.sections import JOBS
-from resume_helper.person.resume_text.shown import WORK
 from resume_helper.person.shown import is_title
 from resume_helper.posting.headings import SILENT
+from resume_helper.resume_text.sections import JOBS
+from resume_helper.resume_text.shown import WORK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from resume_helper.person.resume_text import ResumeText
     from resume_helper.posting.structure import Segment
     from resume_helper.report import Report
+    from resume_helper.resume_text import ResumeText
 
 REWRITTEN = ("opening", "long")
 """Faults that another line mends, whatever number it has."""

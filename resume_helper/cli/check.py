@@ -34,9 +34,9 @@ def check(
     from resume_helper.check import check as run
     from resume_helper.check import is_like_a_posting, is_resume_given
     from resume_helper.cli.streams import read_posting, same, spare, write_result
-    from resume_helper.person.resume_text import read_resume
     from resume_helper.render import json
     from resume_helper.render.checked import layout
+    from resume_helper.resume_text import read_resume
     from resume_helper.suggestion import suggest
 
     wanted = form_wanted(format_, output, FORMS)

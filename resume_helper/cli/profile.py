@@ -83,8 +83,8 @@ def import_(
     else:
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.missing import missing
-        from resume_helper.person.resume_text import read_resume
-        from resume_helper.person.resume_text.profile import taken
+        from resume_helper.resume_text import read_resume
+        from resume_helper.resume_text.profile import taken
 
         said, name = read_posting(str(source), "résumé")
         resume = read_resume(said, loaded, source=name, language=code)

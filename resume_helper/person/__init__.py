@@ -11,13 +11,13 @@ from resume_helper.bullets import Figure
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.errors import UserError
+from resume_helper.holder import Holder, folded
+from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.career import AS_TOLD, AT_LEAST, AT_MOST, months
 from resume_helper.person.doubts import doubts, told_by_none
-from resume_helper.person.fluency import reached
-from resume_helper.person.holder import Holder, folded
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.profile import profile_in, words_for
 from resume_helper.person.written import decimal_mark, format_duration, format_number, roughly
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
+    from resume_helper.holder.fluency import Level
     from resume_helper.match.matches import Match, Matches
     from resume_helper.person.doubts import Doubt
-    from resume_helper.person.fluency import Level
     from resume_helper.person.profile import Job, Profile
     from resume_helper.person.shown import Shown
     from resume_helper.yamlfile import Place
@@ -73,8 +73,8 @@ class Person(Holder):
         rows = self.shown.get(match.id, ())
         if len(rows) <= 1:
             return rows[0] if rows else None
-        from resume_helper.person.resume_text.core import core_of
         from resume_helper.person.shown import asked_by
+        from resume_helper.resume_text.core import core_of
 
         code = language_of(self.words)
         asked, index = asked_by(match.evidence, self.catalog.index(language)), self.catalog.index(code)

@@ -11,11 +11,11 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
-from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.person.saving import set_duty, set_number
 from resume_helper.person.told import UNLIKE, abbreviates, amounts, names
 from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
+from resume_helper.resume_text.shown import shown_by
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NO, YES = "no", "yes"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
-"""More ends than SENTENCE_END of person/resume_text/marks.py has: one too many only shows less of the line."""
+"""More ends than SENTENCE_END of resume_text/marks.py has: one too many only shows less of the line."""
 LONGEST_OF_A_JOB = 4
 """Digits of the number of a job."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.entries import language_of
+from resume_helper.holder import words_of
 from resume_helper.match.matches import BY_WORDS
 from resume_helper.match.title import find_occupation, names_a_job
-from resume_helper.person.holder import words_of
-from resume_helper.person.resume_text.shown import counts, evidence_in
+from resume_helper.resume_text.shown import counts, evidence_in
 from resume_helper.text import parts
 
 if TYPE_CHECKING:

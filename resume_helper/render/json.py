@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from resume_helper.check.weak_lines import WeakLine
     from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.evidence import Evidence
-    from resume_helper.person.resume_text import ResumeText
     from resume_helper.report import Bullet, DutyFound, Report, SkillFound, Slot
+    from resume_helper.resume_text import ResumeText
 
 SCHEMA = 1
 """The version of the contract."""

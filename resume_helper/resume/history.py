@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import Said
 from resume_helper.catalog.entries import language_of
 from resume_helper.person import number_reader
-from resume_helper.person.resume_text.shown import counts
-from resume_helper.resume.made import Line, Made
+from resume_helper.person.served import people_of
+from resume_helper.resume.made import Line, Made, Told
 from resume_helper.resume.own import OwnLines
 from resume_helper.resume.wording import Openings, Tenses, place, titled
+from resume_helper.resume_text.shown import counts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
     from resume_helper.person.profile import Job
-    from resume_helper.report import Bullet, Slot
+    from resume_helper.report import Bullet
 
 MOST_LINES, FEWEST_MADE = 8, 3
 """Lines of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
@@ -72,9 +73,7 @@ class History:
         self.person, self.writing, self.asked = person, writing, asked
         self.tenses, self.openings = Tenses(writing), Openings(writing)
         self._reader = number_reader(person.language, person.catalog)
-        self.said: set[tuple[str, tuple[Slot, ...] | str]] = set()
-        """By duty, what the bullets so far say: the numbers of one, or the words of one without, in the past tense."""
-        self.texts = list[str]()
+        self._told = Told()
 
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say, or have no room, are named in one."""
@@ -82,7 +81,8 @@ class History:
         own = OwnLines(self.person, self.writing, at, self._reader)
         for duty in (*asked, *(duty for duty in job.duties if duty not in asked)):
             own.take(duty)
-        made = Made(self, at, job, own)
+        present = self.tenses.present(() if own.foreign else own.texts, current=job.current)
+        made = Made(own, self._told, people=people_of(job, self.person, self.asked.people), present=present)
         added, crowded = self._added(made, asked, job)
         told = {metric for line in added for metric in line.metrics}.union(*own.told)
         made_of = {line.duty for line in added}
@@ -110,8 +110,8 @@ class History:
             told = {metric for line, _ in chosen for metric in line.metrics}
             besides = [*made.lines(made.best((duty for duty in job.duties if duty not in asked), said), told)]
             chosen += _strongest(besides, FEWEST_MADE - len(chosen) - len(job.highlights))
-        self.said |= {(line.duty, made.forms(line.duty)[bullet]) for line, bullet in chosen}
-        self.texts += [bullet.text for _, bullet in chosen]
+        self._told.bullets.update((line.duty, made.forms(line.duty)[bullet]) for line, bullet in chosen)
+        self._told.texts.extend(bullet.text for _, bullet in chosen)
         added = [line for line, _ in chosen]
         return added, {line.duty for line, _ in found} - {line.duty for line in added}
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import LONGEST_SMALL_WORD
 from resume_helper.catalog.entries import GROUPS
 from resume_helper.catalog.tongues import called, named_in
-from resume_helper.person.fluency import cefr_in, reached
-from resume_helper.person.holder import TRADE, folded, within
+from resume_helper.holder import TRADE, folded, within
+from resume_helper.holder.fluency import cefr_in, reached
 from resume_helper.resume.wording import LONGEST_LONE_ACRONYM
 from resume_helper.text import capitalised, key
 

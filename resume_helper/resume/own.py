@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
-from resume_helper.person.resume_text.core import core_of
-from resume_helper.person.resume_text.shown import shown_by
 from resume_helper.resume.tail import MOST_ADDED, with_tails
 from resume_helper.resume.told import NumbersTold
 from resume_helper.resume.wording import spared, without_stop
+from resume_helper.resume_text.core import core_of
+from resume_helper.resume_text.shown import shown_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.person import Person
     from resume_helper.person.numbers import NumberReader
-    from resume_helper.person.resume_text.core import Core
+    from resume_helper.resume_text.core import Core
 
 _CLOSED = re.compile(r"\(|[.;!?]\s+[A-Z\u00c0-\u00de\u00a1\u00bf]")
 """What a line has behind which no number is read as that of its beginning: a bracket, or a second sentence."""
@@ -29,10 +29,10 @@ class OwnLines:
 
     def __init__(self, person: Person, writing: Writing, at: int, reader: NumberReader) -> None:
         """`at` is the place of the job in `work`. Lines in another language than that of the résumé show nothing."""
-        self._person, self._writing = person, writing
-        self._job = job = person.profile.work[at]
+        self.person, self.writing = person, writing
+        self.job = job = person.profile.work[at]
         self._cores: dict[int, Core] = {}
-        self._numbers, self._figures = person.numbers[at], person.written(at, writing.code)
+        self._numbers, self.figures = person.numbers[at], person.written(at, writing.code)
         self.foreign = person.writes_otherwise(writing.code)
         abbreviations = person.catalog.index(language_of(writing.code)).abbreviations
         own = person.catalog.resume_words(language_of(person.words or writing.code)).spare
@@ -62,7 +62,7 @@ class OwnLines:
     def take(self, duty: str) -> None:
         """Put the numbers of a duty into the lines that tell what they count, as far as no line tells them."""
         for metric in () if self.foreign else self._metrics(duty):
-            if metric not in self._figures or metric in self.without or any(metric in told for told in self.told):
+            if metric not in self.figures or metric in self.without or any(metric in told for told in self.told):
                 continue
             if (teller := self._teller(duty, metric)) is not None:
                 self.told[teller][metric] = None
@@ -74,7 +74,7 @@ class OwnLines:
             if any(duty in shown and self._lines.tells(n, metric) for n, shown in enumerate(self.shown)):
                 self.otherwise[metric] = None
                 continue
-            of = [other for other in self._job.duties if metric in self._metrics(other)]
+            of = [other for other in self.job.duties if metric in self._metrics(other)]
             fits = {n: fit for n in range(len(self.texts)) if (fit := self._fit(n, metric, of))}
             if fits:
                 best = max(fits, key=lambda n: (fits[n], -len(self._added[n])))
@@ -88,7 +88,7 @@ class OwnLines:
         is counted. One that tells the duty and little else will do; with one that only begins with it, what is counted first of
         all in it, or what says more of a number that the line tells.
         """
-        core, shared = self._core(line), self._person.catalog.shared
+        core, shared = self._core(line), self.person.catalog.shared
         first_task = next(core.tasks(), set[str]())
         begun = [duty for duty in duties if duty in self.shown[line] and (duty in first_task or core.is_about(duty))]
         if not begun or len(self._added[line]) >= MOST_ADDED or _CLOSED.search(self.texts[line]):
@@ -105,8 +105,8 @@ class OwnLines:
     def _core(self, line: int) -> Core:
         """What a line is about."""
         if line not in self._cores:
-            language = language_of(self._writing.code)
-            self._cores[line] = core_of(self.texts[line], language, self._person.catalog)
+            language = language_of(self.writing.code)
+            self._cores[line] = core_of(self.texts[line], language, self.person.catalog)
         return self._cores[line]
 
     def written(self, line: int) -> str:
@@ -115,17 +115,17 @@ class OwnLines:
         if not added:
             return text
         bare = len(added) == 1 and self._is_plain(line, added[0])
-        metrics, typed = self._person.catalog.shared.metrics, self._person.catalog.typed
-        return with_tails(text, [(self._figures[metric], metrics[metric]) for metric in added], self._writing, typed, bare=bare)
+        metrics, typed = self.person.catalog.shared.metrics, self.person.catalog.typed
+        return with_tails(text, [(self.figures[metric], metrics[metric]) for metric in added], self.writing, typed, bare=bare)
 
     def _is_plain(self, line: int, metric: str) -> bool:
         """Whether it is plain what is counted so often: the line names that, and lists nothing else that might be."""
-        about = self._person.catalog.shared.metrics[metric]
+        about = self.person.catalog.shared.metrics[metric]
         return about.kind == "count" and bool(about.period) and self._lines.names(line, metric) and self._core(line).is_single
 
     def _metrics(self, duty: str) -> Iterator[str]:
-        rows = self._person.catalog.shared.duties[duty].slots
-        yield from dict.fromkeys(metric for row in rows for metric in row if metric in self._writing.metrics)
+        rows = self.person.catalog.shared.duties[duty].slots
+        yield from dict.fromkeys(metric for row in rows for metric in row if metric in self.writing.metrics)
 
     def _teller(self, duty: str, metric: str) -> int | None:
         """The line that tells the very number of a metric; None where none does.
@@ -141,7 +141,7 @@ class OwnLines:
 
     def _is_said(self, metric: str) -> bool:
         """Whether a line has the number of a metric that counts no work: eighteen people twice are no thirty-six."""
-        metrics, value = self._person.catalog.shared.metrics, self._numbers[metric].value
+        metrics, value = self.person.catalog.shared.metrics, self._numbers[metric].value
 
         def sized(id_: str) -> bool:
             return metrics[id_].kind == "count" and not metrics[id_].period

@@ -27,8 +27,8 @@ from rapidfuzz import fuzz, process
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.match.sector import OTHER
-from resume_helper.person.resume_text import read_resume
 from resume_helper.posting.structure import structure
+from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

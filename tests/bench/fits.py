@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
 from resume_helper.person import Person, read_person
-from resume_helper.person.demands import answered
 from resume_helper.person.importing import written
-from resume_helper.person.resume_text import read_resume
-from resume_helper.person.resume_text.profile import taken
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:

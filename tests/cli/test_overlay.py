@@ -9,10 +9,10 @@ import pytest
 
 from resume_helper.catalog import load_catalog
 from resume_helper.errors import UserError
+from resume_helper.holder.fluency import reached
 from resume_helper.match.matches import find_matches
 from resume_helper.person import number_reader
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.fluency import reached
 from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.person.resume_text import read_resume
+from resume_helper.resume_text import read_resume
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:

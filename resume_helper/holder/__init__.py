@@ -1,0 +1,203 @@
+"""Whether somebody has the skills that a posting asks for, by what a profile, or a résumé, says of them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from resume_helper.catalog.entries import language_of
+from resume_helper.catalog.tongues import tongues
+from resume_helper.holder.either import one_will_do
+from resume_helper.match.title import find_occupation
+from resume_helper.sections import LANGUAGE
+from resume_helper.text import key, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.catalog.index import Index
+    from resume_helper.holder.fluency import Level
+    from resume_helper.report import SkillFound
+
+SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
+"""Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
+TRADE_SCHOOL = "vocational"
+"""The education that is one of a trade, which no other stands for; what came before it, only the person knows."""
+TRADE = "industry-experience"
+"""The skill that nobody has but in some trade, which the person's own words tell."""
+LEAST_LETTERS = 3
+"""Letters of a word that hardly is an article or a preposition, in any language."""
+CERTIFIED = frozenset({"industry-certification", "licence"})
+"""The skills that stand for any certificate or licence: which one is asked for, the words of the posting tell."""
+COMPUTERS, OFFICE = "computer-literacy", ("office-software", "erp-systems", "crm-software", "ticketing-software")
+"""The skill that whoever works with a program of these kinds has."""
+TONGUES = {"en": "english", "es": "spanish"}
+"""The languages that have a skill of their own; all others have OTHER_TONGUE."""
+OTHER_TONGUE = "other-language"
+
+
+class Holder(ABC):
+    """Somebody who has done duties and has skills, told in the terms of a catalog."""
+
+    catalog: Catalog
+
+    @cached_property
+    @abstractmethod
+    def done(self) -> frozenset[str]:
+        """The duties done in any job."""
+
+    @cached_property
+    @abstractmethod
+    def named(self) -> frozenset[str]:
+        """The skills that are named."""
+
+    @cached_property
+    @abstractmethod
+    def spoken(self) -> dict[str, Level | None]:
+        """The languages that are named, by their codes, and how well they are spoken, where that is told."""
+
+    @cached_property
+    @abstractmethod
+    def educated(self) -> frozenset[str]:
+        """The levels of education that are named, as the conditions of a posting are called."""
+
+    @property
+    @abstractmethod
+    def positions(self) -> Iterable[str]:
+        """The titles of the jobs."""
+
+    @property
+    @abstractmethod
+    def certificates(self) -> Iterable[str]:
+        """The names of certificates."""
+
+    @property
+    @abstractmethod
+    def language(self) -> str:
+        """The code of the language, or of its variety, that the person writes in; "" where it is not told."""
+
+    @cached_property
+    @abstractmethod
+    def said(self) -> str:
+        """All that is said of skills and work, as folded words, a bar between rows."""
+
+    @cached_property
+    @abstractmethod
+    def work_told(self) -> tuple[str, ...]:
+        """What is said of work: titles, firms, and lines."""
+
+    @abstractmethod
+    def worked(self, needed: float, *, general: bool) -> bool | None:
+        """Whether the person has worked for so many months; None where nobody can tell.
+
+        `general` says that the demand names no field ("two years of experience"): years of any work meet no other.
+        """
+
+    @cached_property
+    def held(self) -> frozenset[str]:
+        """The skills that are named, and those that are beyond doubt with them, or with a duty done."""
+        held = self.named | {TONGUES.get(tongue, OTHER_TONGUE) for tongue in self.spoken}
+        if self.done:
+            held |= {SERVED}
+        if not held.isdisjoint(OFFICE):
+            held |= {COMPUTERS}
+        return held | {SCHOOL} if DEGREE in held else held
+
+    @cached_property
+    def occupations(self) -> frozenset[str]:
+        """The ids of the occupations that the titles of the jobs name."""
+        code = language_of(self.language)
+        codes = [code] if code in self.catalog.languages else self.catalog.languages
+        found = (find_occupation(title, self.catalog.titles(code)) for code in codes for title in self.positions)
+        return frozenset(row[0] for row in found if row)
+
+    @cached_property
+    def implied(self) -> frozenset[str]:
+        """The skills that the duties done need, and nothing names."""
+        duties = self.catalog.shared.duties
+        return frozenset(skill for duty in self.done for skill in duties[duty].skills) - self.held
+
+    @property
+    def own(self) -> str:
+        """The language that the person writes in, as `spoken` calls it, which few list among those that they speak."""
+        return next(iter(tongues(self.catalog.languages.get(language_of(self.language), ""), self.catalog)), "")
+
+    def tools(self, skill: SkillFound) -> tuple[str, ...]:
+        """Those of the products, or trades, by which a posting names a skill that the person names, if by less: "Excel"."""
+        known = self.catalog.shared.skills[skill.id].tools if skill.tools else ()
+        return tuple(
+            tool
+            for tool in skill.tools
+            if any(within(name, self.said) for name in (tool, *(name for name in known if within(name, " ".join(key(tool))))))
+        )
+
+    def holding(self, skills: Collection[SkillFound], language: str) -> dict[str, bool | None]:
+        """Which skills of a posting in a language the person has, by their ids, as `holds` says; of alternatives one does."""
+        held = {skill.id: self.holds(skill) for skill in skills}
+        spared = one_will_do(skills, held, self.catalog, language)
+        return {id_: None if has is False and id_ in spared else has for id_, has in held.items()}
+
+    def holds(self, skill: SkillFound) -> bool | None:
+        """Whether the person has a skill that a posting asks for; None where only the person knows.
+
+        That is of one language of two, of another product or certificate, and of what the duties imply and nothing names.
+        """
+        named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
+        if not named:
+            held, own = skill.id in self.held, self.tools(skill)
+            if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
+                return held or (None if TRADE_SCHOOL in self.educated else False)
+            if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
+                return bool(own) or any(map(self._worked_in, skill.tools)) or None
+            if held and skill.id in CERTIFIED:
+                return self._certified(skill)
+            return None if skill.id in self.implied or (held and len(own) < len(skill.tools)) else held
+        spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
+        return spoken.pop() if len(spoken) == 1 else None
+
+    def _certified(self, skill: SkillFound) -> Literal[True] | None:
+        """Whether the person names the certificate that is asked for: most words of one are in what asks; or None."""
+        asked = {word for evidence in skill.evidence for word in self._stems(evidence.quote)}
+        named = map(self._stems, self.certificates)
+        return True if any(len(words & asked) > len(words) / 2 for words in named) else None
+
+    def _stems(self, text: str) -> set[str]:
+        """The stems of the words that mean something, or, where nobody told the language, the words that hardly are small."""
+        code = language_of(self.language)
+        if code in self.catalog.languages:
+            return words_of(text, self.catalog.index(code))
+        return {word for word in key(text) if len(word) >= LEAST_LETTERS}
+
+    @cached_property
+    def _stems_of_work(self) -> list[set[str]]:
+        """The stems of the words of each row of work."""
+        code = language_of(self.language)
+        return [words_of(row, self.catalog.index(code)) for row in self.work_told] if code in self.catalog.languages else []
+
+    def _worked_in(self, trade: str) -> bool:
+        """Whether a firm, a title or a line of work names a trade in any form: "hotels" of "Hotel Sol"."""
+        if not self._stems_of_work:
+            return False
+        index = self.catalog.index(language_of(self.language))
+        asked, compounds = words_of(trade, index), bool(index.compounds)
+        return bool(asked) and any(
+            asked <= row or (compounds and all(any(word.endswith(stem) for word in row) for stem in asked))
+            for row in self._stems_of_work
+        )
+
+
+def words_of(text: str, index: Index) -> set[str]:
+    """The stems of the words of a text that mean something by themselves."""
+    return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
+
+
+def folded(rows: Iterable[str]) -> str:
+    """Rows of text as folded words, a bar between rows."""
+    return " | ".join(" ".join(key(row)) for row in rows)
+
+
+def within(name: str, text: str) -> bool:
+    """Whether the words of a name stand in a folded text."""
+    return f" {' '.join(key(name))} " in f" {text} "

@@ -1,0 +1,174 @@
+"""Whether a person meets what a posting demands besides duties and skills, as far as a profile, or a résumé, tells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.phrases import phrases_in
+from resume_helper.catalog.tongues import tongues
+from resume_helper.holder import DEGREE, SCHOOL, TRADE_SCHOOL
+from resume_helper.holder.fluency import asked, meets
+from resume_helper.match.conditions.amounts import Value, unit_of
+from resume_helper.match.conditions.demand import NONE, UNITS
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resume_helper.catalog.index import Index
+    from resume_helper.holder import Holder
+    from resume_helper.match.conditions.demand import Condition
+    from resume_helper.report import Report
+
+MONTHS = {"year": 12, "month": 1}
+DEGREES = ("associate", "bachelor", "master")
+"""Degrees, the highest last."""
+EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
+"""The skill that a profile must show to meet a level of general education."""
+
+
+def answered(who: Holder, report: Report, posting: str) -> Report:
+    """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
+
+    None where only the person knows. Where one schooling is enough, another that is lacking is not held against them.
+    """
+    conditions = held_against(who, report.conditions, posting, report.posting.language)
+    schooled = {row.met for row in conditions if row.kind == "education"}
+    spared = {SCHOOL, DEGREE} if True in schooled and False not in schooled else set()
+    held = who.holding(report.skills, report.posting.language)
+    held |= {id_: None for id_ in spared if held.get(id_) is False}
+    skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
+    return report._replace(skills=skills, conditions=conditions)
+
+
+def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
+    """The conditions of a posting in a language, with whether the person meets them, as far as is told.
+
+    Of alternatives ("a diploma or a degree") one will do: where one is met, none is lacking.
+    """
+    rows = [condition._replace(met=_met(who, condition, posting, language)) for condition in conditions]
+    join = rf"(?:\b{who.catalog.index(language).measures.particles['or']}\b|/)" if rows else ""
+    spared = {row for group in _alternatives(rows, posting, join) if any(row.met for row in group) for row in group}
+    return tuple(row._replace(met=None) if row.met is False and row in spared else row for row in rows)
+
+
+def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterator[list[Condition]]:
+    """The conditions of a kind that a posting names in one breath, with what `join` matches between the last, or within."""
+    listed = re.compile(rf"[\s,(]*(?P<either>{join}\W*(?:\w+\W+){{0,2}})?", re.IGNORECASE)
+    group: list[Condition] = []
+    either = False
+    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
+        last = group[-1] if group and group[-1].kind == row.kind else None
+        between = listed.fullmatch(posting, last.end, row.start) if last and last.end <= row.start else None
+        shared = last and row.start < last.end and re.search(join, posting[last.start : row.end], re.IGNORECASE)
+        if not (between or shared):
+            if either:
+                yield group
+            group, either = [], False
+        group.append(row)
+        either = either or bool(shared or (between and between["either"]))
+    if either:
+        yield group
+
+
+def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
+    if condition.kind == "experience":
+        return _experienced(who, condition, general=_names_no_field(condition, posting, who.catalog.index(language)))
+    if condition.kind == "language":
+        return _speaks(who, condition, posting, language)
+    if condition.kind == "education" and condition.value and condition.value.choice:
+        choice, index = condition.value.choice, who.catalog.index(language)
+        return _trained(who, condition, index) if choice == TRADE_SCHOOL else _educated(who, choice)
+    return _certified(who, condition, who.catalog.index(language))
+
+
+def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | None:
+    """Whether the person has worked so long."""
+    value = condition.value or Value()
+    if value.choice == NONE:
+        return True
+    if value.unit not in MONTHS or value.low is None:
+        return None
+    return who.worked(value.low * MONTHS[value.unit], general=general)
+
+
+def _names_no_field(condition: Condition, posting: str, index: Index) -> bool:
+    """Whether the sentence of a demand for experience speaks of no kind of work but customer service or work in general.
+
+    The whole sentence is looked at, as what is shown of it may end before the field: "2 years of experience | in banking".
+    """
+    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
+    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
+    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
+    return all(
+        word in index.measures.any_experience or word.isdecimal() or word in index.measures.numbers or _is_small(word, index)
+        for word in key(posting[start:end])
+    )
+
+
+def _is_small(word: str, index: Index) -> bool:
+    found = index.find(word)
+    return not found.content or unit_of(found, index) in UNITS["experience"]
+
+
+def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
+    """Whether a licence or certificate meets a demand; None where only the person knows."""
+    if condition.kind == "driving-licence" and "driving-licence" in who.held:
+        return True
+    names = map(str.lower, who.certificates)
+    named = any(name and name in condition.text.lower() for name in names)
+    return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
+
+
+def _trained(who: Holder, condition: Condition, index: Index) -> bool | None:
+    """Whether the person has learned a trade that is asked for; of a trade that is named otherwise, only the person knows."""
+    if _names(who, condition, index):
+        return True
+    return None if {TRADE_SCHOOL, DEGREE} & {*who.educated, *who.held} else False
+
+
+def _names(who: Holder, condition: Condition, index: Index) -> bool:
+    """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
+    measures = index.measures
+    first = re.split(rf"\b{measures.particles['or']}\b", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    silent = measures.any_experience | measures.labels
+    folded = key(first)
+    places = (at for phrases in (measures.wishes_before, measures.wishes_after) for at in phrases_in(folded, phrases))
+    wish = {i for at, size in places for i in range(at, at + size)}
+    named = [word for i, word in enumerate(folded) if i not in wish]
+    asked = {word for word in named if index.find(word).content and word not in silent and not word.isdecimal()}
+    return bool(asked) and any(asked <= {*row.split()} for row in who.said.split(" | "))
+
+
+def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
+    """Whether the person speaks the languages of a demand, as well as it asks for.
+
+    Who lists none may speak any, and few list their own, or that of a posting which they read.
+    """
+    named = tongues(condition.text, who.catalog)
+    if not named or not who.spoken:
+        return None
+    demand = asked(condition.text, condition.value.choice if condition.value else "", who.catalog.typed.levels)
+    taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
+    met = [
+        meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
+    ]
+    either = re.compile(rf"\b{who.catalog.index(language).measures.particles['or']}\b", re.IGNORECASE).search
+    if len(met) > 1 and either(condition.text):
+        return max(met, key=(False, None, True).index)
+    least = min(met, key=(False, None, True).index)
+    # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
+    start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
+    line = posting[start : end if end >= 0 else len(posting)]
+    return None if least is False and either(line) and len(tongues(line, who.catalog)) > len(named) else least
+
+
+def _educated(who: Holder, asked: str) -> bool | None:
+    """Whether an education is as high as is asked. Of a degree that is not named, and of a trade, only the person knows."""
+    if EDUCATION.get(asked) not in who.held:
+        return None if asked == "secondary" and TRADE_SCHOOL in who.educated else False
+    if asked not in DEGREES:
+        return True
+    highest = max((DEGREES.index(choice) for choice in who.educated & {*DEGREES}), default=None)
+    return None if highest is None else highest >= DEGREES.index(asked)

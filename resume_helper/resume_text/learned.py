@@ -1,0 +1,157 @@
+"""What one line on schooling tells: what was learned, where, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.labels import is_in_a_country, unheaded
+from resume_helper.resume_text.marks import outside_brackets
+from resume_helper.resume_text.schools import EDGES, LONGEST_PARTED, SMALL
+from resume_helper.text import one_line, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from resume_helper.resume_text.dates import Dates
+    from resume_helper.resume_text.schools import Schools
+
+Row = dict[str, str]
+
+_BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:19|20)\d\d)\)\.?")
+"""A degree with the school and the year in brackets behind it."""
+_ASIDE = re.compile(r"\s*\([^()]*\)\.?")
+"""What stands in brackets behind a date: "(ATAR 84.5)"."""
+_DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
+_INITIALS = re.compile(r"\.[^\W\d_]$")
+_STATE = re.compile(r"[A-Z]{2,3}")
+_APART = re.compile(r",\s+|(?<=[^\W\d_]{5})\.\s+(?=[^\W\d_a-z])|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
+ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
+"""A school by its letters, and the number or the town of it: "IPEM 156"."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+LONGEST_OF_A_TOWN, MOST_OF_A_PLACE = 4, 3
+"""Small letters of a word within the name of a town ("upon"), and the pieces of a place."""
+PLACE = "place"
+"""The key of the place of a school, which stands behind its name."""
+ASKED = {"school": "institution", "employer": "institution", "qualification": "studyType", "position": "studyType"}
+"""By what a label of a form asks, the key of its answer."""
+
+
+class Told(NamedTuple):
+    """What a line tells."""
+
+    row: Row
+    plain: bool = False
+    """Whether neither a degree nor a school was made out in its words."""
+    first: bool = False
+    """Whether its date stands first."""
+
+
+def learned_in(line: str, asked: str, schools: Schools) -> Told:
+    """What one line tells, which answers what a label `asked`."""
+    rest = unheaded(line, schools.reading)
+    bracket = _BRACKET.fullmatch(rest.strip())
+    if bracket and schools.is_school(bracket["school"]) and not schools.is_school(bracket["learned"]):
+        learned, school, year = bracket.groups()
+        return Told({"studyType": learned, "institution": school, "endDate": year})
+    row, when, first = Row(), dates_in(rest, schools.reading, alone=True), False
+    if when and _is_of_line(rest, when, schools):
+        row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
+        row = {name: date for name, date in row.items() if date}
+        first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
+        rest = schools.without_date(rest)
+    rest = _bare(rest)
+    if not rest:
+        return Told(row)
+    if row and is_in_a_country(rest, schools.reading) and not (schools.is_degree(rest) or schools.is_school(rest)):
+        return Told(row | {PLACE: rest})
+    if asked in ASKED:
+        return Told(row | {ASKED[asked]: rest})
+    told = _told(rest, schools)
+    if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
+        told = {"studyType": rest}
+    return Told(row | told, "institution" not in told and not schools.is_degree(rest), first)
+
+
+def _bare(text: str) -> str:
+    """A text without the marks around it, but for the full stop of an abbreviation: "B.A."."""
+    said = one_line(text).strip(EDGES)
+    return f"{said}." if _INITIALS.search(said) and f"{said}." in text else said
+
+
+def _is_of_line(line: str, when: Dates, schools: Schools) -> bool:
+    """Whether a date is that of all of a line: at its edge, or before the school ("Diploma in 2018 at Leeds College")."""
+    before, after = line[: when.first], line[when.last :]
+    if not parts(before) or not parts(after) or _ASIDE.fullmatch(after):
+        return True
+    if before.rstrip().endswith("(") and after.find(")") == len(after.rstrip(" .")) - 1:  # "(2023 - present, expected 2026)"
+        return True
+    return bool(schools.learned_at_school(line)) and not schools.learned_at_school(before)
+
+
+def _told(text: str, schools: Schools) -> Row:
+    """The school and the degree that a text names, as far as they are told apart."""
+    apart = outside_brackets(_APART, text) if len(text) <= LONGEST_PARTED else _APART.split(text)
+    pieces = [piece for piece in apart if piece]
+    school = next((n for n, piece in enumerate(pieces) if schools.is_school(piece, below=n > 0)), None)
+    if not school and (told := _at_school(text, pieces, schools)):
+        return told
+    if school:  # what stands before the school was learned there, and the place of it behind
+        at = text.index(pieces[school])
+        return {"studyType": text[:at].strip(EDGES), "institution": text[at:]}
+    name, colon, learned = text.partition(": ")
+    if colon and learned and schools.is_school(name):
+        return {"institution": name, "studyType": learned}
+    if colon and learned and schools.is_school(learned.partition(" (")[0]):
+        return {"institution": learned, "studyType": name}
+    return _behind_a_school(text, pieces, schools) if school == 0 else {"studyType": text}
+
+
+def _behind_a_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
+    """The school with which a text begins, and what was learned there, as far as that is told from the town."""
+    school, *rest = _DASH.split(text, maxsplit=1)
+    if rest and schools.is_degree(rest[0]) and not schools.is_degree(school):  # "Leeds College, Leeds - Diploma in Law"
+        return {"institution": school, "studyType": rest[0]}
+    name, *behind = pieces
+    learned = next(filter(schools.is_degree, behind), "")
+    if learned and not schools.is_degree(behind[0]):  # "Hill College, Leeds, Diploma"
+        at = text.index(learned, len(name))
+        return {"institution": text[:at].strip(EDGES), "studyType": text[at:]}
+    subject = text[len(name) :].strip(EDGES)
+    if subject and (_is_subject(subject) or schools.is_degree(subject)):
+        return {"institution": name, "studyType": subject}
+    alone = len(behind) <= 1 or _is_place(behind, schools)
+    return {"institution" if alone else "studyType": text}
+
+
+def _is_subject(text: str) -> bool:
+    """Whether a text behind the name of a school begins or goes on in small letters as no town does: "Sales and service"."""
+    words = _BRACKETS.sub(" ", text).split()
+    return text[0].islower() or any(word.islower() and len(word) > LONGEST_OF_A_TOWN for word in words)
+
+
+def _is_place(pieces: Sequence[str], schools: Schools) -> bool:
+    """Whether what stands behind a school is its town with the country or the state: "Chandigarh, India", "Barrie, ON"."""
+    last = pieces[-1]
+    sure = is_in_a_country(", ".join(pieces), schools.reading) or _STATE.fullmatch(last)
+    return len(pieces) <= MOST_OF_A_PLACE and bool(sure)
+
+
+def _at_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
+    """The degree and the school behind a word like "at", or by its letters at the end: "Degree in law, UTN"."""
+    if parted := schools.parted(text):
+        return dict(zip(("studyType", "institution"), parted, strict=True))
+    learned = text[: len(text) - len(pieces[-1])].strip(EDGES)
+    if len(pieces) > 1 and ACRONYM.fullmatch(pieces[-1]) and schools.is_degree(learned) and not schools.is_degree(pieces[-1]):
+        return {"studyType": learned, "institution": pieces[-1]}
+    first, *rest = pieces
+    if rest and schools.is_trainer(rest[0]) and (_tells_subject(first, schools) or not schools.is_degree(rest[0])):
+        return {"studyType": first, "institution": text[text.index(rest[0], len(first)) :]}
+    return {}
+
+
+def _tells_subject(text: str, schools: Schools) -> bool:
+    """Whether a degree or a course says in what it is, and what stands behind it is none: "NVQ Level 2 in Customer Service"."""
+    said = re.search(schools.reading.prose.part, text) or any(len(word) > SMALL and word.islower() for word in text.split())
+    return bool(said) and schools.is_degree(text)

@@ -1,0 +1,74 @@
+"""Certificates and licences as a résumé lists them: what each is called, who issued it, and when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.resume_text.dates import dates_in
+from resume_helper.text import capitalised, key, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from resume_helper.catalog.resume_words import ResumeWords
+
+_YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
+_FIRST = re.compile(r"^((?:19|20)\d\d)\s*[-\u2013\u2014:.]?\s+(?=[^\W\d])")
+"""A year before what was got in it."""
+LONGEST_LABEL = 5
+"""Words before the date of a certificate."""
+
+
+class Listing(NamedTuple):
+    """What lines list."""
+
+    rows: list[dict[str, str]]
+    beside: list[str]
+    """What else a page says of certificates: the number of each."""
+
+
+def certificates_in(lines: Iterable[str], reading: ResumeWords) -> Listing:
+    """The certificates that lines tell, one each; those above "Issued May 2019" are one, with the firm that issued it."""
+    rows, beside, above = list[dict[str, str]](), list[str](), list[str]()
+    date, furniture = reading.issued
+    for line in lines:
+        when = dates_in(line, reading, alone=True) if _begins(line, date) else None
+        if when and above:
+            rows += [*map(row_of, above[:-2]), _issued(above[-2:], when.start)]
+            above = []
+        elif when or _begins(line, furniture):
+            beside.append(line)
+        else:
+            above.append(line)
+    return Listing([*rows, *map(row_of, above)], beside)
+
+
+def row_of(text: str) -> dict[str, str]:
+    """A certificate, and the year of it where it begins or ends with one."""
+    text = capitalised(text)
+    year, first = _YEAR.search(text), _FIRST.match(text)
+    name = text[: year.start()] if year else ""
+    if year and name.count("(") > name.count(")"):  # "(Hill County, 2024)", but "(Hill County, exp. 2027)" tells when it ends
+        told = text[year.start()] == ","
+        return {"name": f"{name})", "date": year[1]} if told else {"name": text}
+    if year and parts(name):
+        return {"name": name, "date": year[1]}
+    return {"name": text[first.end() :], "date": first[1]} if first else {"name": text}
+
+
+def is_dated(line: str, reading: ResumeWords) -> bool:
+    """Whether a line tells when the certificate above it was issued: "Issued May 2019"."""
+    return bool(_begins(line, reading.issued[0]) and dates_in(line, reading, alone=True))
+
+
+def _issued(lines: list[str], date: str) -> dict[str, str]:
+    """A certificate with the firm below it, if there is one."""
+    name, *issuer = lines
+    return {"name": name, "date": date, **({"issuer": issuer[0]} if issuer else {})}
+
+
+def _begins(line: str, labels: Collection[tuple[str, ...]]) -> int:
+    """How many words of a line are one of some labels before what it tells; 0 for none."""
+    said = key(line)
+    return next((count for count in range(min(LONGEST_LABEL, len(said)), 0, -1) if said[:count] in labels), 0)

@@ -1,0 +1,70 @@
+"""The lines of a résumé under certificates and licences, each as what it tells is called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resume_helper.catalog.tongues import tongues
+from resume_helper.resume_text.labels import LABEL
+from resume_helper.resume_text.listed.certificates import is_dated
+from resume_helper.resume_text.listed.items import as_told, items
+from resume_helper.resume_text.named import has_certificate, named_by, names_level
+from resume_helper.resume_text.sections import CLASSES
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from resume_helper.resume_text import ResumeText
+    from resume_helper.resume_text.sections import PartLine
+
+_CLASS = re.compile(r"\b[A-D]\d?E?\b")
+"""One of the classes of a licence."""
+
+
+def certificate_of(line: PartLine, resume: ResumeText) -> str:
+    """The certificate that a line tells, as it is called; "" where none is held: "Driving licence: not yet"."""
+    text = as_told(resume.text[line.start : line.end])
+    return _called(text, line, resume) if _is_held(text, line, resume) else ""
+
+
+def unlabelled(line: str, resume: ResumeText, heading: str = "") -> str:
+    """A line without the label before what it lists, unless that tells what: "Spanish: native", "Driving licence: B"."""
+    label = LABEL.match(line)
+    if heading and not label and line.startswith(f"{heading} "):
+        rest = line.removeprefix(heading).strip()
+        return line if names_level(rest, resume.catalog, resume.language) else rest
+    if not label or tongues(label[1], resume.catalog):
+        return line
+    rest = line[label.end() :]
+    if _names_certificate(label[1], resume):
+        return f"{label[1]} {rest}"
+    headed = key(label[1]) in resume.catalog.resume_words(resume.language).headings
+    return line if not headed and names_level((items(rest) or [""])[0], resume.catalog, resume.language) else rest
+
+
+def _called(line: str, at: PartLine, resume: ResumeText) -> str:
+    """A line that tells of a certificate; where it has only the classes of a licence, behind what its heading calls that."""
+    reading = resume.catalog.resume_words(resume.language)
+    if is_dated(line, reading):
+        return line
+    text = unlabelled(line, resume, at.heading)
+    named = reading.headings.get(key(at.heading)) == "licences" and not _names_certificate(text, resume)
+    if not (named or CLASSES.fullmatch(text)):
+        return text
+    return f"{at.heading.capitalize() if at.heading.isupper() else at.heading} {text}".strip().replace(":", "")
+
+
+def _is_held(text: str, at: PartLine, resume: ResumeText) -> bool:
+    """Whether what stands under the name of a licence tells of one."""
+    reading = resume.catalog.resume_words(resume.language)
+    if reading.headings.get(key(at.heading)) != "licences":
+        return True
+    rest = text.removeprefix(at.heading)
+    said = key(rest)
+    lacking = any(said[:count] in reading.nothing for count in range(1, len(said) + 1))
+    below = rest != text or resume.text[: at.start].rstrip(" \n:").endswith(at.heading.rstrip(" :"))
+    return not lacking and (below or bool(_CLASS.search(rest)) or _names_certificate(rest, resume))
+
+
+def _names_certificate(text: str, resume: ResumeText) -> bool:
+    return has_certificate(named_by(text, resume.catalog, resume.language), resume.catalog)
