@@ -131,7 +131,7 @@ def test_a_new_profile_is_told_of_in_its_language(run: Run, tmp_path: Path, code
 def test_answers_are_refused_in_the_language_of_the_questions(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     profile.write_text("basics: {name: Ana}\nwork: [{name: A}]\nmeta: {language: es}\n", "utf-8")
-    answers.write_text("answer-inbound-calls: yes\n", "utf-8")
+    answers.write_text("answer-inbound-calls: often\n", "utf-8")
     done = run("numbers", str(profile), "--answers", str(answers))
     assert "aquí hay un texto y hace falta un bloque (clave: valor)" in done.stderr.decode()
 
