@@ -11,6 +11,8 @@ FAR = 20
 """Words between two that have nothing to do with each other."""
 LONGEST_BETWEEN = 7
 """Letters of a word that may stand before the next language: "Norwegian or **another** Scandinavian language"."""
+FARTHEST = 60
+"""Characters between two languages in one breath."""
 
 
 def leaves_bracket(said: str) -> bool:
@@ -66,11 +68,18 @@ def named_together(scan: Scan, span: Span, names: Collection[Span], free: Sequen
     """The span of a language with those named in one breath: "French **and German**". `free` are the names that it may take."""
     text, particles = scan.text, scan.index.measures.particles
     start, end = span
-    between = rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?(?:[^\W\d_]{{3,{LONGEST_BETWEEN}}}\s+)?"
+    between = re.compile(
+        rf"[\s,/&]+(?:(?:{particles['and']}|{particles['or']})\s+)?(?:[^\W\d_]{{3,{LONGEST_BETWEEN}}}\s+)?", re.IGNORECASE
+    )
+    starts, ends = {begin for begin, _ in names}, {stop for _, stop in names}
     for first, last in free:
-        if any(stop == end for _, stop in names) and re.fullmatch(between, text[end:first], re.IGNORECASE):
+        if first > end + FARTHEST:
+            break
+        if end in ends and between.fullmatch(text, end, first):
             end = last
     for first, last in reversed(free):
-        if any(begin == start for begin, _ in names) and re.fullmatch(between, text[last:start], re.IGNORECASE):
+        if last < start - FARTHEST:
+            break
+        if start in starts and between.fullmatch(text, last, start):
             start = first
     return start, end
