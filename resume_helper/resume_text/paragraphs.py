@@ -28,7 +28,7 @@ FULL = 0.85
 """The share of the longest line that a line must take with the next word: letters are not of one width on a page."""
 SHORT_WORD = 3
 """Letters of a word that hardly ends a line which is complete: "at", "con"."""
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"^[^\S\n]*\S[^\n]*", re.MULTILINE)
 _TABLE = re.compile(r"\S(?:\t|\s{3,})\S|\s[|\u00b7\u2022]\s")
 _TIME = re.compile(r"\W*(?:19|20)\d\d\b|\w+ (?:19|20)\d\d\b")
 """The beginning of a line that is no number of an item."""
