@@ -386,7 +386,9 @@ def test_a_title_does_not_shout(catalog: Catalog, title: str, told: str) -> None
             "Centralinisti",
             "switchboard-operator",
         ),
-        ("it", "Addetto accettazione lavanderia", "Addetto accettazione lavanderia", None),
+        ("it", "Addetto accettazione lavanderia", "Addetto accettazione lavanderia", "shop-assistant"),
+        ("it", "Addetto accettazione pacchi", "Addetto accettazione pacchi", "post-office-clerk"),
+        ("it", "Addetto accettazione", "Addetto accettazione", "medical-receptionist"),
         ("it", "Consulente di vendita negozio", "Consulente di vendita negozio", "sales-assistant"),
         (
             "es",

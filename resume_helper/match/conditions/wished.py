@@ -17,6 +17,8 @@ RESIDENCE = "residence"
 """The choice of where one must live."""
 AFTER, BEFORE, INSTEAD = 6, 4, 14
 """Words between a demand and what says that it is a wish, which stands after it or before it, or that another will do."""
+NEXT = 2
+"""Words after a demand among which a word that leads to wishes joins another to it: "norsk **og gjerne** samisk"."""
 LONGEST = 160
 """Characters of a demand with such words, above which it is left as it was found."""
 LONGEST_HEADING = 60
@@ -92,7 +94,7 @@ def _followed(scan: Scan, end: int, others: Sequence[Span]) -> int:
             break
         apart = apart or "," in gap or word in scan.index.joins
         size = phrase_at(scan.folded, at, measures.wishes_after)
-        leads = not size and n < 2 and apart and phrase_at(scan.folded, at, measures.wishes_before)  # noqa: PLR2004 - "og gjerne"
+        leads = not size and n < NEXT and apart and phrase_at(scan.folded, at, measures.wishes_before)
         if size or leads:
             stop = scan.words[at + (size or leads) - 1][2]
             after = max(stop, stretch(scan, stop, others))
