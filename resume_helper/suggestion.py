@@ -147,8 +147,9 @@ def _answer(
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
-    seldom = _seldom(matches, catalog, facts)
-    duties = _duties(matches, catalog, writing, person, facts.language, seldom)[:top]
+    words = writing if language_of(writing.code) == facts.language else catalog.writing(facts.language)
+    seldom = _seldom(matches, catalog, words, facts.sector)
+    duties = _duties(matches, catalog, writing, person, words, seldom)[:top]
     report = _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
         skills=skills_section(matches.skills, matches.duties, catalog, facts.language, to),
@@ -202,23 +203,23 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
-def _seldom(matches: Matches, catalog: Catalog, facts: PostingFacts) -> frozenset[str]:
-    """The metrics that work of the sector of a posting seldom counts, and that it does not name."""
-    words, rows = catalog.writing(facts.language), catalog.shared.metrics.values()
+def _seldom(matches: Matches, catalog: Catalog, words: Writing, sector: str) -> frozenset[str]:
+    """The metrics that work of a sector seldom counts, and that the posting, whose language `words` are in, does not name."""
     told = {
         metric for match in matches.duties for metric in named((e.quote for e in match.evidence), words.duties.get(match.id))
     }
-    return frozenset(row.id for row in rows if row.sectors is not None and facts.sector not in row.sectors) - told
+    rows = catalog.shared.metrics.values()
+    return frozenset(row.id for row in rows if row.sectors is not None and sector not in row.sectors) - told
 
 
 def _duties(
-    matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, code: str, seldom: frozenset[str]
+    matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, words: Writing, seldom: frozenset[str]
 ) -> tuple[DutyFound, ...]:
     """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
 
-    `code` is that of the language of the posting, `seldom` are the metrics that such work seldom counts.
+    `words` are in the language of the posting, `seldom` are the metrics that such work seldom counts.
     """
-    said, found, words = Said(), list[DutyFound](), (writing if language_of(writing.code) == code else catalog.writing(code))
+    said, found, code = Said(), list[DutyFound](), language_of(words.code)
     for match in matches.duties:
         own = person.own_line(match, code) if person else None
         made = (
@@ -256,8 +257,9 @@ def _answers(
     present = own.present if own else person.profile.work[jobs[0]].current
     served = people_of(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
     open_ = bullets(duty, writing, served, present=present)
-    blank = tuple(row for row in open_ if row.slots and seldom.isdisjoint(slot.metric for slot in row.slots))
-    return blank if own else open_
+    if not own:
+        return open_
+    return tuple(row for row in open_ if row.slots and seldom.isdisjoint(slot.metric for slot in row.slots))
 
 
 def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.resume_text.dates import dates_in
 from resume_helper.resume_text.labels import is_in_a_country, unheaded
-from resume_helper.resume_text.marks import outside_brackets
+from resume_helper.resume_text.marks import BRACKETS, outside_brackets
 from resume_helper.resume_text.schools import EDGES, LONGEST_PARTED, SMALL
 from resume_helper.text import one_line, parts
 
@@ -29,7 +29,6 @@ _STATE = re.compile(r"[A-Z]{2,3}")
 _APART = re.compile(r",\s+|(?<=[^\W\d_]{5})\.\s+(?=[^\W\d_a-z])|\s+[-\u2013\u2014|\u00b7\u2022]\s+|\t|\s{2,}")
 ACRONYM = re.compile(r"[A-Z\xc0-\xd6\xd8-\xde]{3,8}(?:\s+(?:\w*\d+|[A-Z\xc0-\xd6\xd8-\xde]\w+))*")
 """A school by its letters, and the number or the town of it: "IPEM 156"."""
-_BRACKETS = re.compile(r"\([^()]*\)")
 LONGEST_OF_A_TOWN, MOST_OF_A_PLACE = 4, 3
 """Small letters of a word within the name of a town ("upon"), and the pieces of a place."""
 PLACE = "place"
@@ -127,7 +126,7 @@ def _behind_a_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
 
 def _is_subject(text: str) -> bool:
     """Whether a text behind the name of a school begins or goes on in small letters as no town does: "Sales and service"."""
-    words = _BRACKETS.sub(" ", text).split()
+    words = BRACKETS.sub(" ", text).split()
     return text[0].islower() or any(word.islower() and len(word) > LONGEST_OF_A_TOWN for word in words)
 
 

@@ -10,6 +10,8 @@ SENTENCE_END = re.compile(
 )
 """The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
 
+BRACKETS = re.compile(r"\([^()]*\)")
+
 
 def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
     """The pieces of a text, parted by a mark where no bracket is open."""

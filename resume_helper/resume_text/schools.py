@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.holder import DEGREE, SCHOOL
 from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.marks import BRACKETS
 from resume_helper.resume_text.named import named_by
 from resume_helper.text import key, one_line
 
@@ -21,7 +22,6 @@ _LOOSE = re.compile(r"[\s,;:\u2013-]{1,5}(?=[)\]])|,(?= \()")
 LONGEST_ISSUED = 3
 """Words of what stands before the date of a degree."""
 _OPENED = re.compile(r"\(\s*(?=$|\w)")
-_BRACKETS = re.compile(r"\([^()]*\)")
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 SMALL = 3
@@ -102,7 +102,7 @@ class Schools(NamedTuple):
 
     def is_school(self, text: str, *, below: bool = False) -> bool:
         """Whether a text names a school; one `below` others begins with a capital as a name does."""
-        text = _BRACKETS.sub(" ", text).strip() or text  # "(not finished)" is none of the name
+        text = BRACKETS.sub(" ", text).strip() or text  # "(not finished)" is none of the name
         said = key(text)
         named = any(
             word == school or (len(school) >= SHORTEST_ENDING and len(word) - len(school) >= SMALL and word.endswith(school))
