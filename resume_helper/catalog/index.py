@@ -305,17 +305,16 @@ class Index:
         table, stem, folded = self._table, self.stem(word), fold(word)
         form = f"={folded}"
         by_stem, by_form = self._known_of(stem), self._known_of(form)
-        own, more = unpack(by_stem.terms), {*unpack(by_form.terms), *self._by_affix(stem, folded)}
+        own, formed = unpack(by_stem.terms), unpack(by_form.terms)
         number = word[0].isdigit() or priced(word) > 0
-        if number:
-            more.update(unpack(table["number"].get(NUMBER, b"")))
-        more.difference_update(own)
-        others = sorted(more)
-        said = self.lexicon.of_word(by_stem.said, others) if by_stem.said else self.lexicon.of_terms((*own, *others))
+        parts = [*self._by_affix(stem, folded), *(unpack(table["number"].get(NUMBER, b"")) if number else ())]
+        others = sorted({*formed, *parts}.difference(own))
+        cues = unpack(by_form.cues) if others == formed else self._triggered(others)
+        said = self.lexicon.of_sets((by_stem.said, own), (by_form.said, formed), (b"", {*parts}))
         content = folded not in table["function_words"]
         speaks = content and not folded[0].isdigit()
         return Found(
-            folded, form, stem, frozenset((*own, *others)), (*unpack(by_stem.cues), *self._triggered(others)),
+            folded, form, stem, frozenset((*own, *others)), (*unpack(by_stem.cues), *cues),
             tuple(unpack_value(known.phrases) for known in (by_stem, by_form) if known.phrases),
             content=content,
             number=number,

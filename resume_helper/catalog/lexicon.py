@@ -127,10 +127,17 @@ class Lexicon:
         """What terms say together, added up beforehand where they are many."""
         return deflated(self.of_terms(terms))
 
-    def of_word(self, packed: bytes, others: Collection[int]) -> Row:
-        """What the terms that were packed and others say together."""
-        known = _inflated(packed)
-        return total((known, self.of_terms(others))) if others else known
+    def of_sets(self, *sets: tuple[Long, Collection[int]]) -> Row:
+        """What the terms of some sets say together, each once; beside a set stands what it says, where that was packed."""
+        whole = total(_inflated(packed) if packed else self.of_terms(terms) for packed, terms in sets)
+        met, again = set[int](), list[int]()
+        for _, terms in sets:
+            again += met.intersection(terms)
+            met.update(terms)
+        if not again:
+            return whole
+        more = self.of_terms(again)
+        return Row(whole.square - more.square, whole.said - more.said)
 
     def counts(self, known: str | int, owner: int) -> int:
         """What a stem or term counts for an owner, in PARTS, before a segment divides it."""

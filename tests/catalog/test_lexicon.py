@@ -64,8 +64,14 @@ def test_words_add_up_by_their_rarity_and_the_length_of_the_line() -> None:
 
 def test_terms_added_up_beforehand_say_the_same() -> None:
     lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS | {"broom": 3}))
-    assert lexicon.of_word(lexicon.packed([2]), []) == lexicon.of_terms([2])
-    assert lexicon.of_word(lexicon.packed([2]), [3, 4]) == lexicon.of_terms([2, 3, 4])
+    assert lexicon.of_sets((lexicon.packed([2]), [2]), (b"", [])) == lexicon.of_terms([2])
+    assert lexicon.of_sets((lexicon.packed([2]), [2]), (b"", [3, 4])) == lexicon.of_terms([2, 3, 4])
+
+
+def test_a_term_of_several_sets_counts_once() -> None:
+    lexicon = Lexicon(lexicon_table(FILE, OWNERS, TERMS | {"broom": 3}))
+    sets = (lexicon.packed([2, 3]), [2, 3]), (lexicon.packed([3, 4]), [3, 4]), (b"", [2, 4])
+    assert lexicon.of_sets(*sets) == lexicon.of_terms([2, 3, 4])
 
 
 def test_what_is_told_has_the_bias_and_the_cues_half_found() -> None:
