@@ -18,7 +18,7 @@ ANY_PEOPLE = "customer"
 """The people whom any job may have served: what one posting calls them ("patients") says nothing of a job elsewhere."""
 _SLOT = re.compile(rf"(?:(?P<before>\b[^\W\d_]+) )?{SLOT.pattern}")
 """A slot, and the word right before it."""
-_LEADING = re.compile(r"(\d{1,3})((?:\d{3})*(?!\d))(?:[.,\u2019\s]\d{3}(?!\d))?")
+_LEADING = r"(\d{1,3})((?:\d{3})*(?!\d))(?:[.,\u2019\s]\d{3}(?!\d))?"
 THOUSAND = 1000
 LONGEST_SMALL_WORD = 3
 ALIKE = 0.6
@@ -88,7 +88,7 @@ def _bullet(text: str, writing: Writing, forms: Mapping[str, str], numbers: Mapp
 
 def before_number(word: str, said: str, writing: Writing) -> str:
     """A word and the number that it stands before, as they are spoken: "l'82 %", "il 70 %", "an 80 %"."""
-    leading = _LEADING.match(said)
+    leading = re.match(_LEADING, said) if said[:1].isdigit() else None
     if leading:
         first, more = int(leading[1]), leading.end() > leading.end(1)
         begins = THOUSAND if first == 1 and more else first

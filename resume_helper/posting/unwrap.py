@@ -14,14 +14,17 @@ of these the next word must have found no room: a list in lower case has lines o
 LEAST_ROOMY, SHORT_WORD = 0.5, 3
 """The share of lines with room left from which some lines in lower case are a list, and the letters of a word that hardly ends
 an item."""
-_LINE = re.compile(r"[^\n\x0b\x0c\x85\u2028\u2029]+")
+_LINE = re.compile(r"[^\n\x0b\x0c\x85]+")
+"""What is between two ends of lines. U+2028 and U+2029, which end some too, are made line feeds before: an expression that
+names letters so far from the others takes 0.3 ms of a start to compile."""
 _PARTED = re.compile(r"[^\W\d_]-$")
 _Span = tuple[int, int]
 
 
 def line_spans(text: str) -> Iterator[_Span]:
     """The spans of the lines of a text, blank ones left out, those that were broken joined again."""
-    lines = [found.span() for found in _LINE.finditer(text) if not found.group().isspace()]
+    ended = text.replace("\u2028", "\n").replace("\u2029", "\n")
+    lines = [found.span() for found in _LINE.finditer(ended) if not found.group().isspace()]
     on = [n for n in range(1, len(lines)) if _may_go_on(text, lines[n - 1], lines[n])]
     broken = {n for n in on if _is_broken(text, lines[n - 1])}
     if any(_length(lines[n - 1]) >= LONG for n in broken):

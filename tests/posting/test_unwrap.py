@@ -26,6 +26,11 @@ def test_lines_broken_at_any_width_are_joined(width: int) -> None:
     assert lines("\n".join("\n".join(wrap(line, width)) for line in LONG_LINES)) == LONG_LINES
 
 
+@pytest.mark.parametrize("end", ["\n", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+def test_what_ends_a_line_stands_in_none(end: str) -> None:
+    assert lines(f"Count cash{end}{end}Greet guests{end}") == ["Count cash", "Greet guests"]
+
+
 def test_items_broken_with_a_hanging_indent_are_joined() -> None:
     assert lines("\n".join("\n".join(wrap(f"- {line}", 40, subsequent_indent="    ")) for line in LONG_LINES)) == [
         f"- {line}" for line in LONG_LINES

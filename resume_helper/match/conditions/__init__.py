@@ -32,7 +32,8 @@ PAIRED = frozenset({"experience", "education", "certificate", "background-check"
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
 _LABEL = re.compile(r"[^:\n]{1,40}:\s+")
-_REST = re.compile(r"(?:^|[,;.|\u2022\u00b7(]\s*)([^\W\d_][^:,;.|\n]{0,30}):\s*$")
+_REST = r"(?:^|[,;.|\u2022\u00b7(]\s*)([^\W\d_][^:,;.|\n]{0,30}):\s*$"
+"""A label before what it tells. Compiled where days follow one, as that takes 0.3 ms of a start."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -245,7 +246,7 @@ def _without_label(scan: Scan, row: Condition) -> Condition:
 def _of_rest(scan: Scan, row: Condition) -> Condition:
     """A condition; one of days off with the label that says so: "**Day off:** Sunday" asks nobody to work on Sundays."""
     timed = row.kind in TIMED and ":" in scan.text[: row.start]
-    label = _REST.search(scan.text, 0, row.start) if timed else None
+    label = re.compile(_REST).search(scan.text, 0, row.start) if timed else None
     if not label or " ".join(key(label[1])) not in scan.index.measures.rest:
         return row
     start = label.start(1)
