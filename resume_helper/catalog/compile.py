@@ -10,7 +10,7 @@ from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
 from resume_helper.catalog.language import ALSO, Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
-from resume_helper.catalog.phrases import tree
+from resume_helper.catalog.phrases import packed, tree
 from resume_helper.catalog.tables import lexicon_table, trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, key, parts, stemmer
@@ -68,23 +68,23 @@ class Compiler:
             "lexicon": learned,
             "trade": trade_table(self.language.trade, self.sectors) if self.language.trade else {},
             "stemmer": reading.stemmer,
-            "named": {e.id: _names(e.named) for e in self.entries if e.named},
+            "named": {e.id: pack_value(_names(e.named)) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
             "breaks": frozenset(map(fold, reading.breaks)),
             "negations": frozenset(map(fold, reading.negations)),
-            "not_people": tree(reading.not_people),
+            "not_people": packed(tree(reading.not_people)),
             "negation_exceptions": tree(reading.negation_exceptions),
             "not_needed": tree(reading.not_needed),
             "refusals": tree(reading.refusals),
             "but": frozenset(map(fold, reading.but)),
             "subordinates": frozenset(map(fold, reading.subordinates)),
             "joins": frozenset(map(fold, reading.joins)),
-            "asides": tree(reading.asides),
+            "asides": packed(tree(reading.asides)),
             "aside_ends": frozenset(map(fold, reading.aside_ends)),
-            "figures": tree(reading.figures),
+            "figures": packed(tree(reading.figures)),
             "papers": (
-                tree(reading.papers_before),
-                tree(reading.papers_after),
+                packed(tree(reading.papers_before)),
+                packed(tree(reading.papers_after)),
                 frozenset(map(fold, reading.papers_asked)),
             ),
             "not_typos": reading.not_typos,
@@ -94,7 +94,7 @@ class Compiler:
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
             "stamps": tuple(reading.stamps),
-            "work": (*reading.work[:2], tree(reading.work[2])),
+            "work": (*reading.work[:2], packed(tree(reading.work[2]))),
             "measures": tuple(self.language.measures),
         }
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.packed import pack, pack_plain
-from resume_helper.catalog.phrases import tree
+from resume_helper.catalog.phrases import packed, tree
 from resume_helper.catalog.titles import weight
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -43,7 +43,7 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
         "references": tree(words.references),
         "greetings": tree(words.greetings),
         "acronyms": sorted({word for _, title in rows.values() for word in title.split() if word.isupper() and len(word) > 1}),
-        "noise": tree((*words.noise, *words.references)),
+        "noise": packed(tree((*words.noise, *words.references))),
         "seeks": tree(words.seeks),
         "firms": tree(words.firms),
         "endings": words.endings,

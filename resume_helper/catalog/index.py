@@ -209,6 +209,10 @@ class Papers(NamedTuple):
     """Words that ask one of the person."""
 
 
+Names = tuple["Tree", dict[tuple[str, ...], str]]
+"""Names by their words: as a tree, and the name that each says."""
+
+
 class Index:
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
@@ -245,8 +249,7 @@ class Index:
             (other[1:], word[1:]) for other, word in self._spellings.items() if other.startswith("*")
         ]
         """Endings as they are spoken, each with the written one: "moppin" for "mopping"."""
-        self.named: dict[str, tuple[Tree, dict[tuple[str, ...], str]]] = table["named"]
-        """By skill, the words by which a line that states it says it more exactly."""
+        self._names: dict[str, Names | None] = {}
         self.measures = Measures(*table["measures"])
         self.cuts = Memory[str, Any]()
         """The parts of lines met before."""
@@ -279,6 +282,13 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether a lower-case word stands in any cue."""
         return bool(self._known_of(self.stem(self._spellings.get(word, word))).terms)
+
+    def names(self, skill: str) -> Names | None:
+        """What a line that states a skill says it by more exactly; None for most skills."""
+        if skill not in self._names:
+            packed = self._table["named"].get(skill)
+            self._names[skill] = unpack_value(packed) if packed else None
+        return self._names[skill]
 
     def is_tool(self, cue: int) -> bool:
         """Whether a cue is the name of a product."""

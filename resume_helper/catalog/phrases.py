@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from resume_helper.catalog.packed import pack_value, unpack_value
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ BEGINS, SOME, WHOLE = "^", "..", ""
 """What stands before a phrase that begins its clause; for a few words of any kind; where a phrase is whole."""
 
 Tree = dict[str, Any]
-"""Phrases word by word: by each word, folded, what may follow it."""
+"""Phrases word by word: by each word, folded, what may follow it, packed until a text has that word."""
 
 
 def tree(phrases: Iterable[str]) -> Tree:
@@ -31,13 +32,26 @@ def tree(phrases: Iterable[str]) -> Tree:
     return root
 
 
+def packed(root: Tree) -> Tree:
+    """A tree with all but its first words packed: a posting has few of these, and the rest takes long to load."""
+    return {word: packed(node) if word == BEGINS else pack_value(node) for word, node in root.items()}
+
+
+def following(word: str, node: Tree) -> Tree:
+    """What may follow a word in a tree; nothing where the word is not in it."""
+    found = node.get(word, {})
+    if isinstance(found, bytes):
+        found = node[word] = unpack_value(found)
+    return cast("Tree", found)
+
+
 def phrase_at(words: Sequence[str], at: int, phrases: Tree) -> int:
     """How many words the longest phrase has that begins at one of some folded words; 0 where none does."""
     length, node = 0, phrases
     for end in range(at, len(words)):
         if words[end] not in node:
             break
-        node = node[words[end]]
+        node = following(words[end], node)
         if WHOLE in node:
             length = end + 1 - at
     return length

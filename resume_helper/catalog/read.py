@@ -11,7 +11,7 @@ from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.index import PARTICLES, TOWNS, Measures
 from resume_helper.catalog.language import ALSO, Entry, Language, Reading
-from resume_helper.catalog.phrases import any_of, tree
+from resume_helper.catalog.phrases import any_of, packed, tree
 from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
@@ -148,7 +148,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             prospects=any_of(*self._texts(raw, "prospects")),
             towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {"firms": tree(firms)},
             wishes_before=tree(self._texts(raw, "wishes_before")),
-            wishes_after=tree(self._texts(raw, "wishes_after")),
+            wishes_after=packed(tree(self._texts(raw, "wishes_after"))),
             makes_up=tree(self._texts(raw, "makes_up")),
             multiples=(multiples := self.multiples()),
             multiple=any_of(*multiples),

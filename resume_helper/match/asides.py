@@ -1,6 +1,6 @@
 """Where a line speaks of what is not asked of the person hired: what others do, what comes later, a figure of speech."""
 
-from resume_helper.catalog.phrases import BEGINS, SOME, WHOLE, Tree, phrase_at, phrases_in
+from resume_helper.catalog.phrases import BEGINS, SOME, WHOLE, Tree, following, phrase_at, phrases_in
 from resume_helper.match.scan import Scan
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 
@@ -18,15 +18,15 @@ def find_asides(scan: Scan) -> dict[int, str]:
         for first, size in phrases_in(folded, scan.index.figures)
         for at in range(first, first + size)
     }
-    begins = tree.get(BEGINS, {})
+    begins = following(BEGINS, tree)
     if not any(word in tree or word in begins for word in {*folded}):
         return aside
     ended = _ended(scan)
     for i, word in enumerate(folded):
         if i in aside:  # so is what follows, to the same end
             continue
-        begun = begins.get(word) if i == 0 or ended[i - 1] else None
-        for node in (tree.get(word), begun):
+        begun = following(word, begins) if i == 0 or ended[i - 1] else None
+        for node in (following(word, tree), begun):
             after = _after(scan, ended, node, i + 1) if node else 0
             if after and not any(phrase_at(folded, at, scan.index.negation_exceptions) for at in range(i, after)):
                 aside |= dict.fromkeys(_rest(scan, ended, after), " ".join(folded[i:after]))
@@ -57,8 +57,8 @@ def _after(scan: Scan, ended: list[bool], node: Tree, at: int) -> int:
         if here == len(scan.folded) or ended[here - 1]:
             break
         for rest in (few, node if not skipped else None):
-            following = rest.get(scan.folded[here]) if rest else None
-            after = _after(scan, ended, following, here + 1) if following is not None else 0
+            node_after = rest.get(scan.folded[here]) if rest else None
+            after = _after(scan, ended, node_after, here + 1) if node_after is not None else 0
             if after:
                 return after
     return 0

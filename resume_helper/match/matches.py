@@ -172,12 +172,12 @@ def _closest(line: Line, index: Index, kind: str, id_: str) -> Iterator[Evidence
 
 def _tools(cued: Iterable[Placed], index: Index, id_: str) -> tuple[str, ...]:
     """What the lines that state a skill name it by: products, as they write them, and words such as "French"."""
-    named, found = index.named.get(id_), list[str]()
+    names, found = index.names(id_), list[str]()
     for _, line in cued:
         hits = line.places[NAMED_BY_TOOLS][id_]
         found += (exact(line, index, hit).quote for hit in hits if index.is_tool(hit.cue))
-        if named:
-            found += _names(line.text, *named)
+        if names:
+            found += _names(line.text, *names)
     return tuple(dict.fromkeys(found))
 
 

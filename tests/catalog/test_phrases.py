@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.catalog import load_catalog
-from resume_helper.catalog.phrases import phrase_at, tree
+from resume_helper.catalog.phrases import following, packed, phrase_at, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +35,16 @@ def test_a_phrase_is_every_choice_of_its_alternatives_in_order() -> None:
 )
 def test_of_the_phrases_that_begin_at_a_word_the_longest_counts(text: str, at: int, length: int) -> None:
     assert phrase_at(text.split(), at, tree(["full", "full-time", "part time or more"])) == length
+
+
+def test_a_packed_tree_is_read_as_the_tree() -> None:
+    whole = tree(["^ our|the shop", "full", "part time or more"])
+    kept = packed(whole)
+    assert {type(node) for node in (*kept["^"].values(), kept["full"], kept["part"])} == {bytes}
+    for text, length in (("part time or more", 4), ("part time", 0), ("full time", 1), ("shop", 0)):
+        assert phrase_at(text.split(), 0, kept) == length, text
+    assert following("our", following("^", kept)) == whole["^"]["our"]
+    assert following("shop", kept) == {}
 
 
 def test_a_phrase_that_has_no_words_is_none(tmp_path: Path) -> None:
