@@ -1,16 +1,19 @@
-"""A title cut into parts, of which one may be the name of the job: "URGENT!! Cashier - $18/hr (Remote)"."""
+"""A title cut into parts, and the name of a job that is left of one: "URGENT!! Cashier - $18/hr (Remote)"."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
-from resume_helper.text import fold, one_line, words
+from resume_helper.match.title_overlap import nearest_title
+from resume_helper.text import fold, key, one_line, words
 
 if TYPE_CHECKING:
     from resume_helper.catalog.titles import Titles
+    from resume_helper.text import Word
 
 SHORTEST_STEM = 4
 LONGEST_ENDING = 4
@@ -27,6 +30,8 @@ LOOSE_CUTS = "-@+*"
 """What parts them where it stands alone or begins a word; it does not inside a word or at its end ("salgs- og butikkleder")."""
 SHORTEST_SENTENCE_END = 5
 """Letters of a word from which its full stop ends a sentence, and no abbreviation ("ref.")."""
+LONGEST_REST = 2
+"""Words after one such as "in" that may still be of the name: "seller in the street", but "seller for a shop in the centre"."""
 
 
 def parts_of(title: str, titles: Titles) -> list[str]:
@@ -91,3 +96,67 @@ def _genders(one: str, other: str) -> bool:
     """Whether two words may be the two genders of one: they begin alike and differ in their ends."""
     alike = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return alike >= SHORTEST_STEM and max(len(one), len(other)) - alike <= LONGEST_ENDING
+
+
+def name_in(part: str, titles: Titles) -> str:
+    """What is left of a part of a title without what stands beside the name of a job."""
+    first, *more = (_without_noise(piece, titles) for piece in part.split(","))
+    if first and more and more[0] and not nearest_title(first, titles)[0]:
+        both = f"{first}, {more[0]}"
+        if nearest_title(both, titles)[0] or (" " not in first and titles.knows(more[0])):
+            return both
+    return next(filter(None, (first, *more)), "")
+
+
+def _without_noise(piece: str, titles: Titles) -> str:
+    found = words(piece)
+    kept = _trimmed(_before_end(_kept(found, titles), piece, titles), piece, titles)
+    if not kept:
+        return ""
+    glue = (piece[a[2] : b[1]] if found.index(b) - found.index(a) == 1 else " " for a, b in pairwise(kept))
+    return "".join(piece[start:end] + gap for (_, start, end), gap in zip(kept, (*glue, ""), strict=True))
+
+
+def _kept(found: list[Word], titles: Titles) -> list[Word]:
+    """The words that are not part of a phrase of noise."""
+    keys = [fold(word) for word, _, _ in found]
+    kept = []
+    at = 0
+    while at < len(found):
+        length = phrase_at(keys, at, titles.noise)
+        if not length:
+            kept.append(found[at])
+        at += length or 1
+    return kept
+
+
+def _before_end(kept: list[Word], piece: str, titles: Titles) -> list[Word]:
+    """The words before one such as "in" or "for", unless what follows is of the job: "in Oslo", but "in store sales"."""
+    name = piece[kept[0][1] : kept[-1][2]] if kept else ""
+    for at, (word, _, end) in enumerate(kept):
+        if at and fold(word) in titles.ends and not _of_the_job(name, piece[end : kept[-1][2]], titles):
+            return kept[:at]
+    return kept
+
+
+def _of_the_job(name: str, rest: str, titles: Titles) -> bool:
+    """Whether titles have what follows one such as "in": few words, or some of the title that the whole name matches.
+
+    What has another such word is of no name: "for **our** hotel".
+    """
+    if not titles.knows(rest) or not titles.ends.isdisjoint(key(rest)):
+        return False
+    stems = titles.stems(rest)
+    score, number = nearest_title(name, titles) if len(stems) > LONGEST_REST else (0.0, 0)
+    return len(stems) <= LONGEST_REST or bool(score and {*titles.stems_of(number).split()} & {*stems})
+
+
+def _trimmed(kept: list[Word], piece: str, titles: Titles) -> list[Word]:
+    """The words without function words at either end; "IT" is none where not all is in capitals."""
+    mixed = not piece.isupper()
+    telling = [
+        at
+        for at, (word, start, end) in enumerate(kept)
+        if fold(word) not in titles.function_words or (mixed and end - start > 1 and piece[start:end].isupper())
+    ]
+    return kept[telling[0] : telling[-1] + 1] if telling else []

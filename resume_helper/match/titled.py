@@ -6,18 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
-from resume_helper.match.title import (
-    LONGEST_NAMED,
-    MOST_KNOWN,
-    clean,
-    find_occupation,
-    job_named,
-    names_a_job,
-    names_another,
-    share_known,
-    shown,
-    stretch,
-)
+from resume_helper.match.title import MOST_KNOWN, clean, find_occupation, names_a_job, names_another, share_known, shown
+from resume_helper.match.title_written import LONGEST_NAMED, job_named, stretch
 from resume_helper.posting.structure import LONGEST_TITLE
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, key, one_line, parts, words
 

@@ -16,7 +16,8 @@ from resume_helper.catalog.find import shipped
 from resume_helper.catalog.occupations import OccupationWords, TitleWords
 from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
-from resume_helper.match.title import clean, find_occupation, job_named
+from resume_helper.match.title import clean, find_occupation
+from resume_helper.match.title_written import job_named
 from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
 
