@@ -12,7 +12,7 @@ from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import find_occupation
-from resume_helper.match.titled import title_of
+from resume_helper.match.title_of_posting import title_of
 from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
