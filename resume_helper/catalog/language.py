@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from resume_helper.catalog.cues import Cue
     from resume_helper.catalog.entries import Writing
-    from resume_helper.catalog.index import Measures
     from resume_helper.catalog.learned import LexiconFile, TradeFile
     from resume_helper.catalog.occupations import TitleWords
+    from resume_helper.catalog.word_lists import Measures
     from resume_helper.posting.stamps import Stamps
     from resume_helper.yamlfile import Place
 
@@ -69,7 +69,7 @@ class Reading:
     """Words whose full stop ends no sentence."""
     stamps: Stamps
     work: tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
-    """What tells that a clause speaks of work (see `Work` of catalog/index.py), its last part as phrases."""
+    """What tells that a clause speaks of work (see `Work` of catalog/word_lists.py), its last part as phrases."""
 
 
 @dataclass(frozen=True, slots=True)

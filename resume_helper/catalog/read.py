@@ -9,13 +9,13 @@ from resume_helper.catalog import learned
 from resume_helper.catalog.cue_reader import CueReader
 from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
-from resume_helper.catalog.index import PARTICLES, TOWNS, Measures
 from resume_helper.catalog.language import ALSO, Entry, Language, Reading
 from resume_helper.catalog.phrases import any_of, packed, tree
 from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
+from resume_helper.catalog.word_lists import PARTICLES, TOWNS, Measures
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
