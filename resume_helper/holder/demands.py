@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import DEGREE, SCHOOL, TRADE_SCHOOL
+from resume_helper.holder.either import alternatives
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
@@ -56,20 +57,16 @@ def held_against(who: Holder, conditions: Iterable[Condition], posting: str, lan
 def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterator[list[Condition]]:
     """The conditions of a kind that a posting names in one breath, with what `join` matches between the last, or within."""
     listed = re.compile(rf"[\s,(]*(?P<either>{join}\W*(?:\w+\W+){{0,2}})?", re.IGNORECASE)
-    group: list[Condition] = []
-    either = False
-    for row in sorted(rows, key=lambda row: (row.kind, row.start)):
-        last = group[-1] if group and group[-1].kind == row.kind else None
-        between = listed.fullmatch(posting, last.end, row.start) if last and last.end <= row.start else None
-        shared = last and row.start < last.end and re.search(join, posting[last.start : row.end], re.IGNORECASE)
-        if not (between or shared):
-            if either:
-                yield group
-            group, either = [], False
-        group.append(row)
-        either = either or bool(shared or (between and between["either"]))
-    if either:
-        yield group
+
+    def beside(one: Condition, other: Condition) -> bool | None:
+        if one.kind != other.kind:
+            return None
+        if other.start < one.end:
+            return True if re.search(join, posting[one.start : other.end], re.IGNORECASE) else None
+        between = listed.fullmatch(posting, one.end, other.start)
+        return bool(between["either"]) if between else None
+
+    return alternatives(sorted(rows, key=lambda row: (row.kind, row.start)), beside)
 
 
 def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:

@@ -1,20 +1,21 @@
-"""Skills that a posting asks for as alternatives, of which one will do: "French or Irish", "Salesforce or Zendesk"."""
+"""What a posting asks for as alternatives, of which one will do: "French or Irish", "Salesforce or Zendesk"."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from resume_helper.catalog.tongues import tongues
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from resume_helper.catalog import Catalog
     from resume_helper.report import SkillFound
+
+_Thing = TypeVar("_Thing")
 
 
 class _Name(NamedTuple):
@@ -38,26 +39,40 @@ def one_will_do(
     quotes = {one.start: one.quote for skill in stated for one in skill.evidence}
     named = {at: sorted({name for skill in stated for name in _names(skill, at, quotes[at], catalog)}) for at in quotes}
     join = catalog.index(language).measures.particles["or"]
-    groups = (group for at, names in named.items() for group in _groups(at, quotes[at], names, join))
+    groups = (group for at, names in named.items() for group in _alternatives(at, quotes[at], names, join))
     met = {name for group in groups if any(held[name.skill] for name in group) for name in group}
     lacking = {name.skill for names in named.values() for name in names if name not in met}
     return frozenset(name.skill for name in met) - lacking
 
 
-def _groups(at: int, quote: str, names: Sequence[_Name], join: str) -> Iterator[list[_Name]]:
+def alternatives(things: Iterable[_Thing], beside: Callable[[_Thing, _Thing], bool | None]) -> Iterator[list[_Thing]]:
+    """The things, in their order in a text, that stand side by side as alternatives, those of each row together.
+
+    `beside` says of a thing and the next whether "or" stands between them; None where they do not stand side by side. Once in a
+    row is enough: "French, Irish or German".
+    """
+    row, either = list[_Thing](), False
+    for thing in things:
+        joined = beside(row[-1], thing) if row else None
+        if joined is None:
+            if either:
+                yield row
+            row, either = [], False
+        row.append(thing)
+        either = either or bool(joined)
+    if either:
+        yield row
+
+
+def _alternatives(at: int, quote: str, names: Iterable[_Name], join: str) -> Iterator[list[_Name]]:
     """The names in a quote that stand side by side with a word that `join` matches, or a slash, between some of them."""
     link = re.compile(rf"[\s,]*(?P<either>(?:\b{join}\b|/)\s*(?:[^\W\d_]+\s+)?)?", re.IGNORECASE)
-    group, either = [*names[:1]], False
-    for one, other in pairwise(names):
+
+    def beside(one: _Name, other: _Name) -> bool | None:
         between = link.fullmatch(quote, one.end - at, other.start - at) if one.end <= other.start else None
-        if not between:
-            if either:
-                yield group
-            group, either = [], False
-        group.append(other)
-        either = either or bool(between and between["either"])
-    if either:
-        yield group
+        return bool(between["either"]) if between else None
+
+    return alternatives(names, beside)
 
 
 def _names(skill: SkillFound, at: int, quote: str, catalog: Catalog) -> Iterator[_Name]:
