@@ -13,7 +13,7 @@ from resume_helper.text import SENTENCE_MARKS, fold, words
 
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
-    from resume_helper.check.told import Told
+    from resume_helper.check.told import DutiesTold
     from resume_helper.posting.structure import Segment
     from resume_helper.report import Bullet, Question
     from resume_helper.resume_text import ResumeText
@@ -50,7 +50,7 @@ class Improver:
         self._said = defaultdict[int, Said](Said)
         """What the bullets for each job have said: the number of one job is none of another."""
 
-    def better(self, line: Segment, told: Told, *, counted: bool, rewritten: bool) -> Better:
+    def better(self, line: Segment, told: DutiesTold, *, counted: bool, rewritten: bool) -> Better:
         """What is better than a line of work. It is not asked for a number where it is `counted`.
 
         Where it is to be `rewritten`, by its opening or its length, what it names is no reason to keep it.

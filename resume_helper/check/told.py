@@ -22,7 +22,7 @@ BESIDE = 0.8
 """Of how sure a line is of the duty that it shows best, the share below which it only mentions another."""
 
 
-class Told(NamedTuple):
+class DutiesTold(NamedTuple):
     """What a line tells of duties."""
 
     duty: str
@@ -57,7 +57,7 @@ class Telling:
         self._resume, self._asked, self._seldom = resume, asked, seldom
         self._shown = self._duties()
 
-    def told(self, line: Segment) -> Told | None:
+    def told(self, line: Segment) -> DutiesTold | None:
         """What a line of work tells of duties; None where it shows none."""
         ids = self._shown.get(line.start, ())
         if not ids:
@@ -70,7 +70,7 @@ class Telling:
         tasks = (max(of, key=lambda id_: sure.get(id_, 0.0)) for of in found if of)
         first = [id_ for id_ in ids if core.is_about(id_)] or [id_ for id_ in ids if core.is_begun_by(id_)] or ids
         duty = self._best(first, sure)
-        return Told(duty, core.is_about(duty), (*dict.fromkeys(tasks),))
+        return DutiesTold(duty, core.is_about(duty), (*dict.fromkeys(tasks),))
 
     def is_counted(self, line: Segment, duty: str) -> bool:
         """Whether a line of a duty has a number, or needs none: that of what nobody asks for or counts is of no use."""

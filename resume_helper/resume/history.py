@@ -10,7 +10,7 @@ from resume_helper.bullets import Said
 from resume_helper.catalog.entries import language_of
 from resume_helper.person import number_reader
 from resume_helper.person.served import people_of
-from resume_helper.resume.made import Line, Made, Told
+from resume_helper.resume.made import Line, Made, ToldSoFar
 from resume_helper.resume.own import OwnLines
 from resume_helper.resume.wording import Openings, Tenses, place, titled
 from resume_helper.resume_text.shown import counts
@@ -73,7 +73,7 @@ class History:
         self.person, self.writing, self.asked = person, writing, asked
         self.tenses, self.openings = Tenses(writing), Openings(writing)
         self._reader = number_reader(person.language, person.catalog)
-        self._told = Told()
+        self._told = ToldSoFar()
 
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say, or have no room, are named in one."""

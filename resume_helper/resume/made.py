@@ -32,7 +32,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldSoFar:
     """What the catalog's lines of later jobs tell, which those of an earlier one do not tell again."""
 
     bullets: set[tuple[str, tuple[Slot, ...] | str]] = field(default_factory=set)
@@ -43,7 +43,7 @@ class Told:
 class Made:
     """What the catalog has to say of a job: of the duties that no line of the person's own shows."""
 
-    def __init__(self, own: OwnLines, told: Told, *, people: str, present: bool) -> None:
+    def __init__(self, own: OwnLines, told: ToldSoFar, *, people: str, present: bool) -> None:
         """`own` are the person's lines of the job, `people` the word for those who are served there."""
         self._own, self._told, self._people, self._present = own, told, people, present
         self._writing, self._catalog = own.writing, own.person.catalog

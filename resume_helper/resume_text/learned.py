@@ -37,8 +37,8 @@ ASKED = {"school": "institution", "employer": "institution", "qualification": "s
 """By what a label of a form asks, the key of its answer."""
 
 
-class Told(NamedTuple):
-    """What a line tells."""
+class SchoolLine(NamedTuple):
+    """What a line on schooling tells."""
 
     row: Row
     plain: bool = False
@@ -47,13 +47,13 @@ class Told(NamedTuple):
     """Whether its date stands first."""
 
 
-def learned_in(line: str, asked: str, schools: Schools) -> Told:
+def learned_in(line: str, asked: str, schools: Schools) -> SchoolLine:
     """What one line tells, which answers what a label `asked`."""
     rest = unheaded(line, schools.reading)
     bracket = _BRACKET.fullmatch(rest.strip())
     if bracket and schools.is_school(bracket["school"]) and not schools.is_school(bracket["learned"]):
         learned, school, year = bracket.groups()
-        return Told({"studyType": learned, "institution": school, "endDate": year})
+        return SchoolLine({"studyType": learned, "institution": school, "endDate": year})
     row, when, first = Row(), dates_in(rest, schools.reading, alone=True), False
     if when and _is_of_line(rest, when, schools):
         row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
@@ -62,15 +62,15 @@ def learned_in(line: str, asked: str, schools: Schools) -> Told:
         rest = schools.without_date(rest)
     rest = _bare(rest)
     if not rest:
-        return Told(row)
+        return SchoolLine(row)
     if row and is_in_a_country(rest, schools.reading) and not (schools.is_degree(rest) or schools.is_school(rest)):
-        return Told(row | {PLACE: rest})
+        return SchoolLine(row | {PLACE: rest})
     if asked in ASKED:
-        return Told(row | {ASKED[asked]: rest})
+        return SchoolLine(row | {ASKED[asked]: rest})
     told = _told(rest, schools)
     if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
         told = {"studyType": rest}
-    return Told(row | told, "institution" not in told and not schools.is_degree(rest), first)
+    return SchoolLine(row | told, "institution" not in told and not schools.is_degree(rest), first)
 
 
 def _bare(text: str) -> str:

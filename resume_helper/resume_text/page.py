@@ -39,7 +39,7 @@ _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
 
 
-class Told(NamedTuple):
+class BesideDates(NamedTuple):
     """What a line with dates tells beside them."""
 
     head: str
@@ -68,7 +68,7 @@ class Page:
         self.lines, self.words = lines, words
 
     @cached_property
-    def told(self) -> dict[int, Told]:
+    def told(self) -> dict[int, BesideDates]:
         """By their numbers, what the lines with dates tell beside them."""
         return {at: self._told(line) for at, line in enumerate(self.lines) if line.dates.last}
 
@@ -179,7 +179,7 @@ class Page:
         """Whether a line tells only what is beside the title and the firm: "Full-time"."""
         return not self.lines[at].dates.last and self.words.is_beside(self.lines[at].said)
 
-    def _told(self, line: Line) -> Told:
+    def _told(self, line: Line) -> BesideDates:
         """What a line tells beside its dates: "2019 - 2021: Cashier, Acme (Leeds). Rang up purchases."."""
         before, after, at = line.said[line.value : line.dates.first], line.said[line.dates.last :], line.dates.last
         aside, bracket = "", before.rfind("(")
@@ -189,13 +189,14 @@ class Page:
             before, after, at = before[:bracket], after[closing:], at + closing
         place = "" if parts(before) else after.strip(EDGES)
         if self.words.is_place(place):
-            return Told(f"({aside})" if aside else "", [f"({aside})"] if aside else [], len(line.said), edge=True, place=place)
+            in_brackets = [f"({aside})"] if aside else []
+            return BesideDates("".join(in_brackets), in_brackets, len(line.said), edge=True, place=place)
         body = _tale_in_brackets(after) or self._body(after, len(self.words.of(before)))
         beside = self._parted_at_a_title(after[:body].rstrip(" .(") if body < len(after) else after)
         head = f"{before.strip()}\n{beside.lstrip(' )].')}\n{f'({aside})' if aside else ''}".strip()
         length = re.fullmatch(self.words.reading.length, aside, re.IGNORECASE)
         edge = (not aside or bool(length)) and (not parts(before) or not parts(_BRACKET.sub("", beside)))
-        return Told(head, self.words.of(head), at + body, edge)
+        return BesideDates(head, self.words.of(head), at + body, edge)
 
     def _body(self, after: str, named: int) -> int:
         """Where what was done begins in what stands after the dates of a job, before which so many pieces are `named`."""

@@ -31,7 +31,7 @@ LONGEST_AND = 8
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 
 
-class Told(NamedTuple):
+class JobTold(NamedTuple):
     """What a sentence tells of a job."""
 
     told: dict[str, str]
@@ -63,7 +63,7 @@ def told_in_prose(lines: Sequence[Line], taken: Collection[int], words: Pieces) 
             yield Form(told, frozenset([at]), spans)
 
 
-def jobs_in(text: str, words: Pieces) -> Iterator[Told]:
+def jobs_in(text: str, words: Pieces) -> Iterator[JobTold]:
     """The jobs that the sentences of a text tell, in their order, with their places in the text."""
     edges = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
     for start, end in pairwise(edges):
@@ -76,7 +76,7 @@ def jobs_in(text: str, words: Pieces) -> Iterator[Told]:
                 at += more.end
 
 
-def job_in(sentence: str, words: Pieces) -> Told | None:
+def job_in(sentence: str, words: Pieces) -> JobTold | None:
     """What a sentence tells of a job; None where it tells of none."""
     reading = words.reading
     dates = dates_in(sentence, reading)
@@ -114,17 +114,17 @@ def job_in(sentence: str, words: Pieces) -> Told | None:
     lead = re.compile(reading.prose.where, re.IGNORECASE).match(sentence, end)
     end = lead.end() if lead else end
     voluntary = any(phrases_in(key(sentence), reading.prose.voluntary))
-    return Told(told, first, end if clause.position else first, max(end, 1), voluntary)
+    return JobTold(told, first, end if clause.position else first, max(end, 1), voluntary)
 
 
-def _another(rest: str, words: Pieces) -> Told | None:
+def _another(rest: str, words: Pieces) -> JobTold | None:
     """Another job with which a sentence goes on that told how long one took: "two years at Acme **and one at Birch Bank**"."""
     found = re.match(words.reading.prose.another, rest, re.IGNORECASE)
     clause = clause_at(rest, found.end(), words, titled=False) if found else None
     if not clause or not clause.name:
         return None
     told = {"position": clause.position, "employer": clause.name, "place": clause.place}
-    return Told({kind: text for kind, text in told.items() if text}, 0, 0, max(clause.end, 1), voluntary=False, joined=True)
+    return JobTold({kind: text for kind, text in told.items() if text}, 0, 0, max(clause.end, 1), voluntary=False, joined=True)
 
 
 def _before_and(text: str, at: int) -> int:

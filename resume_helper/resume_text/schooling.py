@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.resume_text.labels import labelled, places_in
-from resume_helper.resume_text.learned import ACRONYM, PLACE, Row, Told, learned_in
+from resume_helper.resume_text.learned import ACRONYM, PLACE, Row, SchoolLine, learned_in
 from resume_helper.resume_text.schools import SMALL, YEAR
 from resume_helper.text import capitalised, parts
 
@@ -23,7 +23,7 @@ LONGEST_NAME, LONGEST_REST = 6, 4
 KEYS = ("institution", "studyType", "startDate", "endDate")
 DATES = frozenset({"startDate", "endDate"})
 BESIDE = DATES | {PLACE}
-NOTHING = Told({})
+NOTHING = SchoolLine({})
 
 
 def rows_of(lines: Iterable[str], schools: Schools) -> list[Row]:
@@ -55,7 +55,7 @@ def left_of(lines: Iterable[str], reading: ResumeWords) -> list[str]:
     return [other for line in asked for other in places_in(line, reading)[1] if parts(other)]
 
 
-def _as_below(line: Told, last: Row, above: Told, below: Row) -> Row:
+def _as_below(line: SchoolLine, last: Row, above: SchoolLine, below: Row) -> Row:
     """What a line tells below another: where no word tells a school, or a degree, the other does."""
     row, text = line.row, line.row.get("studyType", "")
     if any(map(_is_told, (row, last))):
@@ -71,13 +71,13 @@ def _as_below(line: Told, last: Row, above: Told, below: Row) -> Row:
     return row
 
 
-def _is_rest(line: Told, last: Row, above: Told) -> bool:
+def _is_rest(line: SchoolLine, last: Row, above: SchoolLine) -> bool:
     """Whether a line is the rest of the one above, which begins with its date as others do."""
     text = line.row.get("studyType", "")
     return above.first and line.plain and line.row.keys() == {"studyType"} and len(text.split()) <= LONGEST_REST and bool(last)
 
 
-def _told_by(lines: Iterable[str], schools: Schools) -> Iterator[Told]:
+def _told_by(lines: Iterable[str], schools: Schools) -> Iterator[SchoolLine]:
     """What each line tells; a table tells it below the labels of its columns."""
     asked, columns = "", list[str]()
     for line in lines:
@@ -88,12 +88,12 @@ def _told_by(lines: Iterable[str], schools: Schools) -> Iterator[Told]:
             columns = kinds
             continue
         if len(cells) == len(columns):
-            yield Told(_of_columns(columns, cells, schools))
+            yield SchoolLine(_of_columns(columns, cells, schools))
             continue
         kind, at = labelled(line, schools.reading)
         if kind == "other" or (kind == PLACE and parts(line[at:])):
             if place := places_in(line, schools.reading)[0]:
-                yield Told({PLACE: place})
+                yield SchoolLine({PLACE: place})
             continue
         if kind and not parts(line[at:]):  # the answer is the line below
             asked = kind

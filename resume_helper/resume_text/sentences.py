@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.resume_text.prose import Told
+    from resume_helper.resume_text.prose import JobTold
 
 LONGEST_CONTACT = 16
 """Words of a line with a number to call or an address of mail, beside which little is told."""
@@ -115,7 +115,7 @@ def _contact_apart(text: str, told: Sequence[PartLine], words: Pieces) -> Iterat
         yield line._replace(part=CONTACT) if contact else line
 
 
-def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told | None]]:
+def _sentences(text: str, jobs: Sequence[JobTold]) -> Iterator[tuple[int, int, JobTold | None]]:
     """The sentences of a line with their places, each with the job that it tells; what stands before a job is one by itself."""
     jobs = [job for job in jobs if not job.joined]
     starts = {job.first: job for job in jobs if job.first}
@@ -133,8 +133,8 @@ def _sentences(text: str, jobs: Sequence[Told]) -> Iterator[tuple[int, int, Told
 
 
 def _languages_apart(
-    sentences: Iterable[tuple[int, int, Told | None]], text: str, reading: ResumeWords, catalog: Catalog
-) -> Iterator[tuple[int, int, Told | None]]:
+    sentences: Iterable[tuple[int, int, JobTold | None]], text: str, reading: ResumeWords, catalog: Catalog
+) -> Iterator[tuple[int, int, JobTold | None]]:
     """The sentences, those that tell no job parted where they go on to languages: "I finished school and I speak French"."""
     for start, end, job in sentences:
         lead = next(iter([*re.finditer(reading.prose.stated, text[start:end], re.IGNORECASE)][-1:]), None)
