@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
+from resume_helper.bullets import Figure
 from resume_helper.person.amounts import FEET, METRES
 from resume_helper.person.periods import DAY, MONTH, SECONDS
 from resume_helper.quantity import UNTOLD
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from resume_helper.catalog.entries import Metric
+    from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.person.numbers import Number
 
 _CODE = re.compile(r"^[A-Z]{3}(?=\d)")
@@ -25,6 +27,21 @@ NEVER = 1_000_000
 OF_DAYS = ("day", "working_day")
 PARTS = (*OF_DAYS, "week", "month", "year")
 """Units of which parts are told as they were typed: 1.5 days of work are no day and twelve hours."""
+
+
+def figure(number: Number, metric: Metric, writing: Writing) -> Figure:
+    """A number as a bullet of a language has it: how many, and of a change from what to what, in which time."""
+    say, locale = writing.messages, writing.locale
+    value = format_number(number, metric, locale, say)
+    if number.about:
+        value = roughly(value, metric, say)
+    if number.before is None:
+        return Figure(value)
+    before = format_number(replace(number, value=number.before), metric, locale, say)
+    after = format_number(replace(number, value=number.after), metric, locale, say) if number.after else ""
+    time = format_duration(number.within, locale, say, number.within_unit) if number.within is not None else ""
+    message = "_".join(("fell" if after else "change", *(["in"] if time else ())))
+    return Figure(value, say[message].format(before=before, after=after, time=time))
 
 
 def format_number(number: Number, metric: Metric, language: str, say: Mapping[str, str]) -> str:
