@@ -12,11 +12,11 @@ from resume_helper.person.shown import Shown, asked_by, is_title
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.resume_text import SCHOOLING
 from resume_helper.resume_text.core import core_of
 from resume_helper.resume_text.jobs import jobs_of
 from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.shown import counts
+from resume_helper.resume_text.statements import SCHOOLING
 from resume_helper.text import key
 
 if TYPE_CHECKING:
