@@ -15,7 +15,7 @@ from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import Line, Placed, read_lines
-from resume_helper.match.signs import Signs, job_names, sector_hits, title_hits
+from resume_helper.match.signs import SectorSigns, job_names, sector_hits, title_hits
 from resume_helper.match.unmatched import Span, unmatched
 from resume_helper.posting.structure import Posting, Segment
 from resume_helper.text import key, parts
@@ -49,8 +49,8 @@ class Matches(NamedTuple):
     cued: frozenset[str]
     """The duties that cues state, whatever the words beside them say: they tell what trade a posting is of."""
     skills: tuple[Match, ...]
-    sector_hits: Signs
-    title_hits: Signs
+    sector_hits: SectorSigns
+    title_hits: SectorSigns
     trade: dict[str, float]
     """What the words say of each sector, in logits."""
     people: str

@@ -17,16 +17,16 @@ REACH_OF_A_LEAD = 6
 """Words within which what leads to the name of a job is followed by it."""
 
 
-Signs = dict[str, tuple[Evidence, ...]]
+SectorSigns = dict[str, tuple[Evidence, ...]]
 """The words that tell a sector, by its id."""
 
 
-def sector_hits(lines: Iterable[Placed], index: Index) -> Signs:
+def sector_hits(lines: Iterable[Placed], index: Index) -> SectorSigns:
     """The words for a sector anywhere in a posting."""
     return _by_id(_trades_of(lines, index, "sector"))
 
 
-def title_hits(lines: Sequence[Placed], index: Index) -> Signs:
+def title_hits(lines: Sequence[Placed], index: Index) -> SectorSigns:
     """The words for a sector in the title of a posting, or in the name of the job where a sentence names it."""
     titles = _trades_of(lines[:TITLE_LINES], index, "title")
     return _by_id((*titles, *_named_trades(lines, index)))
@@ -46,7 +46,7 @@ def job_names(lines: Sequence[Placed], index: Index) -> Iterator[tuple[bool, str
         below = bool(rows)
 
 
-def _by_id(found: Iterable[tuple[str, Evidence]]) -> Signs:
+def _by_id(found: Iterable[tuple[str, Evidence]]) -> SectorSigns:
     rows: dict[str, list[Evidence]] = defaultdict(list)
     for id_, evidence in found:
         rows[id_].append(evidence)
