@@ -63,7 +63,7 @@ def unmatched(
     index: Index,
     listed: Collection[tuple[str, str]],
     evidence: Sequence[Evidence],
-    conditions: Collection[Condition] = (),
+    conditions: Collection[Condition],
 ) -> list[Span]:
     """The spans of what states work and is answered by none of the duties and skills `listed`, each as kind and id.
 
