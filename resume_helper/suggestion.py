@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from resume_helper.bullets import ANY_PEOPLE, Said, bullets, named, question, suited
 from resume_helper.catalog.entries import language_of
+from resume_helper.duty_bullets import duties_with_bullets, questions_of, seldom_counted
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import language_in
@@ -17,7 +17,7 @@ from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
-from resume_helper.report import Bullet, DutyFound, OccupationFound, PostingFacts, Report, Unmatched, as_written
+from resume_helper.report import OccupationFound, PostingFacts, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
 from resume_helper.text import one_line
 
@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.titles import Titles
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
-    from resume_helper.person.shown import Shown
     from resume_helper.posting.structure import Posting
-    from resume_helper.report import Question, Status
+    from resume_helper.report import Status
 
 FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
@@ -148,12 +147,12 @@ def _answer(
         why = NO_WORDS if untold else _set_aside(matches)
         return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
     words = writing if language_of(writing.code) == facts.language else catalog.writing(facts.language)
-    seldom = _seldom(matches, catalog, words, facts.sector)
-    duties = _duties(matches, catalog, writing, person, words, seldom)[:top]
+    seldom = seldom_counted(matches, catalog, words, facts.sector)
+    duties = duties_with_bullets(matches, catalog, writing, person, words, seldom)[:top]
     report = _begun(catalog, facts, "ok", to)._replace(
         duties=duties,
         skills=skills_section(matches.skills, matches.duties, catalog, facts.language, to),
-        questions=_questions(duties, writing),
+        questions=questions_of(duties, writing),
         unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
         conditions=matches.conditions,
         people=matches.people,
@@ -201,74 +200,6 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     occupation = catalog.shared.occupations[id_]
     name = catalog.writing(to).occupations.get(id_, known)
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
-
-
-def _seldom(matches: Matches, catalog: Catalog, words: Writing, sector: str) -> frozenset[str]:
-    """The metrics that work of a sector seldom counts, and that the posting, whose language `words` are in, does not name."""
-    told = {
-        metric for match in matches.duties for metric in named((e.quote for e in match.evidence), words.duties.get(match.id))
-    }
-    rows = catalog.shared.metrics.values()
-    return frozenset(row.id for row in rows if row.sectors is not None and sector not in row.sectors) - told
-
-
-def _duties(
-    matches: Matches, catalog: Catalog, writing: Writing, person: Person | None, words: Writing, seldom: frozenset[str]
-) -> tuple[DutyFound, ...]:
-    """The duties with their bullets. The first bullet of each says nothing that an earlier one has said already.
-
-    `words` are in the language of the posting, `seldom` are the metrics that such work seldom counts.
-    """
-    said, found, code = Said(), list[DutyFound](), language_of(words.code)
-    for match in matches.duties:
-        own = person.own_line(match, code) if person else None
-        made = (
-            _answers(match.id, own, person, writing, matches.people, seldom)
-            if person
-            else bullets(match.id, writing, matches.people)
-        )
-        made = suited(made, (row.quote for row in match.evidence), words.duties.get(match.id), seldom)
-        name, category = writing.duties[match.id].name, catalog.shared.duties[match.id].category
-        row = DutyFound(match.id, name, category, match.score, match.evidence, said.freshest_first(made))
-        found.append(row._replace(own=own.line) if own else row)
-    return tuple(found)
-
-
-def _answers(
-    duty: str, own: Shown | None, person: Person, writing: Writing, people: str, seldom: frozenset[str]
-) -> tuple[Bullet, ...]:
-    """The bullets of a duty for a person: with the numbers of the latest job that has some, else with blanks.
-
-    `people` is the word of the posting for those who are served. A duty never done has no bullet, nor one that a line of the
-    `own` tells with a number. Beside such a line none stands without a blank, or with one that is `seldom`
-    counted: it would tell more than the person does.
-    """
-    from resume_helper.person.served import people_of
-
-    jobs = [at for at, job in person.latest_first() if duty in job.duties]
-    for at in jobs:
-        job, numbers = person.profile.work[at], person.written(at, writing.code)
-        served = people_of(job, person, people)
-        told = tuple(row for row in bullets(duty, writing, served, present=job.current, numbers=numbers) if row.quantified)
-        if told:
-            return told
-    if not (own or jobs) or (own and own.counted):
-        return ()
-    present = own.present if own else person.profile.work[jobs[0]].current
-    served = people_of(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
-    open_ = bullets(duty, writing, served, present=present)
-    if not own:
-        return open_
-    return tuple(row for row in open_ if row.slots and seldom.isdisjoint(slot.metric for slot in row.slots))
-
-
-def _questions(duties: Iterable[DutyFound], writing: Writing) -> tuple[Question, ...]:
-    """One question for each blank of the first bullets, in their order, and in the tense of the bullet."""
-    firsts = [bullet for duty in duties for bullet in duty.bullets[:1]]
-    blanks = [(slot.metric, bullet.present) for bullet in firsts for slot in bullet.slots if slot.value is None]
-    tenses = dict(reversed(blanks))  # that of the first bullet which asks for it
-    metrics = dict.fromkeys(metric for metric, _ in blanks if metric in writing.metrics)
-    return tuple(question(writing.metrics[metric], present=tenses[metric]) for metric in metrics)
 
 
 def _unmatched(posting: Posting, matches: Matches, titles: Titles) -> tuple[Unmatched, ...]:

@@ -18,6 +18,7 @@ FLOORS = {
     "resume": 5,
     "fit": 5,
     "check": 5,
+    "duty_bullets": 4,
     "bullets": 4,
     "sections": 4,
     "person": 4,
