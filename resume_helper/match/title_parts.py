@@ -113,7 +113,8 @@ def _without_noise(piece: str, titles: Titles) -> str:
     kept = _trimmed(_before_end(_kept(found, titles), piece, titles), piece, titles)
     if not kept:
         return ""
-    glue = (piece[a[2] : b[1]] if found.index(b) - found.index(a) == 1 else " " for a, b in pairwise(kept))
+    follows = {(one, other) for (_, one, _), (_, other, _) in pairwise(found)}
+    glue = (piece[a[2] : b[1]] if (a[1], b[1]) in follows else " " for a, b in pairwise(kept))
     return "".join(piece[start:end] + gap for (_, start, end), gap in zip(kept, (*glue, ""), strict=True))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from pathlib import Path
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -271,6 +272,12 @@ def test_what_names_nothing_by_itself_may_together(catalog: Catalog) -> None:
     assert find_occupation("Supervisor, Customer Care", titles) == ("contact-center-supervisor", "customer care supervisor")
     assert find_occupation("Team Leader, Customer Care", titles) == ("contact-center-supervisor", "customer care team leader")
     assert find_occupation("Team Leader, Lawn Care", titles) is None
+
+
+def test_a_title_of_thousands_of_words_is_read_in_time_with_its_length(catalog: Catalog) -> None:
+    titles, begun = catalog.titles("en"), process_time()
+    assert find_occupation("Qzx wvu " * 8000, titles) is None
+    assert process_time() - begun < 5  # in the square of its length it takes 20 s
 
 
 def test_the_order_of_the_words_does_not_matter(catalog: Catalog) -> None:
