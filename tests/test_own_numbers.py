@@ -203,6 +203,35 @@ def test_a_result_stands_behind_the_line_that_begins_with_its_number(
     assert written in [row.text for row in position(tmp_path, catalog, "en", [line], [CALLS], numbers).lines]
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "share"),
+    [
+        ("en", "Repair printers and scanners of the members", "82% resolved on first contact"),
+        ("es", "Reparación de averías de impresoras", "82% de resolución en el primer contacto"),
+        ("it", "Riparazione di stampanti e scanner", "82% di casi risolti al primo contatto"),
+        ("nb", "Feilsøker skrivere og skannere", "82 % løst ved første kontakt"),
+    ],
+)
+def test_a_share_of_all_contacts_stands_behind_no_line_about_some_of_them(
+    tmp_path: Path, catalog: Catalog, code: str, line: str, share: str
+) -> None:
+    numbers = {"handle_time": "6 min", "first_contact_resolution": "82%", "tickets_per_day": "12"}
+    made = position(tmp_path, catalog, code, [line], ["troubleshoot-technical-issues", CALLS], numbers)
+    (own,) = [row.text for row in made.lines if row.text.startswith(line)]
+    assert "82" not in own
+    (told,) = [row.text for row in made.lines if "82" in row.text]
+    assert told.replace("\u00a0", " ").endswith(f"({share})")
+
+
+@pytest.mark.parametrize("code", LOOKING)
+def test_a_number_of_the_last_bullet_of_a_duty_is_told_by_it(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    duties = ["provide-product-information", "balance-cash-drawer", "issue-invoices", "respond-to-reviews"]
+    made = position(tmp_path, catalog, code, [], duties, {"tourist_tips_per_day": "37"})
+    (line,) = [row for row in made.lines if row.metrics]
+    assert "37" in line.text
+    assert not made.untold
+
+
 def test_a_number_that_no_bullet_tells_by_itself_stands_behind_one_without(tmp_path: Path, catalog: Catalog) -> None:
     made = position(tmp_path, catalog, "en", ["Won a prize"] * 6, [MAIL], {"chats_per_day": "12"})
     (line,) = [row for row in made.lines if row.metrics]

@@ -78,7 +78,7 @@ class History:
     def position(self, at: int, job: Job) -> Position:
         """A job with its lines; duties that leave nothing new to say, or have no room, are named in one."""
         asked = [duty for duty in self.asked.duties if duty in job.duties]
-        own = OwnLines(self.person, self.writing, at, self._reader)
+        own = OwnLines(self.person, self.writing, at, self._reader, asked)
         for duty in (*asked, *(duty for duty in job.duties if duty not in asked)):
             own.take(duty)
         present = self.tenses.present(() if own.foreign else own.texts, current=job.current)

@@ -82,7 +82,7 @@ class Made:
         for metric in dict.fromkeys(metric for row in shared.duties[duty].slots for metric in row):
             figure = self._figures.get(metric)
             new = figure and metric not in told and (duty, (Slot(metric, figure.whole),)) not in said
-            if new and duty in nearest(metric, self._own.job.duties, shared):
+            if new and duty in self._own.nearest(metric):
                 yield metric
 
     def forms(self, duty: str) -> dict[Bullet, tuple[Slot, ...] | str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
@@ -13,7 +14,7 @@ from resume_helper.resume_text.core import core_of
 from resume_helper.resume_text.shown import shown_by
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.entries import Shared, Writing
     from resume_helper.person import Person
@@ -27,10 +28,14 @@ _CLOSED = re.compile(r"\(|[.;!?]\s+[A-Z\u00c0-\u00de\u00a1\u00bf]")
 class OwnLines:
     """The lines of one job. What is put into them is the person's own number, in the words that the catalog has for it."""
 
-    def __init__(self, person: Person, writing: Writing, at: int, reader: NumberReader) -> None:
-        """`at` is the place of the job in `work`. Lines in another language than that of the résumé show nothing."""
+    def __init__(self, person: Person, writing: Writing, at: int, reader: NumberReader, asked: Sequence[str]) -> None:
+        """`at` is the place of the job in `work`, of whose duties some are `asked`.
+
+        Lines in another language than that of the résumé show nothing.
+        """
         self.person, self.writing = person, writing
         self.job = job = person.profile.work[at]
+        self._asked = asked
         self._cores: dict[int, Core] = {}
         self._numbers, self.figures = person.numbers[at], person.written(at, writing.code)
         self.foreign = person.writes_otherwise(writing.code)
@@ -89,7 +94,7 @@ class OwnLines:
         all in it, or what says more of a number that the line tells.
         """
         core, shared = self._core(line), self.person.catalog.shared
-        first_task = next(core.tasks(), set[str]())
+        first_task, near = next(core.tasks(), set[str]()), self.nearest(metric)
         begun = [duty for duty in duties if duty in self.shown[line] and (duty in first_task or core.is_about(duty))]
         if not begun or len(self._added[line]) >= MOST_ADDED or _CLOSED.search(self.texts[line]):
             return 0
@@ -98,9 +103,15 @@ class OwnLines:
         about, first = shared.metrics[metric], [duty for duty in begun if metric in shared.duties[duty].slots[0]]
         if about.kind == "count":
             return any(map(core.is_about, first)) + bool(first and about.period)
-        if any(map(core.is_about, nearest(metric, duties, shared).intersection(begun))):
+        if any(map(core.is_about, near.intersection(begun))):
             return 2
-        return any(not {*self._metrics(duty)}.isdisjoint(self.told[line]) for duty in begun)
+        return any(not {*self._metrics(duty)}.isdisjoint(self.told[line]) for duty in near.intersection(begun))
+
+    def nearest(self, metric: str) -> set[str]:
+        """The duties of the job that a metric is about before others; of what is no count one that is asked, where one is."""
+        shared = self.person.catalog.shared
+        of = nearest(metric, self._asked, shared) if shared.metrics[metric].kind != "count" else set[str]()
+        return of or nearest(metric, self.job.duties, shared)
 
     def _core(self, line: int) -> Core:
         """What a line is about."""
@@ -154,7 +165,12 @@ class OwnLines:
 
 
 def nearest(metric: str, duties: Iterable[str], shared: Shared) -> set[str]:
-    """Those of some duties that a metric is about before any other: "counts that balanced" is of the till, not of exchange."""
-    slots = {id_: shared.duties[id_].slots for id_ in duties}
-    places = {id_: next((n for n, row in enumerate(rows) if metric in row), len(rows)) for id_, rows in slots.items()}
-    return {id_ for id_, place in places.items() if place == min(places.values())}
+    """Those of some duties that a metric is about before any other: "counts that balanced" is of the till, not of exchange.
+
+    What is no count is of one, the first of the catalog: that calls were settled at once says nothing of repairs.
+    """
+    known = {*duties}
+    rows = ((id_, duty.slots) for id_, duty in shared.duties.items() if id_ in known)
+    places = {id_: next(n for n, row in enumerate(of) if metric in row) for id_, of in rows if metric in chain(*of)}
+    near = [id_ for id_, place in places.items() if place == min(places.values())]
+    return {*(near if shared.metrics[metric].kind == "count" else near[:1])}
