@@ -105,6 +105,13 @@ def test_a_yes_tells_no_job_where_there_are_several(tmp_path: Path, catalog: Cat
         answered(tmp_path, catalog, "en", "answer-inbound-calls: yes\n", 2)
 
 
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_two_jobs_in_one_answer_are_refused_with_what_to_write(tmp_path: Path, catalog: Catalog, code: str) -> None:
+    with pytest.raises(UserError) as error:
+        answered(tmp_path, catalog, code, "answer-inbound-calls: {job: [1, 2]}\n", 2)
+    assert "[{job: 1}, {job: 2}]" in str(error.value)
+
+
 def test_the_template_shows_the_number_that_a_line_has(tmp_path: Path, catalog: Catalog) -> None:
     asked = interview(tmp_path, catalog, "en")
     document = yaml.safe_load(asked.path.read_text("utf-8"))

@@ -232,6 +232,12 @@ def test_a_number_of_the_last_bullet_of_a_duty_is_told_by_it(tmp_path: Path, cat
     assert not made.untold
 
 
+@pytest.mark.parametrize(("typed", "written"), [("75+", "75+"), ("375+/week", "75+"), ("75", "75")])
+def test_so_many_or_more_stays_so(tmp_path: Path, catalog: Catalog, typed: str, written: str) -> None:
+    made = position(tmp_path, catalog, "en", [], [CALLS], {"calls_per_day": typed})
+    assert f"Answer {written} inbound calls a day" in [row.text for row in made.lines]
+
+
 def test_a_number_that_no_bullet_tells_by_itself_stands_behind_one_without(tmp_path: Path, catalog: Catalog) -> None:
     made = position(tmp_path, catalog, "en", ["Won a prize"] * 6, [MAIL], {"chats_per_day": "12"})
     (line,) = [row for row in made.lines if row.metrics]

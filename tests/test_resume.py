@@ -904,13 +904,15 @@ def test_the_interview_sheet_begins_with_what_is_lacking_a_break_and_what_the_po
     document = yaml.safe_load(PROFILE)
     document["work"][0] |= {"duties": [CALLS], "startDate": "2020-03"}
     document["work"][1] |= {"startDate": "2016", "endDate": "2018-02"}
-    posting = f"{POSTING}\n- Rotating shifts\n- Pay: $18 an hour\n"
+    offered = "- Free meals on shift\n- Work from home two days a week\n- No experience needed\n"
+    posting = f"{POSTING}\n- Rotating shifts\n- Pay: $18 an hour\n{offered}"
     sheet = sheet_of(tmp_path, catalog, document, posting=posting).split("## Your lines")[0]
     assert "\n- **Asked for, but not in your profile:** " in sheet
     assert "Escalate" in sheet
     assert "Answer inbound calls" not in sheet
     assert "\n- **Feb 2018 \u2013 Mar 2020:** What did you do" in sheet
-    assert re.search(r"\*\*Can you meet these\?\*\* .*otating shifts", sheet)
+    assert re.search(r"\*\*Can you meet these\?\*\* .*Shifts: Rotating shifts\n", sheet)
+    assert not any(word in sheet for word in ("meals", "Work from home", "experience needed"))
     assert "What do you expect to earn?" in sheet
 
 

@@ -41,7 +41,11 @@ def batch(
     output: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="A .jsonl, .csv or .xlsx file, or with --pages a folder; by default stdout.", readable=False
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="A .jsonl, .csv or .xlsx file, or with --pages a folder; by default stdout.",
+            readable=False,
         ),
     ] = None,
     pages: Annotated[

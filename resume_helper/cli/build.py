@@ -29,7 +29,13 @@ def build(
     *,
     output: Annotated[
         Path,
-        typer.Option(metavar="FILE", help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).", readable=False),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).",
+            readable=False,
+        ),
     ],
     interview: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.", readable=False)

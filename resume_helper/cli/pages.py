@@ -36,7 +36,8 @@ FormatOption = Annotated[
     Format | None, typer.Option("--format", help="The form of the result; by default that of --output's name, or text.")
 ]
 PageFile = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt, .md, .html or .json.", readable=False)
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file: .txt, .md, .html or .json.", readable=False),
 ]
 
 

@@ -54,7 +54,13 @@ def import_(
     *,
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="The profile to make, .yaml or .json, where FILE is its source.", readable=False),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The profile to make, .yaml or .json, where FILE is its source.",
+            readable=False,
+        ),
     ] = None,
     language: ResumeLanguage = "",
     catalog: CatalogFolder = None,

@@ -36,7 +36,7 @@ def rank(
         typer.Option("--format", help="The form of the result; by default that of --output's name, or text."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file: .txt or .json.", readable=False)
     ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many.")] = None,
     jobs: Jobs = 1,

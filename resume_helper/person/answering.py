@@ -157,6 +157,9 @@ def _job(node: Node | None, place: Place, work: Sequence[Job], say: Mapping[str,
         if len(work) > 1:
             faults.add(place, say["job_missing"].format(key=JOB, count=len(work), jobs=jobs))
         return "1"
+    if isinstance(node.value, list):
+        faults.add(node.place, say["job_several"].format(key=JOB))
+        return "1"
     text = node.text(faults)
     if text and not 1 <= number_of_job(text) <= len(work):
         faults.add(node.place, say["job_unknown"].format(number=text, jobs=jobs))

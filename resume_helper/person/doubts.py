@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Metric
 
-SHIFT = 8 * 3600
-"""Seconds."""
+SHIFT, HOUR, TENTH = 8, 3600, Decimal("0.1")
+"""The hours of a shift, the seconds of an hour, and to what hours and minutes are told."""
 TIMES = (("calls_per_day", "handle_time"), ("chats_per_day", "handle_time"))
 """Metrics whose product is time spent in a day: a count a day, and the time that each takes."""
 PARTS = (("concurrent_chats", "chats_per_day"), ("second_language_customers_per_day", "customers_per_day"))
@@ -53,8 +53,8 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     for count, time in TIMES:
         if count in numbers and time in numbers:
             spent = numbers[count].value * numbers[time].value
-            if spent > SHIFT:
-                hours, minutes = ((spent / unit).quantize(Decimal("0.1")) for unit in (3600, 60 * numbers[count].value))
+            hours, minutes = ((spent / unit).quantize(TENTH) for unit in (HOUR, 60 * numbers[count].value))
+            if hours > SHIFT:  # as it is told: nobody believes that 8 hours are more than 8
                 found.append(Doubt(metrics[count], "too_long", (numbers[count].value, minutes, hours)))
     return found
 

@@ -111,7 +111,8 @@ class Interview:
         number = self.read(step, text)
         kind = self.catalog.shared.metrics[step.metric].kind
         sign = "%" if kind == "percent" else f" {number.unit}" if kind == "money" else ""
-        return f"{'~' * number.about}{number.value}{sign}" if number.worked_from else text
+        more = "+" if number.more and not number.about else ""
+        return f"{'~' * number.about}{number.value}{more}{sign}" if number.worked_from else text
 
     def offered(self, step: Step, text: str) -> tuple[str, list[Doubt]]:
         """What to save for an answer once its doubts are settled, and these. Raises NumberError where it is no number.

@@ -58,6 +58,8 @@ class Number:
     """Whether it was told roughly: "about 80", "una decina"."""
     noun: str = ""
     """What it was said to be a number of, as typed: "calls"."""
+    more: bool = False
+    """Whether it is so many or more: "75+"."""
 
 
 class NumberReader:
@@ -184,7 +186,8 @@ class NumberReader:
         if noun and (not named or any(map(self._spelled.read, noun.split()))):
             raise NumberError(metric.kind)
         value, unit = self._amounts.read(body, metric)
-        return Number(metric.id, value, unit, about=about or roughly, noun=noun)
+        more = metric.kind == "count" and body.rstrip().endswith("+")
+        return Number(metric.id, value, unit, about=about or roughly, noun=noun, more=more)
 
     def _share(self, part: str, whole: str, metric: Metric, *, about: bool) -> Number:
         """A share told as so many of so many. What is no whole number counts nothing: 4.7 of 5 are points."""

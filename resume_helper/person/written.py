@@ -35,6 +35,8 @@ def figure(number: Number, metric: Metric, writing: Writing) -> Figure:
     value = format_number(number, metric, locale, say)
     if number.about:
         value = roughly(value, metric, say)
+    elif number.more:
+        value = f"{value}+"
     if number.before is None:
         return Figure(value)
     before = format_number(replace(number, value=number.before), metric, locale, say)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
 from resume_helper.person.career import breaks
-from resume_helper.render.layout import BETWEEN
+from resume_helper.render.layout import BETWEEN, rows_of_conditions
 from resume_helper.render.line import Line, heading
 from resume_helper.render.resume import period
 from resume_helper.text import one_line
@@ -14,13 +14,16 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.report import Report
     from resume_helper.resume import Position, Resume
     from resume_helper.resume.made import Line as Told
 
 PAY = "pay"
-TOLD = (PAY, "contract", "deadline")
+TOLD = ("contract", "deadline", "board")
 """Kinds of conditions of which nobody asks whether they can be met."""
+OFFERED = ("remote", "hybrid", "none")
+"""Choices of others of which nobody does: to work from home, and without experience."""
 FEWEST_PARTS = 4
 """Digits of the shortest date that tells when something began."""
 
@@ -57,12 +60,21 @@ def _first(resume: Resume, report: Report) -> Iterator[Line]:
         yield Line("item", f"{names}. {say['ask_lacking']}", lead=f"{say['gaps']}: ")
     for start, end in _breaks(resume):
         yield Line("item", say["ask_break"], lead=f"{period(start, end, resume, current=not end)}: ")
-    open_ = [row for row in report.conditions if row.met is not True]
-    rows = dict.fromkeys(one_line(row.told) for row in open_ if row.kind not in TOLD)
-    if rows:
-        yield Line("item", BETWEEN.join(rows), lead=f"{say['ask_conditions']} ")
-    if pay := dict.fromkeys(one_line(row.text) for row in open_ if row.kind == PAY):
-        yield Line("item", say["ask_pay"], lead=f"{writing.conditions.get(PAY, PAY)}: {BETWEEN.join(pay)}. ")
+    asked = report._replace(conditions=tuple(row for row in report.conditions if not _is_offered(row)))
+    rows = {
+        kind: BETWEEN.join(text for text, met in of.items() if met is not True)
+        for kind, of in rows_of_conditions(asked, writing).items()
+    }
+    pay, told = rows.pop(PAY, ""), [f"{writing.conditions.get(kind, kind)}: {text}" for kind, text in rows.items() if text]
+    if told:
+        yield Line("item", "; ".join(told), lead=f"{say['ask_conditions']} ")
+    if pay:
+        yield Line("item", say["ask_pay"], lead=f"{writing.conditions.get(PAY, PAY)}: {pay}. ")
+
+
+def _is_offered(row: Condition) -> bool:
+    """Whether a condition is none that anybody has to meet."""
+    return row.kind in TOLD or bool(row.value and row.value.choice in OFFERED)
 
 
 def _breaks(resume: Resume) -> list[tuple[str, str]]:

@@ -172,18 +172,8 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
     """The section of what the posting demands besides, with marks where it is told whether somebody meets it."""
     if report.conditions:
         yield from heading(writing.messages["conditions"])
-    times = [c for c in report.conditions if c.kind == "schedule"]
-    # Days that stand among the times of day are told by them: "Saturdays" in "Mon-Fri 9-5, Saturdays 9-1".
-    shown = [
-        c for c in report.conditions if c.kind != "shifts" or not any(t.start <= c.start and c.end <= t.end for t in times)
-    ]
-    for kind in dict.fromkeys(condition.kind for condition in shown):
-        label = writing.conditions.get(kind, kind)
-        rows = {_after(f"{label}: ", one_line(c.told)): c.met for c in shown if c.kind == kind}
-        # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
-        texts = [
-            marked(text, held=met) for text, met in rows.items() if not any(text in other for other in rows if text != other)
-        ]
+    for kind, rows in rows_of_conditions(report, writing).items():
+        texts = [marked(text, held=met) for text, met in rows.items()]
         if (
             kind == "experience"
             and report.worked
@@ -191,7 +181,23 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
             and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
         ):
             texts.append(_worked(*report.worked, writing))
-        yield Line("item", BETWEEN.join(texts), lead=f"{label}: ", indent=4)
+        yield Line("item", BETWEEN.join(texts), lead=f"{writing.conditions.get(kind, kind)}: ", indent=4)
+
+
+def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, bool | None]]:
+    """What the posting demands besides, by kind, each told once, with whether somebody meets it."""
+    times = [c for c in report.conditions if c.kind == "schedule"]
+    # Days that stand among the times of day are told by them: "Saturdays" in "Mon-Fri 9-5, Saturdays 9-1".
+    shown = [
+        c for c in report.conditions if c.kind != "shifts" or not any(t.start <= c.start and c.end <= t.end for t in times)
+    ]
+    found = dict[str, dict[str, bool | None]]()
+    for kind in dict.fromkeys(condition.kind for condition in shown):
+        label = writing.conditions.get(kind, kind)
+        rows = {_after(f"{label}: ", one_line(c.told)): c.met for c in shown if c.kind == kind}
+        # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
+        found[kind] = {text: met for text, met in rows.items() if not any(text in other for other in rows if text != other)}
+    return found
 
 
 def _worked(months: int, alike: int, writing: Writing) -> str:

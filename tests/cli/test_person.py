@@ -382,8 +382,8 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
     assert (done.returncode, done.stderr.decode()) == (0, says)
     assert run("profile", "check", profile).returncode == 0
     other = tmp_path / "other.json"
-    for code in (0, 3):  # what exists is not written over
-        assert run("profile", "import", source, "--output", other).returncode == code
+    for code, option in ((0, "-o"), (3, "--output")):  # what exists is not written over
+        assert run("profile", "import", source, option, other).returncode == code
     assert '"name": "Ana"' in other.read_text("utf-8")
 
 
