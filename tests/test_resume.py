@@ -148,6 +148,18 @@ def test_what_ended_in_the_last_ten_years_stays(tmp_path: Path, catalog: Catalog
     assert names == ["Acme Telecom", "Corner Shop"]
 
 
+def test_ten_years_are_counted_from_when_the_latest_job_began_and_not_from_its_end(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"] = [
+        document["work"][0] | {"startDate": "2012", "endDate": "2025"},
+        {"name": "Fern Bakery", "position": "Baker", "startDate": "2001", "endDate": "2004"},
+        {"name": "Old Mill", "position": "Miller", "startDate": "1998", "endDate": "2001"},
+    ]
+    resume = tailored(tmp_path, catalog, document)
+    assert [position.job.name for position in resume.positions] == ["Acme Telecom", "Fern Bakery"]
+    assert resume.left_out == ("Miller, Old Mill",)
+
+
 def test_who_works_somewhere_still_says_so_and_a_title_may_answer_too(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     phones = document["work"][0] | {"startDate": "2020"}

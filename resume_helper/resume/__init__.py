@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_LINES", "Line", "Position", "Resume", "tailor"]
 YEARS_OF_INTEREST = 10
-"""Years before the latest job of which employers ask what was done in them."""
+"""Years before the latest job began of which employers ask what was done in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int 
     """The résumé of a person for the posting of a report, in the language of the report.
 
     The latest job first, of those that go on the one that answers the posting most. None is left out but those that ended more
-    than ten years ago, before the first in which a duty of the posting was done or whose title is of its sector: what came
-    later has no hole. Bullets in the order of the posting's demand; a job with no such duty has the person's own lines. Where
-    no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too. `most` are the lines of a job at
-    most, of those that the catalog adds to the person's own.
+    than ten years before the latest began, before the first in which a duty of the posting was done or whose title is of its
+    sector: what came later has no hole. Bullets in the order of the posting's demand; a job with no such duty has the person's
+    own lines. Where no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too. `most` are the
+    lines of a job at most, of those that the catalog adds to the person's own.
     """
     writing = person.catalog.writing(report.written_in)
     asked = _by_demand(report)
@@ -80,8 +80,8 @@ def _by_demand(report: Report) -> list[str]:
 
 
 def _year_of_interest(profile: Profile) -> str:
-    """The year from which on any job is of interest: so many before the latest one that a job tells."""
-    latest = max((date[:4] for job in profile.work for date in (job.start, job.end) if day_of(date)), default="")
+    """The year from which on any job is of interest: so many before the latest began, or ended where its start is not told."""
+    latest = max((date[:4] for job in profile.work if day_of(date := job.start or job.end)), default="")
     return str(int(latest) - YEARS_OF_INTEREST) if latest else "none"
 
 
