@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.match.conditions.wished import is_wish
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,11 +47,13 @@ class Fit(NamedTuple):
 def fit(report: Report, who: Holder) -> Fit:
     """Hold somebody against a posting, of which the report says what of skills and conditions they have.
 
-    What stands under a heading of wishes need not be met. Each duty weighs as surely as the posting asks for it. A posting that
+    What is only wished for need not be met. Each duty weighs as surely as the posting asks for it. A posting that
     states no skills, or names no occupation that is known, is judged by the duties in place of them.
     """
     asked = [(skill.id, skill.held) for skill in report.skills if skill.asked == "stated"]
-    lacking = [condition for condition in report.conditions if condition.met is False and not condition.wish]
+    unmet = [condition for condition in report.conditions if condition.met is False]
+    index = who.catalog.index(report.posting.language) if unmet else None
+    lacking = [condition for condition in unmet if index and not is_wish(condition, index)]
     duties = _duties(report.duties, who)
     skills = sum(UNKNOWN if held is None else held for _, held in asked) / len(asked) if asked else duties
     occupation = _occupation(report, who)

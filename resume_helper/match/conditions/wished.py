@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from resume_helper.catalog.index import Index
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.conditions.reach import HARD, Span, closed, first_from, parted, within
 from resume_helper.match.conditions.whole import stretch
@@ -76,7 +76,7 @@ def _led(scan: Scan, start: int, others: Sequence[Span]) -> int:
         if within(begin, others) or any(begin < other <= start for other, _ in others):
             break
         size = phrase_at(scan.folded, at, scan.index.measures.wishes_before)
-        if size and at + size <= first:
+        if size and (at + size <= first or at == first - 1):  # the last word of it may be the first of the demand
             return begin
         if scan.words[at][0] in scan.index.joins or (parted(scan, at + 1, gap, f"{HARD},") and ":" not in gap):
             break
@@ -94,6 +94,8 @@ def _followed(scan: Scan, end: int, others: Sequence[Span]) -> int:
             break
         apart = apart or "," in gap or word in scan.index.joins
         size = phrase_at(scan.folded, at, measures.wishes_after)
+        if size and _leads_on(scan, at, size, others):
+            break
         leads = not size and n < NEXT and apart and phrase_at(scan.folded, at, measures.wishes_before)
         if size or leads:
             stop = scan.words[at + (size or leads) - 1][2]
@@ -102,6 +104,20 @@ def _followed(scan: Scan, end: int, others: Sequence[Span]) -> int:
         if apart and scan.found[at].content:
             break
     return end
+
+
+def _leads_on(scan: Scan, at: int, size: int, others: Sequence[Span]) -> bool:
+    """Whether words that make a wish make one of the condition right after them: "a diploma, **preferably** | a degree"."""
+    after = at + size
+    if not phrase_at(scan.folded, at, scan.index.measures.wishes_before):
+        return False
+    for i in range(after, min(after + NEXT + 1, len(scan.words))):
+        begin = scan.words[i][1]
+        if scan.text[scan.words[i - 1][2] : begin].strip():
+            return False
+        if within(begin, others) or scan.found[i].content:
+            return within(begin, others)
+    return False
 
 
 def _made_up(scan: Scan, end: int) -> int:
@@ -115,6 +131,17 @@ def _made_up(scan: Scan, end: int) -> int:
         if size := phrase_at(scan.folded, at, scan.index.measures.makes_up):
             return scan.words[at + size - 1][2]
     return end
+
+
+def is_wish(row: Condition, index: Index) -> bool:
+    """Whether a condition need not be met: its heading says so, or words with which it begins or ends."""
+    if row.wish or not asked(row):
+        return bool(row.wish)
+    folded, measures = key(row.text), index.measures
+    told = [i for i, word in enumerate(folded) if index.find(word).content]
+    first = next(phrases_in(folded, measures.wishes_before), None)
+    *_, last = (None, *phrases_in(folded, measures.wishes_after))
+    return bool((first and not any(i < first[0] for i in told)) or (last and not any(i >= sum(last) for i in told)))
 
 
 def under(heading: str, rows: Sequence[Condition], index: Index) -> tuple[Condition, ...]:

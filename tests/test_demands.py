@@ -1,0 +1,50 @@
+"""What a posting demands besides duties and skills, held against what somebody has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.check import check
+from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
+from resume_helper.person import read_person
+from resume_helper.resume_text import read_resume
+from resume_helper.suggestion import suggest
+from tests.test_either import WORK
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+PROFILE = "work: [{name: Acme}]\nlanguages: [{language: Dutch}]\nmeta: {language: en}\n"
+RESUME = "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n- Sold fish\n\nLANGUAGES\nDutch\n"
+
+WISHES = [
+    ("en", "German is a plus", ()),
+    ("en", "Bilingual (English/Spanish) a plus", ()),
+    ("en", "German required", ("German required",)),
+    ("en", "High school diploma, preferably a bachelor's degree", ("High school diploma",)),
+    ("es", "portugués deseable", ()),
+    ("es", "Se valorará alemán", ()),
+    ("es", "Alemán medio (se valorará un segundo idioma)", ("Alemán medio (se valorará un segundo idioma)",)),
+    ("it", "il francese è un plus", ()),
+    ("it", "Gradito il tedesco", ()),
+    ("nb", "Tysk er ønskelig", ()),
+    ("nb", "Spansk er et pluss", ()),
+    ("nb", "Minimum videregående skole, gjerne fagbrev i salgsfaget", ("Minimum videregående skole",)),
+    ("nb", "Bachelorgrad, gjerne innen økonomi", ("Bachelorgrad, gjerne innen økonomi",)),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "not_met"), WISHES)
+def test_a_wish_in_its_own_words_is_no_demand(
+    tmp_path: Path, catalog: Catalog, code: str, asked: str, not_met: tuple[str, ...]
+) -> None:
+    posting, me = WORK[code].format(asked=asked), tmp_path / "me.yaml"
+    me.write_text(PROFILE, "utf-8")
+    who, report = read_person(me, catalog), suggest(posting, catalog)
+    assert fit(answered(who, report, posting), who).not_met == not_met
+    assert check(report, posting, read_resume(RESUME, catalog, language="en")).fit.not_met == not_met
