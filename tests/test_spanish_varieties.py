@@ -140,7 +140,8 @@ def test_a_mexican_hotel_takes_reservaciones(catalog: Catalog) -> None:
 
 def test_a_posting_of_peru_gets_no_word_of_mexico(catalog: Catalog) -> None:
     assert not re.search(
-        r"\bconmutador|\breservacion|licencia de manejo|\bmesero|\bpresupuestos", "\n".join(said(catalog, "es-PE"))
+        r"\bconmutador|\breservacion|licencia de manejo|\bmesero|\bpresupuestos|\bquejas?\b|\bmercanc",
+        "\n".join(said(catalog, "es-PE")),
     )
     work = f"{WORK}- Atender la central telefónica\n- Tomar reservas\n"
     posting = f"Recepcionista de hotel, Trujillo\nIngreso a planilla, S/ 1,300 y CTS.\n{work}"
