@@ -48,3 +48,31 @@ def test_a_wish_in_its_own_words_is_no_demand(
     who, report = read_person(me, catalog), suggest(posting, catalog)
     assert fit(answered(who, report, posting), who).not_met == not_met
     assert check(report, posting, read_resume(RESUME, catalog, language="en")).fit.not_met == not_met
+
+
+SCHOOLED = [
+    ("it", "Diploma o laurea", "Diploma di ragioneria", None),
+    ("it", "Diploma e laurea", "Diploma di ragioneria", False),
+    ("it", "Laurea triennale in economia", "Diploma di ragioneria", False),
+    ("nb", "Høyere utdanning", "Videregående skole", False),
+    ("nb", "Fagbrev i salgsfaget, eller bachelor", "Bachelor i økonomi", None),
+    ("nb", "Fagbrev i salgsfaget, eller bachelor", "Videregående skole", False),
+    ("es", "Grado universitario", "Técnico Superior en Administración y Finanzas", False),
+    ("en", "Bachelor's degree or 3 years of retail experience", "High school diploma", None),
+    ("en", "Bachelor's degree and 3 years of retail experience", "High school diploma", False),
+    ("en", "Any Graduate / Undergraduate", "High school diploma", None),
+    ("en", "Undergraduate degree in business", "High school diploma", False),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "studied", "met"), SCHOOLED)
+def test_of_two_schoolings_one_will_do(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, studied: str, met: bool | None
+) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text(f"work: [{{name: Acme}}]\neducation: [{{studyType: {studied}}}]\nmeta: {{language: {code}}}\n", "utf-8")
+    found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog))
+    rows = [row.met for row in found.conditions if row.kind == "education"]
+    assert max(rows, key=(True, None, False).index) is met
+    held = {skill.id: skill.held for skill in found.skills}
+    assert met is not False or not held.get("higher-degree")

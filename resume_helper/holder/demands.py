@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import DEGREE, SCHOOL, TRADE_SCHOOL
+from resume_helper.holder import DEGREE, SCHOOL
 from resume_helper.holder.either import alternatives
 from resume_helper.holder.fluency import asked, meets
+from resume_helper.holder.schooling import agreeing, best, schooled
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
 from resume_helper.text import key
@@ -23,22 +24,18 @@ if TYPE_CHECKING:
     from resume_helper.report import Report
 
 MONTHS = {"year": 12, "month": 1}
-DEGREES = ("associate", "bachelor", "master")
-"""Degrees, the highest last."""
-EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
-"""The skill that a profile must show to meet a level of general education."""
 
 
 def answered(who: Holder, report: Report, posting: str) -> Report:
     """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
 
-    None where only the person knows. Where one schooling is enough, another that is lacking is not held against them.
+    None where only the person knows.
     """
-    conditions = held_against(who, report.conditions, posting, report.posting.language)
-    schooled = {row.met for row in conditions if row.kind == "education"}
-    spared = {SCHOOL, DEGREE} if True in schooled and False not in schooled else set()
-    held = who.holding(report.skills, report.posting.language)
-    held |= {id_: None for id_ in spared if held.get(id_) is False}
+    conditions, code = held_against(who, report.conditions, posting, report.posting.language), report.posting.language
+    held = who.holding(report.skills, code)
+    for skill in report.skills:
+        if skill.id in (SCHOOL, DEGREE):
+            held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
     skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
     return report._replace(skills=skills, conditions=conditions)
 
@@ -46,27 +43,34 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
     """The conditions of a posting in a language, with whether the person meets them, as far as is told.
 
-    Of alternatives ("a diploma or a degree") one will do: where one is met, none is lacking.
+    Of alternatives ("a diploma or a degree") one will do: where one is met, or only the person knows, none is lacking.
     """
     rows = [condition._replace(met=_met(who, condition, posting, language)) for condition in conditions]
     join = rf"(?:\b{who.catalog.index(language).measures.particles['or']}\b|/)" if rows else ""
-    spared = {row for group in _alternatives(rows, posting, join) if any(row.met for row in group) for row in group}
+    spared = {
+        row for group in _alternatives(rows, posting, join) if best(row.met for row in group) is not False for row in group
+    }
     return tuple(row._replace(met=None) if row.met is False and row in spared else row for row in rows)
 
 
 def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterator[list[Condition]]:
-    """The conditions of a kind that a posting names in one breath, with what `join` matches between the last, or within."""
+    """The conditions of kinds alike that a posting names in one breath, with a match of `join` before the last, or within."""
     listed = re.compile(rf"[\s,(]*(?P<either>{join}\W*(?:\w+\W+){{0,2}})?", re.IGNORECASE)
 
     def beside(one: Condition, other: Condition) -> bool | None:
-        if one.kind != other.kind:
+        if _alike(one) != _alike(other):
             return None
         if other.start < one.end:
             return True if re.search(join, posting[one.start : other.end], re.IGNORECASE) else None
         between = listed.fullmatch(posting, one.end, other.start)
         return bool(between["either"]) if between else None
 
-    return alternatives(sorted(rows, key=lambda row: (row.kind, row.start)), beside)
+    return alternatives(sorted(rows, key=lambda row: (_alike(row), row.start)), beside)
+
+
+def _alike(row: Condition) -> str:
+    """The kind of a condition, the same for those that may stand for each other: "a degree or three years of experience"."""
+    return "experience" if row.kind == "education" else row.kind
 
 
 def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
@@ -75,8 +79,8 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
     if condition.kind == "language":
         return _speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
-        choice, index = condition.value.choice, who.catalog.index(language)
-        return _trained(who, condition, index) if choice == TRADE_SCHOOL else _educated(who, choice)
+        index = who.catalog.index(language)
+        return schooled(who, condition, index, lambda row: _names(who, row, index))
     return _certified(who, condition, who.catalog.index(language))
 
 
@@ -118,13 +122,6 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
 
 
-def _trained(who: Holder, condition: Condition, index: Index) -> bool | None:
-    """Whether the person has learned a trade that is asked for; of a trade that is named otherwise, only the person knows."""
-    if _names(who, condition, index):
-        return True
-    return None if {TRADE_SCHOOL, DEGREE} & {*who.educated, *who.held} else False
-
-
 def _names(who: Holder, condition: Condition, index: Index) -> bool:
     """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
     measures = index.measures
@@ -153,19 +150,9 @@ def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> b
     ]
     either = re.compile(rf"\b{who.catalog.index(language).measures.particles['or']}\b", re.IGNORECASE).search
     if len(met) > 1 and either(condition.text):
-        return max(met, key=(False, None, True).index)
+        return best(met)
     least = min(met, key=(False, None, True).index)
     # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
     start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
     line = posting[start : end if end >= 0 else len(posting)]
     return None if least is False and either(line) and len(tongues(line, who.catalog)) > len(named) else least
-
-
-def _educated(who: Holder, asked: str) -> bool | None:
-    """Whether an education is as high as is asked. Of a degree that is not named, and of a trade, only the person knows."""
-    if EDUCATION.get(asked) not in who.held:
-        return None if asked == "secondary" and TRADE_SCHOOL in who.educated else False
-    if asked not in DEGREES:
-        return True
-    highest = max((DEGREES.index(choice) for choice in who.educated & {*DEGREES}), default=None)
-    return None if highest is None else highest >= DEGREES.index(asked)
