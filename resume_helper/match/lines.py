@@ -27,7 +27,7 @@ LONGEST_BOILERPLATE = 40
 """Words. A longer stretch that could not be cut says more than its boilerplate."""
 LONG = 22
 """Words. In a longer line, what one clause states is drowned by the words of the others: each is read by itself too."""
-TERMS = frozenset({"hours", "shifts", "contract", "pay", "board", "place", "schedule", "age", "start", "deadline"})
+TERMS = frozenset({"hours", "shifts", "contract", "pay", "board", "place", "residence", "schedule", "age", "start", "deadline"})
 """Conditions under which work is done. A line that is one of them and no more ("On site.") tells of no duty by its words."""
 MOST_DUTIES = 3
 """Duties that a line states which is no boilerplate, whatever it mentions ("process sales and cycle-to-work vouchers")."""

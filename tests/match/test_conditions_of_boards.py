@@ -104,7 +104,7 @@ def test_hours_and_contracts_are_those_of_the_work(catalog: Catalog, text: str, 
         ("5 months to less than 1 year", "en", "experience", "5 months to less than 1 year"),
         ("¿Tienes experiencia en floristerías?\nExperiencia: 2 años", "es", "experience", "2 años"),
         ("Fluent in Hindi, English and Tamil", "en", "language", "Fluent in Hindi, English and Tamil"),
-        ("Imprescindible residir en Lugo", "es", "place", "Imprescindible residir en Lugo"),
+        ("Imprescindible residir en Lugo", "es", "residence", "Imprescindible residir en Lugo"),
         ("Appartenenza alle categorie protette ex L. 68/1999", "it", "reserved", "categorie protette ex L. 68/1999"),
         ("Certificado de discapacidad (mínimo 33%)", "es", "reserved", "Certificado de discapacidad (mínimo 33%)"),
         ("This post is reserved for people with disabilities", "en", "reserved", "reserved for people with disabilities"),
@@ -131,3 +131,62 @@ def test_who_may_apply_is_told(catalog: Catalog, text: str, code: str, kind: str
 )
 def test_a_posting_open_to_all_is_reserved_for_nobody(catalog: Catalog, text: str, code: str) -> None:
     assert "reserved" not in [row.kind for row in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Si tienes certificado de discapacidad, ¡también es tu sitio!", "es"),
+        ("Abierto a personas con certificado de discapacidad", "es"),
+        ("Se valorará certificado de discapacidad", "es"),
+        ("Operatore di sportello - categorie protette e non", "it"),
+        ("Gli appartenenti alle categorie protette L. 68/99 sono i benvenuti", "it"),
+        ("Selezione rivolta anche ad appartenenti alle categorie protette", "it"),
+        ("Gradita l'appartenenza alle categorie protette", "it"),
+    ],
+)
+def test_an_invitation_reserves_nothing(catalog: Catalog, text: str, code: str) -> None:
+    assert "reserved" not in [row.kind for row in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Puesto reservado a personas con certificado de discapacidad. Valorable inglés", "es"),
+        ("Oferta exclusiva para personas con discapacidad: se valorará experiencia", "es"),
+        ("Offerta riservata alle categorie protette, anche prima esperienza", "it"),
+        ("Annuncio rivolto agli appartenenti alle categorie protette, gradita esperienza", "it"),
+    ],
+)
+def test_what_is_wished_for_besides_opens_no_reserved_post(catalog: Catalog, text: str, code: str) -> None:
+    assert "reserved" in [row.kind for row in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("You must live within 20 km of the shop", "en", "You must live within 20 km of the shop"),
+        ("Buscamos gente que viva cerca", "es", "Buscamos gente que viva cerca"),
+        ("Vivir en Soria o alrededores", "es", "Vivir en Soria o alrededores"),
+        ("Automuniti o residenti in zona", "it", "residenti in zona"),
+        ("Inviare il cv solo se residenti a Terni", "it", "residenti a Terni"),
+        ("Du må være bosatt i nærområdet", "nb", "Du må være bosatt i nærområdet"),
+    ],
+)
+def test_where_one_must_live_is_no_place_of_work(catalog: Catalog, text: str, code: str, told: str) -> None:
+    rows = [(row.kind, row.text) for row in read(catalog, f"Requirements\n{text}", code)]
+    assert ("residence", told) in rows
+    assert "place" not in [kind for kind, _ in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Consegna a domicilio in zona", "it"),
+        ("Assistenza ai residenti della provincia", "it"),
+        ("Atención a residentes de la provincia", "es"),
+        ("Hjelpe kunder som er bosatt i kommunen", "nb"),
+    ],
+)
+def test_where_customers_live_is_no_demand(catalog: Catalog, text: str, code: str) -> None:
+    assert "residence" not in [row.kind for row in read(catalog, text, code)]

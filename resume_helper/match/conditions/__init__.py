@@ -25,7 +25,7 @@ FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship",
 """Contracts of which it is told how long they last, or what comes after them."""
 TIMED = frozenset({"schedule", "shifts"})
 """Kinds that tell days and times."""
-WHOLE = SPANNED | {"experience", "education", "shifts", "place", "reserved"}
+WHOLE = SPANNED | {"experience", "education", "shifts", "place", "residence", "reserved"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
 """Kinds that go on with what is named in one breath with their last word."""
@@ -196,7 +196,7 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
     `stated` are the spans of what the line says of duties and skills.
     """
     begin, end = row.start, led(scan, row.end, over_units=row.kind == "experience")
-    if row.kind in ("right-to-work", "place"):
+    if row.kind in ("right-to-work", "place", "residence"):
         end = abroad(scan, end)
     elif row.kind == "language":
         end = leveled(scan.text, end)
@@ -215,7 +215,7 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
         told = (other for other in rows if other.value or other.kind not in NEEDS_VALUE)
         others = [(other.start, other.end) for other in told if other.kind not in own]
         start, end = whole(scan, row.kind, (start, end), others)
-        if row.kind == "place":
+        if row.kind in ("place", "residence"):
             from resume_helper.match.conditions.ways import way
 
             start, end = way(scan, (start, end), others)

@@ -11,7 +11,6 @@ from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE
 from resume_helper.match.conditions.town_forms import CODED, Forms, trimmed
 from resume_helper.match.conditions.town_lines import Named, in_sentence
-from resume_helper.match.conditions.wished import RESIDENCE
 from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def with_town(
 
     `lines` are those that speak of the work, each with the place in the posting where it begins.
     """
-    told = [row.text for row in found if row.kind == PLACE and row.value and row.value.choice != RESIDENCE]
+    told = [row.text for row in found if row.kind == PLACE and row.value]
     if any(forms.place_in(text, piece) for text in told for piece in _clauses(text)):
         return found
     span = _town(posting.text, posting.title, lines, forms)

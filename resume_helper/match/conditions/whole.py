@@ -17,7 +17,7 @@ from resume_helper.match.conditions.reach import (
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
-CLAUSED = frozenset({"pay", "place", "experience", "education", "typing", "lifting", "reserved"})
+CLAUSED = frozenset({"pay", "place", "residence", "experience", "education", "typing", "lifting", "reserved"})
 """Kinds that reach to the end of their clause, where that is near."""
 TIMED = frozenset({"shifts", "schedule"})
 """Kinds that reach over all words that say when, and how often."""

@@ -11,10 +11,10 @@ from resume_helper.match.conditions.whole import stretch
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
-ASKED = frozenset({"experience", "education", "certificate", "language", "driving-licence", "typing", "age", "right-to-work"})
+ASKED = frozenset(
+    {"experience", "education", "certificate", "language", "driving-licence", "typing", "age", "right-to-work", "residence"}
+)
 """Kinds that a person has or lacks, so that it matters whether they must."""
-RESIDENCE = "residence"
-"""The choice of where one must live."""
 AFTER, BEFORE, INSTEAD = 6, 4, 14
 """Words between a demand and what says that it is a wish, which stands after it or before it, or that another will do."""
 NEXT = 2
@@ -34,7 +34,7 @@ def wished(scan: Scan, rows: Iterable[Condition], spans: Sequence[Span]) -> Iter
 def asked(row: Condition) -> bool:
     """Whether a condition is one that may only be wished for."""
     choice = row.value.choice if row.value else ""
-    return choice != NONE and (row.kind in ASKED or choice == RESIDENCE)
+    return choice != NONE and row.kind in ASKED
 
 
 def _wished(scan: Scan, row: Condition, others: Sequence[Span]) -> Condition:
