@@ -96,7 +96,9 @@ def unmatched(
             fewest = FEWEST_LISTED if listing and not stated and not verb else FEWEST_WORDS
             if not fewest <= last - first <= LONGEST or not stated.isdisjoint(range(first, last)):
                 continue
-            if not (verb >= 0 or (listing and not stated)) or _of_no_work(words[first:last], verb, index):
+            # A bullet may have its verb further on: "Zonk the glasses and count the frames".
+            works = verb >= 0 or (segment.bullet and not stated and any(_verb(words[at:to], index) >= 0 for at, to in clauses))
+            if not (works or (listing and not stated)) or _of_no_work(words[first:last], verb, index):
                 continue
             start, end = line.span(first, last - 1)
             if not stated:

@@ -175,3 +175,22 @@ def test_a_line_of_many_duties_is_told_wherever_it_stands(catalog: Catalog) -> N
 def test_what_a_board_writes_and_dates_state_no_work(catalog: Catalog, heading: str, line: str) -> None:
     calls = {"Duties:": "Answer the phone", "Funciones:": "Contestar el teléfono", "Mansioni:": "Rispondere al telefono"}
     assert not suggest(f"{heading}\n- {calls[heading]}\n{line}", catalog).unmatched
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jobb som verksmester\n- Svare på telefonen\n- Zumpe glassene og telle rammene", "Zumpe glassene og telle rammene"),
+        ("Mansioni:\nRispondere al telefono.\nSforni le ceramiche del laboratorio.", "Sforni le ceramiche del laboratorio."),
+        (
+            "Funciones:\nContestar llamadas. También se encargará de regar los cactus del vestíbulo, de recibir a las visitas.",
+            "También se encargará de regar los cactus del vestíbulo",
+        ),
+        (
+            "Mansioni:\nRispondere al telefono. Si occuperà dei cactus del cortile, risponderà alle mail.",
+            "Si occuperà dei cactus del cortile",
+        ),
+    ],
+)
+def test_work_is_told_by_a_verb_further_on_and_in_any_person_and_tense(catalog: Catalog, text: str, told: str) -> None:
+    assert told in [row.quote for row in suggest(text, catalog).unmatched]
