@@ -19,6 +19,7 @@ ANY_PEOPLE = "customer"
 _SLOT = re.compile(rf"(?:(?P<before>\b[^\W\d_]+) )?{SLOT.pattern}")
 """A slot, and the word right before it."""
 _LEADING = r"(\d{1,3})((?:\d{3})*(?!\d))(?:[.,\u2019\s]\d{3}(?!\d))?"
+"""A number with what parts its thousands; compiled where a word stands before a number, which few bullets have."""
 THOUSAND = 1000
 LONGEST_SMALL_WORD = 3
 ALIKE = 0.6

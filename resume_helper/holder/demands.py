@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import DEGREE, SCHOOL
-from resume_helper.holder.either import alternatives
+from resume_helper.holder.either import RISING, alternatives, best
 from resume_helper.holder.fluency import asked, meets
-from resume_helper.holder.schooling import agreeing, best, schooled
+from resume_helper.holder.schooling import agreeing, schooled
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
 from resume_helper.text import key
@@ -31,8 +31,8 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
 
     None where only the person knows.
     """
-    conditions, code = held_against(who, report.conditions, posting, report.posting.language), report.posting.language
-    held = who.holding(report.skills, code)
+    code = report.posting.language
+    conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
     for skill in report.skills:
         if skill.id in (SCHOOL, DEGREE):
             held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
@@ -80,7 +80,7 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
         return _speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
         index = who.catalog.index(language)
-        return schooled(who, condition, index, lambda row: _names(who, row, index))
+        return schooled(who, condition, index, named=_names(who, condition, index))
     return _certified(who, condition, who.catalog.index(language))
 
 
@@ -151,7 +151,7 @@ def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> b
     either = re.compile(rf"\b{who.catalog.index(language).measures.particles['or']}\b", re.IGNORECASE).search
     if len(met) > 1 and either(condition.text):
         return best(met)
-    least = min(met, key=(False, None, True).index)
+    least = min(met, key=RISING.index)
     # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
     start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
     line = posting[start : end if end >= 0 else len(posting)]

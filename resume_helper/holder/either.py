@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from resume_helper.report import SkillFound
 
 _Thing = TypeVar("_Thing")
+RISING = (False, None, True)
+"""Whether what is asked for is there, the worst answer first: it is not, only the person knows, it is."""
 
 
 class _Name(NamedTuple):
@@ -43,6 +45,11 @@ def one_will_do(
     met = {name for group in groups if any(held[name.skill] for name in group) for name in group}
     lacking = {name.skill for names in named.values() for name in names if name not in met}
     return frozenset(name.skill for name in met) - lacking
+
+
+def best(answers: Iterable[bool | None]) -> bool | None:
+    """The best of the answers to alternatives, of which one will do."""
+    return max(answers, key=RISING.index)
 
 
 def alternatives(things: Iterable[_Thing], beside: Callable[[_Thing, _Thing], bool | None]) -> Iterator[list[_Thing]]:

@@ -10,7 +10,7 @@ from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import of_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
@@ -23,26 +23,19 @@ EDUCATION = {"secondary": SCHOOL, **dict.fromkeys(DEGREES, DEGREE)}
 """The skill that a profile must show to meet a level of general education."""
 
 
-def best(answers: Iterable[bool | None]) -> bool | None:
-    """The best of the answers to alternatives: met, or else known to the person alone, or else not met."""
-    return max(answers, key=(False, None, True).index)
-
-
-def schooled(who: Holder, condition: Condition, index: Index, trained: Callable[[Condition], bool]) -> bool | None:
-    """Whether somebody meets a demand for schooling; `trained` says whether they name the trade that one speaks of.
+def schooled(who: Holder, condition: Condition, index: Index, *, named: bool) -> bool | None:
+    """Whether somebody meets a demand for schooling; `named` says whether they name the trade that it speaks of.
 
     What is lacking is not held against them where an alternative that the demand names is not.
     """
 
     def met(level: str) -> bool | None:
-        return _trained(who, known=trained(condition)) if level == TRADE_SCHOOL else _educated(who, level)
+        return (named or _trained(who)) if level == TRADE_SCHOOL else _educated(who, level)
 
-    own = condition.value.choice if condition.value else ""
-    found = met(own)
-    if found is not False:
-        return found
-    spared = any(met(level) is not False for level in _alternatives(condition, index, who))
-    return None if spared else False
+    found = met(condition.value.choice if condition.value else "")
+    if found is False and any(met(level) is not False for level in _alternatives(condition, index, who)):
+        return None
+    return found
 
 
 def agreeing(skill: SkillFound, *, held: bool | None, conditions: Iterable[Condition]) -> bool | None:
@@ -52,7 +45,7 @@ def agreeing(skill: SkillFound, *, held: bool | None, conditions: Iterable[Condi
     """
     rows = [row for row in conditions if row.kind == "education"]
     own = [row.met for row in rows if row.value and EDUCATION.get(row.value.choice) == skill.id]
-    if held and own and not any(met is not False for met in own):
+    if held and own and all(met is False for met in own):
         return False
     met = {row.met for row in rows}
     if held is False and True in met and False not in met:
@@ -68,9 +61,9 @@ def _alternatives(condition: Condition, index: Index, who: Holder) -> Iterator[s
         yield from (row.value.choice for row in read.conditions if row.kind == "education" and row.value)
 
 
-def _trained(who: Holder, *, known: bool) -> bool | None:
-    """Whether the person has learned a trade, as is `known`; of a trade that is named otherwise, only the person knows."""
-    return True if known else None if {TRADE_SCHOOL, DEGREE} & {*who.educated, *who.held} else False
+def _trained(who: Holder) -> bool | None:
+    """Whether the person has learned a trade that they do not name: of any that they tell, only they know."""
+    return None if {TRADE_SCHOOL, DEGREE} & {*who.educated, *who.held} else False
 
 
 def _educated(who: Holder, asked: str) -> bool | None:

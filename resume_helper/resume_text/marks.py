@@ -11,6 +11,7 @@ SENTENCE_END = re.compile(
 """The space behind the end of a sentence, not that of an abbreviation, and before the next with a capital or a number."""
 
 BRACKETS = re.compile(r"\([^()]*\)")
+"""Brackets with no other in them, and what they hold."""
 
 
 def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
