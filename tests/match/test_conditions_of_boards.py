@@ -11,6 +11,11 @@ from tests.match.test_conditions import read
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
+TITLES = {"en": "Sales assistant", "es": "Cajero", "it": "Cassiere", "nb": "Butikkmedarbeider"}
+LONG_TERM = (
+    "Plazo de presentación de instancias: 20 días naturales desde el siguiente al anuncio en el boletín (hasta el 14 de mayo)"
+)
+
 
 @pytest.mark.parametrize(
     ("text", "code", "told"),
@@ -190,3 +195,91 @@ def test_where_one_must_live_is_no_place_of_work(catalog: Catalog, text: str, co
 )
 def test_where_customers_live_is_no_demand(catalog: Catalog, text: str, code: str) -> None:
     assert "residence" not in [row.kind for row in read(catalog, text, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("Sede di lavoro: Di persona", "it", [("place", "Di persona")]),
+        ("Candidarsi di persona in negozio", "it", []),
+        ("Fecha límite para postularse: 15/06/2026", "es", [("deadline", "15/06/2026")]),
+        (
+            LONG_TERM,
+            "es",
+            [("deadline", "hasta el 14 de mayo")],
+        ),
+        ("Frist 8. januar.", "nb", [("deadline", "Frist 8. januar")]),
+        (
+            "Si presenta solo dal portale Esempio (www.esempio.example) entro le ore 12:00 del giorno 15 dicembre",
+            "it",
+            [("deadline", "entro le ore 12:00 del giorno 15 dicembre")],
+        ),
+        ("Søknadsfrist: snarest", "nb", [("deadline", "snarest")]),
+        ("Finalizzato all'assunzione, RAL 23.000€", "it", [("pay", "RAL 23.000€")]),
+        ("Data inizio corso: 15 settembre", "it", [("start", "15 settembre")]),
+        ("Condizioni: CCNL\nDisponibilità immediata.", "it", [("start", "Disponibilità immediata")]),
+        ("Nordlys Tannklinikk søker sekretær fra 1. mars", "nb", [("start", "fra 1. mars")]),
+        ("Buscamos dependienta a partir del 1 de marzo", "es", [("start", "a partir del 1 de marzo")]),
+        ("Cercasi commessa dal 1° marzo", "it", [("start", "dal 1° marzo")]),
+        ("Looking for a counter assistant from 1 March", "en", [("start", "from 1 March")]),
+        ("Søker deg som er fra 18 år", "nb", []),
+    ],
+)
+def test_days_and_places_of_boards_are_those_of_their_labels(
+    catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, f"{TITLES[code]}\n\n{text}", code)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("We give 6 weeks of gender neutral parental leave", "en", []),
+        ("Bryn Staff is acting as an Employment Agency for this vacancy", "en", []),
+        ("Durante temporada alta apoyarás en el mesón", "es", []),
+        ("Contrato por temporada alta", "es", [("contract", "Contrato por temporada alta")]),
+        ("Contrato de un año y luego indefinido", "es", [("contract", "Contrato de un año y luego indefinido")]),
+        (
+            "Contrato hasta el 31 de marzo, con opción de renovación",
+            "es",
+            [("contract", "Contrato hasta el 31 de marzo, con opción de renovación")],
+        ),
+        ("Contrato por sustitución de baja médica", "es", [("contract", "Contrato por sustitución de baja médica")]),
+        ("Apprendistato professionalizzante", "it", [("contract", "Apprendistato professionalizzante")]),
+    ],
+)
+def test_a_contract_is_that_of_the_job(catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, f"{TITLES[code]}\n\n{text}", code)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        (
+            "man–tors 15–21, heltid eller deltid",
+            "nb",
+            [("schedule", "man–tors 15–21"), ("hours", "heltid eller deltid"), ("hours", "heltid eller deltid")],
+        ),
+        ("Pay is €15.20 p/h. Start when you like", "en", [("pay", "Pay is €15.20 p/h")]),
+        (
+            "Horario: L a J de 9:30 a 13:30 y de 16 a 20 h; viernes de 9 a 14 h. Agosto cerrado",
+            "es",
+            [("schedule", "L a J de 9:30 a 13:30 y de 16 a 20 h"), ("schedule", "viernes de 9 a 14 h")],
+        ),
+        (
+            "Lunes a viernes de 9:00 a 18:00 hrs. y un domingo al mes de 10:00 a 14:00",
+            "es",
+            [
+                ("schedule", "Lunes a viernes de 9:00 a 18:00 hrs. y un domingo al mes de 10:00 a 14:00"),
+                ("shifts", "un domingo al mes de 10:00 a 14:00"),
+            ],
+        ),
+        ("Calle del Olmo 227 de lunes a viernes de 9 a 13 hrs", "es", [("schedule", "de lunes a viernes de 9 a 13 hrs")]),
+        ("Vakter: ein helg kvar sjette veke", "nb", [("shifts", "ein helg kvar sjette veke")]),
+        ("Lunedì e venerdì 9-19 con un'ora di pausa", "it", [("schedule", "Lunedì e venerdì 9-19 con un'ora di pausa")]),
+    ],
+)
+def test_hours_are_neither_cut_nor_glued_to_what_stands_beside_them(
+    catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, f"{TITLES[code]}\n\n{text}", code)] == told

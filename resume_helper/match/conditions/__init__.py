@@ -8,7 +8,7 @@ from functools import cache
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, amounts_of, unit_of
 from resume_helper.match.conditions.demand import DATED, NEEDS_VALUE, NONE, Condition, condition_told, overlap
-from resume_helper.match.conditions.merged import joined, summed, united
+from resume_helper.match.conditions.merged import joined, summed, united, untimed
 from resume_helper.match.conditions.paired import paired
 from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
 from resume_helper.match.conditions.spoken import beside, named_together, only_names
@@ -72,8 +72,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     rows = [row for row in rows if not _is_taken_back(row, rows)]
     dated = [row for row in rows if row.kind in DATED]
     rows = [row for row in rows if row.kind != "schedule" or not any(overlap(row, day) for day in dated)]
-    times = [row for row in rows if row.kind in ("schedule", "pay")]
-    rows = [row for row in rows if not any(_is_time(row, other) for other in times)]
+    rows = [*untimed(scan.text, rows)]
     rows = [row for row in rows if row.kind != "place" or not any(_is_part(row, other) for other in rows)]
     most = [row for row in rows if row.kind == "age" and row.value and row.value.high]
     rows = [row for row in rows if row.kind != "age" or row in most or not any(overlap(row, other) for other in most)]
@@ -136,12 +135,6 @@ def _is_part(part: Condition, whole: Condition) -> bool:
     """Whether a condition is only a part of another one of its clause and kind: "home office" of "home office two days"."""
     inside = whole.start <= part.start and part.end <= whole.end and "," not in whole.text
     return inside and part.kind == whole.kind and len(part.text) < len(whole.text)
-
-
-def _is_time(row: Condition, time: Condition) -> bool:
-    """Whether what seems a number of hours is one of times of day, or of a sum: "9 a **19 hrs**", "**18.00 HOUR** hourly"."""
-    inside = time.start <= row.start and row.end <= time.end
-    return inside and row.kind == "hours" and bool(row.value and row.value.low and not row.value.per)
 
 
 def _is_taken_back(row: Condition, rows: Iterable[Condition]) -> bool:

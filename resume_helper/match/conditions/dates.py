@@ -22,7 +22,7 @@ LONGEST_PROSPECT = 60
 """Characters."""
 MONTHS = 12
 CENTURY = 2000
-_JOINT = r"\s*[,/.:(\x96\u2013-]?\s*"
+_JOINT = r"[\xba\xb0]?\s*[,/.:(\x96\u2013-]?\s*"
 """What may stand between two words of a date: "12.01.2027", "Friday, 5 May", "5 May (noon"."""
 MOST_ADDRESSES = 3
 """Addresses of mail in a line that are looked at."""
@@ -37,13 +37,15 @@ def dated(scan: Scan, hit: Hit) -> Told | None:
 
     It is told from the word of the hit before it on, with those that belong to that: "send your CV **no later than Friday**".
     """
-    words = scan.words
-    if any(words[i][0] in scan.index.measures.months for i in hit.words):
+    words, months = scan.words, scan.index.measures.months
+    named = [i for i in hit.words if words[i][0] in months]
+    leading = sorted(hit.words - {*named}, reverse=True)
+    last, end = next(((i, end) for i in leading if (end := after(scan, i))), (0, 0))
+    if end <= words[last][2]:
+        if not named:
+            return None
         start, end = words[hit.first][1], max(words[hit.last][2], after(scan, hit.last))
     else:
-        last, end = next(((i, end) for i in sorted(hit.words, reverse=True) if (end := after(scan, i))), (0, 0))
-        if end <= words[last][2]:
-            return None
         first = last
         cue = scan.index.cues.text(hit.cue)
         while first - 1 in hit.words and "-".join(word for word, _, _ in words[first - 1 : last + 1]) in cue:
@@ -130,7 +132,8 @@ def _counted(scan: Scan, at: int) -> bool:
     """Whether a word is a unit of time with a number beside it: "in 2 **weeks**", "el **día** 15"."""
     if unit_of(scan.found[at], scan.index) not in SPANS:
         return False
-    after = at + 1 < len(scan.words) and scan.found[at + 1].number
+    # No year is counted from: "RAL 23.000" is what one earns in it.
+    after = at + 1 < len(scan.words) and scan.found[at + 1].number and unit_of(scan.found[at], scan.index) != "year"
     return after or (at > 0 and (scan.found[at - 1].number or scan.words[at - 1][0] in scan.index.measures.numbers))
 
 

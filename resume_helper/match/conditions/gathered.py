@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.conditions.demand import Condition
 
-NUMBERED = frozenset({"schedule", "age", "hours"})
-"""Kinds whose numbers are none where they stand in a date: "Closing date: 3 May, **5 pm - 6 pm**"."""
+NO_DATES = frozenset({"schedule", "age", "hours"}) | DATED
+"""Kinds that what a label of a date names says nothing of: "Closing date: 3 May, **5 pm - 6 pm**", "Deadline: **asap**"."""
 LONGEST_SHOWN = 60
 """Characters of a condition that are easily read."""
 PLACE = "place"
@@ -53,7 +53,7 @@ def _with_labelled(cued: list[Condition], labelled: Sequence[Condition]) -> Iter
         inside = [other for other in cued if overlap(other, row)]
         same = [other for other in inside if other.kind == row.kind]
         dated = row.kind in DATED
-        cued = [other for other in cued if other not in same and not (dated and other.kind in NUMBERED and other in inside)]
+        cued = [other for other in cued if other not in same and not (dated and other in inside and other.kind in NO_DATES)]
         told = [other for other in same if other.value] or [row]
         yield from (other._replace(text=row.text, start=row.start, end=row.end) for other in told)
     yield from cued

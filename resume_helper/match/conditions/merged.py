@@ -80,3 +80,24 @@ def joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
                 yield before
             last[which] = row
     yield from last.values()
+
+
+def untimed(text: str, rows: Sequence[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, their hours without times of day and sums: "9 a **19 hrs**", "man-tors 15-**21**, heltid"."""
+    times = [row for row in rows if row.kind in ("schedule", "pay")]
+    for row in rows:
+        if not any(_is_time(row, other) for other in times):
+            yield _past(text, row, times) if row.kind == "hours" else row
+
+
+def _is_time(row: Condition, time: Condition) -> bool:
+    """Whether what seems a number of hours is one of times of day, or of a sum: "9 a **19 hrs**", "**18.00 HOUR** hourly"."""
+    inside = time.start <= row.start and row.end <= time.end
+    return inside and row.kind == "hours" and bool(row.value and row.value.low and not row.value.per)
+
+
+def _past(text: str, row: Condition, times: Iterable[Condition]) -> Condition:
+    """Hours without the end of times of day with which they begin: "man-tors 15-21, **heltid**"."""
+    end = min((time.end for time in times if time.start < row.start < time.end < row.end), default=row.start)
+    rest = text[end : row.end].lstrip(" ,;.:") if end > row.start else row.text
+    return row._replace(text=rest, start=row.end - len(rest))

@@ -9,6 +9,8 @@ from resume_helper.match.scan import Scan
 
 FARTHEST = 16
 """Words that say when, on either side, at most."""
+LONGEST_TIME = 2
+"""Digits of a number that says when or how often by itself."""
 FEW = 4
 """Words among which what is listed says when."""
 
@@ -82,6 +84,8 @@ def _says_when(scan: Scan, at: int) -> bool:
     text, words = scan.text, scan.words
     if not _is_number(scan, at) or at + 1 >= len(words) or not text[words[at][2] : words[at + 1][1]].isspace():
         return _is_number(scan, at) or _is_moment(scan, at)
+    if words[at][2] - words[at][1] > LONGEST_TIME and words[at][0].isdecimal():
+        return _is_moment(scan, at + 1)  # the number of a house: "Avenida del Roble 227 de lunes a viernes"
     return _is_small(scan, at + 1) or _is_number(scan, at + 1) or _is_moment(scan, at + 1)
 
 

@@ -171,14 +171,17 @@ def parted(scan: Scan, at: int, gap: str, marks: str) -> bool:
     if gap.isspace() or in_number(scan, at):
         return False
     following = scan.text[scan.words[at][1]]
-    stop = re.search(r"[.!?]\s", gap) and not (following.islower() or following.isdigit() or is_short(scan, at - 1))
+    short = is_short(scan, at - 1) and not (
+        gap == ". " and len(scan.words[at - 1][0]) == 1 and unit_of(scan.found[at - 1], scan.index)
+    )
+    stop = re.search(r"[.!?]\s", gap) and not (following.islower() or following.isdigit() or short)
     return bool(stop) or any(mark in gap for mark in marks) or (CLAUSE in marks and _DASH.search(gap) is not None)
 
 
 def in_number(scan: Scan, at: int) -> bool:
-    """Whether a word goes on with the number before it: the "5" of "37.5"."""
+    """Whether a word goes on with the number before it: the "5" of "37.5", the "30" of "18:30"."""
     gap = scan.text[scan.words[at - 1][2] : scan.words[at][1]] if at else ""
-    return gap in (".", ",") and scan.found[at].number
+    return gap in (".", ",", ":") and scan.found[at].number
 
 
 def is_acronym(scan: Scan, at: int) -> bool:

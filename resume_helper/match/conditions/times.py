@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import unit_of
+from resume_helper.match.conditions.moments import LONGEST_TIME
 from resume_helper.match.conditions.reach import LONGEST_BEFORE, Span
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -35,7 +36,9 @@ def times_told(scan: Scan, hit: Hit, numbers: Sequence[Span]) -> Span | None:
 def _past_other(scan: Scan, hit: Hit) -> int:
     """Where days begin, without what is told by itself: "Jornada de 20 horas a la semana, **de lunes a sábado**"."""
     text, words = scan.text, scan.words
-    first, *others = sorted(hit.words)
+    # "Avenida del Roble 227 **de lunes a viernes**": a number of a house is neither a time nor how often.
+    said = [i for i in hit.words if not (scan.found[i].number and words[i][2] - words[i][1] > LONGEST_TIME)]
+    first, *others = sorted(said or hit.words)
     between = text[words[first][2] : words[others[0]][1]] if others else ""
     before, comma, after = between.rpartition(",")
     other = comma and (not before or any(map(str.isdigit, between))) and not _has_times(between, scan.index)
@@ -52,9 +55,9 @@ def _timed(scan: Scan, at: int, *, told: bool) -> int:
     first = None if told else re.compile(rf"[\s,:(]*{_times(index)}\)?", re.IGNORECASE).match(text, at)
     end = first.end() if first else at
     clock, and_, or_ = (index.measures.particles[name] for name in ("clock", "and", "or"))
-    joint = rf"(?:\s?{clock}(?!\w))?\s*(?:[,;/&+]|\b(?:{and_}|{or_})\b)\s*"
+    joint = rf"(?:\s?{clock}(?!\w)\.?)?\s*(?:[,;/&+]|\b(?:{and_}|{or_})\b)\s*"
     # "9-5 and 2-3 days": with no minutes, and no clock, numbers are times of day where they say nothing else.
-    more = re.compile(rf"{joint}(?P<day>(?:[^\W\d_]+\.?\s+){{0,3}}?){_times(index)}(?P<after>\s*[\w$€£%])?", re.IGNORECASE)
+    more = re.compile(rf"{joint}(?P<day>(?:[^\W\d_]+\.?\s+){{0,4}}?){_times(index)}(?P<after>\s*[\w$€£%])?", re.IGNORECASE)
     while re.search(r"\d\W?(?:\w\W?){0,4}$", text[max(0, end - LONGEST_BEFORE) : end]) and (match := more.match(text, end)):
         if match["after"] and not _only_times(match, index):
             break
