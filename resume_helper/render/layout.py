@@ -173,7 +173,9 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
     if report.conditions:
         yield from heading(writing.messages["conditions"])
     for kind, rows in rows_of_conditions(report, writing).items():
-        texts = [marked(text, held=met) for text, met in rows.items()]
+        label = writing.conditions.get(kind, kind)
+        bare = [text.lower() for text in rows] == [label.lower()]  # "Work permit: work permit" is told once
+        texts = [marked(label if bare else text, held=met) for text, met in rows.items()]
         if (
             kind == "experience"
             and report.worked
@@ -181,7 +183,7 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
             and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
         ):
             texts.append(_worked(*report.worked, writing))
-        yield Line("item", BETWEEN.join(texts), lead=f"{writing.conditions.get(kind, kind)}: ", indent=4)
+        yield Line("item", BETWEEN.join(texts), lead="" if bare else f"{label}: ", indent=4)
 
 
 def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, bool | None]]:

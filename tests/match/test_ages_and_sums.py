@@ -30,6 +30,12 @@ if TYPE_CHECKING:
         ("Under 30", "it", [("age", "Under 30")]),
         ("Være minst 20 dager i året", "nb", []),
         ("Mellom 20 og 30 år", "nb", [("age", "Mellom 20 og 30 år")]),
+        ("Buscamos gente de entre 20 y 30 años", "es", [("age", "gente de entre 20 y 30 años")]),
+        ("Atender a clientes de entre 20 y 30 años", "es", []),
+        ("Tener cumplidos 16 años", "es", [("age", "cumplidos 16 años")]),
+        ("Cerchiamo persone tra i 20 e i 30 anni", "it", [("age", "persone tra i 20 e i 30 anni")]),
+        ("Vi søker deg mellom 20 og 30 år", "nb", [("age", "søker deg mellom 20 og 30 år")]),
+        ("Over 18, due to the late hours", "en", [("age", "Over 18, due to the late hours")]),
     ],
 )
 def test_a_number_of_something_else_is_no_age(catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]) -> None:

@@ -34,6 +34,7 @@ def named(catalog: Catalog, code: str, asked: str) -> list[str]:
         ("en", "Experience with guests, not necessarily in financial services", "industry-experience"),
         ("en", "Computer and technology knowledge", "product-knowledge"),
         ("es", "Estamos buscando Sales Assistants", "problem-solving"),
+        ("es", "Extranjeros: carné de extranjería vigente", "driving-licence"),
     ],
 )
 def test_what_only_looks_like_a_skill_is_none(catalog: Catalog, code: str, asked: str, id_: str) -> None:
@@ -47,6 +48,7 @@ def test_what_only_looks_like_a_skill_is_none(catalog: Catalog, code: str, asked
         ("en", "Experience as a team leader", "leadership"),
         ("en", "Good organisation skills", "organization"),
         ("es", "Sabes buscar salidas a los problemas", "problem-solving"),
+        ("es", "Carné de conducir vigente", "driving-licence"),
     ],
 )
 def test_the_skill_beside_it_is_found(catalog: Catalog, code: str, asked: str, id_: str) -> None:

@@ -43,6 +43,14 @@ def test_a_label_is_parted_from_what_it_is_about(catalog: Catalog) -> None:
     assert '<p class="bullet">\u2022 Answered <mark>' in html
 
 
+def test_a_condition_that_its_label_says_already_is_told_once(catalog: Catalog) -> None:
+    report = suggest("Cajera\n\nFunciones:\n- Atender llamadas\n\nRequisitos:\n- Tener permiso de trabajo\n", catalog)
+    lines = [*layout(report, catalog.writing("es"), catalog.languages, View())]
+    told = [line.lead + line.text for line in lines if "permiso de trabajo" in (line.lead + line.text).lower()]
+    assert [row.text.lower() for row in report.conditions] == ["permiso de trabajo"]
+    assert told == ["Permiso de trabajo"]
+
+
 def test_brackets_of_the_posting_are_no_blanks(catalog: Catalog) -> None:
     text_ = "Cashier\n\nDuties:\n- Answer calls from customers [all day]\n- Handle the [old] files of the firm\n"
     report = suggest(text_, catalog)
