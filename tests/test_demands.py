@@ -76,3 +76,61 @@ def test_of_two_schoolings_one_will_do(
     assert max(rows, key=(True, None, False).index) is met
     held = {skill.id: skill.held for skill in found.skills}
     assert met is not False or not held.get("higher-degree")
+
+
+STUDIED = [
+    ("en", "Bachelor of Arts (in progress), Ash University", "Bachelor's degree", False),
+    ("en", "30 credits toward a B.A. degree, Ash College", "Bachelor's degree", False),
+    ("en", "Bachelor of Arts, Ash University", "Bachelor's degree", True),
+    ("en", "Bachelor of Arts (in progress), Ash University", "High school diploma", True),
+    ("es", "Licenciatura en Administración, trunca, Universidad del Río", "Título universitario", False),
+    ("es", "Ciclo Formativo de Grado Medio en Gestión Administrativa, IES Río", "Título universitario", False),
+    ("it", "Laurea in lettere, non completata, Università di Rho", "Laurea triennale", False),
+    ("nb", "Bachelor i økonomi (ikke fullført), Universitetet i Vik", "Bachelorgrad", False),
+    ("nb", "Helsesekretær, Vik vgs", "Minimum videregående skole", True),
+    ("nb", "Fagbrev salgsfag, Vik vgs", "Fagbrev i salgsfaget", True),
+]
+HEADS = {"en": ("WORK", "EDUCATION"), "es": ("EXPERIENCIA", "FORMACIÓN"), "it": ("ESPERIENZE", "ISTRUZIONE"),
+         "nb": ("ARBEIDSERFARING", "UTDANNING")}  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "studied", "asked", "met"), STUDIED)
+def test_what_is_not_finished_or_lower_is_no_degree_in_a_profile_and_in_a_resume(
+    tmp_path: Path, catalog: Catalog, *, code: str, studied: str, asked: str, met: bool
+) -> None:
+    posting, me, (name, school) = WORK[code].format(asked=asked), tmp_path / "me.yaml", studied.rsplit(", ", 1)
+    me.write_text(
+        f"work: [{{name: Acme}}]\neducation: [{{studyType: '{name}', institution: '{school}'}}]\nmeta: {{language: {code}}}\n",
+        "utf-8",
+    )
+    work, learned = HEADS[code]
+    text = f"Kim Doe\n\n{work}\nAgent, Acme\n2019 - 2021\n\n{learned}\n{studied}\n"
+    own, report = read_resume(text, catalog, language=code), suggest(posting, catalog)
+    for who in (read_person(me, catalog), own):
+        told = answered(who, report, posting)
+        assert {row.met for row in told.conditions if row.kind == "education"} == {met}
+        assert {row.held for row in told.skills if row.id in ("higher-degree", "secondary-diploma")} <= {met}
+
+
+NAMED = [
+    ("es", "Conocimiento de lengua de signos", "languages: [{language: Inglés}]", "other-language", None),
+    ("es", "Conocimiento de lengua de signos", "skills: [{name: Lengua de signos}]", "other-language", True),
+    ("it", "Certificazione IVASS", "certificates: [{name: IVASS - Formazione intermediari}]", "licence", True),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "has", "skill", "held"), NAMED)
+def test_what_a_posting_names_is_held_by_its_name(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, has: str, skill: str, held: bool | None
+) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text(f"work: [{{name: Acme}}]\n{has}\nmeta: {{language: {code}}}\n", "utf-8")
+    found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog)).skills
+    assert [row.held for row in found if row.id == skill] == [held]
+
+
+def test_a_part_of_a_word_is_no_certificate(tmp_path: Path, catalog: Catalog) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text("work: [{name: Acme}]\ncertificates: [{name: Kreditt}]\nmeta: {language: nb}\n", "utf-8")
+    found = suggest(WORK["nb"].format(asked="Kredittsjekk før ansettelse"), catalog, person=read_person(me, catalog))
+    assert [row.met for row in found.conditions if row.kind == "background-check"] == [None]

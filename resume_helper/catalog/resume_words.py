@@ -45,7 +45,7 @@ FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
-    *("uncounted", "faultless", "introductions", "spare"),
+    *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree"),
 )
 SPARE = ("subjects", "besides", "needed_before")
 """What `spare` has words for."""
@@ -149,6 +149,10 @@ class ResumeWords(NamedTuple):
     """Words, folded, of the names of firms behind which a full stop ends nothing: "Bros."."""
     closings: Tree
     """How a line begins that closes a résumé and is none of what stands above it: a consent, a declaration, a signature."""
+    unfinished: Tree
+    """What a row of schooling says that was not finished, or goes on: "in progress"."""
+    below_degree: Tree
+    """What a schooling calls itself that is none of a degree, whatever its other words: "grado medio"."""
     period: str
     """An expression for the time between two dates (PERIOD); this and the next two to be used without regard to case."""
     moment: str
@@ -223,6 +227,8 @@ class ResumeReader(Files):
             self._folded(raw, "logos"),
             self._folded(raw, "abbreviations"),
             tree(self._texts(raw, "closings")),
+            tree(self._texts(raw, "unfinished")),
+            tree(self._texts(raw, "below_degree")),
             *self._periods(
                 dates := self._fields(raw["dates"], (*DATES, "months", "repeated")) if "dates" in raw else {}, months
             ),

@@ -135,27 +135,37 @@ class Holder(ABC):
 
     def holding(self, skills: Collection[SkillFound], language: str) -> dict[str, bool | None]:
         """Which skills of a posting in a language the person has, by their ids, as `holds` says; of alternatives one does."""
-        held = {skill.id: self.holds(skill) for skill in skills}
+        held = {skill.id: self.holds(skill, language) for skill in skills}
         spared = one_will_do(skills, held, self.catalog, language)
         return {id_: None if has is False and id_ in spared else has for id_, has in held.items()}
 
-    def holds(self, skill: SkillFound) -> bool | None:
-        """Whether the person has a skill that a posting asks for; None where only the person knows.
+    def holds(self, skill: SkillFound, language: str) -> bool | None:
+        """Whether the person has a skill that a posting in a language asks for; None where only the person knows.
 
         That is of one language of two, of another product or certificate, and of what the duties imply and nothing names.
         """
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
-            held, own = skill.id in self.held, self.tools(skill)
+            if skill.group == LANGUAGE and self._is_named(skill, language):  # it has no code, as sign language
+                return within(skill.name, self.said) or None
+            own = self.tools(skill)
+            every = bool(own) and len(own) == len(skill.tools)
+            held = skill.id in self.held or every
             if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
                 return held or (None if TRADE_SCHOOL in self.educated else False)
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
             if held and skill.id in CERTIFIED:
-                return self._certified(skill)
+                return every or self._certified(skill)
             return None if skill.id in self.implied or (held and len(own) < len(skill.tools)) else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
+
+    def _is_named(self, skill: SkillFound, language: str) -> bool:
+        """Whether a posting in a language names a skill by other words than the catalog has for all of its kind."""
+        own = self.catalog.writing(language).skills.get(skill.id)
+        quoted = any(within(skill.name, " ".join(key(one.quote))) for one in skill.evidence)
+        return quoted and own is not None and skill.name != own.name
 
     def _certified(self, skill: SkillFound) -> Literal[True] | None:
         """Whether the person names the certificate that is asked for: most words of one are in what asks; or None."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import DEGREE, SCHOOL
+from resume_helper.holder import DEGREE, SCHOOL, within, words_of
 from resume_helper.holder.either import RISING, alternatives, best
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.holder.schooling import agreeing, schooled
@@ -117,22 +118,31 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     """Whether a licence or certificate meets a demand; None where only the person knows."""
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
-    names = map(str.lower, who.certificates)
-    named = any(name and name in condition.text.lower() for name in names)
+    asked = " ".join(key(condition.text))
+    named = any(key(name) and within(name, asked) for name in who.certificates)
     return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
 
 
 def _names(who: Holder, condition: Condition, index: Index) -> bool:
     """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
     measures = index.measures
-    first = re.split(rf"\b{measures.particles['or']}\b", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    first = re.split(rf"\b{measures.particles['or']}\b|/", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
     silent = measures.any_experience | measures.labels
     folded = key(first)
     places = (at for phrases in (measures.wishes_before, measures.wishes_after) for at in phrases_in(folded, phrases))
     wish = {i for at, size in places for i in range(at, at + size)}
     named = [word for i, word in enumerate(folded) if i not in wish]
     asked = {word for word in named if index.find(word).content and word not in silent and not word.isdecimal()}
-    return bool(asked) and any(asked <= {*row.split()} for row in who.said.split(" | "))
+    if not asked:
+        return False
+    rows = who.said.split(" | ")
+    if any(asked <= {*row.split()} for row in rows):
+        return True
+    code = language_of(who.language)
+    if code not in who.catalog.languages or who.catalog.index(code) is not index:
+        return False
+    stems = words_of(" ".join(asked), index)  # "salgsfag" is "salgsfaget"
+    return any(stems <= words_of(row, index) for row in rows)
 
 
 def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import Holder, folded
+from resume_helper.holder import SCHOOL, Holder, folded
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from resume_helper.bullets import Figure
     from resume_helper.catalog import Catalog
     from resume_helper.holder.fluency import Level
+    from resume_helper.holder.studied import Studied
     from resume_helper.match.matches import Match, Matches
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.numbers import Number
@@ -154,7 +155,7 @@ class Person(Holder):
         own = [text for job in jobs for text in (job.summary, *job.highlights)]
         skills = self.catalog.shared.skills
         told = {skill for skill in self._told(own) if skills[skill].group != "soft"}
-        return frozenset(told | self._told((*self._studied(), profile.summary))).union(*map(self.stated, items))
+        return frozenset(told | self._proved[0] | self._told((profile.summary,))).union(*map(self.stated, items))
 
     def _told(self, lines: Iterable[str]) -> set[str]:
         """The skills that lines in the person's own language state."""
@@ -191,8 +192,31 @@ class Person(Holder):
     @cached_property
     def educated(self) -> frozenset[str]:
         """The levels of education that the profile names, as the conditions of a posting are called."""
-        found = (row for code in self._codes for row in _read(self._studied(), self.catalog, code))
-        return frozenset(row.value.choice for matches in found for row in matches.conditions if row.value)
+        return self._proved[1]
+
+    @cached_property
+    def _proved(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The skills and the levels of education that the schooling of the profile proves."""
+        if not self.profile.education:
+            return frozenset(), frozenset()
+        from resume_helper.holder.studied import proved
+
+        rows = [proved(self._rows(code), self.catalog.resume_words(code)) for code in self._codes]
+        skills, levels = zip(*rows, strict=True)
+        return frozenset().union(*skills), frozenset().union(*levels)
+
+    def _rows(self, code: str) -> Iterator[Studied]:
+        """The rows of schooling, read in a language; of the name of a school no more than that it is one before a degree."""
+        from resume_helper.holder.studied import Studied
+
+        names = [row.get("institution", "") for row in self.profile.education]
+        said = *_read(self._studied(), self.catalog, code), *_read(names, self.catalog, code)
+        skills = [frozenset(match.id for match in matches.skills) for matches in said]
+        levels = [frozenset(_levels(matches)) for matches in said]
+        for at, row in enumerate(self.profile.education):
+            school = levels[len(names) + at] & {"secondary"}
+            ended = bool(row.get("endDate")) or not row.get("startDate")
+            yield Studied(self._studied()[at], skills[at] | ({SCHOOL} if school else set()), levels[at] | school, ended)
 
     def _studied(self) -> list[str]:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
@@ -221,6 +245,11 @@ def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches
     """What each of some lines states, read in a language as a posting would be."""
     for line in lines:
         yield find_matches(of_one_line(line, "requirements", bullet=True), catalog.index(code), catalog.shared)
+
+
+def _levels(matches: Matches) -> Iterator[str]:
+    """The levels of education that a line names."""
+    return (row.value.choice for row in matches.conditions if row.kind == "education" and row.value)
 
 
 def _skills(lines: Iterable[str], catalog: Catalog, code: str) -> set[str]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resume_helper.holder import CERTIFIED, Holder, folded
+from resume_helper.catalog.entries import language_of
+from resume_helper.holder import CERTIFIED, DEGREE, Holder, folded
+from resume_helper.holder.studied import Studied, proved
 from resume_helper.resume_text.sections import JOBS
 from resume_helper.resume_text.shown import SKILLS, WORK
 from resume_helper.resume_text.spoken import PART as LANGUAGES
@@ -103,8 +105,8 @@ class ResumeText(Holder):
 
     @cached_property
     def named(self) -> frozenset[str]:
-        """The skills that it names."""
-        return frozenset(self.skills)
+        """The skills that it names, a degree where it is finished."""
+        return frozenset(self.skills) - {DEGREE} | self._proved[0]
 
     @cached_property
     def languages(self) -> Listing:
@@ -140,7 +142,20 @@ class ResumeText(Holder):
     @cached_property
     def educated(self) -> frozenset[str]:
         """The levels of education that it names."""
-        return frozenset(row.value.choice for row in self.matches.conditions if row.kind == "education" and row.value)
+        return self._proved[1]
+
+    @cached_property
+    def _proved(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Whether its lines of schooling prove a degree, as a skill, and the levels of education that they prove."""
+        named = [(row.start, row.value.choice) for row in self.matches.conditions if row.kind == "education" and row.value]
+        begun = [one.start for one in self.skills.get(DEGREE, ())]
+        rows: dict[str, tuple[set[str], set[str]]] = {}
+        for at, level in (*named, *((at, "") for at in begun)):
+            line = self.line_at(at)
+            skills, levels = rows.setdefault(self.text[line.start : line.end] if line else "", (set(), set()))
+            (levels if level else skills).add(level or DEGREE)
+        told = (Studied(text, frozenset(skills), frozenset(levels)) for text, (skills, levels) in rows.items())
+        return proved(told, self.catalog.resume_words(language_of(self.code))) if rows else (frozenset(), frozenset())
 
     @property
     def positions(self) -> Iterator[str]:
