@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-PARTICLES = ("and", "or", "from", "to", "up_to", "clock", "by")
+PARTICLES = ("and", "or", "among", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
 TOWNS = ("sites", "near", "of", "lies", "ours", "before", "behind", "inner", "modes")
 """What words about the town where one works say."""

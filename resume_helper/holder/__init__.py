@@ -136,8 +136,8 @@ class Holder(ABC):
     def holding(self, skills: Collection[SkillFound], language: str) -> dict[str, bool | None]:
         """Which skills of a posting in a language the person has, by their ids, as `holds` says; of alternatives one does."""
         held = {skill.id: self.holds(skill, language) for skill in skills}
-        spared = one_will_do(skills, held, self.catalog, language)
-        return {id_: None if has is False and id_ in spared else has for id_, has in held.items()}
+        spared = one_will_do(self, skills, held, language)
+        return {id_: has or spared.get(id_, has) for id_, has in held.items()}
 
     def holds(self, skill: SkillFound, language: str) -> bool | None:
         """Whether the person has a skill that a posting in a language asks for; None where only the person knows.

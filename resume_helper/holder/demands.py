@@ -158,7 +158,8 @@ def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> b
     met = [
         meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
     ]
-    either = re.compile(rf"\b{who.catalog.index(language).measures.particles['or']}\b", re.IGNORECASE).search
+    particles = who.catalog.index(language).measures.particles
+    either = re.compile(rf"\b(?:{particles['or']}|{particles['among']})\b", re.IGNORECASE).search
     if len(met) > 1 and either(condition.text):
         return best(met)
     least = min(met, key=RISING.index)

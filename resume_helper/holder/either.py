@@ -10,9 +10,10 @@ from resume_helper.sections import LANGUAGE
 from resume_helper.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
+    from resume_helper.holder import Holder
     from resume_helper.report import SkillFound
 
 _Thing = TypeVar("_Thing")
@@ -21,30 +22,34 @@ RISING = (False, None, True)
 
 
 class _Name(NamedTuple):
-    """Where a posting names a skill."""
+    """Where a posting names a skill, and whether somebody has what it names there."""
 
     start: int
     end: int
     skill: str
+    has: bool
 
 
 def one_will_do(
-    skills: Iterable[SkillFound], held: Mapping[str, bool | None], catalog: Catalog, language: str
-) -> frozenset[str]:
-    """The ids of the skills that nobody need have: wherever a posting in a language names one, another that is held will do.
+    who: Holder, skills: Iterable[SkillFound], held: Mapping[str, bool | None], language: str
+) -> dict[str, bool | None]:
+    """What is told of the skills that a posting in a language only names as alternatives of which somebody has one.
 
-    `held` says by their ids which of the skills somebody has.
+    By their ids: True where that is such a skill, None where it is another, which nobody need have. `held` says by their
+    ids which of the skills they have.
     """
     stated = [skill for skill in skills if skill.asked == "stated"]
-    if not any(held[skill.id] for skill in stated):
-        return frozenset()
+    if not any(held[skill.id] is not False for skill in stated):
+        return {}
     quotes = {one.start: one.quote for skill in stated for one in skill.evidence}
-    named = {at: sorted({name for skill in stated for name in _names(skill, at, quotes[at], catalog)}) for at in quotes}
-    join = catalog.index(language).measures.particles["or"]
-    groups = (group for at, names in named.items() for group in _alternatives(at, quotes[at], names, join))
-    met = {name for group in groups if any(held[name.skill] for name in group) for name in group}
+    named = {at: sorted({name for skill in stated for name in _names(who, skill, at, quotes[at], held)}) for at in quotes}
+    particles = who.catalog.index(language).measures.particles
+    groups = [group for at, names in named.items() for group in _alternatives(at, quotes[at], names, particles)]
+    met = {name for group in groups if any(name.has for name in group) for name in group}
     lacking = {name.skill for names in named.values() for name in names if name not in met}
-    return frozenset(name.skill for name in met) - lacking
+    lacking |= {skill.id for skill in stated if not _is_quoted(skill, who.catalog)}
+    own = {name.skill for name in met if name.has}
+    return {name.skill: True if name.skill in own else None for name in met if name.skill not in lacking}
 
 
 def best(answers: Iterable[bool | None]) -> bool | None:
@@ -71,8 +76,10 @@ def alternatives(things: Iterable[_Thing], beside: Callable[[_Thing, _Thing], bo
         yield row
 
 
-def _alternatives(at: int, quote: str, names: Iterable[_Name], join: str) -> Iterator[list[_Name]]:
-    """The names in a quote that stand side by side with a word that `join` matches, or a slash, between some of them."""
+def _alternatives(at: int, quote: str, names: Sequence[_Name], particles: Mapping[str, str]) -> Iterator[list[_Name]]:
+    """The names in a quote that stand side by side with "or", or a slash, between some of them, or behind "one of"."""
+    among = re.compile(rf"\b{particles['among']}\b", re.IGNORECASE).search(quote, 0, names[0].start - at) if names else None
+    join = f"(?:{particles['or']}|{particles['and']})" if among else particles["or"]
     link = re.compile(rf"[\s,]*(?P<either>(?:\b{join}\b|/)\s*(?:[^\W\d_]+\s+)?)?", re.IGNORECASE)
 
     def beside(one: _Name, other: _Name) -> bool | None:
@@ -82,14 +89,21 @@ def _alternatives(at: int, quote: str, names: Iterable[_Name], join: str) -> Ite
     return alternatives(names, beside)
 
 
-def _names(skill: SkillFound, at: int, quote: str, catalog: Catalog) -> Iterator[_Name]:
+def _is_quoted(skill: SkillFound, catalog: Catalog) -> bool:
+    """Whether the quotes of a skill name all languages of it: a posting may name more of them than are quoted."""
+    spoken = {*tongues(skill.name, catalog)} if skill.group == LANGUAGE else set[str]()
+    return spoken <= {tongue for one in skill.evidence for tongue in tongues(one.quote, catalog)}
+
+
+def _names(who: Holder, skill: SkillFound, at: int, quote: str, held: Mapping[str, bool | None]) -> Iterator[_Name]:
     """Where a quote that begins at a place of the posting names a skill: a product of it, or the language that it is."""
     if not any(one.start == at for one in skill.evidence):
         return
-    spoken = {*tongues(skill.name, catalog)} if skill.group == LANGUAGE else set[str]()
+    spoken = {*tongues(skill.name, who.catalog)} if skill.group == LANGUAGE else set[str]()
     for word, begin, end in words(quote) if spoken else ():
-        if not spoken.isdisjoint(tongues(word, catalog)):
-            yield _Name(at + begin, at + end, skill.id)
+        if named := spoken.intersection(tongues(word, who.catalog)):
+            yield _Name(at + begin, at + end, skill.id, not named.isdisjoint(who.spoken))
+    own = who.tools(skill)
     for tool in skill.tools if not spoken else ():
         for found in re.finditer(rf"(?<!\w){re.escape(tool)}(?!\w)", quote, re.IGNORECASE):
-            yield _Name(at + found.start(), at + found.end(), skill.id)
+            yield _Name(at + found.start(), at + found.end(), skill.id, tool in own or held[skill.id] is True)
