@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
-from resume_helper.catalog.index import ALONE, NUMBER, SHARE, TOOL, Known
+from resume_helper.catalog.entries import PROGRAMS
+from resume_helper.catalog.index import ALONE, NUMBER, PROGRAM, SHARE, TOOL, Known
 from resume_helper.catalog.language import ALSO, Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
@@ -41,7 +42,7 @@ class Compiler:
 
     def __init__(self, language: Language, shared: Shared) -> None:
         self.language, self.reading, self.sectors = language, language.reading, shared.sectors
-        self.entries = [*language.entries, *_tools(shared)]
+        self.entries = [*language.entries, *_tools(shared), *_programs(shared)]
         self.stem = stemmer(self.reading.stemmer)
         self.acronyms = Acronyms(self.reading.acronyms)
         self.terms: dict[frozenset[Alternative], int] = {}
@@ -204,9 +205,16 @@ def _names(named: Iterable[str]) -> tuple[Tree, dict[tuple[str, ...], str]]:
 def _tools(shared: Shared) -> Iterable[Entry]:
     """Product names are cues of their skill in every language."""
     for skill in shared.skills.values():
-        names = map(parts, skill.tools)
-        cues = tuple(
-            Cue(TOOL + tool, "", (frozenset({Alternative("form", name)}),))
-            for tool, name in zip(skill.tools, names, strict=True)
-        )
-        yield Entry("skill", skill.id, cues, (), (), (), Place("skills.yaml", 1, skill.id))
+        yield Entry("skill", skill.id, tuple(map(_named, skill.tools)), (), (), (), Place("skills.yaml", 1, skill.id))
+
+
+def _programs(shared: Shared) -> Iterable[Entry]:
+    """Names of programs are cues by themselves, so that no word that takes back a skill takes back that they are named."""
+    for sure in PROGRAMS:
+        names = (name for of, written in shared.programs.values() if of == sure for name in written)
+        yield Entry(PROGRAM, sure, tuple(map(_named, names)), (), (), (), Place("programs.yaml", 1, sure))
+
+
+def _named(name: str) -> Cue:
+    """The cue that a product is named by."""
+    return Cue(TOOL + name, "", (frozenset({Alternative("form", parts(name))}),))

@@ -8,6 +8,9 @@ from resume_helper.catalog.context import Context
 WEIGHTS = ("threshold", "learned", "bias", "adjacent", "gap", "content", "duties", "requirements", "bullet", "short")
 """The weights of the scorer (match/score.py), for each kind that is scored."""
 
+NAMES, FIRMS, WORDS = PROGRAMS = ("names", "firms", "words")
+"""How surely what a name says is a program: nothing else is called so; a firm or site is; ordinary words or other names are."""
+
 Sign = tuple[str, tuple[str, ...]]
 """What tells the variety of a language: its first word, folded, or a mark, and the words that follow."""
 Signs = dict[str, dict[tuple[str, ...], tuple[str, ...]]]
@@ -104,6 +107,8 @@ class Shared(NamedTuple):
     """What a posting has that tells its sector."""
     faults: dict[str, dict[str, str]]
     """By a language, what it has for the English words in which faults of a person's files are told."""
+    programs: dict[str, tuple[str, tuple[str, ...]]]
+    """Programs by their folded names: how surely each is one (one of PROGRAMS), and how it is written."""
     regions: dict[str, frozenset[str]]
     """Regions and countries by which a place is known: names that tell one `alone`, or `behind` a town, and `letters`."""
     context: Context

@@ -39,6 +39,8 @@ SHARE = 1_000_000
 """Shares of a cue are whole numbers of this part. The rarer a term, the greater its share."""
 TOOL = "tool: "
 """What the cues made of product names begin with."""
+PROGRAM = "program"
+"""The kind of the cues that are names of programs; their ids are those of PROGRAMS."""
 
 
 class Group(NamedTuple):
@@ -214,6 +216,10 @@ class Index:
     def is_tool(self, cue: int) -> bool:
         """Whether a cue is the name of a product."""
         return cue >= self._first_tool
+
+    def has_tool(self, cues: Iterable[int]) -> bool:
+        """Whether some of these cues are names of products."""
+        return max(cues, default=-1) >= self._first_tool
 
     def unless(self, owner: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
         """What takes the matches of an owner back: the text of each cue, and its terms."""

@@ -15,7 +15,7 @@ from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
-from resume_helper.catalog.word_lists import PARTICLES, TOWNS, Measures
+from resume_helper.catalog.word_lists import BESIDE, PARTICLES, TOWNS, Measures
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
@@ -128,6 +128,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
         particles = self._fields(raw["particles"], PARTICLES) if "particles" in raw else {}
         said = {name: self._texts(particles, name) for name in PARTICLES}
         towns = self._fields(raw["towns"], TOWNS) if "towns" in raw else {}
+        programs = self._fields(raw["programs"], BESIDE) if "programs" in raw else {}
         return Measures(
             units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
             particles={name: any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},
@@ -150,6 +151,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             wishes_before=tree(self._texts(raw, "wishes_before")),
             wishes_after=packed(tree(self._texts(raw, "wishes_after"))),
             makes_up=tree(self._texts(raw, "makes_up")),
+            programs={name: tree(self._texts(programs, name)) for name in BESIDE},
             multiples=(multiples := self.multiples()),
             multiple=any_of(*multiples),
             decimal=decimal,

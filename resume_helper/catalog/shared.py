@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context
-from resume_helper.catalog.entries import GROUPS, WEIGHTS, Duty, Metric, Shared, Skill, language_of
+from resume_helper.catalog.entries import FIRMS, GROUPS, PROGRAMS, WEIGHTS, Duty, Metric, Shared, Skill, language_of
 from resume_helper.catalog.filled import check_messages
 from resume_helper.catalog.index import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
@@ -62,6 +62,7 @@ class SharedReader(OccupationReader, VarietyReader):
             {code: self._text(self._fields(node, None), "name") for code, node in neighbours.items() if code not in names},
             self._fitted(SECTORS, learned.read_sectors) or {},
             {code: self._faults(code) for code in names},
+            self._programs(skills),
             self._regions(),
             Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
@@ -107,6 +108,24 @@ class SharedReader(OccupationReader, VarietyReader):
                 self.faults.unknown(node.place, "kind", kind, MATCHED)
             row = self._fields(node, WEIGHTS)
             found[kind] = {name: self._number(row, name, row.get(name, node)) for name in WEIGHTS}
+        return found
+
+    def _programs(self, skills: Mapping[str, Skill]) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """The programs by their folded names, each with how surely it is one, and how it is written."""
+        found, of_skills = dict[str, tuple[str, tuple[str, ...]]](), list[str]()
+        for file in self._files("programs.yaml"):
+            for trade in file.mapping(self.faults).values():
+                fields = self._fields(trade, (*PROGRAMS, "skills"))
+                of_skills += self._known(fields, "skills", "skill", skills)
+                for sure, node in fields.items():
+                    for item in node.items(self.faults) if sure in PROGRAMS else ():
+                        name = item.text(self.faults)
+                        before, written = found.setdefault(" ".join(key(name)), (sure, ()))
+                        if before != sure or name in written:
+                            self.faults.add(item.place, f"'{name}' stands twice", "keep one")
+                        found[" ".join(key(name))] = sure, (*written, name)
+        for tool in (tool for id_ in of_skills if id_ in skills for tool in skills[id_].tools):
+            found.setdefault(" ".join(key(tool)), (FIRMS, (tool,)))
         return found
 
     def _regions(self) -> dict[str, frozenset[str]]:

@@ -6,6 +6,8 @@ PARTICLES = ("and", "or", "among", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
 TOWNS = ("sites", "near", "of", "lies", "ours", "before", "behind", "inner", "modes")
 """What words about the town where one works say."""
+BESIDE = ("before", "after")
+"""Where words stand by which a name is that of a program."""
 
 
 class Work(NamedTuple):
@@ -64,6 +66,8 @@ class Measures(NamedTuple):
     """Phrases after what is only wished for, or may be had later: "is a plus", "or willing to obtain"."""
     makes_up: dict[str, Any]
     """Phrases after what will do instead: "can make up for it"."""
+    programs: dict[str, Any]
+    """By BESIDE, phrases before and after names by which these are of programs: "experience with", "software"."""
     multiples: dict[str, int]
     """What multiplies a sum, by the words of all languages that stand after it: "k", "million"."""
     multiple: str

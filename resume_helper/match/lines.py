@@ -123,6 +123,10 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
     hits, dropped, negated, aside = find_hits(scan)
     section = scan.section if resume or count > LONGEST_BOILERPLATE else _section(scan.section, hits, owners)
     conditions = tuple(in_line(scan, hits))
+    if not resume and section not in SILENT and scan.index.has_tool([hit.cue for hit in hits]):
+        from resume_helper.match.conditions.programs import programs  # 0.3 ms, only of lines that name one
+
+        conditions += tuple(programs(scan, hits, conditions))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
         return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})

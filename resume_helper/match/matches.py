@@ -7,7 +7,7 @@ from typing import NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrases_in
-from resume_helper.match.conditions.demand import Condition
+from resume_helper.match.conditions.demand import PROGRAMS, Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.conditions.wished import under
@@ -72,11 +72,16 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
     duties, skills = judged["duty"], judged["skill"]
     found = _ordered(lines, index, "duty", duties, posting.title)
     listed = {(kind, id_) for kind, made in judged.items() for id_ in made.sure}
+    stated = _ordered(lines, index, "skill", skills, posting.title)
     conditions = _conditions(posting, lines, index, shared, posted=forms is None)
+    if any(row.kind == PROGRAMS for row in conditions):
+        from resume_helper.match.conditions.programs import unnamed  # see `_read` of match/lines.py
+
+        conditions = unnamed(conditions, (tool for match in stated for tool in match.tools), shared.programs)
     return Matches(
         duties=found,
         cued=duties.cued,
-        skills=_ordered(lines, index, "skill", skills, posting.title),
+        skills=stated,
         sector_hits=sector_hits(lines, index),
         title_hits=title_hits(lines, index),
         trade=index.trade.told(placed.line.trade for placed in lines),

@@ -122,6 +122,18 @@ def test_small_words_that_nothing_reads_are_faults(faults: Check) -> None:
         assert any(fault.startswith(part) for fault in found), (part, found)
 
 
+def test_a_program_that_stands_twice_or_is_of_no_known_skill_is_a_fault(faults: Check) -> None:
+    found = faults(
+        {"programs.yaml": "hotel: {names: [Velda, Orro], words: [velda], skills: [tils]}\nshop: {makers: [Zenta]}\n"}
+    )
+    for part in (
+        "own/programs.yaml:1: hotel.words[0]: 'velda' stands twice; keep one",
+        "own/programs.yaml:1: hotel.skills[0]: unknown skill 'tils'",
+        "own/programs.yaml:2: shop.makers: unknown key 'makers'",
+    ):
+        assert any(fault.startswith(part) for fault in found), (part, found)
+
+
 def test_words_that_people_type_and_nothing_reads_are_faults(faults: Check) -> None:
     typed = "abuot: [some]\nunits: {hour: [hr, ''], our: [hr]}\nrates: daily\nperiods:\n  day: [t]\n  hour: [T, hr]\n"
     typed += "multiples: {k: 100, lakh: many}\n"

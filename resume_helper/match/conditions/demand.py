@@ -22,9 +22,22 @@ UNITS = {
 NEEDS_VALUE = frozenset({"hours", "pay", "typing", "lifting"})
 """Kinds that say nothing without a number or a choice."""
 BY_NAME = frozenset(
-    {"language", "board", "certificate", "schedule", "background-check", "start", "deadline", "right-to-work", "reserved"}
+    {
+        "language",
+        "board",
+        "certificate",
+        "schedule",
+        "background-check",
+        "start",
+        "deadline",
+        "right-to-work",
+        "reserved",
+        "programs",
+    }
 )
 """Kinds of which a posting may demand several with one value, or none: they are told by their words."""
+PROGRAMS = "programs"
+"""The kind of programs that are named, which the catalog lists."""
 NONE = "none"
 """The choice by which a posting says that it asks for nothing of a kind: "no experience needed"."""
 DATED = frozenset({"start", "deadline"})

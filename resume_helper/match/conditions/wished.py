@@ -7,12 +7,24 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.conditions.reach import HARD, Span, closed, first_from, parted, within
+from resume_helper.match.conditions.spoken import leaves_bracket
 from resume_helper.match.conditions.whole import stretch
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
 ASKED = frozenset(
-    {"experience", "education", "certificate", "language", "driving-licence", "typing", "age", "right-to-work", "residence"}
+    {
+        "experience",
+        "education",
+        "certificate",
+        "language",
+        "driving-licence",
+        "typing",
+        "age",
+        "right-to-work",
+        "residence",
+        "programs",
+    }
 )
 """Kinds that a person has or lacks, so that it matters whether they must."""
 AFTER, BEFORE, INSTEAD = 6, 4, 14
@@ -46,7 +58,7 @@ def _wished(scan: Scan, row: Condition, others: Sequence[Span]) -> Condition:
     start, end = _led(scan, row.start, others), _followed(scan, row.end, others)
     end = max(end, _made_up(scan, row.end))
     end = closed(scan.text, start, end)
-    if (start, end) == (row.start, row.end) or end - start > LONGEST:
+    if (start, end) == (row.start, row.end) or end - start > LONGEST or leaves_bracket(scan.text[start:end]):
         return row
     return row._replace(text=scan.text[start:end], start=start, end=end)
 
