@@ -80,8 +80,8 @@ class Holder(ABC):
 
     @cached_property
     @abstractmethod
-    def said(self) -> str:
-        """All that is said of skills and work, as folded words, a bar between rows."""
+    def rows_said(self) -> tuple[str, ...]:
+        """All that is said of skills and work, row by row."""
 
     @cached_property
     @abstractmethod
@@ -94,6 +94,11 @@ class Holder(ABC):
 
         `general` says that the demand names no field ("two years of experience"): years of any work meet no other.
         """
+
+    @cached_property
+    def said(self) -> str:
+        """All that is said of skills and work, as folded words, a bar between rows."""
+        return folded(self.rows_said)
 
     @cached_property
     def held(self) -> frozenset[str]:

@@ -13,7 +13,7 @@ from resume_helper.holder.either import RISING, alternatives, best
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.holder.schooling import agreeing, schooled
 from resume_helper.match.conditions.amounts import Value, unit_of
-from resume_helper.match.conditions.demand import NONE, UNITS
+from resume_helper.match.conditions.demand import NONE, PROGRAMS, UNITS
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -82,6 +82,10 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
     if condition.kind == "education" and condition.value and condition.value.choice:
         index = who.catalog.index(language)
         return schooled(who, condition, index, named=_names(who, condition, index))
+    if condition.kind == PROGRAMS:
+        from resume_helper.holder.programs import works_with  # 0.4 ms, only where a posting names one
+
+        return works_with(who, condition, posting, who.catalog.index(language))
     return _certified(who, condition, who.catalog.index(language))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import SCHOOL, Holder, folded
+from resume_helper.holder import SCHOOL, Holder
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
@@ -119,11 +119,11 @@ class Person(Holder):
         return (row.get("name", "") for row in self.profile.certificates)
 
     @cached_property
-    def said(self) -> str:
-        """The skills, certificates and jobs of the profile, as folded words."""
+    def rows_said(self) -> tuple[str, ...]:
+        """The skills, certificates and jobs of the profile."""
         profile = self.profile
         own = (profile.summary, *(text for job in profile.work for text in (job.position, job.summary, *job.highlights)))
-        return folded((*profile.skills, *self.certificates, *self._studied(), *own))
+        return (*profile.skills, *self.certificates, *self._studied(), *own)
 
     @cached_property
     def work_told(self) -> tuple[str, ...]:

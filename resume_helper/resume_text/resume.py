@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
-from resume_helper.holder import CERTIFIED, DEGREE, Holder, folded
+from resume_helper.holder import CERTIFIED, DEGREE, Holder
 from resume_helper.holder.studied import Studied, proved
 from resume_helper.resume_text.sections import JOBS
 from resume_helper.resume_text.shown import SKILLS, WORK
@@ -169,10 +169,9 @@ class ResumeText(Holder):
         return tuple(part.strip() for quote in quotes for part in _PART.split(quote) if part.strip())
 
     @cached_property
-    def said(self) -> str:
-        """What it says of work and of what was learned, as folded words: not what is wished for, or done for fun."""
-        lines = (self.text[line.start : line.end] for line in self.lines if line.section in (WORK, SKILLS))
-        return folded(lines)
+    def rows_said(self) -> tuple[str, ...]:
+        """What it says of work and of what was learned: not what is wished for, or done for fun."""
+        return tuple(self.text[line.start : line.end] for line in self.lines if line.section in (WORK, SKILLS))
 
     @cached_property
     def work_told(self) -> tuple[str, ...]:
