@@ -45,7 +45,7 @@ FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
-    *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree"),
+    *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree", "trades", "firms"),
 )
 SPARE = ("subjects", "besides", "needed_before")
 """What `spare` has words for."""
@@ -137,6 +137,10 @@ class ResumeWords(NamedTuple):
     """By the folded words of a label of a form, what it asks, one of LABELS."""
     casual: Tree
     """How a title begins that names a job and no occupation: "paper round"."""
+    trades: str
+    """An expression for the folded words of a title of any trade, told by its first or last one: "assistant"."""
+    firms: str
+    """One for those of the name of a firm: "bakery"."""
     departments: frozenset[tuple[str, ...]]
     """Parts of firms, as folded words, that stand in titles behind a comma."""
     areas: Tree
@@ -182,6 +186,12 @@ def _at_a_firm(at: Iterable[str]) -> str:
     return rf"^(.*?)(?:^|\s+){any_of(*at)}(?:\s+|(?<=['\u2019])){NAME}(.+)$"
 
 
+def _endings(words: Iterable[str]) -> str:
+    """An expression for one of some words, folded; one with a star is the end of a word."""
+    every = [(r"\S*" if word.startswith("*") else "") + "".join(key(word)) for word in words]
+    return f"(?:{'|'.join(every) or '(?!)'})"
+
+
 def _either(expressions: Iterable[str]) -> str:
     """An expression that matches one of some; nothing for none."""
     return rf"(?<!\w)(?:{'|'.join(expressions) or '(?!)'})(?!\w)"
@@ -221,6 +231,8 @@ class ResumeReader(Files):
             months := _months(code) | self._months(raw.get("dates")),
             self._headings(raw.get("labels"), LABELS),
             tree(self._texts(raw, "casual")),
+            self._named(raw, "trades"),
+            self._named(raw, "firms"),
             frozenset(key(text) for text in self._texts(raw, "departments")),
             tree(self._texts(raw, "areas")),
             _countries(code) | {key(text) for text in self._texts(raw, "countries")},
@@ -247,6 +259,12 @@ class ResumeReader(Files):
         said = self._fields(raw["issued"], ("date", "beside")) if "issued" in raw else {}
         date, beside = (frozenset(key(text) for text in self._texts(said, name)) for name in ("date", "beside"))
         return date, beside
+
+    def _named(self, raw: Mapping[str, Node], name: str) -> str:
+        """An expression for the folded words of a name that begins or ends with a word of a kind."""
+        said = self._fields(raw[name], ("begins", "ends")) if name in raw else {}
+        begins, ends = (_endings(self._texts(said, edge)) for edge in ("begins", "ends"))
+        return rf"^{begins}(?!\S)|(?<!\S){ends}$"
 
     def resume_keys(self, code: str) -> tuple[str, ...]:
         """What a language has words for."""

@@ -98,7 +98,7 @@ class Pieces(NamedTuple):
         """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
         for at in (self.reading.at, self.reading.also_at):
             found = re.match(at, piece, re.IGNORECASE)
-            if found and self.is_title(found[1]) and not self._is_of_title(found[2]):
+            if found and self.is_title(found[1]) and not (self.is_firm(found[1]) or self._is_of_title(found[2])):
                 return found.groups()
         return (piece,)
 
@@ -144,18 +144,34 @@ class Pieces(NamedTuple):
         return phrase_at(key(piece), 0, self.reading.casual) > 0
 
     def is_title(self, piece: str) -> bool:
-        """Whether a piece may name a job: most of its words stand in titles."""
-        return self.is_known(piece) or names_a_job(piece, self.titles)
+        """Whether a piece may name a job: most of its words stand in titles, or one tells a trade."""
+        return self.is_known(piece) or names_a_job(piece, self.titles) or self._is_trade(piece)
+
+    def _is_trade(self, piece: str) -> bool:
+        """Whether a piece has the word of a trade where titles have theirs, and is no firm: "nursery assistant"."""
+        return self._is_called(piece, self.reading.trades) and not self.is_firm(piece)
+
+    def is_firm(self, piece: str) -> bool:
+        """Whether a piece has what only the name of a firm has, or begins or ends as such do: "Acme Ltd", "Hill Bakery"."""
+        return self.titles.has_firm(piece) or (self._is_called(piece, self.reading.firms) and not self.is_known(piece))
+
+    def _is_called(self, piece: str, kind: str) -> bool:
+        """Whether a piece, up to "in" or "at", is called as an expression for names of a kind has it."""
+        said = key(clean(piece, self.titles) or piece)
+        name = [*takewhile(lambda word: word not in self.titles.ends, said)] or said
+        return re.search(kind, " ".join(name)) is not None
 
     def may_be_titles(self, row: Sequence[str]) -> list[str]:
         """The pieces of a line that may be the title: none with the mark of a firm, nor the last of three, which is the place.
 
-        Behind another, all words of a piece stand in titles: "Dental Nurse, Smith Dental Care, Exeter" begins with it.
+        Behind another, all words of a piece stand in titles: "Dental Nurse, Smith Dental Care, Exeter" begins with it. A trade
+        may stand anywhere.
         """
-        behind_firm = bool(row) and self.titles.has_firm(row[0])
+        behind_firm = bool(row) and self.is_firm(row[0])
         named = row if len(row) <= MOST_BESIDE or behind_firm else row[:-1]
         known = [piece for n, piece in enumerate(named) if not n or behind_firm or self.titles.knows(piece)]
-        return [piece for piece in known if self.is_title(piece) and not (self.titles.has_firm(piece) or self.is_school(piece))]
+        titles = [piece for piece in row if self._is_trade(piece) or (piece in known and self.is_title(piece))]
+        return [piece for piece in titles if not (self.is_firm(piece) or self.is_school(piece))]
 
     def is_school(self, piece: str) -> bool:
         """Whether a piece is the name of a school, which ends with a word for one: "Oak Hill School", not "clerk at school"."""
