@@ -9,7 +9,7 @@ from resume_helper.catalog.tongues import called_so, is_language, named_in
 from resume_helper.holder.fluency import CEFR, reached
 from resume_helper.resume_text.spoken.entry import LONGEST_NAME, entries, name_and_level
 from resume_helper.resume_text.spoken.levels import all_of, fluency
-from resume_helper.resume_text.spoken.parting import parted_at_and, pieces, without_label
+from resume_helper.resume_text.spoken.parting import level_of_all, parted_at_and, pieces, without_label
 from resume_helper.resume_text.spoken.words import OTHER, Reader
 from resume_helper.text import fold, key, parts
 
@@ -33,6 +33,8 @@ LONGEST_ALONE = 2
 """Words of a language that has a line of its own, and no level."""
 LONGEST_ACRONYM = 5
 """Letters of a language in capitals, as "BSL"; of more only a heading is."""
+FLUENT = 5
+"""The level of who is fluent (holder/fluency.py)."""
 NEITHER = "?"
 """Said of what is no language: more than a name, and no level."""
 _EDGES = " :-\u2013\u2014.*"
@@ -111,6 +113,7 @@ class Listing:
         elif self._is_heading(text) or (row.apart and self._rows and self._is_strange(text)):
             self._over = True
         parted = [*pieces(text, self._reader)]
+        level = level or level_of_all(text, parted, self._reader)
         known = sum(bool(self._reader.said(piece).codes or self._reader.said(piece).levels) for piece in parted)
         for piece in parted:
             alone = len(parted) == 1 and bool(self._rows) and len(parts(piece)) <= LONGEST_ALONE
@@ -139,7 +142,14 @@ class Listing:
             return
         # "Hindi and Urdu (fluent)" tells how well either is spoken, "Tamil and some French" does not.
         together = "" if self._reader.said(several[-1]).leads else group[-1][2]
-        self._last = [self._put(name, code, said or together or level, part) for name, code, said in group]
+        own = "" if self._is_less_than_fluent(together) else together  # "Español e inglés intermedio"
+        shared = {code: own if code == self._code else together for _, code, _ in group}
+        self._last = [self._put(name, code, said or shared[code] or level, part) for name, code, said in group]
+
+    def _is_less_than_fluent(self, said: str) -> bool:
+        """Whether something tells a level that hardly is that of the language in which the résumé is written."""
+        level = self._reached(said)
+        return level is not None and level.low < FLUENT
 
     def _lacks_level(self) -> bool:
         """Whether nothing is said yet of how well the last language is spoken."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.prose_words import AND
 from resume_helper.holder.fluency import reached
 from resume_helper.resume_text.marks import outside_brackets
+from resume_helper.resume_text.spoken.words import JOINS, LEVEL, TONGUE
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from resume_helper.resume_text.spoken.words import Reader, Said
 
@@ -55,6 +56,22 @@ def pieces(text: str, reader: Reader) -> Iterator[str]:
         dashes = len(_DASH.findall(piece))
         several = dashes and (len({*reader.said(piece).codes}) > 1 or dashes >= FEWEST_DASHES)
         yield from (one for one in (_DASH.split(piece) if several else [piece]) if parts(one))
+
+
+def level_of_all(text: str, parted: Sequence[str], reader: Reader) -> str:
+    """The level before the languages that one phrase names, "Fluent in English, Punjabi and Hindi"; "" in any other line.
+
+    A mother tongue is one, and of "good English and French" the second may be less.
+    """
+    said = reader.said(text)
+    of_level = [n for n, kind in enumerate(said.kinds) if kind == LEVEL]
+    begins = next((n for n, kind in enumerate(said.kinds) if kind == TONGUE), 0)
+    if said.native or said.bare or not of_level or of_level[-1] > begins or not said.leads:
+        return ""
+    led = said.kinds[begins - 1] == JOINS
+    listed = len(parted) > 1 and len(parted_at_and(parted[-1], reader)) > 1
+    said_of = said.text[said.found[of_level[0]][1] : said.found[of_level[-1]][2]]
+    return said_of if len({*said.codes}) > 1 and (led or listed) else ""
 
 
 def parted_at_and(piece: str, reader: Reader) -> list[str]:
