@@ -21,6 +21,12 @@ def told(catalog: Catalog, code: str, below: str, top: str = "Kim Doe") -> Taken
     return taken(read_resume(f"{top}\n\n{work}\n\n{below}", catalog, language=code))
 
 
+def test_referees_and_what_is_told_of_the_person_are_left_out_and_told(catalog: Catalog) -> None:
+    left = told(catalog, "en", "Personal details\nMarital status: married\n\nReferees\nBob Tull").left
+    assert any("married" in line for line in left)
+    assert "Bob Tull" in left
+
+
 @pytest.mark.parametrize(
     ("code", "line", "rows"),
     [
@@ -38,3 +44,16 @@ def test_a_level_is_of_all_languages_of_a_phrase_that_can_have_it(
     catalog: Catalog, code: str, line: str, rows: list[str | None]
 ) -> None:
     assert [row.get("fluency") for row in told(catalog, code, line).document["languages"]] == rows
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("karin de hill\n07700 900123", "karin de hill"),
+        ("call center agent\n07700 900123", "[Your name]"),
+        ("looking for work\n07700 900123", "[Your name]"),
+        ("karin hill\nnobody calls", "[Your name]"),
+    ],
+)
+def test_a_name_may_be_in_small_letters_above_a_number_to_call(catalog: Catalog, top: str, name: str) -> None:
+    assert told(catalog, "en", "", top).document["basics"]["name"] == name

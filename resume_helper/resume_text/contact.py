@@ -60,7 +60,17 @@ def name_in(top: Sequence[str], reading: ResumeWords, titles: Titles) -> str:
     said, at = introduced(top, reading, titles)
     if len(said.split()) >= NAME.start:
         return said
-    return _name_alone(top[:at], reading) or said
+    return _name_alone(top[:at], reading) or said or _small_name(top, reading, titles)
+
+
+def _small_name(top: Sequence[str], reading: ResumeWords, titles: Titles) -> str:
+    """A name in small letters in the first line, above a number to call or an address of mail: "kim doe"; "" for none."""
+    line = next(iter(top), "").strip()
+    said = line.split()
+    if len(said) not in NAME or not (line.islower() and all(map(str.isalpha, said))) or key(line) in reading.headings:
+        return ""
+    spoken = any(word in titles.function_words for word in key(line) if len(word) >= PARTICLE) or _is_job(line, titles)
+    return line if not spoken and any(mail_in(below) or has_number(below) for below in top[1:]) else ""
 
 
 def introduced(top: Sequence[str], reading: ResumeWords, titles: Titles) -> tuple[str, int]:
@@ -206,9 +216,9 @@ def without_ways(piece: str, reading: ResumeWords) -> str:
 def is_of_contact(line: str, told: Iterable[str]) -> bool:
     """Whether a line says nothing but what was read of it, or a part of that, and a label before or behind it: "E-mail"."""
     label = LABELLED.match(line)
-    rest = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
+    rest = bare = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
     for text in told:
         rest = text if rest.partition(" (")[0] in text else rest
         rest = rest.replace(text, " ")
     numbered = any(map(str.isdigit, rest))  # that of a document is none of it
-    return not parts(rest) or (rest != line and len(parts(rest)) <= LABEL and not numbered)
+    return not parts(rest) or (rest != bare and len(parts(rest)) <= LABEL and not numbered)

@@ -95,9 +95,10 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     known += [basics[name] for name in ("label", "email", "phone", "url", "summary") if name in basics]
     # Where no heading stands above jobs, the lines above all headings tell some.
     if resume.mixed:
-        parts_left: tuple[str, ...] = ("", "other", JOBS, "volunteer")
+        parts_left: tuple[str, ...] = ("", "other", "references", JOBS, "volunteer")
     else:
-        parts_left = ("", "other", LEARNED) if any(line.part == JOBS for line in resume.told) else ("other",)
+        above = ("", LEARNED) if any(line.part == JOBS for line in resume.told) else ()
+        parts_left = (*above, "other", "references")
     for text in _lines(resume, *parts_left):
         told = documents_in(text)
         if not is_of_contact(text, (*told, *known)):
