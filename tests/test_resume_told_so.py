@@ -47,6 +47,18 @@ def test_a_level_is_of_all_languages_of_a_phrase_that_can_have_it(
 
 
 @pytest.mark.parametrize(
+    ("code", "line", "name"),
+    [
+        ("nb", "Førerkort\nKlasse B", "Førerkort Klasse B"),
+        ("en", "Driving licence\nClass B", "Driving licence Class B"),
+        ("nb", "Førerkort\nTruckførerbevis T1", "Truckførerbevis T1"),
+    ],
+)
+def test_a_class_below_the_word_for_a_licence_is_of_it(catalog: Catalog, code: str, line: str, name: str) -> None:
+    assert told(catalog, code, line).document["certificates"] == [{"name": name}]
+
+
+@pytest.mark.parametrize(
     ("top", "name"),
     [
         ("karin de hill\n07700 900123", "karin de hill"),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _CLASS = re.compile(r"\b[A-D]\d?E?\b")
 """One of the classes of a licence."""
+_CLASSES = re.compile(r"(?:([^\W\d_]+)\s+)?[A-D]\d?E?\b")
+"""What begins with one, and at most a word for it: "Class B"."""
 
 
 def certificate_of(line: PartLine, resume: ResumeText) -> str:
@@ -48,7 +50,10 @@ def _called(line: str, at: PartLine, resume: ResumeText) -> str:
     if is_dated(line, reading):
         return line
     text = unlabelled(line, resume, at.heading)
-    named = reading.headings.get(key(at.heading)) == "licences" and not _names_certificate(text, resume)
+    headed = reading.headings.get(key(at.heading)) == "licences"
+    classes = _CLASSES.match(text)
+    bare = classes is not None and reading.headings.get(key(classes[1] or "")) != "licences"
+    named = headed and (bare or not _names_certificate(text, resume))
     if not (named or CLASSES.fullmatch(text)):
         return text
     return f"{at.heading.capitalize() if at.heading.isupper() else at.heading} {text}".strip().replace(":", "")
