@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import Taken, taken
+from tests.test_resume_heads import heads
 from tests.test_resume_profile import HEADED
 
 if TYPE_CHECKING:
@@ -19,6 +20,23 @@ JOB = {"en": "Cashier", "es": "Cajera", "it": "Cassiera", "nb": "Selger"}
 def told(catalog: Catalog, code: str, below: str, top: str = "Kim Doe") -> Taken:
     work = f"{HEADED[code]}\n{JOB[code]}\nAcme\n2019 - 2021\n- X y z."
     return taken(read_resume(f"{top}\n\n{work}\n\n{below}", catalog, language=code))
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "row"),
+    [
+        ("en", "Volunteering\nHill Food Bank - driver (2020)", ("Hill Food Bank", "driver")),
+        ("en", "Volunteering\nTreasurer - chess club (2020)", ("chess club", "Treasurer")),
+        ("es", "Voluntariado\nCruz Orbe - socorrista (2020)", ("Cruz Orbe", "socorrista")),
+        ("it", "Volontariato\nCroce Orbe - distribuzione pasti (2020)", ("Croce Orbe", "distribuzione pasti")),
+        ("nb", "Frivillig arbeid\nLia Kors - besøksvenn (2020)", ("Lia Kors", "besøksvenn")),
+    ],
+)
+def test_an_organisation_may_stand_before_what_was_done_for_it(
+    catalog: Catalog, code: str, line: str, row: tuple[str, str]
+) -> None:
+    (found,) = told(catalog, code, line).document["volunteer"]
+    assert (found["organization"], found["position"]) == row
 
 
 def test_referees_and_what_is_told_of_the_person_are_left_out_and_told(catalog: Catalog) -> None:
@@ -58,6 +76,24 @@ def test_a_class_below_the_word_for_a_licence_is_of_it(catalog: Catalog, code: s
     assert told(catalog, code, line).document["certificates"] == [{"name": name}]
 
 
+@pytest.mark.parametrize("school", ["I.E. Orbe Palma", "I.E.S. Orbe"])
+def test_a_short_form_with_full_stops_is_the_word_of_a_school(catalog: Catalog, school: str) -> None:
+    row = {"institution": school, "studyType": "Secundaria completa"}
+    assert told(catalog, "es", f"Estudios\n{school} - Secundaria completa").document["education"] == [row]
+
+
+@pytest.mark.parametrize(
+    ("top", "location"),
+    [
+        ("Ana Gil\nBarrio Orbe, Medellín\nCel. 300 555 0198", {"address": "Barrio Orbe", "city": "Medellín"}),
+        ("Ana Gil\nDirección: Carrera 70, Barrio Orbe\nCel. 300 555 0198", {"address": "Carrera 70, Barrio Orbe"}),
+        ("Ana Gil\nMedellín, Antioquia\nCel. 300 555 0198", {"city": "Medellín", "region": "Antioquia"}),
+    ],
+)
+def test_a_part_of_a_town_is_no_town(catalog: Catalog, top: str, location: dict[str, Any]) -> None:
+    assert told(catalog, "es", "", top).document["basics"]["location"] == location
+
+
 @pytest.mark.parametrize(
     ("top", "name"),
     [
@@ -69,3 +105,16 @@ def test_a_class_below_the_word_for_a_licence_is_of_it(catalog: Catalog, code: s
 )
 def test_a_name_may_be_in_small_letters_above_a_number_to_call(catalog: Catalog, top: str, name: str) -> None:
     assert told(catalog, "en", "", top).document["basics"]["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("en", "Cashier, later supervisor"),
+        ("es", "Mozo de almacén, luego carretillero"),
+        ("it", "Cassiera, poi capo reparto"),
+        ("nb", "Butikkmedarbeider, senere butikksjef"),
+    ],
+)
+def test_a_later_title_is_of_the_same_job(catalog: Catalog, code: str, title: str) -> None:
+    assert heads(catalog, code, f"{title}, Acme\n2019 - 2021\n- X y z.") == [(title, "Acme", "")]

@@ -45,7 +45,7 @@ FIELDS = (
     *("headings", "openings", "pronouns", "claims", "quantities", "nothing", "gaps", "courtesies", "denials", "wishes"),
     *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
-    *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree", "trades", "firms"),
+    *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree", "trades", "firms", "later", "quarters"),
 )
 SPARE = ("subjects", "besides", "needed_before")
 """What `spare` has words for."""
@@ -141,6 +141,10 @@ class ResumeWords(NamedTuple):
     """An expression for the folded words of a title of any trade, told by its first or last one: "assistant"."""
     firms: str
     """One for those of the name of a firm: "bakery"."""
+    later: Tree
+    """What stands before a second title of the same job: "later", as in "Cashier, later supervisor"."""
+    quarters: Tree
+    """What begins the name of a part of a town: "barrio"."""
     departments: frozenset[tuple[str, ...]]
     """Parts of firms, as folded words, that stand in titles behind a comma."""
     areas: Tree
@@ -233,6 +237,8 @@ class ResumeReader(Files):
             tree(self._texts(raw, "casual")),
             self._named(raw, "trades"),
             self._named(raw, "firms"),
+            tree(self._texts(raw, "later")),
+            tree(self._texts(raw, "quarters")),
             frozenset(key(text) for text in self._texts(raw, "departments")),
             tree(self._texts(raw, "areas")),
             _countries(code) | {key(text) for text in self._texts(raw, "countries")},

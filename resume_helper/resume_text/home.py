@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.title import names_a_job
 from resume_helper.resume_text.contact import EDGES, LABELLED, NO_NAME, has_number, is_proper, mail_in, without_ways
 from resume_helper.text import key, parts
@@ -52,8 +53,21 @@ def home_in(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles)
     """Where the person with a name lives, as JSON Resume has it, among the first lines; none where it is not plain.
 
     That is an address with a town of known form or behind a label, or what stands alone beside a number to call or an address
-    of mail.
+    of mail. A part of a town is none, but of the address.
     """
+    home = _home_told(top, name, reading, titles)
+    city, *regions = (home.get(kind, "") for kind in ("city", "region"))
+    quarters = [part for part in (city, *regions) if phrase_at(key(part), 0, reading.quarters)]
+    if not quarters:
+        return home
+    address = ", ".join(filter(None, (home.get("address"), *quarters)))
+    town = ", ".join(part for part in (city, *regions) if part and part not in quarters)
+    rest = {kind: said for kind, said in home.items() if kind not in ("address", "city", "region")}
+    return {"address": address, **rest, **(town_of(town) if town else {})}
+
+
+def _home_told(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles) -> dict[str, str]:
+    """The same as it is written, whatever is a town."""
     for line in top:
         if (found := re.match(reading.prose.introduced, line, re.IGNORECASE)) and found["city"]:
             return {"city": found["city"].strip(EDGES)}

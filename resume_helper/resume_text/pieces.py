@@ -79,15 +79,20 @@ class Pieces(NamedTuple):
         return aside + [part for piece in named for part in self._at_a_firm(self._bare(piece))]
 
     def _with_departments(self, named: Sequence[str], said: str) -> list[str]:
-        """The pieces of a line, titles with the part of the firm that stands behind them: "Manager, Customer Support"."""
+        """The pieces of a line, titles with what stands behind them of the firm, or is a later one: "Manager, Sales"."""
         found = list[str]()
         for piece in named:
-            department = found and tuple(key(piece)) in self.reading.departments
-            if department and (both := f"{found[-1]}, {piece}") in said and self.is_title(found[-1]):
+            goes_on = found and (tuple(key(piece)) in self.reading.departments or self._is_later(piece))
+            if goes_on and (both := f"{found[-1]}, {piece}") in said and self.is_title(found[-1]):
                 found[-1] = both
             elif parts(piece):
                 found.append(piece)
         return found
+
+    def _is_later(self, piece: str) -> bool:
+        """Whether a piece is a title that somebody had after the one before it, in the same job: "later supervisor"."""
+        count = phrase_at(key(piece), 0, self.reading.later)
+        return count > 0 and self.is_title(" ".join(key(piece)[count:]))
 
     def _bare(self, piece: str) -> str:
         """A piece without the full stop of a sentence, which is not that of "Ltd."."""

@@ -21,6 +21,7 @@ from resume_helper.resume_text.denials import Denials
 from resume_helper.resume_text.jobs import jobs_of
 from resume_helper.resume_text.language import language_of_resume
 from resume_helper.resume_text.paragraphs import unbroken
+from resume_helper.resume_text.pieces import Pieces
 from resume_helper.resume_text.resume import ResumeText
 from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.sentences import lines_of_a_chat, told_in_sentences
@@ -88,7 +89,7 @@ def _jobs_told(text: str, every: Iterable[PartLine], reading: ResumeWords, title
         for part in (JOBS, "volunteer")
     }
     spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
-    listed = listed_in(text, spans["volunteer"], reading, titles)
+    listed = listed_in(text, spans["volunteer"], Pieces(reading, titles))
     jobs = {part: tuple(jobs_of(text, lines, reading, titles)) for part, lines in spans.items()}
     return {**jobs, "volunteer": tuple(listed)} if listed else jobs
 

@@ -22,6 +22,8 @@ _LOOSE = re.compile(r"[\s,;:\u2013-]{1,5}(?=[)\]])|,(?= \()")
 LONGEST_ISSUED = 3
 """Words of what stands before the date of a degree."""
 _OPENED = re.compile(r"\(\s*(?=$|\w)")
+_STOPS = re.compile(r"(?<=\b[^\W\d_])\.(?=[^\W\d_]\b|\s)")
+"""The full stops of a short form: "I.E.", which is a word as "IE" is."""
 SHORTEST_ENDING = 5
 """Letters of a word for a school with which a longer one may end: "høyskole", "folkehøgskolen"."""
 SMALL = 3
@@ -103,6 +105,7 @@ class Schools(NamedTuple):
     def is_school(self, text: str, *, below: bool = False) -> bool:
         """Whether a text names a school; one `below` others begins with a capital as a name does."""
         text = BRACKETS.sub(" ", text).strip() or text  # "(not finished)" is none of the name
+        text = _STOPS.sub("", text)
         said = key(text)
         named = any(
             word == school or (len(school) >= SHORTEST_ENDING and len(word) - len(school) >= SMALL and word.endswith(school))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.match.title import names_a_job
 from resume_helper.posting.cut import is_item
 from resume_helper.resume_text.contact import is_proper
 from resume_helper.resume_text.dates import dates_in
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from resume_helper.catalog.resume_words import ResumeWords
-    from resume_helper.catalog.titles import Titles
+    from resume_helper.resume_text.pieces import Pieces
 
 LONGEST_ENTRY = 12
 """Words of a line that names what somebody was, and where."""
@@ -33,7 +32,7 @@ _EMPTY = re.compile(r"\(\s*\)")
 _EDGES = " ,;:.|-\u2013\u2014\u00b7"
 
 
-def listed_in(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, titles: Titles) -> list[Worked]:
+def listed_in(text: str, spans: Sequence[tuple[int, int]], words: Pieces) -> list[Worked]:
     """What lines with these spans list, where each tells one position; none where they tell of it in any other form.
 
     Lines without the mark of an item are positions, and items below one what was done there; where all are items, each is one.
@@ -42,10 +41,10 @@ def listed_in(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords,
     found = list[Worked]()
     for (start, end), item in zip(spans, marked, strict=True):
         line = _MARK.sub("", text[start:end].strip())
-        entry = None if item and not all(marked) else _entry(line, reading, titles, begins=not (found and found[-1].start))
+        entry = None if item and not all(marked) else _entry(line, words, begins=not (found and found[-1].start))
         if entry:
             found.append(entry)
-        elif found and not (dates_in(line, reading, alone=True) and not item):
+        elif found and not (dates_in(line, words.reading, alone=True) and not item):
             found[-1] = found[-1]._replace(lines=(*found[-1].lines, (start, end)))
         else:
             return []
@@ -58,15 +57,25 @@ def is_role(text: str, reading: ResumeWords) -> bool:
     return any(word[:STEM] in heads for word in key(text) if len(word) >= STEM)
 
 
-def _is_organisation(first: str, second: str, reading: ResumeWords, titles: Titles) -> bool:
+def _is_organisation(first: str, second: str, words: Pieces) -> bool:
     """Whether the first of two pieces is an organisation, and the second its place: "Hill Food Bank, Leeds"."""
-    role = names_a_job(first, titles) or is_role(first, reading) or is_role(second, reading)
+    role = words.is_title(first) or is_role(first, words.reading) or is_role(second, words.reading)
     return not role and len(first.split()) > 1 and is_proper(first) and is_proper(second) and len(second.split()) == 1
 
 
-def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> Worked | None:
+def _tells_what(name: str, first: str, words: Pieces) -> bool:
+    """Whether the second of two pieces is what somebody was, or did, at the first: "Hill Food Bank - driver"."""
+    if is_role(name, words.reading):
+        return not words.is_title(first)
+    firm, small = words.is_firm(first), name[0].islower()
+    if not is_proper(first) or (words.is_title(first) and not firm):
+        return False
+    return (words.is_title(name) and (small or len(first.split()) > 1)) or (small and firm)
+
+
+def _entry(line: str, words: Pieces, *, begins: bool) -> Worked | None:
     """The position that a line tells; None for a line of another form. One that `begins` stands below none with a date."""
-    when = dates_in(line, reading, alone=True)
+    when = dates_in(line, words.reading, alone=True)
     rest = line
     if when:
         before, after = line[: when.first], line[when.last :]
@@ -80,13 +89,12 @@ def _entry(line: str, reading: ResumeWords, titles: Titles, *, begins: bool) -> 
     if any(len(parts(piece)) > LONGEST_PIECE or piece[0].isdigit() for piece in pieces):
         return None
     position, name, *place = pieces
-    if when and not place and _is_organisation(position, name, reading, titles):
+    if when and not place and _is_organisation(position, name, words):
         return Worked("", ", ".join(pieces), "", when.start, when.end, (), ())
-    named = names_a_job(name, titles) and len(position.split()) > 1 and is_proper(position)
-    if (named or is_role(name, reading)) and not names_a_job(position, titles):
+    if _tells_what(name, position, words):
         position, name = name, position
     plain = (is_proper(name) and len(position.split()) <= LONGEST_POSITION) or (begins and len(position.split()) == 1)
-    if not (when or plain or names_a_job(position, titles)):
+    if not (when or plain or words.is_title(position)):
         return None  # "sorted parcels, food and clothes"
     start, end = (when.start, when.end) if when else ("", "")
     return Worked(position, name, ", ".join(place), start, end, (), ())
