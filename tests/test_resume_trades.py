@@ -52,3 +52,18 @@ def test_a_trade_may_stand_behind_the_place(catalog: Catalog, code: str, head: s
 )
 def test_the_word_of_a_firm_is_no_trade(catalog: Catalog, code: str, head: str, told: tuple[str, ...]) -> None:
     assert heads(catalog, code, f"{head}\n- X y z.") == [told]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        ("en", "Farm Hand\nOrbe Dairy\nLeeds, Yorkshire\n2019 - 2021", ("Farm Hand", "Orbe Dairy", "Leeds, Yorkshire")),
+        ("es", "Peón agrícola\nViñedos Orbe\nHaro\n2019 - 2021", ("Peón agrícola", "Viñedos Orbe", "Haro")),
+        ("it", "Potatore\nVivai Orbe\nMonza\n2019 - 2021", ("Potatore", "Vivai Orbe", "Monza")),
+        ("nb", "Lagerarbeider\nZeltro AS\nHamar\n2019 - 2021", ("Lagerarbeider", "Zeltro AS", "Hamar")),
+    ],
+)
+def test_a_town_may_stand_between_the_firm_of_a_trade_and_the_dates(
+    catalog: Catalog, code: str, head: str, told: tuple[str, ...]
+) -> None:
+    assert heads(catalog, code, f"{head}\n- X y z.") == [told]

@@ -100,8 +100,8 @@ class Page:
         return MOST_OF_A_HEAD if of_a_firm and self.words.titled(self.pieces_near(nearest - 1)) else 1
 
     def _has_town_above(self, at: int) -> bool:
-        """Whether a town stands in the line above dates alone, below a firm and a title that is known."""
-        titled = self.words.known(self.pieces_near(at - 3)) and not self.words.known(self.pieces_near(at - 2))
+        """Whether a town stands in the line above dates alone, below a firm and a title."""
+        titled = self.words.titled(self.pieces_near(at - 3)) and not self.words.titled(self.pieces_near(at - 2))
         return titled and self.together(at - 3, at) and not self.told[at].names and self._is_a_name(at - 1)
 
     def _is_led(self, at: int) -> bool:
