@@ -118,7 +118,7 @@ def _conditions(
 
 
 def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:
-    """The matches of one kind, the surest first. `title` is that of the posting."""
+    """The matches of one kind, the surest first; those about as sure in the order of the posting, whose title is `title`."""
     cued: dict[str, list[Placed]] = defaultdict(list)
     for placed in lines:
         for id_ in placed.line.places[kind]:
@@ -134,7 +134,12 @@ def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, t
         else Match(id_, score, (_by_words(lines, index, kind, id_),))
         for id_, score in judged.sure.items()
     ]
-    return tuple(sorted(found, key=lambda match: (-match.score, min([e.start for e in match.evidence]), match.id)))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(match: Match) -> tuple[float, int, float, str]:
+    """Where a match stands among others: a posting begins with what matters most, of which a hundredth of a score says nothing."""
+    return -round(match.score, 1), min([one.start for one in match.evidence]), -match.score, match.id
 
 
 def _by_words(lines: Sequence[Placed], index: Index, kind: str, id_: str) -> Evidence:

@@ -336,7 +336,7 @@ def test_all_jobs_and_both_are_answers_and_a_refusal_says_that_enter_skips(run: 
     for word, jobs, taken in (("todos", 3, True), ("ambos", 2, True), ("ambos", 3, False)):
         profile.write_text("work: [{name: A}, {name: B}, {name: C}]\n".replace(", {name: C}" * (jobs == 2), ""), "utf-8")
         said = run("numbers", profile, *posting, stdin=f"{word}\n".encode()).stdout.decode()
-        assert profile.read_text("utf-8").count("escalate-issues") == (jobs if taken else 0)
+        assert profile.read_text("utf-8").count("answer-inbound-calls") == (jobs if taken else 0)
         assert ("si no fue en ninguno, 0. Enter omite la pregunta." in said) is not taken
     profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\n", "utf-8")
     said = run("numbers", profile, "--to", "en", stdin=b"a couple\n5,000 a minute\n60-80\nq\n").stdout.decode()
