@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.entries import language_of
@@ -12,7 +11,7 @@ from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
 from resume_helper.person.profile import read_profile
 from resume_helper.person.saving import set_duty, set_number
-from resume_helper.person.told import UNLIKE, abbreviates, amounts, names
+from resume_helper.person.told import abbreviates, amounts, may_be_of, names, values
 from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
 from resume_helper.resume_text.shown import shown_by
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from resume_helper.catalog import Catalog
-    from resume_helper.catalog.entries import Writing
+    from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.person.numbers import Number, NumberReader
     from resume_helper.person.profile import Profile
 
@@ -109,7 +108,7 @@ class Interview:
     def worked_out(self, step: Step, text: str) -> str:
         """What to save once it is confirmed: what was worked out is the person's own number then."""
         number = self.read(step, text)
-        kind = self.catalog.shared.metrics[step.metric].kind
+        kind = self._metric(step).kind
         sign = "%" if kind == "percent" else f" {number.unit}" if kind == "money" else ""
         more = "+" if number.more and not number.about else ""
         return f"{'~' * number.about}{number.value}{more}{sign}" if number.worked_from else text
@@ -127,7 +126,7 @@ class Interview:
                 raise
         priced = self.reader.priced(text, currency)
         found = self.doubts(step, priced)
-        asked = Doubt(self.catalog.shared.metrics[step.metric], "this_currency", (alone(self.read(step, priced)),))
+        asked = Doubt(self._metric(step), "this_currency", (alone(self.read(step, priced)),))
         return self.worked_out(step, priced), [asked, *found]
 
     def _currency(self) -> str:
@@ -148,24 +147,17 @@ class Interview:
                     continue
         found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
         if number.noun and not self._names(step, number.noun):
-            found.append(Doubt(self.catalog.shared.metrics[step.metric], "other_noun", (alone(number),)))
+            found.append(Doubt(self._metric(step), "other_noun", (alone(number),)))
         line = self.own_line(step)
         if line and self._otherwise(step, number, line):
-            found.append(Doubt(self.catalog.shared.metrics[step.metric], "other_than_line", (alone(number), line.rstrip("."))))
+            found.append(Doubt(self._metric(step), "other_than_line", (alone(number), line.rstrip("."))))
         return [doubt._replace(present=job.current) for doubt in found]
 
     def _otherwise(self, step: Step, number: Number, line: str) -> bool:
-        """Whether a line tells other numbers of a metric than the answer. A share or a sum is of it only where it is named."""
-        metric, row, typed = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric], self.catalog.typed
-        if metric.kind in UNLIKE and not (abbreviates(line, row) or names(line, metric, row.name, typed)):
-            return False
-        told = set[Decimal]()
-        for text in amounts(line, metric, row, typed):
-            try:
-                told.add(self.reader.read(text, metric).value)
-            except NumberError:
-                continue
-        return bool(told) and told.isdisjoint((number.value, number.before))
+        """Whether a line tells other numbers of a metric than the answer."""
+        metric, row, typed = self._metric(step), self.writing.metrics[step.metric], self.catalog.typed
+        told = values(line, metric, row, typed, self.reader) if may_be_of(line, metric, row, typed) else ()
+        return bool(told) and {*told}.isdisjoint((number.value, number.before))
 
     def own_line(self, step: Step) -> str:
         """The sentence of a line of the person's own in the job that tells a number such as is asked; "" where none does."""
@@ -176,21 +168,25 @@ class Interview:
             self._shown[known] = shown_by(job.highlights, code, self.catalog, job.duties)
         asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
         rows = zip(job.highlights, self._shown[known], strict=True)
-        metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
+        metric, row = self._metric(step), self.writing.metrics[step.metric]
         lines = ((part, shown) for line, shown in rows for part in _SENTENCE.split(line))
         about = (line for line, shown in lines if not asking.isdisjoint(shown) or abbreviates(line, row))
         return next((line for line in about if amounts(line, metric, row, self.catalog.typed)), "")
 
     def read(self, step: Step, text: str) -> Number:
         """A number as typed, which may name what the metric counts, or something else, but no unit."""
-        number = self.reader.read(text, self.catalog.shared.metrics[step.metric], named=True)
+        number = self.reader.read(text, self._metric(step), named=True)
         if number.noun and self.reader.names_unit(number.noun) and not self._names(step, number.noun):
-            raise NumberError(self.catalog.shared.metrics[step.metric].kind)
+            raise NumberError(self._metric(step).kind)
         return number
+
+    def _metric(self, step: Step) -> Metric:
+        """The metric that a question is about."""
+        return self.catalog.shared.metrics[step.metric]
 
     def _names(self, step: Step, noun: str) -> bool:
         """Whether a word is one for what a metric counts."""
-        metric, row = self.catalog.shared.metrics[step.metric], self.writing.metrics[step.metric]
+        metric, row = self._metric(step), self.writing.metrics[step.metric]
         return names(noun, metric, f"{row.name} {row.question}", self.catalog.typed)
 
     def _done(self, step: Step) -> None:

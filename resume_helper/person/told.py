@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from resume_helper.person.amounts import GLUED
+from resume_helper.person.amounts import GLUED, NumberError
 from resume_helper.quantity import NUMBER, SIGN
 from resume_helper.text import key
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Metric, MetricWords
     from resume_helper.catalog.typed import Typed
+    from resume_helper.person.numbers import NumberReader
 
 BESIDE = ("percent", "multiple", "of", "out_of", "and", "square_metre", "square_foot")
 """What stands beside an amount that is no count, by what its words say."""
@@ -66,6 +68,22 @@ def amounts(line: str, metric: Metric, row: MetricWords, typed: Typed) -> list[s
     times = "|".join(sorted(map(re.escape, typed.times), key=len, reverse=True))
     found = _measured(metric.kind, times, *(typed.said[name] for name in BESIDE)).finditer(line)
     return [one[0] for one in found]
+
+
+def values(line: str, metric: Metric, row: MetricWords, typed: Typed, reader: NumberReader) -> set[Decimal]:
+    """What the numbers of a line in the unit of a metric come to."""
+    found = set[Decimal]()
+    for text in amounts(line, metric, row, typed):
+        try:
+            found.add(reader.read(text, metric).value)
+        except NumberError:
+            continue
+    return found
+
+
+def may_be_of(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
+    """Whether the numbers of a line may be of a metric. A share or a sum is of it only where the line names it."""
+    return metric.kind not in UNLIKE or abbreviates(line, row) or names(line, metric, row.name, typed)
 
 
 def has_count(line: str, typed: Typed) -> bool:

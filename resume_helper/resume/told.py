@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.person.amounts import NumberError
-from resume_helper.person.told import UNLIKE, abbreviates, amounts, has_count, names
+from resume_helper.person.told import has_count, may_be_of, names, values
 from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from decimal import Decimal
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
@@ -39,29 +39,23 @@ class NumbersTold:
     def has(self, line: int, metric: str, *, known: bool) -> bool:
         """Whether a line has the number of a metric, in its unit: a small count only where it is `known` to be about it."""
         number = self._numbers[metric]
-        if self._catalog.shared.metrics[metric].kind != "count":
-            return number.value in self._read(line, metric)
-        text = _THOUSANDS.sub("", self._lines[line])
         if number.value in self._read(line, metric):
             return True
+        if self._catalog.shared.metrics[metric].kind != "count":
+            return False
+        text = _THOUSANDS.sub("", self._lines[line])
         plain = rf"(?<![\d.,:/$\u20ac\u00a3\u20b9]){number.value.normalize():f}\+?(?!\s?[%\u20ac$\u00a3\u20b9]|[.,:/]?\d)"
         return (known or number.value >= SMALLEST_SURE) and re.search(plain, text) is not None
 
-    def _read(self, line: int, metric: str) -> set[object]:
+    def _read(self, line: int, metric: str) -> set[Decimal]:
         """The numbers of a line in the unit of a metric."""
-        catalog = self._catalog
-        known, found = catalog.shared.metrics[metric], set[object]()
-        for text in amounts(self._lines[line], known, self._writing.metrics[metric], catalog.typed):
-            try:
-                found.add(self._reader.read(text, known).value)
-            except NumberError:
-                continue
-        return found
+        about, row = self._catalog.shared.metrics[metric], self._writing.metrics[metric]
+        return values(self._lines[line], about, row, self._catalog.typed, self._reader)
 
     def tells(self, line: int, metric: str) -> bool:
-        """Whether a line tells a number of a metric. A share or a sum is of it only where it is named."""
+        """Whether a line tells a number of a metric."""
         row, known, text = self._writing.metrics[metric], self._catalog.shared.metrics[metric], self._lines[line]
-        if known.kind in UNLIKE and not (abbreviates(text, row) or self.names(line, metric)):
+        if not may_be_of(text, known, row, self._catalog.typed):
             return False
         rates = self._catalog.typed.rates if known.period else {}
         often = not rates.keys().isdisjoint(key(text)) and has_count(text, self._catalog.typed)
