@@ -11,7 +11,7 @@ from resume_helper.catalog.index import ALONE, NUMBER, PROGRAM, SHARE, TOOL, Kno
 from resume_helper.catalog.language import ALSO, Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
-from resume_helper.catalog.phrases import packed, tree
+from resume_helper.catalog.phrases import tree
 from resume_helper.catalog.tables import lexicon_table, trade_table
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, key, parts, stemmer
@@ -71,31 +71,13 @@ class Compiler:
             "stemmer": reading.stemmer,
             "named": {e.id: pack_value(_names(e.named)) for e in self.entries if e.named},
             "people": {fold(form): name for name, forms in reading.people.items() for form in _shown(forms)},
-            "breaks": frozenset(map(fold, reading.breaks)),
-            "negations": frozenset(map(fold, reading.negations)),
-            "not_people": packed(tree(reading.not_people)),
-            "negation_exceptions": tree(reading.negation_exceptions),
-            "not_needed": tree(reading.not_needed),
-            "refusals": tree(reading.refusals),
-            "but": frozenset(map(fold, reading.but)),
-            "subordinates": frozenset(map(fold, reading.subordinates)),
-            "joins": frozenset(map(fold, reading.joins)),
-            "asides": packed(tree(reading.asides)),
-            "aside_ends": frozenset(map(fold, reading.aside_ends)),
-            "figures": packed(tree(reading.figures)),
-            "papers": (
-                packed(tree(reading.papers_before)),
-                packed(tree(reading.papers_after)),
-                frozenset(map(fold, reading.papers_asked)),
-            ),
-            "not_typos": reading.not_typos,
-            "common_words": reading.common_words,
+            "lists": reading.lists,
             "spellings": reading.spellings,
-            "function_words": frozenset(map(fold, reading.function_words)),
+            "function_words": reading.function_words,
             "headings": reading.headings,
             "abbreviations": reading.abbreviations,
             "stamps": tuple(reading.stamps),
-            "work": (*reading.work[:2], packed(tree(reading.work[2]))),
+            "work": tuple(reading.work),
             "measures": tuple(self.language.measures),
         }
 

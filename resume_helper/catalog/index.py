@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from resume_helper.catalog.lexicon import NOTHING, Lexicon, Row
 from resume_helper.catalog.packed import LARGE, Packed, Rows, Words, unpack, unpack_value
 from resume_helper.catalog.trade import Trade
-from resume_helper.catalog.word_lists import Measures, Papers, Work
+from resume_helper.catalog.word_lists import Measures, WordLists, Work
 from resume_helper.memory import Memory
 from resume_helper.posting.stamps import Stamps
 from resume_helper.quantity import priced
@@ -136,10 +136,11 @@ Names = tuple["Tree", dict[tuple[str, ...], str]]
 """Names by their words: as a tree, and the name that each says."""
 
 
-class Index:
+class Index(WordLists):
     """The index of one language at work: a table, and a memory of the words that it has met."""
 
     def __init__(self, table: Table) -> None:
+        super().__init__(table["lists"])
         self.owners: tuple[tuple[str, str], ...] = table["owners"]
         self.cues = Cues(*table["cues"])
         self._first_tool: int = table["first_tool"]
@@ -150,23 +151,6 @@ class Index:
         self.stamps = Stamps(*table["stamps"])
         self.work = Work(*table["work"])
         self.function_words: frozenset[str] = table["function_words"]
-        self.not_people: Tree = table["not_people"]
-        self.negation_exceptions: Tree = table["negation_exceptions"]
-        self.not_needed: Tree = table["not_needed"]
-        self.refusals: Tree = table["refusals"]
-        """What stands alone after a label, or on the line below, of something that is not asked for: "no"."""
-        self.but: frozenset[str] = table["but"]
-        self.subordinates: frozenset[str] = table["subordinates"]
-        self.joins: frozenset[str] = table["joins"]
-        self.asides: Tree = table["asides"]
-        """Phrases after which a clause asks nothing of the person."""
-        self.aside_ends: frozenset[str] = table["aside_ends"]
-        """Words that speak of the person again."""
-        self.figures: Tree = table["figures"]
-        """Figures of speech, whose words do not mean what they say."""
-        self.papers = Papers(*table["papers"])
-        self.not_typos: frozenset[str] = table["not_typos"]
-        self.common_words: frozenset[str] = table["common_words"]
         self._spellings: dict[str, str] = table["spellings"]
         self._spoken: list[tuple[str, str]] = [
             (other[1:], word[1:]) for other, word in self._spellings.items() if other.startswith("*")
@@ -248,15 +232,15 @@ class Index:
         others = sorted({*formed, *parts}.difference(own))
         cues = unpack(by_form.cues) if others == formed else self._triggered(others)
         said = self.lexicon.of_sets((by_stem.said, own), (by_form.said, formed), (b"", {*parts}))
-        content = folded not in table["function_words"]
+        content = folded not in self.function_words
         speaks = content and not folded[0].isdigit()
         return Found(
             folded, form, stem, frozenset((*own, *others)), (*unpack(by_stem.cues), *cues),
             tuple(unpack_value(known.phrases) for known in (by_stem, by_form) if known.phrases),
             content=content,
             number=number,
-            breaks=folded in table["breaks"],
-            negates=folded in table["negations"],
+            breaks=folded in self.breaks,
+            negates=folded in self.negations,
             people=table["people"].get(folded, ""),
             speaks=speaks,
             stem_says=self.lexicon.of_stem(stem) if speaks else NOTHING,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from resume_helper.catalog.cues import Cue
     from resume_helper.catalog.entries import Writing
     from resume_helper.catalog.learned import LexiconFile, TradeFile
     from resume_helper.catalog.occupations import TitleWords
-    from resume_helper.catalog.word_lists import Measures
+    from resume_helper.catalog.word_lists import Measures, Work
     from resume_helper.posting.stamps import Stamps
     from resume_helper.yamlfile import Place
 
@@ -41,26 +41,8 @@ class Reading:
     stemmer: str
     acronyms: dict[str, tuple[tuple[str, ...], ...]]
     people: dict[str, dict[str, str]]
-    not_people: tuple[str, ...]
-    breaks: frozenset[str]
-    negations: frozenset[str]
-    negation_exceptions: tuple[str, ...]
-    not_needed: tuple[str, ...]
-    refusals: tuple[str, ...]
-    but: frozenset[str]
-    subordinates: frozenset[str]
-    """What opens a clause that is part of another: "who", "if"."""
-    joins: frozenset[str]
-    """What goes on after such a clause: "and"."""
-    asides: tuple[str, ...]
-    aside_ends: frozenset[str]
-    figures: tuple[str, ...]
-    papers_before: tuple[str, ...]
-    papers_after: tuple[str, ...]
-    papers_asked: frozenset[str]
-    not_typos: frozenset[str]
-    common_words: frozenset[str]
-    """Ordinary words that are product names too: "excel"."""
+    lists: dict[str, Any]
+    """The word lists by their names, as `WordLists` has them."""
     spellings: dict[str, str]
     """By a word of another written form of the language, the one that the catalog has: "ikkje", "ikke"."""
     function_words: frozenset[str]
@@ -68,8 +50,7 @@ class Reading:
     abbreviations: frozenset[str]
     """Words whose full stop ends no sentence."""
     stamps: Stamps
-    work: tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]
-    """What tells that a clause speaks of work (see `Work` of catalog/word_lists.py), its last part as phrases."""
+    work: Work
 
 
 @dataclass(frozen=True, slots=True)

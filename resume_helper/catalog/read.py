@@ -15,7 +15,7 @@ from resume_helper.catalog.resume_words import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
-from resume_helper.catalog.word_lists import BESIDE, PARTICLES, TOWNS, Measures
+from resume_helper.catalog.word_lists import BESIDE, FOLDED, PARTICLES, PHRASES, SMALL, TOWNS, Measures, Work
 from resume_helper.posting.headings import PAGE, SECTIONS, SITE
 from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
@@ -30,11 +30,7 @@ MARKS = {"to": ("-", "\u2013", "\u2014")}
 """What says the same as some small words in every language."""
 FALLBACK = "en"
 """The language in which the program says what a language has no words for."""
-_WORDS = (
-    *("groups", "people", "not_people", "breaks", "negations", "negation_exceptions", "not_needed", "refusals", "but"),
-    *("subordinates", "joins", "asides", "aside_ends", "figures", "papers_before", "papers_after", "papers_asked"),
-    *("not_typos", "common_words", "acronyms", "spellings"),
-)
+_WORDS = ("groups", "people", "acronyms", "spellings", *FOLDED, *SMALL, *PHRASES)
 
 
 class Reader(CueReader, TypedReader, ResumeReader):
@@ -86,39 +82,25 @@ class Reader(CueReader, TypedReader, ResumeReader):
     ) -> Reading:
         """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
-        work = self._fields(posting["work"], ("verbs", "endings", "others")) if "work" in posting else {}
+        work = self._fields(posting["work"], Work._fields) if "work" in posting else {}
         stamps = self._fields(posting["stamps"], Stamps._fields) if "stamps" in posting else {}
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         return Reading(
             stemmer=algorithm,
             acronyms={short.lower(): forms for short, forms in longs.items()},
             people=people,
-            not_people=self._texts(raw, "not_people"),
-            breaks=self._small(raw, "breaks"),
-            negations=self._small(raw, "negations"),
-            negation_exceptions=self._texts(raw, "negation_exceptions"),
-            not_needed=self._texts(raw, "not_needed"),
-            refusals=self._texts(raw, "refusals"),
-            but=self._small(raw, "but"),
-            subordinates=self._small(raw, "subordinates"),
-            joins=self._small(raw, "joins"),
-            asides=self._texts(raw, "asides"),
-            aside_ends=self._small(raw, "aside_ends"),
-            figures=self._texts(raw, "figures"),
-            papers_before=self._texts(raw, "papers_before"),
-            papers_after=self._texts(raw, "papers_after"),
-            papers_asked=self._small(raw, "papers_asked"),
-            not_typos=self._small(raw, "not_typos"),
-            common_words=self._small(raw, "common_words"),
+            lists={name: frozenset(map(fold, self._small(raw, name))) for name in FOLDED}
+            | {name: self._small(raw, name) for name in SMALL}
+            | {name: packed(tree(self._texts(raw, name))) for name in PHRASES},
             spellings=self._forms(raw, "spellings"),
-            function_words=self._small(posting, "function_words"),
+            function_words=frozenset(map(fold, self._small(posting, "function_words"))),
             headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE)),
             abbreviations=self._small(posting, "abbreviations"),
             stamps=Stamps(self._texts(stamps, "anywhere"), self._texts(stamps, "alone")),
-            work=(
+            work=Work(
                 frozenset(map(stemmer(algorithm), self._texts(work, "verbs"))),
                 self._texts(work, "endings"),
-                self._texts(work, "others"),
+                packed(tree(self._texts(work, "others"))),
             ),
         )
 

@@ -1,6 +1,15 @@
-"""The words of a language that stand in no cue: those of work, of what a condition comes to, and of papers of others."""
+"""The words of a language that stand in no cue: lists by which any line is read, words of work and of conditions."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
+
+FOLDED = ("breaks", "negations", "but", "subordinates", "joins", "aside_ends", "papers_asked")
+"""The lists of `words.yaml` with words that are read folded; and below those with words in small letters, and with phrases."""
+SMALL = ("not_typos", "common_words")
+PHRASES = (
+    *("not_people", "negation_exceptions", "not_needed", "refusals"),
+    *("asides", "figures", "papers_before", "papers_after"),
+)
 
 PARTICLES = ("and", "or", "among", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
@@ -8,6 +17,46 @@ TOWNS = ("sites", "near", "of", "lies", "ours", "before", "behind", "inner", "mo
 """What words about the town where one works say."""
 BESIDE = ("before", "after")
 """Where words stand by which a name is that of a program."""
+
+
+class WordLists:
+    """The lists of FOLDED, SMALL and PHRASES, each by its name."""
+
+    breaks: frozenset[str]
+    """Words that end the reach of a cue."""
+    negations: frozenset[str]
+    negation_exceptions: dict[str, Any]
+    not_needed: dict[str, Any]
+    """What says of words beside it that they are not asked for."""
+    refusals: dict[str, Any]
+    """What stands alone after a label, or on the line below, of something that is not asked for: "no"."""
+    but: frozenset[str]
+    subordinates: frozenset[str]
+    """What opens a clause that is part of another: "who", "if"."""
+    joins: frozenset[str]
+    """What goes on after such a clause: "and"."""
+    asides: dict[str, Any]
+    """Phrases after which a clause asks nothing of the person."""
+    aside_ends: frozenset[str]
+    """Words that speak of the person again."""
+    figures: dict[str, Any]
+    """Figures of speech, whose words do not mean what they say."""
+    not_people: dict[str, Any]
+    """Phrases in which words for the people served are none."""
+    papers_before: dict[str, Any]
+    """What is done to licences and certificates of others, and what stands so before them."""
+    papers_after: dict[str, Any]
+    """What stands so after them."""
+    papers_asked: frozenset[str]
+    """Words that ask one of the person."""
+    not_typos: frozenset[str]
+    """Words that are one letter away from one of the catalog, and no slip."""
+    common_words: frozenset[str]
+    """Ordinary words that are product names too: "excel"."""
+
+    def __init__(self, lists: Mapping[str, Any]) -> None:
+        for name, value in lists.items():
+            setattr(self, name, value)
 
 
 class Work(NamedTuple):
@@ -74,14 +123,3 @@ class Measures(NamedTuple):
     """An expression that matches one of these words."""
     decimal: str
     """The decimal mark."""
-
-
-class Papers(NamedTuple):
-    """How one tells licences and certificates of others from those that are asked of the person."""
-
-    before: dict[str, Any]
-    """What is done to those of others, and what stands so before them."""
-    after: dict[str, Any]
-    """What stands so after them."""
-    asked: frozenset[str]
-    """Words that ask one of the person."""

@@ -25,21 +25,21 @@ def dealt_with(scan: Scan, hit: Hit) -> str:
     "**Renew** driver's licences", "health cards and driving licence **applications**". What is said of it in its own part of
     the sentence may still ask it of the person: "Renew memberships, driver's licence **required**".
     """
-    index, papers, folded = scan.index, scan.index.papers, scan.folded
+    index, folded = scan.index, scan.folded
     if index.owners[hit.owner][1].partition("=")[0] not in PAPERS:
         return ""
     for i in range(hit.last + 1, min(hit.last + 1 + AFTER, len(folded))):
         if _ends(scan, i - 1, i, f"{ENDS}{CLAUSE_MARKS}"):
             break
-        if size := phrase_at(folded, i, papers.after):
+        if size := phrase_at(folded, i, index.papers_after):
             return " ".join(folded[i : i + size])
     if _asks(scan, hit):
         return ""
     joined = not index.joins.isdisjoint(folded[max(0, hit.first - NEAR) : hit.last + 1 + NEAR])
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
-        if _ends(scan, i, i + 1, ENDS if joined else f"{ENDS},") or folded[i] in papers.asked:
+        if _ends(scan, i, i + 1, ENDS if joined else f"{ENDS},") or folded[i] in index.papers_asked:
             return ""
-        size = phrase_at(folded, i, papers.before)
+        size = phrase_at(folded, i, index.papers_before)
         if size and i + size <= hit.first:
             return " ".join(folded[i : i + size])
     return ""
@@ -47,7 +47,7 @@ def dealt_with(scan: Scan, hit: Hit) -> str:
 
 def _asks(scan: Scan, hit: Hit) -> bool:
     """Whether the words of a hit, or those after it in its part of the sentence, ask for what it names."""
-    asked = scan.index.papers.asked
+    asked = scan.index.papers_asked
     for i in range(hit.first, min(hit.last + 1 + ASKS, len(scan.folded))):
         if i > hit.last and _ends(scan, i - 1, i, f"{ENDS},"):
             return False

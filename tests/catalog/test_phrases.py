@@ -8,6 +8,7 @@ import pytest
 
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.phrases import following, packed, phrase_at, tree
+from resume_helper.catalog.word_lists import FOLDED, PHRASES, SMALL, WordLists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,3 +54,7 @@ def test_a_phrase_that_has_no_words_is_none(tmp_path: Path) -> None:
     index = load_catalog(tmp_path, cache=False).index("en")
     words = ["surplus", "to", "requirements"]
     assert phrase_at(words, 0, index.not_needed) == len(words)
+
+
+def test_each_word_list_that_is_read_has_its_place_in_the_index_and_no_other_has_one() -> None:
+    assert sorted(WordLists.__annotations__) == sorted((*FOLDED, *SMALL, *PHRASES))
