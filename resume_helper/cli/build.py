@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.pages import reason_of
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 from resume_helper.text import one_line
@@ -63,7 +64,6 @@ def build(
     from resume_helper.cli.people import load_person
     from resume_helper.cli.streams import form_of, read_posting, spare, write_result
     from resume_helper.render.interview import interview_sheet
-    from resume_helper.render.layout import reason
     from resume_helper.resume import MOST_LINES, tailor
     from resume_helper.suggestion import suggest
 
@@ -74,8 +74,7 @@ def build(
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
     if report.status != "ok":
-        writing = someone.catalog.writing(someone.catalog.spoken(report.written_in, report.posting.language))
-        tell(reason(report.status, report.why, writing.messages, someone.catalog.languages))
+        tell(reason_of(report, someone.catalog))
         raise typer.Exit(Exit.NOTHING)
     resume = tailor(report, someone, all_jobs=all_jobs, most=lines or MOST_LINES)
     write_result(_rendered(resume, form), output)

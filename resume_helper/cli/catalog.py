@@ -7,32 +7,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, known_language
+from resume_helper.cli.options import LANGUAGES, CatalogFolder, completing, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit, UsageError, UserError, check_known
+from resume_helper.errors import Exit, UsageError, check_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from resume_helper.catalog.entries import Shared
+
 app = typer.Typer(help="Look into the catalog of duties and skills, and check it.", no_args_is_help=True, rich_markup_mode=None)
 
 
-def _ids() -> list[str]:
-    from resume_helper.catalog import load_catalog
-
-    try:
-        shared = load_catalog().shared
-    except UserError:
-        return []
+def _ids(shared: Shared) -> list[str]:
     return [*shared.duties, *shared.skills, *shared.metrics]
 
 
-Language = Annotated[
-    str,
-    typer.Option(
-        "--language", help="The language to show: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb."
-    ),
-]
+Language = Annotated[str, typer.Option("--language", help=f"The language to show: {LANGUAGES}.")]
 
 
 @app.command("list")
@@ -47,7 +38,7 @@ def list_(*, code: Language = "en", catalog: CatalogFolder = None) -> None:
 
 @app.command()
 def show(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="A duty, a skill or a metric.", autocompletion=_ids)],
+    id_: Annotated[str, typer.Argument(metavar="ID", help="A duty, a skill or a metric.", autocompletion=completing(_ids))],
     *,
     code: Language = "en",
     catalog: CatalogFolder = None,
@@ -60,8 +51,7 @@ def show(
     loaded = load_catalog(catalog)
     lines = shown(loaded, known_language(code, loaded), id_)
     if lines is None:
-        shared = loaded.shared
-        near = did_you_mean(id_, [*shared.duties, *shared.skills, *shared.metrics])
+        near = did_you_mean(id_, _ids(loaded.shared))
         raise UsageError(f"the catalog has no '{id_}'; {near or 'resume-helper catalog list shows what it has'}")
     _print(lines)
 

@@ -16,9 +16,7 @@ from resume_helper.text import one_line, printable
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from resume_helper.catalog.entries import Writing
     from resume_helper.person.interview import Interview, Step
-
 
 BOTH = 2
 """Jobs of which one can say "both"."""
@@ -119,25 +117,24 @@ def _tell_blanks(interview: Interview, *, err: bool) -> None:
 
 def _converse(interview: Interview, command: str) -> None:
     """Ask all that is to be asked, and tell at the end the command that makes the résumé."""
-    writing = interview.writing
-    say = writing.messages
+    say = interview.writing.messages
     tell(say["how_to_answer"], err=False)
     tell(say["how_to_change"], err=False)
     try:
         while step := interview.current():
             tell("", err=False)
-            (_ask_number if step.metric else _ask_done)(interview, step, writing)
+            (_ask_number if step.metric else _ask_done)(interview, step)
         tell(say["all_asked"], err=False)
         print(f"  {printable(command)}")  # noqa: T201 - a line that the program broke could not be pasted
-    except (_Quit, EOFError):
+    except _Quit:
         tell(say["saved"], err=False)
 
 
-def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
+def _ask_done(interview: Interview, step: Step) -> None:
     from resume_helper.person.interview import jobs_named
 
-    say, work = writing.messages, interview.profile().work
-    tell(say["done_where"].format(duty=writing.duties[step.duty].name), err=False)
+    say, work = interview.writing.messages, interview.profile().work
+    tell(say["done_where"].format(duty=interview.writing.duties[step.duty].name), err=False)
     for number, job in enumerate(work, 1):
         if job.called:  # one without a name is a fault of the profile, and nobody could tell which it is
             tell(f"  {number}  {job.called}", err=False)
@@ -155,20 +152,19 @@ def _ask_done(interview: Interview, step: Step, writing: Writing) -> None:
     _read(interview, step, take)
 
 
-def _ask_number(interview: Interview, step: Step, writing: Writing) -> None:
+def _ask_number(interview: Interview, step: Step) -> None:
     from resume_helper.bullets import tense
     from resume_helper.person.amounts import NumberError
     from resume_helper.person.interview import refused
     from resume_helper.render.profile import doubt_text
 
-    job, row = interview.profile().work[step.job], writing.metrics[step.metric]
+    writing, job = interview.writing, interview.profile().work[step.job]
+    row, say, offered, questions = writing.metrics[step.metric], writing.messages, "", list[str]()
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
     line = interview.own_line(step)
     if line:
-        tell(f"  {writing.messages['your_line'].format(line=one_line(line))}", err=False)
-
-    say, offered, questions = writing.messages, "", list[str]()
+        tell(f"  {say['your_line'].format(line=one_line(line))}", err=False)
 
     def take(text: str) -> None:
         nonlocal offered, questions
@@ -209,10 +205,8 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None
         sys.stdout.write("> ")
         sys.stdout.flush()
         line = sys.stdin.readline()
-        if not line:
-            raise EOFError
         text = line.strip()
-        if text.lower() == "q":
+        if not line or text.lower() == "q":
             raise _Quit
         if text.lower() == "b":
             interview.back()

@@ -1,5 +1,6 @@
 """The options that several commands share, declared once."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,46 +10,51 @@ from resume_helper.errors import UserError, check_known
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
+    from resume_helper.catalog.entries import Shared
 
 
-def _languages() -> list[str]:
-    from resume_helper.catalog import load_catalog
+def completing(names: Callable[["Shared"], Iterable[str]]) -> Callable[[], list[str]]:
+    """What completes an option in the shell: some names of the catalog; none where this has faults."""
 
-    try:
-        return [*load_catalog().shared.codes]
-    except UserError:
-        return []
+    def known() -> list[str]:
+        from resume_helper.catalog import load_catalog
+
+        try:
+            return [*names(load_catalog().shared)]
+        except UserError:
+            return []
+
+    return known
 
 
-def _sectors() -> list[str]:
-    from resume_helper.catalog import load_catalog
+def _sectors(shared: "Shared") -> Iterable[str]:
     from resume_helper.match.sector import ours
 
-    try:
-        return ours(load_catalog().shared)
-    except UserError:
-        return []
+    return ours(shared)
 
 
+LANGUAGES = "en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb"
 To = Annotated[
     str,
     typer.Option(
         "--to",
-        help="Write bullets and skills in this language: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb.",
-        autocompletion=_languages,
+        help=f"Write bullets and skills in this language: {LANGUAGES}.",
+        autocompletion=completing(lambda shared: shared.codes),
     ),
 ]
 ResumeLanguage = Annotated[
     str,
     typer.Option(
         "--language",
-        help="Its language, where it is not told right: en (en-US, en-GB, en-CA), es (es-ES, es-MX, es-PE, es-CL), it or nb.",
-        autocompletion=_languages,
+        help=f"Its language, where it is not told right: {LANGUAGES}.",
+        autocompletion=completing(lambda shared: shared.codes),
     ),
 ]
 Sector = Annotated[
     str,
-    typer.Option(help="Take the posting to be of this sector: call_center, bank, retail or general.", autocompletion=_sectors),
+    typer.Option(
+        help="Take the posting to be of this sector: call_center, bank, retail or general.", autocompletion=completing(_sectors)
+    ),
 ]
 CatalogFolder = Annotated[
     Path | None,
