@@ -47,6 +47,7 @@ class Check(NamedTuple):
     def proof(self, duty: DutyFound) -> Evidence | None:
         """The words of the résumé that show a duty best (see `Shown`)."""
         resume, catalog = self.resume, self.resume.catalog
+        titles = catalog.titles(resume.language)
         asked = asked_by(duty.evidence, catalog.index(self.report.posting.language))
         index, jobs = catalog.index(resume.language), [*resume.jobs(), *resume.jobs("volunteer")]
         work = [span for job in jobs for span in job.lines]
@@ -59,15 +60,12 @@ class Check(NamedTuple):
             line = whole_line(own.start, resume)
             counted = counts(line, resume.language, catalog)
             # The head of a job tells what somebody was, and the profile what they say of themselves.
-            head = (line[:1].isalnum() and self._is_title(line)) or not within(own.start, work)
+            head = (line[:1].isalnum() and is_title(line, titles)) or not within(own.start, work)
             shown = Shown(line, own.quote, own.cue, counted, head, within(own.start, present))
             return shown.strength(asked, index, begun=core_of(line, resume.language, catalog).is_begun_by(duty.id))
 
         found = resume.duties.get(duty.id, ())
         return max(found, key=told) if len(found) > 1 else next(iter(found), None)
-
-    def _is_title(self, line: str) -> bool:
-        return is_title(line, self.resume.catalog.titles(self.resume.language))
 
 
 def check(report: Report, text: str, resume: ResumeText) -> Check:

@@ -9,6 +9,8 @@ from resume_helper.person.profile import OURS
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.resume import Position, Resume
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
@@ -67,15 +69,10 @@ def to_rendercv(resume: Resume) -> str:
     sections[say["experience"]] = [_filled(row) for row in work]
     sections[say["skills"]] = [{"label": say[group], "details": ", ".join(names)} for group, names in resume.skills.items()]
     sections[say["education"]] = [_filled(row) for row in education]
-    sections[say["certificates"]] = [
-        {"bullet": ", ".join(row[key] for key in ("name", "issuer", "date") if row.get(key))} for row in profile.certificates
-    ]
+    sections[say["certificates"]] = _bullets(profile.certificates, "name", "issuer", "date")
     for name, positions in (("volunteer", resume.volunteer), ("projects", resume.projects)):
         sections[say[name]] = [{"name": row.job.called, **_told(row)} for row in positions]
-    sections[say["awards"]] = [
-        {"bullet": ", ".join(row[key] for key in ("title", "awarder", "date", "summary") if row.get(key))}
-        for row in profile.awards
-    ]
+    sections[say["awards"]] = _bullets(profile.awards, "title", "awarder", "date", "summary")
     # RenderCV takes no phone number without a country's code.
     phone = profile.phone if profile.phone.startswith("+") else ""
     cv = _filled(
@@ -91,6 +88,10 @@ def _told(position: Position) -> dict[str, Any]:
     return _filled(
         {"start_date": position.job.start, "end_date": end, "highlights": [one_line(line.text) for line in position.lines]}
     )
+
+
+def _bullets(rows: Iterable[dict[str, str]], *keys: str) -> list[dict[str, str]]:
+    return [{"bullet": ", ".join(row[key] for key in keys if row.get(key))} for row in rows]
 
 
 def _networks(resume: Resume) -> list[dict[str, str]]:

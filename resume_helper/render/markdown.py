@@ -1,4 +1,4 @@
-"""A Report as Markdown."""
+"""A page as Markdown."""
 
 from __future__ import annotations
 

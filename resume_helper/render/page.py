@@ -1,4 +1,4 @@
-"""A Report as one HTML page, without scripts."""
+"""A page as HTML, without scripts."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.render.layout import BETWEEN, marked
-from resume_helper.render.line import Line, percent
+from resume_helper.render.line import Line, heading, percent
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def names_of(record: Mapping[str, Any]) -> dict[str, str]:
 
 def section(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing) -> Iterator[Line]:
     """The section of a page about one of the people, of the same arguments."""
-    yield Line("blank")
-    yield Line("heading", f"{one_line(who['profile'])}{BETWEEN}{percent(who['score'], writing.messages)}")
+    yield from heading(f"{one_line(who['profile'])}{BETWEEN}{percent(who['score'], writing.messages)}")
     for label, names in reasons(who, skills, writing):
         yield Line("item", names, lead=f"{label}: " if names else label, indent=4)
 

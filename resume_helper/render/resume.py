@@ -48,19 +48,16 @@ def blocks(resume: Resume) -> Iterator[Block]:
     for group, names in resume.skills.items():
         yield Block("text", f"{say[group]}: {', '.join(one_line(name) for name in names)}")
     yield from _education(resume)
-    if profile.certificates:
-        yield Block("heading", say["certificates"])
-    for row in profile.certificates:
-        yield from _row(
-            "text", (capitalised(row.get("name", "")), row.get("issuer", ""), _month(row.get("date", ""), resume)), ", "
-        )
-    if profile.awards:
-        yield Block("heading", say["awards"])
-    for row in profile.awards:
-        yield from _row(
-            "text", (capitalised(row.get("title", "")), row.get("awarder", ""), _month(row.get("date", ""), resume)), ", "
-        )
-        yield from _row("bullet", (row.get("summary", ""),), "")
+    for part, rows, name, giver in (
+        ("certificates", profile.certificates, "name", "issuer"),
+        ("awards", profile.awards, "title", "awarder"),
+    ):
+        if rows:
+            yield Block("heading", say[part])
+        for row in rows:
+            when = _month(row.get("date", ""), resume)
+            yield from _row("text", (capitalised(row.get(name, "")), row.get(giver, ""), when), ", ")
+            yield from _row("bullet", (row.get("summary", ""),), "")
 
 
 def _positions(heading: str, positions: tuple[Position, ...], resume: Resume) -> Iterator[Block]:

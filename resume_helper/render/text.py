@@ -1,4 +1,4 @@
-"""A Report as a page of text: plain, or in the colours of a terminal. The only module that imports rich."""
+"""A page as text: plain, or in the colours of a terminal."""
 
 from __future__ import annotations
 
@@ -60,10 +60,8 @@ def _wrapped(line: Line, width: int) -> Iterator[str]:
         first + line.text,
         width,
         subsequent_indent=rest,
-        break_long_words=True,
         break_on_hyphens=False,
         replace_whitespace=False,
-        drop_whitespace=True,
     )
     if line.role == "heading":
         yield "\u2500" * min(len(line.text), width)
