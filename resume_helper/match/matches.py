@@ -10,6 +10,7 @@ from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.match.conditions.demand import PROGRAMS, Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
+from resume_helper.match.conditions.legend import lettered, letters_of
 from resume_helper.match.conditions.wished import under
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
@@ -102,9 +103,9 @@ def _conditions(
     posting: Posting, lines: Sequence[Placed], index: Index, shared: Shared, *, posted: bool
 ) -> tuple[Condition, ...]:
     """The conditions of a text; of one that is `posted`, and no résumé, with the town where one works if no label names it."""
+    letters = letters_of(posting.text)
     stated = (
-        (placed.segment.start, under(posting.text[slice(*placed.segment.under)], placed.line.conditions, index))
-        for placed in lines
+        (placed.segment.start, _told(placed, posting.text[slice(*placed.segment.under)], letters, index)) for placed in lines
     )
     found = in_posting(stated, labelled(posting.text, index), refused(posting.text, index))
     labels = any(row.value and row.value.choice == BY_LABEL for row in found if row.kind == PLACE)
@@ -115,6 +116,12 @@ def _conditions(
 
     told = [(placed.segment.start, placed.line.text) for placed in lines if placed.line.section not in ELSEWHERE]
     return with_town(found, posting, told, Forms(posting.text, index, shared.regions))
+
+
+def _told(placed: Placed, heading: str, letters: Mapping[str, str], index: Index) -> Iterable[Condition]:
+    """The conditions of a line, by the heading over it and by the letters before them wishes, or not."""
+    rows = under(heading, placed.line.conditions, index)
+    return lettered(letters, placed.line.text, rows, index) if letters and rows else rows
 
 
 def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:
