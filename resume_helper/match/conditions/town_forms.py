@@ -118,7 +118,17 @@ class Forms:
             return (start, end) if part else self.place_in(text, (start, body))
         if self.is_region(text[start:end]) or self._is_part(text[start:end]):
             return start, end
-        return self._listed(text, [*_parts(text, start, end)])
+        parts = [*_parts(text, start, end)]
+        return self._bracketed(text, parts) or self._listed(text, parts)
+
+    def _bracketed(self, text: str, parts: list[Span]) -> Span | None:
+        """The place that begins with a town and the letters of its region: "Modena (MO), Emilia-Romagna"."""
+        first, last = parts[0]
+        town, bracket, rest = text[first:last].partition(" (")
+        if len(parts) == 1 or not bracket or rest[:-1] not in self.regions["letters"]:
+            return None
+        behind = all(self._is_behind(text[slice(*part)]) for part in parts[1:])
+        return (first, parts[-1][1]) if behind and self.is_name(town, placed=True) else None
 
     def _is_part(self, text: str) -> bool:
         """Whether a text is a name beside a word for a part of a town or what is around: "zona Navile", "Oslo sentrum"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 FARTHEST = 4
 """Words between a site and the town where it is: "hotel **for families** in Palma"."""
+_LETTERS = r"\s\(([A-Z]{2})\)"
+"""What only stands behind a town: "call center di Rende **(CS)**"."""
 _SENTENCE = ".!?;:"
 LONGEST_SHORT = 3
 """Letters of a word whose full stop ends no sentence: "etc."."""
@@ -64,6 +67,8 @@ def _name(line: str, start: int, found: Sequence[Word], at: int, forms: Forms, *
     end = forms.name_after(line, found, at)
     if end > at:
         first, last = found[at][1], found[end - 1][2]
+        lettered = re.compile(_LETTERS).match(line, last)
+        placed = bool(lettered and lettered[1] in forms.regions["letters"])
         region = forms.is_region(line[first:last])
-        if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last])):
-            yield Named(start + first, start + last, sure or region)
+        if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last], placed=placed)):
+            yield Named(start + first, start + last, sure or placed or region)

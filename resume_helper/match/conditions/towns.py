@@ -28,6 +28,10 @@ LONGEST_OF_HEAD = 12
 """Words of a line of it that no marks part; the first line that has more is prose, and ends it."""
 LONGEST_LINE = 300
 """Characters of a line of it: a text may be one line without end."""
+TERMS = frozenset({"hours", "contract", "pay", PLACE})
+"""Kinds that boards print beside the town."""
+MOST_PARTS = 2
+"""Parts of a place beside them: "Askim, Indre \xd8stfold"."""
 NEAREST_LINE = 2
 """Lines below the title in which a firm and its town stand."""
 _COLUMNS = r"[|\t>\u00b7\u2022\U0001f000-\U0001faff\u2600-\u27bf]|\s[-\u2013\u2014]\s|\s{3,}|(?<=\w)[-\u2013]\s"
@@ -44,11 +48,30 @@ def with_town(
     told = [row.text for row in found if row.kind == PLACE and row.value]
     if any(forms.place_in(text, piece) for text in told for piece in _clauses(text)):
         return found
-    span = _town(posting.text, posting.title, lines, forms)
+    span = _town(posting.text, posting.title, lines, forms) or _beside_terms(posting, found, forms)
     if span is None or any(posting.text[slice(*span)] in text for text in told):
         return found
     row = Condition(PLACE, posting.text[slice(*span)], *span, Value(BY_LABEL))
     return tuple(sorted((*found, row), key=lambda row: (row.start, row.kind)))
+
+
+def _beside_terms(posting: Posting, found: Iterable[Condition], forms: Forms) -> Span | None:
+    """The name in a line of the head all of whose other pieces are terms: "Permanent | Full time | **Gol**"."""
+    text, terms = posting.text, [(row.start, row.end) for row in found if row.kind in TERMS]
+    for line in _head(text):
+        pieces = [*_pieces(text, *line)]
+        left = [piece for piece in pieces if not any(start <= piece[0] and piece[1] <= end for start, end in terms)]
+        if len(left) == 1 < len(pieces) and not _is_title(text, posting.title, line):
+            first, last = left[0]
+            parts = [trimmed(text, *span) for span in _between_commas(text, first, last)]
+            if len(parts) <= MOST_PARTS and all(forms.is_name(text[slice(*part)], placed=len(parts) > 1) for part in parts):
+                return first, last
+    return None
+
+
+def _between_commas(text: str, start: int, end: int) -> Iterator[Span]:
+    for part in re.compile("[^,]+").finditer(text, start, end):
+        yield part.span()
 
 
 def _clauses(text: str) -> Iterator[Span]:
