@@ -96,6 +96,17 @@ def test_a_town_may_stand_between_the_firm_and_the_dates(catalog: Catalog) -> No
     assert heads(catalog, "en", work) == [("Receptionist", "Elm Surgery", "London"), ("Cashier", "Hill Stores", "York")]
 
 
+def test_firm_title_town_and_dates_may_each_have_a_line(catalog: Catalog) -> None:
+    work = (
+        "Hill's General Store\nShift Supervisor\nMarion, Iowa\n06/2022 to Present\n- Served.\n\n"
+        "Oak Freight\nOrder Picker\nBroken Bow, OK\n01/2020 to 05/2022\n- Packed."
+    )
+    assert heads(catalog, "en", work) == [
+        ("Shift Supervisor", "Hill's General Store", "Marion, Iowa"),
+        ("Order Picker", "Oak Freight", "Broken Bow, OK"),
+    ]
+
+
 def test_a_school_behind_in_is_where_somebody_worked(catalog: Catalog) -> None:
     assert heads(catalog, "en", "Dinner lady in Hill Primary School, 2016 - 2018\nServed.") == [
         ("Dinner lady", "Hill Primary School", "")

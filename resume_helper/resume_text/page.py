@@ -100,9 +100,17 @@ class Page:
         return MOST_OF_A_HEAD if of_a_firm and self.words.titled(self.pieces_near(nearest - 1)) else 1
 
     def _has_town_above(self, at: int) -> bool:
-        """Whether a town stands in the line above dates alone, below a firm and a title."""
-        titled = self.words.titled(self.pieces_near(at - 3)) and not self.words.titled(self.pieces_near(at - 2))
-        return titled and self.together(at - 3, at) and not self.told[at].names and self._is_a_name(at - 1)
+        """Whether a town stands in the line above dates alone, below a title and a firm.
+
+        The firm may stand above the title where it begins a paragraph: else what was done in the job before may stand there.
+        """
+        if self.told[at].names or not (self.together(at - 3, at) and self._is_a_name(at - 1)):
+            return False
+        first, second = (self.pieces_near(n) for n in (at - 3, at - 2))
+        if self.words.titled(first) and not self.words.titled(second):
+            return True
+        begins = at - 3 == 0 or self.lines[at - 3].apart
+        return begins and bool(first) and self.words.titled(second) and not self.words.known(first)
 
     def _is_led(self, at: int) -> bool:
         """Whether the dates of a line stand before all else of it."""
