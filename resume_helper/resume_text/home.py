@@ -30,6 +30,8 @@ _HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d
 """An address with its town, as people of several countries write it."""
 _COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
 """What stands between the ways to reach somebody in one line, and the town."""
+_GAP = re.compile(r"(?<=:)\s+")
+"""The space between a label and its answer in the next column: "Address:      Main Street 3"."""
 _DOCUMENT = re.compile(r"(?:[A-Z]\.?\s?){2,5}(?:[Nn][.\u00ba\u00b0o]*)?\s*:?\s*\d[\d. -]{5,}")
 """The number of a document behind its letters: "DNI 38.114.902"."""
 _STREET = re.compile(
@@ -72,7 +74,7 @@ def _home_told(top: Sequence[str], name: str, reading: ResumeWords, titles: Titl
         if (found := re.match(reading.prose.introduced, line, re.IGNORECASE)) and found["city"]:
             return {"city": found["city"].strip(EDGES)}
     for line, below in pairwise((*top, "")):
-        for piece in _COLUMNS.split(line.strip()):
+        for piece in _COLUMNS.split(_GAP.sub(" ", line.strip())):
             label = LABELLED.match(piece)
             address: str = piece[label.end() :] if label else piece
             if home := _home(address):

@@ -9,7 +9,7 @@ from resume_helper.holder.fluency import MOTHER_TONGUE
 from resume_helper.resume_text.labels import LABEL
 from resume_helper.resume_text.listed.certificates import certificates_in, row_of
 from resume_helper.resume_text.listed.items import Sorted, as_told
-from resume_helper.resume_text.listed.licences import certificate_of, unlabelled
+from resume_helper.resume_text.listed.licences import certificates_of, unlabelled
 from resume_helper.resume_text.listed.passing import certificates_in_passing, products_in_passing
 from resume_helper.text import key, parts
 
@@ -48,8 +48,8 @@ def _read(resume: ResumeText, sorted_: Sorted) -> Iterator[str]:
         said = resume.text[line.start : line.end]
         text = as_told(said)
         if line.part == "certificates" and said.strip() not in heads and parts(text):  # not the one whose classes stand below
-            if name := certificate_of(line, resume):
-                yield name
+            if names := certificates_of(line, resume):
+                yield from names
             else:
                 sorted_.left.append(text)
         elif line.part in ("skills", "further"):

@@ -57,6 +57,23 @@ def row_of(text: str) -> dict[str, str]:
     return {"name": text[first.end() :], "date": first[1]} if first else {"name": text}
 
 
+def is_dated_at_end(text: str) -> bool:
+    """Whether a text ends with a year behind what was got in it."""
+    year = _YEAR.search(text)
+    return year is not None and bool(parts(text[: year.start()]))
+
+
+def dated_each(pieces: Iterable[str]) -> list[str]:
+    """Some pieces of a line as the certificates that it lists, each with its year; none for one, or without the last year."""
+    found, item = list[str](), list[str]()
+    for piece in pieces:
+        item.append(piece)
+        if is_dated_at_end(piece):
+            found.append(", ".join(item))
+            item = []
+    return found if len(found) > 1 and not item else []
+
+
 def is_dated(line: str, reading: ResumeWords) -> bool:
     """Whether a line tells when the certificate above it was issued: "Issued May 2019"."""
     return bool(_begins(line, reading.issued[0]) and dates_in(line, reading, alone=True))

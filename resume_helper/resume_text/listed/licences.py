@@ -7,26 +7,36 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.tongues import tongues
 from resume_helper.resume_text.labels import LABEL
-from resume_helper.resume_text.listed.certificates import is_dated
+from resume_helper.resume_text.listed.certificates import dated_each, is_dated, is_dated_at_end
 from resume_helper.resume_text.listed.items import as_told, items
+from resume_helper.resume_text.marks import outside_brackets
 from resume_helper.resume_text.named import has_certificate, named_by, names_level
-from resume_helper.resume_text.sections import CLASSES
+from resume_helper.resume_text.sections import CERTIFICATES, CLASSES
 from resume_helper.text import key
 
 if TYPE_CHECKING:
     from resume_helper.resume_text import ResumeText
     from resume_helper.resume_text.sections import PartLine
 
+LONGEST_LIST = 300
+"""Characters of a line that lists certificates; a longer one tells more."""
+_LIST = re.compile(r"[,;]\s+")
 _CLASS = re.compile(r"\b[A-D]\d?E?\b")
 """One of the classes of a licence."""
 _CLASSES = re.compile(r"(?:([^\W\d_]+)\s+)?[A-D]\d?E?\b")
 """What begins with one, and at most a word for it: "Class B"."""
 
 
-def certificate_of(line: PartLine, resume: ResumeText) -> str:
-    """The certificate that a line tells, as it is called; "" where none is held: "Driving licence: not yet"."""
+def certificates_of(line: PartLine, resume: ResumeText) -> list[str]:
+    """The certificates that a line tells, as they are called; none where none is held: "Driving licence: not yet"."""
     text = as_told(resume.text[line.start : line.end])
-    return _called(text, line, resume) if _is_held(text, line, resume) else ""
+    if not _is_held(text, line, resume):
+        return []
+    called = _called(text, line, resume)
+    pieces = outside_brackets(_LIST, called) if len(called) <= LONGEST_LIST else [called]
+    if len(pieces) > 1 and all(_names_certificate(piece, resume) for piece in pieces):
+        return pieces
+    return dated_each(pieces) or [called]
 
 
 def unlabelled(line: str, resume: ResumeText, heading: str = "") -> str:
@@ -38,7 +48,8 @@ def unlabelled(line: str, resume: ResumeText, heading: str = "") -> str:
     if not label or tongues(label[1], resume.catalog):
         return line
     rest = line[label.end() :]
-    if _names_certificate(label[1], resume):
+    lists = resume.catalog.resume_words(resume.language).headings.get(key(label[1])) == CERTIFICATES
+    if _names_certificate(label[1], resume) and not (lists and (is_dated_at_end(rest) or _names_certificate(rest, resume))):
         return f"{label[1]} {rest}"
     headed = key(label[1]) in resume.catalog.resume_words(resume.language).headings
     return line if not headed and names_level((items(rest) or [""])[0], resume.catalog, resume.language) else rest

@@ -29,7 +29,7 @@ LISTING = ("skills", "further", "certificates")
 
 
 def certificates_in_passing(resume: ResumeText) -> Iterator[str]:
-    """The certificates that other lines name: the item that does, or where it is a sentence what the catalog calls it."""
+    """The certificates that other lines name: the item that does, or where it is a sentence the name in it."""
     for match in resume.matches.skills:
         if not is_certificate(match.id, resume.catalog):
             continue
@@ -47,8 +47,8 @@ def certificates_in_passing(resume: ResumeText) -> Iterator[str]:
             short = [item for item in _short_items(text, resume) if _names(item, match.id, resume)]
             if short or match.id == DRIVING:
                 yield short[0] if short else resume.catalog.writing(resume.language).skills[match.id].name
-            else:
-                yield from longest(match.tools)
+            else:  # a name that says nothing by itself may be of the work: "authorised adviser, experience of insurance"
+                yield from (tool for tool in longest(match.tools) if tool in text and _names(tool, match.id, resume))
 
 
 def products_in_passing(resume: ResumeText) -> Iterator[str]:
