@@ -153,7 +153,7 @@ def _answer(
         duties=duties,
         skills=skills_section(matches.skills, matches.duties, catalog, facts.language, to),
         questions=questions_of(duties, writing),
-        unmatched=untold + _unmatched(posting, matches, catalog.titles(facts.language)),
+        unmatched=untold + _unmatched(posting, matches, facts.title, catalog.titles(facts.language)),
         conditions=matches.conditions,
         people=matches.people,
         seldom=seldom,
@@ -202,7 +202,18 @@ def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationF
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)
 
 
-def _unmatched(posting: Posting, matches: Matches, titles: Titles) -> tuple[Unmatched, ...]:
+def _unmatched(posting: Posting, matches: Matches, title: str, titles: Titles) -> tuple[Unmatched, ...]:
     """What states work and no duty answers; not the name of the job, which may stand under a heading of duties."""
     rows = (Unmatched(posting.text[start:end], start, end) for start, end in matches.unmatched)
-    return tuple(row for row in rows if not find_occupation(row.quote, titles))
+    return tuple(row for row in rows if not _is_job(row.quote, title, titles))
+
+
+def _is_job(quote: str, title: str, titles: Titles) -> bool:
+    """Whether a line is the name of a job and little else: "Help guests at the desk" is none, though "desk help" is one.
+
+    `title` is that of the posting, which more may follow.
+    """
+    if title and quote.startswith(title):
+        return True
+    found = find_occupation(quote, titles)
+    return found is not None and 2 * len(titles.stems(found[1])) > len(titles.stems(quote))

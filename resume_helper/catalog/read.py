@@ -101,6 +101,8 @@ class Reader(CueReader, TypedReader, ResumeReader):
                 frozenset(map(stemmer(algorithm), self._texts(work, "verbs"))),
                 self._texts(work, "endings"),
                 packed(tree(self._texts(work, "others"))),
+                packed(tree(self._texts(work, "before"))),
+                self._texts(work, "forms"),
             ),
         )
 

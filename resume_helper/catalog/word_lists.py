@@ -68,6 +68,10 @@ class Work(NamedTuple):
     """Endings of words, folded, with which it begins."""
     others: dict[str, Any]
     """Phrases of clauses that speak of something else: of terms, of the firm, of what is offered."""
+    before: dict[str, Any]
+    """Phrases that say so only where they stand before the verb: "when the answer", but "tell them when it is open"."""
+    forms: tuple[str, ...]
+    """Endings in which verbs agree that stand beside each other: "answering calls and packing parcels"."""
 
 
 class Measures(NamedTuple):

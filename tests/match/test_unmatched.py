@@ -194,3 +194,81 @@ def test_what_a_board_writes_and_dates_state_no_work(catalog: Catalog, heading: 
 )
 def test_work_is_told_by_a_verb_further_on_and_in_any_person_and_tense(catalog: Catalog, text: str, told: str) -> None:
     assert told in [row.quote for row in suggest(text, catalog).unmatched]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Duties:\n- Answer the phone, polish helmets and take payments by card", ["polish helmets"]),
+        ("Duties:\n- Answer the phone and explain our planets", ["explain our planets"]),
+        ("Duties:\n- Answer the phone, drop off, and move in and out", []),
+        ("Funciones:\n- Contestar el teléfono, lijar mástiles y cuadrar la caja", ["lijar mástiles"]),
+        ("Funciones:\n- Contestar el teléfono a los clientes, restauración de relojes", ["restauración de relojes"]),
+        ("Mansioni:\n- Rispondere al telefono per i nostri clienti, lucidare elmi", ["lucidare elmi"]),
+        ("Oppgaver:\n- Svare på telefonen og vanne våre kaktuser ute", ["vanne våre kaktuser ute"]),
+        ("Oppgaver:\n- Svare på telefonen når kundene ringer oss, mottak av meteoritter", ["mottak av meteoritter"]),
+    ],
+)
+def test_a_short_clause_beside_a_duty_is_told_where_its_verb_is_about_something(
+    catalog: Catalog, text: str, told: list[str]
+) -> None:
+    assert [row.quote for row in suggest(text, catalog).unmatched] == told
+
+
+def test_a_clause_is_told_with_all_that_it_is_about(catalog: Catalog) -> None:
+    text = "Duties:\n- Answer the phone, polish helmets, harps and lutes, and take payments by card"
+    assert [row.quote for row in suggest(text, catalog).unmatched] == ["polish helmets, harps and lutes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mansioni:\n- Emissione di polizze per zattere e canoe, incasso dei premi",
+            "Emissione di polizze per zattere e canoe",
+        ),
+        (
+            "Mansioni:\n- informazioni turistiche e organizzazione di tornei ed escursioni",
+            "organizzazione di tornei ed escursioni",
+        ),
+    ],
+)
+def test_words_of_a_duty_in_another_clause_answer_no_work_of_their_own(catalog: Catalog, text: str, told: str) -> None:
+    assert told in [row.quote for row in suggest(text, catalog).unmatched]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Duties:\n- Answer the phone\n- Chair the front end when the store manager is away",
+            "Chair the front end when the store manager is away",
+        ),
+        ("Duties:\n1.1 Answer the phone\n1.2 To gild the weathercock of the chapel", "To gild the weathercock of the chapel"),
+    ],
+)
+def test_work_is_told_whatever_job_or_number_stands_in_its_line(catalog: Catalog, text: str, told: str) -> None:
+    assert told in [row.quote for row in suggest(text, catalog).unmatched]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duties:\n- Answer the phone\nHas worked in a customer-facing job (retail, hospitality, whatever)",
+        "Duties:\n- Answer the phone\n£10.20 under 21s",
+        "Clerk\nCall Stable & Visitor Office\nDuties:\n- Answer the phone",
+        "Duties:\n- Answer the phone\n- Write the letters to dora@harp.example",
+        "Funciones:\n- Contestar el teléfono\nPreguntar por Dora.",
+        "Funciones:\n- Contestar el teléfono, cargar bultos hasta 20 kg",
+        "Funciones:\n- Contestar el teléfono, vivir en Cuenca o alrededores",
+        "Annuncio\nLe tue attività saranno\n- Rispondere al telefono",
+        "Duties:\n- Answer calls from members about bills and moving harps",
+        "Duties:\n- Answer calls, email and telegrams of members",
+        "Duties:\n- Answer calls of members and phones for new harpists",
+        "Kundebehandler\nHovedoppgavene dine blir\n- Svare på telefonen",
+        "Kundebehandler\nPublisert 24.11.2026\nOppgaver:\n- Svare på telefonen, også når svaret er nei",
+        "Kundebehandler\nBli med på laget hos Harpe AS!\nOppgaver:\n- Svare på telefonen",
+    ],
+)
+def test_dates_calls_demands_and_half_sentences_are_no_work(catalog: Catalog, text: str) -> None:
+    assert not suggest(text, catalog).unmatched
