@@ -138,6 +138,29 @@ def test_a_mexican_hotel_takes_reservaciones(catalog: Catalog) -> None:
     assert not re.search(r"\breservas?\b|\bpresupuestos?\b|\banular\b", bullets)
 
 
+@pytest.mark.parametrize(
+    ("to", "complaints", "quotes", "shelves"),
+    [
+        ("es-CL", "reclamos", "cotizaciones", "Repuse [artículos repuestos por turno]"),
+        ("es-AR", "reclamos", "cotizaciones", "Repuse [artículos repuestos por turno]"),
+        ("es-PE", "reclamos", "cotizaciones", "Repuse [artículos repuestos por turno]"),
+        ("es-MX", "quejas", "cotizaciones", "Acomodé [artículos acomodados por turno]"),
+        ("es-ES", "reclamaciones", "presupuestos", "Repuse [artículos repuestos por turno]"),
+    ],
+)
+def test_a_bullet_and_its_blank_have_the_words_of_the_country(
+    catalog: Catalog, to: str, complaints: str, quotes: str, shelves: str
+) -> None:
+    posting = "Vendedor\nFunciones:\n- Resolver los reclamos de los clientes\n- Preparar cotizaciones\n- Reponer las góndolas\n"
+    report = suggest(posting, catalog, to=to)
+    first = {duty.id: duty.bullets[0].text for duty in report.duties}
+    week = "a la semana" if to == "es-ES" else "por semana"
+    assert first["resolve-complaints"] == f"Gestioné [{complaints} {week}] {complaints} de clientes {week}"
+    assert first["prepare-quotes"] == f"Preparé [{quotes} {week}] {quotes} {week}"
+    assert first["restock-shelves"].startswith(shelves)
+    assert not re.search("mercanc", " ".join(said(catalog, to)))
+
+
 def test_a_posting_of_peru_gets_no_word_of_mexico(catalog: Catalog) -> None:
     assert not re.search(
         r"\bconmutador|\breservacion|licencia de manejo|\bmesero|\bpresupuestos|\bquejas?\b|\bmercanc",
