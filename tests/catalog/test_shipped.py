@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.bullets import tense
 from resume_helper.catalog.find import shipped
 from resume_helper.catalog.learned import read_trade
 from resume_helper.catalog.lexicon import PARTS, ZERO, total
@@ -77,6 +78,19 @@ CLAIMS = {
     "|steg for steg|skjermen ved pauser|eskaleringsgraden på",
 }
 """What bullets once claimed beyond the duty and the number, and nobody was asked."""
+EMPTY = {
+    "en": r"\|Averaged\) \{target|(?:requirements|procedures) in daily work|standards consistently|satisfied with the service"
+    r"|free of hazards",
+    "es": r"en cada gestión$|en el trabajo diario$|satisfacción \{of_the_customers\} en|la zona de trabajo"
+    r"|en promedio el \{target",
+    "it": r"^Effettuazione|^Ricontatto|Svolgimento delle attività|nel lavoro quotidiano|^Prodotti o servizi|^Attenzione a"
+    r"|^Lavoro per",
+    "nb": r"myndighetskrav i det|lover, regler og standarder|det daglige arbeidet$|fornøyde med hjelpen"
+    r"|^\(Følger\|Fulgte\) samtidig",
+}
+"""What bullets once said that tells nothing of the work, or is not said so on a résumé."""
+OPENS = 0.08
+"""The greatest share of the bullets of a language that one word may open: more reads as a form that was filled in."""
 ACRONYM = re.compile(r"\b(?:AHT|ACW|FCR|CSAT|NPS|CES|SLA|SKU|KYC|AML|BSA|PCI|CRM)\b")
 
 
@@ -149,6 +163,19 @@ def test_no_bullet_says_i_and_none_is_said_twice(catalog: Catalog, code: str) ->
         assert not re.search(r"\b(?:I|my|yo|mi|mis|io|mio|mia|jeg|min|mine)\b", bullet), bullet
         assert bullet[0].isupper() or bullet[0] == "(", bullet
         assert bullet[-1] not in ".;", bullet
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_opens_bullet_after_bullet_and_none_says_nothing(catalog: Catalog, code: str) -> None:
+    bullets = [bullet for duty in catalog.writing(code).duties.values() for bullet in duty.bullets]
+    first, count = Counter(tense(bullet, present=False).split()[0] for bullet in bullets).most_common(1)[0]
+    assert count <= OPENS * len(bullets), first
+    assert [bullet for bullet in bullets if re.search(EMPTY[code], bullet)] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_who_serves_on_the_phone_is_sent_to_no_queue_at_a_counter(catalog: Catalog, code: str) -> None:
+    assert not re.search("queue|turnos|eliminacode|[Kk]ø", catalog.writing(code).metrics["customers_per_day"].where)
 
 
 def test_no_number_of_an_italian_bullet_stands_in_brackets_as_its_change_does(catalog: Catalog) -> None:
