@@ -47,6 +47,13 @@ KINDS = [
     ("en", "Place stock orders and monitor the inventory.", "stock_orders_per_week"),
     ("en", "Verify the ID and the age of customers who buy alcohol.", "age_checks_per_shift"),
     ("en", "Handle customer complaints about faulty goods.", "faulty_goods_cases_per_week"),
+    ("en", "Contact patients on the recall list who are due for a check-up.", "patients_recalled_per_week"),
+    ("en", "Comply with anti-money laundering rules.", "money_laundering_checks_per_week"),
+    ("en", "Follow food safety regulations and log temperatures.", "food_safety_checks_per_shift"),
+    ("en", "Manage daily operations and the budget of the shop.", "budget_managed"),
+    ("en", "Process returns, exchanges and refunds.", "returns_per_day"),
+    ("en", "Update medical histories of patients.", "records_updated_per_day"),
+    ("en", "Promote and sell insurance policies.", "policies_sold_per_month"),
     ("es", "Atender a los clientes por chat y WhatsApp.", "chats_per_day"),
     ("es", "Responder los correos de los clientes en el día.", "emails_per_day"),
     ("es", "Atender el teléfono en la recepción.", "calls_per_day"),
@@ -57,6 +64,13 @@ KINDS = [
     ("es", "Atender los probadores y ayudar a los clientes a encontrar su talla.", "fitting_room_customers_per_day"),
     ("es", "Entregar los paquetes y pedidos en el mostrador.", "parcels_handed_over_per_day"),
     ("es", "Tramitar altas y cambios de domicilio en el padrón municipal.", "procedures_per_day"),
+    ("es", "Vender seguros de mascotas por teléfono.", "policies_sold_per_month"),
+    ("es", "Controlar las fechas de caducidad de los productos.", "expiry_checks_per_shift"),
+    ("es", "Preparar los pedidos en línea.", "parcels_per_day"),
+    ("it", "Verificare la documentazione ai fini antiriciclaggio.", "money_laundering_checks_per_week"),
+    ("it", "Apertura di nuovi conti correnti.", "accounts_opened_per_month"),
+    ("it", "Controllo delle scadenze dei prodotti in magazzino.", "expiry_checks_per_shift"),
+    ("nb", "Ta kontakt med pasienter og innkalle dem til kontroll.", "patients_recalled_per_week"),
     ("es", "Informar a la ciudadanía sobre los servicios y trámites municipales.", "people_informed_per_day"),
     ("es", "Check-in y check-out de huéspedes en recepción.", "check_ins_per_day"),
     ("es", "Recargar el cajero automático y contar el efectivo de la bóveda.", "atm_loads_per_week"),
@@ -98,6 +112,27 @@ def test_the_first_bullet_is_of_the_kind_that_the_posting_names(catalog: Catalog
     rows = [row for row in report.duties if any(metric in slots for slots in catalog.shared.duties[row.id].slots)]
     assert rows, [row.id for row in report.duties]
     assert metric in [slot.metric for slot in rows[0].bullets[0].slots], rows[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty", "metric"),
+    [
+        ("en", "Run the shop from day to day", "manage-operations", ""),
+        ("it", "Stipula di nuovi contratti di fornitura per le utenze", "open-accounts", "contracts_opened_per_month"),
+        ("es", "Dar de alta contratos de luz y gas", "open-accounts", "contracts_opened_per_month"),
+        ("it", "Reclami e pratiche con i corrieri per i pacchi smarriti", "process-claims", "faulty_goods_cases_per_week"),
+        ("nb", "Registrere reklamasjoner", "process-claims", "faulty_goods_cases_per_week"),
+        ("it", "Vendita di smartphone e telefonia in negozio", "close-sales", "sales_per_month"),
+    ],
+)
+def test_no_bullet_of_another_trade_comes_before_those_of_the_line(
+    catalog: Catalog, code: str, line: str, duty: str, metric: str
+) -> None:
+    writing, metrics = catalog.writing(code), catalog.shared.metrics.values()
+    seldom = {row.id for row in metrics if row.sectors is not None and "retail" not in row.sectors}
+    made = suited(bullets(duty, writing, "customer"), [line], writing.duties[duty], seldom)
+    assert [slot.metric for slot in made[0].slots] == ([metric] if metric else [])
+    assert not {"claims_per_week", "accounts_opened_per_month"} & {slot.metric for row in made for slot in row.slots}
 
 
 SHOP = {

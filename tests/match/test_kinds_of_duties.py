@@ -71,6 +71,8 @@ def test_a_duty_is_found_in_words_of_its_own(catalog: Catalog, code: str, line: 
         ("es", "Gestionar las garantías con los fabricantes de estufas", "process-claims", "warranty_claims_per_week"),
         ("it", "Gestione delle denunce di sinistro degli assicurati", "process-claims", "claims_per_week"),
         ("es", "Moderar los comentarios en Instagram y Facebook", "manage-social-media", "followers"),
+        ("en", "Process refunds for cancelled concerts", "process-returns", "refunds_per_day"),
+        ("nb", "Følge rutiner for IK-mat", "comply-regulations", "food_safety_checks_per_shift"),
     ],
 )
 def test_the_bullet_of_a_duty_is_of_the_kind_that_the_line_names(
