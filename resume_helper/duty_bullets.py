@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.match.matches import Matches
     from resume_helper.person import Person
+    from resume_helper.person.profile import Job
     from resume_helper.person.shown import Shown
     from resume_helper.report import Bullet, Question
 
@@ -50,23 +51,31 @@ def _answers(
     `own` tells with a number. Beside such a line none stands without a blank, or with one that is `seldom`
     counted: it would tell more than the person does.
     """
-    from resume_helper.person.served import people_of
-
     jobs = [at for at, job in person.latest_first() if duty in job.duties]
     for at in jobs:
         job, numbers = person.profile.work[at], person.written(at, writing.code)
-        served = people_of(job, person, people)
+        served = _served(job, person, people)
         told = tuple(row for row in bullets(duty, writing, served, present=job.current, numbers=numbers) if row.quantified)
         if told:
             return told
     if not (own or jobs) or (own and own.counted):
         return ()
     present = own.present if own else person.profile.work[jobs[0]].current
-    served = people_of(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
+    served = _served(person.profile.work[jobs[0]], person, people) if jobs else ANY_PEOPLE
     open_ = bullets(duty, writing, served, present=present)
     if not own:
         return open_
     return tuple(row for row in open_ if row.slots and seldom.isdisjoint(slot.metric for slot in row.slots))
+
+
+def _served(job: Job, person: Person, posting: str) -> str:
+    """The word for the people of a job in a report on a posting: the posting's where it is true of the job, else a plain one.
+
+    That of the job alone ("patients") stands in its own lines; in a line for a hotel it would speak of another trade.
+    """
+    from resume_helper.person.served import PLAIN, people_of
+
+    return posting if posting in (*PLAIN, people_of(job, person, posting)) else ANY_PEOPLE
 
 
 def seldom_counted(matches: Matches, catalog: Catalog, words: Writing, sector: str) -> frozenset[str]:

@@ -326,3 +326,14 @@ def test_a_line_of_work_shows_a_duty_before_what_is_said_of_the_person(tmp_path:
     basics = {"name": "Ada Rowe", "summary": summary}
     who = person(tmp_path, catalog, code, job(line, duties=["answer-inbound-calls"]), basics=basics)
     assert duties(catalog, who, ASKED[code])["answer-inbound-calls"].own == line
+
+
+@pytest.mark.parametrize(
+    ("own", "people"), [("Made tea for patients", "customer"), ("Made tea for guests", "guest"), ("Made tea", "customer")]
+)
+def test_a_bullet_for_a_posting_names_its_people_only_where_they_were_served(
+    tmp_path: Path, catalog: Catalog, own: str, people: str
+) -> None:
+    who = person(tmp_path, catalog, "en", job(own, duties=["resolve-complaints"]))
+    posting = "Hotel receptionist\nDuties:\n- Greet guests at the desk\n- Resolve complaints from guests\n"
+    assert f" {people} complaints a week" in duties(catalog, who, posting)["resolve-complaints"].bullets[0].text
