@@ -17,6 +17,7 @@ from resume_helper.errors import UserError
 from resume_helper.person import decimal_of, number_reader, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.answering import template as answers_template
+from resume_helper.person.career import months
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile
@@ -64,7 +65,7 @@ def test_what_a_person_holds_is_named_or_implied(path: Path, catalog: Catalog) -
     assert {"spanish", "crm-software", "secondary-diploma", "empathy"} <= who.held
     assert "active-listening" in who.implied - who.held
     assert "higher-degree" not in who.held
-    assert 5 * 12 < who.months() < 60 * 12
+    assert 5 * 12 < months(who.profile.work) < 60 * 12
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from resume_helper.holder.fluency import reached
 from resume_helper.person import number_reader, read_person
-from resume_helper.person.career import breaks
+from resume_helper.person.career import AT_MOST, breaks, months
 from resume_helper.person.written import format_number
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms
@@ -582,7 +582,7 @@ def test_months_of_work_count_the_last_one_and_allow_for_dates_of_years_alone(
     tmp_path: Path, catalog: Catalog, start: str, end: str, least: int, most: int
 ) -> None:
     who = person_of(tmp_path, catalog, f"work: [{{name: A, position: B, startDate: '{start}', endDate: '{end}'}}]\n")
-    assert (who.months(), who.months(at_most=True)) == (least, most)
+    assert (months(who.profile.work), months(who.profile.work, AT_MOST)) == (least, most)
 
 
 @pytest.mark.parametrize(

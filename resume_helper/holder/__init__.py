@@ -14,7 +14,7 @@ from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
@@ -175,8 +175,16 @@ class Holder(ABC):
     def _certified(self, skill: SkillFound) -> Literal[True] | None:
         """Whether the person names the certificate that is asked for: most words of one are in what asks; or None."""
         asked = {word for evidence in skill.evidence for word in self._stems(evidence.quote)}
-        named = map(self._stems, self.certificates)
+        named = map(self._stems, self.certified())
         return True if any(len(words & asked) > len(words) / 2 for words in named) else None
+
+    def certified(self) -> Iterator[str]:
+        """The names of certificates that say more than of what kind one is: "Authorisation" alone is that of any trade."""
+        code = language_of(self.language)
+        codes = [code] if code in self.catalog.languages else self.catalog.languages
+        skills = (self.catalog.writing(code).skills.get(id_) for code in codes for id_ in CERTIFIED)
+        kinds = frozenset[str]().union(*(self._stems(skill.name) for skill in skills if skill))
+        return (name for name in self.certificates if not self._stems(name) <= kinds)
 
     def _stems(self, text: str) -> set[str]:
         """The stems of the words that mean something, or, where nobody told the language, the words that hardly are small."""

@@ -123,7 +123,7 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
     asked = " ".join(key(condition.text))
-    named = any(key(name) and within(name, asked) for name in who.certificates)
+    named = any(key(name) and within(name, asked) for name in who.certified())
     return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from resume_helper.person.profile import Job
+    from collections.abc import Iterable, Sequence
 
 JANUARY, JULY, DECEMBER = 1, 7, 12
 AT_LEAST, AT_MOST, AS_TOLD = (DECEMBER, JANUARY), (JANUARY, DECEMBER), (JULY, JULY)
@@ -19,7 +17,19 @@ LONGEST_PAUSE = 6
 """Months between two jobs of which nobody asks."""
 
 
-def months(jobs: Iterable[Job], untold: tuple[int, int] = AT_LEAST) -> int:
+class Dated(Protocol):
+    """A job with its dates, as JSON Resume has them; "" for one that is not told, or an end that is still to come."""
+
+    @property
+    def start(self) -> str:
+        """When it began."""
+
+    @property
+    def end(self) -> str:
+        """When it ended."""
+
+
+def months(jobs: Iterable[Dated], untold: tuple[int, int] = AT_LEAST) -> int:
     """Months of work in jobs that tell when they began, overlaps counted once; `untold` says of which months those are.
 
     A job from 2019 to 2020 was of two months at least, and of twenty-four at most. One that began in the year in which another
@@ -39,6 +49,17 @@ def months(jobs: Iterable[Job], untold: tuple[int, int] = AT_LEAST) -> int:
         total += max(0, end - max(start, reached))
         reached = max(reached, end)
     return total
+
+
+def worked(jobs: Sequence[Dated], served: Iterable[Dated], needed: float, *, general: bool) -> bool | None:
+    """Whether somebody with these jobs has worked for so many months, of which those `served` are of customer service.
+
+    Years of any work prove no years in a bank, unless a demand is `general`, but too few do not reach either. None where
+    nobody can tell, as where a job does not say when it began.
+    """
+    if months(jobs, AT_MOST) < needed:
+        return False if jobs and all(job.start for job in jobs) else None
+    return True if general and months(served) >= needed else None
 
 
 def breaks(spans: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

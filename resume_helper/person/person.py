@@ -12,7 +12,7 @@ from resume_helper.holder import SCHOOL, Holder
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
-from resume_helper.person.career import AS_TOLD, AT_LEAST, AT_MOST, months
+from resume_helper.person.career import AS_TOLD, months, worked
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.written import figure
 from resume_helper.posting.structure import of_one_line
@@ -127,16 +127,15 @@ class Person(Holder):
 
     @cached_property
     def work_told(self) -> tuple[str, ...]:
-        """What the profile says of work: titles, firms, and lines."""
+        """What the profile says of work: titles, firms, and lines; and what it says of the person."""
         jobs = self.profile.work
         rows = ((job.position, job.name, job.summary, *job.highlights) for job in jobs)
-        return self.profile.label, *(text for row in rows for text in row)
+        return self.profile.label, self.profile.summary, *(text for row in rows for text in row)
 
     def worked(self, needed: float, *, general: bool) -> bool | None:
-        """Whether the person has worked for so many months. Years of any work prove no years in a bank, but too few do not."""
-        if self.months(at_most=True) < needed:
-            return False if all(job.start for job in self.profile.work) else None
-        return True if general and self.months(served=True) >= needed else None
+        """Whether the person has worked for so many months, of which those with a duty of the catalog count for sure."""
+        work = self.profile.work
+        return worked(work, [job for job in work if job.duties], needed, general=general)
 
     def stated(self, item: str) -> frozenset[str]:
         """The skills that an item of a list states, read as a posting would be; also in English, which many have lists in."""
@@ -225,10 +224,6 @@ class Person(Holder):
         """The sectors that the title of a job tells of."""
         titles = (matches.title_hits for code in self._codes for matches in _read((job.position,), self.catalog, code))
         return frozenset(sector for hits in titles for sector in hits)
-
-    def months(self, *, served: bool = False, at_most: bool = False) -> int:
-        """Months of work (see person/career.py); with `served`, of the jobs in which duties of the catalog were done."""
-        return months((job for job in self.profile.work if job.duties or not served), AT_MOST if at_most else AT_LEAST)
 
     def months_told(self, duties: Container[str], sector: str) -> tuple[int, int]:
         """Months of work as the dates tell them: in all, and in jobs with some of these duties or a title of the sector."""

@@ -26,7 +26,6 @@ from resume_helper.resume_text.listed.items import as_told
 from resume_helper.resume_text.listed.passing import schools_in_passing
 from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.opening import job_sought, opening_in
-from resume_helper.resume_text.pieces import is_gap
 from resume_helper.resume_text.schooling import left_of, rows_of
 from resume_helper.resume_text.schools import Schools
 from resume_helper.resume_text.sections import JOBS, LEARNED
@@ -63,12 +62,11 @@ class Taken(NamedTuple):
 def taken(resume: ResumeText) -> Taken:
     """What a profile takes over of a résumé, and what it does not."""
     told, reading, basics = listed(resume), resume.catalog.resume_words(resume.language), _basics(resume)
-    jobs = [job for job in resume.jobs() if not is_gap(job.position or job.name, reading)]
-    jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
+    jobs = resume.employed()
     schooling, schools = _lines(resume, SCHOOLING), Schools(resume.catalog, resume.language)
     document = {
         "basics": basics,
-        "work": [_job(one, resume) for job in jobs or [NO_JOB] for one in job.by_season()],
+        "work": [_job(job, resume) for job in jobs or [NO_JOB]],
         "volunteer": [_volunteered(one, resume) for job in resume.jobs("volunteer") for one in job.by_season()],
         "education": rows_of(schooling or schools_in_passing(resume), schools),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
@@ -80,7 +78,7 @@ def taken(resume: ResumeText) -> Taken:
     left = [*_beside(resume, basics), *told.left, *left_of(schooling, reading)]
     for job in resume.jobs():
         left += job.remarks
-        if job not in jobs:
+        if not any(one in jobs for one in job.by_season()):
             left += filter(None, (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"]))
     return Taken({name: value for name, value in document.items() if value}, left)
 
@@ -213,8 +211,7 @@ def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
 
 def _duties(job: Worked, lines: Sequence[str], resume: ResumeText) -> list[str]:
     """The duties of a résumé that the lines of a job show, also as they stand in a profile: `build` reads them there."""
-    spans = job.lines  # a sentence that shows a duty may begin before them: "I was a cashier at Acme, where I ..."
-    told = [id_ for id_, rows in resume.duties.items() if any(a < row.end and row.start < b for row in rows for a, b in spans)]
+    told = [*resume.duties_of(job)]
     shown = frozenset[str]().union(*shown_by(lines, resume.language, resume.catalog, told))
     return [id_ for id_ in told if id_ in shown]
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.holder import CERTIFIED, DEGREE, Holder
 from resume_helper.holder.studied import Studied, proved
+from resume_helper.person.career import worked
+from resume_helper.resume_text.pieces import is_gap
 from resume_helper.resume_text.sections import JOBS
-from resume_helper.resume_text.shown import SKILLS, WORK
+from resume_helper.resume_text.shown import PROFILE, SKILLS, WORK
 from resume_helper.resume_text.spoken import PART as LANGUAGES
 from resume_helper.resume_text.spoken import Row, spoken_in
 from resume_helper.sections import LANGUAGE
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from resume_helper.posting.legible import Legible
     from resume_helper.posting.structure import Segment
     from resume_helper.resume_text.jobs import Worked
+    from resume_helper.resume_text.listed import Listed
     from resume_helper.resume_text.sections import PartLine
     from resume_helper.resume_text.spoken import Listing
 
@@ -164,23 +167,48 @@ class ResumeText(Holder):
 
     @cached_property
     def certificates(self) -> tuple[str, ...]:
-        """The parts of the lines that name certificates and licences."""
-        quotes = (evidence.quote for id_ in CERTIFIED & self.named for evidence in self.skills[id_])
-        return tuple(part.strip() for quote in quotes for part in _PART.split(quote) if part.strip())
+        """The names of the certificates and licences that it lists, and the parts of the lines that name some."""
+        quotes = (evidence.quote for id_ in sorted(CERTIFIED & self.skills.keys()) for evidence in self.skills[id_])
+        parts = (part.strip() for quote in quotes for part in _PART.split(quote) if part.strip())
+        return tuple(dict.fromkeys((*(row["name"] for row in self._listed.certificates), *parts)))
+
+    @cached_property
+    def _listed(self) -> Listed:
+        """What it lists, as a profile has it."""
+        from resume_helper.resume_text.listed import listed
+
+        return listed(self)
 
     @cached_property
     def rows_said(self) -> tuple[str, ...]:
-        """What it says of work and of what was learned: not what is wished for, or done for fun."""
-        return tuple(self.text[line.start : line.end] for line in self.lines if line.section in (WORK, SKILLS))
+        """What it says of the person, of work and of what was learned: not what is wished for, or done for fun."""
+        return self._rows_of(WORK, SKILLS, PROFILE)
 
     @cached_property
     def work_told(self) -> tuple[str, ...]:
-        """The lines of work."""
-        return tuple(self.text[line.start : line.end] for line in self.lines if line.section == WORK)
+        """The lines of work, and what is said of the person."""
+        return self._rows_of(WORK, PROFILE)
 
-    def worked(self, needed: float, *, general: bool) -> bool | None:  # noqa: ARG002 - its dates are written in any way
-        """None: nobody can tell by what is written in any way."""
-        return None
+    def _rows_of(self, *sections: str) -> tuple[str, ...]:
+        return tuple(self.text[line.start : line.end] for line in self.lines if line.section in sections)
+
+    def employed(self) -> list[Worked]:
+        """The jobs that tell something, those of each season apart, without what fills the time between them."""
+        reading = self.catalog.resume_words(self.language)
+        jobs = [job for job in self.jobs() if not is_gap(job.position or job.name, reading)]
+        jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
+        return [one for job in jobs for one in job.by_season()]
+
+    def worked(self, needed: float, *, general: bool) -> bool | None:
+        """Whether its jobs come to so many months, of which those with a duty of the catalog count for sure."""
+        jobs = self.employed()
+        return worked(jobs, [job for job in jobs if next(self.duties_of(job), None)], needed, general=general)
+
+    def duties_of(self, job: Worked) -> Iterator[str]:
+        """The duties that the lines of a job show."""
+        for id_, rows in self.duties.items():  # a sentence that shows one may begin before them: "I was a cashier at Acme, ..."
+            if any(start < row.end and row.start < end for row in rows for start, end in job.lines):
+                yield id_
 
     def _is_tongue(self, skill: str) -> bool:
         return self.catalog.shared.skills[skill].group == LANGUAGE
