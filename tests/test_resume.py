@@ -316,7 +316,7 @@ def test_what_a_line_of_one_s_own_tells_the_catalog_does_not_tell_again(tmp_path
             "Answer calls about bookings (80 calls a day, 85% resolved on first contact)",
         ),
         ("Answer calls about bookings", {"calls_per_day": "60 -> 80"}, "Answer calls about bookings, 80 a day (from 60)"),
-        ("Answer calls, settle complaints", {"calls_per_day": "80"}, "Answer calls, settle complaints (80 calls a day)"),
+        ("Answer calls, settle complaints", {"calls_per_day": "80"}, "Answer calls (80 a day), settle complaints"),
     ],
 )  # fmt: skip
 def test_a_number_is_put_into_the_line_of_one_s_own_that_has_none(
@@ -332,7 +332,7 @@ def test_a_number_is_put_into_the_line_of_one_s_own_that_has_none(
     ("to", "line", "written"),
     [
         ("es", "Atención de llamadas de clientes", "Atención de llamadas de clientes, 80 al día"),
-        ("es", "Atendí llamadas, correos y chats", "Atendí llamadas, correos y chats (80 llamadas al día)"),
+        ("es", "Atendí llamadas, correos y chats", "Atendí llamadas (80 al día), correos y chats"),
         ("it", "Gestione delle chiamate in entrata", "Gestione delle chiamate in entrata, 80 al giorno"),
         ("it", "Risposta alle chiamate e ai reclami", "Risposta alle chiamate e ai reclami (80 chiamate al giorno)"),
         ("nb", "Besvarer innkommende anrop om strøm", "Besvarer innkommende anrop om strøm, 80 om dagen"),
@@ -908,6 +908,16 @@ def test_the_interview_sheet_asks_in_general_once_and_of_each_line_what_is_not_k
     assert "- **Won a prize**\n" in sheet
     numbers["first_contact_resolution"] = "85%"
     assert f"{say['measured']} (Your phone system's" in sheet_of(tmp_path, catalog, document)
+
+
+def test_the_interview_sheet_asks_for_no_number_that_the_line_tells_and_for_no_pay_where_an_agreement_tells_it(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"duties": [CALLS], "numbers": {}, "highlights": ["Answer about 70 calls a day on bookings"]}
+    sheet = sheet_of(tmp_path, catalog, document, posting=f"{POSTING}\n- Pay: union scale\n")
+    assert "How many calls do you take" not in sheet
+    assert "What do you expect to earn?" not in sheet
 
 
 def test_the_interview_sheet_begins_with_what_is_lacking_a_break_and_what_the_posting_demands(

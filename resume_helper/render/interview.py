@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PAY = "pay"
 TOLD = ("contract", "deadline", "board")
 """Kinds of conditions of which nobody asks whether they can be met."""
+AGREED = "agreement"
+"""The choice of pay that a scale or a law tells: nobody asks what one expects to earn."""
 OFFERED = ("remote", "hybrid", "none")
 """Choices of others of which nobody does: to work from home, and without experience."""
 FEWEST_PARTS = 4
@@ -65,10 +67,11 @@ def _first(resume: Resume, report: Report) -> Iterator[Line]:
         kind: BETWEEN.join(text for text, met in of.items() if met is not True)
         for kind, of in rows_of_conditions(asked, writing).items()
     }
+    settled = any(row.kind == PAY and row.value and row.value.choice == AGREED for row in report.conditions)
     pay, told = rows.pop(PAY, ""), [f"{writing.conditions.get(kind, kind)}: {text}" for kind, text in rows.items() if text]
     if told:
         yield Line("item", "; ".join(told), lead=f"{say['ask_conditions']} ")
-    if pay:
+    if pay and not settled:
         yield Line("item", say["ask_pay"], lead=f"{writing.conditions.get(PAY, PAY)}: {pay}. ")
 
 

@@ -115,9 +115,9 @@ class History:
         added = [line for line, _ in chosen]
         return added, {line.duty for line, _ in found} - {line.duty for line in added}
 
-    def _open(self, line: Line, at: int) -> tuple[str, ...]:
-        """The metrics of the duty of a line whose number in the job is not known."""
-        known = self.person.numbers[at].keys() | {*line.metrics} | self.asked.seldom
+    def _open(self, line: Line, at: int, counted: Collection[str] = ()) -> tuple[str, ...]:
+        """The metrics of the duty of a line whose number in the job is not known, and which it has not `counted` itself."""
+        known = self.person.numbers[at].keys() | {*line.metrics, *counted} | self.asked.seldom
         slots = (metric for row in self._slots(line.duty) for metric in row) if line.duty else ()
         return tuple(dict.fromkeys(metric for metric in slots if metric not in known))
 
@@ -137,7 +137,8 @@ class History:
             raised = RAISED * min(MOST_RAISES, self._numbers(line))
             return apart and not line.own, places.get(line.duty, UNASKED if raised else last) - raised
 
-        lines = [replace(line, open=self._open(line, at)) for line in sorted((*added, *lines), key=rank)]
+        lines = [replace(line, open=self._open(line, at, own.counted(n))) for n, line in enumerate(lines)]
+        lines = sorted((*(replace(line, open=self._open(line, at)) for line in added), *lines), key=rank)
         if names := "; ".join(_lowered(self.writing.duties[duty].name) for duty in again):
             lines.append(Line(self.writing.messages["besides_done" if lines else "also_done"].format(names=names)))
         return lines

@@ -7,11 +7,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
-from resume_helper.resume.tail import MOST_ADDED, with_tails
+from resume_helper.resume.tail import MOST_ADDED, counted_in, with_tails
 from resume_helper.resume.told import NumbersTold
 from resume_helper.resume.wording import spared, without_stop
 from resume_helper.resume_text.core import core_of
 from resume_helper.resume_text.shown import shown_by
+from resume_helper.text import key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -63,6 +64,13 @@ class OwnLines:
     def show(self, duty: str) -> bool:
         """Whether a line shows a duty."""
         return any(duty in shown for shown in self.shown)
+
+    def counted(self, line: int) -> list[str]:
+        """The metrics of the duties that a line shows of which it tells a number, be it an answer or not."""
+        if self.foreign:
+            return []
+        metrics = (metric for duty in sorted(self.shown[line]) for metric in self._metrics(duty))
+        return [metric for metric in dict.fromkeys(metrics) if self._lines.tells(line, metric)]
 
     def take(self, duty: str) -> None:
         """Put the numbers of a duty into the lines that tell what they count, as far as no line tells them."""
@@ -121,18 +129,28 @@ class OwnLines:
         return self._cores[line]
 
     def written(self, line: int) -> str:
-        """A line with what was put into it, at its end."""
+        """A line with what was put into it, at its end, or before the tasks of others that it lists."""
         added, text = self._added[line], self.texts[line]
         if not added:
             return text
-        bare = len(added) == 1 and self._is_plain(line, added[0])
-        metrics, typed = self.person.catalog.shared.metrics, self.person.catalog.typed
-        return with_tails(text, [(self.figures[metric], metrics[metric]) for metric in added], self.writing, typed, bare=bare)
+        figures, catalog = [self.figures[metric] for metric in added], self.person.catalog
+        of = {duty for duty in self.job.duties if not {*added}.isdisjoint(self._metrics(duty))}
+        first, end = self._core(line).first_ends(of) if not any(figure.change for figure in figures) else (0, 0)
+        told, rest = (text[:end], text[end:]) if end else (text, "")
+        bare = len(added) == 1 and self._is_plain(line, added[0], single=first == 1)
+        rows = [(figure, catalog.shared.metrics[metric]) for figure, metric in zip(figures, added, strict=True)]
+        return with_tails(told, rows, self.writing, catalog.typed, bare=bare, within=bool(rest)) + rest
 
-    def _is_plain(self, line: int, metric: str) -> bool:
-        """Whether it is plain what is counted so often: the line names that, and lists nothing else that might be."""
-        about = self.person.catalog.shared.metrics[metric]
-        return about.kind == "count" and bool(about.period) and self._lines.names(line, metric) and self._core(line).is_single
+    def _is_plain(self, line: int, metric: str, *, single: bool) -> bool:
+        """Whether it is plain what is counted so often: the line begins with it, or names it and lists nothing else before.
+
+        `single` says that the number stands behind the first thing of a list.
+        """
+        catalog = self.person.catalog
+        about, noun = catalog.shared.metrics[metric], counted_in(self.writing.metrics[metric].name, catalog.typed)
+        begins = noun and key(self.texts[line])[: len(key(noun))] == key(noun)
+        often = about.kind == "count" and bool(about.period)
+        return often and bool(begins or (self._lines.names(line, metric) and (single or self._core(line).is_single)))
 
     def _metrics(self, duty: str) -> Iterator[str]:
         rows = self.person.catalog.shared.duties[duty].slots

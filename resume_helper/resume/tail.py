@@ -18,11 +18,20 @@ MOST_ADDED = 2
 
 
 def with_tails(
-    text: str, figures: Sequence[tuple[Figure, Metric]], writing: Writing, typed: Typed, *, bare: bool = False
+    text: str,
+    figures: Sequence[tuple[Figure, Metric]],
+    writing: Writing,
+    typed: Typed,
+    *,
+    bare: bool = False,
+    within: bool = False,
 ) -> str:
-    """A line with numbers behind it; `bare`, without what the only one counts. No bracket stands behind another."""
+    """A line, or the beginning of one with more behind it (`within`), with numbers; `bare`, without what the only one counts.
+
+    No bracket stands behind another.
+    """
     said = [_tail(figure, about, writing, typed, bare=bare) for figure, about in figures]
-    if bare or text.endswith(")") or any(figure.change for figure, _ in figures):
+    if not within and (bare or text.endswith(")") or any(figure.change for figure, _ in figures)):
         return ", ".join((text, *said))
     return f"{text} ({', '.join(said)})" if said else text
 
@@ -36,7 +45,7 @@ def _tail(figure: Figure, about: Metric, writing: Writing, typed: Typed, *, bare
     elif row.tail:
         said = row.tail.format(figure.value)
     elif about.kind == "count" and about.period:
-        noun = _without_period(row.name, typed)
+        noun = counted_in(row.name, typed)
         said = per.format(f"{figure.value} {noun}") if noun else f"{figure.value} {row.name}"
     elif row.name.startswith("%"):
         said = f"{figure.value}{row.name.removeprefix('%')}"
@@ -45,7 +54,7 @@ def _tail(figure: Figure, about: Metric, writing: Writing, typed: Typed, *, bare
     return f"{said} {figure.change}".rstrip()
 
 
-def _without_period(name: str, typed: Typed) -> str:
+def counted_in(name: str, typed: Typed) -> str:
     """What a metric counts, of its name: "calls" of "calls per day"; "" where the period is told otherwise."""
     found = re.search(rf"\s+{typed.said['per']}\s+([^\W\d_]+)$", name, re.IGNORECASE)
     return name[: found.start()] if found and found[1] in typed.periods else ""

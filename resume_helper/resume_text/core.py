@@ -13,7 +13,7 @@ from resume_helper.resume_text.shown import WORK
 from resume_helper.text import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from resume_helper.catalog import Catalog
@@ -59,11 +59,14 @@ class Core:
         marks = (_APART.search(line.text[end:start]) for (_, _, end), (_, start, _) in pairwise(said))
         joints |= {n + 1: False for n, mark in enumerate(marks) if mark}
         parts = (
-            ([n for n in self._telling if begin <= n < end], joints.get(begin, False))
+            ([n for n in self._telling if begin <= n < end], joints.get(begin, False), said[begin - 1][2] if begin else 0)
             for begin, end in pairwise([0, *sorted(joints), len(said)])
         )
-        self._parts = [(part, joined) for part, joined in parts if part]
+        listed = [(part, joined, end) for part, joined, end in parts if part]
+        self._parts = [(part, joined) for part, joined, _ in listed]
         """The words of each task or thing that the line lists, and whether an "and" stands before them."""
+        self._ends = [end for _, _, end in listed]
+        """Where the words before each of them end."""
 
     def is_begun_by(self, duty: str) -> bool:
         """Whether a line begins with what was done of a duty: its verb, or the noun for it."""
@@ -89,6 +92,17 @@ class Core:
                 if all(word in own or word in verbs for word in telling.intersection(hit.words)) and (n == 0 or hit.content > 1)
             } or {duty for duty in self._duties if self.is_single and self._fills(duty)}
             verbs.update(part[: len(part) > 1])
+
+    def first_ends(self, duties: Iterable[str]) -> tuple[int, int]:
+        """Behind how many tasks or things, and where, those of some duties end with which a line begins.
+
+        That is before a comma behind which it lists a task of other duties; (0, 0) where it lists none.
+        """
+        of, tasks = {*duties}, zip(self.tasks(), self._parts, self._ends, strict=True)
+        others = (
+            (n, end) for n, (task, (_, joined), end) in enumerate(tasks) if end and not joined and task and of.isdisjoint(task)
+        )
+        return next(others, (0, 0))
 
     def _fills(self, duty: str) -> bool:
         """Whether the words that tell a duty are most of what a line tells."""
