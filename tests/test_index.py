@@ -77,7 +77,10 @@ def folder(tmp_path: Path, catalog: Catalog) -> Path:
 def test_the_index_leads_to_each_page_and_back_and_to_the_summary_and_back(run: Run, folder: Path) -> None:
     pages, summary = folder / "pages", folder / "the 100% #1 summary.html"
     done = run("batch", folder / "p.jsonl", "--output", pages, "--pages", "html", "--summary", summary)
-    assert (done.returncode, done.stderr.split(b"line\n")[1:]) == (1, [b"6 postings, 1 failed, 2 with nothing to suggest\n"])
+    assert (done.returncode, done.stderr.split(b"line\n")[1:]) == (
+        1,
+        [b"6 postings, 1 failed, 2 with nothing to suggest, 1 with fewer than 3 duties: worth a look\n"],
+    )
     heads = '<thead><tr><th>asked for</th><th></th><th>postings</th><th class="wide">for example</th></tr></thead>'
     assert "; English 3</p>" in summary.read_text("utf-8")
     assert f"<table class='bars'>\n{heads}\n<tr><td>" in summary.read_text("utf-8")

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 MOST_NAMES = 20_000
 """Postings whose names are remembered, so that memory stays bounded."""
 MOST_NAMED = 3
+FEW = 3
+"""Duties below which a posting may have been read poorly: somebody should look at it."""
+_DUTY = '"category":"'
+"""What stands in a record once for each duty."""
 
 
 class Tally:
-    """How many postings were done, how many of them failed, and for how many there is nothing to suggest."""
+    """How many postings were done, how many of them failed, and for how many there is nothing to suggest, or little."""
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.done = self.failed = self.silent = 0
+        self.done = self.failed = self.silent = self.poor = 0
         self._errors = list[str]()
         for line in lines:
             self.add(line)
@@ -35,6 +39,8 @@ class Tally:
                 self._errors.append(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
             self.silent += 1
+        elif line.count(_DUTY) < FEW:
+            self.poor += 1
 
     @property
     def errors(self) -> str:
@@ -46,7 +52,8 @@ class Tally:
         if not self.done:
             return "0 postings, 0 failed: what was read has none; give one a line, a row or a file"
         silent = f", {self.silent} with nothing to suggest" if self.silent else ""
-        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}"
+        poor = f", {self.poor} with fewer than {FEW} duties: worth a look" if self.poor else ""
+        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}{poor}"
 
 
 class Names:
