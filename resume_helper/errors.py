@@ -36,7 +36,7 @@ class StoppedError(UserError):
 
 def needed(what: str, package: str, extra: str) -> str:
     """What is told of a `package` that is not installed, by which `what` is read or done, and the extra that installs it."""
-    return f"{what} needs {package}; install it with: pip install 'resume-helper[{extra}]'"
+    return f"{what} needs {package}; install it in the folder of resume-helper with: pip install '.[{extra}]'"
 
 
 def check_known(name: str, known: Iterable[str], what: str) -> None:

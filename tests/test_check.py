@@ -382,7 +382,7 @@ def test_the_json_keeps_the_contract(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "complaint"),
     [
-        (("me.yaml", "{posting}"), 3, "this is a profile; give it with: resume-helper suggest POSTING --profile me.yaml"),
+        (("me.yaml", "{posting}"), 3, "this is a profile; give it with: resume-helper suggest {posting} --profile me.yaml"),
         (("gone.docx", "{posting}"), 3, "gone.docx: cannot be read"),
         (("-", "-"), 2, "given as the résumé and as the posting"),
         (("{resume}", "{posting}", "--to", "xx"), 2, "there is no language 'xx'"),
@@ -393,7 +393,7 @@ def test_what_cannot_be_checked_is_told(run: Run, arguments: tuple[str, ...], co
     given = [argument.format(resume=RESUMES / "en" / "03.txt", posting=POSTING) for argument in arguments]
     result = run("check", *given)
     assert (result.returncode, result.stdout) == (code, b"")
-    assert complaint in result.stderr.decode()
+    assert complaint.format(posting=POSTING) in result.stderr.decode()
 
 
 def test_a_posting_of_another_trade_leaves_the_weak_lines(run: Run) -> None:

@@ -200,7 +200,10 @@ def test_a_workbook_of_bombs_is_refused(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_workbook_says_what_it_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     (tmp_path / "p.xlsx").write_bytes(b"PK")
-    assert "needs openpyxl; install it with: pip install 'resume-helper[xlsx]'" in read(tmp_path / "p.xlsx")[0][2]
+    assert (
+        "needs openpyxl; install it in the folder of resume-helper with: pip install '.[xlsx]'"
+        in read(tmp_path / "p.xlsx")[0][2]
+    )
 
 
 def test_parquet_needs_only_its_own_fields_to_be_sound(tmp_path: Path) -> None:

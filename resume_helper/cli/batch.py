@@ -76,9 +76,9 @@ def batch(
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Suggest for many postings: a line of JSON each, a table, or pages with an index, in input order.
+    """Suggest for many postings: lines of JSON, a table, or pages.
 
-    A posting that cannot be read becomes an error record, and the rest goes on.
+    They come in input order. A posting that cannot be read becomes an error record, and the rest goes on.
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.outputs import index_in

@@ -10,7 +10,7 @@ import typer
 from resume_helper.cli.options import CatalogFolder, Sector, To
 from resume_helper.cli.pages import reason_of
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit
+from resume_helper.errors import Exit, UserError
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def build(
             "--output",
             "-o",
             metavar="FILE",
-            help="The résumé: .docx, .md, .txt, .html, .json or .yaml (RenderCV).",
+            help="The résumé: .docx, .md, .txt, .html, .json (JSON Resume) or .yaml (RenderCV, for a PDF).",
             readable=False,
         ),
     ],
@@ -42,7 +42,7 @@ def build(
         Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.", readable=False)
     ] = None,
     strict: Annotated[
-        bool, typer.Option(help="Exit with 1 when a bullet could have a number that your profile lacks.")
+        bool, typer.Option("--strict", help="Exit with 1 when a bullet could have a number that your profile lacks.")
     ] = False,
     all_jobs: Annotated[
         bool, typer.Option("--all-jobs", help="Keep the earliest jobs too, which have none of the posting's duties.")
@@ -60,9 +60,12 @@ def build(
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Write a résumé of your own jobs and numbers for one posting."""
-    from resume_helper.cli.people import load_person
-    from resume_helper.cli.streams import form_of, read_posting, spare, write_result
+    """Write a résumé of your own jobs and numbers for one posting.
+
+    Only a .docx or .html that this command wrote is written over: any other file that is there already is kept.
+    """
+    from resume_helper.cli.people import load_person, numbers_for
+    from resume_helper.cli.streams import form_of, read_posting, spare, tell_written, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.resume import MOST_LINES, tailor
     from resume_helper.suggestion import suggest
@@ -70,6 +73,7 @@ def build(
     form = form_of(output, SUFFIXES, "a résumé")
     sheet = form_of(interview, INTERVIEW_SUFFIXES, "a sheet") if interview else ""
     spare((profile, Path(posting)), output, interview)
+    _spare_others(output, form)
     someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
@@ -80,20 +84,31 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume, report, sheet), interview)
-    for remark in _remarks(resume, report, someone):
+    command = numbers_for(profile, posting, resume.writing.messages)
+    for remark in _remarks(resume, report, someone, command):
         tell(remark)
+    tell_written(resume.writing.messages, output, interview)
     if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
 
 
-def _remarks(resume: Resume, report: Report, someone: Person) -> Iterator[str]:
-    """What is to be said of a résumé that was made."""
+def _spare_others(output: Path, form: str) -> None:
+    """Raise UserError where a file is there already that this program did not write, or that cannot tell."""
+    from resume_helper.render.made import MARKED, is_made
+
+    if output.is_file() and not is_made(output):
+        why = "was not written by resume-helper" if form in MARKED else f"a {form} does not tell what wrote it"
+        raise UserError(f"{output}: this file is there already, and {why}; give another name, or move it away")
+
+
+def _remarks(resume: Resume, report: Report, someone: Person, command: str) -> Iterator[str]:
+    """What is to be said of a résumé that was made; `command` asks for what was done."""
     from resume_helper.render.profile import doubt_text
     from resume_helper.resume.listing import own_language
 
     say = resume.writing.messages
     if not any(line.duty for position in resume.positions for line in position.lines):
-        yield say["none_done"]
+        yield say["none_done"].format(command=command)
     if foreign := own_language(someone, resume.writing):
         yield say["own_language"].format(language=foreign, count=sum(len(row.job.highlights) for row in resume.positions))
     if resume.left_out:

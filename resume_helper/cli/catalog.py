@@ -43,7 +43,10 @@ def show(
     code: Language = "en",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Show one duty, skill or metric: its bullets, the skills that it implies, its question, its sources."""
+    """Show one duty, skill or metric, all that it has.
+
+    Its bullets, the skills that it implies, its question, and its sources.
+    """
     from resume_helper.catalog import load_catalog
     from resume_helper.render.entries import shown
     from resume_helper.yamlfile import did_you_mean
@@ -63,7 +66,7 @@ def search(
     code: Language = "en",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Find the duties and skills that words of a posting state, or whose name holds them."""
+    """Find the duties and skills that some words state or name."""
     from resume_helper.catalog import load_catalog
     from resume_helper.render.entries import found
 
@@ -88,7 +91,10 @@ def check(
     *,
     only: Annotated[str, typer.Option("--language", help="Check this language alone.")] = "",
 ) -> None:
-    """Report everything that is wrong with a catalog: file, line, key, and what to do instead."""
+    """Report everything that is wrong with a catalog.
+
+    Each fault is told with its file, its line, its key, and what to do instead.
+    """
     from resume_helper.catalog.entries import code_of, language_of
     from resume_helper.catalog.find import overlays, shipped
     from resume_helper.catalog.read import Reader

@@ -9,8 +9,9 @@ import typer
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.profile import PROFILES
-from resume_helper.cli.streams import tell
+from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.posting.decode import STDIN
 
 
 def check(
@@ -26,14 +27,15 @@ def check(
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Hold a résumé that you have against a posting: what it shows, what it lacks, and which lines are weak.
+    """Hold your résumé against a posting, and find its weak lines.
 
-    Suggestions are in the language of the résumé, unless --to names another. Nothing of it is kept.
+    Each duty of the posting stands beside the line that shows it, or a bullet to fill in. Suggestions are in the language of
+    the résumé, unless --to names another. Nothing of it is kept.
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
     from resume_helper.check import is_like_a_posting, is_resume_given
-    from resume_helper.cli.streams import read_posting, same, spare, write_result
+    from resume_helper.cli.streams import read_posting, same, spare, tell_written, write_result
     from resume_helper.render import json
     from resume_helper.render.checked import layout
     from resume_helper.resume_text import read_resume
@@ -43,7 +45,8 @@ def check(
     if resume == posting or same(Path(resume), Path(posting)):
         raise UsageError(f"{resume}: this is given as the résumé and as the posting; give a file for one of them")
     if resume.lower().endswith(PROFILES):
-        raise UserError(f"{resume}: this is a profile; give it with: resume-helper suggest POSTING --profile {resume}")
+        command = pasteable("resume-helper", "suggest", *([] if posting == STDIN else [posting]), "--profile", resume)
+        raise UserError(f"{resume}: this is a profile; give it with: {command}")
     spare((Path(resume), Path(posting)), output)
     loaded = load_catalog(catalog)
     text, name = read_posting(resume, "résumé")
@@ -57,6 +60,7 @@ def check(
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
     write_result(result, output)
     say = loaded.writing(own.language).messages
+    tell_written(say, output)
     if own.mixed:
         tell(say["two_columns"].format(source=name))
     if is_resume_given(found.report, text, loaded):

@@ -11,6 +11,7 @@ import typer
 from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import UserError
+from resume_helper.posting.decode import STDIN
 from resume_helper.text import one_line, printable
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def numbers(
     *,
     posting: Annotated[str, typer.Option(metavar="FILE", help="Ask only about the duties of this posting.")] = "",
     answers: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Take the answers from this YAML file (see README).", readable=False)
+        Path | None,
+        typer.Option(metavar="FILE", help="Take the answers from this YAML file, as --template writes it.", readable=False),
     ] = None,
     blank: Annotated[
         Path | None,
@@ -46,9 +48,9 @@ def numbers(
     to: To = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Ask which duties you have done, where, and your numbers, one question at a time.
+    """Ask which duties you have done, where, and your numbers.
 
-    Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
+    One question at a time: Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
@@ -86,8 +88,15 @@ def numbers(
         raise UserError("<stdin>: there is none; type the answers at a terminal, or name a file of them with --answers")
     else:
         _tell_blanks(interview, err=False)
-        words = "build", str(profile), posting if posting not in ("", "-") else loaded.writing(code).messages["a_posting"]
-        options = "--output", "cv.docx", *(("--to", to) if to else ()), *(("--catalog", str(catalog)) if catalog else ())
+        name = posting if posting not in ("", STDIN) else loaded.writing(code).messages["a_posting"]
+        words = "build", str(profile), name
+        # A name of its own: cv.docx may well be what the person has already.
+        options = (
+            "--output",
+            f"cv-{Path(name).stem}.docx",
+            *(("--to", to) if to else ()),
+            *(("--catalog", str(catalog)) if catalog else ()),
+        )
         _converse(interview, pasteable("resume-helper", *words, *options))
 
 

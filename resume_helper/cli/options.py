@@ -46,7 +46,7 @@ ResumeLanguage = Annotated[
     str,
     typer.Option(
         "--language",
-        help=f"Its language, where it is not told right: {LANGUAGES}.",
+        help=f"The language of the résumé, where it is not told right: {LANGUAGES}.",
         autocompletion=completing(lambda shared: shared.codes),
     ),
 ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resume_helper.cli.streams import pasteable
 from resume_helper.errors import UserError
+from resume_helper.posting.decode import STDIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from resume_helper.person import Person
 
@@ -22,6 +24,12 @@ def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Pers
     return read_person(file, load_catalog(folder), ready=ready)
 
 
+def numbers_for(file: Path | str, posting: str, say: Mapping[str, str]) -> str:
+    """The command that asks for the numbers of a profile. A posting that came by stdin, or none, is called so in it."""
+    name = say["a_posting"] if posting in ("", STDIN) else posting
+    return pasteable("resume-helper", "numbers", str(file), "--posting", name)
+
+
 def check_one(file: Path) -> None:
     """Raise UserError where there is no file, or a folder."""
     _check(file)
@@ -31,7 +39,9 @@ def check_one(file: Path) -> None:
 
 def _check(file: Path) -> None:
     if not file.exists():
-        raise UserError(f"{file}: there is no such file; make one with: resume-helper profile new {file}")
+        raise UserError(
+            f"{file}: there is no such file; make one with: {pasteable('resume-helper', 'profile', 'new', str(file))}"
+        )
 
 
 def profiles_in(given: Iterable[Path]) -> tuple[Path, ...]:

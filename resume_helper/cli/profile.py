@@ -28,6 +28,7 @@ def new(
 ) -> None:
     """Write a new profile to fill in. An existing file is never overwritten."""
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.people import numbers_for
     from resume_helper.cli.streams import form_of, write_new
     from resume_helper.render.profile import template
 
@@ -35,7 +36,7 @@ def new(
     catalog = load_catalog()
     writing = catalog.writing(known_language(code, catalog))
     write_new(template(writing, as_json=form == ".json"), file)
-    tell(f"{file}: {writing.messages['fill_in'].format(command=_next(file, writing.messages['a_posting']))}")
+    tell(f"{file}: {writing.messages['fill_in'].format(command=numbers_for(file, '', writing.messages))}")
 
 
 @app.command("import")
@@ -65,14 +66,16 @@ def import_(
     language: ResumeLanguage = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Make a profile of another program's file, or of a résumé for people, whose jobs and duties are read off its lines.
+    """Make a profile of a résumé, or of another program's file.
 
-    An existing file is never overwritten, and one with faults is not written.
+    The jobs and duties of a résumé are read off its lines. An existing file is never overwritten, and one with faults is not
+    written.
     """
     from tempfile import TemporaryDirectory
 
     from resume_helper.catalog import load_catalog
     from resume_helper.catalog.entries import language_of
+    from resume_helper.cli.people import numbers_for
     from resume_helper.cli.streams import form_of, write_new
     from resume_helper.person.importing import imported, written
     from resume_helper.person.profile import check_profile, language_named
@@ -109,7 +112,7 @@ def import_(
     write_new(text, file)
     if resume is None:
         say = loaded.writing(spoken).messages
-        tell(f"{file}: {say['look_over'].format(command=_next(file, say['a_posting']))}")
+        tell(f"{file}: {say['look_over'].format(command=numbers_for(file, '', say))}")
         return
     say = loaded.writing(resume.language).messages
     if resume.mixed:
@@ -118,7 +121,7 @@ def import_(
         tell(say["not_taken"].format(lines="; ".join(left)))
     if blanks:
         tell(say["left_open"].format(names="; ".join(blanks)))
-    tell(f"{file}: {say['imported'].format(command=_next(file, say['a_posting']))}")
+    tell(f"{file}: {say['imported'].format(command=numbers_for(file, '', say))}")
 
 
 def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path, Path]:
@@ -135,13 +138,9 @@ def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path
     return file, source
 
 
-def _next(file: Path, posting: str) -> str:
-    return pasteable("resume-helper", "numbers", str(file), "--posting", posting)
-
-
 @app.command()
 def check(file: File, *, catalog: CatalogFolder = None) -> None:
-    """Report everything that is wrong with a profile, and numbers that can hardly be."""
+    """Report what is wrong with a profile, and unlikely numbers."""
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
     from resume_helper.person import read_person

@@ -47,7 +47,7 @@ def rank(
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Order postings by how far the person covers what they ask, with the reasons.
+    """Order postings by how well they fit a person, with the reasons.
 
     The duties covered count 70 of 100, each as surely as the posting asks for it, the stated skills 15, and having had such a
     job 15; each kind of requirement that is not met takes 15 of 100 away.
@@ -59,7 +59,7 @@ def rank(
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names
     from resume_helper.cli.people import check_one
-    from resume_helper.cli.streams import spare, watched, write_result
+    from resume_helper.cli.streams import spare, tell_written, watched, write_result
     from resume_helper.render.people import names_of
     from resume_helper.render.ranking import Ranked, ranked, to_json, to_text
 
@@ -89,6 +89,7 @@ def rank(
         tell(told)
     best = ranked(rows)[:top]
     write_result(to_json(best) if wanted is Format.JSON else to_text(best, writing), output)
+    tell_written(writing.messages, output)
     if failed or not rows:
         raise typer.Exit(Exit.NOTHING)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 
 def schema() -> None:
-    """Print the JSON Schema of what `--format json` and `batch` write, one object a posting."""
+    """Print the JSON Schema of what `suggest` and `batch` write.
+
+    That is one object a posting, with --format json or a line of a .jsonl.
+    """
     from resume_helper.cli.streams import write_result
     from resume_helper.render.json import SCHEMA_FILE
 

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
-from resume_helper.draft import STDOUT, drafted
+from resume_helper.draft import STDOUT, drafted, is_stream
 from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import STDIN, decode, read, writable
 from resume_helper.text import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 A = TypeVar("A")
 SHOWN_AS = "<stdin>"
@@ -94,6 +94,13 @@ def write_result(text: str | bytes, output: Path | None) -> None:
             draft.write_bytes(text if isinstance(text, bytes) else text.encode())
     except OSError as error:
         raise UserError(f"{output}: cannot be written ({error.strerror}); give a file in a folder that you may write") from None
+
+
+def tell_written(say: Mapping[str, str], *outputs: Path | None) -> None:
+    """Name the files that were written to a person who looks on: to a script, the exit code says as much."""
+    files = [str(output) for output in outputs if output and not is_stream(output)]
+    if files and sys.stderr.isatty():
+        tell(say["written"].format(files=", ".join(files)))
 
 
 def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:

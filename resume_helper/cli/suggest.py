@@ -37,7 +37,9 @@ def suggest(
         Path | None,
         typer.Option(metavar="FILE", help="Your profile: your numbers, what you have, what you lack.", readable=False),
     ] = None,
-    explain: Annotated[bool, typer.Option(help="Show by which words each duty was found, and why others were not.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show by which words each duty was found, and why others were not.")
+    ] = False,
     catalog: CatalogFolder = None,
 ) -> None:
     """Suggest résumé bullets and skills for one job posting.
@@ -45,22 +47,22 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.streams import read_posting, spare, write_result
+    from resume_helper.cli.people import load_person, numbers_for
+    from resume_helper.cli.streams import read_posting, spare, tell_written, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run
 
     wanted = form_wanted(format_, output, FORMS)
     spare(filter(None, (Path(posting), profile)), output)
-    someone = None
-    if profile:
-        from resume_helper.cli.people import load_person
-
-        someone = load_person(profile, catalog)
+    someone = load_person(profile, catalog) if profile else None
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=to, sector=sector, top=top, person=someone)
-    write_result(_rendered(report, loaded, wanted, View(alternatives, explain), to_file=output is not None), output)
+    say = loaded.writing(code_for(report, loaded)).messages
+    view = View(alternatives, explain, numbers_for(profile, posting, say) if profile else "")
+    write_result(_rendered(report, loaded, wanted, view, to_file=output is not None), output)
+    tell_written(say, output)
     for row in report.dropped:
         if row.reason == NO_WORDS:
             tell(f"{row.id}: {loaded.writing(report.written_in).messages['untold']}")

@@ -145,7 +145,7 @@ def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, t
 
 
 def _place(match: Match) -> tuple[float, int, float, str]:
-    """Where a match stands among others: a posting begins with what matters most, of which a hundredth of a score says nothing."""
+    """Where a match stands among others: a posting begins with what matters most, and a hundredth of a score says little."""
     return -round(match.score, 1), min([one.start for one in match.evidence]), -match.score, match.id
 
 

@@ -18,6 +18,8 @@ class View(NamedTuple):
 
     alternatives: bool = False
     explain: bool = False
+    command: str = ""
+    """What to run to say which duties one has done."""
 
 
 def layout(report: Report, writing: Writing, languages: dict[str, str], view: View) -> Iterator[Line]:
@@ -34,7 +36,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
             yield Line("blank")
         yield from _duty(duty, number, say, view)
     if report.gaps and not told:
-        yield Line("note", say["none_done"], indent=4)
+        yield Line("note", say["none_done"].format(command=view.command), indent=4)
     if report.questions:
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)

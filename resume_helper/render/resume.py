@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
-from resume_helper.render import markdown
+from resume_helper.render import made, markdown
 from resume_helper.render.page import page
 from resume_helper.text import capitalised, one_line
 
@@ -107,9 +107,9 @@ def _month(date: str, resume: Resume) -> str:
 def to_markdown(resume: Resume) -> str:
     """The résumé as Markdown."""
     before = {"name": "# ", "heading": "## ", "position": "### ", "bullet": "- "}
-    made = [*blocks(resume)]
+    every = [*blocks(resume)]
     lines = list[str]()
-    for block, following in zip(made, [*made[1:], Block("text", "")], strict=True):
+    for block, following in zip(every, [*every[1:], Block("text", "")], strict=True):
         lines.append(f"{before.get(block.role, '')}{markdown.escape(block.text)}\n")
         if not block.role == following.role == "bullet":
             lines.append("\n")
@@ -157,7 +157,7 @@ def to_html(resume: Resume) -> str:
         body.append(f"<{tag}{mark}>{escape(block.text)}</{tag}>")
     if listing:
         body.append("</ul>")
-    return page(one_line(resume.profile.name), "\n".join(body), resume.writing.code, _STYLE)
+    return page(one_line(resume.profile.name), "\n".join(body), resume.writing.code, _STYLE, made.MADE_BY)
 
 
 def to_docx(resume: Resume) -> bytes:
@@ -192,6 +192,9 @@ def to_docx(resume: Resume) -> bytes:
     for name in ("dcterms:created", "dcterms:modified"):
         for element in properties._element.findall(qn(name)):  # noqa: SLF001 - there is no public way
             properties._element.remove(element)  # noqa: SLF001
+    for part in document.part.package.iter_parts():
+        if part.partname == f"/{made.PROGRAM}":
+            part._blob = made.PROPERTIES  # noqa: SLF001 - there is no public way
     out = BytesIO()
     document.save(out)
     return out.getvalue()

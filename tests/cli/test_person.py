@@ -175,14 +175,17 @@ def test_the_command_at_the_end_can_be_pasted(run: Run, tmp_path: Path) -> None:
         "basics: {name: Ana}\nwork: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: nb}\n", "utf-8"
     )
     posting.write_bytes(POSTING.read_bytes())
-    for arguments, names in ((["--posting", posting], [str(profile), str(posting)]), ([], [str(profile), "ANNONSE"])):
+    for arguments, names, resume in (
+        (["--posting", posting], [str(profile), str(posting)], "cv-sam's shop.docx"),
+        ([], [str(profile), "ANNONSE"], "cv-ANNONSE.docx"),
+    ):
         said = run("numbers", profile, *arguments, "--to", "nb", stdin=b"\n" * 40).stdout.decode()
         assert "Det var alt. Lag CV-en med:\n  resume-helper build " in said
-        assert shlex.split(said.splitlines()[-1]) == ["resume-helper", "build", *names, "--output", "cv.docx", "--to", "nb"]
+        assert shlex.split(said.splitlines()[-1]) == ["resume-helper", "build", *names, "--output", resume, "--to", "nb"]
     terminal = Terminal("numbers", str(profile), columns=30)
     terminal.until("> ")
     terminal.type("\n" * said.count("> "))
-    assert shlex.join(["build", str(profile), "ANNONSE"]) in terminal.until("cv.docx")
+    assert shlex.join(["build", str(profile), "ANNONSE"]) in terminal.until("cv-ANNONSE.docx")
     assert terminal.process.wait(10) == 0
 
 
@@ -388,22 +391,24 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
 
 
 def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
-    profile = tmp_path / "me.yaml"
+    profile = tmp_path / "my own.yaml"
     profile.write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\nmeta: {language: nb}\n")
-    for code, says, arguments in (
-        ("en", "None of the posting's duties is in your profile yet.", "PROFILE --posting POSTING"),
-        ("es", "Tu perfil aún no recoge ninguna de las funciones de la oferta.", "PERFIL --posting OFERTA"),
-        ("it", "Nel tuo profilo non c'è ancora nessuna delle mansioni dell'annuncio.", "PROFILO --posting ANNUNCIO"),
-        ("nb", "Profilen din har foreløpig ingen av oppgavene i annonsen.", "PROFIL --posting ANNONSE"),
+    for code, says in (
+        ("en", "None of the posting's duties is in your profile yet."),
+        ("es", "Tu perfil aún no recoge ninguna de las funciones de la oferta."),
+        ("it", "Nel tuo profilo non c'è ancora nessuna delle mansioni dell'annuncio."),
+        ("nb", "Profilen din har foreløpig ingen av oppgavene i annonsen."),
     ):
-        done = run("build", profile, POSTING, "--output", tmp_path / "cv.md", "--to", code)
+        done = run("build", profile, POSTING, "--output", tmp_path / "cv.html", "--to", code)
         assert (done.returncode, done.stderr.decode()[: len(says)]) == (0, says)
         suggested = " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
         assert says in suggested
         for told in (done.stderr.decode(), suggested):
-            assert f": resume-helper numbers {arguments}" in told
+            assert f": {shlex.join(['resume-helper', 'numbers', str(profile), '--posting', str(POSTING)])}" in told
+    done = run("build", profile, "-", "--output", tmp_path / "cv.html", stdin=POSTING.read_bytes())
+    assert " --posting POSTING\n" in done.stderr.decode()
     profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
-    for command in (["build", profile, POSTING, "--output", tmp_path / "cv.md"], ["suggest", POSTING, "--profile", profile]):
+    for command in (["build", profile, POSTING, "--output", tmp_path / "cv.html"], ["suggest", POSTING, "--profile", profile]):
         done = run(*command)
         assert b"in your profile yet" not in done.stdout + done.stderr
 
@@ -414,10 +419,58 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
     fill(profile)
     answers.write_text("answer-inbound-calls: {job: 1}\n")
     run("numbers", profile, "--posting", POSTING, "--answers", answers)
-    done = run("build", profile, POSTING, "--output", tmp_path / "cv.txt", "--strict")
+    done = run("build", profile, POSTING, "--output", tmp_path / "cv.html", "--strict")
     assert done.returncode == 1
     assert b"calls per day" in done.stderr
-    assert run("build", profile, POSTING, "--output", tmp_path / "cv.txt").returncode == 0
+    assert run("build", profile, POSTING, "--output", tmp_path / "cv.html").returncode == 0
+
+
+def test_a_resume_is_written_over_only_where_this_program_wrote_it(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text(TWO_JOBS, "utf-8")
+    foreign = b"was not written by resume-helper"
+    for form, says in (("docx", foreign), ("html", foreign), ("txt", b"a .txt does not tell what wrote it")):
+        output = tmp_path / f"cv.{form}"
+        output.write_bytes(b"what Ana has of her own")
+        done = run("build", profile, POSTING, "--output", output)
+        assert (done.returncode, done.stdout) == (3, b"")
+        assert done.stderr == b"resume-helper: %s: this file is there already, and %s; give another name, or move it away\n" % (
+            os.fsencode(output),
+            says,
+        )
+        assert output.read_bytes() == b"what Ana has of her own"
+        output.unlink()
+        codes = [run("build", profile, POSTING, "--output", output).returncode for _ in range(2)]
+        assert codes == [0, 0 if form in ("docx", "html") else 3]
+
+
+def test_a_word_document_that_somebody_has_worked_on_is_theirs(run: Run, tmp_path: Path) -> None:
+    profile, output = tmp_path / "me.yaml", tmp_path / "cv.docx"
+    profile.write_text(TWO_JOBS, "utf-8")
+    assert run("build", profile, POSTING, "--output", output).returncode == 0
+    document = Document(str(output))
+    program = next(part for part in document.part.package.iter_parts() if part.partname == "/docProps/app.xml")
+    program._blob = b"<Properties><Application>Microsoft Office Word</Application></Properties>"  # noqa: SLF001 - as Word does
+    document.save(str(output))
+    assert run("build", profile, POSTING, "--output", output).returncode == 3
+
+
+def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None:
+    profile, page, resume, sheet = (tmp_path / name for name in ("me.yaml", "p.html", "cv.docx", "s.md"))
+    profile.write_text(TWO_JOBS, "utf-8")
+    build = ["build", str(profile), str(POSTING), "--output", str(resume), "--interview", str(sheet)]
+    check = ["check", str(POSTINGS / "es" / "cajero.txt"), str(POSTING), "--output", str(page)]
+    for command, *says in (
+        (["suggest", str(POSTING), "--output", str(page)], "Written:", page),
+        (["rank", str(profile), str(POSTING), "--output", str(tmp_path / "r.txt")], "Written:", tmp_path / "r.txt"),
+        (check, "Guardado en:", page),
+        (build, "Written:", resume, sheet),
+    ):
+        terminal = Terminal(*command)
+        for said in says:
+            terminal.until(str(said))
+        assert terminal.process.wait(10) == 0
+    assert b"Written" not in run(*build).stderr  # a script has the exit code
 
 
 @pytest.mark.parametrize(
