@@ -113,7 +113,19 @@ _loaded: dict[Options, Loaded] = {}
 
 
 def work(rows: list[Source], options: Options) -> list[Outcome]:
-    """The outcomes of a few postings, in their order. A plain function: it runs in a process pool, Dask, Spark or Ray alike."""
+    """The outcomes of a few postings, in their order. A plain function: it runs in a process pool, Dask, Spark or Ray alike.
+
+    With Ray Data, for one, where the columns of a dataset are `id` and `text`:
+
+        def suggest_lines(batch):
+            rows = [Source(str(id_), text) for id_, text in zip(batch["id"], batch["text"])]
+            batch["report"] = [outcome.line for outcome in work(rows, Options())]
+            return batch
+
+        dataset.map_batches(suggest_lines, batch_format="pandas")
+
+    With Spark: `frame.mapInPandas(lambda batches: map(suggest_lines, batches), "id string, text string, report string")`.
+    """
     if options not in _loaded:
         _loaded[options] = Loaded(options)
     return [_loaded[options].outcome(row) for row in rows]

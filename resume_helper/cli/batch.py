@@ -78,7 +78,16 @@ def batch(
 ) -> None:
     """Suggest for many postings: lines of JSON, a table, or pages.
 
-    They come in input order. A posting that cannot be read becomes an error record, and the rest goes on.
+    They come in input order, the same whatever --jobs. A posting that cannot be read, or an empty cell of a table, becomes an
+    error record, and the rest goes on. What an earlier batch wrote into a folder is passed over.
+
+    The columns of a table are found by their names in four languages (description, id, title and the like), or named with the
+    options. A CSV that is written has commas and a byte order mark, for Excel; a cell that a spreadsheet would take for a
+    formula gets an apostrophe. The columns status, sector and duty hold the words of the JSON in every language; done_by
+    lists the profiles that have done a duty, and "fit ana" tells how far ana.yaml covers the posting.
+
+    Pages speak --to, or else the language of most postings; those of an earlier run are replaced. The index has them by
+    sector, the best covered first, and at its end the postings with nothing to suggest.
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
     from resume_helper.batch.outputs import index_in

@@ -62,6 +62,15 @@ def build(
 ) -> None:
     """Write a résumé of your own jobs and numbers for one posting.
 
+    Your own line comes first wherever one shows a duty, with your number where the line names what it counts. Where none
+    does, a bullet of the catalog is used: with your number, or in a form that is true without one. What several jobs share is
+    told in other words, or in short for the earlier ones. Duties without room are named in one line, and numbers that no line
+    tells on the screen.
+
+    Of jobs that go on, the one that fits best comes first. Those that ended over ten years before the latest began are left
+    out where they come before the first with a duty of the posting, or a title of its sector. Volunteering may have duties
+    too, and is always shown, as projects and awards are; references never. Skills are those that you name.
+
     Only a .docx or .html that this command wrote is written over: any other file that is there already is kept.
     """
     from resume_helper.cli.people import load_person, numbers_for

@@ -51,6 +51,14 @@ def numbers(
     """Ask which duties you have done, where, and your numbers.
 
     One question at a time: Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
+
+    Type numbers as you write them, in any of the languages: 1,200, 4m30s, 80/day, about 60, sixty, 60 calls. 46 of 48 is
+    worked out as a share, and 400/week, where a day is asked, for full time; you are asked whether that is right. A change
+    has an arrow: 78% -> 94% in 6 months. What can hardly be is kept if you say yes; what cannot be is refused.
+
+    --answers takes all answers of a file or none. Its keys are duties, and numbers below them, by their ids or as they are
+    printed; job is the place of the job in the profile, from 1; [{job: 1}, {job: 2}] was done in two, and no was not done. It
+    cannot ask: what is doubted is saved, and told.
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one

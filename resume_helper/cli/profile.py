@@ -68,8 +68,12 @@ def import_(
 ) -> None:
     """Make a profile of a résumé, or of another program's file.
 
-    The jobs and duties of a résumé are read off its lines. An existing file is never overwritten, and one with faults is not
-    written.
+    A résumé is read line by line, in the layouts that people, Europass and LinkedIn use (its PDF, or the page as it is
+    pasted), in tables of Word, in columns that their headings tell apart, or sentence by sentence in a letter or a chat: jobs
+    with the duties that their lines show, schooling, volunteering, awards, skills, languages and certificates. What is not
+    told is left in [brackets], and what was not taken over is listed.
+
+    An existing file is never overwritten, and one with faults is not written.
     """
     from tempfile import TemporaryDirectory
 

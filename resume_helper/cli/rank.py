@@ -49,8 +49,9 @@ def rank(
 ) -> None:
     """Order postings by how well they fit a person, with the reasons.
 
-    The duties covered count 70 of 100, each as surely as the posting asks for it, the stated skills 15, and having had such a
-    job 15; each kind of requirement that is not met takes 15 of 100 away.
+    Of 100, the duties done count 70, each as surely as the posting asks for it, and a quarter where another of its kind was
+    done; the stated skills 15, half where only the person knows; having had such a job 15, half for a near one. Each kind of
+    requirement that is not met (schooling, languages, years of work) takes 15 in 100 of it away.
     """
     import json
 
