@@ -131,6 +131,8 @@ class Report(NamedTuple):
     """Metrics that work of this sector seldom counts, and the posting does not name: bullets with them come last."""
     gaps: tuple[Gap, ...] = ()
     """With a profile: the duties asked that the person has not done."""
+    aside: tuple[str, ...] = ()
+    """Of a posting of another trade: the ids of the duties that it states all the same."""
     dropped: tuple[Dropped, ...] = ()
     """Duties whose cues were found and not counted, for `--explain`."""
     worked: tuple[int, int] | None = None

@@ -126,7 +126,9 @@ def _of_another_trade(facts: PostingFacts, to: str, matches: Matches, catalog: C
     words = other_trade(matches, catalog.shared)
     facts = facts._replace(sector=OTHER, sector_evidence=words)
     if words:
-        return _begun(catalog, facts, "other_trade", to)._replace(why=one_line(words[0].quote))
+        stated, _ = _writable(matches, catalog.writing(to))
+        aside = tuple(match.id for match in stated.duties)
+        return _begun(catalog, facts, "other_trade", to)._replace(why=one_line(words[0].quote), aside=aside)
     return _begun(catalog, facts, "no_duties", to)
 
 

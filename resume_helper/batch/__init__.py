@@ -85,7 +85,7 @@ class Loaded:
 
     def outcome(self, source: Source) -> Outcome:
         """What became of one posting: one that meets a bug must not end a run of many."""
-        name, text, error = map(writable, given(source))
+        name, text, error, _ = map(writable, given(source))
         if error:
             return self._failure(name, error)
         try:

@@ -30,10 +30,12 @@ TEXTS = (".txt", ".md", ".html", ".htm", ".rtf", ".docx", ".pdf")
 SHEETS = (".csv", ".tsv")
 PACKED = (".parquet", ".xlsx")
 TABLES = (".jsonl", ".ndjson", *SHEETS, *PACKED)
+_PROFILE = "this is YAML, as profiles are, and no posting; give a profile with --profile"
 _SHEET = "this is a spreadsheet; save it as .xlsx, or as .csv (UTF-8)"
 REMEDIES = {
     ".json": "this is JSON, which is read line by line; write one object a line, into a .jsonl",
     **dict.fromkeys((".xls", ".ods"), _SHEET),
+    **dict.fromkeys((".yaml", ".yml"), _PROFILE),
 }
 """What to do with files that hold postings and are not read, where they are given by name."""
 PIPES = "pipes and devices"
@@ -60,7 +62,7 @@ def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = (
 def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Source]:
     files, failed = _files(path, without)
     for file in files:
-        yield from _whatever_happens(_file(file, fields), str(file))
+        yield from (row._replace(file=str(file)) for row in _whatever_happens(_file(file, fields), str(file)))
     for error in failed:
         yield _unreadable(str(error.filename or path), error)
 

@@ -49,6 +49,8 @@ class Source(NamedTuple):
     name: str
     text: str
     error: str = ""
+    file: str = ""
+    """The file that it was read from."""
 
 
 class Fields(NamedTuple):
@@ -108,12 +110,15 @@ def check_fields(name: str, listed: Sequence[str], fields: Fields) -> None:
 
 def given(source: Source) -> Source:
     """A posting as somebody's own code gives it, whose text may be HTML, or none: a table of pandas has None or NaN there."""
-    name, text, error = source
-    if error:
-        return Source(str(name), "", error)
-    if not isinstance(text, str) or is_empty(text):  # the types do not say so
-        return Source(str(name), "", f"{name}: there is no text; give the posting as a text")
-    return checked(str(name), text)
+    source = Source(*source)  # a plain tuple will do
+    name, text = str(source.name), source.text
+    if source.error:
+        return source._replace(name=name, text="")
+    # The types do not say so. An empty file is what `suggest` takes it for: a posting that is too short.
+    if not isinstance(text, str) or (is_empty(text) and not source.file):
+        return source._replace(name=name, text="", error=f"{name}: there is no text; give the posting as a text")
+    read = checked(name, text)
+    return source._replace(name=name, text=read.text, error=read.error)
 
 
 def checked(name: str, text: str, title: object = None) -> Source:

@@ -98,10 +98,15 @@ def is_resume_given(report: Report, text: str, catalog: Catalog) -> bool:
     return not dated and is_like_a_resume(text, report.posting.language, catalog)
 
 
+def tells_of_a_person(resume: ResumeText) -> bool:
+    """Whether a text that is given as a résumé tells of a dated job or of schooling."""
+    return any(line.part == SCHOOLING for line in resume.told) or any(job.start for job in resume.jobs())
+
+
 def is_like_a_posting(resume: ResumeText) -> bool:
-    """Whether a text that is given as a résumé tells of no dated job and no schooling, but of a firm or of what it offers."""
-    index = resume.catalog.index(resume.language)
-    if any(line.part == SCHOOLING for line in resume.told) or any(job.start for job in resume.jobs()):
+    """Whether a text that is given as a résumé tells of no person, but of a firm or of what it offers."""
+    if tells_of_a_person(resume):
         return False
+    index = resume.catalog.index(resume.language)
     segments = structure(resume.text, index.headings, index.abbreviations).segments
     return any(segment.section in OF_A_FIRM for segment in segments)

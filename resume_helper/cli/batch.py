@@ -103,7 +103,9 @@ def batch(
     if cluster and jobs > 1:
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
     check_output(output, pages, rows, summary, resume=resume)
-    options = Options(known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or []))
+    options = Options(
+        known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)
+    )
     spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)
     spare_folders(paths, output)
     written = written_by(output, pages, summary)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from resume_helper.cli.kinds import PROFILES
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
-from resume_helper.cli.profile import PROFILES
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
 from resume_helper.posting.decode import STDIN

@@ -68,7 +68,7 @@ def numbers(
     from resume_helper.person.profile import read_profile
     from resume_helper.suggestion import suggest
 
-    check_one(profile)
+    check_one(profile, catalog)
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
     asked = [duty for job in known.work for duty in job.duties]

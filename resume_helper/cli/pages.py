@@ -67,9 +67,9 @@ def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -
 
 def reason_of(report: "Report", catalog: "Catalog") -> str:
     """The sentence that says why there is nothing to suggest."""
-    from resume_helper.render.layout import reason
+    from resume_helper.render.layout import why_none
 
-    return reason(report.status, report.why, catalog.writing(code_for(report, catalog)).messages, catalog.languages)
+    return why_none(report, catalog.writing(code_for(report, catalog)), catalog.languages)
 
 
 def code_for(report: "Report", catalog: "Catalog") -> str:

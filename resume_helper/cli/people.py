@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resume_helper.cli.kinds import PROFILES, refuse_text
 from resume_helper.cli.streams import pasteable
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import STDIN
@@ -20,7 +21,7 @@ def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Pers
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
 
-    check_one(file)
+    check_one(file, folder)
     return read_person(file, load_catalog(folder), ready=ready)
 
 
@@ -30,11 +31,12 @@ def numbers_for(file: Path | str, posting: str, say: Mapping[str, str]) -> str:
     return pasteable("resume-helper", "numbers", str(file), "--posting", name)
 
 
-def check_one(file: Path) -> None:
-    """Raise UserError where there is no file, or a folder."""
+def check_one(file: Path, folder: Path | None) -> None:
+    """Raise UserError where there is no file, or what is no profile of one person; `folder` is that of a catalog."""
     _check(file)
     if file.is_dir():
-        raise UserError(f"{file}: this is a folder; give the profile of one person (only batch takes several)")
+        raise UserError(f"{file}: this is a folder; give the profile of one person (only batch and rank take several)")
+    refuse_text(file, folder)
 
 
 def _check(file: Path) -> None:
@@ -44,12 +46,16 @@ def _check(file: Path) -> None:
         )
 
 
-def profiles_in(given: Iterable[Path]) -> tuple[Path, ...]:
-    """The profiles that are given, and those of the folders given, each once. Raises UserError for a folder without any."""
+def profiles_in(given: Iterable[Path], folder: Path | None) -> tuple[Path, ...]:
+    """The profiles that are given, and those of the folders given, each once. Raises UserError for a folder without any.
+
+    `folder` is that of a catalog.
+    """
     found = list[Path]()
     for path in given:
         _check(path)
-        below = [p for p in path.glob("*") if p.suffix in (".yaml", ".yml", ".json")] if path.is_dir() else [path]
+        refuse_text(path, folder)
+        below = [p for p in path.glob("*") if p.suffix in PROFILES] if path.is_dir() else [path]
         if not below:
             raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
         found += sorted(below)

@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
+from resume_helper.cli.kinds import PROFILES
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
-PROFILES = (".yaml", ".yml", ".json")
 SUFFIXES = ("", *PROFILES)
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
 
@@ -94,6 +94,7 @@ def import_(
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json, words=words)
     else:
+        from resume_helper.check import is_like_a_posting
         from resume_helper.cli.streams import read_posting
         from resume_helper.person.missing import missing
         from resume_helper.resume_text import read_resume
@@ -101,6 +102,10 @@ def import_(
 
         said, name = read_posting(str(source), "résumé")
         resume = read_resume(said, loaded, source=name, language=code)
+        if is_like_a_posting(resume):
+            command = pasteable("resume-helper", "suggest", name)
+            say = loaded.writing(resume.language).messages
+            raise UserError(say["posting_alone"].format(source=name, command=command))
         document, left = taken(resume)
         text = written(document, as_json=as_json)
         blanks = [*missing(document, loaded.writing(resume.language).messages)]
@@ -151,7 +156,7 @@ def check(file: File, *, catalog: CatalogFolder = None) -> None:
     from resume_helper.person.missing import missing
     from resume_helper.render.profile import doubt_text
 
-    check_one(file)
+    check_one(file, catalog)
     loaded = load_catalog(catalog)
     try:
         someone = read_person(file, loaded, ready=True)

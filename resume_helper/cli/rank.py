@@ -65,7 +65,7 @@ def rank(
     from resume_helper.render.ranking import Ranked, ranked, to_json, to_text
 
     wanted = form_wanted(format_, output, _SUFFIXES, "a ranking")
-    check_one(profile)
+    check_one(profile, catalog)
     spare((profile, *postings), output)
     fields = Fields(text_field, id_field, title_field)
     check_given(postings, fields)

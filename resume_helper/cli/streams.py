@@ -35,13 +35,30 @@ WIDTH_UNKNOWN = 80
 
 
 def read_posting(name: str, what: str = POSTING) -> tuple[str, str]:
-    """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal."""
+    """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal.
+
+    Raises UserError where it cannot be had, and for a profile.
+    """
+    from resume_helper.cli.kinds import refuse_profile
+
+    text, called = text_of(name, what)
+    refuse_profile(text, called, what)
+    return text, called
+
+
+def text_of(name: str, what: str) -> tuple[str, str]:
+    """The same of any text."""
     if name and name != STDIN:
         to_batch = "give it to batch, or " if what == POSTING else ""
         if name.lower().endswith(".gz"):
             raise UserError(f"{name}: this is compressed; {to_batch}unpack it first")
         if name.lower().endswith(OF_MANY):
             raise UserError(f"{name}: this is a table of {what}s; {to_batch}save one {what} as a text file")
+        if Path(name).is_dir():
+            instead = (
+                f"give it to: {pasteable('resume-helper', 'batch', name)}" if what == POSTING else "give the path of a file"
+            )
+            raise UserError(f"{name}: this is a folder, not a {what}; {instead}")
         try:
             with Path(name).open("rb") as file:
                 return decode(read(file), name, what), writable(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, reason, stated_skills
+from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, why_none
 from resume_helper.render.line import Line, heading, percent
 from resume_helper.render.weak import weak_lines
 from resume_helper.text import one_line
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 
 
 def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
-    """The page of a check, in the words of `writing`; `languages` are the names of languages by code."""
+    """The page of a check, in the words of `writing`; `languages` are the names of languages by code.
+
+    Where the posting asks for nothing, it says why, and no more: beside two files, which of them is meant has to be told.
+    """
     report, say = check.report, writing.messages
-    if report.status == "ok":
-        yield from head(report, writing, languages)
-        yield Line("note", _answers(check, say))
-        yield from _answer(check, say)
-        yield from conditions(report, writing)
-    else:
-        yield Line("note", reason(report.status, report.why, say, languages))
+    if report.status != "ok":
+        yield Line("note", f"{one_line(report.posting.source)}: {why_none(report, writing, languages)}")
+        return
+    yield from head(report, writing, languages)
+    yield Line("note", _answers(check, say))
+    yield from _answer(check, say)
+    yield from conditions(report, writing)
     yield from weak_lines(check.weak, writing)
     yield Line("blank")
     yield Line("note", say["by_its_words"])

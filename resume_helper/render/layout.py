@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import GROUPS, Writing
+from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
@@ -26,7 +27,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     """The page of a report, in the words of `writing`; `languages` are the names of languages by code."""
     say = writing.messages
     if report.status != "ok":
-        yield Line("note", reason(report.status, report.why, say, languages))
+        yield Line("note", why_none(report, writing, languages))
         return
     yield from head(report, writing, languages)
     yield from heading(say["bullets"])
@@ -81,6 +82,15 @@ def reason(status: str, why: str, say: dict[str, str], languages: dict[str, str]
     if status == "no_duties" and why in say:
         key = why
     return say[key].format(about=why, languages=known)
+
+
+def why_none(report: Report, writing: Writing, languages: dict[str, str]) -> str:
+    """The same of one posting, with how to read it all the same where that would show anything."""
+    told = reason(report.status, report.why, writing.messages, languages)
+    if not report.aside:
+        return told
+    sectors = ", ".join(id_ for id_ in writing.sectors if id_ != OTHER)
+    return f"{told} {writing.messages['read_anyway'].format(sectors=sectors)}"
 
 
 def second_language(report: Report, writing: Writing, languages: dict[str, str]) -> str:

@@ -125,7 +125,7 @@ def test_a_path_in_what_is_no_folder_is_one_sentence(run: Run, tmp_path: Path) -
     ("arguments", "says"),
     [
         (["suggest", "missing.txt"], b"missing.txt: cannot be read (No such file or directory); give"),
-        (["suggest", "tests"], b"tests: cannot be read (Is a directory); give"),
+        (["suggest", "tests"], b"tests: this is a folder, not a posting; give it to: resume-helper batch tests"),
         (["suggest", "jobs.csv.gz"], b"jobs.csv.gz: this is compressed; give it to batch, or unpack it first"),
         (["suggest", "jobs.CSV"], b"jobs.CSV: this is a table of postings; give it to batch, or save one posting as"),
         (["suggest", "--catalog", "missing", CALL_CENTER], b"missing: there is no such folder; give"),
