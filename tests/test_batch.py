@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import gc
 import json
 import os
@@ -427,3 +428,40 @@ def test_a_batch_without_any_suggestion_fails_and_a_summary_tells_of_copies(run:
     assert (done.returncode, done.stderr.decode()) == (1, said)
     counted = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl", "--summary", tmp_path / "s.md")
     assert counted.stderr.decode() == f"2 postings have the same text as another; the summary counts each\n{said}"
+
+
+CALLS = "You will answer phone calls from customers, and process returns and exchanges in our shop.\n"
+
+
+def test_a_row_of_a_table_is_called_after_its_table(run: Run, tmp_path: Path) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text(f"id,text\n1,{name} {CALLS.replace(',', '')}", "utf-8")
+    (tmp_path / "c.jsonl").write_text(json.dumps(CALLS) + "\n", "utf-8")
+    done = run("batch", tmp_path)
+    assert (done.returncode, done.stderr) == (0, b"3 postings, 0 failed\n")
+    told = [json.loads(line)["posting"] for line in done.stdout.splitlines()]
+    assert [posting["source"] for posting in told] == ["1", "1", f"{tmp_path}/c.jsonl:1"]
+    assert [posting.get("table") for posting in told] == [f"{tmp_path}/a.csv", f"{tmp_path}/b.csv", None]
+    for rows in ([], ["--all"]):
+        run("batch", tmp_path, "--output", tmp_path / "o.csv", *rows)
+        with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+            table = [*csv.DictReader(file)]
+        assert {row["source"] for row in table} == {f"{tmp_path}/{name}" for name in ("a.csv#1", "b.csv#1", "c.jsonl:1")}
+        assert (len(table) > len({(row["source"], row["duty"]) for row in table})) == bool(rows)
+
+
+def test_a_copy_says_of_what_and_white_space_makes_no_other_text(run: Run, tmp_path: Path) -> None:
+    for name, text in (
+        ("a.txt", CALLS),
+        ("b.txt", CALLS.replace(" ", "\n", 1) + "\n\n"),
+        ("c.txt", f"Not {CALLS}"),
+        ("d.txt", ""),
+    ):
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "e.txt").write_text("", "utf-8")  # two empty files are no copies
+    run("batch", tmp_path, "--output", tmp_path / "o.jsonl")
+    told = [json.loads(line)["posting"] for line in (tmp_path / "o.jsonl").read_text("utf-8").splitlines()]
+    assert [posting.get("same_as") for posting in told] == [None, f"{tmp_path}/a.txt", None, None, None]
+    run("batch", tmp_path, "--output", tmp_path / "o.csv", "--rows", "postings")
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["same_as"] for row in csv.DictReader(file)] == ["", f"{tmp_path}/a.txt", "", "", ""]

@@ -85,27 +85,39 @@ class Loaded:
 
     def outcome(self, source: Source) -> Outcome:
         """What became of one posting: one that meets a bug must not end a run of many."""
-        name, text, error, _ = map(writable, given(source))
+        source = Source(*map(writable, given(source)))
+        name, text, error, *_ = source
         if error:
-            return self._failure(name, error)
+            return self._failure(source, error)
         try:
             report = suggest(text, self.catalog, source=name, to=self.to, sector=self.options.sector)
-            return Outcome(self._line(report, text), failed=False)
+            return Outcome(self._line(report, source), failed=False)
         except UserError:
             raise
         except Exception as fault:  # noqa: BLE001 - see above
             import traceback
 
             error = f"{name}: internal error ({type(fault).__name__}); please report it"
-            return self._failure(name, error, traceback.format_exc())
+            return self._failure(source, error, traceback.format_exc())
 
-    def _failure(self, name: str, error: str, trace: str = "") -> Outcome:
-        return Outcome(json.line(json.failure(name, error, self.catalog.version)), failed=True, trace=trace)
+    def _failure(self, source: Source, error: str, trace: str = "") -> Outcome:
+        record = json.failure(source.name, error, self.catalog.version)
+        record["posting"] |= _where(source)
+        return Outcome(json.line(record), failed=True, trace=trace)
 
-    def _line(self, report: Report, text: str) -> str:
+    def _line(self, report: Report, source: Source) -> str:
         record = json.record(report)
-        people = [{"profile": name, **fit(answered(who, report, text), who)._asdict()} for name, who in self.people.items()]
+        record["posting"] |= _where(source)
+        people = [
+            {"profile": name, **fit(answered(who, report, source.text), who)._asdict()} for name, who in self.people.items()
+        ]
         return json.line({**record, "people": people} if people else record)
+
+
+def _where(source: Source) -> dict[str, str]:
+    """What a record tells of a posting besides its name: the table that it is a row of, and what it is a copy of."""
+    told = {"table": source.table, "same_as": source.same_as}
+    return {name: value for name, value in told.items() if value}
 
 
 _loaded: dict[Options, Loaded] = {}

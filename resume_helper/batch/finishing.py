@@ -19,7 +19,7 @@ from resume_helper.render.layout import reason
 from resume_helper.summary import Summary, written_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -35,11 +35,18 @@ MOST_BYTES = 230
 def write_table(lines: Iterable[str], output: Path, loaded: Loaded, form: str) -> None:
     """Records as CSV or as a workbook, whole or not at all, with columns for the people who are held against them.
 
-    `form` is one of table.FORMS. A CSV begins with a byte order mark: without one, a spreadsheet takes its letters for those
-    of an old code page.
+    `form` is one of table.FORMS, or table.EVERY.
     """
-    head, records = table.head(loaded.people, form), map(json.loads, lines)
+    records = map(json.loads, lines)
     rows = (row for r in records for row in table.rows(r, _why_none(r, loaded.catalog), loaded.people, form))
+    write_rows(table.head(loaded.people, form), rows, output)
+
+
+def write_rows(head: Sequence[str], rows: Iterable[Sequence[table.Cell]], output: Path) -> None:
+    """Rows below the names of their columns as CSV or as a workbook, as the name of the file tells, whole or not at all.
+
+    A CSV begins with a byte order mark: without one, a spreadsheet takes its letters for those of an old code page.
+    """
     try:
         with drafted(output) as draft:
             if output.suffix.lower() == ".xlsx":

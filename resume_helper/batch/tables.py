@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import MAX_BYTES, plain, writable
+from resume_helper.render.table import called
 from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
@@ -51,6 +52,18 @@ class Source(NamedTuple):
     error: str = ""
     file: str = ""
     """The file that it was read from."""
+    same_as: str = ""
+    """What the first posting is called that has the same text."""
+
+    @property
+    def table(self) -> str:
+        """The file, where the name is an id in it, and does not begin with the file itself."""
+        return self.file if self.name != self.file and not self.name.startswith(f"{self.file}:") else ""
+
+    @property
+    def called(self) -> str:
+        """What tells the posting from those of other files."""
+        return called(self.name, self.table)
 
 
 class Fields(NamedTuple):

@@ -60,23 +60,24 @@ class Names:
     """The names of the postings, of which each should be a posting's own; and how many texts come again under other names."""
 
     def __init__(self) -> None:
-        self._seen, self._texts = set[int](), set[int]()
+        self._seen, self._texts = set[int](), dict[int, str]()
         self._again = list[str]()
         self._count = self._copies = 0
 
     def of(self, rows: Iterable[Source]) -> Iterator[Source]:
-        """The postings, looked at on their way."""
+        """The postings, looked at on their way, each with what it is a copy of. White space makes no other text."""
         for row in rows:
-            name = hash(row.name)
+            name, same_as = hash(row.called), ""
             if name in self._seen:
                 self._count += 1
                 self._again += [row.name] * (len(self._again) < MOST_NAMED and row.name not in self._again)
             elif len(self._seen) < MOST_NAMES:
                 self._seen.add(name)
-                if not row.error:
-                    self._copies += hash(row.text) in self._texts
-                    self._texts.add(hash(row.text))
-            yield row
+                if words := "" if row.error else " ".join(row.text.split()):
+                    first = self._texts.setdefault(hash(words), row.called)
+                    same_as = first if first != row.called else ""
+                    self._copies += bool(same_as)
+            yield row._replace(same_as=same_as)
 
     @property
     def copies(self) -> str:

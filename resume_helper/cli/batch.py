@@ -52,8 +52,14 @@ def batch(
         str, typer.Option(metavar="FORM", help="Into the folder --output, write an index and a page each: html or markdown.")
     ] = "",
     rows: Annotated[
-        str, typer.Option(metavar="FORM", help="What has a row in a .csv or .xlsx: bullets (the default) or postings.")
+        str,
+        typer.Option(
+            metavar="FORM", help="What has a row in a .csv or .xlsx: bullets (the first of each duty; the default) or postings."
+        ),
     ] = "",
+    alternatives: Annotated[
+        bool, typer.Option("--all", help="In a .csv or .xlsx, all bullets of each duty, not only the first.")
+    ] = False,
     jobs: Jobs = 1,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped; needs --output.")
@@ -98,11 +104,12 @@ def batch(
     from resume_helper.cli.people import profiles_in
     from resume_helper.cli.streams import spare, watched
     from resume_helper.draft import is_stream
+    from resume_helper.render.table import BULLETS, EVERY
 
     pages = _FORMS.get(pages.lower(), pages)
     if cluster and jobs > 1:
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
-    check_output(output, pages, rows, summary, resume=resume)
+    check_output(output, pages, rows, summary, resume=resume, every=alternatives)
     options = Options(
         known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)
     )
@@ -137,7 +144,7 @@ def batch(
             with _resumable(tally):
                 seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
                 _take(seen, journal.write, tally)
-                _finish(journal, tally.done, output, pages, rows, loaded, summary)
+                _finish(journal, tally.done, output, pages, EVERY if alternatives else rows or BULLETS, loaded, summary)
     apart = names.again("their order alone tells the records apart")
     for said in filter(None, (apart, names.copies if summary else "", over, tally.errors, str(tally))):
         tell(said)
@@ -184,7 +191,6 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, rows: str, l
     from resume_helper.batch.finishing import summarized, write_pages, write_table
     from resume_helper.batch.outputs import index_in
     from resume_helper.cli.streams import watched, write_result
-    from resume_helper.render.table import BULLETS
 
     def lines(made: str) -> Iterator[str]:
         """The lines, counted as what is made of them."""
@@ -202,7 +208,7 @@ def _finish(journal: Journal, total: int, output: Path, pages: str, rows: str, l
     if pages:
         journal.discard()
     elif output.suffix.lower() in TABLES:
-        write_table(lines("postings in the table"), output, loaded, rows or BULLETS)
+        write_table(lines("postings in the table"), output, loaded, rows)
         journal.discard()
     else:
         journal.finish()

@@ -17,7 +17,7 @@ _FILES = (".html", ".htm", ".md", ".csv", ".xlsx", ".jsonl", ".json")
 """Endings of files, which a folder would hardly be given on purpose."""
 
 
-def check_output(output: Path | None, pages: str, rows: str, summary: Path | None, *, resume: bool) -> None:
+def check_output(output: Path | None, pages: str, rows: str, summary: Path | None, *, resume: bool, every: bool) -> None:
     """Raise UsageError or UserError where an output cannot be what is asked for, before anything is read."""
     from resume_helper.batch.outputs import SUFFIXES
     from resume_helper.cli.streams import form_of
@@ -26,8 +26,8 @@ def check_output(output: Path | None, pages: str, rows: str, summary: Path | Non
 
     if pages and pages not in SUFFIXES:
         raise UsageError(f"there are no pages '{pages}'; use markdown or html")
-    if rows:
-        _check_rows(rows, None if pages else output)
+    if rows or every:
+        _check_rows(rows, None if pages else output, every=every)
     if (pages or resume or summary) and output is None:
         raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
     if output and not pages:
@@ -43,13 +43,17 @@ def check_output(output: Path | None, pages: str, rows: str, summary: Path | Non
         _check_summary(summary, output if pages else None)
 
 
-def _check_rows(rows: str, output: Path | None) -> None:
-    from resume_helper.render.table import FORMS
+def _check_rows(rows: str, output: Path | None, *, every: bool) -> None:
+    from resume_helper.render.table import FORMS, POSTINGS
 
-    if rows not in FORMS:
+    if rows and rows not in FORMS:
         raise UsageError(f"there are no rows '{rows}'; use {' or '.join(FORMS)}")
+    if every and rows == POSTINGS:
+        raise UsageError(
+            "--all and --rows postings do not go together: a row of a posting has no bullets; leave out one of them"
+        )
     if output is None or output.suffix.lower() not in TABLES:
-        raise UsageError("--rows is for tables; name a .csv or .xlsx file with --output")
+        raise UsageError(f"{'--all' if every else '--rows'} is for tables; name a .csv or .xlsx file with --output")
 
 
 def _check_summary(summary: Path, folder: Path | None) -> None:

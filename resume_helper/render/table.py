@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 Cell = str | float | date
 """A text, a share of one, or a day."""
 BULLETS, POSTINGS = FORMS = ("bullets", "postings")
-"""What has a row of its own."""
+"""What has a row of its own: the first bullet of each duty, or a posting."""
+EVERY = "every bullet"
+"""The form in which the other bullets of a duty have rows too."""
 START = ("source", "status", "title", "language", "sector")
 """The columns with which each table begins."""
 _DATED = ("start", "deadline")
 _CONDITIONS = ("place", "pay", "hours", "contract", *_DATED)
 """The kinds of conditions that have a column of their own: what postings are sorted by."""
 _COLUMNS = {
-    BULLETS: (*START, "duty", "name", "score", "quote", "bullet", *_CONDITIONS, "error"),
-    POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "error"),
+    BULLETS: (*START, "duty", "name", "score", "quote", "bullet", *_CONDITIONS, "same_as", "error"),
+    POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "same_as", "error"),
 }
+_COLUMNS[EVERY] = _COLUMNS[BULLETS]
 DONE_BY, FIT = "done_by", "fit "
 """The columns that a batch with profiles has besides: who has done the duty of a bullet; and how far each covers the posting,
 after whose name it is called."""
@@ -35,34 +38,43 @@ _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 def head(people: Iterable[str] = (), form: str = BULLETS) -> tuple[str, ...]:
     """The names of the columns; `people` are the names of those who are held against postings."""
     names = [FIT + name for name in people]
-    return (*_COLUMNS[form], *[DONE_BY] * (bool(names) and form == BULLETS), *names)
+    return (*_COLUMNS[form], *[DONE_BY] * (bool(names) and form != POSTINGS), *names)
+
+
+def called(source: str, table: str = "") -> str:
+    """What a posting is called, with the table that it is a row of: "list.csv#17"."""
+    return f"{table}#{source}" if table else source
 
 
 def rows(
     record: Mapping[str, Any], why: str = "", people: Iterable[str] = (), form: str = BULLETS
 ) -> Iterator[tuple[Cell, ...]]:
-    """The rows of a record of the JSON contract: one for each bullet, or one that says `why` there is none; or one in all."""
+    """The rows of a record of the JSON contract: one for each duty, or one that says `why` there is none; or one in all."""
     known = record.get("people", []) if record["status"] == "ok" else []
     scores = {who["profile"]: _share(who["score"]) for who in known}
     fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
-    start = (posting["source"], record["status"], *(posting.get(key, "") for key in START[2:]))
+    start = (
+        called(posting["source"], posting.get("table", "")),
+        record["status"],
+        *(posting.get(key, "") for key in START[2:]),
+    )
     asked = tuple(_told(record, kind) for kind in _CONDITIONS)
-    error = record.get("error", why)
+    copied, error = posting.get("same_as", ""), record.get("error", why)
     if form == POSTINGS:
         occupation = (posting.get("occupation") or {}).get("name", "")
         skills = _listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
-        yield (*start, occupation, *asked, _listed(row["name"] for row in record["duties"]), skills, error, *fit)
+        yield (*start, occupation, *asked, _listed(row["name"] for row in record["duties"]), skills, copied, error, *fit)
         return
     found = False
     for duty in record["duties"]:
-        for bullet in duty["bullets"]:
+        for bullet in duty["bullets"][: None if form == EVERY else 1]:
             found = True
             told = duty["id"], duty["name"], _share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
-            yield (*start, *told, *asked, "", *done_by, *fit)
+            yield (*start, *told, *asked, copied, "", *done_by, *fit)
     if not found:
-        yield (*start, "", "", "", "", "", *asked, error, *("",) * bool(fit), *fit)
+        yield (*start, "", "", "", "", "", *asked, copied, error, *("",) * bool(fit), *fit)
 
 
 def _share(score: float) -> float:

@@ -79,6 +79,8 @@ def test_nothing_to_suggest_is_1_and_says_why(run: Run) -> None:
         ["batch", POSTINGS, "--output", "missing.csv", "--rows", "duties"],
         ["batch", POSTINGS, "--output", "missing.jsonl", "--rows", "postings"],
         ["batch", POSTINGS, "--rows", "postings"],
+        ["batch", POSTINGS, "--all"],
+        ["batch", POSTINGS, "--output", "missing.csv", "--rows", "postings", "--all"],
         ["batch", POSTINGS, "--output", "missing", "--pages", "html", "--rows", "postings"],
         ["batch", POSTINGS, "--output", "missing.jsonl", "--summary", "missing.txt"],
     ],

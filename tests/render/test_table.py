@@ -102,7 +102,8 @@ def test_a_posting_may_have_one_row_in_all() -> None:
     assert (row["title"], row["occupation"], row["sector"]) == ("Clerk", "Shop assistant", "retail")
     assert (row["duties"], row["skills"], row["fit ana"], row["fit bob"]) == ("Sell; Greet", "Word; Sums", "27%", "100%")
     assert "done_by" not in row
-    assert len([*listed(record)]) == 4
+    assert [row["bullet"] for row in listed(record)] == ["Sold tea", "Sold tea"]
+    assert [row["bullet"] for row in listed(record, form=table.EVERY)] == ["Sold tea", "Sold cake"] * 2
     failed = {"posting": {"source": "p"}, "status": "error", "duties": [], "skills": [], "error": "torn"}
     (row,) = listed(failed, form=table.POSTINGS)
     assert (row["source"], row["status"], row["error"], row["fit ana"], row["duties"]) == ("p", "error", "torn", "", "")
