@@ -1,6 +1,5 @@
 """The options that several commands share, declared once."""
 
-from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,11 +8,13 @@ import typer
 from resume_helper.errors import UserError, check_known
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Shared
 
 
-def completing(names: Callable[["Shared"], Iterable[str]]) -> Callable[[], list[str]]:
+def completing(names: "Callable[[Shared], Iterable[str]]") -> "Callable[[], list[str]]":
     """What completes an option in the shell: some names of the catalog; none where this has faults."""
 
     def known() -> list[str]:
@@ -27,7 +28,7 @@ def completing(names: Callable[["Shared"], Iterable[str]]) -> Callable[[], list[
     return known
 
 
-def _sectors(shared: "Shared") -> Iterable[str]:
+def _sectors(shared: "Shared") -> "Iterable[str]":
     from resume_helper.match.sector import ours
 
     return ours(shared)
