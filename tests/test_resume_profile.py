@@ -683,7 +683,7 @@ def test_a_form_of_languages_and_licences(catalog: Catalog) -> None:
     assert told["languages"] == [{"language": "English", "fluency": "Mother tongue"}, {"language": "Welsh", "fluency": "B2"}]
     assert [row["name"] for row in told["skills"]] == ["EMIS Web", "Outlook"]
     assert told["certificates"] == [{"name": "Driving licence B"}]
-    assert told["volunteer"] == [{"position": "Helper at the Food Bank", "startDate": "2018", "endDate": "2019"}]
+    assert told["volunteer"] == [{"organization": "Food Bank", "position": "Helper", "startDate": "2018", "endDate": "2019"}]
 
 
 def test_volunteering_awards_and_courses_stand_apart(catalog: Catalog) -> None:

@@ -19,6 +19,8 @@ AND = r"(?:y|e|og|and)"
 """An expression for the word that joins the last of several to those before it."""
 NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
 """Before the name of a firm, with one word before it at most: "Acme", "the shop Acme"."""
+KIND = r"(?={kinds}(?:\s+[^\W\d_]{{2,}}){{1,2}}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
+"""The same where words for the kind of firm stand before it, with one or two behind that: "the shop of toys Acme"."""
 _CAPITAL = r"[^\W\d_a-z\u00df-\u00fe][\w'\u2019-]*\.?"
 _PARTICLES = "af|al|an|av|bin|bint|da|de|degli|del|della|den|der|di|do|dos|du|el|ibn|la|las|le|lo|los|na|te|ten|ter|van|von|zu"
 """The small words in the names of people, which have those of any country."""
@@ -75,20 +77,25 @@ class ProseWords(NamedTuple):
 
 
 def prose_words(
-    texts: Callable[[str], Iterable[str]], pronouns: Iterable[str], at: Iterable[str], lengths: Iterable[str]
+    texts: Callable[[str], Iterable[str]],
+    pronouns: Iterable[str],
+    at: Iterable[str],
+    lengths: Iterable[str],
+    kinds: Iterable[str],
 ) -> ProseWords:
     """The words for sentences. `texts` gives those of a part of `prose`, `at` are those before a firm in the head of a job.
 
-    `lengths` are "year" and such.
+    `lengths` are "year" and such, `kinds` of firms "shop" and such.
     """
     said = {name: any_of(*texts(name)) for name in PROSE}
     firm = any_of(*texts("at"), *at)
+    name = rf"(?:{NAME}|{KIND.format(kinds=any_of(*kinds))})"
     own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
     length = _LENGTH.format(lengths=any_of(*lengths), also=AND)
     before = _FOR.format(worked=said["worked"])
     return ProseWords(
         rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
-        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){NAME}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
+        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){name}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
         rf"\s(?:{said['in']}|{firm})\s*$",
         rf"(?<!\w){said['ended']}(?!\w)",
         rf"(?<!\w){firm}{_BEHIND}",

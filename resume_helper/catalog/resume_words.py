@@ -46,6 +46,7 @@ FIELDS = (
     *("hopes", "names", "homes", "phone", "schools", "trainers", "degrees", "issued", "mastery", "fluency", "verbs", "dates"),
     *("labels", "at", "also_at", "prose", "casual", "departments", "areas", "countries", "logos", "abbreviations", "closings"),
     *("uncounted", "faultless", "introductions", "spare", "unfinished", "below_degree", "trades", "firms", "later", "quarters"),
+    *("surnames", "private"),
 )
 SPARE = ("subjects", "besides", "needed_before")
 """What `spare` has words for."""
@@ -113,6 +114,10 @@ class ResumeWords(NamedTuple):
     """The same, of what does so only where a clause begins: "seeking", "hoping to"."""
     names: frozenset[tuple[str, ...]]
     """What stands before the name of a person, as folded words: "full name"."""
+    surnames: frozenset[str]
+    """Words, folded, for the name of the family: "surname"."""
+    private: Tree
+    """How a line begins that is no part of a profile: the person ("nationality"), or terms ("notice period")."""
     homes: frozenset[tuple[str, ...]]
     """What stands before an address, as folded words."""
     phone: frozenset[str]
@@ -223,6 +228,8 @@ class ResumeReader(Files):
             tree(self._texts(raw, "wishes")),
             tree(self._texts(raw, "hopes")),
             frozenset(key(text) for text in self._texts(raw, "names")),
+            self._folded(raw, "surnames"),
+            tree(self._texts(raw, "private")),
             frozenset(key(text) for text in self._texts(raw, "homes")),
             self._folded(raw, "phone"),
             self._folded(raw, "schools"),
@@ -257,7 +264,7 @@ class ResumeReader(Files):
             _either(self._texts(raw, "introductions")),
             {name: any_of(*self._texts(spare, name)) for name in SPARE},
             self._folded(dates, "repeated"),
-            prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths")),
+            prose_words(lambda name: self._texts(prose, name), pronouns, at, self._texts(dates, "lengths"), self._kinds(raw)),
         )
 
     def _issued(self, raw: Mapping[str, Node]) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
@@ -265,6 +272,11 @@ class ResumeReader(Files):
         said = self._fields(raw["issued"], ("date", "beside")) if "issued" in raw else {}
         date, beside = (frozenset(key(text) for text in self._texts(said, name)) for name in ("date", "beside"))
         return date, beside
+
+    def _kinds(self, raw: Mapping[str, Node]) -> tuple[str, ...]:
+        """Words for kinds of firms, with which their names begin."""
+        said = self._fields(raw["firms"], ("begins", "ends")) if "firms" in raw else {}
+        return tuple(word for word in self._texts(said, "begins") if word.isalpha())
 
     def _named(self, raw: Mapping[str, Node], name: str) -> str:
         """An expression for the folded words of a name that begins or ends with a word of a kind."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,10 @@ from resume_helper.cli.kinds import PROFILES
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.resume_text import ResumeText
 
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -94,18 +98,10 @@ def import_(
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json, words=words)
     else:
-        from resume_helper.check import is_like_a_posting
-        from resume_helper.cli.streams import read_posting
         from resume_helper.person.missing import missing
-        from resume_helper.resume_text import read_resume
         from resume_helper.resume_text.profile import taken
 
-        said, name = read_posting(str(source), "résumé")
-        resume = read_resume(said, loaded, source=name, language=code)
-        if is_like_a_posting(resume):
-            command = pasteable("resume-helper", "suggest", name)
-            say = loaded.writing(resume.language).messages
-            raise UserError(say["posting_alone"].format(source=name, command=command))
+        resume = _resume(str(source), code, loaded)
         document, left = taken(resume)
         text = written(document, as_json=as_json)
         blanks = [*missing(document, loaded.writing(resume.language).messages)]
@@ -131,6 +127,20 @@ def import_(
     if blanks:
         tell(say["left_open"].format(names="; ".join(blanks)))
     tell(f"{file}: {say['imported'].format(command=numbers_for(file, '', say))}")
+
+
+def _resume(source: str, language: str, catalog: Catalog) -> ResumeText:
+    """The résumé of a file, in a language if one is named. Raises UserError where it is a posting."""
+    from resume_helper.check import is_like_a_posting
+    from resume_helper.cli.streams import read_posting
+    from resume_helper.resume_text import read_resume
+
+    said, name = read_posting(source, "résumé")
+    resume = read_resume(said, catalog, source=name, language=language)
+    if is_like_a_posting(resume):
+        command = pasteable("resume-helper", "suggest", name)
+        raise UserError(catalog.writing(resume.language).messages["posting_alone"].format(source=name, command=command))
+    return resume
 
 
 def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path, Path]:

@@ -97,7 +97,7 @@ def _name_alone(top: Iterable[str], reading: ResumeWords) -> str:
     for line in top:
         label = LABELLED.match(line.strip())
         if label and (said := [word for word in key(label[1]) if len(word) > 1]) and of_names.issuperset(said):
-            named.append(line.strip()[label.end() :])
+            named.append(_given_first(line.strip()[label.end() :], label[1], reading))
         if not label and (name := _behind_label(line, reading)):
             named.append(name)
     for line in (" ".join(named), *top) if named else top:
@@ -105,6 +105,12 @@ def _name_alone(top: Iterable[str], reading: ResumeWords) -> str:
         if _is_name(name) and not any(word in of_pages for word in key(name)):
             return name
     return ""
+
+
+def _given_first(name: str, label: str, reading: ResumeWords) -> str:
+    """A name, the given one first where a label asks for the other before a comma: "Surname, name: Doe, Kim"."""
+    family, comma, given = name.partition(", ")
+    return f"{given} {family}" if comma and key(label)[0] in reading.surnames and is_proper(given) else name
 
 
 def _behind_label(line: str, reading: ResumeWords) -> str:

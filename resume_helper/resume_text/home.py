@@ -26,7 +26,7 @@ _AT_HOME = (
     rf"{_CITY},?\s+(?P<region>(?!CP)[A-Z]{{2,3}})\s+(?P<postalCode>\d{{4}})",  # Footscray VIC 3011
     rf"{_CITY}(?:,\s+(?P<region>[^\W\d_ ]+))?(?:\s*-\s*|,?\s+)(?P<postalCode>\d{{3}}\s?\d{{3}})",  # Lucknow 226001
 )
-_HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d_ ]+)?") for home in _AT_HOME]
+_HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d_ ]+|\s+\([^\W\d_ ]+\))?") for home in _AT_HOME]
 """An address with its town, as people of several countries write it."""
 _COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
 """What stands between the ways to reach somebody in one line, and the town."""
@@ -47,6 +47,8 @@ _REGION = re.compile(r"([^()]{3,40}) \(([^()]{2,30})\)")
 """A town with what it is in, in brackets: "Getafe (Madrid)"."""
 _NUMBERED = re.compile(r"[^,]{0,40}\d[^,]{0,40}")
 """A street with its number and no town."""
+_HOUSE = re.compile(r"[^\W\d_][^@\d]{2,40}\d[^@]{0,20}")
+"""A street with its number, beside the town."""
 MOST_OF_A_TOWN = 4
 """Words of the name of a town; a town, its state and its country are fewer."""
 
@@ -74,11 +76,14 @@ def _home_told(top: Sequence[str], name: str, reading: ResumeWords, titles: Titl
         if (found := re.match(reading.prose.introduced, line, re.IGNORECASE)) and found["city"]:
             return {"city": found["city"].strip(EDGES)}
     for line, below in pairwise((*top, "")):
+        before = ""
         for piece in _COLUMNS.split(_GAP.sub(" ", line.strip())):
             label = LABELLED.match(piece)
             address: str = piece[label.end() :] if label else piece
             if home := _home(address):
-                return home
+                street = "address" not in home and _HOUSE.fullmatch(before) and not has_number(before)
+                return {"address": before, **home} if street else home  # "Main Street 3 - 5015 Bergen"
+            before = address
             if label and key(label[1]) in reading.homes:
                 if _NUMBERED.fullmatch(address) and (home := _home(below.strip())):  # "Address: Main Street 3", "5015 Bergen"
                     return {"address": address, **home}
@@ -142,6 +147,8 @@ def _unlabelled(piece: str, reading: ResumeWords) -> str:
 def _is_town(text: str, reading: ResumeWords) -> bool:
     """Whether a text may be a town, with its state or country: names of a few words each, and no heading."""
     names = text.split(", ")
+    if phrase_at(key(text), 0, reading.private):
+        return False
     if any(len(word) > 1 and word in reading.phone for word in key(text)):
         return False
     named = all(len(name.split()) <= MOST_OF_A_TOWN and is_proper(name) for name in names)

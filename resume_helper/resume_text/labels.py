@@ -15,7 +15,7 @@ LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 LONGEST_LABEL = 5
 """Words of a label that asks for two things."""
 _WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
-_ASKED = re.compile(r"\W*(.{2,60}?)\s*(?:[:|\t]|\s{3,})\s*")
+_ASKED = re.compile(r"\W*(.{2,90}?)\s*(?:[:|\t]|\s{3,})\s*")
 """A label and what parts it from its answer; in a table that is the bar of a cell, or a tab."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.resume_text.contact import is_proper
 from resume_helper.resume_text.dates import dates_in
 from resume_helper.resume_text.labels import is_in_a_country, unheaded
 from resume_helper.resume_text.marks import BRACKETS, outside_brackets
@@ -23,6 +24,13 @@ _BRACKET = re.compile(r"(?P<learned>[^()]+?) \((?P<school>[^()]+?), (?P<year>(?:
 """A degree with the school and the year in brackets behind it."""
 _ASIDE = re.compile(r"\s*\([^()]*\)\.?")
 """What stands in brackets behind a date: "(ATAR 84.5)"."""
+_MARK = re.compile(
+    r"[\s,;(|]{1,3}((?:[^\W\d_]{2,10}:?\s)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|/\s?(?:10|20|30|60|100|110)(?!\d))"
+    r"(?:\s[^\W\d_]{1,4}){0,2})\)?\.?$"
+)
+"""The mark at the end of a line: ", 98/110", "(105/110)", "with 61%"."""
+LONGEST_MARK = 40
+"""Characters of it."""
 _DASH = re.compile(r"\s+[-\u2013\u2014|]\s+")
 _INITIALS = re.compile(r"\.[^\W\d_]$")
 _STATE = re.compile(r"[A-Z]{2,3}")
@@ -49,7 +57,22 @@ class SchoolLine(NamedTuple):
 
 def learned_in(line: str, asked: str, schools: Schools) -> SchoolLine:
     """What one line tells, which answers what a label `asked`."""
-    rest = unheaded(line, schools.reading)
+    rest, mark = _without_mark(unheaded(line, schools.reading))
+    told = _learned(rest, asked, schools)
+    name = next((name for name in ("studyType", "institution") if name in told.row), "")
+    return told._replace(row={**told.row, name: f"{told.row[name]}, {mark}"}) if mark and name else told
+
+
+def _without_mark(line: str) -> tuple[str, str]:
+    """A line, and the mark at its end without which a date or the school stands there; "" for none."""
+    found = _MARK.search(line, max(0, len(line) - LONGEST_MARK))
+    before = line[: found.start()] if found else ""
+    whole = before.count("(") == before.count(")") and parts(before)
+    return (before, found[1]) if found and whole else (line, "")
+
+
+def _learned(rest: str, asked: str, schools: Schools) -> SchoolLine:
+    """The same of a line without its mark."""
     bracket = _BRACKET.fullmatch(rest.strip())
     if bracket and schools.is_school(bracket["school"]) and not schools.is_school(bracket["learned"]):
         learned, school, year = bracket.groups()
@@ -84,6 +107,8 @@ def _is_of_line(line: str, when: Dates, schools: Schools) -> bool:
     before, after = line[: when.first], line[when.last :]
     if not parts(before) or not parts(after) or _ASIDE.fullmatch(after):
         return True
+    if len(parts(after)) == 1 and schools.is_degree(after):  # "(2019-2021), completed"
+        return True
     if before.rstrip().endswith("(") and after.find(")") == len(after.rstrip(" .")) - 1:  # "(2023 - present, expected 2026)"
         return True
     return bool(schools.learned_at_school(line)) and not schools.learned_at_school(before)
@@ -100,7 +125,8 @@ def _told(text: str, schools: Schools) -> Row:
         at = text.index(pieces[school])
         return {"studyType": text[:at].strip(EDGES), "institution": text[at:]}
     name, colon, learned = text.partition(": ")
-    if colon and learned and schools.is_school(name):
+    proper = schools.is_degree(learned) and is_proper(name) and not schools.is_degree(name)
+    if colon and learned and (schools.is_school(name) or proper):
         return {"institution": name, "studyType": learned}
     if colon and learned and schools.is_school(learned.partition(" (")[0]):
         return {"institution": learned, "studyType": name}
@@ -110,16 +136,17 @@ def _told(text: str, schools: Schools) -> Row:
 def _behind_a_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
     """The school with which a text begins, and what was learned there, as far as that is told from the town."""
     school, *rest = _DASH.split(text, maxsplit=1)
-    if rest and schools.is_degree(rest[0]) and not schools.is_degree(school):  # "Leeds College, Leeds - Diploma in Law"
+    subject = bool(rest) and (schools.is_degree(rest[0]) or ("," in school and _is_subject(rest[0])))
+    if subject and not schools.is_degree(school):  # "Leeds College, Leeds - Diploma in Law"
         return {"institution": school, "studyType": rest[0]}
     name, *behind = pieces
     learned = next(filter(schools.is_degree, behind), "")
     if learned and not schools.is_degree(behind[0]):  # "Hill College, Leeds, Diploma"
         at = text.index(learned, len(name))
         return {"institution": text[:at].strip(EDGES), "studyType": text[at:]}
-    subject = text[len(name) :].strip(EDGES)
-    if subject and (_is_subject(subject) or schools.is_degree(subject)):
-        return {"institution": name, "studyType": subject}
+    others = text[len(name) :].strip(EDGES)
+    if others and (_is_subject(others) or schools.is_degree(others)):
+        return {"institution": name, "studyType": others}
     alone = len(behind) <= 1 or _is_place(behind, schools)
     return {"institution" if alone else "studyType": text}
 

@@ -34,9 +34,13 @@ def opening_in(above: Iterable[str], reading: ResumeWords, titles: Titles) -> li
 
 
 def _is_statement(line: str, reading: ResumeWords, titles: Titles) -> bool:
-    """Whether a line has a sentence or more, that begins with a word of a title and tells no wish and nothing personal."""
+    """Whether a line has a sentence or more, that tells of work and neither a wish nor anything personal.
+
+    It begins with a word of a title, or says "I" and has one.
+    """
     said = key(line)
     told = len(said) >= FEWEST_OF_A_STATEMENT and line[-1] == "." and not (mail_in(line) or ":" in line)
-    named = told and said[0] not in reading.pronouns and any(map(titles.knows, said[:LONGEST_TO_A_TITLE]))
+    own = not reading.pronouns.isdisjoint(said[:LONGEST_TO_A_TITLE])
+    named = told and any(map(titles.knows, said if own else said[:LONGEST_TO_A_TITLE]))
     wished = any(phrase_at(said, 0, said_so) for said_so in (reading.wishes, reading.hopes))
     return named and not wished and not any(phrases_in(said, reading.prose.personal))

@@ -34,6 +34,8 @@ LONGEST_TO_THE_TALE = 300
 """Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
 LONGEST_PARTED = 20
 """Words of a line in which a dash parts the title from the firm."""
+END_OF_HEAD = re.compile(rf"{SENTENCE_END.pattern}|(?<=\b(?:AS|SA|NV)\.)\s+(?=[A-Z\xc0-\xde][^\W\d_A-Z]+ [^\W\d_A-Z])")
+"""Where a sentence ends, also behind the form of a firm in two letters, where one follows: "Acme AS. Served customers"."""
 _DASH = re.compile(r"\s[-\u2013\u2014|]\s")
 _BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
 _COLON = re.compile(r":\s+")
@@ -215,7 +217,7 @@ class Page:
         for colon in _COLON.finditer(after, first, LONGEST_TO_THE_TALE):
             if named + len(self.words.of(after[: colon.start()])) >= NAMED:
                 return colon.end()
-        for end in SENTENCE_END.finditer(after, first, LONGEST_TO_THE_TALE):
+        for end in END_OF_HEAD.finditer(after, first, LONGEST_TO_THE_TALE):
             if not self.words.reading.abbreviations.isdisjoint(key(after[: end.start()])[-1:]):
                 continue
             rest = after[end.end() :].partition(". ")[0]

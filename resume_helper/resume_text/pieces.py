@@ -54,6 +54,12 @@ def is_gap(said: str, reading: ResumeWords) -> bool:
     return any(phrase_at(words, at, reading.gaps) for at in range(short + 1))
 
 
+def is_only_gap(said: str, reading: ResumeWords) -> bool:
+    """Whether something says that and no more, as a heading above what was done in that time: "Parental leave"."""
+    words = key(said)
+    return bool(words) and phrase_at(words, 0, reading.gaps) == len(words)
+
+
 def is_aside(piece: str) -> bool:
     """Whether a piece stands in brackets, beside the title, the firm and the place."""
     return piece[0] == "("
@@ -103,7 +109,8 @@ class Pieces(NamedTuple):
         """A job and the firm at which it was ("cashier at Acme"), or the piece as it is."""
         for at in (self.reading.at, self.reading.also_at):
             found = re.match(at, piece, re.IGNORECASE)
-            if found and self.is_title(found[1]) and not (self.is_firm(found[1]) or self._is_of_title(found[2])):
+            sure = at == self.reading.at and len(found[2].split()) > 1 if found else False  # "at Call & Call", "at sales"
+            if found and self.is_title(found[1]) and not (self.is_firm(found[1]) or self._is_of_title(found[2], sure=sure)):
                 return found.groups()
         return (piece,)
 
@@ -136,9 +143,13 @@ class Pieces(NamedTuple):
         unknown = not any(map(self.titles.knows, words[:at])) or self.titles.has_firm(firm)
         return (firm, job) if known and unknown else (piece,)
 
-    def _is_of_title(self, behind: str) -> bool:
-        """Whether what stands behind "in" or "at" goes on with the title: what was sold, or a part of the firm."""
-        return self.titles.knows(behind) or tuple(key(behind)) in self.reading.departments
+    def _is_of_title(self, behind: str, *, sure: bool) -> bool:
+        """Whether what stands behind "in" or "at" goes on with the title: what was sold, or a part of the firm.
+
+        Names behind what is `sure` to stand before a firm do not.
+        """
+        named = sure and all_named(behind)
+        return (not named and self.titles.knows(behind)) or tuple(key(behind)) in self.reading.departments
 
     def is_known(self, piece: str) -> bool:
         """Whether a piece is sure to name a job: one of an occupation, or one that is none ("paper round")."""

@@ -90,6 +90,7 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
     """
     rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})
     known = [text for row in rows for text in row.values()]
+    known += basics["name"].split()  # "Surname, name: Doe, Kim"
     known += [basics[name] for name in ("label", "email", "phone", "url", "summary") if name in basics]
     # Where no heading stands above jobs, the lines above all headings tell some.
     if resume.mixed:
@@ -107,11 +108,18 @@ def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
 def _lines(resume: ResumeText, *names: str) -> list[str]:
     """The lines of some parts of a résumé that say something."""
     reading = resume.catalog.resume_words(resume.language)
-    texts = [resume.text[line.start : line.end] for line in resume.told if line.part in names]
+    texts = [_behind_heading(resume.text[line.start : line.end], line.heading) for line in resume.told if line.part in names]
     if names == (SCHOOLING,):
         texts = [_COLUMNS.sub(" | ", text.strip()) for text in texts]
     texts = [as_told(text) for text in texts]
     return [unheaded(text, reading) for text in texts if parts(text)]
+
+
+def _behind_heading(said: str, heading: str) -> str:
+    """A line without the heading in its first column: "Job sought      Receptionist"."""
+    column = _COLUMNS.search(said.strip())
+    headed = column and heading and said.strip()[: column.start()] == heading
+    return said.strip()[column.end() :] if column and headed else said
 
 
 def _basics(resume: ResumeText) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from resume_helper.resume_text.resume import ResumeText
 from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.resume_text.shown import PROFILE, WORK, done_duties
+from resume_helper.resume_text.unheaded import with_unheaded_jobs
 from resume_helper.resume_text.volunteering import listed_in
 from resume_helper.text import key, parts
 
@@ -64,8 +65,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
         else variety_of((text[start:end] for start, end in spans), varieties, shared.signs, catalog.signs_met)
     )
     spans = [*lines_of_a_chat(text, spans, reading)]
-    said = reading.courtesies, reading.prose.introduced, reading.closings
-    rows = [*parts_of_resume(text, spans, reading.headings, name_of_page(text), *said)]
+    said = reading.courtesies, reading.prose.introduced, reading.closings, reading.private
+    rows = with_unheaded_jobs(text, [*parts_of_resume(text, spans, reading.headings, name_of_page(text), *said)], reading)
     told = told_in_sentences(text, rows, code, catalog)
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})

@@ -12,7 +12,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.holder import CERTIFIED, DEGREE, Holder
 from resume_helper.holder.studied import Studied, proved
 from resume_helper.person.career import worked
-from resume_helper.resume_text.pieces import is_gap
+from resume_helper.resume_text.pieces import is_gap, is_only_gap
 from resume_helper.resume_text.sections import JOBS
 from resume_helper.resume_text.shown import PROFILE, SKILLS, WORK
 from resume_helper.resume_text.spoken import PART as LANGUAGES
@@ -195,7 +195,7 @@ class ResumeText(Holder):
     def employed(self) -> list[Worked]:
         """The jobs that tell something, those of each season apart, without what fills the time between them."""
         reading = self.catalog.resume_words(self.language)
-        jobs = [job for job in self.jobs() if not is_gap(job.position or job.name, reading)]
+        jobs = [job for job in self.jobs() if not (is_gap(job.position or job.name, reading) or is_only_gap(job.name, reading))]
         jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
         return [one for job in jobs for one in job.by_season()]
 

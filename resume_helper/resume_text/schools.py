@@ -75,7 +75,7 @@ class Schools(NamedTuple):
         elif after.lstrip().startswith("("):
             before = before.rstrip(EDGES)
         rest = _LOOSE.sub("", one_line(f"{before} {after}"))
-        return _OPENED.sub("(", one_line(_EMPTY.sub(" ", rest))).strip(EDGES)
+        return _OPENED.sub("(", one_line(_EMPTY.sub(" ", rest))).replace(" ,", ",").strip(EDGES)
 
     def without_issued(self, text: str) -> str:
         """A text without what stands before the date, or the school, at its end: "Diploma obtained in"."""

@@ -62,6 +62,8 @@ LISTS = (LANGUAGES, CERTIFICATES, LICENCES, MIXED, "further")
 """The parts that list."""
 TOLD = (JOBS, VOLUNTEER, "education")
 """The parts that tell what was done, by rows of a table in some."""
+ROWS = (LANGUAGES, CERTIFICATES, MIXED, "education", "awards")
+"""The parts of rows and items, of which a line that tells of the person is none."""
 _ITEM = re.compile(r"[-*+\u2013\u2022\u00b7]\s")
 """The mark of an item of a list, and of no heading but one that stands out."""
 
@@ -84,13 +86,15 @@ def parts_of_resume(
     courtesies: Tree | None = None,
     introduced: str = "",
     closings: Tree | None = None,
+    private: Tree | None = None,
 ) -> Iterator[PartLine]:
     """The lines of a résumé that are more than headings, each in its part.
 
     A heading has a line of its own, whatever marks adorn it. Before a colon, or in the first column ("Languages: English"), it
     opens its part for that line alone. What is on every page ("Curriculum vitae", "Page 1 of 2") opens nothing. Below the name,
     of the words of `owner`, what a side column told is over, and so is all below a line that begins with one of `courtesies`,
-    which is none of it ("Kind regards") where it tells no more: "Hi, my name is ...".
+    which is none of it ("Kind regards") where it tells no more: "Hi, my name is ...". A row that begins with a phrase of
+    `private` is of none ("Expected salary: ...").
     """
     part, heading, before, headed, every = "", "", 0, -1, [*spans]
     for at, (start, end) in enumerate(every):
@@ -124,11 +128,19 @@ def parts_of_resume(
         if opened not in ("", PAGE):
             part, heading, headed = opened, line, at
         if not whole and loose != JOBS:  # what more a heading of schooling says may be all that there is: "Diploma in tourism"
-            label, of_label = _label(line, headings, listing=part not in TOLD)
-            if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
-                of_label = LANGUAGES
+            label, of_label = _label_of(line, part, headings, private or {})
             yield PartLine(start, end, of_label, label) if of_label else PartLine(start, end, _below(part, line), heading)
         before = end
+
+
+def _label_of(line: str, part: str, headings: Headings, private: Tree) -> tuple[str, str]:
+    """The label of a line in a part that is a heading, and the part which that opens; "" for a line without one."""
+    if part in ROWS and phrase_at(key(line), 0, private):
+        return "", CLOSED
+    label, of_label = _label(line, headings, listing=part not in TOLD)
+    if not of_label and len(_CEFR.findall(line)) >= FEWEST_OF_A_GRID:
+        of_label = LANGUAGES
+    return label, of_label
 
 
 def _below(part: str, line: str) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LONGEST_LIST = 300
 """Characters of a line that lists certificates; a longer one tells more."""
 _LIST = re.compile(r"[,;]\s+")
+_PLURAL, _IN_BOTH = re.compile(r"\(\w{1,3}\)"), re.compile(r"\b(\w{4,6})(\w?) \w{1,2} \1\w?\b", re.IGNORECASE)
+"""What a heading has of a licence in the one and the other number: "licence(s)", "patente o patenti"."""
 _CLASS = re.compile(r"\b[A-D]\d?E?\b")
 """One of the classes of a licence."""
 _CLASSES = re.compile(r"(?:([^\W\d_]+)\s+)?[A-D]\d?E?\b")
@@ -67,7 +69,8 @@ def _called(line: str, at: PartLine, resume: ResumeText) -> str:
     named = headed and (bare or not _names_certificate(text, resume))
     if not (named or CLASSES.fullmatch(text)):
         return text
-    return f"{at.heading.capitalize() if at.heading.isupper() else at.heading} {text}".strip().replace(":", "")
+    heading = _IN_BOTH.sub(r"\1\2", _PLURAL.sub("", at.heading.capitalize() if at.heading.isupper() else at.heading))
+    return f"{heading} {text}".strip().replace(":", "")
 
 
 def _is_held(text: str, at: PartLine, resume: ResumeText) -> bool:
