@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.title import MOST_KNOWN, clean, find_occupation, names_a_job, names_another, share_known, shown
+from resume_helper.match.title_parts import led_to
 from resume_helper.match.title_written import LONGEST_NAMED, job_named, stretch
 from resume_helper.posting.structure import LONGEST_TITLE
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, key, one_line, parts, words
@@ -25,6 +26,8 @@ LABEL_LINES, LONGEST_LABELLED = 25, 160
 """What a form calls the title may stand below: the lines in which it does, and the characters of one of them."""
 LABEL_MARKS = ":-\u2013\u2014"
 """What stands between a label and the title."""
+LONGEST_NOTICE = 40
+"""Words of a line that gives notice of posts, and names the job behind all that."""
 MOST_CELLS = 2
 """Cells of a line of which one is a label and the next its value; a table of more has its labels in one line."""
 _CELLS = r"\t|\s\|\s?|\|\s"
@@ -136,6 +139,8 @@ def _below(posting: Posting, led: tuple[str, ...], titles: Titles) -> str:
     """
     for segment in posting.segments[:TITLE_SEGMENTS]:
         line = posting.text[segment.start : segment.end]
+        if LONGEST_TITLE < len(parts(line)) <= LONGEST_NOTICE:
+            line = led_to(line, titles)[0]  # of a public notice, with all that stands before the job
         if (
             segment.section
             or line.endswith(led)

@@ -45,14 +45,20 @@ def parts_of(title: str, titles: Titles) -> list[str]:
 
 
 def _job_first(text: str, titles: Titles) -> str:
-    """The text with the job before the firm that looks for someone: "Smith Ltd is hiring a cook" says it last."""
+    """The text with the job before what seeks someone for it: "Smith Ltd is hiring a cook", "2 posts of baker" say it last."""
+    job, before = led_to(text, titles)
+    return f"{job} | {before}" if before else text
+
+
+def led_to(text: str, titles: Titles) -> tuple[str, str]:
+    """What follows the first words that seek someone for a job, and what stands before them; the text and "" without such."""
     found = words(text)
     keys = [fold(word) for word, _, _ in found]
     for at in range(1, len(found)):
         length = phrase_at(keys, at, titles.seeks)
         if length and at + length < len(found):
-            return f"{text[found[at + length][1] :]} | {text[: found[at][1]]}"
-    return text
+            return text[found[at + length][1] :], text[: found[at][1]]
+    return text, ""
 
 
 def _outside(text: str) -> str:

@@ -440,3 +440,24 @@ def test_every_slip_after_the_second_letter_is_put_right(word: str, at: int, sli
         "change": f"{left}x{right[1:]}",
     }[slip]
     assert len(wrong) < 7 or meant(wrong, lambda shape: by_shape([word]).get(shape, "")) == word
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "told", "id_"),
+    [
+        ("it", "Concorso per la copertura di n. 2 posti di operatore di sportello", "Operatore di sportello", "bank-teller"),
+        ("es", "Convocatoria para la provisión de 2 plazas de cajero de banco", "Cajero de banco", "bank-teller"),
+        ("en", "Recruitment to two posts of bank teller", "Bank teller", "bank-teller"),
+    ],
+)
+def test_a_notice_names_the_job_behind_its_posts(catalog: Catalog, code: str, title: str, told: str, id_: str) -> None:
+    titles = catalog.titles(code)
+    found = find_occupation(title, titles)
+    assert (clean(title, titles), found and found[0]) == (told, id_)
+
+
+def test_a_long_notice_below_an_authority_names_the_job(catalog: Catalog) -> None:
+    notice = "AVVISO DI SELEZIONE PER LA COPERTURA DI N. 4 POSTI A TEMPO PIENO E INDETERMINATO DI ISTRUTTORE AMMINISTRATIVO"
+    duties = "Mansioni:\n- Rispondere al telefono ai cittadini\n- Incassare i pagamenti"
+    report = suggest(f"COMUNE DI VALFOSCA\nSETTORE RELAZIONI\n\n{notice}\n{duties}", catalog)
+    assert report.posting.title == "Istruttore amministrativo"
