@@ -39,14 +39,15 @@ def _told(text: str, told: Sequence[PartLine], kinds: Sequence[str]) -> Iterator
         if above and (same or line.part == JOBS):
             yield line._replace(part=JOBS)
             continue
-        above = line if not above and line.part in ABOVE and _begins_a_job(text, told[at:], kinds[at:]) else None
+        near = slice(at, at + MOST_BESIDE)
+        above = line if not above and line.part in ABOVE and _begins_a_job(text, told[near], kinds[near]) else None
         yield line._replace(part=JOBS) if above else line
 
 
 def _begins_a_job(text: str, told: Sequence[PartLine], kinds: Sequence[str]) -> bool:
     """Whether the first of some lines has a label of a job, as those right below it have, no blank line between them."""
     near = next((n for n in range(1, len(told)) if "\n\n" in text[told[n - 1].end : told[n].start]), len(told))
-    asked = {*kinds[: min(near, MOST_BESIDE)]}
+    asked = {*kinds[:near]}
     return kinds[0] in {FIRST, *BESIDE} and FIRST in asked and not BESIDE.isdisjoint(asked)
 
 
