@@ -277,7 +277,7 @@ def test_a_multiple_stays_exact(catalog: Catalog, said: str, low: int) -> None:
          [("pay", "$14/hour"), ("hours", "10 to 25 hrs a week")]),
         ("Fluency in English, Hindi and Marathi", "en", [("language", "Fluency in English, Hindi and Marathi")]),
         ("Finnish on native level (C2), good English", "en",
-         [("language", "Finnish on native level"), ("language", "good English")]),
+         [("language", "Finnish on native level (C2)"), ("language", "good English")]),
         ("God muntlig og skriftlig norsk og engelsk", "nb", [("language", "God muntlig og skriftlig norsk og engelsk")]),
         ("Du må lese og skrive godt norsk", "nb", [("language", "lese og skrive godt norsk")]),
         ("Flytende engelsk, både muntlig og skriftlig", "nb", [("language", "Flytende engelsk, både muntlig og skriftlig")]),
@@ -674,7 +674,7 @@ def test_sums_in_thousands_and_millions_are_pay(catalog: Catalog, text: str, val
         ("Español nativo e inglés C1", [("Español nativo", "native"), ("inglés C1", "advanced")]),
         (
             "Inglés alto (imprescindible) y alemán (muy valorable)",
-            [("Inglés alto", "advanced"), ("alemán (muy valorable)", None)],
+            [("Inglés alto (imprescindible)", "advanced"), ("alemán (muy valorable)", None)],
         ),
     ],
 )

@@ -1,6 +1,5 @@
 """What a posting demands besides duties and skills: hours, contract, pay, place, schooling, years, licences, age, dates."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
@@ -9,13 +8,14 @@ from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, amounts_of, unit_of
 from resume_helper.match.conditions.demand import DATED, NEEDS_VALUE, NONE, Condition, condition_told, overlap
 from resume_helper.match.conditions.merged import joined, summed, united, untimed
+from resume_helper.match.conditions.own_labels import is_label, of_rest, without_label
 from resume_helper.match.conditions.paired import paired
-from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, opened, within
+from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, named_on, opened, within
 from resume_helper.match.conditions.spoken import beside, named_together, only_names
 from resume_helper.match.conditions.wished import wished
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.text import fold, key
+from resume_helper.text import fold
 
 SPANNED = NEEDS_VALUE | {"schedule", "age"}
 """Kinds that take all the words of their span, and not those of their cue alone."""
@@ -23,17 +23,16 @@ TRIAL = "trial"
 """The choice of how long one is on probation."""
 FOR_A_TIME = frozenset({"temporary", "seasonal", "internship", "apprenticeship", "agency", TRIAL})
 """Contracts of which it is told how long they last, or what comes after them."""
-TIMED = frozenset({"schedule", "shifts"})
-"""Kinds that tell days and times."""
 WHOLE = SPANNED | {"experience", "education", "shifts", "place", "residence", "reserved"}
 """Kinds that are told with their limit, and all else that belongs to them."""
 PAIRED = frozenset({"experience", "education", "certificate", "background-check", "driving-licence"})
 """Kinds that go on with what is named in one breath with their last word."""
 LONGEST_ALONE = 12
 """Words that are no numbers. A line that has more says more than its conditions, whatever they are."""
-_LABEL = re.compile(r"[^:\n]{1,40}:\s+")
-_REST = r"(?:^|[,;.|\u2022\u00b7(]\s*)([^\W\d_][^:,;.|\n]{0,30}):\s*$"
-"""A label before what it tells. Compiled where days follow one, as that takes 0.3 ms of a start."""
+AGREEMENT = "collective_agreement"
+"""The choice of a contract by an agreement that has a name."""
+BRACKETED = frozenset({"language", "certificate", "driving-licence", "right-to-work"})
+"""Kinds that are told with the bracket right after them, which may say that they can be had later."""
 MOST_OF_A_LINE = 20
 """Times that a line is asked for one and the same demand: a line of a megabyte may repeat it without end."""
 
@@ -69,7 +68,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
         rows += [Condition("deadline", *day) for day in days]
     if alone and not _says_more(scan, told):
         rows += [*_not_told(alone, rows)]
-    rows = [row for row in rows if not _is_taken_back(row, rows)]
+    rows = [row for row in rows if not (_is_taken_back(row, rows) or is_label(scan, row))]
     dated = [row for row in rows if row.kind in DATED]
     rows = [row for row in rows if row.kind != "schedule" or not any(overlap(row, day) for day in dated)]
     rows = [*untimed(scan.text, rows)]
@@ -82,7 +81,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     other = [scan.words[hit.first][1:2] + scan.words[hit.last][2:] for hit in hits if index.owners[hit.owner][0] != "condition"]
     closed_rows = (_closed(scan, row, whole_sums, other) for row in whole_sums)
     merged = [*united(scan, joined(scan.text, closed_rows))]
-    said = (_of_rest(scan, _without_label(scan, _without_others(scan, row, merged))) for row in merged)
+    said = (of_rest(scan, without_label(scan, _without_others(scan, row, merged))) for row in merged)
     yield from wished(scan, said, [(row.start, row.end) for row in merged])
 
 
@@ -198,6 +197,10 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
 
         end = lasting(scan, end)
         begin = counted_before(scan, begin) if row.value.choice == TRIAL else begin
+    elif row.value and row.value.choice == AGREEMENT:
+        end = abroad(scan, end, titled=True)
+    elif row.kind == "certificate":
+        end = named_on(scan, end)
     end = closed(scan.text, begin, end)
     start = opened(scan, begin, end)
     if row.kind in WHOLE and (row.value or row.kind not in NEEDS_VALUE):
@@ -212,6 +215,10 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], stated: Seque
             from resume_helper.match.conditions.ways import way
 
             start, end = way(scan, (start, end), others)
+    elif row.kind in BRACKETED:
+        from resume_helper.match.conditions.whole import bracketed
+
+        end = bracketed(scan, end, [(other.start, other.end) for other in rows if not overlap(other, row)])
     if row.kind in PAIRED:
         end = paired(scan, row.kind, end, [*stated, *((one.start, one.end) for one in rows if one.kind != row.kind)])
     return row._replace(text=scan.text[start:end], start=start, end=end)
@@ -226,21 +233,3 @@ def _without_others(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Co
     start = last + 1 + len(scan.text[last + 1 : row.end]) - len(scan.text[last + 1 : row.end].lstrip())
     named = any(start <= at < row.end and fold(word) in scan.index.measures.languages for word, at, _ in scan.words)
     return row._replace(text=scan.text[start : row.end], start=start) if named else row
-
-
-def _without_label(scan: Scan, row: Condition) -> Condition:
-    """A condition without a label before it that says no more than its kind: "**Salary:** $18 an hour"."""
-    start, labels = row.start, scan.index.measures.labels
-    while (label := _LABEL.match(scan.text, start, row.end)) and " ".join(key(label[0])) in labels:
-        start = label.end()
-    return row._replace(text=scan.text[start : row.end], start=start) if start < row.end else row
-
-
-def _of_rest(scan: Scan, row: Condition) -> Condition:
-    """A condition; one of days off with the label that says so: "**Day off:** Sunday" asks nobody to work on Sundays."""
-    timed = row.kind in TIMED and ":" in scan.text[: row.start]
-    label = re.compile(_REST).search(scan.text, 0, row.start) if timed else None
-    if not label or " ".join(key(label[1])) not in scan.index.measures.rest:
-        return row
-    start = label.start(1)
-    return Condition("schedule", scan.text[start : row.end], start, row.end, None)

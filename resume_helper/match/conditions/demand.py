@@ -46,6 +46,7 @@ FARTHER = 4
 """Words from the first of a hit to an "and" that makes two demands: fewer are of one ("previous sales **and** call centre")."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
+_STOP = re.compile(r"[.!?]\s+[^\s\da-z]")
 _DATE = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 """Compiled where a number of hours may be one: "until 30.06.2027" is no share of full time."""
 
@@ -76,7 +77,7 @@ def overlap(one: Condition, other: Condition) -> bool:
 
 def condition_told(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[], Sequence[Amount]]) -> Condition | None:
     """The condition that a hit of a kind tells of, if any."""
-    if kind == "schedule":
+    if kind == "schedule" and not choice:
         from resume_helper.match.conditions.times import times_told  # 0.2 ms, which most postings can do without
 
         span = times_told(scan, hit, _numbers(scan, hit))
@@ -124,10 +125,17 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
         listed = kind == "pay" and text.count(",", last, end) > 1
         start, end = min(start, first), last if listed else max(end, last)
+        start = _own_sentence(text, start, end) if kind == "pay" else start
         return Condition(kind, text[start:end], start, end, value)
     if kind == "experience":
         start = _own_start(scan, hit)
     return Condition(kind, text[start:end], start, end, None)
+
+
+def _own_sentence(text: str, start: int, end: int) -> int:
+    """Where a sum begins, without words of the sentence before it: "an hour for lunch. **£12.40 an hour**"."""
+    stop = _STOP.search(text, start, end)
+    return stop.end() - 1 if stop and not any(map(str.isdigit, text[start : stop.start()])) else start
 
 
 def _in_date(scan: Scan, hit: Hit) -> bool:

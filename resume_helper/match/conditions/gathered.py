@@ -34,7 +34,7 @@ def in_posting(
     labels name, with their place in the posting; `refused` are the places where labels end to which the answer is "no".
     """
     placed = (row._replace(start=start + row.start, end=start + row.end) for start, rows in lines for row in rows)
-    cued = [row for row in placed if row.end not in refused]
+    cued = [row for row in placed if row.end not in refused or (row.value and row.value.choice == NONE)]
     found: dict[tuple[str, Value | None, str], Condition] = {}
     for condition in _with_labelled(cued, [*islice(labelled, MOST_LABELLED)]):
         # A level of two languages is two demands, a length of experience is one.

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import phrase_at
-from resume_helper.match.conditions.amounts import Value
+from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import Condition
 from resume_helper.posting.stamps import without
 from resume_helper.text import key
@@ -19,6 +19,13 @@ LONGEST_PLACE = 5
 """Words of a place that begins with a small letter."""
 DATED = "deadline"
 """The kind that says nothing without a date."""
+_ANSWER = r"[?!)]{0,3}\s{1,3}([^\W\d_]{2,4})(?:[,.!;:]|\s[-\u2013\u2014]|\s*(?:\n|$))"
+_CLAUSE_BEGINS = r"[?!;:,\n\xbf]|(?<!\b[^\W\d_])(?<!\b[^\W\d_]{2})[.]\s"
+"""A word that says no after a question, and where the clause of the question may begin."""
+WORKED = "experience"
+"""The kind that says nothing without how long."""
+NEAR = 4
+"""Words before a unit of time in which its number stands, or two: "from **1** to **3** years"."""
 _LETTER = re.compile(r"[^\W\d_]")
 _BEFORE = r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}"
 """What may stand before a label amid a line."""
@@ -48,8 +55,11 @@ def labelled(text: str, index: Index) -> Iterator[Condition]:
 
 
 def refused(text: str, index: Index) -> frozenset[int]:
-    """Where the lines end to which the next one that is not blank says no: "Working from home", "Not possible"."""
-    firsts, ends, last, at = index.refusals, set[int](), 0, 0
+    """Where what the text says no to may end: a line before that, or all of a question.
+
+    "Working from home", and below it "Not possible"; "Contractor? No, this is permanent".
+    """
+    firsts, ends, last, at = index.refusals, {*_denied_questions(text, index)}, 0, 0
     for line in text.split("\n"):
         if said := line.strip():
             if last and len(said) <= LONGEST_REFUSAL and said.split(maxsplit=1)[0].lower().strip(".!") in firsts:
@@ -59,6 +69,17 @@ def refused(text: str, index: Index) -> frozenset[int]:
             last = at + len(line.rstrip())
         at += len(line) + 1
     return frozenset(ends)
+
+
+def _denied_questions(text: str, index: Index) -> Iterator[int]:
+    """The places within the last clauses of questions to which the text itself says "No,", and not "No problem"."""
+    asked = text.find("?")
+    while asked >= 0:
+        answer = re.compile(_ANSWER).match(text, asked + 1)
+        if answer and answer[1].lower() in index.refusals:
+            clause = re.compile(_CLAUSE_BEGINS).split(text[max(0, asked - LONGEST_TOLD) : asked])[-1]
+            yield from range(asked - len(clause), asked + 1)
+        asked = text.find("?", asked + 1)
 
 
 def _key(label: str) -> str:
@@ -99,6 +120,7 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     ends = re.compile(_ENDS).search(without(text[start:end], index.stamps))
     end = _before_a_label(text, start, start + ends.start() if ends else end, index)
     said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
+    whole = len(said.rstrip(".,"))
     if len(said) > LONGEST_TOLD:
         cuts = [cut.start() for cut in re.compile(_PART).finditer(said, 0, LONGEST_TOLD)]
         said = said[: cuts[-1]].rstrip() if cuts else ""
@@ -112,15 +134,34 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     sentence = id_ == "place" and said[:1].islower() and len(folded) > LONGEST_PLACE
     if not folded or refused or sentence:
         return
+    at = text.index(said, start)
     value = Value(choice) if choice else None
     if not choice:
         from resume_helper.match.conditions.dates import day, tells  # 0.2 ms, only where a date may be told
 
         if id_ == DATED and not tells(said, index):
             return
+        if id_ == WORKED:
+            if (lasted := _lasted(said, index)) and len(said) == whole:
+                yield Condition(id_, said, at, at + len(said), lasted)
+            return
         value = Value(date=found) if (found := day(said, index)) else None
-    at = text.index(said, start)
     yield Condition(id_, said, at, at + len(said), value)
+
+
+def _lasted(said: str, index: Index) -> Value | None:
+    """How long a demand tells that one has worked, if it does: "**6**-12 **months**, cash desk", "one year"."""
+    words = re.findall(r"[^\W_]+", said.lower())
+    for at, word in enumerate(words):
+        unit = unit_of(index.find(word), index)
+        numbers = [
+            n
+            for one in words[max(0, at - NEAR) : at]
+            if (n := index.measures.numbers.get(one) or (one.isdecimal() and int(one)))
+        ]
+        if unit in ("month", "year") and numbers:
+            return Value(low=numbers[0], high=numbers[1] if len(numbers) > 1 else None, unit=unit)
+    return None
 
 
 def _before_a_label(text: str, start: int, end: int, index: Index) -> int:

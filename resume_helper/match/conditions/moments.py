@@ -30,15 +30,19 @@ def when(scan: Scan, start: int, end: int, others: Iterable[Span]) -> Span:
 def _later(scan: Scan, end: int, beside: Sequence[Span]) -> int:
     """The end of what says when after a place. A bracket is told whole or not at all: "a late shift **(until 7)** a week"."""
     text, words = scan.text, scan.words
-    last, outside, opened = end, end, False
+    last, outside, opened, said = end, end, False, 0
     for n, i in enumerate(words_from(scan, end, "")):
+        if words[i][1] < said:
+            continue  # the letters of "7 p.m."
         gap = text[words[i - 1][2] if i else 0 : words[i][1]]
         if n >= FARTHEST or _ends(scan, i, gap, beside) or not (_is_small(scan, i) or _says_when(scan, i)):
             break
         if "(" in gap and not opened:
             outside, opened = last, True
         opened = opened and ")" not in gap
-        if not _is_small(scan, i):
+        if at_clock := _of_clock(scan, i):
+            last, said = at_clock, at_clock
+        elif not _is_small(scan, i):
             last = words[i][2] + (text[words[i][2] : words[i][2] + 1] == "%")
     if opened:
         return last + 1 if text[last : last + 1] == ")" and last > outside else outside
@@ -82,11 +86,22 @@ def _is_number(scan: Scan, at: int) -> bool:
 def _says_when(scan: Scan, at: int) -> bool:
     """Whether a word says when, or how often. A number does where no other thing follows that it counts."""
     text, words = scan.text, scan.words
+    if _of_clock(scan, at):
+        return True
     if not _is_number(scan, at) or at + 1 >= len(words) or not text[words[at][2] : words[at + 1][1]].isspace():
         return _is_number(scan, at) or _is_moment(scan, at)
     if words[at][2] - words[at][1] > LONGEST_TIME and words[at][0].isdecimal():
         return _is_moment(scan, at + 1)  # the number of a house: "Avenida del Roble 227 de lunes a viernes"
     return _is_small(scan, at + 1) or _is_number(scan, at + 1) or _is_moment(scan, at + 1)
+
+
+def _of_clock(scan: Scan, at: int) -> int:
+    """The end of a time of day there that a word of the clock ends, if one is: "until **7 p.m.**"; 0 for none."""
+    _, start, end = scan.words[at]
+    if not scan.found[at].number or end - start > LONGEST_TIME or scan.text[end : end + 1] != " ":
+        return 0
+    clock = re.compile(rf"\s{scan.index.measures.particles['clock']}(?!\w)", re.IGNORECASE).match(scan.text, end)
+    return clock.end() if clock else 0
 
 
 def _is_moment(scan: Scan, at: int) -> bool:

@@ -9,6 +9,8 @@ from resume_helper.match.scan import Scan
 
 LED = 5
 """Words that a small word leads to, at most."""
+NAMED_ON = 2
+"""Words by which a name goes on, at most."""
 LONGEST_BRACKET = 60
 """Characters up to the end of a bracket, at most."""
 LONGEST_BEFORE = 16
@@ -63,16 +65,37 @@ def led(scan: Scan, end: int, *, over_units: bool = False) -> int:
     return end
 
 
-def abroad(scan: Scan, end: int) -> int:
-    """The end of what stands there with the country that it is about: "the right to work **in the UK**"."""
+def abroad(scan: Scan, end: int, *, titled: bool = False) -> int:
+    """The end of what stands there with the country that it is about, or the name: "the right to work **in the UK**".
+
+    `titled` is whether only words are of a name that go on in small letters: "CCNL Credito **Cooperativo** III".
+    """
     text, words = scan.text, scan.words
     last = last_to(scan, end)
     for at in range(last + 1, min(len(words), last + 1 + LED)):
         _, start, stop = words[at]
-        named = text[start].isupper()
+        named = text[start:stop].istitle() if titled else text[start].isupper()
         if not text[words[at - 1][2] : start].isspace() or not (named or not scan.found[at].content):
             break
         end = stop if named else end
+    return end
+
+
+def named_on(scan: Scan, end: int) -> int:
+    """The end of a name there with what goes on with it: "ITIL **Foundation**", "MiFID **II**", "RUI **sezione E**"."""
+    text, words = scan.text, scan.words
+    last = last_to(scan, end)
+    if text.isupper() or end != words[last][2]:
+        return end
+    for at in range(last + 1, min(len(words), last + 1 + NAMED_ON)):
+        word, start, stop = words[at]
+        if text[words[at - 1][2] : start] not in (" ", "-", "\u2013"):
+            break
+        letter = text[start:stop].isupper() or word.isdecimal()
+        if letter or (text[start].isupper() and scan.found[at].content):
+            end = stop
+        elif not (at == last + 1 and scan.found[at].content):
+            break  # "sezione **E**", "nivel **3**": one small word before a letter or a number
     return end
 
 

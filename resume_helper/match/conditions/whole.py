@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from resume_helper.match.conditions.moments import when
 from resume_helper.match.conditions.reach import (
@@ -23,6 +24,8 @@ TIMED = frozenset({"shifts", "schedule"})
 """Kinds that reach over all words that say when, and how often."""
 MOST = 6
 """Words up to the end of a clause that are near, and of a list beside a condition."""
+LONGEST_EXTRA, LONGEST_SUM = 3, 8
+"""Words that say what a sum is for, alone and with a sum and its period before them."""
 LONGEST = 110
 """Characters of a condition, above which it is left as it was found."""
 _BRACKET = re.compile(r"\s*\([^()\n]{1,45}\)")
@@ -35,6 +38,8 @@ def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     start, end = _outside(scan.text, *span)
     if kind in ("experience", "education", "schedule", "hours", "pay"):
         start, end = _own(scan, start, end, others)
+    if kind == "residence":
+        end = _before_others(scan, start, end, others)
     if kind in ("experience", "education"):
         start = _prior(scan, start, others)
     if kind == "pay":
@@ -43,7 +48,7 @@ def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
         start, end = when(scan, start, end, others)
     if kind in CLAUSED:
         end = _to_the_end(scan, kind, end, others)
-    end = _bracketed(scan, end, others)
+    end = bracketed(scan, end, others)
     return (start, end) if end - start <= max(LONGEST, span[1] - span[0]) else span
 
 
@@ -60,13 +65,20 @@ def _own(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
     """The span of a demand without what another one ends before it, or begins after it."""
     text = scan.text
     for first, last in others:
-        after = re.compile(r"\s*[:,;]\s*").match(text, last) if start <= first < last < end else None
+        after = re.compile(r"(?:[^(),:;]{0,20}\))?\s*[:,;]\s*").match(text, last) if start <= first < last < end else None
         if after and after.end() < end:
             start = after.end()
         before = text[start:first].rstrip() if start < first < last <= end else ""
         if before.endswith(","):
             end = start + len(before) - 1
     return start, end
+
+
+def _before_others(scan: Scan, start: int, end: int, others: Sequence[Span]) -> int:
+    """The end of a demand before an "and" and what another one says: "residence in Leeds **and a work permit**"."""
+    first = min((begin for begin, stop in others if start < begin < stop <= end), default=end)
+    joint = re.search(rf"\s(?:{scan.index.measures.particles['and']})\s+$", scan.text[start:first], re.IGNORECASE)
+    return start + joint.start() if joint else end
 
 
 def _bounded(scan: Scan, start: int) -> int:
@@ -96,6 +108,7 @@ def _to_the_end(scan: Scan, kind: str, end: int, others: Sequence[Span]) -> int:
         if (
             text[after : after + 1] != ","
             and any(asked)
+            and not any(after <= first <= after + 1 for first, _ in others)
             and all(one or not scan.found[i].content for one, i in zip(asked, words, strict=True))
         ):
             return after
@@ -105,18 +118,34 @@ def _to_the_end(scan: Scan, kind: str, end: int, others: Sequence[Span]) -> int:
 def _paid_besides(scan: Scan, end: int, others: Sequence[Span]) -> int:
     """The end of what is paid beside a sum, or later: "**+ tips**", "**x 14 mensilità**", "$15**, $16 in May**"."""
     text = scan.text
-    while more := (_ADDED.match(text, end) or _besides(scan, end)):
+    began = end
+    while end - began < LONGEST and (more := (_ADDED.match(text, end) or _besides(scan, end))):
         after = stretch(scan, more.end(), others, own=True)
+        after = after if after > more.end() else _named_extra(scan, more.end(), LONGEST_SUM)
         if after <= more.end():
             break
         end = after
+    end = _named_extra(scan, end, LONGEST_EXTRA)
     later = _SIGNED.match(text, end)
     after = stretch(scan, later.end(), others, own=True) if later else end
     said = f" {' '.join(key(text[end:after]))} "
     return end if any(f" {word} " in said for word in scan.index.measures.extras) else max(end, after)
 
 
-def stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, pay: bool = False) -> int:
+def _named_extra(scan: Scan, end: int, most: int) -> int:
+    """The end of a sum with what it is for right after it, if that is one of `extras`: "plus £2 an hour **night premium**".
+
+    `most` are the words that are looked at.
+    """
+    extras, told = scan.index.measures.extras, list[str]()
+    for i in islice(words_from(scan, end, f"{CLAUSE}+/&"), most):
+        told += key(scan.words[i][0])
+        if any(f" {' '.join(told)} ".endswith(f" {extra} ") for extra in extras):
+            return scan.words[i][2]
+    return end
+
+
+def stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, pay: bool = False, most: int = MOST) -> int:
     """The end of a clause after a place, where that is near: as far as a mark, an "and", or another condition."""
     text, index = scan.text, scan.index
     joint = re.compile(index.measures.particles["and"], re.IGNORECASE)
@@ -130,7 +159,7 @@ def stretch(scan: Scan, end: int, others: Sequence[Span], *, own: bool = False, 
         if small and text[first:stop].istitle() and not text.isupper() and pay:
             break
         small = not scan.found[i].content
-        if n >= MOST + own * 2:
+        if n >= most + own * 2:
             return end
         whole_ = stop
         if scan.found[i].content or scan.found[i].number or word in index.measures.units or is_acronym(scan, i):
@@ -150,7 +179,7 @@ def _besides(scan: Scan, end: int) -> re.Match[str] | None:
         return None
     after = stretch(scan, match.end(), (), own=True)
     said = f" {' '.join(key(scan.text[match.end() : after]))} "
-    more = re.match(r"[^\w\s]\s?\d", scan.text[match.end() : after])  # "plus **$1** on Sundays"
+    more = re.compile(r"[^\w\s]\s?\d").match(scan.text, match.end())  # "plus **$1** on Sundays"
     return match if more or any(f" {word} " in said for word in measures.extras) else None
 
 
@@ -166,7 +195,10 @@ def _listed(scan: Scan, end: int, others: Sequence[Span]) -> int:
     )
     match = more.match(scan.text, end)
     free = match and not any(match.start() <= first < match.end() for first, _ in others)
-    return match.end() if match and free else end
+    if not (match and free):
+        return end
+    again = more.match(scan.text, match.end())  # "law or economics**, or equivalent experience**"
+    return again.end() if again and not any(again.start() <= first < again.end() for first, _ in others) else match.end()
 
 
 def _prior(scan: Scan, start: int, others: Sequence[Span]) -> int:
@@ -195,7 +227,7 @@ def _prior(scan: Scan, start: int, others: Sequence[Span]) -> int:
     return at
 
 
-def _bracketed(scan: Scan, end: int, others: Sequence[Span]) -> int:
+def bracketed(scan: Scan, end: int, others: Sequence[Span]) -> int:
     """The end of a bracket that stands right after a condition, and tells of no other kind of thing."""
     match = _BRACKET.match(scan.text, end)
     if not match or any(match.start() <= first < match.end() for first, _ in others):

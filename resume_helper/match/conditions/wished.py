@@ -1,5 +1,6 @@
 """Whether what a posting asks for is only wished for: told with the words that say so, or with the heading over it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -8,7 +9,7 @@ from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.conditions.reach import HARD, Span, closed, first_from, parted, within
 from resume_helper.match.conditions.spoken import leaves_bracket
-from resume_helper.match.conditions.whole import stretch
+from resume_helper.match.conditions.whole import MOST, stretch
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
 
@@ -29,6 +30,8 @@ ASKED = frozenset(
 """Kinds that a person has or lacks, so that it matters whether they must."""
 AFTER, BEFORE, INSTEAD = 6, 4, 14
 """Words between a demand and what says that it is a wish, which stands after it or before it, or that another will do."""
+MOST_LATER = 9
+"""Words after "or" and these in which is told until when, or how: "or willing to obtain it **within the first year**"."""
 NEXT = 2
 """Words after a demand among which a word that leads to wishes joins another to it: "norsk **og gjerne** samisk"."""
 LONGEST = 160
@@ -111,7 +114,8 @@ def _followed(scan: Scan, end: int, others: Sequence[Span]) -> int:
         leads = not size and n < NEXT and apart and phrase_at(scan.folded, at, measures.wishes_before)
         if size or leads:
             stop = scan.words[at + (size or leads) - 1][2]
-            after = max(stop, stretch(scan, stop, others))
+            or_ = re.fullmatch(scan.index.measures.particles["or"], word, re.IGNORECASE)
+            after = max(stop, stretch(scan, stop, others, most=MOST_LATER if or_ else MOST))
             return after if size or after > stop else end
         if apart and scan.found[at].content:
             break
