@@ -1,7 +1,11 @@
 """What can go wrong for the user, and the exit code that it earns."""
 
+import os
 from collections.abc import Iterable
 from enum import IntEnum
+
+PIP = r".venv\Scripts\pip" if os.name == "nt" else ".venv/bin/pip"
+"""By which the README installs the program: there is no package of this name to be had elsewhere."""
 
 
 class Exit(IntEnum):
@@ -36,7 +40,7 @@ class StoppedError(UserError):
 
 def needed(what: str, package: str, extra: str) -> str:
     """What is told of a `package` that is not installed, by which `what` is read or done, and the extra that installs it."""
-    return f"{what} needs {package}; install it in the folder of resume-helper with: pip install '.[{extra}]'"
+    return f"{what} needs {package}; install it in the folder of resume-helper with: {PIP} install '.[{extra}]'"
 
 
 def check_known(name: str, known: Iterable[str], what: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from typer.main import get_command
 
 from resume_helper.cli import whole
+from resume_helper.errors import PIP
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def test_the_sample_is_of_what_the_first_command_prints(run: Run) -> None:
     for part in parts:
         assert f"\n{part}" in printed, part
         printed = printed.partition(f"\n{part}")[2]
+
+
+def test_what_a_message_says_to_install_with_is_what_the_readme_installs_with() -> None:
+    unix, windows = ".venv/bin/pip", r".venv\Scripts\pip"
+    assert PIP in (unix, windows)
+    assert all(f"{pip} install -q '.[docx,pdf]'" in README for pip in (unix, windows))
 
 
 def test_the_licence_is_told_alike_wherever_it_is_told() -> None:

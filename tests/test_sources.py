@@ -16,6 +16,7 @@ import pytest
 from resume_helper.batch.readers import LONGEST
 from resume_helper.batch.sources import chunks, count, sources
 from resume_helper.batch.tables import Fields
+from resume_helper.errors import PIP
 from resume_helper.posting.decode import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def test_a_workbook_says_what_it_needs(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     (tmp_path / "p.xlsx").write_bytes(b"PK")
     assert (
-        "needs openpyxl; install it in the folder of resume-helper with: pip install '.[xlsx]'"
+        f"needs openpyxl; install it in the folder of resume-helper with: {PIP} install '.[xlsx]'"
         in read(tmp_path / "p.xlsx")[0][2]
     )
 

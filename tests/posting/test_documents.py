@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
-from resume_helper.errors import UserError
+from resume_helper.errors import PIP, UserError
 from resume_helper.posting import documents
 from resume_helper.posting.decode import MAX_BYTES, MAX_DOCUMENT_BYTES, decode, read
 
@@ -155,7 +155,7 @@ def test_without_the_libraries_it_is_told_what_to_install(monkeypatch: pytest.Mo
     for module in ("pypdf", "docx"):
         monkeypatch.setitem(sys.modules, module, None)
     for data, extra in zip(WHOLE, ("pdf", "docx"), strict=True):
-        with pytest.raises(UserError, match=rf"^p: .* needs .*; install it with: pip install 'resume-helper\[{extra}\]'$"):
+        with pytest.raises(UserError, match=rf"^p: .* needs .*; install it .*: {re.escape(PIP)} install '\.\[{extra}\]'$"):
             decode(data, "p")
 
 
