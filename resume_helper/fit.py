@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.conditions.wished import is_wish
+from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,9 @@ class Fit(NamedTuple):
     occupation: bool
     """Whether the person has had a job of the posting's occupation."""
     not_met: tuple[str, ...]
-    """The requirements that are not met, in the words of the posting."""
+    """The requirements that are not met, in the words of the posting, and its language where the person does not speak it."""
+    not_known: tuple[str, ...] = ()
+    """That language, where only the person knows."""
 
 
 def fit(report: Report, who: Holder) -> Fit:
@@ -58,16 +61,19 @@ def fit(report: Report, who: Holder) -> Fit:
     skills = sum(UNKNOWN if held is None else held for _, held in asked) / len(asked) if asked else duties
     occupation = _occupation(report, who)
     worked = duties if occupation is None else occupation
+    not_met = [(condition.kind, condition.told) for condition in lacking]
+    not_met += [(LANGUAGE, report.tongue.text)] if report.tongue and report.tongue.met is False else []
     share = DUTIES_SHARE * duties + SKILLS_SHARE * skills + OCCUPATION_SHARE * worked
     return Fit(
-        round(share * NOT_MET ** len({condition.kind for condition in lacking}), 3),
+        round(share * NOT_MET ** len({kind for kind, _ in not_met}), 3),
         tuple(duty.id for duty in report.duties if duty.id in who.done),
         tuple(duty.id for duty in report.duties if duty.id not in who.done),
         tuple(id_ for id_, held in asked if held),
         tuple(id_ for id_, held in asked if held is False),
         tuple(id_ for id_, held in asked if held is None),
         occupation == 1,
-        tuple(dict.fromkeys(condition.told for condition in lacking)),
+        tuple(dict.fromkeys(text for _, text in not_met)),
+        (report.tongue.text,) if report.tongue and report.tongue.met is None else (),
     )
 
 

@@ -76,6 +76,15 @@ class Question(NamedTuple):
     where: str
 
 
+class Tongue(NamedTuple):
+    """The language of a posting, where the person has not said that they speak it."""
+
+    text: str
+    """What it is called, as a requirement."""
+    met: bool | None
+    """False where what they say of their languages leaves it out; None where only they know."""
+
+
 class Unmatched(NamedTuple):
     """A line of the posting that reads like a duty, and that no duty of the catalog covers."""
 
@@ -131,6 +140,8 @@ class Report(NamedTuple):
     """Metrics that work of this sector seldom counts, and the posting does not name: bullets with them come last."""
     gaps: tuple[Gap, ...] = ()
     """With a profile: the duties asked that the person has not done."""
+    tongue: Tongue | None = None
+    """With a profile: the language of the posting, where the person may not speak it."""
     aside: tuple[str, ...] = ()
     """Of a posting of another trade: the ids of the duties that it states all the same."""
     dropped: tuple[Dropped, ...] = ()

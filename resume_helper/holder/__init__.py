@@ -127,7 +127,12 @@ class Holder(ABC):
     @property
     def own(self) -> str:
         """The language that the person writes in, as `spoken` calls it, which few list among those that they speak."""
-        return next(iter(tongues(self.catalog.languages.get(language_of(self.language), ""), self.catalog)), "")
+        return next(iter(tongues(self.catalog.languages.get(language_of(self.writes), ""), self.catalog)), "")
+
+    @property
+    def writes(self) -> str:
+        """The language as `language` has it, told by the person's own words where it is not told otherwise."""
+        return self.language
 
     def tools(self, skill: SkillFound) -> tuple[str, ...]:
         """Those of the products, or trades, by which a posting names a skill that the person names, if by less: "Excel"."""

@@ -12,6 +12,7 @@ from resume_helper.holder import DEGREE, SCHOOL, within, words_of
 from resume_helper.holder.either import RISING, alternatives, best
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.holder.schooling import agreeing, schooled
+from resume_helper.holder.tongue import tongue_of
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, PROGRAMS, UNITS
 from resume_helper.text import key
@@ -30,7 +31,7 @@ MONTHS = {"year": 12, "month": 1}
 def answered(who: Holder, report: Report, posting: str) -> Report:
     """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
 
-    None where only the person knows.
+    And whether they speak its language. None where only the person knows.
     """
     code = report.posting.language
     conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
@@ -38,7 +39,7 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
         if skill.id in (SCHOOL, DEGREE):
             held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
     skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
-    return report._replace(skills=skills, conditions=conditions)
+    return report._replace(skills=skills, conditions=conditions, tongue=tongue_of(who, code, report.written_in))
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:

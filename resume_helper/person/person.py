@@ -104,6 +104,10 @@ class Person(Holder):
         """The code of the language, or of its variety, that the profile is written in; "" where it is not told."""
         return self.profile.language
 
+    @property
+    def writes(self) -> str:
+        return self.language or self.words
+
     def writes_otherwise(self, code: str) -> bool:
         """Whether the profile is known to be written in another language than that with a code, or than that of its variety."""
         return bool(self.language) and language_of(self.language) != language_of(code)

@@ -40,6 +40,7 @@ def record(report: Report) -> dict[str, Any]:
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
         "conditions": [{**row._asdict(), "value": _value(row.value)} for row in report.conditions],
+        **({"posting_language": report.tongue._asdict()} if report.tongue else {}),
         "gaps": [{**row._asdict(), "shared": [*row.shared]} for row in report.gaps],
         "questions": [row._asdict() for row in report.questions],
         "unmatched": [row._asdict() for row in report.unmatched],
@@ -90,6 +91,7 @@ def checked(check: Check) -> dict[str, Any]:
             "lacking_skills": [*fit.lacking_skills],
             "open_skills": [*fit.open_skills],
             "not_met": [*fit.not_met],
+            "not_known": [*fit.not_known],
             "weak": [_weak(resume, row) for row in check.weak],
         },
     }

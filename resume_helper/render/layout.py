@@ -182,9 +182,10 @@ def marked(text: str, *, held: bool | None) -> str:
 
 def conditions(report: Report, writing: Writing) -> Iterator[Line]:
     """The section of what the posting demands besides, with marks where it is told whether somebody meets it."""
-    if report.conditions:
+    found = rows_of_conditions(report, writing)
+    if found:
         yield from heading(writing.messages["conditions"])
-    for kind, rows in rows_of_conditions(report, writing).items():
+    for kind, rows in found.items():
         label = writing.conditions.get(kind, kind)
         bare = [text.lower() for text in rows] == [label.lower()]  # "Work permit: work permit" is told once
         texts = [marked(label if bare else text, held=met) for text, met in rows.items()]
@@ -211,6 +212,8 @@ def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, 
         rows = {_after(f"{label}: ", one_line(c.told)): c.met for c in shown if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
         found[kind] = {text: met for text, met in rows.items() if not any(text in other for other in rows if text != other)}
+    if report.tongue:
+        found.setdefault("language", {})[report.tongue.text] = report.tongue.met
     return found
 
 

@@ -41,6 +41,8 @@ def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing)
         yield say["had_this_job"], ""
     if who["not_met"]:
         yield say["not_met"], _first([one_line(text) for text in who["not_met"]], MOST)
+    if who.get("not_known"):  # an older record has none
+        yield say["not_known"], _first([one_line(text) for text in who["not_known"]], MOST)
 
 
 def names_of(record: Mapping[str, Any]) -> dict[str, str]:
