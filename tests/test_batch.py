@@ -118,8 +118,9 @@ def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tm
     (tmp_path / "docs").mkdir()
     for name in ("a.odt", "b.ODT", "c.png", "LICENSE", ".hidden", "o.jsonl.part"):
         (tmp_path / "docs" / name).write_text("x")
+    unread = ".odt (2: a.odt, b.ODT), .png (1: c.png), LICENSE (1)"
     says = {
-        "docs": "there is no posting, none of the files can be read: .odt (2), .png (1), LICENSE (1); give postings as .txt",
+        "docs": f"there is no posting, none of the files can be read: {unread}; give postings as .txt",
         "empty": "there is no posting, the folder is empty; give postings as .txt, .md, .html,",
     }
     (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
@@ -129,7 +130,10 @@ def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tm
             assert (done.returncode, done.stdout) == (3, b"")
             assert done.stderr.decode().startswith(f"resume-helper: {tmp_path / folder}: {told}")
     done = run("batch", tmp_path / "docs", POSTINGS / "nb")
-    assert (done.returncode, done.stderr) == (0, b"not read: .odt (2), .png (1), LICENSE (1)\n2 postings, 0 failed\n")
+    assert (done.returncode, done.stderr) == (
+        0,
+        b"not read: .odt (2: a.odt, b.ODT), .png (1: c.png), LICENSE (1)\n2 postings, 0 failed\n",
+    )
     (tmp_path / "none.jsonl").write_text("\n")
     done = run("batch", tmp_path / "none.jsonl")
     assert done.returncode == 1
@@ -151,7 +155,7 @@ def test_a_link_of_a_folder_that_leads_nowhere_is_an_error_and_a_pipe_is_named(r
     unread = f"{folder}/a.txt: cannot be read (No such file or directory); check the path and its permissions"
     assert records[0]["error"] == unread
     assert done.stderr.decode().splitlines() == [
-        "not read: .png (1), pipes and devices (1)",
+        "not read: .png (1: c.png), pipes and devices (1: b.txt)",
         unread,
         "3 postings, 1 failed",
     ]
@@ -397,12 +401,6 @@ def test_where_nothing_can_be_written_is_said_before_the_work(run: Run, argument
     assert says in done.stderr
     assert done.stderr.count(b"\n") == 1
     assert not (ROOT / "o.jsonl.part").exists()
-
-
-def test_rank_is_for_one_person(run: Run) -> None:
-    done = run("rank", "tests", POSTINGS)
-    says = b"resume-helper: tests: this is a folder; give the profile of one person (only batch takes several)\n"
-    assert (done.returncode, done.stderr) == (3, says)
 
 
 def test_a_form_of_pages_may_be_called_as_its_files_are(run: Run, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
 from resume_helper.batch.workbooks import is_made
-from resume_helper.render import index, summary, table
+from resume_helper.render import index, ranking, summary, table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,8 @@ PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
 """The name of a page, which may be taken for a posting."""
 RECORD = b'{"schema":1,"catalog":"'
 """How a line of JSON begins."""
+_TABLES = tuple(",".join(columns).encode() for columns in (table.START, ranking.HEAD))
+"""How the tables of batches and rankings begin."""
 
 
 def index_in(folder: Path, form: str) -> Path:
@@ -44,7 +46,7 @@ def is_output(path: Path) -> bool:
     if suffix == ".xlsx":
         return is_made(path)
     if suffix in (".jsonl", ".csv"):
-        return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, ",".join(table.START).encode()))
+        return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, *_TABLES))
     if suffix not in SUFFIXES.values():
         return False
     head = _head(path)

@@ -8,7 +8,6 @@ import os
 import stat
 import sys
 import zlib
-from collections import Counter
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -16,9 +15,10 @@ from typing import TYPE_CHECKING, cast
 from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Source
+from resume_helper.batch.tally import MOST_NAMED
 from resume_helper.batch.workbooks import xlsx_rows
 from resume_helper.errors import UserError
-from resume_helper.posting.decode import STDIN, decode, read
+from resume_helper.posting.decode import STDIN, decode, read, writable
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -95,23 +95,32 @@ def check_given(paths: Iterable[Path], fields: Fields) -> None:
 
 
 def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
-    """The kinds of the files of folders that are not read, as a message; "" where all are.
+    """The kinds of the files of folders that are not read, with the first files of each, as a message; "" where all are.
 
     Raises UserError where folders are all that there is, and no file in them is read.
     """
-    kinds, read = Counter[str](), False
+    kinds, read = dict[str, list[str]](), False
     for path in paths:
         read = read or any(_files(path, without))
         below = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
         files = [file for file in below if not _written(file, without)]
-        kinds.update(file.suffix.lower() or file.name for file in files if not _kind(file))
-        kinds.update(PIPES for file in files if _kind(file) and _is_pipe(file))
-    told = ", ".join(f"{kind} ({count})" for kind, count in sorted(kinds.items(), key=lambda row: (-row[1], row[0])))
+        for file in sorted(files):
+            if kind := (PIPES if _is_pipe(file) else "") if _kind(file) else file.suffix.lower() or file.name:
+                kinds.setdefault(kind, []).append(writable(str(file.relative_to(path))))
+    told = ", ".join(_counted(*row) for row in sorted(kinds.items(), key=lambda row: (-len(row[1]), row[0])))
+    told += "; save a .doc as .docx" * (".doc" in kinds)
     if not read:
         remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
         found = f"none of the files can be read: {told}" if told else "the folder is empty"
         raise UserError(f"{', '.join(map(str, paths))}: there is no posting, {found}; {remedy}")
     return f"not read: {told}" if told else ""
+
+
+def _counted(kind: str, files: list[str]) -> str:
+    """A kind of files that are not read, with how many there are, and the first of them."""
+    named = ", ".join(files[:MOST_NAMED])
+    more = ", ..." * (len(files) > MOST_NAMED)
+    return f"{kind} ({len(files)})" if named == kind else f"{kind} ({len(files)}: {named}{more})"
 
 
 def _written(file: Path, without: Collection[Path]) -> bool:

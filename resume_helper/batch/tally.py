@@ -21,12 +21,29 @@ _DUTY = '"category":"'
 """What stands in a record once for each duty."""
 
 
+class Few:
+    """Messages of which the first are told, a line each, and of the others how many there are, with what is `said` of them."""
+
+    def __init__(self, said: str) -> None:
+        self.count, self._said, self._first = 0, said, list[str]()
+
+    def add(self, message: str) -> None:
+        """Add a message."""
+        self.count += 1
+        if len(self._first) < MOST_NAMED:
+            self._first.append(message)
+
+    def __str__(self) -> str:
+        more = self.count - len(self._first)
+        return "\n".join((*self._first, *[f"and {more} more{self._said}"] * (more > 0)))
+
+
 class Tally:
     """How many postings were done, how many of them failed, and for how many there is nothing to suggest, or little."""
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.done = self.failed = self.silent = self.poor = 0
-        self._errors = list[str]()
+        self.done = self.silent = self.poor = 0
+        self.errors = Few(", each in its place in the output")
         for line in lines:
             self.add(line)
 
@@ -34,19 +51,16 @@ class Tally:
         """Count a record; what it quotes has its quotation marks escaped."""
         self.done += 1
         if '"status":"error"' in line:
-            self.failed += 1
-            if len(self._errors) < MOST_NAMED:
-                self._errors.append(one_line(json.loads(line)["error"]))
+            self.errors.add(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
             self.silent += 1
         elif line.count(_DUTY) < FEW:
             self.poor += 1
 
     @property
-    def errors(self) -> str:
-        """The first errors, a line each, and how many more there are; "" where there are none."""
-        more = self.failed - len(self._errors)
-        return "\n".join((*self._errors, *[f"and {more} more, each in its place in the output"] * (more > 0)))
+    def failed(self) -> int:
+        """How many postings could not be read."""
+        return self.errors.count
 
     def __str__(self) -> str:
         if not self.done:

@@ -146,7 +146,7 @@ def batch(
                 _take(seen, journal.write, tally)
                 _finish(journal, tally.done, output, pages, EVERY if alternatives else rows or BULLETS, loaded, summary)
     apart = names.again("their order alone tells the records apart")
-    for said in filter(None, (apart, names.copies if summary else "", over, tally.errors, str(tally))):
+    for said in filter(None, (apart, names.copies if summary else "", over, str(tally.errors), str(tally))):
         tell(said)
     if tally.failed or tally.done == tally.silent:
         raise typer.Exit(Exit.NOTHING)

@@ -39,6 +39,24 @@ def check_one(file: Path, folder: Path | None) -> None:
     refuse_text(file, folder)
 
 
+def readable(files: Iterable[Path], folder: Path | None) -> tuple[tuple[Path, ...], list[str]]:
+    """The profiles that can be read with a catalog, and what is wrong with the others. Raises UserError where none can."""
+    from resume_helper.catalog import load_catalog
+    from resume_helper.person import read_person
+
+    good, faults = list[Path](), list[str]()
+    for file in files:
+        try:
+            read_person(file, load_catalog(folder))
+        except UserError as error:
+            faults.append(str(error))
+        else:
+            good.append(file)
+    if not good:
+        raise UserError("\n".join(faults))
+    return tuple(good), faults
+
+
 def _check(file: Path) -> None:
     if not file.exists():
         raise UserError(

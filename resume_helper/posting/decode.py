@@ -21,6 +21,8 @@ MAX_DOCUMENT_BYTES = 30_000_000
 _PDF, _ZIP = b"%PDF-", b"PK\x03\x04"
 """How a PDF begins, and a Word document, which is an archive."""
 _DOCUMENTS = (_PDF, _ZIP)
+_OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a document of Word begins that is none of its archives: a .doc."""
 _PAGE = b"<"
 """How a page begins, or a saved one that has its pictures within it."""
 _PICTURE = rb"data:[\w/+.;=-]{1,99},[\w+/=%-]*"
@@ -58,6 +60,8 @@ def decode(data: bytes, source: str, what: str = "posting") -> str:
     Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES of text, for bytes that are no text, and for
     documents that cannot be read (posting/documents.py).
     """
+    if data.startswith(_OLD):
+        raise UserError(f"{source}: this is an old document of Word (.doc); save it as .docx")
     if data.startswith(_DOCUMENTS):
         from resume_helper.posting.documents import text_of_docx, text_of_pdf  # 100 ms, only for documents
 

@@ -1,17 +1,23 @@
-"""Postings in the order of how well they fit a person."""
+"""Postings in the order of how well they fit each of some people."""
 
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.render.people import reasons
+from resume_helper.render.people import names_of, reasons
+from resume_helper.render.table import called, listed, share
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from resume_helper.catalog.entries import Writing
+    from resume_helper.render.table import Cell
+
+HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies")
+"""The columns of a ranking as a table, which has a row for each person and posting."""
 
 
 class Ranked(NamedTuple):
@@ -23,23 +29,86 @@ class Ranked(NamedTuple):
     """How far the person covers it, as one of the `people` of a record."""
     skills: dict[str, str]
     """The names of the skills that it asks for, by their ids."""
+    table: str = ""
+    """The file of which it is a row, where the source is an id there."""
+    copies: tuple[str, ...] = ()
+    """What other postings with the same text are called."""
 
 
-def ranked(rows: Iterable[Ranked]) -> list[Ranked]:
-    """The best fit first; equals in the order of their names."""
-    return sorted(rows, key=lambda row: (-row.who["score"], row.source))
+class Rows:
+    """The postings that some people were held against, gathered from records; of copies, the first stands for all."""
+
+    def __init__(self) -> None:
+        self._people: dict[str, list[Ranked]] = {}
+        self._copies: dict[str, list[str]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._people)
+
+    def add(self, record: Mapping[str, Any]) -> None:
+        """Add the record of a posting that duties were found in."""
+        posting, skills = record["posting"], names_of(record)
+        source, title, table = posting["source"], posting["title"], posting.get("table", "")
+        if original := posting.get("same_as"):
+            self._copies.setdefault(original, []).append(called(source, table))
+            return
+        for who in record["people"]:
+            self._people.setdefault(who["profile"], []).append(Ranked(source, title, who, skills, table))
+
+    def ranked(self, top: int | None = None) -> list[Ranked]:
+        """For each person the best fit first, `top` at most; equals in the order of their names."""
+
+        def best(rows: list[Ranked]) -> list[Ranked]:
+            return sorted(rows, key=lambda row: (-row.who["score"], row.source))[:top]
+
+        rows = chain.from_iterable(map(best, self._people.values()))
+        return [row._replace(copies=(*self._copies.get(called(row.source, row.table), ()),)) for row in rows]
 
 
-def to_text(rows: Iterable[Ranked], writing: Writing) -> str:
-    """A block of lines for each posting."""
-    lines = list[str]()
-    for source, title, who, skills in rows:
-        lines.append(f"{who['score']:4.0%}  {one_line(source)}  {one_line(title)}".rstrip())
-        lines += [f"      {label}: {names}" if names else f"      {label}" for label, names in reasons(who, skills, writing)]
-    return "".join(f"{line}\n" for line in lines)
+def to_text(rows: Iterable[Ranked], writing: Writing, *, named: bool = False) -> str:
+    """A block of lines for each posting; where people are to be `named`, those of each below their name."""
+    return "".join(f"{line}\n" for line in _lines(rows, writing, named=named))
+
+
+def _lines(rows: Iterable[Ranked], writing: Writing, *, named: bool) -> Iterator[str]:
+    name = None
+    for row in rows:
+        if named and name != row.who["profile"]:
+            yield from ([] if name is None else [""])
+            name = row.who["profile"]
+            yield one_line(name)
+        yield f"{row.who['score']:4.0%}  {one_line(called(row.source, row.table))}  {one_line(row.title)}".rstrip()
+        told = [*reasons(row.who, row.skills, writing)]
+        if row.copies:
+            told.append((writing.messages["same_text"], ", ".join(map(one_line, row.copies))))
+        for label, names in told:
+            yield f"      {label}: {names}" if names else f"      {label}"
 
 
 def to_json(rows: Iterable[Ranked]) -> str:
     """A list of objects: those of `people` in the JSON contract, below the source and the title of the posting."""
-    values = [{"source": row.source, "title": row.title, **row.who} for row in rows]
-    return json.dumps(values, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([_object(row) for row in rows], ensure_ascii=False, indent=2) + "\n"
+
+
+def _object(row: Ranked) -> dict[str, Any]:
+    besides = {"table": row.table, "copies": [*row.copies]}
+    return {"source": row.source, "title": row.title, **row.who, **{name: value for name, value in besides.items() if value}}
+
+
+def to_rows(rows: Iterable[Ranked], writing: Writing) -> Iterator[tuple[Cell, ...]]:
+    """A row of cells below HEAD for each person and posting. Duties stand before skills."""
+    for row in rows:
+        who = row.who
+        covers, lacks = (
+            listed((*_names(who[duties], writing), *(row.skills[id_] for id_ in who[skills] if id_ in row.skills)))
+            for duties, skills in (("duties", "skills"), ("lacking_duties", "lacking_skills"))
+        )
+        unknown = (*who.get("not_known", ()), *(row.skills[id_] for id_ in who["open_skills"] if id_ in row.skills))
+        yield (
+            *(who["profile"], called(row.source, row.table), row.title, share(who["score"])),
+            *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(row.copies)),
+        )
+
+
+def _names(ids: Iterable[str], writing: Writing) -> Iterator[str]:
+    return (writing.duties[id_].name for id_ in ids if id_ in writing.duties)

@@ -51,7 +51,7 @@ def rows(
 ) -> Iterator[tuple[Cell, ...]]:
     """The rows of a record of the JSON contract: one for each duty, or one that says `why` there is none; or one in all."""
     known = record.get("people", []) if record["status"] == "ok" else []
-    scores = {who["profile"]: _share(who["score"]) for who in known}
+    scores = {who["profile"]: share(who["score"]) for who in known}
     fit = tuple(scores.get(name, "") for name in people)
     posting = record["posting"]
     start = (
@@ -63,21 +63,21 @@ def rows(
     copied, error = posting.get("same_as", ""), record.get("error", why)
     if form == POSTINGS:
         occupation = (posting.get("occupation") or {}).get("name", "")
-        skills = _listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
-        yield (*start, occupation, *asked, _listed(row["name"] for row in record["duties"]), skills, copied, error, *fit)
+        skills = listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
+        yield (*start, occupation, *asked, listed(row["name"] for row in record["duties"]), skills, copied, error, *fit)
         return
     found = False
     for duty in record["duties"]:
         for bullet in duty["bullets"][: None if form == EVERY else 1]:
             found = True
-            told = duty["id"], duty["name"], _share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
+            told = duty["id"], duty["name"], share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
             yield (*start, *told, *asked, copied, "", *done_by, *fit)
     if not found:
         yield (*start, "", "", "", "", "", *asked, copied, error, *("",) * bool(fit), *fit)
 
 
-def _share(score: float) -> float:
+def share(score: float) -> float:
     """A score in whole percent, as it is shown."""
     return round(float(score), 2)
 
@@ -86,12 +86,12 @@ def _told(record: Mapping[str, Any], kind: str) -> str | date:
     """What a posting tells of a kind of condition, in its words; of one that is a day, that day where it is known."""
     told = [row for row in record.get("conditions", ()) if row["kind"] == kind]
     if kind not in _DATED:
-        return _listed(row["text"] for row in told)
+        return listed(row["text"] for row in told)
     days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
     return next(days, told[0]["text"] if told else "")
 
 
-def _listed(texts: Iterable[str]) -> str:
+def listed(texts: Iterable[str]) -> str:
     """Texts in one cell, each once."""
     return "; ".join(dict.fromkeys(texts))
 

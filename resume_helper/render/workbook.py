@@ -24,7 +24,11 @@ BEGUN = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 """When each workbook was made, for all that it tells: the same rows are the same bytes."""
 MADE_BY = "resume-helper: table"
 """What the properties of a workbook say, by which it is told from one with postings."""
-_WIDTHS = {"source": 30, "title": 30, "name": 30, "quote": 60, "bullet": 60, "duties": 60, "skills": 60, "error": 40}
+_WIDTHS = {
+    **dict.fromkeys(("source", "title", "name"), 30),
+    **dict.fromkeys(("error", "not_met", "not_known"), 40),
+    **dict.fromkeys(("quote", "bullet", "duties", "skills", "covers", "lacks"), 60),
+}
 """Of columns with much text, in letters."""
 _WIDTH = 14
 _NO_XML = "[\ufffe\uffff]"

@@ -91,8 +91,9 @@ def test_what_is_missing_is_told_before_anything_is_read(monkeypatch: pytest.Mon
 def test_a_batch_writes_one(run: Run, tmp_path: Path) -> None:
     pytest.importorskip("xlsxwriter")
     text = "Duties:\\n- Answer calls from customers and resolve complaints for them in the shop.\\n- Balance your cash drawer."
-    (tmp_path / "p.jsonl").write_text(f'{{"id": "=1+1", "text": "{text}"}}\n')
-    done = run("batch", tmp_path / "p.jsonl", POSTINGS / "nb", "--output", tmp_path / "o.xlsx")
+    row = f'{{"id": "=1+1", "text": "{text}"}}\n'
+    (tmp_path / "p.jsonl").write_text(row)
+    done = run("batch", "-", POSTINGS / "nb", "--output", tmp_path / "o.xlsx", stdin=row.encode())
     assert (done.returncode, done.stderr) == (0, b"3 postings, 0 failed\n")
     (sheet,) = sheets(tmp_path / "o.xlsx")
     assert ">=1+1<" in sheet

@@ -1,0 +1,147 @@
+"""Postings in the order of how well they fit people: one, several, or a folder of them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.fit import NOT_MET, fit
+from resume_helper.holder.demands import answered
+from resume_helper.person import read_person
+from resume_helper.render.layout import rows_of_conditions
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.fit import Fit
+
+    Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+CALLS = "You will answer phone calls from our customers, and process returns and exchanges in our shop every day.\n"
+BANK = "You will balance the cash drawer, process deposits, and open accounts for the members who come to our branch.\n"
+BUTIKK = "Du skal svare på telefoner fra kunder, ta imot returer og hilse på kundene i butikken vår hver dag.\n"
+ANA = "basics: {name: Ana}\nwork: [{name: A, position: Agent, duties: [answer-inbound-calls, process-returns]}]\n"
+BOB = "basics: {name: Bob}\nwork: [{name: B, position: Teller, duties: [balance-cash-drawer]}]\n"
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    for folder, files in (
+        ("clients", {"ana.yaml": ANA, "bob.yaml": BOB, "eva.yaml": "basics: {name: Eva}\nwork: [{nme: E}]\n"}),
+        ("jobs", {"calls.txt": CALLS, "copy.txt": f"{CALLS}\n\n", "bank.txt": BANK}),
+    ):
+        (tmp_path / folder).mkdir()
+        for name, text in files.items():
+            (tmp_path / folder / name).write_text(f"{text}meta: {{language: en}}\n" * (folder == "clients") or text, "utf-8")
+    return tmp_path
+
+
+def test_a_folder_of_people_is_ranked_one_below_the_other_and_a_faulty_profile_is_told(run: Run, here: Path) -> None:
+    done = run("rank", here / "clients", here / "jobs", "--top", "1")
+    assert done.returncode == 1
+    assert done.stderr.decode().startswith(f"{here}/clients/eva.yaml:2: work[0].nme: unknown key 'nme'; did you mean 'name'?\n")
+    ana, bob = done.stdout.decode().split("\n\n")
+    assert ana.startswith("ana\n100%  ")
+    assert "calls.txt" in ana
+    assert f"      same text: {here}/jobs/copy.txt" in ana
+    assert bob.startswith("bob\n")
+    assert "bank.txt" in bob
+    two = run("rank", here / "clients" / "ana.yaml", here / "clients" / "bob.yaml", here / "jobs", "--top", "1")
+    assert (two.returncode, two.stdout, two.stderr) == (0, done.stdout, b"")
+    lost = run("rank", here / "clients" / "eva.yaml", here / "clients" / "eva.yaml", here / "jobs")
+    assert (lost.returncode, lost.stdout) == (3, b"")
+
+
+def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, here: Path) -> None:
+    (here / "clients" / "eva.yaml").unlink()
+    assert run("rank", here / "clients", here / "jobs", "--output", here / "jobs" / "r.csv").returncode == 0
+    with (here / "jobs" / "r.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [*csv.DictReader(file)]
+    assert [(row["profile"], row["source"].rsplit("/", 1)[-1]) for row in rows] == [
+        ("ana", "calls.txt"), ("ana", "bank.txt"), ("bob", "bank.txt"), ("bob", "calls.txt"),
+    ]  # fmt: skip
+    assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies"]
+    assert (rows[0]["fit"], rows[0]["copies"]) == ("100%", f"{here}/jobs/copy.txt")
+    assert rows[0]["covers"] == "Process returns, exchanges and refunds; Answer inbound calls"
+    assert "Balance" in rows[1]["lacks"]
+    again = run("rank", here / "clients", here / "jobs", "--format", "csv")  # what was written there is no posting
+    assert (again.stdout.decode("utf-8"), again.stderr) == ((here / "jobs" / "r.csv").read_bytes().decode("utf-8-sig"), b"")
+    told = json.loads(run("rank", here / "clients", here / "jobs", "--format", "json").stdout)
+    assert [(row["profile"], row["source"]) for row in told] == [(row["profile"], row["source"]) for row in rows]
+    assert [row.get("copies") for row in told] == [[f"{here}/jobs/copy.txt"], None, None, [f"{here}/jobs/copy.txt"]]
+
+
+def test_a_workbook_is_ranked_into_a_file_alone(run: Run, here: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("xlsxwriter")
+    ana = here / "clients" / "ana.yaml"
+    run("rank", ana, here / "jobs", "--output", here / "r.xlsx")
+    head, *rows = openpyxl.load_workbook(here / "r.xlsx").worksheets[0].iter_rows(values_only=True)
+    assert head[:4] == ("profile", "source", "title", "fit")
+    assert [(row[0], row[3]) for row in rows] == [("ana", 1), ("ana", 0.18)]
+    for wrong in (["--format", "xlsx"], ["--format", "csv", "--output", here / "r.json"]):
+        done = run("rank", ana, here / "jobs", *wrong)
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert run("rank", ana, ana).stderr.startswith(b"resume-helper: there is no posting to rank; ")
+
+
+def test_of_what_has_no_duties_the_first_are_named(run: Run, here: Path) -> None:
+    for n in range(5):
+        (here / "jobs" / f"x{n}.txt").write_text(f"We are a family firm, and number {n} of those that came to this town.\n")
+    (here / "jobs" / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    done = run("rank", here / "clients" / "ana.yaml", here / "jobs")
+    over, *silent, more = done.stderr.decode().splitlines()
+    assert over == "not read: .doc (1: old.doc); save a .doc as .docx"
+    assert [line.split(":")[0].rsplit("/", 1)[-1] for line in silent] == ["x0.txt", "x1.txt", "x2.txt"]
+    assert more == "and 2 more with nothing to suggest"
+    alone = run("suggest", here / "jobs" / "old.doc")
+    assert alone.stderr.endswith(b"old.doc: this is an old document of Word (.doc); save it as .docx\n")
+
+
+def held(catalog: Catalog, file: Path, profile: str, posting: str, to: str = "en") -> tuple[Fit, dict[str, bool | None]]:
+    """How somebody fits a posting, and what is said of the languages that it asks for."""
+    file.write_text(profile, "utf-8")
+    who = read_person(file, catalog)
+    report = answered(who, suggest(posting, catalog, to=to), posting)
+    return fit(report, who), rows_of_conditions(report, catalog.writing(to)).get("language", {})
+
+
+TOLD = "Norwegian, the language of the posting"
+
+
+@pytest.mark.parametrize(
+    ("languages", "met"),
+    [
+        ("[{language: English, fluency: native}, {language: Spanish}]", False),
+        ("[{language: English}, {language: Norwegian, fluency: A2}]", False),
+        ("[{language: Norwegian, fluency: basic}]", False),
+        ("[{language: Norwegian, fluency: B1}]", True),
+        ("[{language: Norwegian}]", True),
+        ("[{language: norsk, fluency: fluent}]", True),
+        ("[]", None),
+    ],
+)
+def test_the_language_of_a_posting_is_a_requirement(
+    catalog: Catalog, tmp_path: Path, languages: str, *, met: bool | None
+) -> None:
+    own = f"{ANA}languages: {languages}\nmeta: {{language: en-GB}}\n"
+    same, _ = held(catalog, tmp_path / "me.yaml", f"{ANA}meta: {{language: nb}}\n", BUTIKK)
+    found, said = held(catalog, tmp_path / "me.yaml", own, BUTIKK)
+    assert found.score == (round(same.score * NOT_MET, 3) if met is False else same.score)
+    assert (found.not_met, found.not_known) == ((TOLD,) * (met is False), (TOLD,) * (met is None))
+    assert said == ({} if met else {TOLD: met})
+
+
+def test_that_language_is_told_in_that_of_the_report_and_of_one_s_own_nothing(catalog: Catalog, tmp_path: Path) -> None:
+    own = f"{ANA}languages: [{{language: Italian}}]\n"
+    found, _ = held(catalog, tmp_path / "me.yaml", f"{own}meta: {{language: it}}\n", BUTIKK, "it")
+    assert found.not_met == ("norvegese, la lingua dell'annuncio",)
+    for code in ("meta: {language: nb}\n", ""):  # nothing tells in which language a profile of no words is written
+        assert held(catalog, tmp_path / "me.yaml", own + code, BUTIKK)[0].not_met == ()
