@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from resume_helper.batch import Loaded, Options
 from resume_helper.fit import NOT_MET, fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
@@ -145,3 +146,10 @@ def test_that_language_is_told_in_that_of_the_report_and_of_one_s_own_nothing(ca
     assert found.not_met == ("norvegese, la lingua dell'annuncio",)
     for code in ("meta: {language: nb}\n", ""):  # nothing tells in which language a profile of no words is written
         assert held(catalog, tmp_path / "me.yaml", own + code, BUTIKK)[0].not_met == ()
+
+
+def test_a_ranking_of_many_is_in_the_language_of_most_of_them(here: Path) -> None:
+    people = [here / "clients" / name for name in ("a.yaml", "ana.yaml", "bob.yaml")]
+    people[0].write_text(f"{ANA}meta: {{language: es-MX}}\n", "utf-8")
+    assert Loaded(Options(profiles=tuple(people), own=True)).to == "en"
+    assert Loaded(Options(profiles=tuple(people[:2]), own=True)).to == "es-MX"  # of equals, that of the first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections import deque
+from collections import Counter, deque
 from concurrent.futures import CancelledError, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -49,7 +49,7 @@ class Options(NamedTuple):
     catalog: Path | None = None
     profiles: tuple[Path, ...] = ()
     own: bool = False
-    """Whether records are written in the language of the profile, where `to` names none."""
+    """Whether records are written in the language of most of the profiles, where `to` names none."""
 
 
 class Outcome(NamedTuple):
@@ -79,7 +79,7 @@ class Loaded:
                 faults.append(str(error))
         if faults:
             raise UserError("\n".join(faults))
-        languages = (who.profile.language for who in self.people.values())
+        languages = [code for code, _ in Counter(who.profile.language for who in self.people.values()).most_common()]
         self.to = self.catalog.spoken(options.to, *languages) if options.own else options.to
         """The language, or variety of one, that records are written in; "" for that of each posting."""
 

@@ -79,7 +79,7 @@ def rows(
 
 def share(score: float) -> float:
     """A score in whole percent, as it is shown."""
-    return round(float(score), 2)
+    return round(100 * score) / 100  # as `percent` rounds: 0.925 is 92% in both
 
 
 def _told(record: Mapping[str, Any], kind: str) -> str | date:

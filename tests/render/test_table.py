@@ -172,3 +172,8 @@ def test_a_summary_says_of_what_it_is_and_no_more(catalog: Catalog, statuses: li
         summary.add({"status": status, "posting": posting, "duties": [], "skills": [], "conditions": []})
     page = forms.to_markdown(summary, catalog.writing("en"), catalog.languages)
     assert page == f"<!-- resume-helper: summary -->\n\n# What employers ask for\n\n{told}\n"
+
+
+def test_a_share_is_the_same_in_a_table_as_on_a_page() -> None:
+    scores = [n / 1000 for n in range(1001)]
+    assert [f"{table.share(score):.0%}" for score in scores] == [f"{score:.0%}" for score in scores]
