@@ -79,6 +79,18 @@ def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, her
     assert [row.get("copies") for row in told] == [[f"{here}/jobs/copy.txt"], None, None, [f"{here}/jobs/copy.txt"]]
 
 
+def test_a_page_of_one_person_tells_of_no_other_and_is_no_posting(run: Run, here: Path) -> None:
+    ana = here / "clients" / "ana.yaml"
+    assert run("rank", ana, here / "jobs", "--output", here / "jobs" / "ana.html").returncode == 0
+    page = (here / "jobs" / "ana.html").read_text("utf-8")
+    assert "<h1>ana</h1>" in page
+    assert f"<h2>{here}/jobs/calls.txt · 100%</h2>" in page
+    assert f"<strong>same text:</strong> {here}/jobs/copy.txt</p>" in page
+    assert "bob" not in page
+    again = run("rank", here / "clients" / "bob.yaml", ana, here / "jobs", "--format", "html")
+    assert [again.stdout.count(text) for text in (b"<h1>bob</h1>", b"<h1>ana</h1>", b"<h2>")] == [1, 1, 4]
+
+
 def test_a_workbook_is_ranked_into_a_file_alone(run: Run, here: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     pytest.importorskip("xlsxwriter")

@@ -41,7 +41,7 @@ def pages_in(folder: Path) -> list[Path]:
 
 
 def is_output(path: Path) -> bool:
-    """Whether a file is what some run has written: records, a table, a summary, an index, or a page beside its index."""
+    """Whether a file is what some run has written: records, a table, a summary, a ranking, an index or a page of one."""
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
         return is_made(path)
@@ -51,7 +51,7 @@ def is_output(path: Path) -> bool:
         return False
     head = _head(path)
     paged = PAGE.fullmatch(path.name) and is_index(path.with_name(f"index{suffix}"))
-    return index.MARK in head or summary.MARK in head or bool(paged)
+    return any(mark in head for mark in (index.MARK, summary.MARK, ranking.MARK)) or bool(paged)
 
 
 def _head(path: Path) -> bytes:

@@ -25,11 +25,12 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    HTML = "html"
     CSV = "csv"
     XLSX = "xlsx"
 
 
-_SUFFIXES = {"": Format.TEXT, ".txt": Format.TEXT, ".json": Format.JSON, ".csv": Format.CSV, ".xlsx": Format.XLSX}
+_SUFFIXES = {"": Format.TEXT, ".txt": Format.TEXT, **{f".{form}": form for form in Format if form is not Format.TEXT}}
 """The form that the ending of a file name asks for."""
 
 
@@ -46,7 +47,9 @@ def rank(
     ] = None,
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file: .txt, .json, .csv or .xlsx.", readable=False),
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write to this file: .txt, .html, .json, .csv or .xlsx.", readable=False
+        ),
     ] = None,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many for each person.")] = None,
     jobs: Jobs = 1,
@@ -129,6 +132,10 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
         write_result(ranking.to_json(rows), output)
     elif wanted is Format.TEXT:
         write_result(ranking.to_text(rows, writing, named=several), output)
+    elif wanted is Format.HTML:
+        from resume_helper.render import page
+
+        write_result(page.render(ranking.to_page(rows, writing), loaded.to, mark=ranking.MARK), output)
     elif output is None:
         write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, writing)))), output)
     else:

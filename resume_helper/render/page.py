@@ -38,8 +38,11 @@ _TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "b
 FOOT = "</body>\n</html>\n"
 
 
-def render(lines: Iterable[Line], language: str, above: str = "") -> str:
-    """The page, in which nothing of the posting is code; `above` names the index of the folder that it is in."""
+def render(lines: Iterable[Line], language: str, above: str = "", mark: bytes = b"") -> str:
+    """The page, in which nothing of the posting is code.
+
+    `above` names the index of the folder that it is in, `mark` is by what it is known again.
+    """
     body, title = list[str](), ""
     if above:
         body.append(f'<nav><a href="index.html">\u2190 {escape(above)}</a></nav>')
@@ -51,9 +54,9 @@ def render(lines: Iterable[Line], language: str, above: str = "") -> str:
         text = _lead(line) + escape(line.text)
         if line.blanks:
             text = BLANK.sub(r"<mark>\g<0></mark>", text)
-        mark = f' class="{line.role}"' if tag == "p" else ""
-        body.append(f"<{tag}{mark}>{text}</{tag}>")
-    return page(title, "\n".join(body), language)
+        kind = f' class="{line.role}"' if tag == "p" else ""
+        body.append(f"<{tag}{kind}>{text}</{tag}>")
+    return page(title, "\n".join(body), language, mark=mark)
 
 
 def _lead(line: Line) -> str:

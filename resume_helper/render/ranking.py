@@ -6,6 +6,8 @@ import json
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from resume_helper.render.layout import BETWEEN
+from resume_helper.render.line import Line, heading, percent
 from resume_helper.render.people import names_of, reasons
 from resume_helper.render.table import called, listed, share
 from resume_helper.text import one_line
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.render.table import Cell
 
+MARK = b"resume-helper: ranking"
+"""What stands in each page of a ranking, by which it is told from a posting."""
 HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies")
 """The columns of a ranking as a table, which has a row for each person and posting."""
 
@@ -78,11 +82,30 @@ def _lines(rows: Iterable[Ranked], writing: Writing, *, named: bool) -> Iterator
             name = row.who["profile"]
             yield one_line(name)
         yield f"{row.who['score']:4.0%}  {one_line(called(row.source, row.table))}  {one_line(row.title)}".rstrip()
-        told = [*reasons(row.who, row.skills, writing)]
-        if row.copies:
-            told.append((writing.messages["same_text"], ", ".join(map(one_line, row.copies))))
-        for label, names in told:
+        for label, names in _told(row, writing):
             yield f"      {label}: {names}" if names else f"      {label}"
+
+
+def _told(row: Ranked, writing: Writing) -> Iterator[tuple[str, str]]:
+    """What makes the figure, each after what it is, and which postings are copies."""
+    yield from reasons(row.who, row.skills, writing)
+    if row.copies:
+        yield writing.messages["same_text"], ", ".join(map(one_line, row.copies))
+
+
+def to_page(rows: Iterable[Ranked], writing: Writing) -> Iterator[Line]:
+    """The same as lines of a page, below the name of each person."""
+    name = None
+    for row in rows:
+        if name != row.who["profile"]:
+            name = row.who["profile"]
+            yield Line("title", one_line(name))
+        source, title = one_line(called(row.source, row.table)), one_line(row.title)
+        yield from heading(f"{title or source}{BETWEEN}{percent(row.who['score'], writing.messages)}")
+        if title:
+            yield Line("about", source)
+        for label, names in _told(row, writing):
+            yield Line("item", names, lead=f"{label}: " if names else label)
 
 
 def to_json(rows: Iterable[Ranked]) -> str:
