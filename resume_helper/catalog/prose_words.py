@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PROSE = (
-    *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "voluntary", "ended"),
+    *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "then", "since_then", "voluntary", "ended"),
     *("learned", "spoken", "personal", "licensed", "introduced", "lives"),
     *("has", "studied", "being", "graduated", "masters", "articles", "school", "called"),
 )
@@ -51,6 +51,10 @@ class ProseWords(NamedTuple):
     """Where that begins behind the name of a firm."""
     before: str
     """With what a sentence begins that goes on to another job: "before that"."""
+    then: str
+    """Where a sentence goes on to a job of another time ("and **before that** I was"), its group `since` for one that followed."""
+    by: str
+    """What stands before a firm and before no town: "for"."""
     voluntary: Tree
     learned: Tree
     """What tells of schools."""
@@ -88,6 +92,8 @@ def prose_words(
     `lengths` are "year" and such, `kinds` of firms "shop" and such.
     """
     said = {name: any_of(*texts(name)) for name in PROSE}
+    said["before"] = any_of(*(text for name in ("before", "then", "since_then") for text in texts(name)))
+    by = any_of(*({*texts("at"), *at} - {*texts("in")}))
     firm = any_of(*texts("at"), *at)
     name = rf"(?:{NAME}|{KIND.format(kinds=any_of(*kinds))})"
     own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
@@ -102,6 +108,8 @@ def prose_words(
         rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
         rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{before}{length}",
         rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
+        rf"(?:^\W{{0,3}}|[,;:]\s|\s(?={AND}\s))(?:{AND}\s+)?(?P<words>(?P<since>{said['since_then']})|{said['then']})(?!\w)",
+        rf"(?<!\w){by}{_BEHIND}",
         tree(texts("voluntary")),
         tree(texts("learned")),
         tree(texts("spoken")),

@@ -41,15 +41,18 @@ def clause_at(rest: str, at: int, words: Pieces, *, titled: bool) -> Clause:
 
     Its dates are gone, and a line feed stands in their place.
     """
-    told, mark, first = _Told(words), "", True
+    told, mark, first, kind = _Told(words), "", True, False
     while at < len(rest):
         chunk = _CHUNK.match(rest, at)
         said = chunk.group() if chunk else ""
         if mark == "," and "firm" in told.found and is_place(said):
             told.found["town"] = ", ".join(filter(None, (told.found.get("town"), said.strip())))
             end = len(said)
+        elif mark == "," and kind and not told.found and is_place(said):
+            told.found["firm"], end = said.strip(), len(said)
         elif first or not parts(said):
             end = told.led(said, titled=titled) if first else len(said)
+            kind = re.match(rf"\s*{words.reading.prose.at}", said, re.IGNORECASE) is not None  # "at a call center, Acme"
         else:
             goes_on = mark == "," and "role" in told.found and "firm" not in told.found
             end = told.marked(said) or (told.listed(said) if goes_on else 0)
@@ -73,7 +76,8 @@ class _Told:
         marks = self._marks(said)
         end = marks[0].start() if marks else len(said)
         ahead, cut = self._title(said[:end])
-        if titled and self._is_title(ahead) and names_a_job(ahead.split()[0], self.words.titles):  # not "on the tills"
+        begins = names_a_job(ahead.split()[0], self.words.titles) or self.words.is_trade(ahead) if ahead else False
+        if titled and self._is_title(ahead) and begins:  # not "on the tills"
             self.found["role"] = ahead
         elif not marks:
             return len(said) if len(parts(said)) <= LONGEST_FILLER else 0

@@ -34,6 +34,8 @@ class Form(NamedTuple):
     """The numbers of the lines that are of it."""
     body: tuple[Span, ...] = ()
     """The spans of what these lines tell of the work."""
+    aside: tuple[str, ...] = ()
+    """What they tell besides, and is not understood."""
 
 
 class _Cell(NamedTuple):

@@ -71,7 +71,7 @@ def _of_form(form: Form, words: Pieces) -> Head:
     end = dates.end if dates else ended.start if ended else ""
     name, *places = words.of(said.get("employer", "")) or [""]
     place = said.get("place") or ", ".join(places)
-    return Head(said.get("position", ""), name, place, start, end, (), dict.fromkeys(form.taken, ()), form.body)
+    return Head(said.get("position", ""), name, place, start, end, form.aside, dict.fromkeys(form.taken, ()), form.body)
 
 
 def _is_of_a_firm(page: Page, at: int, then: int) -> bool:

@@ -161,9 +161,9 @@ class Pieces(NamedTuple):
 
     def is_title(self, piece: str) -> bool:
         """Whether a piece may name a job: most of its words stand in titles, or one tells a trade."""
-        return self.is_known(piece) or names_a_job(piece, self.titles) or self._is_trade(piece)
+        return self.is_known(piece) or names_a_job(piece, self.titles) or self.is_trade(piece)
 
-    def _is_trade(self, piece: str) -> bool:
+    def is_trade(self, piece: str) -> bool:
         """Whether a piece has the word of a trade where titles have theirs, and is no firm: "nursery assistant"."""
         return self._is_called(piece, self.reading.trades) and not self.is_firm(piece)
 
@@ -186,7 +186,7 @@ class Pieces(NamedTuple):
         behind_firm = bool(row) and self.is_firm(row[0])
         named = row if len(row) <= MOST_BESIDE or behind_firm else row[:-1]
         known = [piece for n, piece in enumerate(named) if not n or behind_firm or self.titles.knows(piece)]
-        titles = [piece for piece in row if self._is_trade(piece) or (piece in known and self.is_title(piece))]
+        titles = [piece for piece in row if self.is_trade(piece) or (piece in known and self.is_title(piece))]
         return [piece for piece in titles if not (self.is_firm(piece) or self.is_school(piece))]
 
     def is_school(self, piece: str) -> bool:

@@ -12,7 +12,7 @@ from resume_helper.match.title import find_occupation
 from resume_helper.resume_text.clauses import LONGEST_PLACE, Clause, clause_at, is_place, until_the_tale
 from resume_helper.resume_text.dates import Dates, dates_in
 from resume_helper.resume_text.forms import Form
-from resume_helper.resume_text.marks import SENTENCE_END
+from resume_helper.resume_text.turns import turns_of
 from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class JobTold(NamedTuple):
     """What a sentence tells of a job."""
 
     told: dict[str, str]
-    """By the labels of a form (forms.py)."""
+    """By the labels of a form (forms.py); nothing where it goes on to another time, and how is not understood."""
     first: int
     """Where in the sentence it begins."""
     body: int
@@ -45,39 +45,59 @@ class JobTold(NamedTuple):
     voluntary: bool
     joined: bool = False
     """Whether it is told by a few words behind another, which say nothing by themselves: "and one at Acme"."""
+    since: bool = False
+    """Whether it began when the one told before it ended."""
 
 
 def told_in_prose(lines: Sequence[Line], taken: Collection[int], words: Pieces) -> Iterator[Form]:
     """The jobs that sentences of some lines tell, but for those `taken`. What follows in the line is of the job before it."""
+    ended = ""
     for at, line in enumerate(lines):
         if at in taken or line.kind or (line.item and not _NUMBERED.match(line.said)):
             continue
         jobs = [*jobs_in(line.said, words)]
         starts = [0, *(job.first for job in jobs[1:]), len(line.said)]
+        unread = [one_line(line.said[job.first : last]) for job, last in zip(jobs, starts[1:], strict=False) if not job.told]
         for job, (first, last) in zip(jobs, pairwise(starts), strict=False):
+            if not job.told:
+                ended = ""
+                continue
             told, before = job.told, one_line(line.said[first : job.first]).strip(" .:")
             if "employer" not in told and is_place(before):  # "Acme Stores. I was a cashier from 2019 to 2021"
                 told, before = told | {"employer": before}, ""
+            told = told | {"start": ended} if job.since and ended and "dates" not in told else told
+            dates = dates_in(told.get("dates", ""), words.reading, alone=True)
+            ended = dates.end if dates else ""
             body = [(first, job.first)] * bool(before) + [(job.body, last)]
             spans = tuple((line.start + a, line.start + b) for a, b in body if parts(line.said[a:b]))
-            yield Form(told, frozenset([at]), spans)
+            yield Form(told, frozenset([at]), spans, tuple(unread))
+            unread = []
 
 
 def jobs_in(text: str, words: Pieces) -> Iterator[JobTold]:
     """The jobs that the sentences of a text tell, in their order, with their places in the text."""
-    edges = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
-    for start, end in pairwise(edges):
-        at = start
-        while job := job_in(text[at:end], words):
-            yield job._replace(first=at + job.first, body=at + job.body, end=at + job.end)
-            at += job.end
+    for turn in turns_of(text, words.reading):
+        at, end, tale = turn.start, turn.end, turn.tale
+        while job := job_in(text[at:end], words, tale=tale):
+            first, since = at + job.first, turn.since and tale
+            yield job._replace(first=first, body=max(at + job.body, turn.told), end=at + job.end, since=since)
+            at, tale = at + job.end, False
             while "dates" not in job.told and (more := _another(text[at:end], words)):
                 yield more._replace(first=_before_and(text, at), body=at, end=at + more.end)
                 at += more.end
+        if tale and _is_of_another_time(text[turn.start : end], words.reading, begins=turn.begins):
+            yield JobTold({}, turn.start, turn.told, end, voluntary=False)
 
 
-def job_in(sentence: str, words: Pieces) -> JobTold | None:
-    """What a sentence tells of a job; None where it tells of none."""
+def _is_of_another_time(said: str, reading: ResumeWords, *, begins: bool) -> bool:
+    """Whether a part of a tale tells of another time: its dates do, or it `begins` as one does and tells what somebody was."""
+    dates = dates_in(said, reading)
+    was = re.search(reading.prose.worked, said, re.IGNORECASE)
+    return dates is not None or (begins and was is not None and bool(was["was"]))
+
+
+def job_in(sentence: str, words: Pieces, *, tale: bool = False) -> JobTold | None:
+    """What a sentence tells of a job; None where it tells of none. One of a `tale` of several may tell no dates."""
     reading = words.reading
     dates = dates_in(sentence, reading)
     sure = dates is not None and (dates.whole or dates.open)
@@ -85,14 +105,16 @@ def job_in(sentence: str, words: Pieces) -> JobTold | None:
     if not dates:
         ageless = re.sub(reading.introductions, lambda age: " " * len(age[0]), sentence, flags=re.IGNORECASE)
         length = re.search(reading.prose.length, ageless, re.IGNORECASE)
-        if not length or not _is_of_a_tale(sentence, reading):
+        if not (tale or (length and _is_of_a_tale(sentence, reading))):
             return None
-        dates = Dates("", "", *length.span(), open=False, whole=False)
+        dates = Dates("", "", *(length.span() if length else (len(sentence),) * 2), open=False, whole=False)
     before = re.sub(reading.prose.since, "", sentence[: dates.first], flags=re.IGNORECASE).ljust(dates.first)
     rest = f"{before}\n{sentence[dates.last :]}"
     if words.is_casual(rest):  # "Work experience at Acme": the head of a job, and no sentence
         return None
-    found = _worked(rest, words) or _loose(rest, words)
+    loose = dates.last > dates.first  # what tells no time must have a word for work
+    done = _done(rest, words) if sure else None
+    found = _worked(rest, words) or (_loose(rest, words) if loose else None) or done
     if not found:
         return None
     start, clause = found
@@ -102,8 +124,9 @@ def job_in(sentence: str, words: Pieces) -> JobTold | None:
     first = first if len(parts(sentence[:first])) >= FEWEST_BESIDE else 0  # "Before that, "
     ended = None if sure else _ended(sentence, end, reading)
     unsure = not clause.position or not (sure or ended)
-    named = clause.name and (clause.position or not dates.start)
-    if (unsure and _of_school(sentence, reading)) or not (sure or ended or named):
+    named = clause.name and (clause.position or (loose and not dates.start))
+    named = named or (tale and _is_sure(rest[start:], clause, words))
+    if (unsure and found != done and _of_school(sentence, reading)) or not (sure or ended or named):
         return None
     told = {"position": clause.position, "employer": clause.name, "place": clause.place}
     told = {kind: text for kind, text in told.items() if text}
@@ -176,6 +199,27 @@ def _worked(rest: str, words: Pieces) -> tuple[int, Clause] | None:
         if not best and (clause.position or clause.name):
             best = verb.start(), clause
     return best
+
+
+def _done(rest: str, words: Pieces) -> tuple[int, Clause] | None:
+    """The firm for which a sentence tells what was done, in words that name no job: "I drove a school bus for Acme"."""
+    reading = words.reading
+    verb = next((word for word in re.finditer(r"\w+", rest) if word.group().lower() in reading.verbs), None)
+    by = re.compile(reading.prose.by, re.IGNORECASE).search(rest, verb.end()) if verb else None
+    if not verb or not by or not reading.schools.isdisjoint(key(rest[verb.end() : by.start()])[-1:]):  # "went to school with"
+        return None
+    name = until_the_tale(rest[by.end() :].partition("\n")[0].partition(",")[0], reading)[0]
+    school = words.is_school(name) or any(phrases_in(key(rest), reading.prose.learned))
+    return (by.start(), Clause("", name, "", len(rest))) if is_place(name) and not school else None
+
+
+def _is_sure(clause: str, told: Clause, words: Pieces) -> bool:
+    """Whether a clause without dates tells a job: a title, or a firm that is no town in which somebody was."""
+    if told.position:
+        return words.is_known(told.position) or words.is_trade(told.position)
+    verb = re.match(words.reading.prose.worked, clause, re.IGNORECASE)
+    by = re.search(words.reading.prose.by, clause, re.IGNORECASE)
+    return bool(told.name) and not (verb and verb["was"] and not by)
 
 
 def _firm_before(rest: str, reading: ResumeWords) -> str:

@@ -66,6 +66,9 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
         said = text[line.start : line.end]
         for start, end, job in _languages_apart(_sentences(said, jobs[line]), said, reading, catalog):
             one = PartLine(line.start + start, line.start + end, "")
+            if job and not job.told:  # of another time, and not understood: of no job
+                found.append(one._replace(part=CONTACT))
+                continue
             stated = [] if job else statements_in(text[one.start : one.end], catalog, code)
             if stated:
                 after = "profile" if begun else after
