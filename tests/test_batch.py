@@ -164,7 +164,10 @@ def test_a_link_of_a_folder_that_leads_nowhere_is_an_error_and_a_pipe_is_named(r
     (folder / "a.txt").unlink()
     done = run("batch", folder)
     assert done.returncode == 3
-    assert b"there is no posting, none of the files can be read: .png (1), pipes and devices (1); give" in done.stderr
+    assert (
+        b"there is no posting, none of the files can be read: .png (1: c.png), pipes and devices (1: b.txt); give"
+        in done.stderr
+    )
 
 
 def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path: Path) -> None:

@@ -60,7 +60,8 @@ def test_two_processes_give_the_same_bytes(postings: Path, undisturbed: bytes, r
 
 def test_standard_input_and_output_give_the_same_bytes(postings: Path, undisturbed: bytes, run: Run) -> None:
     done = run("batch", "-", stdin=postings.read_bytes())
-    assert done.stdout.replace(b"<stdin>:8", str(postings).encode() + b":8") == undisturbed
+    of_a_table = undisturbed.replace(f',"table":"{postings}"'.encode(), b"").replace(f"{postings}#".encode(), b"")
+    assert done.stdout.replace(b"<stdin>:8", str(postings).encode() + b":8") == of_a_table  # as stdin is none
 
 
 def wait_until_written(process: subprocess.Popen[bytes], output: Path, size: int = 1) -> None:
@@ -495,7 +496,7 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     (tmp_path / "bad.jsonl").write_text("no\n")
     for postings in ([POSTINGS / "en" / "other-trade.txt"], [POSTINGS / "nb", tmp_path / "bad.jsonl"]):
         assert run("rank", profile, *postings).returncode == 1
-    assert run("rank", profile, POSTINGS / "en", "--output", tmp_path / "r.csv").returncode == 2
+    assert run("rank", profile, POSTINGS / "en", "--output", tmp_path / "r.docx").returncode == 2
     both = run("rank", profile, POSTINGS / "en", "--jobs", "2")
     assert (both.returncode, both.stdout, both.stderr) == (0, ranked.stdout, ranked.stderr)
     nurse = tmp_path / "nurse.txt"

@@ -77,6 +77,8 @@ def rank(
     wanted = _form(format_, output)
     given, postings = _parted(profile, postings)
     profiles = profiles_in(given, catalog)
+    if not postings:
+        raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
     spare((*profiles, *postings), output)
     fields = Fields(text_field, id_field, title_field)
     check_given(postings, fields)
@@ -117,8 +119,6 @@ def _form(format_: Format | None, output: Path | None) -> Format:
 def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
     """The profiles, or a folder of them, and the postings, which no profile's ending has."""
     more = [*takewhile(lambda path: path.suffix.lower() in PROFILES, rest)]
-    if len(more) == len(rest):
-        raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
     return [first, *more], rest[len(more) :]
 
 
