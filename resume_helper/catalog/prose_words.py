@@ -52,7 +52,7 @@ class ProseWords(NamedTuple):
     before: str
     """With what a sentence begins that goes on to another job: "before that"."""
     then: str
-    """Where a sentence goes on to a job of another time ("and **before that** I was"), its group `since` for one that followed."""
+    """Where a sentence goes on to another time ("and **before that** I was"): its group `words`, `since` for what followed."""
     by: str
     """What stands before a firm and before no town: "for"."""
     voluntary: Tree

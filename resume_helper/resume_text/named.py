@@ -11,7 +11,7 @@ from resume_helper.match.matches import find_matches
 from resume_helper.posting.structure import of_one_line
 from resume_helper.resume_text.shown import SKILLS
 from resume_helper.sections import LANGUAGE
-from resume_helper.text import one_line
+from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -25,6 +25,12 @@ def named_by(text: str, catalog: Catalog, code: str) -> tuple[str, ...]:
     """The skills that an item of a list, in the language or variety `code`, names."""
     read = find_matches(of_one_line(text, SKILLS, bullet=True), catalog.index(code), catalog.shared)
     return tuple(match.id for match in read.skills)
+
+
+def is_program(text: str, catalog: Catalog, code: str) -> bool:
+    """Whether a text is the name of a program and nothing else."""
+    read = find_matches(of_one_line(text, SKILLS, bullet=True), catalog.index(code), catalog.shared)
+    return any(key(tool) == key(text) for match in read.skills for tool in match.tools)
 
 
 def is_certificate(skill: str, catalog: Catalog) -> bool:

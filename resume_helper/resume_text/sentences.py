@@ -11,6 +11,7 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.posting.cut import is_item
 from resume_helper.resume_text.contact import has_number, mail_in, name_in
 from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.denials import Denials
 from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.pieces import Pieces
 from resume_helper.resume_text.prose import FEWEST_BESIDE, jobs_in
@@ -33,6 +34,8 @@ LONGEST_TONGUE = 8
 """Words of a sentence that names a language and no more than how well it is spoken."""
 LONGEST_COURTESY = 4
 """Words of a sentence that only greets or thanks."""
+MOST_BEFORE_A_WISH = 2
+"""Words before the one by which a sentence tells a wish: "Now I would like to"."""
 FEWEST_OF_A_LETTER = 3
 """Sentences of a letter that tells no job."""
 FEWEST_OF_A_SENTENCE = 5
@@ -77,9 +80,11 @@ def told_in_sentences(text: str, told: Sequence[PartLine], code: str, catalog: C
             if job:
                 begun, after, part = True, "", "volunteer" if job.voluntary else JOBS
             else:
-                part = _part(text[one.start : one.end], reading, catalog) or after
+                part = _part(text[one.start : one.end], reading, catalog, code) or after
                 after = "profile" if part and begun else after
-                part = part or (JOBS if begun else _of_the_person(text[one.start : one.end], alone=not any(jobs.values())))
+                part = part or (
+                    JOBS if begun else _of_the_person(text[one.start : one.end], reading, alone=not any(jobs.values()))
+                )
             found.append(_bare(one._replace(part=part), text, reading))
     return tuple(found)
 
@@ -92,11 +97,14 @@ def _is_a_letter(lines: Sequence[str], reading: ResumeWords) -> bool:
     return len(said) >= FEWEST_OF_A_LETTER and (introduced or own > len(said) / 2)
 
 
-def _of_the_person(said: str, *, alone: bool) -> str:
+def _of_the_person(said: str, reading: ResumeWords, *, alone: bool) -> str:
     """The part of what stands before the first job: a whole sentence tells of the person, a few words are a name.
 
-    A short one does so where sentences stand `alone`, without any job.
+    A short one does so where sentences stand `alone`, without any job. What was from one year to another is no summary.
     """
+    dates = dates_in(said, reading)
+    if dates and dates.start and dates.end:
+        return CONTACT
     short = alone and said.rstrip()[-1:] in (".", "!")
     return "profile" if short or len(parts(said)) >= FEWEST_OF_A_SENTENCE else ""
 
@@ -123,9 +131,12 @@ def _sentences(text: str, jobs: Sequence[JobTold]) -> Iterator[tuple[int, int, J
     jobs = [job for job in jobs if not job.joined]
     starts = {job.first: job for job in jobs if job.first}
     edges = {0, len(text), *(found.end() for found in SENTENCE_END.finditer(text))}
-    for one in jobs:
+    for above, one in zip([None, *jobs], jobs, strict=False):
         before = max((edge for edge in edges if edge <= one.first), default=0)
-        if len(parts(text[before : one.first])) >= FEWEST_BESIDE:
+        alike = above is not None and above.first >= before and above.told and one.told and above.voluntary == one.voluntary
+        if alike:  # of one sentence: what tells the time of one may tell that of the other
+            starts.pop(one.first, None)
+        elif len(parts(text[before : one.first])) >= FEWEST_BESIDE:
             edges.add(one.first)
         else:
             starts.pop(one.first, None)
@@ -148,7 +159,7 @@ def _languages_apart(
         yield at if apart else start, end, job
 
 
-def _part(said: str, reading: ResumeWords, catalog: Catalog) -> str:
+def _part(said: str, reading: ResumeWords, catalog: Catalog, code: str) -> str:
     """The part that a sentence which tells no job tells of; "" for none."""
     words, prose = key(said), reading.prose
     courtesy = len(words) <= LONGEST_COURTESY and phrase_at(words, 0, reading.courtesies)
@@ -162,7 +173,9 @@ def _part(said: str, reading: ResumeWords, catalog: Catalog) -> str:
     if learned or any(word in reading.schools for word in words):
         whole = len(words) > LONGEST_SCHOOL or re.search(prose.worked, said, re.IGNORECASE)
         return LEARNED if whole or not reading.pronouns.isdisjoint(words) else "education"
-    return "profile" if licensed else CONTACT if personal else ""
+    wish = Denials(code, catalog).wish(said)
+    wished = wish >= 0 and len(parts(said[:wish])) <= MOST_BEFORE_A_WISH
+    return "profile" if licensed or wished else CONTACT if personal else ""
 
 
 def _is_contact(said: str, reading: ResumeWords) -> bool:

@@ -9,7 +9,7 @@ from resume_helper.catalog.prose_words import AND
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import DEGREE, SCHOOL
 from resume_helper.holder.fluency import reached
-from resume_helper.resume_text.named import has_certificate, is_learned, named_by
+from resume_helper.resume_text.named import has_certificate, is_learned, is_program, named_by
 from resume_helper.resume_text.schools import Schools
 from resume_helper.text import parts
 
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 
 LONGEST_CERTIFICATE, LONGEST = 12, 20
 """Words of a clause that states a certificate, and of any other."""
-LANGUAGES, CERTIFICATES, SCHOOLING, OF_SKILLS = "languages", "certificates", "education", "profile"
-"""The part of a résumé in which each is told; a program stays in its sentence."""
+LANGUAGES, CERTIFICATES, SCHOOLING, SKILLS, OF_SKILLS = "languages", "certificates", "education", "skills", "profile"
+"""The part of a résumé in which each is told; a program stays in its sentence, if that says any more than its name."""
 
 _LEARNED = re.compile(rf"([^()]+ \([^()]*,\s(?:19|20)\d\d\)),?\s(?:{AND}\s)?(?=\w)(.+)", re.DOTALL)
 """A degree with a school and a year in brackets, and what its sentence goes on to tell of the person."""
+_LISTED = re.compile(rf",\s*|\s{AND}\s")
+"""What parts the programs of a clause."""
 
 
 class Statement(NamedTuple):
@@ -51,6 +53,9 @@ def clauses_of(text: str, catalog: Catalog, code: str) -> Iterator[Statement]:
     for lead, until in zip(leads, ends[1:], strict=True):
         kept = lead.lastgroup == "masters" or bool(reached(lead.group(), catalog.typed.levels))  # "fluent in French"
         begins = lead.start() if lead.start() == 0 else lead.start(lead.lastgroup or 0)
+        if lead.lastgroup == "masters" and (named := _programs(text, lead.end(), until, catalog, code)):
+            yield from (Statement(*span, SKILLS) for span in named)
+            continue
         start = begins if kept else lead.end()
         end = start + len(text[start:until].rstrip(" ,;\n" if kept else " ,;.\n"))
         if learned := _LEARNED.match(text[start:end]):
@@ -58,6 +63,14 @@ def clauses_of(text: str, catalog: Catalog, code: str) -> Iterator[Statement]:
             yield Statement(start + learned.start(2), end, OF_SKILLS)
             continue
         yield Statement(start, end, _part(lead.lastgroup or "", text[start:end], catalog, code))
+
+
+def _programs(text: str, start: int, end: int, catalog: Catalog, code: str) -> list[tuple[int, int]]:
+    """The spans of the names of programs, without the full stop; none where anything else is told there."""
+    end = start + len(text[start:end].rstrip(" ,;.\n"))
+    marks = [*_LISTED.finditer(text, start, end)]
+    spans = [*zip([start, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), end], strict=True)]
+    return spans if all(is_program(text[slice(*span)], catalog, code) for span in spans) else []
 
 
 def _part(kind: str, said: str, catalog: Catalog, code: str) -> str:

@@ -43,4 +43,3 @@ def turns_of(text: str, reading: ResumeWords) -> Iterator[Turn]:
             tale = turn is not None or len(rows) > 1
             since = turn is not None and turn["since"] is not None
             yield Turn(start + first, start + until, start + told, tale, turn is not None, since)
-
