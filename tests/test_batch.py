@@ -439,7 +439,7 @@ def test_a_row_of_a_table_is_called_after_its_table(run: Run, tmp_path: Path) ->
         (tmp_path / name).write_text(f"id,text\n1,{name} {CALLS.replace(',', '')}", "utf-8")
     (tmp_path / "c.jsonl").write_text(json.dumps(CALLS) + "\n", "utf-8")
     done = run("batch", tmp_path)
-    assert (done.returncode, done.stderr) == (0, b"3 postings, 0 failed\n")
+    assert (done.returncode, done.stderr) == (0, b"3 postings, 0 failed, 3 with fewer than 3 duties: worth a look\n")
     told = [json.loads(line)["posting"] for line in done.stdout.splitlines()]
     assert [posting["source"] for posting in told] == ["1", "1", f"{tmp_path}/c.jsonl:1"]
     assert [posting.get("table") for posting in told] == [f"{tmp_path}/a.csv", f"{tmp_path}/b.csv", None]

@@ -70,7 +70,7 @@ def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, her
     ]  # fmt: skip
     assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies"]
     assert (rows[0]["fit"], rows[0]["copies"]) == ("100%", f"{here}/jobs/copy.txt")
-    assert rows[0]["covers"] == "Process returns, exchanges and refunds; Answer inbound calls"
+    assert rows[0]["covers"] == "Answer inbound calls; Process returns, exchanges and refunds"
     assert "Balance" in rows[1]["lacks"]
     again = run("rank", here / "clients", here / "jobs", "--format", "csv")  # what was written there is no posting
     assert (again.stdout.decode("utf-8"), again.stderr) == ((here / "jobs" / "r.csv").read_bytes().decode("utf-8-sig"), b"")

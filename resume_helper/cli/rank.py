@@ -60,7 +60,7 @@ def rank(
     sector: Sector = "",
     catalog: CatalogFolder = None,
 ) -> None:
-    """Order postings by how well they fit each person, with the reasons.
+    """Order postings by how well they fit people, with the reasons.
 
     Of 100, the duties done count 70, each as surely as the posting asks for it, and a quarter where another of its kind was
     done; the stated skills 15, half where only the person knows; having had such a job 15, half for a near one. Each kind of
