@@ -869,3 +869,24 @@ def test_jobs_told_in_sentences(catalog: Catalog, code: str, text: str, told: li
     assert [job[:5] for job in resume.jobs()] == told
     lines = [line for row in taken(resume).document["work"] for line in row.get("highlights", ())]
     assert lines == (["Rang up purchases.", "I took orders."] if code == "en" else [])
+
+
+def test_the_line_of_one_job_gives_no_duty_to_another(catalog: Catalog) -> None:
+    calls = "Maintained an average handle time (AHT) of 5 min on customer calls"
+    shop = "Closed the store 2 nights a week and counted the drawer"
+    text = f"""Kim Doe
+kim@mail.example
+
+WORK
+
+Call Center Agent, Acme Calls, 2021 - 2023
+- {calls}
+
+Cashier, Blue Shop, 2018 - 2021
+- {shop}
+"""
+    resume = read_resume(text, catalog)
+    assert [one.quote for one in resume.duties["meet-targets"]] == [calls]  # though a cue of it stands in both
+    first, second = taken(resume).document["work"]
+    assert "meet-targets" in first["duties"]
+    assert sorted(second["duties"]) == ["balance-cash-drawer", "open-close-premises"]

@@ -19,28 +19,24 @@ from resume_helper.resume_text.contact import (
     phone_in,
 )
 from resume_helper.resume_text.home import documents_in, home_in, town_of
+from resume_helper.resume_text.job_rows import rows_of_jobs, told_of
 from resume_helper.resume_text.jobs import Worked
 from resume_helper.resume_text.labels import unheaded
 from resume_helper.resume_text.listed import listed
 from resume_helper.resume_text.listed.items import as_told
 from resume_helper.resume_text.listed.passing import schools_in_passing
-from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.opening import job_sought, opening_in
 from resume_helper.resume_text.schooling import left_of, rows_of
 from resume_helper.resume_text.schools import Schools
 from resume_helper.resume_text.sections import JOBS, LEARNED
-from resume_helper.resume_text.shown import shown_by
 from resume_helper.resume_text.statements import SCHOOLING
-from resume_helper.resume_text.volunteering import is_role
 from resume_helper.text import capitalised, key, one_line, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from resume_helper.resume_text import ResumeText
 
-LONGEST_BULLET = 160
-"""Characters from which a line is parted into its sentences."""
 LONGEST_HEADLINE = 14
 """Words of what somebody is, below the name."""
 _NO_HEADLINE = re.compile(r"[\d@:.]|https?|www")
@@ -66,8 +62,7 @@ def taken(resume: ResumeText) -> Taken:
     schooling, schools = _lines(resume, SCHOOLING), Schools(resume.catalog, resume.language)
     document = {
         "basics": basics,
-        "work": [_job(job, resume) for job in jobs or [NO_JOB]],
-        "volunteer": [_volunteered(one, resume) for job in resume.jobs("volunteer") for one in job.by_season()],
+        **rows_of_jobs(jobs or [NO_JOB], resume),
         "education": rows_of(schooling or schools_in_passing(resume), schools),
         "awards": [{"title": line} for line in _lines(resume, "awards")],
         "skills": told.skills,
@@ -79,7 +74,7 @@ def taken(resume: ResumeText) -> Taken:
     for job in resume.jobs():
         left += job.remarks
         if not any(one in jobs for one in job.by_season()):
-            left += filter(None, (", ".join(filter(None, (job.position, job.name))), *_told(job, resume)["highlights"]))
+            left += filter(None, (", ".join(filter(None, (job.position, job.name))), *told_of(job, resume)["highlights"]))
     return Taken({name: value for name, value in document.items() if value}, left)
 
 
@@ -128,7 +123,7 @@ def _basics(resume: ResumeText) -> dict[str, Any]:
     top = _top(resume)
     named, headline, town = _behind_a_side_column(resume)
     at_home = [] if resume.mixed else top
-    name = named or name_in(top, reading, titles) or f"[{_say(resume, 'your_name')}]"
+    name = named or name_in(top, reading, titles) or f"[{resume.catalog.writing(resume.language).messages['your_name']}]"
     own, elsewhere = pages_in(top)
     objective = _lines(resume, "objective")
     sought = job_sought(objective, titles)
@@ -198,51 +193,3 @@ def _behind_a_side_column(resume: ResumeText) -> tuple[str, str, str]:
     *headline, town = [line for line, _ in takewhile(lambda row: not row[1], lines[at + 1 :])] or [""]
     above = any(name_of_page(line) for line, _ in lines[:at])
     return one_line(lines[at][0]), *((one_line(" ".join(headline)), town) if above and headline else ("", ""))
-
-
-def _say(resume: ResumeText, message: str) -> str:
-    return resume.catalog.writing(resume.language).messages[message]
-
-
-def _job(job: Worked, resume: ResumeText) -> dict[str, Any]:
-    """A job as a profile has it."""
-    told = _told(job, resume)
-    rows = {
-        "name": job.name or ("" if job.position else f"[{_say(resume, 'template_company')}]"),
-        "position": job.position or f"[{_say(resume, 'template_position')}]",
-        "location": job.location,
-        **told,
-        "duties": _duties(job, told["highlights"], resume),
-    }
-    return {name: value for name, value in rows.items() if value}
-
-
-def _duties(job: Worked, lines: Sequence[str], resume: ResumeText) -> list[str]:
-    """The duties of a résumé that the lines of a job show, also as they stand in a profile: `build` reads them there."""
-    told = [*resume.duties_of(job)]
-    shown = frozenset[str]().union(*shown_by(lines, resume.language, resume.catalog, told))
-    return [id_ for id_ in told if id_ in shown]
-
-
-def _volunteered(job: Worked, resume: ResumeText) -> dict[str, Any]:
-    """What was done for others without pay; what is told without dates stands in its first line."""
-    rows, reading = _told(job, resume), resume.catalog.resume_words(resume.language)
-    if is_role(job.name, reading) and job.position and not is_role(job.position, reading):
-        job = job._replace(name=job.position, position=job.name)
-    firm = ", ".join(filter(None, (job.name, job.location)))
-    if not job.name and not job.position and rows["highlights"]:
-        firm, rows["highlights"] = rows["highlights"][0], rows["highlights"][1:]
-    rows["duties"] = _duties(job, rows["highlights"], resume)
-    return {name: value for name, value in {"organization": firm, "position": job.position, **rows}.items() if value}
-
-
-def _told(job: Worked, resume: ResumeText) -> dict[str, Any]:
-    """The dates of a job, and its lines."""
-    lines = (line for span in job.lines for line in _sentences(as_told(resume.text[slice(*span)])))
-    return {"startDate": job.start, "endDate": job.end, "highlights": [line for line in lines if parts(line)]}
-
-
-def _sentences(line: str) -> list[str]:
-    """A line as the bullets that it makes: the sentences of a long one, each with a capital as a line of a résumé has it."""
-    found = SENTENCE_END.split(line) if len(line) > LONGEST_BULLET else [line]
-    return [capitalised(text) for text in found]

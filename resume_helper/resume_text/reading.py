@@ -13,6 +13,7 @@ from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.resume_text.broken import joined
+from resume_helper.resume_text.by_job import of_each_job
 from resume_helper.resume_text.chats import as_sentences
 from resume_helper.resume_text.columns import one_below_the_other
 from resume_helper.resume_text.contact import name_of_page
@@ -25,7 +26,7 @@ from resume_helper.resume_text.pieces import Pieces
 from resume_helper.resume_text.resume import ResumeText
 from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.sentences import lines_of_a_chat, told_in_sentences
-from resume_helper.resume_text.shown import PROFILE, WORK, done_duties
+from resume_helper.resume_text.shown import PROFILE, WORK, done_duties, evidence_in
 from resume_helper.resume_text.unheaded import with_unheaded_jobs
 from resume_helper.resume_text.volunteering import listed_in
 from resume_helper.text import key, parts
@@ -76,6 +77,8 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     matches = find_matches(placed, index, shared, reading.verbs)
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
     duties = done_duties(matches, text, whole, writings, Denials(code, catalog))
+    worked = [job for of in jobs.values() for job in of]
+    duties = of_each_job(duties, text, worked, lambda lines: evidence_in(lines, variety or code, catalog))
     return ResumeText(source, original, read, variety or code, catalog, told, jobs, whole, matches, duties, mixed)
 
 
