@@ -48,9 +48,9 @@ LONGEST_OF_TWO = 10
 """Words of a heading of two parts."""
 LONGEST_AND = 3
 """Letters of the word between the headings of two parts: "and"."""
-CLASSES = re.compile(r"(?:[A-Z]{1,2}\d?E?(?:[ ,+/]+|\.?$))+")
-"""The classes of a licence alone: "B, BE"."""
-_LICENCE = re.compile(rf"(\D+?)\s+({CLASSES.pattern})")
+CLASSES = re.compile(r"(?:[A-Z]{1,2}+\d?+E?+(?:[ ,+/]++|\.?$))++")
+"""The classes of a licence alone: "B, BE". Each is read in one way: a list of such as "BE", with two, took for ever."""
+_LICENCE = re.compile(rf"(\D{{1,60}}?)\s++({CLASSES.pattern})")
 """A licence and its classes: "Driving licence B, BE"."""
 _CEFR, FEWEST_OF_A_GRID = re.compile(r"\b[ABC][12]\b"), 3
 """A level of CEFR, and how many of them a line has that tells by them how well a language is read, spoken and written."""
