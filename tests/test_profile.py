@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from resume_helper import yamlfile
 from resume_helper.errors import UserError
+from resume_helper.holder.career import months
 from resume_helper.person import decimal_of, number_reader, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.answering import template as answers_template
-from resume_helper.person.career import months
 from resume_helper.person.importing import imported
 from resume_helper.person.interview import Interview, jobs_named
 from resume_helper.person.profile import check_profile, read_profile

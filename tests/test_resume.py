@@ -15,9 +15,9 @@ from docx import Document
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from resume_helper.holder.career import AT_MOST, breaks, months
 from resume_helper.holder.fluency import reached
 from resume_helper.person import number_reader, read_person
-from resume_helper.person.career import AT_MOST, breaks, months
 from resume_helper.person.written import format_number
 from resume_helper.render import exchange
 from resume_helper.render import resume as forms

@@ -73,8 +73,9 @@ def build(
 
     Only a .docx or .html that this command wrote is written over: any other file that is there already is kept.
     """
+    from resume_helper.cli.kinds import read_posting
     from resume_helper.cli.people import load_person, numbers_for
-    from resume_helper.cli.streams import form_of, read_posting, spare, tell_written, write_result
+    from resume_helper.cli.streams import form_of, spare, tell_written, write_result
     from resume_helper.render.interview import interview_sheet
     from resume_helper.resume import MOST_LINES, tailor
     from resume_helper.suggestion import suggest

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from resume_helper.cli.kinds import PROFILES
+from resume_helper.cli.kinds import PROFILES, read_posting
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.streams import pasteable, tell
@@ -35,7 +35,7 @@ def check(
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
     from resume_helper.check import is_like_a_posting, is_resume_given
-    from resume_helper.cli.streams import read_posting, same, spare, tell_written, write_result
+    from resume_helper.cli.streams import same, spare, tell_written, write_result
     from resume_helper.render import json
     from resume_helper.render.checked import layout
     from resume_helper.resume_text import read_resume

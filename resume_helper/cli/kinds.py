@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.cli.streams import POSTING, pasteable, text_of
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
@@ -17,13 +17,17 @@ _BLANK = r"(?:[ \t]*(?:#[^\n]*)?\n)+"
 _WORK, _BASICS = rf"work:{_BLANK}[ \t]*- *\w+:", rf"basics:{_BLANK}[ \t]+\w+:"
 _FLOW = r"(?:work|basics):[ \t]*[\[{]"
 """How the parts of a profile begin in YAML, row by row or within brackets."""
-_PARTS = re.compile(rf"^(?:{_WORK}|{_BASICS}|{_FLOW})", re.MULTILINE)
+_PARTS = rf"(?m)^(?:{_WORK}|{_BASICS}|{_FLOW})"
+_SIGNS = ("work:", "basics:")
+"""What stands in every profile in YAML; few other texts have it, and need not be searched."""
 
 
 def is_profile(text: str) -> bool:
     """Whether a text has the form of a profile (a JSON Resume document), in YAML or JSON."""
     if not text.lstrip().startswith("{"):
-        return bool(_PARTS.search(text))
+        return any(sign in text for sign in _SIGNS) and bool(re.search(_PARTS, text))
+    import json  # 1 ms, only for what begins as JSON does
+
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
@@ -31,10 +35,18 @@ def is_profile(text: str) -> bool:
     return isinstance(document, dict) and bool({"work", "basics"} & document.keys())
 
 
-def refuse_profile(text: str, name: str, what: str) -> None:
-    """Raise UserError for the text of a file called `name` that is given as a `what`, and is a profile."""
-    from resume_helper.cli.streams import pasteable
+def read_posting(name: str, what: str = POSTING) -> tuple[str, str]:
+    """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal.
 
+    Raises UserError where it cannot be had, and for a profile.
+    """
+    text, called = text_of(name, what)
+    _refuse_profile(text, called, what)
+    return text, called
+
+
+def _refuse_profile(text: str, name: str, what: str) -> None:
+    """Raise UserError for the text of a file called `name` that is given as a `what`, and is a profile."""
     if is_profile(text):
         command = pasteable("resume-helper", "suggest", "POSTING", "--profile", name)
         raise UserError(f"{name}: this is a profile, not a {what}; give it with: {command}")
@@ -42,8 +54,6 @@ def refuse_profile(text: str, name: str, what: str) -> None:
 
 def refuse_text(file: Path, catalog: Path | None) -> None:
     """Raise UserError for a file that is given as a profile, and is a résumé, a posting or another text."""
-    from resume_helper.cli.streams import pasteable, text_of
-
     if file.suffix.lower() in PROFILES or not file.is_file():  # a pipe can be read once
         return
     text, name = text_of(str(file), "résumé")

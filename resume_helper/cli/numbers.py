@@ -61,8 +61,8 @@ def numbers(
     cannot ask: what is doubted is saved, and told.
     """
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.kinds import read_posting
     from resume_helper.cli.people import check_one
-    from resume_helper.cli.streams import read_posting
     from resume_helper.person import number_reader
     from resume_helper.person.interview import Interview
     from resume_helper.person.profile import read_profile

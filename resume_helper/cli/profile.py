@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.kinds import PROFILES
+from resume_helper.cli.kinds import PROFILES, read_posting
 from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
@@ -132,7 +132,6 @@ def import_(
 def _resume(source: str, language: str, catalog: Catalog) -> ResumeText:
     """The résumé of a file, in a language if one is named. Raises UserError where it is a posting."""
     from resume_helper.check import is_like_a_posting
-    from resume_helper.cli.streams import read_posting
     from resume_helper.resume_text import read_resume
 
     said, name = read_posting(source, "résumé")

@@ -34,20 +34,11 @@ WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
 
-def read_posting(name: str, what: str = POSTING) -> tuple[str, str]:
-    """The text of a posting, or of what else is given, and its name: a file, or what is piped in or pasted at a terminal.
-
-    Raises UserError where it cannot be had, and for a profile.
-    """
-    from resume_helper.cli.kinds import refuse_profile
-
-    text, called = text_of(name, what)
-    refuse_profile(text, called, what)
-    return text, called
-
-
 def text_of(name: str, what: str) -> tuple[str, str]:
-    """The same of any text."""
+    """The text of a `what` and its name: a file, or what is piped in or pasted at a terminal.
+
+    Raises UserError where it cannot be had.
+    """
     if name and name != STDIN:
         to_batch = "give it to batch, or " if what == POSTING else ""
         if name.lower().endswith(".gz"):

@@ -47,8 +47,9 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.kinds import read_posting
     from resume_helper.cli.people import load_person, numbers_for
-    from resume_helper.cli.streams import read_posting, spare, tell_written, write_result
+    from resume_helper.cli.streams import spare, tell_written, write_result
     from resume_helper.render.layout import View
     from resume_helper.suggestion import NO_WORDS
     from resume_helper.suggestion import suggest as run

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import SCHOOL, Holder
+from resume_helper.holder.career import AS_TOLD, months, worked
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
-from resume_helper.person.career import AS_TOLD, months, worked
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.written import figure
 from resume_helper.posting.structure import of_one_line

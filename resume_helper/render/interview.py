@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
-from resume_helper.person.career import breaks
+from resume_helper.holder.career import breaks
 from resume_helper.render.layout import BETWEEN, rows_of_conditions
 from resume_helper.render.line import Line, heading
 from resume_helper.render.resume import period

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.holder import CERTIFIED, DEGREE, Holder
+from resume_helper.holder.career import worked
 from resume_helper.holder.studied import Studied, proved
-from resume_helper.person.career import worked
 from resume_helper.resume_text.pieces import is_gap, is_only_gap
 from resume_helper.resume_text.sections import JOBS
 from resume_helper.resume_text.shown import PROFILE, SKILLS, WORK
