@@ -12,6 +12,7 @@ from resume_helper.match.variety import variety_of
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
+from resume_helper.resume_text.astray import with_others_apart
 from resume_helper.resume_text.broken import joined
 from resume_helper.resume_text.by_job import of_each_job
 from resume_helper.resume_text.chats import as_sentences
@@ -68,6 +69,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     spans = [*lines_of_a_chat(text, spans, reading)]
     said = reading.courtesies, reading.prose.introduced, reading.closings, reading.private
     rows = with_unheaded_jobs(text, [*parts_of_resume(text, spans, reading.headings, name_of_page(text), *said)], reading)
+    rows = with_others_apart(text, rows, code, catalog)
     told = told_in_sentences(text, rows, code, catalog)
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})
