@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -131,19 +132,21 @@ def _sentences(text: str, jobs: Sequence[JobTold]) -> Iterator[tuple[int, int, J
     jobs = [job for job in jobs if not job.joined]
     starts = {job.first: job for job in jobs if job.first}
     edges = {0, len(text), *(found.end() for found in SENTENCE_END.finditer(text))}
+    ends, added, firsts = sorted(edges), 0, [job.first for job in jobs]
     for above, one in zip([None, *jobs], jobs, strict=False):
-        before = max((edge for edge in edges if edge <= one.first), default=0)
+        before = max(ends[bisect_right(ends, one.first) - 1], added)
         alike = above is not None and above.first >= before and above.told and one.told and above.voluntary == one.voluntary
         if alike:  # of one sentence: what tells the time of one may tell that of the other
             starts.pop(one.first, None)
         elif len(parts(text[before : one.first])) >= FEWEST_BESIDE:
-            edges.add(one.first)
+            edges.add(added := one.first)
         else:
             starts.pop(one.first, None)
             starts[before] = one
     for start, end in pairwise(sorted(edges)):
         if parts(text[start:end]):
-            yield start, end, starts.get(start) or next((one for one in jobs if start <= one.first < end), None)
+            at = bisect_left(firsts, start)
+            yield start, end, starts.get(start) or (jobs[at] if at < len(jobs) and firsts[at] < end else None)
 
 
 def _languages_apart(

@@ -7,12 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.resume_text.marks import SENTENCE_END
-from resume_helper.text import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from resume_helper.catalog.resume_words import ResumeWords
+
+_WORD = re.compile(r"\w")
 
 
 class Turn(NamedTuple):
@@ -35,7 +36,8 @@ def turns_of(text: str, reading: ResumeWords) -> Iterator[Turn]:
     edges = [0, *(found.end() for found in SENTENCE_END.finditer(text)), len(text)]
     for start, end in pairwise(edges):
         found = [*re.finditer(reading.prose.then, text[start:end], re.IGNORECASE)]
-        begins = [one for one in found if parts(text[start : start + one.start()])]
+        word = _WORD.search(text, start, end)
+        begins = [one for one in found if word and start + one.start() > word.start()]
         opens = found[: len(found) - len(begins)]  # the sentence itself begins with such words
         rows = [(0, opens[-1] if opens else None), *((one.start(), one) for one in begins)]
         for (first, turn), until in zip(rows, [*(first for first, _ in rows[1:]), end - start], strict=True):
