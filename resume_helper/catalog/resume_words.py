@@ -192,7 +192,7 @@ class ResumeWords(NamedTuple):
 
 def _at_a_firm(at: Iterable[str]) -> str:
     """An expression for a job at a firm, by words between these: "cashier at Acme"."""
-    return rf"^(.*?)(?:^|\s+){any_of(*at)}(?:\s+|(?<=['\u2019])){NAME}(.+)$"
+    return rf"^(.*?)(?:^|(?<!\s)\s++){any_of(*at)}(?:\s++|(?<=['\u2019])){NAME}(.+)$"
 
 
 def _endings(words: Iterable[str]) -> str:

@@ -81,13 +81,14 @@ _CUT = re.compile(
     rf"(?=[{UPPER}][{LOWER}])"  # and the next is glued to it
     r"|(?<=;)(?:\s+|(?=-[^)]))"
     r"|(?<=\x95)[\x95\s]*"  # list items run together on one line
-    rf"|(?<=\s)\s*(?:\x95+\s*|[|\xb7]\s+|[-\x96*\xb7]\s+(?=[{UPPER}])"
+    rf"|(?<!\s\s)(?<=\s)\s*+(?:\x95+\s*|[|\xb7]\s+|[-\x96*\xb7]\s+(?=[{UPPER}])"
     r"(?!(?:[A-Z]{1,3}|Rs)\.?\s?\d\s?\d|[A-Z][a-z]{2}\b(?<=\b[A-Z][a-z][a-z] [-\x96] [A-Z][a-z][a-z])))"
-    r"|(?<=\s)\s*(?:(?<!\d\s)/\s+|/\s+(?!\d))"  # between numbers it joins them: "9-13 / 15-19"
+    r"|(?<!\s\s)(?<=\s)\s*+(?:(?<!\d\s)/\s+|/\s+(?!\d))"  # between numbers it joins them: "9-13 / 15-19"
     r"|(?<=\t)\s*|(?<=[^\S\n])(?<![\s:].)[^\S\n]{2,}(?!\s)"  # not after a label, nor where a broken line goes on
     rf"|(?<=[{LOWER}\d)]\s)\s(?=[{UPPER}][{LOWER}]))",
 )
-"""Not at the dash of a range of sums or days: "R14 000 - R16 500", "Mon - Fri"."""
+"""Not at the dash of a range of sums or days: "R14 000 - R16 500", "Mon - Fri". Of a run of spaces only the first may begin
+a cut: one that looked on from each of them would take the square of their number."""
 _GLUED = re.compile(
     rf"[{UPPER})-](?:"  # one class first here too
     rf"(?<=[{LOWER}]{{2}}[{UPPER}])(?=[{LOWER}{UPPER} ])|(?<=[{UPPER}][{LOWER}][{UPPER}])(?=[{LOWER}])"

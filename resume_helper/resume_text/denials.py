@@ -27,7 +27,7 @@ LONGEST_TITLE, LONGEST_HEAD = 6, 12
 """Words of the title of a job, and of a line that has its firm too."""
 LONGEST_CHARACTERS = 300
 """Of the head of a job: a line that has more, such as a paragraph, need not be parted to tell that it is none."""
-_PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+")
+_PARTED = re.compile(r",\s+|(?<!\s)\s++[-\u2013\u2014|\u00b7@]\s+")
 """What stands between the title of a job and its firm."""
 _CLAUSE = re.compile(r"[,;:(\u2013\u2014]|\s-\s")
 """What stands between two clauses."""

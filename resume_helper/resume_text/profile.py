@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 LONGEST_HEADLINE = 14
 """Words of what somebody is, below the name."""
 _NO_HEADLINE = re.compile(r"[\d@:.]|https?|www")
-_APART = re.compile(r"\s*[|,/\u00b7\u2022]\s*|\s+[-\u2013\u2014]\s+")
+_APART = re.compile(r"(?<!\s)\s*+[|,/\u00b7\u2022]\s*|(?<!\s)\s++[-\u2013\u2014]\s+")
 _COLUMNS = re.compile(r"\t\s*|(?<=\S) {3,}(?=\S)")
 """What parts the columns of a line on schooling, and would be gone where white space is one space."""
 NO_JOB = Worked("", "", "", "", "", (), ())

@@ -26,7 +26,7 @@ STEM = 7
 """Letters of "volunteer" that it shares with "volunteering"."""
 LONGEST_PIECE = 7
 """Words of one of the two."""
-_PARTED = re.compile(r",\s+|\s+[-\u2013\u2014|\u00b7@]\s+|\t|:\s+|\s{2,}")
+_PARTED = re.compile(r",\s+|(?<!\s)\s++[-\u2013\u2014|\u00b7@]\s+|\t|:\s+|\s{2,}")
 _MARK = re.compile(r"^[^\w(]+")
 _EMPTY = re.compile(r"\(\s*\)")
 _EDGES = " ,;:.|-\u2013\u2014\u00b7"
