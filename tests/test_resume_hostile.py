@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.contact import LONGEST_BEFORE, mail_in, pages_in
 from resume_helper.resume_text.profile import taken
 from resume_helper.resume_text.sections import CLASSES
+from tests.test_check import LANGUAGES
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,6 +25,15 @@ LONG = 30_000
 def read(text: str, catalog: Catalog) -> dict[str, Any]:
     """What a profile takes over of a résumé in English."""
     return taken(read_resume(text, catalog, language="en")).document
+
+
+@pytest.mark.parametrize(
+    "piece", [" ", "\t", ", ", ",", "Kim, ", "High Street 12, ", "3 Main Street - ", "1", "a", "_", "a-", "("]
+)
+def test_whatever_fills_the_line_above_a_name_the_job_below_is_read(catalog: Catalog, piece: str) -> None:
+    found = read(f"{piece * (LONG // len(piece))}Leeds\n{TOP}\n\n{WORK}", catalog)
+    assert [(job["name"], job["position"]) for job in found["work"]] == [("Hill Ltd", "Clerk")]
+    assert found["basics"]["email"] == "kim@doe.example"
 
 
 @pytest.mark.parametrize("label", ["Name", "Driving licence", "Software"])
@@ -50,3 +61,21 @@ def test_a_list_of_classes_of_a_licence_is_read_in_one_way() -> None:
     assert not CLASSES.fullmatch(
         "BE " * LONG + "x"
     )  # each may be "B" and "E", and all that in two to the power of their number
+
+
+def test_an_address_is_found_where_its_word_begins() -> None:
+    assert mail_in("a" * LONG + " kim.doe+cv@doe.example") == "kim.doe+cv@doe.example"
+    assert mail_in("Mail:kim@doe.example") == "kim@doe.example"
+    assert pages_in(["a-" * LONG, "a." * LONG, "..doe.example/kim", "Seehttps://doe.example"])[0] == "doe.example/kim"
+
+
+def test_the_number_to_call_among_very_many_is_found(catalog: Catalog) -> None:
+    found = read(f"Kim Doe\n{'2019 ' * LONG}tel. 07700 900123\nkim@doe.example\n\n{WORK}", catalog)
+    assert found["basics"]["phone"] == "07700 900123"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_label_before_a_name_or_a_town_is_longer_than_looked_for(catalog: Catalog, code: str) -> None:
+    reading = catalog.resume_words(code)
+    pages = [heading for heading, part in reading.headings.items() if part == "page"]
+    assert max(map(len, (*pages, *reading.homes))) <= LONGEST_BEFORE

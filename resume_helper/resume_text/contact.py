@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 _BROKEN = re.compile(r"(?<=-)\n(?=\S+ \(LinkedIn\))")
 """Where LinkedIn breaks the address of a page in two."""
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_URL = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/[^\s|,;()]+|(?:https?://|www\.)[^\s|,;()]+", re.IGNORECASE)
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+")
+_URL = re.compile(
+    r"(?<![\w-])(?<![\w-]\.)(?:https?://)?(?:[\w-]++\.)+[a-z]{2,}/[^\s|,;()]+|(?:https?://|www\.)[^\s|,;()]+", re.IGNORECASE
+)
+"""Both begin where their first word does: looked for from each letter on, a word of a megabyte would take for ever."""
 _LINKEDIN = re.compile(r"linkedin\.com/", re.IGNORECASE)
 _SLUG = re.compile(r"linkedin\.com/in/([^\s/?|,;)]+)", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w/.-])\(?\+?\(?\d[\d ()./-]{6,18}\d(?![\w/-]|\.\w)")
@@ -47,6 +50,10 @@ NAME = range(2, 6)
 """How many words a name has."""
 LABEL = 2
 """Words before a number or an address at most."""
+FARTHEST = 80
+"""Characters before a number in which the words for it stand."""
+LONGEST_BEFORE = 10
+"""Words before a name or a town, at most, that only say what it is: "Curriculum vitae di", "I live in"."""
 AT_THE_TOP = 8
 """Lines among which the name and the phone of a person stand."""
 
@@ -116,7 +123,8 @@ def _given_first(name: str, label: str, reading: ResumeWords) -> str:
 def _behind_label(line: str, reading: ResumeWords) -> str:
     """The name behind a label that no mark parts from it ("Full name Kim Doe"); "" for none."""
     words = line.split()
-    count = max((n for n in range(1, len(words) + 1) if key(" ".join(words[:n])) in reading.names), default=0)
+    counts = range(max(1, len(words) - max(NAME)), len(words) + 1)  # what stands behind it is a name, of a few words
+    count = max((n for n in counts if key(" ".join(words[:n])) in reading.names), default=0)
     name = " ".join(words[count:])
     return name if count and _is_name(name) else ""
 
@@ -124,7 +132,7 @@ def _behind_label(line: str, reading: ResumeWords) -> str:
 def _without_page(line: str, reading: ResumeWords) -> str:
     """A line without what says only that the page is a résumé: "Curriculum vitae di ..."."""
     words = line.split()
-    for count in range(len(words) - 1, 0, -1):
+    for count in range(min(len(words) - 1, LONGEST_BEFORE), 0, -1):
         if reading.headings.get(key(" ".join(words[:count]))) == PAGE:
             rest = words[count:]
             return " ".join(rest[1:] if rest[0].islower() else rest).strip(EDGES)
@@ -189,7 +197,7 @@ def _numbers(lines: Iterable[str]) -> Iterator[tuple[tuple[str, ...], str]]:
             for found in _PHONE.finditer(piece):
                 number = found.group()
                 if sum(c.isdigit() for c in number) >= FEWEST_DIGITS and not _DATE.fullmatch(_whole(number)):
-                    word = _BEFORE.search(piece[: found.start()])
+                    word = _BEFORE.search(piece[max(0, found.start() - FARTHEST) : found.start()])
                     yield key(word[1]) if word else (), _whole(number)
 
 

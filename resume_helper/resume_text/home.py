@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.title import names_a_job
-from resume_helper.resume_text.contact import EDGES, LABELLED, NO_NAME, has_number, is_proper, mail_in, without_ways
+from resume_helper.resume_text.contact import (
+    EDGES,
+    LABELLED,
+    LONGEST_BEFORE,
+    NO_NAME,
+    has_number,
+    is_proper,
+    mail_in,
+    without_ways,
+)
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -36,7 +45,7 @@ _DOCUMENT = re.compile(r"(?:[A-Z]\.?\s?){2,5}(?:[Nn][.\u00ba\u00b0o]*)?\s*:?\s*\
 """The number of a document behind its letters: "DNI 38.114.902"."""
 _STREET = re.compile(
     r"(?P<address>(?!\d+ )[^,]{3,40}\s(?:n\.?[\u00ba\u00b0]?\s?)?\d{1,5}"
-    r"[^\W\d_]?(?:,[^,]*\d[^,]*)?),\s+(?P<city>[^\d,]{3,40})"
+    r"[^\W\d_]?(?:,[^,\d]*\d[^,]*)?),\s+(?P<city>[^\d,]{3,40})"
 )
 """A street with its number and a town, without a number of the post."""
 _POST = re.compile(r",\s*(?:(?:[A-Z]\.?\s?){2,3}:?\s*)?(?P<postalCode>\d{4,6})\.?$")
@@ -49,6 +58,9 @@ _NUMBERED = re.compile(r"[^,]{0,40}\d[^,]{0,40}")
 """A street with its number and no town."""
 _HOUSE = re.compile(r"[^\W\d_][^@\d]{2,40}\d[^@]{0,20}")
 """A street with its number, beside the town."""
+LONGEST_HOME = 200
+"""Characters of an address with its town: where the street ends is looked for at each comma, and the number of the house before
+each."""
 MOST_OF_A_TOWN = 4
 """Words of the name of a town; a town, its state and its country are fewer."""
 
@@ -105,7 +117,8 @@ def _at_a_label(address: str) -> dict[str, str]:
 
 def _home(text: str) -> dict[str, str]:
     """An address with its town, of known form, as JSON Resume has it; none for any other text."""
-    home = next(filter(None, (form.fullmatch(text.rstrip(".")) for form in _HOMES)), None)
+    forms = _HOMES if len(text) <= LONGEST_HOME else ()
+    home = next(filter(None, (form.fullmatch(text.rstrip(".")) for form in forms)), None)
     return {key: value for key, value in home.groupdict().items() if value} if home else {}
 
 
@@ -138,7 +151,9 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
 def _unlabelled(piece: str, reading: ResumeWords) -> str:
     """A piece without words for a home before it, which no mark parts from it: "lives in Leeds"."""
     words = piece.split()
-    count = max((n for n in range(1, len(words)) if key(" ".join(words[:n])) in reading.homes), default=0)
+    count = max(
+        (n for n in range(1, min(len(words), LONGEST_BEFORE + 1)) if key(" ".join(words[:n])) in reading.homes), default=0
+    )
     town = " ".join(words[count:])
     region = _REGION.fullmatch(town)
     return ", ".join(region.groups()) if region else town

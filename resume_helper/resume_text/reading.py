@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from resume_helper.resume_text.jobs import Worked
     from resume_helper.resume_text.sections import PartLine
 
-_ADDRESS = re.compile(r"\S+@\S+|(?:https?:|www\.)\S+|(?<![^\s|,;(])[^\W_][\w-]*(?:\.[\w-]+)+/\S+")
+_ADDRESS = re.compile(r"(?<!\S)\S+@\S+|(?:https?:|www\.)\S+|(?<![^\s|,;(])[^\W_][\w-]*(?:\.[\w-]+)+/\S+")
 FEWEST_BESIDE = 3
 """Words beside an address from which a line says more than that ("mail: ...")."""
 
