@@ -55,6 +55,10 @@ def test_a_headline_of_two_titles_may_have_them_far_apart(catalog: Catalog) -> N
     assert found["basics"]["label"].split() == ["Cashier", "-", "Waiter"]
 
 
+def test_very_many_words_of_no_language_are_looked_at_once(catalog: Catalog) -> None:
+    assert read(f"{TOP}\n\n{WORK}\n\nLANGUAGES\n{'Zog ' * LONG}, English (native)", catalog)["languages"]
+
+
 def test_a_list_of_classes_of_a_licence_is_read_in_one_way() -> None:
     assert CLASSES.fullmatch("BE " * LONG)
     assert CLASSES.fullmatch("B, BE, C1E.")

@@ -53,7 +53,8 @@ def _has_name(said: Said, end: int) -> bool:
 
 def _named(said: Said) -> list[int]:
     """The numbers of the words that name the language; of one that is not known, all that say nothing else."""
-    return [n for n, kind in enumerate(said.kinds) if kind == (TONGUE if said.codes else OTHER)]
+    named = TONGUE if said.codes else OTHER
+    return [n for n, kind in enumerate(said.kinds) if kind == named]
 
 
 def _name(said: Said) -> str:
