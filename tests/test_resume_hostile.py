@@ -59,6 +59,15 @@ def test_very_many_words_of_no_language_are_looked_at_once(catalog: Catalog) -> 
     assert read(f"{TOP}\n\n{WORK}\n\nLANGUAGES\n{'Zog ' * LONG}, English (native)", catalog)["languages"]
 
 
+@pytest.mark.parametrize(
+    "piece", [", ", " - ", "(", "from 2015 to 2018, ", "2015 - 2018, ", "as a clerk at Hill, ", "as a clerk, "]
+)
+def test_a_job_told_among_very_many_marks_is_read(catalog: Catalog, piece: str) -> None:
+    said = f"I worked at Hill Ltd as a cashier from 2015 to 2018 {piece * (LONG // len(piece))} and served customers."
+    found = read(f"Hello, my name is Kim Doe and I live in Leeds. {said}", catalog)
+    assert found["work"][0]["name"] == "Hill Ltd"
+
+
 def test_a_list_of_classes_of_a_licence_is_read_in_one_way() -> None:
     assert CLASSES.fullmatch("BE " * LONG)
     assert CLASSES.fullmatch("B, BE, C1E.")
@@ -71,6 +80,12 @@ def test_an_address_is_found_where_its_word_begins() -> None:
     assert mail_in("a" * LONG + " kim.doe+cv@doe.example") == "kim.doe+cv@doe.example"
     assert mail_in("Mail:kim@doe.example") == "kim@doe.example"
     assert pages_in(["a-" * LONG, "a." * LONG, "..doe.example/kim", "Seehttps://doe.example"])[0] == "doe.example/kim"
+
+
+@pytest.mark.parametrize("piece", ["and ", "also ", "and also ", "currently ", "a ", "2019 "])
+def test_very_many_small_words_state_nothing(catalog: Catalog, piece: str) -> None:
+    found = read(f"{TOP}\n\nPROFILE\nI have {piece * (LONG // len(piece))}experience.\n\n{WORK}", catalog)
+    assert found["work"][0]["name"] == "Hill Ltd"
 
 
 def test_the_number_to_call_among_very_many_is_found(catalog: Catalog) -> None:

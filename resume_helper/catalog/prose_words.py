@@ -29,6 +29,8 @@ _OWN = rf"(?-i:{_CAPITAL}(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}){{0,4}})"
 _LENGTH = r"(?:\d+(?:[.,]\d)?|[^\W\d_]{{1,9}})\s+{lengths}(?!\w)(?:\s+{also}\s+\w+(?:\s+{lengths}(?!\w))?)?"
 _FOR = r"(?:(?!{worked}\s)(?-i:[a-z]{{1,8}})\s+)?"
 """The word before a length, which is none for work: "for two years", but not "worked two years"."""
+MOST_BEFORE = 4
+"""Phrases such as "also" or "at present" that stand in a row in a clause, at most."""
 _BEHIND = r"(?:\s+|(?<=['\u2019]))"
 
 
@@ -98,6 +100,7 @@ def prose_words(
     name = rf"(?:{NAME}|{KIND.format(kinds=any_of(*kinds))})"
     own = rf"(?:{any_of(*pronouns)}(?!\w)\s*)"
     length = _LENGTH.format(lengths=any_of(*lengths), also=AND)
+    few = f"{{0,{MOST_BEFORE}}}"
     before = _FOR.format(worked=said["worked"])
     return ProseWords(
         rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
@@ -119,9 +122,9 @@ def prose_words(
         rf"[\s,]*(?:{AND}\s+)?(?:{before}{length}|\w{{1,5}})\s+(?={firm}{_BEHIND}{NAME})",
         rf"(?<!\w){before}{length}",
         tree(texts("called")),
-        rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+)*{own}?(?:{said['before']}\s+)*"
+        rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+){few}{own}?(?:{said['before']}\s+){few}"
         rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
-        rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND})*",
+        rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND}){few}",
         rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
         rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
         rf"(?:[\s,.(]*(?:{AND}\s+)?(?:(?:\w{{1,5}}\s+)?\d\d?(?:\s+\w+)?[\s,.)]+(?:{AND}\s+)?)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",

@@ -37,7 +37,8 @@ LONGEST_PARTED = 20
 END_OF_HEAD = re.compile(rf"{SENTENCE_END.pattern}|(?<=\b(?:AS|SA|NV)\.)\s+(?=[A-Z\xc0-\xde][^\W\d_A-Z]+ [^\W\d_A-Z])")
 """Where a sentence ends, also behind the form of a firm in two letters, where one follows: "Acme AS. Served customers"."""
 _DASH = re.compile(r"\s[-\u2013\u2014|]\s")
-_BRACKET = re.compile(r"[(\[][^)\]]*[)\]]")
+_BRACKET = re.compile(r"[(\[][^)\]]*(?:[)\]]|$)")
+"""One that nothing closes goes on to the end, so that no other is looked for in it."""
 _COLON = re.compile(r":\s+")
 
 
