@@ -56,6 +56,7 @@ def build(
             show_default=False,
         ),
     ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there already, whoever wrote it.")] = False,
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
@@ -71,7 +72,7 @@ def build(
     out where they come before the first with a duty of the posting, or a title of its sector. Volunteering may have duties
     too, and is always shown, as projects and awards are; references never. Skills are those that you name.
 
-    Only a .docx or .html that this command wrote is written over: any other file that is there already is kept.
+    Only a .docx or .html that this command wrote is written over; --force writes over any other file too.
     """
     from resume_helper.cli.kinds import read_posting
     from resume_helper.cli.people import load_person, numbers_for
@@ -83,7 +84,8 @@ def build(
     form = form_of(output, SUFFIXES, "a résumé")
     sheet = form_of(interview, INTERVIEW_SUFFIXES, "a sheet") if interview else ""
     spare((profile, Path(posting)), output, interview)
-    _spare_others(output, form)
+    if not force:
+        _spare_others(output, form)
     someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
@@ -108,7 +110,7 @@ def _spare_others(output: Path, form: str) -> None:
 
     if output.is_file() and not is_made(output):
         why = "was not written by resume-helper" if form in MARKED else f"a {form} does not tell what wrote it"
-        raise UserError(f"{output}: this file is there already, and {why}; give another name, or move it away")
+        raise UserError(f"{output}: this file is there already, and {why}; give another name, or --force to write over it")
 
 
 def _remarks(resume: Resume, report: Report, someone: Person, command: str) -> Iterator[str]:

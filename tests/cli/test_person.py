@@ -434,14 +434,21 @@ def test_a_resume_is_written_over_only_where_this_program_wrote_it(run: Run, tmp
         output.write_bytes(b"what Ana has of her own")
         done = run("build", profile, POSTING, "--output", output)
         assert (done.returncode, done.stdout) == (3, b"")
-        assert done.stderr == b"resume-helper: %s: this file is there already, and %s; give another name, or move it away\n" % (
-            os.fsencode(output),
-            says,
+        assert (
+            done.stderr
+            == b"resume-helper: %s: this file is there already, and %s; give another name, or --force to write over it\n"
+            % (
+                os.fsencode(output),
+                says,
+            )
         )
         assert output.read_bytes() == b"what Ana has of her own"
         output.unlink()
         codes = [run("build", profile, POSTING, "--output", output).returncode for _ in range(2)]
         assert codes == [0, 0 if form in ("docx", "html") else 3]
+        output.write_bytes(b"what Ana gives up")
+        assert run("build", profile, POSTING, "--output", output, "--force").returncode == 0
+        assert output.read_bytes() != b"what Ana gives up"
 
 
 def test_a_word_document_that_somebody_has_worked_on_is_theirs(run: Run, tmp_path: Path) -> None:
