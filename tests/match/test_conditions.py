@@ -252,6 +252,11 @@ def test_a_number_without_end_measures_nothing(catalog: Catalog) -> None:
             assert read(catalog, "Duties:\n" + f"{text.format(number)}\n" * 2) == []
 
 
+def test_of_very_many_numbers_only_the_next_stands_behind_a_label(catalog: Catalog) -> None:
+    found = read(catalog, f"Hours per week: 20-30\n- Experience with {'$5 ' * 20_000}Excel required")
+    assert [row.text for row in found if row.kind == "hours"] == ["Hours per week: 20-30"]
+
+
 def test_a_part_of_a_number_is_no_sum(catalog: Catalog) -> None:
     assert not read(catalog, "Duties:\nSalary paid by a £3.5x business")
 

@@ -136,9 +136,10 @@ def _labelled(scan: Scan, units: Sequence[str], hit: Hit, amounts: Sequence[Amou
     """The number after a label that has its unit, where a period is told: "Hours per week: 20-30", "Hours: 24 per week"."""
     words = scan.words
     for n, low in enumerate(amounts):
+        if low.first > hit.last + 1:
+            break
         unit = next((found for i in range(hit.first, low.first) if (found := _unit(scan, i)) in units), "")
-        adjacent = unit and low.first <= hit.last + 1
-        if adjacent and re.fullmatch(r"\s*:\s+", scan.text[words[low.first - 1][2] : words[low.first][1]]):
+        if unit and re.fullmatch(r"\s*:\s+", scan.text[words[low.first - 1][2] : words[low.first][1]]):
             high = next((amount for amount in amounts[n + 1 : n + 2] if _reaches(scan, low, amount)), None)
             at = (high or low).after - 1
             per = _per(scan, unit, at) or _per(scan, unit, hit.first)
