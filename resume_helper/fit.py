@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.conditions.wished import is_wish
-from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +22,10 @@ SAME_WORK = 0.5
 """What a job counts of another occupation that O*NET holds under the same code: "cashier" and "ticket clerk"."""
 NOT_MET = 0.85
 """What is left for each kind of requirement (education, languages, ...) that is not met."""
+
+
+SPOKEN = {True: 1.0, None: 0.5, False: 0.25}
+"""What is left by whether the person speaks the language of the posting: nearly all work there is done in it."""
 
 
 class Fit(NamedTuple):
@@ -61,19 +64,18 @@ def fit(report: Report, who: Holder) -> Fit:
     skills = sum(UNKNOWN if held is None else held for _, held in asked) / len(asked) if asked else duties
     occupation = _occupation(report, who)
     worked = duties if occupation is None else occupation
-    not_met = [(condition.kind, condition.told) for condition in lacking]
-    not_met += [(LANGUAGE, report.tongue.text)] if report.tongue and report.tongue.met is False else []
+    tongue, spoken = (report.tongue.text, report.tongue.met) if report.tongue else ("", True)
     share = DUTIES_SHARE * duties + SKILLS_SHARE * skills + OCCUPATION_SHARE * worked
     return Fit(
-        round(share * NOT_MET ** len({kind for kind, _ in not_met}), 3),
+        round(share * NOT_MET ** len({condition.kind for condition in lacking}) * SPOKEN[spoken], 3),
         tuple(duty.id for duty in report.duties if duty.id in who.done),
         tuple(duty.id for duty in report.duties if duty.id not in who.done),
         tuple(id_ for id_, held in asked if held),
         tuple(id_ for id_, held in asked if held is False),
         tuple(id_ for id_, held in asked if held is None),
         occupation == 1,
-        tuple(dict.fromkeys(text for _, text in not_met)),
-        (report.tongue.text,) if report.tongue and report.tongue.met is None else (),
+        tuple(dict.fromkeys([*(condition.told for condition in lacking), *([tongue] if spoken is False else [])])),
+        (tongue,) if spoken is None else (),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.batch import Loaded, Options
-from resume_helper.fit import NOT_MET, fit
+from resume_helper.fit import SPOKEN, fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
 from resume_helper.render.layout import rows_of_conditions
@@ -147,7 +147,7 @@ def test_the_language_of_a_posting_is_a_requirement(
     own = f"{ANA}languages: {languages}\nmeta: {{language: en-GB}}\n"
     same, _ = held(catalog, tmp_path / "me.yaml", f"{ANA}meta: {{language: nb}}\n", BUTIKK)
     found, said = held(catalog, tmp_path / "me.yaml", own, BUTIKK)
-    assert found.score == (round(same.score * NOT_MET, 3) if met is False else same.score)
+    assert found.score == pytest.approx(same.score * SPOKEN[met], abs=0.001)
     assert (found.not_met, found.not_known) == ((TOLD,) * (met is False), (TOLD,) * (met is None))
     assert said == ({} if met else {TOLD: met})
 
