@@ -544,7 +544,8 @@ def test_a_share_may_be_written_out_where_it_says_that_it_is_one() -> None:
 
 
 ROUGHLY = {
-    "en": [("about 60", 60), ("60 or so", 60), ("60-ish", 60), ("~60", 60), ("a dozen a day", 12), ("about \u00a31,200", 1200),
+    "en": [("about 60", 60), ("60 or so", 60), ("60-ish", 60), ("60ish", 60), ("60ish a day", 60),
+           ("~60", 60), ("a dozen a day", 12), ("about \u00a31,200", 1200),
            ("roughly 94%", 94)],
     "es": [("unos 90", 90), ("90 m\u00e1s o menos", 90), ("un centenar", 100)],
     "it": [("80 circa", 80), ("1.500 \u20ac circa", 1500), ("1.500\u20ac circa", 1500), ("una decina", 10),

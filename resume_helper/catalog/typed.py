@@ -4,9 +4,9 @@ from typing import NamedTuple
 
 SMALL = (
     *("about", "least", "average", "from", "to", "or", "and", "between", "within", "per", "of", "out_of"),
-    *("pieces", "half", "working", "vague", "spans"),
+    *("pieces", "half", "working", "vague", "spans", "unknown", "help"),
 )
-"""What small words beside a number say."""
+"""What small words beside a number say, and what is said in place of one."""
 TIMES = ("second", "minute", "hour", "day", "working_day", "week", "month", "year")
 MARKED = ("percent", "square_metre", "square_foot")
 """Units that are no time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -50,7 +51,8 @@ def numbers(
 ) -> None:
     """Ask which duties you have done, where, and your numbers.
 
-    One question at a time: Enter skips a question, b goes back, q stops; the next run goes on where you stopped.
+    One question at a time: Enter skips a question, as "don't know" does, ? helps, b goes back, q stops; the next run goes on
+    where you stopped.
 
     Type numbers as you write them, in any of the languages: 1,200, 4m30s, 80/day, about 60, sixty, 60 calls. 46 of 48 is
     worked out as a share, and 400/week, where a day is asked, for full time; you are asked whether that is right. A change
@@ -166,7 +168,7 @@ def _ask_done(interview: Interview, step: Step) -> None:
             raise _NotTakenError(f"{say['give_job'].format(last=len(work))} {say['enter_skips']}")
         interview.answer_done(step, jobs)
 
-    _read(interview, step, take)
+    _read(interview, step, take, say["give_job"].format(last=len(work)))
 
 
 def _ask_number(interview: Interview, step: Step) -> None:
@@ -185,11 +187,14 @@ def _ask_number(interview: Interview, step: Step) -> None:
 
     def take(text: str) -> None:
         nonlocal offered, questions
-        meant = _meant(text, say) if questions else ""
-        if meant == "no":
+        meant = _meant(text, say)
+        if meant == "no" and questions:
             questions = []
             raise _NotTakenError(say["right_one"])
-        if meant == "yes":
+        if meant == "no":
+            interview.skip(step)
+            return
+        if meant == "yes" and questions:
             settle(questions[1:])
             return
         try:
@@ -208,7 +213,8 @@ def _ask_number(interview: Interview, step: Step) -> None:
             raise _NotTakenError(left[0])
         interview.answer_number(step, offered)
 
-    _read(interview, step, take)
+    kind = interview.catalog.shared.metrics[step.metric].kind
+    _read(interview, step, take, say["help_number"].format(example=say[f"example_{kind}"]))
 
 
 def _meant(text: str, say: Mapping[str, str]) -> str:
@@ -216,8 +222,14 @@ def _meant(text: str, say: Mapping[str, str]) -> str:
     return next((answer for answer in ("yes", "no") if text.lower() in say[answer].split()), "")
 
 
-def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None:
-    """Read answers until one can be taken: nothing skips, b goes back, q stops."""
+def _says(text: str, words: str) -> bool:
+    """Whether a text is one of some words and no more."""
+    return re.fullmatch(rf"{words}\s?[.!?]*", text, re.IGNORECASE) is not None
+
+
+def _read(interview: Interview, step: Step, take: Callable[[str], None], how: str) -> None:
+    """Read answers until one can be taken: nothing skips, b goes back, q stops, ? tells `how` to answer."""
+    said = interview.catalog.typed.said
     while True:
         sys.stdout.write("> ")
         sys.stdout.flush()
@@ -228,9 +240,12 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None]) -> None
         if text.lower() == "b":
             interview.back()
             return
-        if not text:
+        if not text or _says(text, said["unknown"]):
             interview.skip(step)
             return
+        if _says(text, said["help"]):
+            tell(f"{how}\n{interview.writing.messages['how_to_answer']}", err=False)
+            continue
         try:
             take(text)
         except _NotTakenError as error:

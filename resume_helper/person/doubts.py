@@ -34,6 +34,8 @@ class Doubt(NamedTuple):
     """A Number is one of the metric, to be written as such, a text the person's own."""
     present: bool = False
     """Whether it is about a job that the person has now."""
+    usual: tuple[Number, ...] = ()
+    """What a number that is doubted for something else lies between, as a rule, where it does not."""
 
 
 def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list[Doubt]:
@@ -41,12 +43,14 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     found = list[Doubt]()
     for id_, number in numbers.items():
         metric = metrics[id_]
-        if not metric.low <= number.value * (SQUARE_FOOT if number.unit == FEET else 1) <= metric.high:
-            found.append(Doubt(metric, "out_of_bounds", (alone(number), *_bounds(metric, number.unit))))
-        elif told_by_none(number, metric):
+        within = metric.low <= number.value * (SQUARE_FOOT if number.unit == FEET else 1) <= metric.high
+        usual = () if within else _bounds(metric, number.unit)
+        if usual and not number.worked_from:
+            found.append(Doubt(metric, "out_of_bounds", (alone(number), *usual)))
+        if within and told_by_none(number, metric):
             found.append(Doubt(metric, "too_few", (number.value,)))
-        if number.worked_from:
-            found.append(_worked_out(number, metric))
+        if number.worked_from:  # who is asked whether that is right need not be asked twice
+            found.append(_worked_out(number, metric)._replace(usual=usual))
     for part, whole in PARTS:
         if part in numbers and whole in numbers and numbers[part].value > numbers[whole].value:
             found.append(Doubt(metrics[part], "more_than_all", (alone(numbers[part]), alone(numbers[whole]))))

@@ -69,7 +69,7 @@ class NumberReader:
         said, self._words, self._decimal = words.said, words, decimal
         self._amounts, self._spelled = AmountReader(words, decimal), SpelledReader(words)
         self._periods = words.periods | words.rates  # "80/daily" is no slip that needs an answer
-        self._about = _beside(said["about"], "~")
+        self._about = _beside(said["about"], "~", said["about"])
         self._as_it_is = _beside(rf"(?:{said['least']}|{said['average']})")
         self._from = _expression(rf"^{said['from']}{_APART}(?=[\d{_SIGNS}])")
         self._to = _expression(rf"\s+{said['to']}{_APART}(?=[\d{_SIGNS}])")
@@ -266,9 +266,9 @@ def _expression(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def _beside(words: str, sign: str = "(?!)") -> re.Pattern[str]:
-    """What finds words before a number, or a sign there, and words after it."""
-    return _expression(rf"^(?:{sign}\s*|{words}{_APART})(?=\S)|(?<=\S)[\s,(-]+{words}\)?$")
+def _beside(words: str, sign: str = "(?!)", glued: str = "(?!)") -> re.Pattern[str]:
+    """What finds words before a number, or a sign there, and words after it, or those that stand against it: "12ish"."""
+    return _expression(rf"^(?:{sign}\s*|{words}{_APART})(?=\S)|(?<=\S)[\s,(-]+{words}\)?$|(?<=\d){glued}$")
 
 
 def _check_possible(value: Decimal, metric: Metric) -> None:

@@ -61,7 +61,9 @@ def doubt_text(doubt: Doubt, writing: Writing) -> str:
     """A doubt as a question to the person, in which a number of the metric is written as the bullets write it."""
     id_, values = doubt.metric.id, (_value(value, doubt.metric, writing) for value in doubt.values)
     asked = tense(writing.messages[doubt.code], present=doubt.present)
-    return asked.format(*values, name=writing.metrics[id_].name if id_ in writing.metrics else id_)
+    text = asked.format(*values, name=writing.metrics[id_].name if id_ in writing.metrics else id_)
+    usual = (_value(value, doubt.metric, writing) for value in doubt.usual)
+    return f"{text} {writing.messages['usual'].format(*usual)}" if doubt.usual else text
 
 
 def _value(value: Decimal | Number | str, metric: Metric, writing: Writing) -> str:

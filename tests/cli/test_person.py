@@ -537,3 +537,38 @@ def test_answers_that_cannot_be_saved_are_not_said_to_be(run: Run, tmp_path: Pat
     assert b"Your answers are saved" not in done.stdout
     assert done.stderr.startswith(f"resume-helper: {me}: cannot be changed (while constructing a mapping".encode())
     assert done.stderr.count(b"\n") == 1
+
+
+def test_who_does_not_know_skips_and_who_asks_is_helped(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    job = "work: [{name: A, duties: [answer-inbound-calls]}]\n"
+    for code, answers in (
+        ("en", ("don\u2019t know", "N/A", "no", "not sure.")),
+        ("es", ("no lo sé", "no", "ni idea", "i don't know")),
+        ("it", ("non lo so", "boh", "no", "non ricordo")),
+        ("nb", ("vet ikke", "nei", "aner ikke", "no idea")),
+    ):
+        profile.write_text(f"{job}meta: {{language: {code}}}\n", "utf-8")
+        for answer in answers:
+            said = run("numbers", profile, stdin=f"{answer}\nq\n".encode()).stdout.decode()
+            assert said.count("> ") - said.count("->") == 2, answer
+            assert said.split("> ")[-2].count("\n") > 1, answer  # another question, and no remark on the answer
+    profile.write_text(f"{job}meta: {{language: en}}\n", "utf-8")
+    said = run("numbers", profile, stdin=b"?\nHelp\n80\nq\n").stdout.decode()
+    assert said.count("Write it like 80, 1,200 or 400/week.") == 2
+    assert "numbers: {calls_per_day: 80}" in profile.read_text("utf-8")
+    profile.write_text("work: [{name: A}, {name: B}]\nmeta: {language: en}\n", "utf-8")
+    said = run("numbers", profile, "--posting", POSTING, stdin=b"?\nnot sure\nnone\nq\n").stdout.decode()
+    assert said.count("Give the number of a job (1 to 2)") == 1
+    assert profile.read_text("utf-8").count("not_done") == 1
+
+
+def test_what_was_worked_out_and_is_unusual_is_asked_about_once(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, duties: [escalate-issues]}]\nmeta: {language: en}\n", "utf-8")
+    said = run("numbers", profile, stdin=b"1200 a month\nyes\nq\n").stdout.decode()
+    asked = said.split("> ")[2]
+    assert asked.count("?") == 1
+    assert "1,200 x 12 / 44. Full time is counted as 44 weeks of 5 days of 8 hours." in asked
+    assert "It is usually between 1 and 300." in asked
+    assert "escalations_per_week: ~327" in profile.read_text("utf-8")
