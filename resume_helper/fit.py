@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.match.conditions.wished import is_wish
+from resume_helper.match.title import find_occupations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,10 +93,11 @@ def _duties(asked: Sequence[DutyFound], who: Holder) -> float:
 
 
 def _occupation(report: Report, who: Holder) -> float | None:
-    """How near the jobs of somebody come to the occupation of a posting; None where that is not known."""
+    """How near the jobs of somebody come to one of those that the title of a posting names; None where none is known."""
     asked, occupations = report.posting.occupation, who.catalog.shared.occupations
     if asked is None:
         return None
-    if asked.id in who.occupations:
+    named = find_occupations(report.posting.title, who.catalog.titles(report.posting.language))
+    if not who.occupations.isdisjoint({asked.id, *named}):
         return 1.0
     return SAME_WORK * any(asked.onet and asked.onet == occupations[id_].onet for id_ in who.occupations)

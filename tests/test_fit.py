@@ -91,6 +91,14 @@ def test_a_job_of_the_same_occupation_counts_and_one_that_o_net_holds_alike_half
     assert (found.score, found.occupation) == (score, occupation == "cashier")
 
 
+def test_a_job_of_any_occupation_that_the_title_names_counts(me: Person) -> None:
+    report = asked({DONE[0]: 0.9}, (), "receptionist", "43-4171")
+    assert fit(answered(me, report, ""), me).score == 0.85
+    report = report._replace(posting=report.posting._replace(title="Receptionist / cashier"))
+    found = fit(answered(me, report, ""), me)
+    assert (found.score, found.occupation) == (1.0, True)
+
+
 def test_a_kind_of_requirement_that_is_not_met_takes_its_share_once(me: Person) -> None:
     degrees = (("bachelor", "Bachelor's degree"), ("master", "Master's degree"))
     found = fit(answered(me, asked({DONE[0]: 0.9}, (), "", "", *degrees), "Bachelor's degree"), me)

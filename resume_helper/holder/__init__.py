@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder.either import one_will_do
-from resume_helper.match.title import find_occupation
+from resume_helper.match.title import find_occupations
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
@@ -115,8 +115,9 @@ class Holder(ABC):
         """The ids of the occupations that the titles of the jobs name."""
         code = language_of(self.language)
         codes = [code] if code in self.catalog.languages else self.catalog.languages
-        found = (find_occupation(title, self.catalog.titles(code)) for code in codes for title in self.positions)
-        return frozenset(row[0] for row in found if row)
+        return frozenset[str]().union(
+            *(find_occupations(title, self.catalog.titles(code)) for code in codes for title in self.positions)
+        )
 
     @cached_property
     def implied(self) -> frozenset[str]:

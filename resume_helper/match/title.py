@@ -36,6 +36,21 @@ def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
     return _read(title, titles).occupation
 
 
+def find_occupations(title: str, titles: Titles) -> frozenset[str]:
+    """The ids of the occupations that a title names: that of the whole, and of each job between slashes ("Cashier / receptionist").
+
+    What stands between slashes must have little beside the words of a title of the catalog: "Barista / counter staff" names one.
+    """
+    whole = find_occupation(title, titles)
+    found = {whole[0]} if whole else set[str]()
+    for part in parts_of(title, titles) if "/" in title else ():
+        for job in part.split("/"):
+            score, number = nearest_title(name_in(job, titles), titles)
+            if score > NOTHING_ELSE:
+                found.add(titles.occupation(number))
+    return frozenset(found - {""})
+
+
 def _read(title: str, titles: Titles) -> Named:
     """The name of the job in a title, and the occupation that it names."""
     known = titles.named.get(title)

@@ -17,7 +17,7 @@ from resume_helper.catalog.find import shipped
 from resume_helper.catalog.occupations import OccupationWords, TitleWords
 from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
-from resume_helper.match.title import clean, find_occupation
+from resume_helper.match.title import clean, find_occupation, find_occupations
 from resume_helper.match.title_written import job_named
 from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
@@ -252,6 +252,43 @@ def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
     titles = catalog.titles("en")
     assert find_occupation("Senior bank branch manager", titles) == ("branch-manager", "bank branch manager")
     assert find_occupation("Cashier / Stocker", titles) == ("cashier", "Cashier")
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "ids"),
+    [
+        ("en", "Cashier / Receptionist", {"cashier", "receptionist"}),
+        ("en", "Waitress/Cashier (weekends)", {"waiter", "cashier"}),
+        ("en", "Engineer / cashier systems", set()),
+        ("en", "Cashier / drone pilot", {"cashier"}),
+        ("it", "Gestore clientela retail / Operatore di sportello", {"personal-banker", "bank-teller"}),
+        ("es", "Cajero/a", {"cashier"}),
+        ("es", "Cajero/a de casa de apuestas", {"gaming-clerk"}),
+        ("nb", "Bartender/servitør \u2013 Molo Bar", {"bartender", "waiter"}),
+    ],
+)
+def test_jobs_between_slashes_are_all_named(catalog: Catalog, code: str, title: str, ids: set[str]) -> None:
+    assert find_occupations(title, catalog.titles(code)) == ids
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "occupation"),
+    [
+        ("en", "Customer Team Member", "shop-assistant"),
+        ("en", "Store colleague", "shop-assistant"),
+        ("es", "Asesora bilingüe", "call-center-agent"),
+        ("es", "Asesor comercial bilingüe", "sales-representative"),
+        ("es", "Ejecutiva de postventa", "customer-service-representative"),
+        ("es", "Técnico de posventa", "after-sales-technician"),
+        ("es", "Mozo/a - Dependiente/a punto de entrega", "shop-assistant"),
+        ("es", "Mozo/a de almacén", None),
+    ],
+)
+def test_titles_of_one_country_or_trade_name_what_they_are_there(
+    catalog: Catalog, code: str, title: str, occupation: str | None
+) -> None:
+    found = find_occupation(title, catalog.titles(code))
+    assert (found and found[0]) == occupation
 
 
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
