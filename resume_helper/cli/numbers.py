@@ -11,7 +11,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import UserError
+from resume_helper.errors import Exit, UserError
 from resume_helper.posting.decode import STDIN
 from resume_helper.text import one_line, printable
 
@@ -64,6 +64,7 @@ def numbers(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.kinds import read_posting
+    from resume_helper.cli.pages import reason_of
     from resume_helper.cli.people import check_one
     from resume_helper.person import number_reader
     from resume_helper.person.interview import Interview
@@ -79,6 +80,9 @@ def numbers(
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)
+        if report.status != "ok":
+            tell(f"{source}: {reason_of(report, loaded)}")
+            raise typer.Exit(Exit.NOTHING)
         asked, seldom = [duty.id for duty in report.duties], report.seldom
         code = report.written_in or code or report.posting.language
     if not asked and not answers:

@@ -37,9 +37,10 @@ def find_occupation(title: str, titles: Titles) -> tuple[str, str] | None:
 
 
 def find_occupations(title: str, titles: Titles) -> frozenset[str]:
-    """The ids of the occupations that a title names: that of the whole, and of each job between slashes ("Cashier / receptionist").
+    """The ids of the occupations that a title names: that of the whole, and of each job between slashes.
 
-    What stands between slashes must have little beside the words of a title of the catalog: "Barista / counter staff" names one.
+    "Cashier / receptionist" names two. What stands between slashes must have little beside the words of a title of the catalog:
+    "Barista / counter staff" names one.
     """
     whole = find_occupation(title, titles)
     found = {whole[0]} if whole else set[str]()

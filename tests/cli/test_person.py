@@ -556,7 +556,7 @@ def test_who_does_not_know_skips_and_who_asks_is_helped(run: Run, tmp_path: Path
     profile.write_text(f"{job}meta: {{language: en}}\n", "utf-8")
     said = run("numbers", profile, stdin=b"?\nHelp\n80\nq\n").stdout.decode()
     assert said.count("Write it like 80, 1,200 or 400/week.") == 2
-    assert "numbers: {calls_per_day: 80}" in profile.read_text("utf-8")
+    assert "numbers: {calls_per_day: '80'}" in profile.read_text("utf-8")
     profile.write_text("work: [{name: A}, {name: B}]\nmeta: {language: en}\n", "utf-8")
     said = run("numbers", profile, "--posting", POSTING, stdin=b"?\nnot sure\nnone\nq\n").stdout.decode()
     assert said.count("Give the number of a job (1 to 2)") == 1
@@ -572,3 +572,14 @@ def test_what_was_worked_out_and_is_unusual_is_asked_about_once(run: Run, tmp_pa
     assert "1,200 x 12 / 44. Full time is counted as 44 weeks of 5 days of 8 hours." in asked
     assert "It is usually between 1 and 300." in asked
     assert "escalations_per_week: ~327" in profile.read_text("utf-8")
+
+
+def test_a_posting_that_gives_nothing_is_told_by_the_interview_as_by_build(run: Run, tmp_path: Path) -> None:
+    profile, posting = tmp_path / "me.yaml", tmp_path / "nurse.txt"
+    profile.write_text("work: [{name: Acme, duties: [answer-inbound-calls]}]\n", "utf-8")
+    posting.write_text(
+        "Staff nurse\n\nDuties:\n- Give medicines to patients on the ward\n- Dress wounds and take blood\n", "utf-8"
+    )
+    done = run("numbers", profile, "--posting", posting)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.startswith(b"%s: Nothing to suggest" % os.fsencode(posting))
