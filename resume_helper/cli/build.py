@@ -126,11 +126,25 @@ def _remarks(resume: Resume, report: Report, someone: Person, command: str) -> I
     if resume.left_out:
         yield say["left_out"].format(names="; ".join(map(one_line, resume.left_out)))
     asked = (skill for skill in report.skills if skill.asked == "stated" and skill.id in someone.implied)
-    if unnamed := ", ".join(resume.writing.skills[skill.id].name for skill in asked):
-        yield say["unnamed_skills"].format(names=unnamed)
+    if unnamed := [resume.writing.skills[skill.id].name for skill in asked]:
+        yield say["unnamed_skills"].format(names=", ".join(unnamed), first=unnamed[0])
+    if missing := "; ".join(_missing(resume)):
+        yield say["missing"].format(names=missing)
     yield from (doubt_text(doubt, resume.writing) for doubt in someone.doubts())
     for position in resume.positions:
         yield from _left_out(position, resume)
+
+
+def _missing(resume: Resume) -> Iterator[str]:
+    """What everybody looks for in a résumé and this one has not."""
+    say, profile = resume.writing.messages, resume.profile
+    if not (profile.email or profile.phone):
+        yield say["missing_contact"]
+    if not any(any(row.values()) for row in profile.education):
+        yield say["missing_schooling"]
+    for position in resume.positions:
+        if not position.lines:
+            yield say["missing_lines"].format(job=one_line(position.job.called))
 
 
 def _left_out(position: Position, resume: Resume) -> Iterator[str]:

@@ -583,3 +583,30 @@ def test_a_posting_that_gives_nothing_is_told_by_the_interview_as_by_build(run: 
     done = run("numbers", profile, "--posting", posting)
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.startswith(b"%s: Nothing to suggest" % os.fsencode(posting))
+
+
+def test_build_names_once_what_everybody_looks_for_and_the_resume_has_not(run: Run, tmp_path: Path) -> None:
+    profile, cv = tmp_path / "me.yaml", tmp_path / "cv.md"
+    bare = "{name: Corner Shop, position: Cashier, startDate: '2019', endDate: '2020'}"
+    job = "{name: Acme, position: Agent, startDate: '2021', duties: [answer-inbound-calls]}"
+    profile.write_text(f"basics: {{name: Ana}}\nwork: [{job}, {bare}]\nmeta: {{language: en}}\n", "utf-8")
+    told = run("build", profile, POSTING, "--output", cv).stderr.decode()
+    missing = "Missing from your résumé: email address or phone number; schooling; lines for Cashier, Corner Shop."
+    assert told.count(missing) == 1
+    whole = "basics: {name: Ana, phone: 555 0100}\neducation: [{institution: Elm College}]\n"
+    profile.write_text(f"{whole}work: [{job}]\nmeta: {{language: en}}\n", "utf-8")
+    cv.unlink()
+    assert "Missing" not in run("build", profile, POSTING, "--output", cv).stderr.decode()
+
+
+def test_skills_that_are_only_shown_are_named_with_a_line_to_copy(run: Run, tmp_path: Path) -> None:
+    profile, posting = tmp_path / "me.yaml", tmp_path / "job.txt"
+    job = "{name: Acme, position: Agent, startDate: '2021', duties: [answer-inbound-calls, resolve-complaints]}"
+    profile.write_text(f"basics: {{name: Ana}}\nwork: [{job}]\nmeta: {{language: en}}\n", "utf-8")
+    posting.write_text(
+        "Call Center Agent\nDuties:\n- Answer inbound calls from customers\n- Resolve complaints\n"
+        "Requirements:\n- Active listening\n- Patience with customers\n",
+        "utf-8",
+    )
+    told = run("build", profile, posting, "--output", tmp_path / "cv.md").stderr.decode()
+    assert "each in a line like this: - name: " in told
