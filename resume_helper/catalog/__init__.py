@@ -114,18 +114,13 @@ class Catalog:
 
     def resume_words(self, code: str) -> ResumeWords:
         """The words by which a résumé in a language, or a variety, is read. Kept by themselves, as those that people type."""
-        from resume_helper.catalog.prose_words import ProseWords
-        from resume_helper.catalog.resume_words import ResumeWords
+        from resume_helper.catalog.resume_words import of_plain
 
         code = language_of(code)
         if code not in self._resume_words:
-            *read, prose = self._kept(f"resume-{code}", lambda: self._plain_resume_words(code))
-            self._resume_words[code] = ResumeWords(*(*read, ProseWords(*prose)))
+            plain = self._kept(f"resume-{code}", lambda: self._read(lambda reader: reader.resume_words(code)))
+            self._resume_words[code] = of_plain(plain)
         return self._resume_words[code]
-
-    def _plain_resume_words(self, code: str) -> tuple[Any, ...]:
-        *read, prose = self._read(lambda reader: reader.resume_words(code))
-        return *read, tuple(prose)
 
     @cached_property
     def votes(self) -> Memory[str, Any]:

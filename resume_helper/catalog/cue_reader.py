@@ -54,7 +54,7 @@ class CueReader(SharedReader):
         return tuple(found.values())
 
     def _entry(self, kind: str, id_: str, node: Node, fields: Mapping[str, Node], groups: _Groups) -> Entry:
-        examples = self._fields(fields["examples"], ("match", "no_match")) if "examples" in fields else {}
+        examples = self._part(fields, "examples", ("match", "no_match"))
         cues = self._cues(fields, "cues", groups)
         if not cues:
             self.faults.add(node.place, f"'{id_}' has no cues", "add the phrases by which postings state it")

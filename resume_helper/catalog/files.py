@@ -169,8 +169,8 @@ class Files:
             self.faults.unknown(fields[name].place, name, text, known)
         return text
 
-    def _part(self, fields: Mapping[str, Node], name: str) -> dict[str, Node]:
-        return fields[name].mapping(self.faults) if name in fields else {}
+    def _part(self, fields: Mapping[str, Node], name: str, allowed: tuple[str, ...] | None = None) -> dict[str, Node]:
+        return self._fields(fields[name], allowed) if name in fields else {}
 
     def _number(self, fields: Mapping[str, Node], name: str, node: Node) -> float:
         text = self._text(fields, name, node.place)

@@ -9,12 +9,13 @@ from resume_helper.catalog.phrases import Tree, any_of, tree
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+TREES = ("voluntary", "learned", "spoken", "personal", "licensed", "called")
+"""What `prose` has phrases for that are looked for; and below all that it has words for."""
 PROSE = (
-    *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "then", "since_then", "voluntary", "ended"),
-    *("learned", "spoken", "personal", "licensed", "introduced", "lives"),
-    *("has", "studied", "being", "graduated", "masters", "articles", "school", "called"),
+    *("was", "worked", "joined", "as", "at", "in", "where", "doing", "before", "then", "since_then", "ended"),
+    *("introduced", "lives", "has", "studied", "being", "graduated", "masters", "articles", "school"),
+    *TREES,
 )
-"""What `prose` has words for."""
 AND = r"(?:y|e|og|and)"
 """An expression for the word that joins the last of several to those before it."""
 NAME = r"(?=(?-i:[^\W\d_a-z\u00df-\u00fe]|\d|[\u00ab\u201c\"'](?=\w))|[^\W\d_]{4,}\s+(?-i:[^\W\d_a-z\u00df-\u00fe]))"
@@ -103,29 +104,24 @@ def prose_words(
     few = f"{{0,{MOST_BEFORE}}}"
     before = _FOR.format(worked=said["worked"])
     return ProseWords(
-        rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
-        rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){name}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
-        rf"\s(?:{said['in']}|{firm})\s*$",
-        rf"(?<!\w){said['ended']}(?!\w)",
-        rf"(?<!\w){firm}{_BEHIND}",
-        rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
-        rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{before}{length}",
-        rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
-        rf"(?:^\W{{0,3}}|[,;:]\s|\s(?={AND}\s))(?:{AND}\s+)?(?P<words>(?P<since>{said['since_then']})|{said['then']})(?!\w)",
-        rf"(?<!\w){by}{_BEHIND}",
-        tree(texts("voluntary")),
-        tree(texts("learned")),
-        tree(texts("spoken")),
-        rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
-        tree(texts("personal")),
-        tree(texts("licensed")),
-        rf"[\s,]*(?:{AND}\s+)?(?:{before}{length}|\w{{1,5}})\s+(?={firm}{_BEHIND}{NAME})",
-        rf"(?<!\w){before}{length}",
-        tree(texts("called")),
-        rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+){few}{own}?(?:{said['before']}\s+){few}"
+        worked=rf"(?<!\w)(?:(?P<was>{said['was']})|{said['worked']})(?!\w|['\u2019]\w)(?:\s+{own})?|(?<!\w)(?={said['joined']}\s)",
+        part=rf"(?<!\w)(?:(?P<firm>{firm}){_BEHIND}(?!{length}){name}|(?P<role>{said['as']}){_BEHIND}(?=\w)|(?P<town>{said['in']})\s+(?!{length}){NAME})",
+        since=rf"\s(?:{said['in']}|{firm})\s*$",
+        ended=rf"(?<!\w){said['ended']}(?!\w)",
+        at=rf"(?<!\w){firm}{_BEHIND}",
+        where=rf"[\s,;:.)-]*(?:(?:{said['where']}(?!\w)\s*)?{own}?)?",
+        tale=rf"\s(?:{said['where']}|{said['doing']})(?!\w)(?=\s+(?-i:[a-z\u00df-\u00fe])|\s+{own}|\s*$)|\s{before}{length}",
+        before=rf"\W*(?:{said['before']}(?!\w)[\s,:]*)+",
+        then=rf"(?:^\W{{0,3}}|[,;:]\s|\s(?={AND}\s))(?:{AND}\s+)?(?P<words>(?P<since>{said['since_then']})|{said['then']})(?!\w)",
+        by=rf"(?<!\w){by}{_BEHIND}",
+        speaks=rf"\W*{own}?{said['spoken']}(?!\w)\s*{own}?",
+        another=rf"[\s,]*(?:{AND}\s+)?(?:{before}{length}|\w{{1,5}})\s+(?={firm}{_BEHIND}{NAME})",
+        length=rf"(?<!\w){before}{length}",
+        stated=rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+){few}{own}?(?:{said['before']}\s+){few}"
         rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
         rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND}){few}",
-        rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
-        rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
+        school=rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
+        introduced=rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
         rf"(?:[\s,.(]*(?:{AND}\s+)?(?:(?:\w{{1,5}}\s+)?\d\d?(?:\s+\w+)?[\s,.)]+(?:{AND}\s+)?)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
+        **{name: tree(texts(name)) for name in TREES},
     )

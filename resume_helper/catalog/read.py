@@ -11,7 +11,7 @@ from resume_helper.catalog.entries import MetricWords, Shared, Writing
 from resume_helper.catalog.filled import check_messages, check_whole
 from resume_helper.catalog.language import ALSO, Entry, Language, Reading
 from resume_helper.catalog.phrases import any_of, packed, tree
-from resume_helper.catalog.resume_words import ResumeReader
+from resume_helper.catalog.resume_reader import ResumeReader
 from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
@@ -82,8 +82,8 @@ class Reader(CueReader, TypedReader, ResumeReader):
     ) -> Reading:
         """The words by which postings are read: of `words.yaml` and `posting.yaml`."""
         acronyms = self._part(raw, "acronyms")
-        work = self._fields(posting["work"], Work._fields) if "work" in posting else {}
-        stamps = self._fields(posting["stamps"], Stamps._fields) if "stamps" in posting else {}
+        work = self._part(posting, "work", Work._fields)
+        stamps = self._part(posting, "stamps", Stamps._fields)
         longs = {short: tuple(parts(long) for long in node.texts(self.faults)) for short, node in acronyms.items()}
         return Reading(
             stemmer=algorithm,
@@ -109,10 +109,10 @@ class Reader(CueReader, TypedReader, ResumeReader):
     def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, firms: Sequence[str]) -> Measures:
         """The words by which conditions are measured, of `conditions.yaml`; `firms` are those that only names of firms have."""
         units = {unit: node.texts(self.faults) for unit, node in self._part(raw, "units").items()}
-        particles = self._fields(raw["particles"], PARTICLES) if "particles" in raw else {}
+        particles = self._part(raw, "particles", PARTICLES)
         said = {name: self._texts(particles, name) for name in PARTICLES}
-        towns = self._fields(raw["towns"], TOWNS) if "towns" in raw else {}
-        programs = self._fields(raw["programs"], BESIDE) if "programs" in raw else {}
+        towns = self._part(raw, "towns", TOWNS)
+        programs = self._part(raw, "programs", BESIDE)
         return Measures(
             units={key_: unit for unit, words in units.items() for word in words for key_ in (stem(word), fold(word))},
             particles={name: any_of(*MARKS.get(name, ()), *phrases) for name, phrases in said.items()},

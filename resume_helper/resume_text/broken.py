@@ -45,7 +45,7 @@ def goes_over(text: str, above: tuple[int, int], below: tuple[int, int], reading
     if bracket > said.rfind(")") and not is_item(said):
         return closing >= 0 and "(" not in then[:closing] and len(parts(then)) <= LONGEST_HEAD
     last = said.rsplit(None, 1)[-1].lower().strip(".,(")
-    if parts(last) and (last not in reading.months or dates_in(said, reading)):
+    if parts(last) and (last not in reading.dates.months or dates_in(said, reading)):
         return False
     dates, rest = dates_in(f"{said} {then}", reading), dates_in(then, reading)
     over = dates and 0 < dates.first < len(said) < dates.last and not parts(f"{said} {then}"[dates.last :])

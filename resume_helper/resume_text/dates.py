@@ -51,9 +51,9 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
         while (more := _period(line, found.last, reading)) and _AND.fullmatch(line, found.last, more.first):
             found = found._replace(end=more.end, last=more.last)
         found = found._replace(years=_seasons_between(line[found.first : found.last], found, reading))
-        length = re.compile(reading.length, re.IGNORECASE).match(line, found.last)
+        length = re.compile(reading.dates.length, re.IGNORECASE).match(line, found.last)
         return found._replace(last=length.end(), measured=True) if length else found
-    moment = re.compile(reading.moment, re.IGNORECASE).search(line) if alone else None
+    moment = re.compile(reading.dates.moment, re.IGNORECASE).search(line) if alone else None
     if not moment:
         return None
     start = _date(moment, 1, reading)
@@ -72,7 +72,7 @@ def dates_in(line: str, reading: ResumeWords, *, alone: bool = False) -> Dates |
 def _seasons_between(said: str, dates: Dates, reading: ResumeWords) -> tuple[str, ...]:
     """The years from one to another of which something tells a season by a word for several; none elsewhere."""
     begins = key(said[: said.find(dates.start)])
-    if reading.repeated.isdisjoint(begins) or not (dates.start.isdigit() and dates.end.isdigit()):
+    if reading.dates.repeated.isdisjoint(begins) or not (dates.start.isdigit() and dates.end.isdigit()):
         return ()
     return (*map(str, range(int(dates.start), int(dates.end) + 1)),)
 
@@ -103,7 +103,7 @@ def _begins_with_dates(line: str, reading: ResumeWords) -> str:
 
 def _period(line: str, at: int, reading: ResumeWords) -> Dates | None:
     """The first time from one date to another that a line tells from some place on."""
-    for found in re.compile(reading.period, re.IGNORECASE).finditer(line, at):
+    for found in re.compile(reading.dates.period, re.IGNORECASE).finditer(line, at):
         if found["year5"]:
             start, end = found["year5"], found["year5"][:2] + found["short5"]
             if end <= start:
@@ -133,7 +133,7 @@ def _date(found: re.Match[str], n: int, reading: ResumeWords) -> str:
 
 def _month(said: str, reading: ResumeWords) -> int:
     """The number of a month by its name or its digits; 0 for none: a season is no month."""
-    return int(said) if said.isdigit() else reading.months.get(said.lower().rstrip("."), 0)
+    return int(said) if said.isdigit() else reading.dates.months.get(said.lower().rstrip("."), 0)
 
 
 def _joined(year: str, month: int) -> str:

@@ -77,7 +77,7 @@ def lines_of(text: str, spans: Iterable[tuple[int, int]], words: Pieces) -> list
     spans = [*joined(spans, lambda above, below: goes_over(text, above, below, reading))]
     for n, line in enumerate(_lines(text, spans, reading)):
         *kind, length = line.said.split("\u00b7")
-        timed = re.fullmatch(reading.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
+        timed = re.fullmatch(reading.dates.length, length, re.IGNORECASE) and all(map(words.is_beside, kind))
         if found and found[-1].short and timed:
             found[-1] = found[-1]._replace(several=True)
         elif found and found[-1].several and not line.dates.last and words.is_place(line.said):

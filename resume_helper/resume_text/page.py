@@ -205,7 +205,7 @@ class Page:
         body = _tale_in_brackets(after) or self._body(after, len(self.words.of(before)))
         beside = self._parted_at_a_title(after[:body].rstrip(" .(") if body < len(after) else after)
         head = f"{before.strip()}\n{beside.lstrip(' )].')}\n{f'({aside})' if aside else ''}".strip()
-        length = re.fullmatch(self.words.reading.length, aside, re.IGNORECASE)
+        length = re.fullmatch(self.words.reading.dates.length, aside, re.IGNORECASE)
         edge = (not aside or bool(length)) and (not parts(before) or not parts(_BRACKET.sub("", beside)))
         return BesideDates(head, self.words.of(head), at + body, edge)
 

@@ -79,7 +79,7 @@ class Schools(NamedTuple):
 
     def without_issued(self, text: str) -> str:
         """A text without what stands before the date, or the school, at its end: "Diploma obtained in"."""
-        issued, words = self.reading.issued[0], text.split()
+        issued, words = self.reading.issued["date"], text.split()
         for count in range(min(LONGEST_ISSUED, len(words) - 1), 0, -1):
             said = key(" ".join(words[-count:]))
             if said in issued or (count == 1 and any(said == phrase[:1] for phrase in issued)):

@@ -31,7 +31,7 @@ class Listing(NamedTuple):
 def certificates_in(lines: Iterable[str], reading: ResumeWords) -> Listing:
     """The certificates that lines tell, one each; those above "Issued May 2019" are one, with the firm that issued it."""
     rows, beside, above = list[dict[str, str]](), list[str](), list[str]()
-    date, furniture = reading.issued
+    date, furniture = reading.issued["date"], reading.issued["beside"]
     for line in lines:
         when = dates_in(line, reading, alone=True) if _begins(line, date) else None
         if when and above:
@@ -76,7 +76,7 @@ def dated_each(pieces: Iterable[str]) -> list[str]:
 
 def is_dated(line: str, reading: ResumeWords) -> bool:
     """Whether a line tells when the certificate above it was issued: "Issued May 2019"."""
-    return bool(_begins(line, reading.issued[0]) and dates_in(line, reading, alone=True))
+    return bool(_begins(line, reading.issued["date"]) and dates_in(line, reading, alone=True))
 
 
 def _issued(lines: list[str], date: str) -> dict[str, str]:
