@@ -7,7 +7,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.packed import pack, pack_plain
-from resume_helper.catalog.phrases import packed, tree
 from resume_helper.catalog.titles import weight
 from resume_helper.catalog.typos import by_shape
 from resume_helper.text import fold, parts, stemmer
@@ -38,16 +37,9 @@ def compile_titles(words: TitleWords, algorithm: str, function_words: frozenset[
             having[one].append(number)
     weights = {one: weight(len(found), len(rows)) for one, found in having.items()}
     return {
+        "lists": words.lists,
         "function_words": folded,
-        "labels": tree(words.labels),
-        "references": tree(words.references),
-        "greetings": tree(words.greetings),
         "acronyms": sorted({word for _, title in rows.values() for word in title.split() if word.isupper() and len(word) > 1}),
-        "noise": packed(tree((*words.noise, *words.references))),
-        "seeks": tree(words.seeks),
-        "firms": tree(words.firms),
-        "endings": words.endings,
-        "ends": words.ends,
         "ids": (*words.occupations, ""),
         "owners": pack_plain(owner for owner, _ in rows.values()),
         "rows": "\n".join(f"{stems}\t{title}" for stems, (_, title) in rows.items()),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from resume_helper.catalog.entries import Occupation
 from resume_helper.catalog.files import Files
+from resume_helper.catalog.phrases import packed, tree
+from resume_helper.catalog.titles import Titles
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -17,10 +19,7 @@ if TYPE_CHECKING:
 SOC = re.compile(r"\d\d-\d{4}")
 ESCO = "http://data.europa.eu/esco/occupation/"
 ID = re.compile(r"[a-z]+(?:-[a-z]+)*")
-TITLE_KEYS = (
-    *("labels", "references", "greetings", "noise", "seeks", "firms"),
-    *("endings", "ends", "leads", "starts", "same", "others"),
-)
+TITLE_KEYS = (*Titles.__annotations__, "leads", "starts", "same", "others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +37,8 @@ class TitleWords:
     occupations: dict[str, OccupationWords]
     others: tuple[str, ...]
     """Titles of jobs that are none of these, though they have all words of a title of one."""
-    labels: tuple[str, ...]
-    references: tuple[str, ...]
-    greetings: tuple[str, ...]
-    noise: tuple[str, ...]
-    seeks: tuple[str, ...]
-    firms: tuple[str, ...]
-    endings: frozenset[str]
-    ends: frozenset[str]
+    lists: dict[str, Any]
+    """The lists of Titles, by their names."""
     same: dict[str, tuple[str, ...]]
     """By a phrase, the words that say the same."""
 
@@ -72,19 +65,17 @@ class OccupationReader(Files):
     def title_words(self, code: str, shared: Shared, node: Node | None) -> TitleWords:
         """The titles of one language; `node` is `title` of its `posting.yaml`."""
         fields = self._fields(node, TITLE_KEYS) if node else {}
-        same = {phrase: tuple(child.texts(self.faults)) for phrase, child in self._part(fields, "same").items()}
+        same = self._part(fields, "same")
+        lists = {
+            name: self._small(fields, name) if of == frozenset[str] else packed(tree(self._texts(fields, name)))
+            for name, of in Titles.__annotations__.items()
+        }
+        lists["noise"] = packed(tree((*self._texts(fields, "noise"), *self._texts(fields, "references"))))
         return TitleWords(
             self._occupation_words(code, shared),
             self._texts(fields, "others"),
-            self._texts(fields, "labels"),
-            self._texts(fields, "references"),
-            self._texts(fields, "greetings"),
-            self._texts(fields, "noise"),
-            self._texts(fields, "seeks"),
-            self._texts(fields, "firms"),
-            frozenset(map(str.lower, self._texts(fields, "endings"))),
-            frozenset(map(str.lower, self._texts(fields, "ends"))),
-            {phrase: tuple(map(str.lower, said)) for phrase, said in same.items()},
+            lists,
+            {phrase: tuple(map(str.lower, node.texts(self.faults))) for phrase, node in same.items()},
         )
 
     def _occupation_words(self, code: str, shared: Shared) -> dict[str, OccupationWords]:

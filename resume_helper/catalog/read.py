@@ -21,8 +21,9 @@ from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
+    from resume_helper.catalog.phrases import Tree
     from resume_helper.yamlfile import Node
 
 LEXICON = "lexicon.tsv"
@@ -72,8 +73,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
-        firms = self._texts(self._fields(posting["title"], None), "firms") if "title" in posting else ()
-        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".", firms)
+        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".", titles.lists["firms"])
         varieties = tuple(in_variety(writing, variety) for variety in self.varieties(code) if variety.words)
         return Language(reading, measures, tuple(entries), titles, writing, varieties, lexicon, trade)
 
@@ -106,7 +106,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             ),
         )
 
-    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, firms: Sequence[str]) -> Measures:
+    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, firms: Tree) -> Measures:
         """The words by which conditions are measured, of `conditions.yaml`; `firms` are those that only names of firms have."""
         units = {unit: node.texts(self.faults) for unit, node in self._part(raw, "units").items()}
         particles = self._part(raw, "particles", PARTICLES)
@@ -131,7 +131,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             calendar=frozenset(self._texts(raw, "calendar")),
             of_dates=frozenset(self._texts(raw, "of_dates")),
             prospects=any_of(*self._texts(raw, "prospects")),
-            towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {"firms": tree(firms)},
+            towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {"firms": firms},
             wishes_before=tree(self._texts(raw, "wishes_before")),
             wishes_after=packed(tree(self._texts(raw, "wishes_after"))),
             makes_up=tree(self._texts(raw, "makes_up")),

@@ -1,22 +1,16 @@
 """The job titles of one language, turned round: from the words of a title to the occupations that it may name."""
 
-from __future__ import annotations
-
 from array import array
+from collections.abc import Iterable
 from functools import cached_property
 from math import log
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from resume_helper.catalog.index import Table
 from resume_helper.catalog.packed import unpack
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import Tree, phrase_at
 from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from resume_helper.catalog.index import Table
-    from resume_helper.catalog.phrases import Tree
 
 USED = 10
 """Titles that have a word, for the weight of one that no title has: an unknown word must count, but may be a mere name."""
@@ -30,24 +24,31 @@ class Named(NamedTuple):
 
 
 class Titles:
-    """The titles of one language at work: a table, and what is made of it when it is first asked for."""
+    """The titles of one language at work: a table, and what is made of it when it is first asked for.
+
+    The lists of `title` in `posting.yaml` stand here, each by its name there, and are read by their types.
+    """
+
+    labels: Tree
+    """What a form calls the title of its job: "Job title", "Position"."""
+    references: Tree
+    """What stands before the number of a posting: "Job ref"."""
+    greetings: Tree
+    """How a chat or a letter begins: "hi all"."""
+    noise: Tree
+    """What stands in titles beside the name of the job, references too."""
+    seeks: Tree
+    """What stands between a firm and the job that it looks for someone to do: "is hiring"."""
+    firms: Tree
+    """What only the name of a firm or an authority has: "Ltd", "City of"."""
+    endings: frozenset[str]
+    """What may follow a slash to name the other gender: "a" in "cajero/a"."""
+    ends: frozenset[str]
+    """The words after which a title names no longer the job, but its place or its conditions."""
 
     def __init__(self, table: Table) -> None:
-        self.labels: Tree = table["labels"]
-        """What a form calls the title of its job: "Job title", "Position"."""
-        self.references: Tree = table["references"]
-        """What stands before the number of a posting: "Job ref"."""
-        self.greetings: Tree = table["greetings"]
-        """How a chat or a letter begins: "hi all"."""
-        self.noise: Tree = table["noise"]
-        """What stands in titles beside the name of the job."""
-        self.seeks: Tree = table["seeks"]
-        """What stands between a firm and the job that it looks for someone to do: "is hiring"."""
-        self._firms: Tree = table["firms"]
-        self.endings: frozenset[str] = table["endings"]
-        """What may follow a slash to name the other gender: "a" in "cajero/a"."""
-        self.ends: frozenset[str] = table["ends"]
-        """The words after which a title names no longer the job, but its place or its conditions."""
+        for name, said in table["lists"].items():
+            setattr(self, name, said)
         self.function_words: frozenset[str] = table["function_words"]
         self._table = table
         self._met = Memory[str, tuple[str, ...]]()
@@ -78,7 +79,7 @@ class Titles:
         return self._rows[number].partition("\t")[2]
 
     @cached_property
-    def totals(self) -> array[float]:
+    def totals(self) -> "array[float]":
         """The weights of all words of each title together."""
         return array("d", self._table["totals"])
 
@@ -103,7 +104,7 @@ class Titles:
     def has_firm(self, text: str) -> bool:
         """Whether a text has what only the name of a firm or an authority has: "Ltd", "City of"."""
         keys = key(text)
-        return any(phrase_at(keys, at, self._firms) for at in range(len(keys)))
+        return any(phrase_at(keys, at, self.firms) for at in range(len(keys)))
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words of a text that mean something, slips of the keyboard put right."""

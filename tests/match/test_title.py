@@ -293,9 +293,8 @@ def test_titles_of_one_country_or_trade_name_what_they_are_there(
 
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
     words = {id_: OccupationWords(name, tuple(more)) for id_, (name, *more) in occupations.items()}
-    return Titles(
-        compile_titles(TitleWords(words, (), (), (), (), (), (), (), frozenset(), frozenset(), {}), "english", frozenset(), {})
-    )
+    none = dict.fromkeys(Titles.__annotations__, frozenset[str]())
+    return Titles(compile_titles(TitleWords(words, (), none, {}), "english", frozenset(), {}))
 
 
 def test_a_word_counts_no_more_against_a_title_because_another_has_it() -> None:
