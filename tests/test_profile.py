@@ -285,7 +285,7 @@ def test_what_is_needed_and_empty_is_lacking(tmp_path: Path, catalog: Catalog, b
 @pytest.mark.parametrize(
     ("row", "fault"),
     [
-        ("skills: [Excel]", "skills[0]: 'Excel' has no key; write it as {name: Excel}"),
+        ("certificates: [CCSP]", "certificates[0]: 'CCSP' has no key; write it as {name: CCSP}"),
         ("languages: [Welsh]", "languages[0]: 'Welsh' has no key; write it as {language: Welsh}"),
         ("work: [Cashier]", "work[0]: 'Cashier' has no key; write it as {name: Cashier}"),
     ],
@@ -567,3 +567,53 @@ def test_a_number_that_the_work_seldom_counts_is_not_asked(tmp_path: Path, catal
         interview.skip(step)
     assert asked == ["orders_per_day", "order_accuracy"]
     assert not any(metric in answers_template(interview) for metric in seldom)
+
+
+def test_a_bare_skill_is_taken_as_it_is(tmp_path: Path, catalog: Catalog) -> None:
+    path = tmp_path / "me.yaml"
+    path.write_text("work: [{name: A}]\nskills: [Excel, {name: Patience}]\n", "utf-8")
+    assert read_person(path, catalog).profile.skills == ("Excel", "Patience")
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("startDate: 03/2021", "'03/2021' is not a date; write it as 2021-03"),
+        ("startDate: '2020', endDate: 9.2021", "'9.2021' is not a date; write it as 2021-09, or leave it out"),
+        ("startDate: 13/2021", "'13/2021' is not a date; write it as 2024-03"),
+        ("duties: [answer phones]", "unknown duty 'answer phones'; did you mean 'answer-inbound-calls'?"),
+        ("duties: [atender llamadas]", "unknown duty 'atender llamadas'; use one of the"),
+        ("duties: [anser-inbound-calls]", "did you mean 'answer-inbound-calls'?"),
+    ],
+)
+def test_what_is_meant_is_told_as_it_is_to_be_written(tmp_path: Path, catalog: Catalog, row: str, told: str) -> None:
+    path = tmp_path / "me.yaml"
+    path.write_text(f"work: [{{name: A, {row}}}]\n", "utf-8")
+    with pytest.raises(UserError) as refused:
+        read_person(path, catalog)
+    assert told in str(refused.value)
+
+
+def test_a_duty_in_plain_words_is_read_in_the_language_of_the_profile(tmp_path: Path, catalog: Catalog) -> None:
+    path = tmp_path / "me.yaml"
+    path.write_text("work: [{name: A, duties: [atender llamadas]}]\nmeta: {language: es-MX}\n", "utf-8")
+    with pytest.raises(UserError, match="¿querías decir 'answer-inbound-calls'"):
+        read_person(path, catalog)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("work:\n  - name: A\n position: B\n", "this line does not fit in below those above it"),
+        ("work:\n  - name: A: B\n", "': ' stands in a text, or this line is indented too far"),
+        ('basics:\n  name: "Ana\nwork: []\n', "a quote or bracket is opened here and never closed"),
+        ("work:\n  - name: @Acme\n", "a text begins with a sign that needs quotes, or with a tab"),
+        ("work: [{name: A]\n", "a comma or the closing bracket is missing"),
+    ],
+)
+def test_faults_of_yaml_are_told_in_plain_words(tmp_path: Path, catalog: Catalog, text: str, told: str) -> None:
+    path = tmp_path / "me.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(UserError) as refused:
+        read_person(path, catalog)
+    assert told in str(refused.value)

@@ -25,6 +25,7 @@ _LANGUAGE = re.compile(
     r"""\blanguage["']?\s*:\s*["']?([A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?)(?=["']?\s*(?:[,}#]|$))""", re.MULTILINE
 )
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)", re.ASCII)
 _BASICS = ("name", "label", "image", "email", "phone", "url", "summary", "location", "profiles")
 _WORK = ("name", "position", "location", "description", "url", "startDate", "endDate", "summary", "highlights")
 OURS = ("duties", "numbers")
@@ -195,11 +196,13 @@ def _meta(node: Node | None, shared: Shared, faults: Faults) -> str:
 
 
 def _rows(fields: Mapping[str, Node], name: str, faults: Faults) -> list[dict[str, Node]]:
-    """The rows of a section, each with its fields. A bare text, as people write it, is told how to be written."""
+    """The rows of a section, each with its fields. A bare text is a skill, and else told how to be written."""
     found = list[dict[str, Node]]()
     for item in _items(fields, name, faults):
-        if isinstance(item.value, str) and not item.blank:
-            key = SECTIONS[name][0]
+        key = SECTIONS[name][0]
+        if isinstance(item.value, str) and not item.blank and name == "skills":  # of which files are written anew
+            found.append({key: item})
+        elif isinstance(item.value, str) and not item.blank:
             faults.add(item.place, "'{0}' has no key", "write it as {{{1}: {0}}}", item.value, key)
         else:
             found.append(_fields(item, SECTIONS[name], faults))
@@ -230,8 +233,10 @@ def _job(row: Mapping[str, Node], shared: Shared, faults: Faults) -> Job:
     for key in ("startDate", "endDate"):
         text = _text(row, key, faults)
         if text and not day_of(text):
-            remedy = "write it as 2024-03, or leave it out for the current job" if key == "endDate" else "write it as 2024-03"
-            faults.add(row[key].place, "'{0}' is not a date", remedy, text)
+            remedy = "write it as {1}, or leave it out for the current job" if key == "endDate" else "write it as {1}"
+            month = _MONTH_FIRST.fullmatch(text)
+            example = f"{month[2]}-{month[1]:0>2}" if month else "2024-03"
+            faults.add(row[key].place, "'{0}' is not a date", remedy, text, example)
     duties = _duties(row, shared, faults)
     numbers = row["numbers"].mapping(faults) if "numbers" in row else {}
     for metric, node in numbers.items():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.numbers import Number, NumberReader
@@ -17,6 +19,7 @@ from resume_helper.yamlfile import Faults, all_told
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.person.profile import Job, Profile
+    from resume_helper.yamlfile import Fault
 
 
 def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> Person:
@@ -33,10 +36,24 @@ def read_person(path: str | Path, catalog: Catalog, *, ready: bool = False) -> P
 
         faults.found += unready(profile)
     if faults.found or not profile:
-        found = sorted(faults.found, key=lambda fault: fault.place.line)
+        code = language_of(profile.language if profile else "") or "en"
+        found = sorted((_in_words(fault, code, catalog) for fault in faults.found), key=lambda fault: fault.place.line)
         raise UserError(all_told(found, words_for(Path(path), catalog.shared)))
     person = Person(profile, catalog, numbers)
     return replace(person, profile=_read_again(person)) if any(_is_unread(job) for job in profile.work) else person
+
+
+def _in_words(fault: Fault, code: str, catalog: Catalog) -> Fault:
+    """A fault, with the duty that is meant where one was named in plain words: "answer phones"."""
+    from resume_helper.match.matches import find_matches
+    from resume_helper.posting.structure import of_one_line
+
+    meant = "did you mean '{1}'?"
+    if fault.what != "unknown duty '{0}'" or (fault.remedy == meant and " " not in fault.about[0]):  # a slip of an id
+        return fault
+    said = re.sub("[-_]", " ", fault.about[0])
+    found = find_matches(of_one_line(said, "duties"), catalog.index(code), catalog.shared).duties
+    return fault._replace(remedy=meant, about=(fault.about[0], found[0].id)) if found else fault
 
 
 def _is_unread(job: Job) -> bool:

@@ -23,6 +23,17 @@ DEEPEST = 30
 TAG = "tag:yaml.org,2002:"
 KINDS = frozenset({"map", "seq", "str", "null", "bool", "float", "int", "timestamp", "value", "merge"})
 """What YAML takes values for. Scalars are all read as text, whatever they are taken for."""
+PLAIN = {
+    "did not find expected key": "this line does not fit in below those above it",
+    "mapping values are not allowed in this context": "': ' stands in a text, or this line is indented too far",
+    "could not find expected ':'": "there is no ': ' after a key",
+    "found character that cannot start any token": "a text begins with a sign that needs quotes, or with a tab",
+    "found unexpected end of stream": "a quote or bracket is opened here and never closed",
+    "did not find expected ',' or ']'": "a comma or the closing bracket is missing",
+    "did not find expected ',' or '}'": "a comma or the closing bracket is missing",
+    "did not find expected '-' indicator": "the rows of a list begin with '- ', one below the other",
+}
+"""What the parser of YAML calls wrong, in words for those who write no programs."""
 _PIECES = r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s{}\[\],:"]+'
 """What JSON is made of, but for what stands between its values."""
 
@@ -45,7 +56,7 @@ def read(path: Path, name: str, faults: Faults) -> Node | None:
         at = error.context_mark if error.problem == "found unexpected end of stream" else error.problem_mark
         line = at.line + 1 if at else 1
         remedy = "check the indentation, and quote texts that hold ': ', ' #', '{{' or '[', or begin with '*', '&', '@' or '%'"
-        faults.add(Place(name, line, ""), "not valid YAML ({0})", remedy, str(error.problem))
+        faults.add(Place(name, line, ""), "not valid YAML ({0})", remedy, PLAIN.get(str(error.problem), str(error.problem)))
     except yaml.YAMLError as error:
         faults.add(Place(name, 1, ""), "not valid YAML ({0})", "remove the character", str(error).splitlines()[0])
     except json.JSONDecodeError as error:
