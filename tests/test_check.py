@@ -575,6 +575,11 @@ def test_each_task_of_a_line_has_a_bullet_of_its_own_duty_and_none_of_another(
         ("es", "Yo regaba las plantas del patio", "Regaba las plantas del patio"),
         ("it", "Io annaffiavo le piante del cortile", "Annaffiavo le piante del cortile"),
         ("nb", "Jeg vannet plantene i gården", "Vannet plantene i gården"),
+        ("en", "I walked the dog and I fed the cat", "Walked the dog and fed the cat"),
+        ("en", "I walked the dog and I was on time", ""),
+        ("es", "Yo regaba las plantas y yo barría el patio", "Regaba las plantas y barría el patio"),
+        ("it", "Io annaffiavo le piante e io spazzavo il cortile", "Annaffiavo le piante e spazzavo il cortile"),
+        ("nb", "Jeg vannet plantene og jeg feide gården", "Vannet plantene og feide gården"),
     ],
 )
 def test_a_line_is_offered_without_the_word_for_the_person(catalog: Catalog, code: str, line: str, own: str) -> None:
@@ -582,7 +587,8 @@ def test_a_line_is_offered_without_the_word_for_the_person(catalog: Catalog, cod
     assert [row.own for row in found.weak] == [own]
     page = text.plain(weak_lines(found.weak, catalog.writing(code)))
     advice = catalog.writing(code).messages["strengthen_others"][:40]
-    assert (f"\u2022 {own}" in page) == bool(own) != (advice in page)
+    better = catalog.writing(code).messages["better_line"]
+    assert (f"{better}: {own}" in page) == bool(own) != (advice in page)
 
 
 def test_a_line_that_only_mentions_a_duty_is_not_asked_for_the_number_of_it(catalog: Catalog) -> None:
@@ -593,13 +599,24 @@ def test_a_line_that_only_mentions_a_duty_is_not_asked_for_the_number_of_it(cata
     assert "No number. Say how many, how often or how much." in page
 
 
+def test_a_line_stands_once_with_its_advice_and_its_better_form_below_it(catalog: Catalog) -> None:
+    lines = "I counted boxes", "I walked the dog", "I swept the yard, a real team player"
+    found = check(suggest("", catalog), "", resume(catalog, *lines))
+    page = [line.strip() for line in text.plain(weak_lines(found.weak, catalog.writing("en"))).splitlines()]
+    assert all(sum(line in row for row in page) == 1 for line in lines)
+    for line, better in zip(lines[:2], ("Counted boxes", "Walked the dog"), strict=True):
+        at = page.index(f"“{line}”")
+        assert page[at + 1].startswith("← Leave out “I”")
+        assert page[at + 2] == f"Better: {better}"
+
+
 @pytest.mark.parametrize(
     ("code", "lines", "advice"),
     [
-        ("en", ("I counted 40 boxes", "My 30 boxes were counted"), "Leave out “I / My”"),
+        ("en", ("I did not count 40 boxes", "My 30 boxes were counted"), "Leave out “I / My”"),
         ("es", ("Mi tarea: 40 cajas", "Conté mis 30 cajas"), "Quita «Mi / mis»"),
         ("it", ("Contavo io 40 scatole", "Le mie 30 scatole erano a posto"), "Togli «io / mie»"),
-        ("nb", ("Jeg telte 40 esker", "Mine 30 esker ble talt"), "Skriv uten «Jeg / Mine»"),
+        ("nb", ("Jeg var med på 40 esker", "Mine 30 esker ble talt"), "Skriv uten «Jeg / Mine»"),
     ],
 )
 def test_what_holds_of_several_lines_is_said_once_below_them(

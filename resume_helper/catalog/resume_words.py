@@ -28,7 +28,7 @@ SECTIONS = {
 """By the part of a résumé, the section of a posting as which it is read: what was done there as the duties are."""
 LABELS = ("position", "employer", "place", "dates", "start", "end", "duties", "other", "qualification", "school")
 """What a form asks of a job, or of a school, by whose labels its lines are told: `other` is no part of a profile."""
-SPARE = ("subjects", "besides", "needed_before")
+SPARE = ("subjects", "joined", "besides", "needed_before")
 """What `spare` has words for."""
 ISSUED = ("date", "beside")
 """Before what `issued` has words: the date of a certificate, and what else a page says of it that nobody needs."""
@@ -36,7 +36,7 @@ ISSUED = ("date", "beside")
 Words = frozenset[str]
 """Words, folded."""
 Phrases = frozenset[tuple[str, ...]]
-"""Phrases ."""
+"""Phrases, as folded words."""
 
 
 class ResumeWords(NamedTuple):

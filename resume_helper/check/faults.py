@@ -68,7 +68,9 @@ class WordFaults:
         if [fault.kind for fault in faults] != ["pronoun"]:
             return ""
         own = without_stop(line, self._index.abbreviations)
-        said = spared(own, self._words.spare)
+        spare = self._words.spare
+        again = rf"(?<!\w)({spare['joined']}\s+){spare['subjects']}\s+(?!{spare['needed_before']}(?!\w))(?=\w)"
+        said = spared(re.sub(again, r"\1", own, flags=re.IGNORECASE), spare)
         return said if said != own and not self._pronoun(said, words(said)) else ""
 
     def _pronoun(self, line: str, found: Sequence[Word]) -> str:

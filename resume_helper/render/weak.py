@@ -1,4 +1,4 @@
-"""The lines of a résumé that could be stronger: what holds of several is said once, with the lines that it holds of."""
+"""The lines of a résumé that could be stronger: each once, with what is said of it and its better form below it."""
 
 from __future__ import annotations
 
@@ -23,25 +23,20 @@ BETWEEN_WORDS = " / "
 
 
 def weak_lines(rows: Sequence[WeakLine], writing: Writing) -> Iterator[Line]:
-    """The weak lines: advice that several share, with these, and then each line with what else is said of it alone."""
-    faults: dict[str, list[tuple[WeakLine, LineFault]]] = {}
+    """The weak lines in their order, each with its advice and its better form.
+
+    Those without such a form stand together where the same is said of them.
+    """
+    alike: dict[tuple[str, ...], list[WeakLine]] = {}
     for row in rows:
-        for fault in row.faults:
-            faults.setdefault(_sort(row, fault), []).append((row, fault))
-    shared = {sort for sort, told in faults.items() if len(told) > 1}
+        formed = (one_line(row.quote),) if row.own or any(row.better[:2]) else ()
+        alike.setdefault((*formed, *(_sort(row, fault) for fault in row.faults)), []).append(row)
     blocks = list[list[Line]]()
-    for sort, told in faults.items():
-        if sort in shared:
-            quotes = {one_line(row.quote): row.own for row, _ in told}
-            blocks.append(
-                [*(line for quote, own in quotes.items() for line in (quoted(quote), *_own(own))), _advice(told, writing)]
-            )
-    for row in rows:
-        alone = [fault for fault in row.faults if _sort(row, fault) not in shared]
-        own = _own(row.own) if any(fault.kind == WHOEVER for fault in alone) else []
-        said = [*(_advice([(row, fault)], writing) for fault in alone), *own, *_better(row, writing)]
-        if said:
-            blocks.append([quoted(row.quote), *said])
+    for together in alike.values():
+        quotes = dict.fromkeys(one_line(row.quote) for row in together)
+        faults = zip(*(row.faults for row in together), strict=True)  # of each the same kinds, in the same order
+        advice = (_advice([*zip(together, told, strict=True)], writing) for told in faults)
+        blocks.append([*map(quoted, quotes), *advice, *_better(together[0], writing)])
     if any(map(_is_left, rows)):
         blocks.append([Line("note", writing.messages["strengthen_others"], indent=4)])
     for n, block in enumerate(blocks):
@@ -49,19 +44,18 @@ def weak_lines(rows: Sequence[WeakLine], writing: Writing) -> Iterator[Line]:
         yield from block
 
 
-def _own(text: str) -> list[Line]:
-    """A line in the words of the person, without those that it does without."""
-    return [Line("bullet", text, lead="\u2022 ", indent=4)] if text else []
-
-
 def _better(row: WeakLine, writing: Writing) -> Iterator[Line]:
-    """The bullet that could take the place of a line, or those for its tasks, which are named."""
-    bullet, tasks = row.better.bullet, row.better.tasks
+    """What could take the place of a line: itself in fewer words, a bullet, or those for its tasks, which are named."""
+    bullet, tasks, lead = row.better.bullet, row.better.tasks, f"{writing.messages['better_line']}: "
+    if row.own:
+        yield Line("bullet", row.own, lead=lead, indent=4)
     if tasks:
         names = BETWEEN.join(writing.duties[task.duty].name for task in tasks)
         yield Line("note", writing.messages["line_of_its_own"].format(names=names), lead="\u2190 ", indent=6)
-    for text in (bullet.text,) if bullet else (task.bullet.text for task in tasks):
-        yield Line("bullet", text, lead="\u2022 ", indent=4, blanks=True)
+    if bullet:
+        yield Line("bullet", bullet.text, lead=lead, indent=4, blanks=True)
+    for task in () if bullet else tasks:
+        yield Line("bullet", task.bullet.text, lead="\u2022 ", indent=4, blanks=True)
 
 
 def _is_left(row: WeakLine) -> bool:
