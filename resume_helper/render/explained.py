@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import Report
 
-MOST_WORDS = 3
-"""Words named for a cue of which none stands in the quote."""
 SHORTEST_STEM, LONGEST_ENDING = 3, 2
 """Letters that a word and a form of it share at least, and letters of the word that a form may lack."""
-MOST_CERTAIN = 0.99
+HIGHEST = 0.99
 """Nothing is certain."""
+BETWEEN = " \u2026 "
+"""What stands between words that are not side by side."""
 SHORTEST_TOLD = 3
 """Letters of the words that say something by themselves."""
 
 
 def grounds(evidence: Evidence, score: float, say: dict[str, str]) -> str:
-    """By which words of a quote a duty was found, and how sure that is."""
+    """By which words of a quote a duty was found, and its score."""
     found = found_in(evidence.quote, evidence.cue)
-    told = f"{say['by_words']}: {', '.join(found)}; " if found else ""
-    return f"{told}{say['certainty']}: {percent(min(MOST_CERTAIN, score), say)}"
+    told = f"{say['by_words']} \u201c{BETWEEN.join(found)}\u201d" if found else say["by_line"]
+    return f"{told}; {say['score']}: {percent(min(HIGHEST, score), say)}"
 
 
 def explained(report: Report, writing: Writing) -> Iterator[Line]:
@@ -53,10 +53,11 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
 
 
 def _why(row: Dropped, writing: Writing) -> str:
-    about = _name(row.about, writing)
+    about, reason = _name(row.about, writing), "untold" if row.reason == "no_words" else row.reason
     if row.reason == "unless":
-        about = ", ".join(found_in(row.evidence.quote, row.about) or _some_of(row.about) or ["\u2026"])
-    return writing.messages["untold" if row.reason == "no_words" else row.reason].format(about=about)
+        # The word of a cue of one stands there, whether in the quote or beside it.
+        about = BETWEEN.join(found_in(row.evidence.quote, row.about)) or (row.about if row.about.isalpha() else "")
+    return writing.messages[reason if about or reason != "unless" else "unless_unnamed"].format(about=about)
 
 
 def _name(id_: str, writing: Writing) -> str:
@@ -104,9 +105,3 @@ def _place(word: str, alternative: str, said: list[tuple[str, str]]) -> int:
         if other == word or (not exact and other.startswith(stem)) or (end and other.endswith(word)):
             return at
     return -1
-
-
-def _some_of(cue: str) -> list[str]:
-    """Some words of a cue, as an example of it."""
-    every = [" ".join(key(one)) for part in cue.split() for one in _plain(part)]
-    return [*every[:MOST_WORDS], *["\u2026"] * (len(every) > MOST_WORDS)]

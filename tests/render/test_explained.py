@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.render.explained import explained, found_in
+from resume_helper.render.explained import explained, found_in, grounds
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -41,3 +41,16 @@ def test_what_tells_the_sector_is_never_left_empty(catalog: Catalog, code: str, 
     report = report._replace(posting=report.posting._replace(sector_evidence=()))
     told = [line.text for line in explained(report, catalog.writing(code))]
     assert catalog.writing(code).messages["sector_by_all"] in told
+
+
+def test_what_was_found_and_not_counted_is_told_in_plain_words(catalog: Catalog) -> None:
+    duties = "Duties:\n- Answer inbound calls from customers\n- Log each contact\n"
+    text = f"Call Center Agent\n{duties}\nBenefits:\n- No cold calling\n"
+    report = suggest(text, catalog)
+    say = catalog.writing("en").messages
+    assert grounds(report.duties[0].evidence[0], 0.9, say).startswith("found by the words \u201cAnswer")
+    assert grounds(report.duties[0].evidence[0]._replace(cue="<greet> <customer>"), 1, say) == (
+        "found by the line as a whole; score: 99%"
+    )
+    told = [line.text for line in explained(report, catalog.writing("en"))]
+    assert "\u201ccold calling\u201d: not said, as 'no' stands beside it" in told
