@@ -24,8 +24,8 @@ from resume_helper.render import resume as forms
 from resume_helper.render.interview import interview_sheet
 from resume_helper.render.layout import View, layout
 from resume_helper.render.text import plain
-from resume_helper.resume import MOST_LINES, tailor
-from resume_helper.resume.history import FEWEST_MADE
+from resume_helper.resume import tailor
+from resume_helper.resume.history import FEWEST_MADE, MOST_LINES
 from resume_helper.resume.wording import Tenses, named, place, titled, without_stop
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
@@ -193,16 +193,33 @@ def test_numbers_come_before_room_and_those_without_a_line_are_told(tmp_path: Pa
 def test_a_duty_asked_for_without_room_is_named_in_one_line_the_last(tmp_path: Path, catalog: Catalog) -> None:
     document = yaml.safe_load(PROFILE)
     duties = [duty.id for duty in suggest(POSTING, catalog).duties]
-    own = [f"Won prize {letter}" for letter in "abcd"]
+    own = [f"Won prize {letter}" for letter in "abcdef"]
     document["work"][0] |= {"duties": duties, "highlights": own}
     who = person_of(tmp_path, catalog, document)
     report = suggest(POSTING, catalog, person=who)
-    (few,), (many,) = (tailor(report, who, most=most).positions for most in (6, 4 + len(duties)))
+    (few,), (many,) = (tailor(report, who, limit=limit).positions for limit in (0, len(own) + len(duties)))
     assert [line.duty for line in few.lines].count("") == len(own) + 1
     assert few.lines[-1].text.startswith("Other duties: ")
     assert {line.duty for line in few.lines if line.duty} | {*few.named} == {*duties}
     assert len(few.named) == len(duties) - FEWEST_MADE
     assert not many.named
+
+
+@pytest.mark.parametrize("limit", [1, 4, 6])
+def test_no_job_has_more_lines_than_the_limit_and_one_s_own_come_first(tmp_path: Path, catalog: Catalog, limit: int) -> None:
+    document = yaml.safe_load(PROFILE)
+    duties = [duty.id for duty in suggest(POSTING, catalog).duties]
+    own = [f"Won prize {letter}" for letter in "abcd"]
+    document["work"][0] |= {"duties": duties, "highlights": own, "numbers": {"calls_per_day": "80", "csat": "90%"}}
+    who = person_of(tmp_path, catalog, document)
+    position = tailor(suggest(POSTING, catalog, person=who), who, limit=limit).positions[0]
+    assert len(position.lines) == limit
+    assert sum(line.own for line in position.lines) == min(limit, len(own))
+    assert not position.named
+    shown = [line.text for line in position.lines]
+    assert {*own} == {line for line in (*shown, *position.cut) if line in own}
+    names = [catalog.writing("en").duties[line.duty].name for line in position.lines if line.duty]
+    assert {*names}.isdisjoint(position.cut)
 
 
 def test_jobs_without_a_duty_asked_for_are_named(tmp_path: Path, catalog: Catalog) -> None:

@@ -52,7 +52,7 @@ def build(
         typer.Option(
             min=1,
             metavar="N",
-            help="Lines of one job at most (8). Your own lines are all there, however many.",
+            help="Lines of one job at most, your own first. Without it: eight, but all of your own.",
             show_default=False,
         ),
     ] = None,
@@ -78,7 +78,7 @@ def build(
     from resume_helper.cli.people import load_person, numbers_for
     from resume_helper.cli.streams import form_of, spare, tell_written, write_result
     from resume_helper.render.interview import interview_sheet
-    from resume_helper.resume import MOST_LINES, tailor
+    from resume_helper.resume import tailor
     from resume_helper.suggestion import suggest
 
     form = form_of(output, SUFFIXES, "a résumé")
@@ -92,7 +92,7 @@ def build(
     if report.status != "ok":
         tell(reason_of(report, someone.catalog))
         raise typer.Exit(Exit.NOTHING)
-    resume = tailor(report, someone, all_jobs=all_jobs, most=lines or MOST_LINES)
+    resume = tailor(report, someone, all_jobs=all_jobs, limit=lines or 0)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume, report, sheet), interview)
@@ -161,6 +161,9 @@ def _left_out(position: Position, resume: Resume) -> Iterator[str]:
         names = "; ".join(writing.duties[id_].name for id_ in position.named)
         shown = len(position.lines) - 1
         yield say["named_only"].format(job=job, most=shown, more=shown + len(position.named), names=names)
+    if position.cut:
+        shown, names = len(position.lines), "; ".join(map(one_line, position.cut))
+        yield say["cut"].format(job=job, most=shown, more=shown + len(position.cut), names=names)
 
 
 def _rendered(resume: Resume, suffix: str) -> str | bytes:

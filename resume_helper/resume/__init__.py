@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
-from resume_helper.resume.history import MOST_LINES, Asked, History, Position
+from resume_helper.resume.history import Asked, History, Position
 from resume_helper.resume.listing import skills_of
 from resume_helper.resume.made import Line
 from resume_helper.resume.wording import named, place, titled, without_stop
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Job, Profile
     from resume_helper.report import Report
 
-__all__ = ["MOST_LINES", "Line", "Position", "Resume", "tailor"]
+__all__ = ["Line", "Position", "Resume", "tailor"]
 YEARS_OF_INTEREST = 10
 """Years before the latest job began of which employers ask what was done in them."""
 
@@ -38,14 +38,14 @@ class Resume:
     """The jobs long before the first that has anything to do with the posting."""
 
 
-def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int = MOST_LINES) -> Resume:
+def tailor(report: Report, person: Person, *, all_jobs: bool = False, limit: int = 0) -> Resume:
     """The résumé of a person for the posting of a report, in the language of the report.
 
     The latest job first, of those that go on the one that answers the posting most. None is left out but those that ended more
     than ten years before the latest began, before the first in which a duty of the posting was done or whose title is of its
     sector: what came later has no hole. Bullets in the order of the posting's demand; a job with no such duty has the person's
-    own lines. Where no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too. `most` are the
-    lines of a job at most, of those that the catalog adds to the person's own.
+    own lines. Where no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too. No job
+    has more lines than the `limit`, the person's own first; without one, those of the catalog fill a job up to eight lines.
     """
     writing = person.catalog.writing(report.written_in)
     asked = _by_demand(report)
@@ -60,7 +60,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, most: int 
     jobs = [*running, *(row for row in jobs if not row[1].current)]
     earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
     shown = jobs if all_jobs else jobs[: earliest + 1]
-    history = History(person, writing, Asked(tuple(asked), report.people, report.seldom, most))
+    history = History(person, writing, Asked(tuple(asked), report.people, report.seldom, limit))
     return Resume(
         replace(person.profile, name=named(person.profile.name, writing)),
         writing,

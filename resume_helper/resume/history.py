@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from resume_helper.report import Bullet
 
 MOST_LINES, FEWEST_MADE = 8, 3
-"""Lines of one position at most: more are not read. The person's own are all there, and some of the catalog's at least."""
+"""Lines of one position at most, where no limit is given: more are not read. The person's own are all there, and some of the
+catalog's at least."""
 RAISED, UNASKED = 3, 4
 """How many places a line rises for each of up to two numbers, and the place of one that answers nothing asked."""
 MOST_RAISES = 2
@@ -47,6 +48,8 @@ class Position:
     """The metrics of which the person's own lines tell another number."""
     named: tuple[str, ...] = ()
     """The duties asked for that are named in one line for want of room."""
+    cut: tuple[str, ...] = ()
+    """What a limit leaves no room for: lines of the person's own, and the names of duties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,8 @@ class Asked:
     """Its word for the people served."""
     seldom: frozenset[str] = frozenset()
     """The metrics that such work seldom counts."""
-    most: int = MOST_LINES
-    """Lines of one position at most, of those that are made."""
+    limit: int = 0
+    """Lines of one position at most, the person's own among them; 0 where none is given."""
 
 
 class History:
@@ -89,27 +92,33 @@ class History:
         again = [duty for duty in asked if duty not in made_of and not own.show(duty) and not self._tells(duty, told)]
         lines = self._ordered(at, own, added, asked, again)
         summary = (Line(job.summary),) if job.summary and not job.highlights else ()
+        lines, named = [*summary, *lines], tuple(duty for duty in again if duty in crowded)
+        cut = tuple(line.text for line in lines[self.asked.limit :] if line.own) if self.asked.limit else ()
+        if self.asked.limit:
+            lines, named = lines[: self.asked.limit], ()
+            cut += tuple(self.writing.duties[duty].name for duty in again if duty in crowded)
         return Position(
             replace(job, position=titled(job.position, self.writing), location=place(job.location)),
-            (*summary, *lines),
+            tuple(lines),
             at,
             tuple(self._lacking(at, asked, added, own)),
             tuple(self._untold(at, asked, lines, own)),
             tuple(own.otherwise),
-            tuple(duty for duty in again if duty in crowded),
+            named,
+            cut,
         )
 
     def _added(self, made: Made, asked: Sequence[str], job: Job) -> tuple[list[Line], set[str]]:
         """The catalog's lines of a job, and the duties asked for that have one and no room."""
         said = Said()
         found = [*made.lines(made.best(asked, said))]
-        counted = sum(bool(line.metrics) for line, _ in found)
-        room = max(FEWEST_MADE, self.asked.most - len(job.highlights), min(counted, self.asked.most))
+        counted, own = sum(bool(line.metrics) for line, _ in found), len(job.highlights)
+        room = self.asked.limit - own if self.asked.limit else max(FEWEST_MADE, MOST_LINES - own, min(counted, MOST_LINES))
         chosen = _strongest(found, room)
         if asked:
             told = {metric for line, _ in chosen for metric in line.metrics}
             besides = [*made.lines(made.best((duty for duty in job.duties if duty not in asked), said), told)]
-            chosen += _strongest(besides, FEWEST_MADE - len(chosen) - len(job.highlights))
+            chosen += _strongest(besides, min(FEWEST_MADE, self.asked.limit or FEWEST_MADE) - len(chosen) - own)
         self._told.bullets.update((line.duty, made.forms(line.duty)[bullet]) for line, bullet in chosen)
         self._told.texts.extend(bullet.text for _, bullet in chosen)
         added = [line for line, _ in chosen]
