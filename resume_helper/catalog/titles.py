@@ -45,6 +45,8 @@ class Titles:
     """What may follow a slash to name the other gender: "a" in "cajero/a"."""
     ends: frozenset[str]
     """The words after which a title names no longer the job, but its place or its conditions."""
+    levels: frozenset[str]
+    """The words that with a number tell which work of several a job is: "level" of "Support Level 1"."""
 
     def __init__(self, table: Table) -> None:
         for name, said in table["lists"].items():

@@ -24,6 +24,10 @@ LONGEST_STRETCH = 120
 """Characters in which a sentence names the job, if it does."""
 LONGEST_NAMED, MOST_BEFORE = 6, 3
 """Words of a title that a sentence names, and words that may go before it: those that mean something."""
+LEVEL_NUMBER = re.compile(r"\d{1,2}(?:st|nd|rd|th)?|I{1,3}|IV", re.IGNORECASE)
+"""What with a word such as "level" tells which of several a job is of."""
+OF_AN_ORDER = " .\u00b0\u00ba\u00aa"
+"""What stands behind a number that tells an order: "1. linje", "1° livello"."""
 TITLE_ENDS = f"{SENTENCE_MARKS}{CLAUSE_MARKS}()|\u2022\n"
 
 
@@ -40,6 +44,7 @@ def stretch(title: str, titles: Titles) -> str:
         return shown(clean(title, titles), titles) or title
     while last + 1 < len(said) and _is_second_gender(title, said[last], said[last + 1], titles):
         last += 1
+    first, last = _with_levels(title, said, (first, last), titles)
     start, end = said[first][1], said[last][2]
     rest = title[end:]
     bracket = re.match(r"\)|\s?\([^()]*\)", rest) if rest[:2].strip()[:1] in ("(", ")") else None
@@ -63,6 +68,32 @@ def _shortest_run(said: list[str], name: list[str]) -> tuple[int, int]:
         if best[1] < 0 or at - first < best[1] - best[0]:
             best = first, at
     return best
+
+
+def _with_levels(title: str, said: list[Word], run: tuple[int, int], titles: Titles) -> tuple[int, int]:
+    """The first and the last word of a name, with a level right before or behind it: "Help Desk I livello"."""
+    first, last = run
+    near = range(max(0, first - 2), min(last + 3, len(said) - 1))
+    levels = [at for at in near if _is_level(title, said[at], said[at + 1], titles)]
+    for at in levels:
+        if at + 1 <= first and _linked(title[said[at + 1][2] : said[first][1]], titles):
+            first = at
+        elif at >= last and _linked(title[said[last][2] : said[at][1]], titles):
+            last = at + 1
+    return first, last
+
+
+def _is_level(title: str, word: Word, after: Word, titles: Titles) -> bool:
+    """Whether two words are a level: "Nivel 1", "2. linje"."""
+    pairs = ((word, after), (after, word))
+    told = any(fold(name[0]) in map(fold, titles.levels) and LEVEL_NUMBER.fullmatch(number[0]) for name, number in pairs)
+    return told and not title[word[2] : after[1]].strip(OF_AN_ORDER)
+
+
+def _linked(gap: str, titles: Titles) -> bool:
+    """Whether what stands between a name and its level parts them not: nothing, or a small word."""
+    small = gap.strip(OF_AN_ORDER)
+    return not small or fold(small) in titles.function_words
 
 
 def _of_a_job(bracket: str, titles: Titles) -> bool:

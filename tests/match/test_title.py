@@ -18,7 +18,7 @@ from resume_helper.catalog.occupations import OccupationWords, TitleWords
 from resume_helper.catalog.titles import Titles
 from resume_helper.catalog.typos import by_shape, meant
 from resume_helper.match.title import clean, find_occupation, find_occupations
-from resume_helper.match.title_written import job_named
+from resume_helper.match.title_written import job_named, stretch
 from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
 
@@ -282,6 +282,9 @@ def test_jobs_between_slashes_are_all_named(catalog: Catalog, code: str, title: 
         ("es", "Técnico de posventa", "after-sales-technician"),
         ("es", "Mozo/a - Dependiente/a punto de entrega", "shop-assistant"),
         ("es", "Mozo/a de almacén", None),
+        ("es", "Mesa de ayuda nivel 1", "it-help-desk-agent"),
+        ("en", "Level 2 Support", "it-help-desk-agent"),
+        ("en", "Customer Support", None),
     ],
 )
 def test_titles_of_one_country_or_trade_name_what_they_are_there(
@@ -289,6 +292,25 @@ def test_titles_of_one_country_or_trade_name_what_they_are_there(
 ) -> None:
     found = find_occupation(title, catalog.titles(code))
     assert (found and found[0]) == occupation
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "told"),
+    [
+        ("it", "Help Desk I livello \u2013 Torino", "Help Desk I livello"),
+        ("it", "Help desk di 1\u00b0 livello (m/f)", "Help desk di 1\u00b0 livello"),
+        ("en", "Tier 1 Help Desk Technician (Remote)", "Tier 1 Help Desk Technician"),
+        ("en", "2nd Line Support Engineer - Leeds", "2nd Line Support Engineer"),
+        ("en", "Service Desk Level 2", "Service Desk Level 2"),
+        ("en", "Sales Assistant, Level 2 Shopping Centre", "Sales Assistant"),
+        ("en", "Sales Assistant - 3 Line Street", "Sales Assistant"),
+        ("es", "Mesa de ayuda nivel 1 (Jr.)", "Mesa de ayuda nivel 1"),
+        ("nb", "Kundeservice 2. linje", "Kundeservice 2. linje"),
+        ("nb", "Kundeservice 40 % stilling", "Kundeservice"),
+    ],
+)
+def test_the_level_of_a_job_stays_beside_its_name(catalog: Catalog, code: str, line: str, told: str) -> None:
+    assert stretch(line, catalog.titles(code)) == told
 
 
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
