@@ -20,7 +20,8 @@ ALIKE = 0.25
 UNKNOWN = 0.5
 """What a skill counts of which only the person knows whether they have it."""
 SAME_WORK = 0.5
-"""What a job counts of another occupation that O*NET holds under the same code: "cashier" and "ticket clerk"."""
+"""What a job counts of another occupation that O*NET holds under the same code ("cashier" and "ticket clerk"), or that its
+title names in the sector of the posting ("sales adviser": a sales assistant in a shop)."""
 NOT_MET = 0.85
 """What is left for each kind of requirement (education, languages, ...) that is not met."""
 
@@ -100,4 +101,5 @@ def _occupation(report: Report, who: Holder) -> float | None:
     named = find_occupations(report.posting.title, who.catalog.titles(report.posting.language))
     if not who.occupations.isdisjoint({asked.id, *named}):
         return 1.0
-    return SAME_WORK * any(asked.onet and asked.onet == occupations[id_].onet for id_ in who.occupations)
+    had = [occupations[id_] for id_ in who.occupations]
+    return SAME_WORK * any((asked.onet and asked.onet == job.onet) or asked.id in job.within.values() for job in had)

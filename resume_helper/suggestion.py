@@ -143,7 +143,7 @@ def _answer(
 ) -> Report:
     """The report of a posting that is about customer service, in the language or variety `to`."""
     writing = catalog.writing(to)
-    facts = facts._replace(occupation=_occupation(facts.title, facts.language, to, catalog))
+    facts = facts._replace(occupation=_occupation(facts, to, catalog))
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
@@ -193,12 +193,13 @@ def _set_aside(matches: Matches) -> str:
     return SET_ASIDE if len(aside) >= FEWEST_SET_ASIDE else ""
 
 
-def _occupation(title: str, code: str, to: str, catalog: Catalog) -> OccupationFound | None:
-    """The occupation that a title in the language `code` names, called as the language `to` calls it."""
-    found = find_occupation(title, catalog.titles(code))
+def _occupation(facts: PostingFacts, to: str, catalog: Catalog) -> OccupationFound | None:
+    """The occupation that the title of a posting names in its sector, called as the language `to` calls it."""
+    found = find_occupation(facts.title, catalog.titles(facts.language))
     if found is None:
         return None
-    id_, known = found
+    named, known = found
+    id_ = catalog.shared.occupations[named].within.get(facts.sector, named)
     occupation = catalog.shared.occupations[id_]
     name = catalog.writing(to).occupations.get(id_, known)
     return OccupationFound(id_, name, known, occupation.onet, occupation.esco)

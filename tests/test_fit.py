@@ -99,6 +99,17 @@ def test_a_job_of_any_occupation_that_the_title_names_counts(me: Person) -> None
     assert (found.score, found.occupation) == (1.0, True)
 
 
+@pytest.mark.parametrize(("occupation", "score"), [("sales-assistant", 0.925), ("telemarketer", 0.925), ("waiter", 0.85)])
+def test_a_job_whose_title_names_another_in_some_sector_counts_half(
+    tmp_path: Path, catalog: Catalog, occupation: str, score: float
+) -> None:
+    (tmp_path / "me.yaml").write_text(f"{PROFILE}meta: {{language: en}}\n".replace("Cashier", "Sales Adviser"), "utf-8")
+    me = read_person(tmp_path / "me.yaml", catalog)
+    assert me.occupations == {"sales-representative"}
+    found = fit(answered(me, asked({DONE[0]: 0.9}, (), occupation), ""), me)
+    assert (found.score, found.occupation) == (score, False)
+
+
 def test_a_kind_of_requirement_that_is_not_met_takes_its_share_once(me: Person) -> None:
     degrees = (("bachelor", "Bachelor's degree"), ("master", "Master's degree"))
     found = fit(answered(me, asked({DONE[0]: 0.9}, (), "", "", *degrees), "Bachelor's degree"), me)

@@ -77,6 +77,8 @@ class Occupation(NamedTuple):
     """The SOC code of O*NET, or ""."""
     esco: str
     """The URI of the ESCO occupation, or ""."""
+    within: dict[str, str]
+    """By a sector, the occupation that its titles name there: a sales adviser is a sales assistant in a shop."""
 
 
 class Shared(NamedTuple):

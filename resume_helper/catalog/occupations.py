@@ -48,9 +48,10 @@ class OccupationReader(Files):
 
     def occupations(self, sectors: tuple[str, ...]) -> dict[str, Occupation]:
         """What holds of each occupation in every language, by id."""
-        return {id_: self._occupation(id_, node, sectors) for id_, node in self._entries("occupations.yaml").items()}
+        entries = self._entries("occupations.yaml")
+        return {id_: self._occupation(id_, node, sectors, (*entries,)) for id_, node in entries.items()}
 
-    def _occupation(self, id_: str, node: Node, sectors: tuple[str, ...]) -> Occupation:
+    def _occupation(self, id_: str, node: Node, sectors: tuple[str, ...], ids: tuple[str, ...]) -> Occupation:
         fields = self._fields(node, Occupation._fields)
         sector = self._one_of(fields, "sector", sectors, node.place)
         onet, esco = self._text(fields, "onet"), self._text(fields, "esco")
@@ -60,7 +61,13 @@ class OccupationReader(Files):
             self.faults.add(fields["onet"].place, f"'{onet}' is no SOC code", "write one such as 43-4051")
         if esco and not esco.startswith(ESCO):
             self.faults.add(fields["esco"].place, f"'{esco}' is no ESCO occupation", f"write its URI, {ESCO}...")
-        return Occupation(id_, sector, onet, esco)
+        within = dict[str, str]()
+        for one, child in self._part(fields, "within").items():
+            within[one] = child.text(self.faults)
+            for kind, said, known in (("sector", one, sectors), ("occupation", within[one], ids)):
+                if said not in known:
+                    self.faults.unknown(child.place, kind, said, known)
+        return Occupation(id_, sector, onet, esco, within)
 
     def title_words(self, code: str, shared: Shared, node: Node | None) -> TitleWords:
         """The titles of one language; `node` is `title` of its `posting.yaml`."""

@@ -54,7 +54,9 @@ def test_check_reports_all_faults_at_once_with_place_and_remedy(run: Run, tmp_pa
     )
     (tmp_path / "metrics.yaml").write_text("calls_per_day: {kind: cuont, low: x, high: 3}\n")
     (tmp_path / "skills.yaml").write_text("- {id: empathy, group: soft\n")
-    (tmp_path / "occupations.yaml").write_text("- {id: Bell Ringer, sector: retial, onet: 43.3071, esco: x}\n")
+    (tmp_path / "occupations.yaml").write_text(
+        "- {id: Bell Ringer, sector: retial, onet: 43.3071, esco: x, within: {bnk: cashir}}\n"
+    )
     (tmp_path / "en" / "occupations.yaml").write_text(
         "- {id: cashier, name: Cashier, titles: [till keeper, Till Keeper, teller]}\n- {id: bank-tellr, name: Teller}\n"
     )
@@ -74,6 +76,8 @@ def test_check_reports_all_faults_at_once_with_place_and_remedy(run: Run, tmp_pa
         "occupations.yaml:1: [0].sector: unknown sector 'retial'; did you mean 'retail'?",
         "occupations.yaml:1: [0].onet: '43.3071' is no SOC code; write one such as 43-4051",
         "occupations.yaml:1: [0].esco: 'x' is no ESCO occupation; write its URI",
+        "occupations.yaml:1: [0].within.bnk: unknown sector 'bnk'; did you mean 'bank'?",
+        "occupations.yaml:1: [0].within.bnk: unknown occupation 'cashir'; did you mean 'cashier'?",
         "occupations.yaml:1: [0].titles[1]: 'Till Keeper' is a title of 'cashier' already; keep one",
         "[0].titles[2]: 'teller' is a title of 'bank-teller' already; keep one",
         "occupations.yaml:2: [1]: unknown occupation 'bank-tellr'; did you mean 'bank-teller'?",

@@ -313,6 +313,13 @@ def test_the_level_of_a_job_stays_beside_its_name(catalog: Catalog, code: str, l
     assert stretch(line, catalog.titles(code)) == told
 
 
+@pytest.mark.parametrize(("sector", "id_"), [("retail", "sales-assistant"), ("bank", "sales-representative")])
+def test_a_title_names_what_it_is_in_the_sector(catalog: Catalog, sector: str, id_: str) -> None:
+    posting = suggest(f"Sales Adviser - Mobile & Computing{WORK['en']}", catalog, sector=sector).posting
+    assert posting.occupation
+    assert posting.occupation.id == id_
+
+
 def titles_of(**occupations: tuple[str, ...]) -> Titles:
     words = {id_: OccupationWords(name, tuple(more)) for id_, (name, *more) in occupations.items()}
     none = dict.fromkeys(Titles.__annotations__, frozenset[str]())
