@@ -12,7 +12,7 @@ import pytest
 
 from resume_helper.batch import Options
 from resume_helper.batch.journal import Journal, origin
-from resume_helper.batch.tables import Fields
+from resume_helper.batch.sources import find
 from resume_helper.catalog import Catalog, load_catalog
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def run(_own_folders: None) -> Callable[..., subprocess.CompletedProcess[bytes]]
 
 def leave(postings: Path, output: Path, lines: bytes, options: Options = Options()) -> None:  # noqa: B008 - frozen
     """Leave what a batch leaves that is stopped after it has written these lines."""
-    with Journal(output, resume=False, begun=origin([postings], Fields(), {output}, options)) as journal:
+    with Journal(output, resume=False, begun=origin(find([postings], without={output}), options)) as journal:
         journal.path.write_bytes(lines)
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from typing import TYPE_CHECKING, cast
+from unittest.mock import Mock
 
 import pytest
 import typer
@@ -362,6 +363,17 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
             assert (done.returncode, done.stderr) == (0, b"1 posting, 0 failed\n")
         for path in (*tmp_path.glob("o.*"), *tmp_path.glob("0*"), *tmp_path.glob("pages/*")):
             path.unlink()
+
+
+def test_a_folder_is_gone_through_once_and_each_of_its_files_asked_once_whether_a_run_has_written_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
+    monkeypatch.setattr(os, "walk", walk := Mock(wraps=os.walk))
+    monkeypatch.setattr("resume_helper.batch.sources.is_output", asked := Mock(return_value=False))
+    batch([tmp_path], output=tmp_path / "o.jsonl")
+    assert [call.args[0] for call in walk.call_args_list].count(tmp_path) == 1
+    asked.assert_called_once_with(tmp_path / "a.txt")
 
 
 def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:

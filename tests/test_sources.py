@@ -14,7 +14,7 @@ from unittest.mock import Mock
 import pytest
 
 from resume_helper.batch.readers import LONGEST
-from resume_helper.batch.sources import chunks, count, sources
+from resume_helper.batch.sources import chunks, count, find, listing, sources
 from resume_helper.batch.tables import Fields
 from resume_helper.errors import PIP
 from resume_helper.posting.decode import MAX_BYTES
@@ -31,7 +31,7 @@ NONE = Fields()
 def read(path: Path, fields: Fields = NONE) -> list[tuple[str, str, str]]:
     return [
         (s.name.removeprefix(str(path.parent) + "/"), s.text, s.error.removeprefix(str(path.parent) + "/"))
-        for s in sources([path], fields)
+        for s in sources(find([path], fields))
     ]
 
 
@@ -40,14 +40,25 @@ def test_a_folder_is_read_recursively_in_the_order_of_names(tmp_path: Path) -> N
     for name, text in (("b/2.md", "two"), ("a.txt", "one"), ("c.png", "no"), ("d.txt.gz", "")):
         (tmp_path / name).write_text(text)
     (tmp_path / "d.txt.gz").write_bytes(gzip.compress(b"three"))
-    assert [(s.name.rsplit("/", 1)[-1], s.text) for s in sources([tmp_path], NONE)] == [
+    assert [(s.name.rsplit("/", 1)[-1], s.text) for s in sources(find([tmp_path]))] == [
         ("a.txt", "one"),
         ("2.md", "two"),
         ("d.txt.gz", "three"),
     ]
-    assert count([tmp_path]) is None
+    assert count(find([tmp_path])) is None
     (tmp_path / "d.txt.gz").unlink()
-    assert count([tmp_path]) == 2
+    assert count(find([tmp_path])) == 2
+
+
+def test_what_is_in_a_folder_is_found_once_whatever_becomes_of_it_later(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("one")
+    inputs = find([tmp_path])
+    (tmp_path / "b.txt").unlink()
+    (tmp_path / "c.txt").write_text("two")
+    told = f"{tmp_path}/b.txt: cannot be read (No such file or directory); check the path and its permissions"
+    assert [(source.text, source.error) for source in sources(inputs)] == [("one", ""), ("", told)]
+    assert [line.split(" ")[0].removeprefix(str(tmp_path)) for line in listing(inputs)] == ["", "/a.txt"]
 
 
 def test_json_lines_hold_objects_or_texts_and_each_bad_line_is_named(tmp_path: Path) -> None:
@@ -60,7 +71,7 @@ def test_json_lines_hold_objects_or_texts_and_each_bad_line_is_named(tmp_path: P
         ("p.jsonl:5", "", "p.jsonl:5: this is not JSON; write one object a line"),
         ("p.jsonl:6", "", "p.jsonl:6: this is no object; write one object a line, with the posting in 'text'"),
     ]
-    assert count([file]) == 5
+    assert count(find([file])) == 5
 
 
 def test_files_of_other_programs_tell_how_to_save_them(tmp_path: Path) -> None:
@@ -156,7 +167,7 @@ def test_the_title_of_a_table_names_the_job(run: Run, tmp_path: Path) -> None:
 def test_html_is_read_in_cells_and_in_files(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text('id,text\n1,"<ul><li>Count cash</li></ul>1 year&#39;s experience"\n')
     (tmp_path / "b.html").write_text("<p>Sell &amp; serve</p>")
-    assert [row.text for row in sources([tmp_path], NONE)] == ["- Count cash\n\n1 year's experience", "Sell & serve"]
+    assert [row.text for row in sources(find([tmp_path]))] == ["- Count cash\n\n1 year's experience", "Sell & serve"]
 
 
 def test_parquet_is_read(tmp_path: Path) -> None:
@@ -234,7 +245,7 @@ def test_what_cannot_be_read_is_one_error_and_the_rest_goes_on(tmp_path: Path) -
     (tmp_path / "b.txt").write_bytes(b"x" * (MAX_BYTES + 1))
     (tmp_path / "c.jsonl.gz").write_bytes(gzip.compress(b'{"text": "one"}\n' * 5)[:-9])
     (tmp_path / "d.txt").write_text("fine")
-    errors = [source.error for source in sources([tmp_path, tmp_path / "missing.txt"], NONE)]
+    errors = [source.error for source in sources(find([tmp_path, tmp_path / "missing.txt"]))]
     assert [bool(error) for error in errors if "c.jsonl" not in error].count(True) >= 3
     assert any("torn" in error for error in errors)
     assert "" in errors
@@ -302,7 +313,7 @@ def test_a_table_without_the_fields_is_one_error_and_the_rest_goes_on(
 ) -> None:
     (tmp_path / "p.csv").write_text(text)
     (tmp_path / "q.txt").write_text("fine")
-    rows = [*sources([tmp_path], fields)]
+    rows = [*sources(find([tmp_path], fields))]
     assert [row.error.removeprefix(f"{tmp_path}/") for row in rows] == [says, ""]
 
 
@@ -348,7 +359,7 @@ def test_a_table_is_read_in_any_usual_encoding(tmp_path: Path, encoding: str, na
         data = (json.dumps({"id": "ñ", "text": text}, ensure_ascii=False) + "\n").encode(encoding)
     (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith(".GZ") else data)
     assert read(tmp_path / name) == [("ñ", text, "")]
-    assert len([*sources([tmp_path], NONE)]) == 1
+    assert len([*sources(find([tmp_path]))]) == 1
 
 
 def test_a_line_without_end_costs_one_record_and_little_memory(tmp_path: Path) -> None:
@@ -374,9 +385,9 @@ def test_a_damaged_gz_is_one_error(tmp_path: Path) -> None:
 
 def test_postings_that_cannot_be_read_are_not_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.jsonl").write_text('"one"\n"two"\n')
-    assert count([tmp_path]) == 2
+    assert count(find([tmp_path])) == 2
     monkeypatch.setattr(Path, "open", Mock(side_effect=PermissionError(13, "Permission denied")))
-    assert count([tmp_path]) is None
+    assert count(find([tmp_path])) is None
 
 
 def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -390,7 +401,7 @@ def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: p
         return scan(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    assert [(source.text, source.error.removeprefix(f"{tmp_path}/")) for source in sources([tmp_path], NONE)] == [
+    assert [(source.text, source.error.removeprefix(f"{tmp_path}/")) for source in sources(find([tmp_path]))] == [
         ("fine", ""),
         ("", "closed: cannot be read (Permission denied); check the path and its permissions"),
     ]

@@ -16,11 +16,11 @@ from resume_helper.draft import replace
 from resume_helper.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from types import TracebackType
 
     from resume_helper.batch import Options
-    from resume_helper.batch.tables import Fields
+    from resume_helper.batch.sources import Inputs
 
 FAR = 1 << 30
 """A byte behind the end of any file that is locked: where a lock keeps others from reading, it keeps them from nothing."""
@@ -154,16 +154,16 @@ class Journal:
         return UserError(f"{self.output}: cannot be written ({error.strerror}); give a file in a folder that you may write")
 
 
-def origin(paths: Collection[Path], fields: Fields, written: Collection[Path], options: Options) -> dict[str, str]:
+def origin(inputs: Inputs, options: Options) -> dict[str, str]:
     """What the records of a batch follow from, besides the catalog, by the names that the user knows.
 
-    The files of `paths` but those `written` by the batch itself, and the profiles, are told by a hash.
+    The files that are read, and the profiles, are told by a hash.
     """
     return {
-        "files": _digest(os.fsencode(line) for line in listing(paths, written)),
-        "--text-field": fields.text,
-        "--id-field": fields.id,
-        "--title-field": fields.title,
+        "files": _digest(os.fsencode(line) for line in listing(inputs)),
+        "--text-field": inputs.fields.text,
+        "--id-field": inputs.fields.id,
+        "--title-field": inputs.fields.title,
         "--to": options.to,
         "--sector": options.sector,
         "--profile": _digest(part for path in options.profiles for part in (os.fsencode(path.stem), path.read_bytes())),

@@ -10,11 +10,11 @@ import sys
 import zlib
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
-from resume_helper.batch.tables import Source
+from resume_helper.batch.tables import Fields, Source
 from resume_helper.batch.tally import MOST_NAMED
 from resume_helper.batch.workbooks import xlsx_rows
 from resume_helper.errors import UserError
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from resume_helper.batch.readers import Binary
-    from resume_helper.batch.tables import Fields
 
 TEXTS = (".txt", ".md", ".html", ".htm", ".rtf", ".docx", ".pdf")
 SHEETS = (".csv", ".tsv")
@@ -44,87 +43,45 @@ UNREADABLE = (OSError, EOFError, zlib.error)
 """What becomes of a file that is missing, torn or damaged."""
 
 
-def sources(paths: Iterable[Path], fields: Fields, without: Collection[Path] = ()) -> Iterator[Source]:
-    """The postings of all paths, in their order; a folder's files recursively, in the order of their names.
+class Inputs(NamedTuple):
+    """What a run reads: the paths that it was given, the fields of tables, and what was found."""
 
-    What cannot be read is a Source with an error: a posting, or a file that cannot be read (any further). `without` are files,
-    as paths without links, that are not read from folders: what a run has written there itself.
+    paths: list[Path]
+    fields: Fields
+    found: list[Path | OSError]
+    """The files that are read, those of a folder in the order of their names, and why folders in it could not be."""
+    others: dict[str, list[str]]
+    """The names of the files of folders that are not read, by their kinds."""
+
+    @property
+    def files(self) -> Iterator[Path]:
+        """The files that are read."""
+        return (file for file in self.found if isinstance(file, Path))
+
+
+def find(paths: list[Path], fields: Fields = Fields(), without: Collection[Path] = ()) -> Inputs:  # noqa: B008 - frozen
+    """Look for what is at the paths, in their order; in folders recursively.
+
+    `without` are files, as paths without links, that are not read from folders: what the run will write there itself. What
+    some run has written there holds no postings either.
     """
+    inputs = Inputs(paths, fields, [], {})
     for path in paths:
-        if str(path) == STDIN:
-            if sys.stdin is None:
-                raise UserError("<stdin>: there is none; name the files to read")
-            yield from _whatever_happens(json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", fields), "<stdin>")
-        else:
-            yield from _whatever_happens(_path(path, fields, without), str(path))
-
-
-def _path(path: Path, fields: Fields, without: Collection[Path]) -> Iterator[Source]:
-    files, failed = _files(path, without)
-    for file in files:
-        yield from (row._replace(file=str(file)) for row in _whatever_happens(_file(file, fields), str(file)))
-    for error in failed:
-        yield _unreadable(str(error.filename or path), error)
-
-
-def _files(path: Path, without: Collection[Path]) -> tuple[list[Path], list[OSError]]:
-    """A file, or the files below a folder that hold postings, in the order of their names; and why folders could not be read.
-
-    What some run has written there holds none.
-    """
-    if not path.is_dir():
-        return [path], []
-    failed = list[OSError]()
-    found = [Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names]
-    kept = (path for path in found if _kind(path) and not _is_pipe(path))
-    return sorted(path for path in kept if not (is_output(path) or Path(os.path.realpath(path)) in without)), failed
-
-
-def check_given(paths: Iterable[Path], fields: Fields) -> None:
-    """Raise UserError for a path that is not there, and for a table, given by its name, that has not the fields."""
-    for path in paths:
-        if str(path) == STDIN:
+        if str(path) == STDIN or not os.path.isdir(path):  # noqa: PTH112 - raises nothing for what cannot be looked at
+            inputs.found.append(path)
             continue
-        try:
-            path.lstat()  # a link that leads nowhere is there
-        except OSError as error:
-            raise UserError(_unreadable(str(path), error).error) from None
-        if _kind(path) in (*SHEETS, *PACKED) and path.is_file():  # a pipe could not be read again
-            with contextlib.suppress(*UNREADABLE):  # told when its turn comes
-                next(_file(path, fields), None)
-
-
-def passed_over(paths: Iterable[Path], without: Collection[Path] = ()) -> str:
-    """The kinds of the files of folders that are not read, with the first files of each, as a message; "" where all are.
-
-    Raises UserError where folders are all that there is, and no file in them is read.
-    """
-    kinds, read = dict[str, list[str]](), False
-    for path in paths:
-        read = read or any(_files(path, without))
-        below = (Path(at, name) for at, _, names in os.walk(path) for name in names if not name.startswith("."))
-        files = [file for file in below if not _written(file, without)]
-        for file in sorted(files):
-            if kind := (PIPES if _is_pipe(file) else "") if _kind(file) else file.suffix.lower() or file.name:
-                kinds.setdefault(kind, []).append(writable(str(file.relative_to(path))))
-    told = ", ".join(_counted(*row) for row in sorted(kinds.items(), key=lambda row: (-len(row[1]), row[0])))
-    told += "; save a .doc as .docx" * (".doc" in kinds)
-    if not read:
-        remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
-        found = f"none of the files can be read: {told}" if told else "the folder is empty"
-        raise UserError(f"{', '.join(map(str, paths))}: there is no posting, {found}; {remedy}")
-    return f"not read: {told}" if told else ""
-
-
-def _counted(kind: str, files: list[str]) -> str:
-    """A kind of files that are not read, with how many there are, and the first of them."""
-    named = ", ".join(files[:MOST_NAMED])
-    more = ", ..." * (len(files) > MOST_NAMED)
-    return f"{kind} ({len(files)})" if named == kind else f"{kind} ({len(files)}: {named}{more})"
-
-
-def _written(file: Path, without: Collection[Path]) -> bool:
-    return file.name.endswith((".part", ".part.run")) or Path(os.path.realpath(file)) in without
+        failed = list[OSError]()
+        for file in sorted(Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names):
+            if without and Path(os.path.realpath(file)) in without:
+                continue
+            kind = _kind(file)
+            if kind and not _is_pipe(file):
+                inputs.found.extend([] if is_output(file) else [file])
+            elif not file.name.startswith(".") and not file.name.endswith((".part", ".part.run")):
+                other = PIPES if kind else file.suffix.lower() or file.name
+                inputs.others.setdefault(other, []).append(writable(str(file.relative_to(path))))
+        inputs.found.extend(failed)
+    return inputs
 
 
 def _is_pipe(path: Path) -> bool:
@@ -143,6 +100,53 @@ def _kind(path: Path) -> str:
 
 def _compressed(path: Path) -> bool:
     return path.suffix.lower() == ".gz"
+
+
+def sources(inputs: Inputs) -> Iterator[Source]:
+    """The postings of all inputs, in their order.
+
+    What cannot be read is a Source with an error: a posting, or a file that cannot be read (any further).
+    """
+    for file in inputs.found:
+        if isinstance(file, OSError):
+            yield _unreadable(str(file.filename), file)
+        elif str(file) != STDIN:
+            yield from (row._replace(file=str(file)) for row in _whatever_happens(_file(file, inputs.fields), str(file)))
+        elif sys.stdin is None:
+            raise UserError("<stdin>: there is none; name the files to read")
+        else:
+            yield from _whatever_happens(json_lines(cast("Binary", sys.stdin.buffer), "<stdin>", inputs.fields), "<stdin>")
+
+
+def check_given(inputs: Inputs) -> None:
+    """Raise UserError for a path that is not there, a table named there that has not the fields, and where no file is read."""
+    for path in inputs.paths:
+        if str(path) == STDIN:
+            continue
+        try:
+            path.lstat()  # a link that leads nowhere is there
+        except OSError as error:
+            raise UserError(_unreadable(str(path), error).error) from None
+        if _kind(path) in (*SHEETS, *PACKED) and path.is_file():  # a pipe could not be read again
+            with contextlib.suppress(*UNREADABLE):  # told when its turn comes
+                next(_file(path, inputs.fields), None)
+    if not inputs.found:
+        found = passed_over(inputs, "none of the files can be read") or "the folder is empty"
+        remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
+        raise UserError(f"{', '.join(map(str, inputs.paths))}: there is no posting, {found}; {remedy}")
+
+
+def passed_over(inputs: Inputs, said: str = "not read") -> str:
+    """What is `said` of the files of folders that are not read, with their kinds, and the first of each; "" where all are."""
+    told = ", ".join(_counted(*row) for row in sorted(inputs.others.items(), key=lambda row: (-len(row[1]), row[0])))
+    return f"{said}: {told}{'; save a .doc as .docx' * ('.doc' in inputs.others)}" if told else ""
+
+
+def _counted(kind: str, files: list[str]) -> str:
+    """A kind of files that are not read, with how many there are, and the first of them."""
+    named = ", ".join(files[:MOST_NAMED])
+    more = ", ..." * (len(files) > MOST_NAMED)
+    return f"{kind} ({len(files)})" if named == kind else f"{kind} ({len(files)}: {named}{more})"
 
 
 def _whatever_happens(rows: Iterator[Source], name: str) -> Iterator[Source]:
@@ -195,33 +199,29 @@ def chunks(rows: Iterable[Source], size: int) -> Iterator[list[Source]]:
         yield chunk
 
 
-def count(paths: Iterable[Path], without: Collection[Path] = ()) -> int | None:
-    """How many postings paths hold, where that can be told quickly and nothing keeps from reading; else None."""
+def count(inputs: Inputs) -> int | None:
+    """How many postings there are, where that can be told quickly and nothing keeps from reading; else None."""
+    total = 0
     with contextlib.suppress(OSError):
-        return _count(paths, without)
+        for file in inputs.files:
+            if _compressed(file) or _kind(file) in (*SHEETS, *PACKED) or not file.is_file():
+                return None
+            total += _lines(file) if _kind(file) in TABLES else 1
+        return total
     return None
 
 
-def _count(paths: Iterable[Path], without: Collection[Path]) -> int | None:
-    total = 0
-    for path in paths:
-        for file in _files(path, without)[0]:
-            if _compressed(file) or _kind(file) in (*SHEETS, *PACKED) or not file.is_file():
-                return None
-            if _kind(file) in TABLES:
-                with file.open("rb") as lines:
-                    pieces = iter(lambda: lines.readline(PIECE), b"")
-                    total += sum(1 for piece in pieces if len(piece) < PIECE and piece.strip())
-            else:
-                total += 1
-    return total
+def _lines(path: Path) -> int:
+    with path.open("rb") as file:
+        pieces = iter(lambda: file.readline(PIECE), b"")
+        return sum(1 for piece in pieces if len(piece) < PIECE and piece.strip())
 
 
-def listing(paths: Iterable[Path], without: Collection[Path] = ()) -> Iterator[str]:
-    """A line for each file of paths, as they are named, by which it can be told whether they are the same as before."""
-    for path in paths:
+def listing(inputs: Inputs) -> Iterator[str]:
+    """A line for each path and file, as they are named, by which it can be told whether they are the same as before."""
+    for path in inputs.paths:
         yield f"{path} {os.path.realpath(path)}"
-        for file in _files(path, without)[0]:
-            with contextlib.suppress(OSError):
-                status = file.stat()
-                yield f"{file} {status.st_size} {status.st_mtime_ns}"
+    for file in inputs.files:
+        with contextlib.suppress(OSError):
+            status = file.stat()
+            yield f"{file} {status.st_size} {status.st_mtime_ns}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.batch_output import TABLES, check_output, spare_folders, written_by
 from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, StoppedError, UsageError, UserError
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from resume_helper.batch import Loaded, Outcome
     from resume_helper.batch.journal import Journal
-    from resume_helper.batch.tables import Source
     from resume_helper.batch.tally import Tally
+    from resume_helper.cli.batch_output import Outputs
 
 _FORMS = {"md": "markdown", "htm": "html"}
 """Other names of forms of pages: those of their files."""
@@ -96,57 +97,46 @@ def batch(
     sector, the best covered first, and at its end the postings with nothing to suggest.
     """
     from resume_helper.batch import Options, check, run, run_on_cluster, settle, untold
-    from resume_helper.batch.outputs import index_in
-    from resume_helper.batch.sources import check_given, count, passed_over, sources
+    from resume_helper.batch.journal import Journal, origin
+    from resume_helper.batch.sources import check_given, count, find, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
+    from resume_helper.cli.batch_output import Outputs
     from resume_helper.cli.people import profiles_in
-    from resume_helper.cli.streams import spare, watched
+    from resume_helper.cli.streams import watched
     from resume_helper.draft import is_stream
-    from resume_helper.render.table import BULLETS, EVERY
 
-    pages = _FORMS.get(pages.lower(), pages)
     if cluster and jobs > 1:
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
-    check_output(output, pages, rows, summary, resume=resume, every=alternatives)
+    outputs = Outputs(output, _FORMS.get(pages.lower(), pages), summary, rows, alternatives)
+    outputs.check(resume=resume)
     options = Options(
         known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)
     )
-    spare((*paths, *options.profiles), output, summary, index_in(output, pages) if output and pages else None)
-    spare_folders(paths, output)
-    written = written_by(output, pages, summary)
-    fields = Fields(text_field, id_field, title_field)
-    check_given(paths, fields)
-    over = passed_over(paths, written)
+    outputs.spare(paths, options.profiles)
+    check_given(inputs := find(paths, Fields(text_field, id_field, title_field), outputs.written))
     loaded = check(options)
     if without := untold(loaded.catalog, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
     names = Names()
-    postings = names.of(sources(paths, fields, written))
-
-    def outcomes(some: Iterable[Source]) -> Iterator[Outcome]:
-        return run_on_cluster(some, options, cluster) if cluster else run(some, options, jobs)
-
+    postings = names.of(sources(inputs))
+    outcomes = partial(run_on_cluster, address=cluster) if cluster else partial(run, jobs=jobs)
     if output is None or is_stream(output):
         tally = Tally()
-        _to_stream(outcomes(postings), output, tally)
+        _to_stream(outcomes(postings, options), output, tally)
     else:
-        from itertools import islice
-
-        from resume_helper.batch.journal import Journal, origin
-
-        with Journal(output, resume=resume, begun=origin(paths, fields, written, options)) as journal:
+        with Journal(output, resume=resume, begun=origin(inputs, options)) as journal:
             journal.check_catalog(loaded.catalog.version)
             left = islice(postings, journal.done, None)
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
-                seen = watched(outcomes(left), "postings", lambda: count(paths, written), journal.done)
+                seen = watched(outcomes(left, options), "postings", lambda: count(inputs), journal.done)
                 _take(seen, journal.write, tally)
-                _finish(journal, tally.done, output, pages, EVERY if alternatives else rows or BULLETS, loaded, summary)
+                _finish(journal, tally.done, outputs, loaded)
     apart = names.again("their order alone tells the records apart")
-    for said in filter(None, (apart, names.copies if summary else "", over, str(tally.errors), str(tally))):
+    for said in filter(None, (apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))):
         tell(said)
     if tally.failed or tally.done == tally.silent:
         raise typer.Exit(Exit.NOTHING)
@@ -186,29 +176,30 @@ def _resumable(tally: Tally) -> Iterator[None]:
         raise StoppedError(f"stopped: {postings} done; run the same command with --resume to go on") from None
 
 
-def _finish(journal: Journal, total: int, output: Path, pages: str, rows: str, loaded: Loaded, summary: Path | None) -> None:
-    """Make the output, and the summary, of a whole journal of so many lines."""
+def _finish(journal: Journal, total: int, outputs: Outputs, loaded: Loaded) -> None:
+    """Make the outputs of a whole journal of so many lines."""
     from resume_helper.batch.finishing import summarized, write_pages, write_table
-    from resume_helper.batch.outputs import index_in
+    from resume_helper.cli.batch_output import TABLES
     from resume_helper.cli.streams import watched, write_result
+    from resume_helper.render.table import BULLETS, EVERY
 
     def lines(made: str) -> Iterator[str]:
         """The lines, counted as what is made of them."""
         return watched(journal.lines(), made, lambda: total)
 
-    if pages:
+    if outputs.pages:
         journal.close()
-        write_pages(lines("pages"), output, pages, loaded, summary)
-    if summary:
-        index = index_in(output, pages) if pages else None
+        write_pages(lines("pages"), journal.output, outputs.pages, loaded, outputs.summary)
+    if outputs.summary:
         try:
-            write_result(summarized(lines("postings in the summary"), summary, loaded, index), summary)
+            made = summarized(lines("postings in the summary"), outputs.summary, loaded, outputs.index)
+            write_result(made, outputs.summary)
         except UserError as error:
             raise UserError(f"{error}, and run the same command with --resume: the postings are done") from None
-    if pages:
+    if outputs.pages:
         journal.discard()
-    elif output.suffix.lower() in TABLES:
-        write_table(lines("postings in the table"), output, loaded, rows)
+    elif journal.output.suffix.lower() in TABLES:
+        write_table(lines("postings in the table"), journal.output, loaded, EVERY if outputs.every else outputs.rows or BULLETS)
         journal.discard()
     else:
         journal.finish()

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from resume_helper.batch.outputs import SUFFIXES, index_in, is_index, is_output, pages_in
+from resume_helper.cli.streams import form_of, spare
+from resume_helper.draft import is_stream
 from resume_helper.errors import UsageError, UserError
+from resume_helper.render import workbook
+from resume_helper.render.table import FORMS, POSTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,35 +23,61 @@ _FILES = (".html", ".htm", ".md", ".csv", ".xlsx", ".jsonl", ".json")
 """Endings of files, which a folder would hardly be given on purpose."""
 
 
-def check_output(output: Path | None, pages: str, rows: str, summary: Path | None, *, resume: bool, every: bool) -> None:
-    """Raise UsageError or UserError where an output cannot be what is asked for, before anything is read."""
-    from resume_helper.batch.outputs import SUFFIXES
-    from resume_helper.cli.streams import form_of
-    from resume_helper.draft import is_stream
-    from resume_helper.render import workbook
+@dataclass(frozen=True)
+class Outputs:
+    """What a batch writes, and where."""
 
-    if pages and pages not in SUFFIXES:
-        raise UsageError(f"there are no pages '{pages}'; use markdown or html")
-    if rows or every:
-        _check_rows(rows, None if pages else output, every=every)
-    if (pages or resume or summary) and output is None:
-        raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
-    if output and not pages:
-        if form_of(output, ("", ".jsonl", *TABLES), "a batch") == ".xlsx":
-            workbook.check()
-        if output.is_dir():
-            raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
-    if output and pages:
-        _check_folder(output, pages)
-    if output and is_stream(output) and (pages or resume or summary or output.suffix):
-        raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
-    if summary:
-        _check_summary(summary, output if pages else None)
+    path: Path | None
+    """A file of records or a table, or a folder of pages; None is stdout."""
+    pages: str
+    summary: Path | None
+    rows: str
+    every: bool
+    """Whether a table has all bullets of each duty."""
+
+    @property
+    def index(self) -> Path | None:
+        """The index of the pages, where some are written."""
+        return index_in(self.path, self.pages) if self.path and self.pages else None
+
+    @property
+    def written(self) -> set[Path]:
+        """The files, as paths without links: an earlier run of the command may have left them among the input."""
+        files = [*filter(None, (self.path, self.summary)), *(pages_in(self.path) if self.path and self.pages else ())]
+        return {Path(os.path.realpath(path)) for path in files}
+
+    def check(self, *, resume: bool) -> None:
+        """Raise UsageError or UserError where an output cannot be what is asked for, before anything is read."""
+        output, pages, summary = self.path, self.pages, self.summary
+        if pages and pages not in SUFFIXES:
+            raise UsageError(f"there are no pages '{pages}'; use markdown or html")
+        if self.rows or self.every:
+            _check_rows(self.rows, None if pages else output, every=self.every)
+        if (pages or resume or summary) and output is None:
+            raise UsageError("--pages, --resume and --summary need --output; name a file or a folder")
+        if output and not pages:
+            if form_of(output, ("", ".jsonl", *TABLES), "a batch") == ".xlsx":
+                workbook.check()
+            if output.is_dir():
+                raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
+        if output and self.index:
+            _check_folder(output, self.index)
+        if output and is_stream(output) and (pages or resume or summary or output.suffix):
+            raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
+        if summary:
+            _check_summary(summary, output if pages else None)
+
+    def spare(self, paths: Iterable[Path], profiles: Iterable[Path]) -> None:
+        """Raise UsageError where one would take the place of what is read, unless a batch has written that into a folder."""
+        spare((*paths, *profiles), self.path, self.summary, self.index)
+        if self.path is None or not self.path.suffix or not self.path.is_file() or not self.path.stat().st_size:
+            return
+        read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(self.path)).parents}
+        if read and not is_output(self.path):
+            raise UsageError(f"{self.path}: this is read, and would be written over; give another file")
 
 
 def _check_rows(rows: str, output: Path | None, *, every: bool) -> None:
-    from resume_helper.render.table import FORMS, POSTINGS
-
     if rows and rows not in FORMS:
         raise UsageError(f"there are no rows '{rows}'; use {' or '.join(FORMS)}")
     if every and rows == POSTINGS:
@@ -58,41 +90,18 @@ def _check_rows(rows: str, output: Path | None, *, every: bool) -> None:
 
 def _check_summary(summary: Path, folder: Path | None) -> None:
     """`folder` is that of pages, where some are written."""
-    from resume_helper.cli.streams import form_of
-
     form_of(summary, (".md", ".html", ".json"), "a summary")
     beside = folder and os.path.realpath(summary.parent) == os.path.realpath(folder)  # which will be made
     if summary.is_dir() or not (beside or (summary.parent.is_dir() and os.access(summary.parent, os.W_OK))):
         raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
-def _check_folder(folder: Path, pages: str) -> None:
-    from resume_helper.batch.outputs import index_in, is_index
-
+def _check_folder(folder: Path, index: Path) -> None:
     if folder.is_file() or not Path(os.path.realpath(folder)).name:
         raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
     if folder.suffix.lower() in _FILES and not folder.is_dir():
         raise UsageError(f"{folder}: pages go into a folder, and this is the name of a file; give {folder.with_suffix('')}")
-    if (index := index_in(folder, pages)).exists() and not is_index(index):
+    if index.exists() and not is_index(index):
         raise UsageError(
             f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
         )
-
-
-def written_by(output: Path | None, pages: str, summary: Path | None) -> set[Path]:
-    """The files that this command writes, as paths without links: an earlier run of it may have left them among the input."""
-    from resume_helper.batch.outputs import pages_in
-
-    files = [path for path in (output, summary) if path] + (pages_in(output) if output and pages else [])
-    return {Path(os.path.realpath(path)) for path in files}
-
-
-def spare_folders(paths: Iterable[Path], output: Path | None) -> None:
-    """Raise UsageError where the output is a file of a folder that is read, unless a batch has written it."""
-    from resume_helper.batch.outputs import is_output
-
-    if output is None or not output.suffix or not output.is_file() or not output.stat().st_size:
-        return
-    read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(output)).parents}
-    if read and not is_output(output):
-        raise UsageError(f"{output}: this is read, and would be written over; give another file")

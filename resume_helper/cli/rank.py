@@ -68,7 +68,7 @@ def rank(
     that somebody does not speak a quarter of the figure is left, and half where the profile does not tell.
     """
     from resume_helper.batch import Options, check, run, settle
-    from resume_helper.batch.sources import check_given, count, passed_over, sources
+    from resume_helper.batch.sources import check_given, count, find, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Few, Names
     from resume_helper.cli.people import profiles_in, readable
@@ -81,22 +81,20 @@ def rank(
     if not postings:
         raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
     spare((*profiles, *postings), output)
-    fields = Fields(text_field, id_field, title_field)
-    check_given(postings, fields)
-    over = passed_over(postings)
+    check_given(inputs := find(postings, Fields(text_field, id_field, title_field)))
     good, faults = readable(profiles, catalog) if len(profiles) > 1 else (profiles, [])
     loaded = check(options := Options(to, sector, catalog, good, own=True))
     settle()
     rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(" with nothing to suggest")
-    outcomes = run(names.of(sources(postings, fields)), options, jobs)
-    for outcome in watched(outcomes, "postings", lambda: count(postings)):
+    outcomes = run(names.of(sources(inputs)), options, jobs)
+    for outcome in watched(outcomes, "postings", lambda: count(inputs)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":
             rows.add(record)
         else:
             (failures if outcome.failed else silent).add(outcome.trace + _why_not(record, loaded))
     again = names.again("give each its own, to tell them apart")
-    for said in filter(None, (*faults, over, str(failures), str(silent), again)):
+    for said in filter(None, (*faults, passed_over(inputs), str(failures), str(silent), again)):
         tell(said)
     _write(rows.ranked(top), wanted, output, loaded, several=len(profiles) > 1)
     if faults or failures.count or not rows:
