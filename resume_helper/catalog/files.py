@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 """What the folder of a language is called."""
+MONTHS = tuple(map(str, range(1, 13)))
+"""The numbers under which a catalog lists the names of months."""
 
 
 @dataclass(slots=True)
@@ -145,15 +147,19 @@ class Files:
         """A list of words, in small letters."""
         return frozenset(map(str.lower, self._texts(fields, name)))
 
-    def _forms(self, fields: Mapping[str, Node], name: str) -> dict[str, str]:
+    def _forms(self, fields: Mapping[str, Node], name: str, allowed: tuple[str, ...] | None = None) -> dict[str, str]:
         """By other forms of a word, in small letters, the word under which they are listed: each under one."""
         found = dict[str, str]()
-        for word, node in self._part(fields, name).items():
+        for word, node in self._part(fields, name, allowed).items():
             for item in node.items(self.faults):
                 form = item.text(self.faults).lower()
                 if found.setdefault(form, word.lower()) != word.lower():
                     self.faults.add(item.place, f"'{form}' is a form of '{found[form]}' already", "keep one")
         return found
+
+    def _months(self, fields: Mapping[str, Node]) -> dict[str, int]:
+        """The months by their names, which `months` lists under their numbers."""
+        return {name: int(number) for name, number in self._forms(fields, "months", MONTHS).items() if number in MONTHS}
 
     def _known(self, fields: Mapping[str, Node], name: str, what: str, known: Iterable[str]) -> tuple[str, ...]:
         """Texts that each name a `what` that there is."""

@@ -127,7 +127,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),
             rest=frozenset(" ".join(key(text)) for text in self._texts(raw, "rest")),
             labelled={" ".join(key(label)): kind for label, kind in self._forms(raw, "labelled").items()},
-            months={month: int(number) for month, number in self._forms(raw, "months").items()},
+            months=self._months(raw),
             calendar=frozenset(self._texts(raw, "calendar")),
             of_dates=frozenset(self._texts(raw, "of_dates")),
             prospects=any_of(*self._texts(raw, "prospects")),

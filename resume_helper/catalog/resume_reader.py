@@ -32,7 +32,7 @@ class ResumeReader(Files):
         at, firms = self._texts(raw, "at"), self._part(raw, "firms", EDGES)
         spare, issued = self._part(raw, "spare", SPARE), self._part(raw, "issued", ISSUED)
         dates, prose = self._part(raw, "dates", (*DATES, "months", "repeated")), self._part(raw, "prose", PROSE)
-        months = _months(code) | {form: int(n) for form, n in self._forms(dates, "months").items()}
+        months = _months(code) | self._months(dates)
         kinds = tuple(word for word in self._texts(firms, "begins") if word.isalpha())
         own = {
             "headings": _plain(self._headings(raw.get("headings"), tuple(SECTIONS))),

@@ -122,6 +122,15 @@ def test_small_words_that_nothing_reads_are_faults(faults: Check) -> None:
         assert any(fault.startswith(part) for fault in found), (part, found)
 
 
+def test_a_month_that_is_no_number_is_a_fault(faults: Check) -> None:
+    found = faults({"en/conditions.yaml": "months: {may: [mei]}\n", "en/resume.yaml": "dates: {months: {13: [nonuary]}}\n"})
+    for part in (
+        "own/en/conditions.yaml:1: months.may: unknown key 'may'",
+        "own/en/resume.yaml:1: dates.months.13: unknown key '13'",
+    ):
+        assert any(fault.startswith(part) for fault in found), (part, found)
+
+
 def test_a_program_that_stands_twice_or_is_of_no_known_skill_is_a_fault(faults: Check) -> None:
     found = faults(
         {"programs.yaml": "hotel: {names: [Velda, Orro], words: [velda], skills: [tils]}\nshop: {makers: [Zenta]}\n"}
