@@ -225,7 +225,7 @@ def test_ctrl_c_is_130() -> None:
 def test_ctrl_c_within_many_postings_is_told_in_a_line(command: list[str], tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     profile.write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
-    pressed = "def run(*_): raise KeyboardInterrupt"
+    pressed = "def run(*_, **__): raise KeyboardInterrupt"
     code = f"import resume_helper.batch, resume_helper.cli\n{pressed}\nresume_helper.batch.run = run\nresume_helper.cli.main()"
     arguments = [part.format(profile) for part in command]
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, check=False, cwd=ROOT)
