@@ -16,6 +16,7 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
     from resume_helper.report import Report
     from resume_helper.resume import Position, Resume
@@ -92,11 +93,16 @@ def build(
     if report.status != "ok":
         tell(reason_of(report, someone.catalog))
         raise typer.Exit(Exit.NOTHING)
+    posted = report.posting.language
+    if own := someone.words if not to and someone.writes_otherwise(posted) else "":  # one in two languages is of no use
+        report = suggest(text, someone.catalog, source=source, to=own, sector=sector, person=someone)
     resume = tailor(report, someone, all_jobs=all_jobs, limit=lines or 0)
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume, report, sheet), interview)
     command = numbers_for(profile, posting, resume.writing.messages)
+    if own:
+        tell(_in_own_language(someone, posted, resume.writing))
     for remark in _remarks(resume, report, someone, command):
         tell(remark)
     tell_written(resume.writing.messages, output, interview)
@@ -111,6 +117,16 @@ def _spare_others(output: Path, form: str) -> None:
     if output.is_file() and not is_made(output):
         why = "was not written by resume-helper" if form in MARKED else f"a {form} does not tell what wrote it"
         raise UserError(f"{output}: this file is there already, and {why}; give another name, or --force to write over it")
+
+
+def _in_own_language(someone: Person, posted: str, writing: Writing) -> str:
+    """That a résumé is in the language of the profile, and how it would be in that of the posting, `posted`."""
+    from resume_helper.catalog.tongues import named_in, tongues
+
+    catalog = someone.catalog
+    asked = next(iter(tongues(catalog.languages[posted], catalog)))
+    names = {"posting": named_in(asked, writing.code), "language": named_in(someone.own, writing.code)}
+    return writing.messages["in_own_language"].format(code=posted, **names)
 
 
 def _remarks(resume: Resume, report: Report, someone: Person, command: str) -> Iterator[str]:

@@ -405,7 +405,7 @@ def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
         assert says in suggested
         for told in (done.stderr.decode(), suggested):
             assert f": {shlex.join(['resume-helper', 'numbers', str(profile), '--posting', str(POSTING)])}" in told
-    done = run("build", profile, "-", "--output", tmp_path / "cv.html", stdin=POSTING.read_bytes())
+    done = run("build", profile, "-", "--output", tmp_path / "cv.html", "--to", "en", stdin=POSTING.read_bytes())
     assert " --posting POSTING\n" in done.stderr.decode()
     profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
     for command in (["build", profile, POSTING, "--output", tmp_path / "cv.html"], ["suggest", POSTING, "--profile", profile]):
@@ -610,3 +610,16 @@ def test_skills_that_are_only_shown_are_named_with_a_line_to_copy(run: Run, tmp_
     )
     told = run("build", profile, posting, "--output", tmp_path / "cv.md").stderr.decode()
     assert "each in a line like this: - name: " in told
+
+
+def test_a_resume_is_in_the_language_of_the_profile_unless_another_is_named(run: Run, tmp_path: Path) -> None:
+    profile, cv = tmp_path / "me.yaml", tmp_path / "cv.txt"
+    job = "{name: Acme, position: Agent, startDate: '2021', highlights: [Answered calls from customers about bills]}"
+    profile.write_text(f"basics: {{name: Ana}}\nwork: [{job}]\nmeta: {{language: en}}\n", "utf-8")
+    posting = POSTINGS / "es" / "teleoperador.txt"
+    told = run("build", profile, posting, "--output", cv).stderr.decode()
+    assert "The posting is in Spanish, your profile in English: so is the résumé. With --to es, what is not" in told
+    assert "WORK EXPERIENCE" in cv.read_text("utf-8")
+    said = run("build", profile, posting, "--output", cv, "--force", "--to", "es").stderr.decode()
+    assert "Tus propias líneas están en inglés (1)" in said
+    assert "EXPERIENCIA LABORAL" in cv.read_text("utf-8")
