@@ -24,8 +24,6 @@ SAME_WORK = 0.5
 title names in the sector of the posting ("sales adviser": a sales assistant in a shop)."""
 NOT_MET = 0.85
 """What is left for each kind of requirement (education, languages, ...) that is not met."""
-
-
 SPOKEN = {True: 1.0, None: 0.5, False: 0.25}
 """What is left by whether the person speaks the language of the posting: nearly all work there is done in it."""
 

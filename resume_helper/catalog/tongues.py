@@ -36,6 +36,11 @@ def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def by_code(code: str, catalog: Catalog) -> str:
+    """What `tongues` calls a language of the catalog, or that of a variety of one; "" for a code that it has not."""
+    return next(iter(tongues(catalog.languages.get(language_of(code), ""), catalog)), "")
+
+
 def called(name: str, catalog: Catalog, code: str) -> str:
     """What the language or variety `code` calls a language that another one names: "francés" for "French"; others stay."""
     return ", ".join(filter(None, (named_in(tongue, code) for tongue in tongues(name, catalog)))) or name

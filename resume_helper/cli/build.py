@@ -121,10 +121,9 @@ def _spare_others(output: Path, form: str) -> None:
 
 def _in_own_language(someone: Person, posted: str, writing: Writing) -> str:
     """That a résumé is in the language of the profile, and how it would be in that of the posting, `posted`."""
-    from resume_helper.catalog.tongues import named_in, tongues
+    from resume_helper.catalog.tongues import by_code, named_in
 
-    catalog = someone.catalog
-    asked = next(iter(tongues(catalog.languages[posted], catalog)))
+    asked = by_code(posted, someone.catalog)
     names = {"posting": named_in(asked, writing.code), "language": named_in(someone.own, writing.code)}
     return writing.messages["in_own_language"].format(code=posted, **names)
 

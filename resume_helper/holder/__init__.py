@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from resume_helper.catalog.entries import language_of
-from resume_helper.catalog.tongues import tongues
+from resume_helper.catalog.tongues import by_code, tongues
 from resume_helper.holder.either import one_will_do
 from resume_helper.match.title import find_occupations
 from resume_helper.sections import LANGUAGE
@@ -113,11 +113,15 @@ class Holder(ABC):
     @cached_property
     def occupations(self) -> frozenset[str]:
         """The ids of the occupations that the titles of the jobs name."""
-        code = language_of(self.language)
-        codes = [code] if code in self.catalog.languages else self.catalog.languages
         return frozenset[str]().union(
-            *(find_occupations(title, self.catalog.titles(code)) for code in codes for title in self.positions)
+            *(find_occupations(title, self.catalog.titles(code)) for code in self._codes for title in self.positions)
         )
+
+    @property
+    def _codes(self) -> Iterable[str]:
+        """The code of the person's language; where it is not told, those of all that the catalog has."""
+        code = language_of(self.language)
+        return [code] if code in self.catalog.languages else self.catalog.languages
 
     @cached_property
     def implied(self) -> frozenset[str]:
@@ -128,7 +132,7 @@ class Holder(ABC):
     @property
     def own(self) -> str:
         """The language that the person writes in, as `spoken` calls it, which few list among those that they speak."""
-        return next(iter(tongues(self.catalog.languages.get(language_of(self.writes), ""), self.catalog)), "")
+        return by_code(self.writes, self.catalog)
 
     @property
     def writes(self) -> str:
@@ -186,9 +190,7 @@ class Holder(ABC):
 
     def certified(self) -> Iterator[str]:
         """The names of certificates that say more than of what kind one is: "Authorisation" alone is that of any trade."""
-        code = language_of(self.language)
-        codes = [code] if code in self.catalog.languages else self.catalog.languages
-        skills = (self.catalog.writing(code).skills.get(id_) for code in codes for id_ in CERTIFIED)
+        skills = (self.catalog.writing(code).skills.get(id_) for code in self._codes for id_ in CERTIFIED)
         kinds = frozenset[str]().union(*(self._stems(skill.name) for skill in skills if skill))
         return (name for name in self.certificates if not self._stems(name) <= kinds)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.tongues import named_in, tongues
+from resume_helper.catalog.tongues import by_code, named_in
 from resume_helper.holder.fluency import CEFR, Level, meets
 from resume_helper.report import Tongue
 
@@ -21,8 +21,7 @@ def tongue_of(who: Holder, language: str, to: str) -> Tongue | None:
     There is nothing to say of who writes in that language, or in one that is not known. Who lists other languages, or speaks
     it below LEAST, does not speak it; who lists none may.
     """
-    name = who.catalog.languages.get(language, "")
-    tongue = next(iter(tongues(name, who.catalog)), "")
+    tongue = by_code(language, who.catalog)
     if not tongue or who.own in ("", tongue):
         return None
     if tongue in who.spoken:
@@ -30,5 +29,7 @@ def tongue_of(who: Holder, language: str, to: str) -> Tongue | None:
         met = True if level is None else meets(level, Level(LEAST, LEAST))
     else:
         met = False if who.spoken else None
-    say = who.catalog.writing(to).messages
-    return None if met else Tongue(say["of_the_posting"].format(language=named_in(tongue, to) or name), met)
+    if met:
+        return None
+    name = named_in(tongue, to) or who.catalog.languages[language]
+    return Tongue(who.catalog.writing(to).messages["of_the_posting"].format(language=name), met)

@@ -164,11 +164,6 @@ class Person(Holder):
         """The skills that lines in the person's own language state."""
         return {skill for code in self._codes for skill in _skills(lines, self.catalog, code)}
 
-    @property
-    def _codes(self) -> Iterable[str]:
-        """The code of the person's language; where it is not told, those of all that the catalog has."""
-        return [language_of(self.language)] if self.language else self.catalog.languages
-
     def written(self, job: int, language: str) -> dict[str, Figure]:
         """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""
         metrics, writing = self.catalog.shared.metrics, self.catalog.writing(language)
@@ -212,14 +207,14 @@ class Person(Holder):
         """The rows of schooling, read in a language; of the name of a school no more than that it is one before a degree."""
         from resume_helper.holder.studied import Studied
 
-        names = [row.get("institution", "") for row in self.profile.education]
-        said = *_read(self._studied(), self.catalog, code), *_read(names, self.catalog, code)
+        studied, names = self._studied(), [row.get("institution", "") for row in self.profile.education]
+        said = *_read(studied, self.catalog, code), *_read(names, self.catalog, code)
         skills = [frozenset(match.id for match in matches.skills) for matches in said]
         levels = [frozenset(_levels(matches)) for matches in said]
         for at, row in enumerate(self.profile.education):
             school = levels[len(names) + at] & {"secondary"}
             ended = bool(row.get("endDate")) or not row.get("startDate")
-            yield Studied(self._studied()[at], skills[at] | ({SCHOOL} if school else set()), levels[at] | school, ended)
+            yield Studied(studied[at], skills[at] | ({SCHOOL} if school else set()), levels[at] | school, ended)
 
     def _studied(self) -> list[str]:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
