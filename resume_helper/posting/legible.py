@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 _UNSEEN = "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff"
@@ -30,6 +30,14 @@ _QUOTED = r"(?m:^(?:> ?)+)"
 """What a mail has before each line that it answers or passes on."""
 FEWEST_QUOTED, LEAST_QUOTED = 3, 0.8
 """Lines, and the share of all, from which a text is such a mail. Of a posting whose items have this mark, fewer do."""
+_MARKDOWN = re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+\S|\*\*[^\s*][^*\n]*\*\*")
+_MARK = (
+    r"(?m:^[ \t]{0,3}#{1,6}[ \t]+(?=\S))|(?<![*\w])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\w])"
+    r"|(?<![_\w])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![_\w])"
+)
+"""What Markdown has before a heading, and around a word that is stressed."""
+FEWEST_MARKS = 2
+"""Headings and bold words from which a text is Markdown: one "#" may be a number's, two "**" may part columns."""
 _LABEL = r"[A-Z\xc0-\xde][a-z\xdf-\xfe]{3,}(?: [A-Za-z\xc0-\xfe]{2,}){0,2} ?:"
 _GLUED_LABEL = rf"(?<=[a-z\xdf-\xfe\d)])(?={_LABEL})|(?<=[A-Z\xc0-\xde]{{2}})(?={_LABEL})"
 """Where a label is glued to the value before it: "Job Title:CashierLocation:PuneSalary:...". Compiled when a text needs it."""
@@ -69,6 +77,8 @@ def legible(text: str) -> Legible:
         wanted += [_ESCAPED + "."] + [_ESCAPED_LINE] * ("\n" not in text and text.count("\\n") >= FEWEST_LINE_ENDS)
     if (quoted := text.count("\n>")) >= FEWEST_QUOTED and quoted >= LEAST_QUOTED * text.count("\n"):
         wanted.append(_QUOTED)
+    if ("**" in text or "# " in text) and len([*islice(_MARKDOWN.finditer(text), FEWEST_MARKS)]) == FEWEST_MARKS:
+        wanted.append(_MARK)
     if any(line.count(":") > FEWEST_GLUED and len(re.findall(_GLUED_LABEL, line)) >= FEWEST_GLUED for line in text.split("\n")):
         wanted.append(_GLUED_LABEL)
     read = Legible(text, range(len(text) + 1))
@@ -82,7 +92,7 @@ def _seeming(written: str) -> str:
         return "\n"
     if written[0] == "\\":
         return "\n" if written[1] in "rn" else written[1]
-    if re.match(rf"[{_UNSEEN}>]", written):
+    if re.match(rf"[{_UNSEEN}>#*_ \t]", written):
         return ""
     if re.match(rf"[{_HYPHENS}]", written):
         return "-"

@@ -1,5 +1,6 @@
 """The page that people read: a Report as lines with a role each, before they are wrapped or coloured."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
 
 BETWEEN = " \u00b7 "
+_BOLD = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
 MARKS = {True: "\u2713", False: "\u2717"}
 """What stands before a skill or condition that the profile has, or lacks."""
 
@@ -121,8 +123,8 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
 
 
 def quoted(text: str) -> Line:
-    """Words of a posting or a résumé, as what they are."""
-    return Line("quote", f"\u201c{one_line(text)}\u201d", indent=4)
+    """Words of a posting or a résumé, as what they are, without the marks by which Markdown has some of them bold."""
+    return Line("quote", f"\u201c{one_line(_BOLD.sub('', text))}\u201d", indent=4)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.posting.legible import legible
+from resume_helper.render.layout import View, layout
+from resume_helper.render.text import plain
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 
@@ -31,6 +33,8 @@ BOLD = str.maketrans({chr(65 + n): chr(0x1D5D4 + n) for n in range(26)} | {chr(9
         ("1\ufe0f\u20e3 Cafe\u0301, an\u0303o, pa\u030a", "1\u20e3 Café, año, på"),
         (r"\- Mon\-Fri, R\&D \#1", "- Mon-Fri, R&D #1"),
         ("> Cashier\n> Serve guests\n>> and clean\n> > up", "Cashier\nServe guests\nand clean\nup"),
+        ("# Cashier\n\n**Pay:** $18/hr\n* _Serve_ ***guests***", "Cashier\n\nPay: $18/hr\n* Serve guests"),
+        ("## Work\n# 2 tills\n__Clean__ up\n*** **", "Work\n2 tills\nClean up\n*** **"),
         (r"Cashier\nServe guests\r\nClean up", "Cashier\nServe guests\nClean up"),
     ],
 )
@@ -48,11 +52,25 @@ def test_a_text_is_read_as_it_looks(written: str, looks: str) -> None:
         "Answer calls\nTake the \\next one",
         "We ❤ guests 🚀",
         "Cashier\n> Serve guests\n> Clean",
+        "# 4 Cashier\n* Pay: 18* a_b ____",
+        "Hotel **** Fjord, five ** shifts, one **bold** word",
     ],
 )
 def test_what_looks_as_it_is_written_stays(text: str) -> None:
     assert legible(text).text == text
     assert [*legible(text).places] == [*range(len(text) + 1)]
+
+
+def test_the_marks_of_markdown_are_in_no_condition_and_no_shown_quote(catalog: Catalog) -> None:
+    posting = "# **Cashier**\n\n**Pay:** $18/hr\n\n## Your tasks\n\n* **At the till:** ring up and bag *groceries*\n"
+    report = suggest(posting, catalog)
+    assert [(row.kind, row.told) for row in report.conditions] == [("pay", "$18/hr")]
+    quotes = [evidence.quote for duty in report.duties for evidence in duty.evidence]
+    assert quotes
+    assert all(quote in posting for quote in quotes)
+    page = plain(layout(report, catalog.writing("en"), catalog.languages, View()))
+    assert "At the till: ring up and bag" in page
+    assert "**" not in page
 
 
 def test_a_span_is_that_of_the_text_as_it_was_written() -> None:
