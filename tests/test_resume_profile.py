@@ -890,3 +890,35 @@ Cashier, Blue Shop, 2018 - 2021
     first, second = taken(resume).document["work"]
     assert "meet-targets" in first["duties"]
     assert sorted(second["duties"]) == ["balance-cash-drawer", "open-close-premises"]
+
+
+def test_a_statement_at_the_top_that_names_the_town_is_taken_over_and_not_told_as_left(catalog: Catalog) -> None:
+    said = "Cheerful cashier with five years at the till in Leeds. Used to queues, returns and early starts in Leeds."
+    read = f"Kim Doe\nLeeds | kim@example.org\n{said}\n\nWork experience\n\nCashier, Acme Foods\n2019 - 2021\n- Rang up goods\n"
+    document, left = taken(read_resume(read, catalog))
+    assert document["basics"]["summary"] == said
+    assert left == []
+
+
+@pytest.mark.parametrize("dates_first", [False, True])
+def test_blank_lines_around_every_line_part_no_job(catalog: Catalog, *, dates_first: bool) -> None:
+    jobs_ = [("Cashier, Acme Foods", "June 2020 - present"), ("Sales Assistant, Hill Shoes", "March 2018 - May 2020")]
+    heads = [head[::-1] if dates_first else head for head in jobs_]
+    work = [[*head, "- Rang up goods", "- Counted the till"] for head in heads]
+    lines = [
+        "Kim Doe",
+        "kim@example.org",
+        "Profile",
+        ABOUT,
+        "Work experience",
+        *work[0],
+        *work[1],
+        "Education",
+        "BA, Shaw, 2017",
+    ]
+    document = taken(read_resume("\n\n".join(lines), catalog)).document
+    told = [
+        (row["position"], row["name"], row["startDate"], row.get("endDate", ""), len(row["highlights"]))
+        for row in document["work"]
+    ]
+    assert told == [("Cashier", "Acme Foods", "2020-06", "", 2), ("Sales Assistant", "Hill Shoes", "2018-03", "2020-05", 2)]

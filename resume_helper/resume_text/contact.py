@@ -231,7 +231,7 @@ def is_of_contact(line: str, told: Iterable[str]) -> bool:
     """Whether a line says nothing but what was read of it, or a part of that, and a label before or behind it: "E-mail"."""
     label = LABELLED.match(line)
     rest = bare = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
-    for text in told:
+    for text in sorted(told, key=len, reverse=True):  # a town may stand in a summary too
         rest = text if rest.partition(" (")[0] in text else rest
         rest = rest.replace(text, " ")
     numbered = any(map(str.isdigit, rest))  # that of a document is none of it

@@ -28,6 +28,7 @@ from resume_helper.resume_text.resume import ResumeText
 from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.resume_text.shown import PROFILE, WORK, done_duties, evidence_in
+from resume_helper.resume_text.spacing import evenly_spaced
 from resume_helper.resume_text.unheaded import with_unheaded_jobs
 from resume_helper.resume_text.volunteering import listed_in
 from resume_helper.text import key, parts
@@ -56,7 +57,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     code = language_of_resume(read.text, [*line_spans(read.text)], catalog, source=source, language=language)
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)
-    read = as_sentences(unbroken(read, reading), index.abbreviations)
+    read = as_sentences(evenly_spaced(unbroken(read, reading)), index.abbreviations)
     original, text = text, read.text
     spans = [*line_spans(text)]
     spans = [*parted_at_dates(text, spans, reading)]
