@@ -12,9 +12,11 @@ import jsonschema
 import pytest
 import yaml
 from docx import Document
+from docx.enum.text import WD_TAB_ALIGNMENT
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from resume_helper.cli.streams import text_of
 from resume_helper.holder.career import AT_MOST, breaks, months
 from resume_helper.holder.fluency import reached
 from resume_helper.person import number_reader, read_person
@@ -27,6 +29,8 @@ from resume_helper.render.text import plain
 from resume_helper.resume import tailor
 from resume_helper.resume.history import FEWEST_MADE, MOST_LINES
 from resume_helper.resume.wording import Tenses, named, place, titled, without_stop
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 from tests.test_profile import PROFILE as PRESENT
@@ -79,7 +83,7 @@ def test_what_is_no_date_of_a_school_is_written_as_it_stands(tmp_path: Path, cat
 )
 def test_a_degree_that_goes_on_says_so_as_a_job_does(tmp_path: Path, catalog: Catalog, to: str, when: str) -> None:
     document = yaml.safe_load(PROFILE) | {"education": [{"institution": "Shaw", "studyType": "BA", "startDate": "2024"}]}
-    assert f"BA, Shaw, {when}" in [block.text for block in forms.blocks(tailored(tmp_path, catalog, document, to))]
+    assert f"BA, Shaw, {when}" in [block.line for block in forms.blocks(tailored(tmp_path, catalog, document, to))]
 
 
 @pytest.mark.parametrize("to", ["en", "es", "it", "nb"])
@@ -642,16 +646,50 @@ def test_years_of_any_work_show_no_experience_of_one_kind(
 
 def test_markdown_text_and_docx_say_the_same_in_the_same_order(tmp_path: Path, catalog: Catalog) -> None:
     resume = made(tmp_path, catalog, NUMBERS)
-    said = [block.text for block in forms.blocks(resume)]
+    every = [*forms.blocks(resume)]
+    # Dates stand below a job, behind a school, and at the right of both on a page of Word.
+    said = [part for block in every for part in ((block.text, block.when) if block.role == "position" else (block.line,))]
     document = Document(io.BytesIO(forms.to_docx(resume)))
-    assert [paragraph.text for paragraph in document.paragraphs] == said
+    shown = ["\t".join(filter(None, (block.text, block.when))) for block in every]
+    assert [paragraph.text for paragraph in document.paragraphs] == shown
     assert {p.style.name for p in document.paragraphs} >= {"Title", "Heading 1", "Heading 2", "List Bullet"}
     assert document.tables == []
     plain = re.sub(r"^[#\- ]+", "", forms.to_markdown(resume).replace("\\", ""), flags=re.MULTILINE)
     assert [line for line in plain.splitlines() if line] == said
+    headings = {block.text for block in every if block.role == "heading"}
     assert [re.sub(r"^- ", "", line) for line in forms.to_text(resume).splitlines() if line] == [
-        block.text.upper() if block.role == "heading" else block.text for block in forms.blocks(resume)
+        line.upper() if line in headings else line for line in said
     ]
+
+
+def test_the_dates_of_a_docx_stand_at_its_right_margin(tmp_path: Path, catalog: Catalog) -> None:
+    document = Document(io.BytesIO(forms.to_docx(made(tmp_path, catalog, NUMBERS))))
+    paper = document.sections[0]
+    width = paper.page_width - paper.left_margin - paper.right_margin
+    for name in ("Normal", "Heading 2"):
+        (stop,) = document.styles[name].paragraph_format.tab_stops
+        assert (stop.position, stop.alignment) == (width, WD_TAB_ALIGNMENT.RIGHT)
+    job = next(p for p in document.paragraphs if p.style.name == "Heading 2")
+    assert [run.bold for run in job.runs] == [None, False]
+
+
+@pytest.mark.parametrize("form", [".txt", ".md", ".html", ".docx"])
+def test_a_resume_of_each_form_is_read_again_as_the_same(tmp_path: Path, catalog: Catalog, form: str) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["basics"]["summary"] = "Cashier with five years at the till in Columbus, OH. Used to long lines and long days."
+    resume = tailored(tmp_path, catalog, document)
+    file = tmp_path / f"resume{form}"
+    write = {".txt": forms.to_text, ".md": forms.to_markdown, ".html": forms.to_html, ".docx": forms.to_docx}[form]
+    made_ = write(resume)
+    file.write_bytes(made_ if isinstance(made_, bytes) else made_.encode())
+    again, left = taken(read_resume(text_of(str(file), "résumé")[0], catalog))
+    assert left == []
+    jobs = [(job.position, job.name, job.start, job.end) for job in (position.job for position in resume.positions)]
+    assert [tuple(row.get(name, "") for name in ("position", "name", "startDate", "endDate")) for row in again["work"]] == jobs
+    assert [row["highlights"] for row in again["work"]] == [
+        [line.text for line in position.lines] for position in resume.positions
+    ]
+    assert again["basics"]["summary"] == document["basics"]["summary"]
 
 
 @pytest.mark.parametrize(
@@ -854,7 +892,7 @@ def test_what_a_resume_has_besides_is_shown_in_every_form(
     blocks = [*forms.blocks(resume)]
     assert [block.text for block in blocks if block.text in headings] == headings
     assert blocks[1].text == "Columbus, OH | ana@example.com | https://linkedin.com/in/ana | Kununu: ana"
-    texts = [block.text for block in blocks]
+    texts = [part for block in blocks for part in (block.text, block.when) if part]
     for shown in (
         ["Helper | Red Cross"],
         ["Sorted parcels"],

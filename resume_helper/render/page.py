@@ -16,10 +16,13 @@ STYLE = """
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
   overflow-wrap: break-word; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2rem; border-bottom: 1px solid #8886; } h3 { margin: 1.2rem 0 .2rem; }
+h1 { margin-bottom: 0; font-size: 1.7rem; line-height: 1.25; }
+h2 { margin: 2rem 0 .6rem; font-size: 1.3rem; border-bottom: 1px solid #8886; }
+h3 { margin: 1.2rem 0 .2rem; font-size: 1.05rem; }
 .about { opacity: .7; margin-top: 0; }
 blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
-p { margin: .3rem 0; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
+p { margin: .3rem 0; } .bullet, .alternative, .item { padding-left: 1.1rem; text-indent: -1.1rem; }
+.note { margin-top: .8rem; opacity: .8; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
 th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding: 0 .5rem 0 0; }
 .bars td:nth-child(2) { width: 30%; } .bars .wide { opacity: .75; }
