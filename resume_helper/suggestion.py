@@ -9,12 +9,12 @@ from resume_helper.duty_bullets import duties_with_bullets, questions_of, seldom
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
 from resume_helper.match.language import language_in
+from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import find_occupation
 from resume_helper.match.title_of_posting import title_of
 from resume_helper.match.variety import variety_of
-from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import OccupationFound, PostingFacts, Report, Unmatched, as_written
@@ -63,7 +63,7 @@ def suggest(
     to = catalog.shared.code(to)
     check_known(to, catalog.shared.codes, "language")
     check_known(sector, ours(catalog.shared), "sector")
-    read = legible(text)
+    read = as_it_looks(text, catalog)
     report = _suggest(read.text, catalog, source=source, to=to, sector=sector, top=top, person=person)
     return report if read.text is text else as_written(report, text, read.span)
 

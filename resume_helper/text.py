@@ -22,6 +22,8 @@ KEYS, LONGEST_MET = 20_000, 100
 Word = tuple[str, int, int]
 """A word in lower case, and its span in the text."""
 
+_PARTED = r"(?<=[^\W\d_]-)\n[ \t]*(?=[^\W\d_A-Z]{3})"
+"""A line end within a word. Before a word of two letters it may be none: "sales- | or". Compiled when a text has one."""
 _UNSEEN = ("Cc", "Cf")
 """The categories of Unicode of characters that control others, and show nothing themselves."""
 _VOWELS = str.maketrans("áàâäéèêëíìîïóòôöúùûü", "aaaaeeeeiiiioooouuuu")
@@ -107,7 +109,9 @@ def printable(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The printable text with each run of white space as one space."""
+    """The printable text with each run of white space as one space, but none where a line end parts a word at a hyphen."""
+    if "-\n" in text:
+        text = re.sub(_PARTED, "", text)
     return " ".join(printable(text).split())
 
 

@@ -1,12 +1,17 @@
-"""What the page of a job board stamps on a posting: how long ago it was posted, and how many have applied."""
+"""What a page stamps on a posting: how long ago it was posted, how many have applied, and which page it is."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NUMBER = "#"
 """What stands for a number in the phrases of the catalog: "# hours ago"."""
+_STAMPED = "\u2022"
+"""What stands in place of a stamp."""
 _NUMBER = r"\d[\d.,]*\+?"
 _MARKS = r"\n\u00b7\u2022|\t\u2013\u2014"
 _BEFORE = rf"(?:(?<=[^\W\d_])|(?<![^{_MARKS}])[ \u00a0]*)"
@@ -34,9 +39,29 @@ def without(text: str, stamps: Stamps) -> str:
     return text
 
 
+def running(text: str, read: str, spans: Sequence[tuple[int, int]]) -> set[int]:
+    """Which lines of a text, by their numbers, stand beside a stamp and are said before: heads and feet of its pages.
+
+    `read` is the text without its stamps.
+    """
+    lines = [text[start:end].strip() for start, end in spans]
+    firsts, found = dict[str, int](), set[int]()
+    for n, line in enumerate(lines):
+        firsts.setdefault(line, n)
+    for n, (start, end) in enumerate(spans):
+        if read[start:end].strip(f" {_STAMPED}"):
+            continue
+        for step in (-1, 1):
+            at = n + step
+            while 0 <= at < len(lines) and at not in found and firsts[lines[at]] < at:
+                found.add(at)
+                at += step
+    return found
+
+
 def _expression(phrase: str) -> str:
     return r"[ \u00a0]?".join(_NUMBER if word == NUMBER else re.escape(word) for word in phrase.split())
 
 
 def _blank(found: re.Match[str]) -> str:
-    return "\u2022".center(len(found[0]))
+    return _STAMPED.center(len(found[0]))

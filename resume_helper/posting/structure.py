@@ -7,7 +7,7 @@ from typing import NamedTuple
 from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
 from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, PAGE, UPPER, Headings
-from resume_helper.posting.stamps import Stamps, without
+from resume_helper.posting.stamps import Stamps, running, without
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
 
@@ -69,7 +69,11 @@ def structure(
     title = section = ""
     head = (0, 0)
     below = 0  # lines under the heading that opened the section
-    for start, end in line_spans(text) if spans is None else spans:
+    spans = [*(line_spans(text) if spans is None else spans)]
+    passed_over = running(text, read, spans) if read is not text else ()
+    for n, (start, end) in enumerate(spans):
+        if n in passed_over:
+            continue
         line = read[start:end]
         parts = known.get(line)
         if parts is None:

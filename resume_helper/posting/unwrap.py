@@ -28,7 +28,7 @@ def line_spans(text: str) -> Iterator[_Span]:
     on = [n for n in range(1, len(lines)) if _may_go_on(text, lines[n - 1], lines[n])]
     broken = {n for n in on if _is_broken(text, lines[n - 1])}
     if any(_length(lines[n - 1]) >= LONG for n in broken):
-        broken -= _listed(text, lines, on)
+        broken -= {n for n in _listed(text, lines, on) if not _is_parted(text, lines[n - 1])}
     broken |= _full(text, lines, on) | _hanging(text, lines, on)
     firsts = [span for n, span in enumerate(lines) if n not in broken]
     lasts = [span for n, span in enumerate(lines, 1) if n not in broken]
@@ -48,9 +48,14 @@ def _may_go_on(text: str, before: _Span, after: _Span) -> bool:
 
 
 def _is_broken(text: str, line: _Span) -> bool:
-    """Whether a line was broken, by what it is itself: it is long and leads to no list, or it ends within a word ("three-")."""
+    """Whether a line was broken, by what it is itself: it is long and leads to no list, or it ends within a word."""
     said = text[slice(*line)].rstrip()
-    return (_length(line) >= LONG and said[-1] != ":") or _PARTED.search(said) is not None
+    return (_length(line) >= LONG and said[-1] != ":") or _is_parted(text, line)
+
+
+def _is_parted(text: str, line: _Span) -> bool:
+    """Whether a line ends within a word: "three-", "resid-"."""
+    return _PARTED.search(text[slice(*line)].rstrip()) is not None
 
 
 def _listed(text: str, lines: list[_Span], on: list[int]) -> set[int]:
@@ -89,7 +94,7 @@ def _full(text: str, lines: list[_Span], on: list[int]) -> set[int]:
     if len(on) < FEWEST_BROKEN:
         return set()
     width = max(_length(lines[n - 1]) for n in on)
-    full = {n for n in on if _with_next(text, lines, n) > width}
+    full = {n for n in on if _with_next(text, lines, n) > width or _is_parted(text, lines[n - 1])}
     return full if width >= NARROWEST and len(full) >= LEAST_BROKEN * len(on) else set()
 
 

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
-from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.resume_text.astray import with_others_apart
@@ -53,7 +53,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     Raises UserError, which names `source`, for a text that is too short for one, or in no language known.
     """
     text, mixed = one_below_the_other(text, catalog)
-    read = legible(text)
+    read = as_it_looks(text, catalog)
     code = language_of_resume(read.text, [*line_spans(read.text)], catalog, source=source, language=language)
     shared, index = catalog.shared, catalog.index(code)
     reading = catalog.resume_words(code)

@@ -1,0 +1,29 @@
+"""A text as it looks, its words whole where a page has parted them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from resume_helper.match.language import language_in
+from resume_helper.posting.hyphens import may_be_parted, without_parted
+from resume_helper.posting.legible import legible
+from resume_helper.posting.unwrap import line_spans
+from resume_helper.text import fold
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+    from resume_helper.posting.legible import Legible
+
+
+def as_it_looks(text: str, catalog: Catalog) -> Legible:
+    """A text in plain characters, whose parted words are whole where it is in a language of the catalog."""
+    read = legible(text)
+    if not may_be_parted(read.text):
+        return read
+    spans = [*line_spans(read.text)]
+    code = language_in(read.text, spans, catalog).code
+    if code not in catalog.languages:
+        return read
+    index = catalog.index(code)
+    small = index.function_words
+    return without_parted(read, spans, lambda word: index.knows(word) or fold(word) in small, small)
