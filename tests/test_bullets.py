@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -133,6 +134,23 @@ def test_no_bullet_of_another_trade_comes_before_those_of_the_line(
     made = suited(bullets(duty, writing, "customer"), [line], writing.duties[duty], seldom)
     assert [slot.metric for slot in made[0].slots] == ([metric] if metric else [])
     assert not {"claims_per_week", "accounts_opened_per_month"} & {slot.metric for row in made for slot in row.slots}
+
+
+@pytest.mark.parametrize(
+    ("duty", "metric", "more"),
+    [
+        ("manage-vault-atm", "atm_loads_per_week", "balanc|cuadr|quadratur|avstem"),
+        ("restock-shelves", "deliveries_received_per_week", "check|revis|controll|kontroll"),
+        ("provide-clerical-support", "documents_per_day", "copia|kopi"),
+    ],
+)
+def test_a_bullet_tells_of_one_task_and_not_of_what_often_goes_with_it(
+    catalog: Catalog, duty: str, metric: str, more: str
+) -> None:
+    for code in ("en", "es", "it", "nb"):
+        rows = bullets(duty, catalog.writing(code), "customer")
+        told = [row.text for row in rows if metric in {slot.metric for slot in row.slots}]
+        assert not [text for text in told if re.search(more, text)]
 
 
 SHOP = {
