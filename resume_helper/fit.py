@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.holder import SOFT
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.match.title import find_occupations
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from resume_helper.holder import Holder
-    from resume_helper.report import DutyFound, Report
+    from resume_helper.report import DutyFound, Report, SkillFound
 
 DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15
 """What the duties, the stated skills, and having had such a job count."""
 ALIKE = 0.25
 """What a duty counts that was not done, where another of its category was."""
 UNKNOWN = 0.5
-"""What a skill counts of which only the person knows whether they have it."""
+"""What a skill counts of which only the person knows whether they have it; a soft one, where the duties done need it."""
 SAME_WORK = 0.5
 """What a job counts of another occupation that O*NET holds under the same code ("cashier" and "ticket clerk"), or that its
 title names in the sector of the posting ("sales adviser": a sales assistant in a shop)."""
@@ -61,7 +62,7 @@ def fit(report: Report, who: Holder) -> Fit:
     index = who.catalog.index(report.posting.language) if unmet else None
     lacking = [condition for condition in unmet if index and not is_wish(condition, index)]
     duties = _duties(report.duties, who)
-    skills = sum(UNKNOWN if held is None else held for _, held in asked) / len(asked) if asked else duties
+    skills = _skills(report.skills, who) if asked else duties
     occupation = _occupation(report, who)
     worked = duties if occupation is None else occupation
     tongue, spoken = (report.tongue.text, report.tongue.met) if report.tongue else ("", True)
@@ -77,6 +78,18 @@ def fit(report: Report, who: Holder) -> Fit:
         tuple(dict.fromkeys([*(condition.told for condition in lacking), *([tongue] if spoken is False else [])])),
         (tongue,) if spoken is None else (),
     )
+
+
+def _skills(asked: Iterable[SkillFound], who: Holder) -> float:
+    """The share of the stated skills that somebody has: a soft one that neither words nor work tell of counts for nobody."""
+
+    def counted(skill: SkillFound) -> float:
+        if skill.held is None:
+            return UNKNOWN * (skill.group != SOFT or skill.id in who.implied)
+        return float(skill.held)
+
+    told = [counted(skill) for skill in asked if skill.asked == "stated"]
+    return sum(told) / len(told)
 
 
 def _duties(asked: Sequence[DutyFound], who: Holder) -> float:

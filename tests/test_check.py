@@ -96,6 +96,30 @@ def test_a_skill_that_the_duties_show_and_no_line_names_is_neither_held_nor_lack
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Balanced the cash drawer every evening", True),
+        ("Answered inbound calls from customers", False),
+        ("Took card payments over the phone", None),
+    ],
+)
+def test_a_skill_that_nobody_does_some_work_without_is_shown_by_that_work(
+    catalog: Catalog, *, line: str, held: bool | None
+) -> None:
+    asked = "We need a teller to greet members and to answer their questions.\n\nRequirements:\n- Cash handling"
+    found = check(suggest(asked, catalog), asked, resume(catalog, line))
+    assert {row.id: row.held for row in found.report.skills}["cash-handling"] is held
+
+
+def test_what_only_the_person_knows_is_counted_as_neither_shown_nor_lacking(catalog: Catalog) -> None:
+    asked = "We need an agent to answer inbound calls.\n\nRequirements:\n- Patience\n- Friendly\n- Fluent Italian"
+    found = check(suggest(asked, catalog), asked, resume(catalog, "Answered inbound calls", below="LANGUAGES\nEnglish"))
+    assert {*found.fit.open_skills} == {"patience", "positive-language"}
+    lines = text.plain(layout(found, catalog.writing("en"), catalog.languages))
+    assert "duties 1 of 1, skills marked below 0 of 1" in " ".join(lines.split())
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_bullet_of_the_catalog_is_worded_weakly(catalog: Catalog, code: str) -> None:
     duties = catalog.writing(code).duties.values()
@@ -324,7 +348,7 @@ def test_the_resume_and_the_posting_may_be_in_two_languages(catalog: Catalog) ->
     found = checked(catalog, own)
     assert "answer-inbound-calls" in found.fit.duties
     lines = text.plain(layout(found, catalog.writing("es"), catalog.languages))
-    assert "Tu currículum muestra 1 de las 7 funciones" in lines
+    assert "Lo que piden y muestra tu currículum: funciones, 1 de 7" in lines
     assert {skill.id: skill.held for skill in found.report.skills}["spanish"] is None  # few list their own
 
 
@@ -750,6 +774,15 @@ def test_what_was_learned_is_held_against_what_is_asked(
         ("it", "CERTIFICAZIONI\nPatentino per carrello elevatore", "Attestato HACCP", {"industry-certification": None}),
         ("nb", "SERTIFIKATER\nFagbrev i salg", "Fagbrev i salg", {"industry-certification": True}),
         ("nb", "SERTIFIKATER\nFagbrev i logistikk", "Fagbrev i salg", {"industry-certification": None}),
+        ("en", "SKILLS\nExcel", "Friendly and patient", {"positive-language": None, "patience": None}),
+        ("es", "COMPETENCIAS\nPaciencia", "Paciencia\n- Iniciativa", {"patience": True, "initiative": None}),
+        ("it", "COMPETENZE\nExcel", "Capacità di lavorare in gruppo", {"teamwork": None}),
+        ("nb", "FERDIGHETER\nExcel", "Du er pålitelig", {"reliability": None}),
+        ("en", "EDUCATION\nHigh school diploma", "Associate degree preferred", {"higher-degree": None}),
+        ("en", "EDUCATION\nHigh school diploma", "Associate degree", {"higher-degree": False}),
+        ("en", "LANGUAGES\nEnglish", "Bilingual Spanish is a plus", {"spanish": None}),
+        ("en", "LANGUAGES\nEnglish", "Fluent Spanish", {"spanish": False}),
+        ("nb", "SPRÅK\nNorsk, engelsk", "Spansk er en fordel", {"spanish": None}),
     ],
 )
 def test_a_skill_is_held_by_what_shows_it(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from resume_helper.person import Person
 
 DONE, ALIKE, LACKING = ("answer-inbound-calls", "operate-cash-register"), "make-outbound-calls", "process-loan-applications"
-HELD, UNHELD, OPEN = ("spanish", "empathy"), ("typing-skills",), "cash-handling"
+HELD, UNHELD, OPEN = ("spanish", "empathy"), ("data-entry",), "telephony-systems"
 """Skills that the profile names, one that it does not, and one that the duties done imply, of which only the person knows."""
 
 

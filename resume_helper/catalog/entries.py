@@ -47,6 +47,8 @@ class Skill(NamedTuple):
     group: str
     tools: tuple[str, ...]
     """Product names that show the skill, the same in every language (examples of O*NET technology skills, and newer ones)."""
+    shown_by: tuple[str, ...]
+    """The duties that nobody does without it."""
     esco: tuple[str, ...]
 
 

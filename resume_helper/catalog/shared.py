@@ -34,8 +34,8 @@ class SharedReader(OccupationReader, VarietyReader):
         """What holds in every language."""
         sectors = self._list("sectors.yaml")
         metrics = {id_: self._metric(id_, node, sectors) for id_, node in self._mapping("metrics.yaml").items()}
-        skills = {id_: self._skill(id_, node) for id_, node in self._entries("skills.yaml").items()}
         duty_nodes = self._entries("duties.yaml")
+        skills = {id_: self._skill(id_, node, duty_nodes) for id_, node in self._entries("skills.yaml").items()}
         known = sectors, duty_nodes, metrics, skills
         duties = {id_: self._duty(id_, node, known) for id_, node in duty_nodes.items()}
         neighbours = self._mapping("neighbours.yaml")
@@ -86,10 +86,11 @@ class SharedReader(OccupationReader, VarietyReader):
             self._texts(fields, "esco"),
         )
 
-    def _skill(self, id_: str, node: Node) -> Skill:
+    def _skill(self, id_: str, node: Node, duties: Iterable[str]) -> Skill:
         fields = self._fields(node, Skill._fields)
         group = self._one_of(fields, "group", GROUPS, node.place)
-        return Skill(id_, group, self._texts(fields, "tools"), self._texts(fields, "esco"))
+        shown_by = self._known(fields, "shown_by", "duty", duties)
+        return Skill(id_, group, self._texts(fields, "tools"), shown_by, self._texts(fields, "esco"))
 
     def _metric(self, id_: str, node: Node, sectors: Iterable[str]) -> Metric:
         fields = self._fields(node, Metric._fields[1:])

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
+SOFT = "soft"
+"""The group of the skills that are no knowledge, but how a person is."""
 TRADE_SCHOOL = "vocational"
 """The education that is one of a trade, which no other stands for; what came before it, only the person knows."""
 TRADE = "industry-experience"
@@ -157,7 +159,8 @@ class Holder(ABC):
     def holds(self, skill: SkillFound, language: str) -> bool | None:
         """Whether the person has a skill that a posting in a language asks for; None where only the person knows.
 
-        That is of one language of two, of another product or certificate, and of what the duties imply and nothing names.
+        That is of one language of two, of another product or certificate, and, where nothing names it, of what the duties
+        imply and of how a person is (soft skills): no résumé tells that somebody is impatient.
         """
         named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
@@ -165,14 +168,15 @@ class Holder(ABC):
                 return within(skill.name, self.said) or None
             own = self.tools(skill)
             every = bool(own) and len(own) == len(skill.tools)
-            held = skill.id in self.held or every
+            held = skill.id in self.held or every or not self.done.isdisjoint(self.catalog.shared.skills[skill.id].shown_by)
             if skill.id == SCHOOL:  # what a country calls it is no product: a degree meets "GCSE" as well
                 return held or (None if TRADE_SCHOOL in self.educated else False)
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
             if held and skill.id in CERTIFIED:
                 return every or self._certified(skill)
-            return None if skill.id in self.implied or (held and len(own) < len(skill.tools)) else held
+            unsure = len(own) < len(skill.tools) if held else skill.group == SOFT or skill.id in self.implied
+            return None if unsure else held
         spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
         return spoken.pop() if len(spoken) == 1 else None
 

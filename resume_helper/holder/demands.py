@@ -11,19 +11,22 @@ from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import DEGREE, SCHOOL, within, words_of
 from resume_helper.holder.either import RISING, alternatives, best
 from resume_helper.holder.fluency import asked, meets
-from resume_helper.holder.schooling import agreeing, schooled
+from resume_helper.holder.schooling import EDUCATION, agreeing, schooled
 from resume_helper.holder.tongue import tongue_of
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, PROGRAMS, UNITS
+from resume_helper.match.conditions.wished import is_wish
+from resume_helper.sections import LANGUAGE
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.match.conditions.demand import Condition
-    from resume_helper.report import Report
+    from resume_helper.report import Report, SkillFound
 
 MONTHS = {"year": 12, "month": 1}
 
@@ -31,15 +34,33 @@ MONTHS = {"year": 12, "month": 1}
 def answered(who: Holder, report: Report, posting: str) -> Report:
     """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
 
-    And whether they speak its language. None where only the person knows.
+    And whether they speak its language. None where only the person knows; of a skill, also where they lack what is only
+    wished for.
     """
     code = report.posting.language
     conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
+    index = who.catalog.index(code) if code in who.catalog.languages else None
+    wished = [row for row in conditions if index and is_wish(row, index)]
     for skill in report.skills:
         if skill.id in (SCHOOL, DEGREE):
             held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
+        if held[skill.id] is False and _is_only_wished(skill, conditions, wished, who.catalog):
+            held[skill.id] = None
     skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
     return report._replace(skills=skills, conditions=conditions, tongue=tongue_of(who, code, report.written_in))
+
+
+def _is_only_wished(skill: SkillFound, rows: Iterable[Condition], wished: Collection[Condition], catalog: Catalog) -> bool:
+    """Whether a schooling or a language need not be had: all conditions that speak of it are among those only `wished` for."""
+    spoken = {*tongues(skill.name, catalog)} if skill.group == LANGUAGE else set[str]()
+
+    def speaks_of_it(row: Condition) -> bool:
+        if row.kind == "language":
+            return not spoken.isdisjoint(tongues(row.text, catalog))
+        return row.kind == "education" and row.value is not None and EDUCATION.get(row.value.choice) == skill.id
+
+    about = [*filter(speaks_of_it, rows)]
+    return bool(about) and all(row in wished for row in about)
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:

@@ -36,14 +36,14 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
 
 
 def _answers(check: Check, say: dict[str, str]) -> str:
-    """How much of what is asked the résumé shows, in one sentence."""
+    """How much of what is asked the résumé shows, in one sentence; no skill counts of which only the person knows."""
     fit = check.fit
-    stated = len(fit.skills) + len(fit.lacking_skills) + len(fit.open_skills)
-    return say["answers" if stated else "answers_duties"].format(
+    told = len(fit.skills) + len(fit.lacking_skills)
+    return say["answers" if told else "answers_duties"].format(
         duties=len(fit.duties),
         all_duties=len(fit.duties) + len(fit.lacking_duties),
         skills=len(fit.skills),
-        all_skills=stated,
+        all_skills=told,
         share=percent(fit.score, say),
     )
 

@@ -36,7 +36,8 @@ def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing)
     stated = {id_: held for held, of in _SKILLS.items() for id_ in who[of]}
     if stated:
         names = [marked(one_line(skills[id_]), held=held) for id_, held in stated.items() if id_ in skills]
-        yield f"{say['skills']} {len(who['skills'])}/{len(stated)}", _first(names, MOST_SKILLS)
+        told = len(who["skills"]) + len(who["lacking_skills"])  # of the others only the person knows
+        yield f"{say['skills']} {len(who['skills'])}/{told}" if told else say["skills"], _first(names, MOST_SKILLS)
     if who["occupation"]:
         yield say["had_this_job"], ""
     if who["not_met"]:
