@@ -126,6 +126,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             languages=frozenset(word for text in self._texts(raw, "languages") for word in key(text)),
             labels=frozenset(" ".join(key(text)) for text in self._texts(raw, "labels")),
             rest=frozenset(" ".join(key(text)) for text in self._texts(raw, "rest")),
+            questions=frozenset(map(fold, self._texts(raw, "questions"))),
             labelled={" ".join(key(label)): kind for label, kind in self._forms(raw, "labelled").items()},
             months=self._months(raw),
             calendar=frozenset(self._texts(raw, "calendar")),

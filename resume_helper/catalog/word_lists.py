@@ -101,6 +101,8 @@ class Measures(NamedTuple):
     """What stands before a colon and says no more than the kind of a condition: "work location"."""
     rest: frozenset[str]
     """Labels of days on which nobody works: "days off"."""
+    questions: frozenset[str]
+    """Words of the line above the questions that a job board puts to those who apply."""
     labelled: dict[str, str]
     """By a label, the kind of condition that what follows it is, with "=" and a choice where it has one."""
     months: dict[str, int]

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
@@ -11,6 +12,8 @@ from resume_helper.match.conditions.demand import PROGRAMS, Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.conditions.legend import lettered, letters_of
+from resume_helper.match.conditions.questions import MOST_QUESTIONS, questions
+from resume_helper.match.conditions.reach import within
 from resume_helper.match.conditions.wished import under
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
@@ -104,8 +107,11 @@ def _conditions(
 ) -> tuple[Condition, ...]:
     """The conditions of a text; of one that is `posted`, and no résumé, with the town where one works if no label names it."""
     letters = letters_of(posting.text)
+    asked = [*islice(questions(posting.text, index), MOST_QUESTIONS)] if posted else []
     stated = (
-        (placed.segment.start, _told(placed, posting.text[slice(*placed.segment.under)], letters, index)) for placed in lines
+        (placed.segment.start, _told(placed, posting.text[slice(*placed.segment.under)], letters, index))
+        for placed in lines
+        if not (asked and within(placed.segment.start, asked))
     )
     found = in_posting(stated, labelled(posting.text, index), refused(posting.text, index))
     labels = any(row.value and row.value.choice == BY_LABEL for row in found if row.kind == PLACE)

@@ -150,6 +150,32 @@ def test_who_may_apply_is_told(catalog: Catalog, text: str, code: str, kind: str
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("Your application will include the following questions:\nDo you have a driver's licence?\nAre you over 18?", "en"),
+        ("Can you work weekends? (Yes/No)\nDo you have the right to work in Ireland? *\nYes | No\n\n", "en"),
+        ("Preguntas de la empresa\n¿Tienes permiso de trabajo en España?\nSí / No\n¿Tienes carnet de conducir?", "es"),
+        ("Domande preliminari:\n- Possiedi la patente B?\n- Hai esperienza in un call center?", "it"),
+        ("Spørsmål til søkere\nHar du førerkort klasse B?\nHar du minst to års erfaring fra butikk?", "nb"),
+    ],
+)
+def test_the_questions_of_a_board_demand_nothing(catalog: Catalog, text: str, code: str) -> None:
+    assert read(catalog, f"{TITLES[code]}\n\n{text}", code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "kind"),
+    [
+        ("Do you have a current driver's licence?\nAre you free on Sundays?\nThen write to us!", "en", "driving-licence"),
+        ("Questions? Call Mia.\nDo you have a current driver's licence?", "en", "driving-licence"),
+        ("Domande frequenti\nSi lavora di sabato.\nPossiedi la patente B?\nSì, sempre.", "it", "driving-licence"),
+    ],
+)
+def test_a_posting_may_ask_what_it_demands(catalog: Catalog, text: str, code: str, kind: str) -> None:
+    assert kind in [row.kind for row in read(catalog, f"{TITLES[code]}\n\n{text}", code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
         ("We welcome applications from people with disabilities", "en"),
         ("La ricerca è rivolta a tutti, senza distinzione di sesso e disabilità", "it"),
         ("Valoramos la igualdad, sin discriminación por discapacidad", "es"),
