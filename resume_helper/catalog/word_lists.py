@@ -13,7 +13,7 @@ PHRASES = (
 
 PARTICLES = ("and", "or", "among", "from", "to", "up_to", "clock", "by")
 """What small words about numbers and between languages say."""
-TOWNS = ("sites", "near", "of", "lies", "ours", "before", "behind", "inner", "modes")
+TOWNS = ("sites", "near", "of", "lies", "ours", "own", "before", "behind", "inner", "modes")
 """What words about the town where one works say."""
 BESIDE = ("before", "after")
 """Where words stand by which a name is that of a program."""

@@ -282,3 +282,41 @@ def test_a_text_without_end_is_read_in_time(catalog: Catalog, piece: str) -> Non
     began = time.monotonic()
     read(catalog, "Cashier\n" + piece * (LONG // len(piece)), "en")
     assert time.monotonic() - began < MOST_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "told"),
+    [
+        ("18+ and able to lift 40 lbs", "en", [("age", "18+"), ("lifting", "lift 40 lbs")]),
+        ("21+, with own transport", "en", [("age", "21+")]),
+        ("18+ stores across the country", "en", []),
+        ("Du bør være 16+. Ring oss", "nb", [("age", "16+")]),
+        ("Paid sick time, flexible schedule", "en", [("schedule", "flexible schedule"), ("shifts", "flexible schedule")]),
+        (
+            "Libera la domenica, orario 6.30-13.30",
+            "it",
+            [("schedule", "orario 6.30-13.30")],
+        ),
+        (
+            "24 hours a week on a rota that includes some holidays, paid at £12.60 an hour",
+            "en",
+            [("hours", "24 hours a week on a rota"), ("pay", "paid at £12.60 an hour")],
+        ),
+        (
+            "Stilling som kundekonsulent i turnus, lønn kr 440 000-500 000 per år",
+            "nb",
+            [("shifts", "turnus"), ("pay", "lønn kr 440 000-500 000 per år")],
+        ),
+        (
+            "Periodo de prueba de dos meses y una jornada de 35 horas",
+            "es",
+            [("contract", "Periodo de prueba de dos meses"), ("hours", "jornada de 35 horas")],
+        ),
+        ("Residir en Comas, Los Olivos o Surco.", "es", [("residence", "Residir en Comas, Los Olivos o Surco")]),
+        ("Start: January 18. Send your resume to us", "en", [("start", "January 18")]),
+    ],
+)
+def test_a_condition_ends_where_another_thing_begins(
+    catalog: Catalog, text: str, code: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(row.kind, row.text) for row in read(catalog, text, code)] == told

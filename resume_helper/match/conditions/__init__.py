@@ -46,27 +46,40 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     yield from wished(scan, said, [(row.start, row.end) for row in merged])
 
 
-def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], named: Sequence[Span]) -> Condition:
+def _closed(scan: Scan, row: Condition, rows: Sequence[Condition], named: Sequence[Span]) -> Condition:
     """A condition of a line with what its words lack: "**60-**80 % stilling", "experience in **retail**"; `rows` are all.
 
     `named` are the spans of what the line says of duties and skills.
     """
+    begin, end = _led_on(scan, row)
+    end = closed(scan.text, begin, end)
+    start, end = _whole(scan, row, (opened(scan, begin, end), end), rows)
+    if row.kind in PAIRED:
+        end = paired(scan, row.kind, end, [*named, *((one.start, one.end) for one in rows if one.kind != row.kind)])
+    return row._replace(text=scan.text[start:end], start=start, end=end)
+
+
+def _led_on(scan: Scan, row: Condition) -> Span:
+    """The span of a condition with what its last words lead to, by its kind: a name, a level, how long a contract lasts."""
     begin, end = row.start, led(scan, row.end, over_units=row.kind == "experience")
+    choice = row.value.choice if row.value else ""
     if row.kind in ("right-to-work", "place", "residence"):
-        end = abroad(scan, end)
-    elif row.kind == "language":
-        end = leveled(scan.text, end)
-    elif row.kind == "contract" and row.value and row.value.choice in FOR_A_TIME:
+        return begin, abroad(scan, end)
+    if row.kind == "language":
+        return begin, leveled(scan.text, end)
+    if row.kind == "certificate":
+        return begin, named_on(scan, end)
+    if choice == AGREEMENT:
+        return begin, abroad(scan, end, titled=True)
+    if row.kind == "contract" and choice in FOR_A_TIME:
         from resume_helper.match.conditions.dates import counted_before, lasting  # 0.2 ms, which most postings can do without
 
-        end = lasting(scan, end)
-        begin = counted_before(scan, begin) if row.value.choice == TRIAL else begin
-    elif row.value and row.value.choice == AGREEMENT:
-        end = abroad(scan, end, titled=True)
-    elif row.kind == "certificate":
-        end = named_on(scan, end)
-    end = closed(scan.text, begin, end)
-    start = opened(scan, begin, end)
+        return (counted_before(scan, begin) if choice == TRIAL else begin), lasting(scan, end)
+    return begin, end
+
+
+def _whole(scan: Scan, row: Condition, span: Span, rows: Sequence[Condition]) -> Span:
+    """The span of a condition with all that belongs to it, where it is of a kind that is; `rows` are all of the line."""
     if row.kind in WHOLE and (row.value or row.kind not in NEEDS_VALUE):
         from resume_helper.match.conditions.whole import whole
 
@@ -74,18 +87,17 @@ def _closed(scan: Scan, row: Condition, rows: Iterable[Condition], named: Sequen
         own = {row.kind} | {"hours": {"shifts", "schedule"}, "schedule": {"shifts"}}.get(row.kind, set())
         told = (other for other in rows if other.value or other.kind not in NEEDS_VALUE)
         others = [(other.start, other.end) for other in told if other.kind not in own]
-        start, end = whole(scan, row.kind, (start, end), others)
+        start, end = whole(scan, row.kind, span, others)
         if row.kind in ("place", "residence"):
             from resume_helper.match.conditions.ways import way
 
-            start, end = way(scan, (start, end), others)
-    elif row.kind in BRACKETED:
+            return way(scan, (start, end), others)
+        return start, end
+    if row.kind in BRACKETED:
         from resume_helper.match.conditions.whole import bracketed
 
-        end = bracketed(scan, end, [(other.start, other.end) for other in rows if not overlap(other, row)])
-    if row.kind in PAIRED:
-        end = paired(scan, row.kind, end, [*named, *((one.start, one.end) for one in rows if one.kind != row.kind)])
-    return row._replace(text=scan.text[start:end], start=start, end=end)
+        return span[0], bracketed(scan, span[1], [(other.start, other.end) for other in rows if not overlap(other, row)])
+    return span
 
 
 def _without_others(scan: Scan, row: Condition, rows: Iterable[Condition]) -> Condition:

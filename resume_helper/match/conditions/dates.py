@@ -81,8 +81,10 @@ def after(scan: Scan, first: int) -> int:
         if "," in between and found.number and before not in calendar and not re.fullmatch(_YEAR, word):
             break
         tells = word in months or word in calendar or _counted(scan, i) or re.fullmatch(_YEAR, word) is not None
-        if tells or found.number or word in scan.index.measures.of_dates or word in scan.index.measures.numbers:
+        if tells or found.number or word in scan.index.measures.of_dates:
             end, small, told = words[i][2], 0, told or tells
+        elif word in scan.index.measures.numbers:
+            continue  # "a trial of two months and **one** day a week": what it counts tells whether it is of the date
         elif len(word) == 1 and is_short(scan, i):
             continue  # "**t.o.m.** 31.12."
         elif (found.content and not _of_the_clock(scan, i) and not is_short(scan, i)) or small == SMALL:

@@ -44,6 +44,8 @@ DATED = frozenset({"start", "deadline"})
 """Kinds that tell a day, or that there is none."""
 FARTHER = 4
 """Words from the first of a hit to an "and" that makes two demands: fewer are of one ("previous sales **and** call centre")."""
+OF_ANOTHER = 2
+"""Words before a comma that may be of the sum behind it ("Salary from May, gross, ..."); more are another clause."""
 MOST_YEARS = 18
 """Years of experience that a posting asks for; more are those of the firm."""
 _STOP = re.compile(r"[.!?]\s+[^\s\da-z]")
@@ -125,7 +127,7 @@ def _condition(scan: Scan, kind: str, choice: str, hit: Hit, amounts: Callable[[
         # "$18 an hour, medical, sick pay": what is listed after the pay is no more of it.
         listed = kind == "pay" and text.count(",", last, end) > 1
         start, end = min(start, first), last if listed else max(end, last)
-        start = _own_sentence(text, start, end) if kind == "pay" else start
+        start = _own_clause(scan, hit, _own_sentence(text, start, end), first) if kind == "pay" else start
         return Condition(kind, text[start:end], start, end, value)
     if kind == "experience":
         start = _own_start(scan, hit)
@@ -136,6 +138,16 @@ def _own_sentence(text: str, start: int, end: int) -> int:
     """Where a sum begins, without words of the sentence before it: "an hour for lunch. **£12.40 an hour**"."""
     stop = _STOP.search(text, start, end)
     return stop.end() - 1 if stop and not any(map(str.isdigit, text[start : stop.start()])) else start
+
+
+def _own_clause(scan: Scan, hit: Hit, start: int, at: int) -> int:
+    """Where a sum at a place begins, without a clause before its own: "20 hours a week, on Mondays, **paid at £12**"."""
+    said = [i for i in sorted(hit.words) if start <= scan.words[i][1] < at and not scan.found[i].number]
+    comma = scan.text.rfind(",", start, scan.words[said[-1]][1]) if said else -1
+    others = [i for i in range(said[0], said[-1]) if scan.words[i][1] < comma] if comma >= 0 else ()
+    if len(others) <= OF_ANOTHER:
+        return start
+    return next(scan.words[i][1] for i in said if scan.words[i][1] > comma)
 
 
 def _in_date(scan: Scan, hit: Hit) -> bool:

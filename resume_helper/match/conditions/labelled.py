@@ -17,8 +17,10 @@ LOOKED_AT = 4 * LONGEST_TOLD
 """All in characters; the last is how far the end of a value is looked for."""
 LONGEST_PLACE = 5
 """Words of a place that begins with a small letter."""
-DATED = "deadline"
-"""The kind that says nothing without a date."""
+DATED = frozenset({"start", "deadline"})
+"""Kinds that tell a date, ..."""
+DEADLINE = "deadline"
+"""... and the one that says nothing without."""
 _ANSWER = r"[?!)]{0,3}\s{1,3}([^\W\d_]{2,4})(?:[,.!;:]|\s[-\u2013\u2014]|\s*(?:\n|$))"
 _CLAUSE_BEGINS = r"[?!;:,\n\xbf]|(?<!\b[^\W\d_])(?<!\b[^\W\d_]{2})[.]\s"
 """A word that says no after a question, and where the clause of the question may begin."""
@@ -34,6 +36,8 @@ _DASHES = ("\t", " -", " \u2013", " \u2014")
 """What may stand after a label that begins a line, besides a colon; and what of it any line with such has."""
 _ENDS = r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)"
 """Where a value ends."""
+_SENTENCE = r"(?<=\d)[.!]\s+[^\W\d_a-z]"
+"""Where a sentence ends with the number of a date: "January **18. Send** us"; no month has a capital there."""
 _PART = r",\s|\s\(|\s[-\u2013\u2014]\s"
 """Where one that is long may be cut. These are compiled when a label needs them, which takes 1 ms of a start."""
 
@@ -120,6 +124,8 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     ends = re.compile(_ENDS).search(without(text[start:end], index.stamps))
     end = _before_a_label(text, start, start + ends.start() if ends else end, index)
     said = text[start:end].strip(" *_:-\u2013\u2014\xa0")
+    if kind.partition("=")[0] in DATED and (stop := re.compile(_SENTENCE).search(said)):
+        said = said[: stop.start()] if key(said[stop.end() - 1 :])[0] not in index.measures.months else said
     whole = len(said.rstrip(".,"))
     if len(said) > LONGEST_TOLD:
         cuts = [cut.start() for cut in re.compile(_PART).finditer(said, 0, LONGEST_TOLD)]
@@ -139,7 +145,7 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     if not choice:
         from resume_helper.match.conditions.dates import day, tells  # 0.2 ms, only where a date may be told
 
-        if id_ == DATED and not tells(said, index):
+        if id_ == DEADLINE and not tells(said, index):
             return
         if id_ == WORKED:
             if (lasted := _lasted(said, index)) and len(said) == whole:

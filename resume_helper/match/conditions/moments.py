@@ -65,7 +65,7 @@ def _earlier(scan: Scan, start: int, end: int, beside: Sequence[Span]) -> int:
         word, at, stop = words[n]
         gap = text[stop : words[n + 1][1]]
         listed = "," in gap and not in_number(scan, n + 1)
-        if (listed and scan.folded[n] not in scan.index.measures.moments) or ")" in gap or ("(" in gap and not bracket):
+        if (listed and not _goes_on_list(scan, n + 1)) or ")" in gap or ("(" in gap and not bracket):
             break
         if parted(scan, n + 1, gap, HARD) or within(at, beside) or not (_is_small(scan, n) or _says_when(scan, n)):
             break
@@ -73,6 +73,13 @@ def _earlier(scan: Scan, start: int, end: int, beside: Sequence[Span]) -> int:
         if leads or not _is_small(scan, n):
             begins = at
     return begins
+
+
+def _goes_on_list(scan: Scan, at: int) -> bool:
+    """Whether a word after a comma goes on with what says when before that: not in "three nights, **flexible** schedule"."""
+    particles, word = scan.index.measures.particles, scan.words[at][0]
+    leads = any(re.fullmatch(particles[name], word, re.IGNORECASE) for name in ("and", "or", "from", "clock"))
+    return scan.folded[at - 1] in scan.index.measures.moments and (leads or (not _is_small(scan, at) and _says_when(scan, at)))
 
 
 def _is_small(scan: Scan, at: int) -> bool:

@@ -1,5 +1,6 @@
 """The conditions that what was found in a line states, whatever they say of each other."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
@@ -45,7 +46,7 @@ def _heard(scan: Scan, hits: Iterable[Hit]) -> Iterator[tuple[Hit, str, bool]]:
     for hit in hits:
         owner, id_ = index.owners[hit.owner]
         if owner == "condition" and often[id_] < MOST_OF_A_LINE:
-            only = index.cues[hit.cue][1] == ALONE and not _in_brackets(scan, hit)
+            only = index.cues[hit.cue][1] == ALONE and not (_in_brackets(scan, hit) or _is_age(scan, hit))
             if not (only and long):
                 often[id_] += 1
                 yield hit, id_, only
@@ -76,6 +77,16 @@ def _in_brackets(scan: Scan, hit: Hit) -> bool:
     """Whether a hit of words is all that stands in a bracket, which says it by itself: "Customer Advisor (Hybrid)"."""
     start, end = scan.words[hit.first][1], scan.words[hit.last][2]
     return (scan.text[start - 1 : start], scan.text[end : end + 1]) == ("(", ")") and not scan.found[hit.first].number
+
+
+def _is_age(scan: Scan, hit: Hit) -> bool:
+    """Whether a number with a plus can only be an age, as nothing that it counts follows: "**18+** and able to drive"."""
+    if not (scan.index.owners[hit.owner][1] == "age" and len(hit.words) == 1 and scan.found[hit.first].number):
+        return False
+    joint = rf"{scan.index.measures.particles['and']}|{scan.index.measures.particles['or']}"
+    return (
+        re.compile(rf"\+\s*(?:[.,;:)|/]|(?:{joint})\s|$)", re.IGNORECASE).match(scan.text, scan.words[hit.first][2]) is not None
+    )
 
 
 def _not_of_age(amounts: Iterable[Amount], scan: Scan, hits: Iterable[Hit]) -> list[Amount]:

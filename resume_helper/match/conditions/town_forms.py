@@ -50,6 +50,10 @@ class Forms:
         """The words that the posting has in small letters."""
         return frozenset(fold(word) for word, start, _ in words(self._text) if self._text[start].islower())
 
+    def is_named_once(self, name: str) -> bool:
+        """Whether the posting has a name once, and so not as that of the firm."""
+        return self._text.count(name) == 1
+
     def is_region(self, text: str) -> bool:
         """Whether a text is the name of a region that tells a place by itself."""
         return " ".join(key(text)) in self.regions["alone"]
@@ -95,6 +99,11 @@ class Forms:
         """Whether a text has the word for a site, as the names of some firms do: "Solsiden legesenter"."""
         found = key(text)
         return any(phrase_at(found, at, self.said["sites"]) for at in range(len(found)))
+
+    def is_firm(self, text: str) -> bool:
+        """Whether a text has what only the names of firms have: "Solvik **AS**"."""
+        found = key(text)
+        return any(phrase_at(found, at, self.said["firms"]) for at in range(len(found)))
 
     def is_name(self, text: str, *, placed: bool = False) -> bool:
         """Whether a text is nothing but a proper name that may be that of a town; `placed` as `may_be_town` takes it."""

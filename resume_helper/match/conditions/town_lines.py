@@ -39,31 +39,41 @@ def in_sentence(line: str, start: int, forms: Forms) -> Iterator[Named]:
         if lies := phrase_at(folded, at, said["lies"]):
             yield from _name(line, start, found, at + lies, forms, sure=True)
         if site := phrase_at(folded, at, said["sites"]):
-            yield from _behind_site(line, start, found, folded, at + site, forms)
+            own = at > 0 and phrase_at(folded, at - 1, said["own"]) > 0
+            yield from _behind_site(line, start, found, folded, at + site, forms, own=own)
         if phrase_at(folded, at, said["ours"]):  # "our **Leeds** branch": it may be that of a firm
             end = forms.name_after(line, found, at + 1)
             if end > at + 1 and phrase_at(folded, end, said["sites"]):
-                yield from _name(line, start, found[:end], at + 1, forms, sure=False)
+                own = phrase_at(folded, at, said["own"]) > 0
+                yield from _name(line, start, found[:end], at + 1, forms, sure=False, own=own)
 
 
 def _behind_site(
-    line: str, start: int, found: Sequence[Word], folded: Sequence[str], after: int, forms: Forms
+    line: str, start: int, found: Sequence[Word], folded: Sequence[str], after: int, forms: Forms, *, own: bool
 ) -> Iterator[Named]:
-    """The name of the town behind a site: "hotel **in Palma**"; less sure where it may be a firm: "tienda **de Palma**"."""
+    """The name of the town behind a site: "hotel **in Palma**"; less sure where it may be a firm: "tienda **de Palma**".
+
+    `own` is as `_name` takes it: "nuestra tienda **de Palma**".
+    """
     for at in range(after, min(len(found), after + FARTHEST + 1)):
         ended = any(mark in line[found[at - 1][2] : found[at][1]] for mark in _SENTENCE)
         if ended and len(folded[at - 1]) > LONGEST_SHORT:
             return
         for kind in ("near", "of"):
             if size := phrase_at(folded, at, forms.said[kind]):
-                names = [*_name(line, start, found, at + size, forms, sure=kind == "near")]
+                names = [*_name(line, start, found, at + size, forms, sure=kind == "near", own=own)]
                 yield from names
                 if names:
                     return
 
 
-def _name(line: str, start: int, found: Sequence[Word], at: int, forms: Forms, *, sure: bool) -> Iterator[Named]:
-    """The name that begins at a word of a line, if it may be that of a town; in capitals only that of a region."""
+def _name(
+    line: str, start: int, found: Sequence[Word], at: int, forms: Forms, *, sure: bool, own: bool = False
+) -> Iterator[Named]:
+    """The name that begins at a word of a line, if it may be that of a town; in capitals only that of a region.
+
+    Beside a site of the firm's `own` it is sure where the posting has it nowhere else, as it has the firm's own name.
+    """
     end = forms.name_after(line, found, at)
     if end > at:
         first, last = found[at][1], found[end - 1][2]
@@ -71,4 +81,5 @@ def _name(line: str, start: int, found: Sequence[Word], at: int, forms: Forms, *
         placed = bool(lettered and lettered[1] in forms.regions["letters"])
         region = forms.is_region(line[first:last])
         if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last], placed=placed)):
-            yield Named(start + first, start + last, sure or placed or region)
+            sure = sure or placed or region or (own and forms.is_named_once(line[first:last]))
+            yield Named(start + first, start + last, sure)

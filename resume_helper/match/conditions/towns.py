@@ -61,6 +61,7 @@ def _beside_terms(posting: Posting, found: Iterable[Condition], forms: Forms) ->
     for line in _head(text):
         pieces = [*_pieces(text, *line)]
         left = [piece for piece in pieces if not any(start <= piece[0] and piece[1] <= end for start, end in terms)]
+        left = [piece for piece in left if not forms.is_firm(text[slice(*piece)])] if len(left) > 1 else left
         if len(left) == 1 < len(pieces) and not _is_title(text, posting.title, line):
             first, last = left[0]
             parts = [trimmed(text, *span) for span in _between_commas(text, first, last)]

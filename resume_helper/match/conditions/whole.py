@@ -22,6 +22,8 @@ CLAUSED = frozenset({"pay", "place", "residence", "experience", "education", "ty
 """Kinds that reach to the end of their clause, where that is near."""
 TIMED = frozenset({"shifts", "schedule"})
 """Kinds that reach over all words that say when, and how often."""
+LISTED = frozenset({"experience", "education", "residence"})
+"""Kinds that reach over a list before an "or"."""
 MOST = 6
 """Words up to the end of a clause that are near, and of a list beside a condition."""
 LONGEST_EXTRA, LONGEST_SUM = 3, 8
@@ -98,7 +100,7 @@ def _to_the_end(scan: Scan, kind: str, end: int, others: Sequence[Span]) -> int:
     end = max(end, stretch(scan, end, others, pay=kind == "pay"))
     if kind == "pay":
         return _paid_besides(scan, end, others)
-    listed = _listed(scan, end, others) if kind in ("experience", "education") else end
+    listed = _listed(scan, end, others) if kind in LISTED else end
     end = max(end, listed)
     comma = re.compile(r"\s*[,\u2013-]\s+").match(text, end)
     if comma:
@@ -190,7 +192,7 @@ def _listed(scan: Scan, end: int, others: Sequence[Span]) -> int:
         return end  # the expression below takes 1 ms of a start
     item = r"[^\W\d_][\w'\u2019.-]*(?:\s[\w'\u2019.-]+){0,3}?"
     more = re.compile(
-        rf"(?:\s*[,/]\s?{item}){{0,3}}?\s*,?\s*(?:(?<=\s)(?:{particles['or']})(?=\s)|/)\s*{item}(?=\s*(?:[.,;:()|\n]|$))",
+        rf"(?:\s*[,/]\s?{item}){{0,3}}?\s*,?\s*(?:(?<=\s)(?:{particles['or']})(?=\s)|/)\s*{item}(?<!\.)(?=\s*(?:[.,;:()|\n]|$))",
         re.IGNORECASE,
     )
     match = more.match(scan.text, end)
