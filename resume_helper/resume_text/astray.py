@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.posting.cut import is_item
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST_SCHOOL, LONGEST_DEGREE, LONGEST_LICENCE = 10, 3, 4
 """Words of a line that tells of a school, of one that only tells what was learned, and of one that names a licence."""
+_CELLS = re.compile(r"[|\t]|\s{3}")
 
 
 def with_others_apart(text: str, told: Sequence[PartLine], code: str, catalog: Catalog) -> list[PartLine]:
@@ -36,7 +38,7 @@ def with_others_apart(text: str, told: Sequence[PartLine], code: str, catalog: C
             part = _part(said, code, catalog, apart=apart, below=below) if last else ""
             last, below = bool(part), part
         else:
-            licence = line.part == SCHOOLING and _is_licence(said, code, catalog)
+            licence = line.part == SCHOOLING and _is_licence(_without_a_day(said, code, catalog), code, catalog)
             part, last = CERTIFICATES if licence else "", last or not said.startswith(line.heading)
         found.append(line._replace(part=part, heading="") if part else line)
     return found[::-1]
@@ -59,6 +61,14 @@ def _part(said: str, code: str, catalog: Catalog, *, apart: bool, below: str) ->
     told = (named and degree) or above or (alone and (degree or (named and apart)))
     pieces = Pieces(school.reading, catalog.titles(code))
     return SCHOOLING if told and not (dates and dates.whole) and not pieces.known(pieces.of(said)) else ""
+
+
+def _without_a_day(said: str, code: str, catalog: Catalog) -> str:
+    """A line, which is no row of a table, without the one date that it tells: "Food hygiene, 2021"."""
+    dates = dates_in(said, catalog.resume_words(code), alone=True)
+    return (
+        said if dates is None or dates.whole or dates.open or _CELLS.search(said) else Schools(catalog, code).without_date(said)
+    )
 
 
 def _is_licence(said: str, code: str, catalog: Catalog) -> bool:

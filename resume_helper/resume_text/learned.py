@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.resume_text.contact import is_proper
 from resume_helper.resume_text.dates import dates_in
 from resume_helper.resume_text.labels import is_in_a_country, unheaded
 from resume_helper.resume_text.marks import BRACKETS, outside_brackets
 from resume_helper.resume_text.schools import EDGES, LONGEST_PARTED, SMALL
-from resume_helper.text import one_line, parts
+from resume_helper.text import key, one_line, parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,8 @@ def _learned(rest: str, asked: str, schools: Schools) -> SchoolLine:
     row, when, first = Row(), dates_in(rest, schools.reading, alone=True), False
     if when and _is_of_line(rest, when, schools):
         row = {"startDate": when.start, "endDate": when.end} if when.start != when.end else {"endDate": when.end}
+        if _goes_on(rest, when, schools):
+            row = {"startDate": when.start}
         row = {name: date for name, date in row.items() if date}
         first = not parts(rest[: when.first]) and bool(parts(rest[when.last :]))
         rest = schools.without_date(rest)
@@ -94,6 +97,12 @@ def _learned(rest: str, asked: str, schools: Schools) -> SchoolLine:
     if when and not row and "studyType" not in told:  # a date within a line: it tells more than a school
         told = {"studyType": rest}
     return SchoolLine(row | told, "institution" not in told and not schools.is_degree(rest), first)
+
+
+def _goes_on(line: str, when: Dates, schools: Schools) -> bool:
+    """Whether a date is that of the beginning of what is not finished: "2024- Degree (in progress)"."""
+    alone = not when.whole and line[when.last :].lstrip()[:1] in ("-", "\u2013", "\u2014")
+    return alone and any(phrases_in(key(line), schools.reading.unfinished))
 
 
 def _bare(text: str) -> str:
@@ -118,7 +127,9 @@ def _told(text: str, schools: Schools) -> Row:
     """The school and the degree that a text names, as far as they are told apart."""
     apart = outside_brackets(_APART, text) if len(text) <= LONGEST_PARTED else _APART.split(text)
     pieces = [piece for piece in apart if piece]
-    school = next((n for n, piece in enumerate(pieces) if schools.is_school(piece, below=n > 0)), None)
+    named = [n for n, piece in enumerate(pieces) if schools.is_school(piece, below=n > 0)]
+    kind = len(named) > 1 and named[0] == 0 and schools.is_kind(pieces[0])  # "Secondary school, Hill School"
+    school = named[kind] if named else None
     if not school and (told := _at_school(text, pieces, schools)):
         return told
     if school:  # what stands before the school was learned there, and the place of it behind
@@ -140,12 +151,12 @@ def _behind_a_school(text: str, pieces: Sequence[str], schools: Schools) -> Row:
     if subject and not schools.is_degree(school):  # "Leeds College, Leeds - Diploma in Law"
         return {"institution": school, "studyType": rest[0]}
     name, *behind = pieces
-    learned = next(filter(schools.is_degree, behind), "")
+    learned = next((piece for piece in behind if schools.is_degree(piece) and not schools.is_unfinished(piece)), "")
     if learned and not schools.is_degree(behind[0]):  # "Hill College, Leeds, Diploma"
         at = text.index(learned, len(name))
         return {"institution": text[:at].strip(EDGES), "studyType": text[at:]}
     others = text[len(name) :].strip(EDGES)
-    if others and (_is_subject(others) or schools.is_degree(others)):
+    if others and (_is_subject(others) or schools.is_degree(others) or schools.is_unfinished(behind[-1])):
         return {"institution": name, "studyType": others}
     alone = len(behind) <= 1 or _is_place(behind, schools)
     return {"institution" if alone else "studyType": text}

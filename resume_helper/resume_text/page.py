@@ -184,7 +184,7 @@ class Page:
         """Whether a line is a name of a few words of which no title has any, and nothing else: "Leeds", "Leeds, England"."""
         line, names = self.lines[at], self.pieces_near(at)
         plain = 0 < len(names) <= MOST_OF_A_TOWN and not (line.kind or any(map(str.isdigit, line.said)))
-        return plain and all(map(self.words.may_be_town, names))
+        return plain and (self.words.is_place(line.said) or all(map(self.words.may_be_town, names)))  # "Guelph, ON": no "on"
 
     def is_beside(self, at: int) -> bool:
         """Whether a line tells only what is beside the title and the firm: "Full-time"."""

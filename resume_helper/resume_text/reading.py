@@ -13,6 +13,7 @@ from resume_helper.match.variety import variety_of
 from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.resume_text.astray import with_others_apart
+from resume_helper.resume_text.behind import parted_from_private
 from resume_helper.resume_text.broken import joined
 from resume_helper.resume_text.by_job import of_each_job
 from resume_helper.resume_text.chats import as_sentences
@@ -60,7 +61,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     read = as_sentences(evenly_spaced(unbroken(read, reading)), index.abbreviations)
     original, text = text, read.text
     spans = [*line_spans(text)]
-    spans = [*parted_at_dates(text, spans, reading)]
+    spans = [*parted_from_private(text, parted_at_dates(text, spans, reading), reading)]
     varieties = shared.varieties.get(code, ())
     variety = (
         language

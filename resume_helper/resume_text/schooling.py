@@ -56,10 +56,15 @@ def left_of(lines: Iterable[str], reading: ResumeWords) -> list[str]:
 
 
 def _as_below(line: SchoolLine, last: Row, above: SchoolLine, below: Row) -> Row:
-    """What a line tells below another: where no word tells a school, or a degree, the other does."""
+    """What a line tells below another: where no word tells a school, or a degree, the other does.
+
+    A name between these and the dates is the town.
+    """
     row, text = line.row, line.row.get("studyType", "")
     if any(map(_is_told, (row, last))):
         return row
+    if line.plain and row.keys() == {"studyType"} and last.keys() == {"studyType", "institution"}:
+        return {PLACE: text} if below and below.keys() <= DATES and _is_name(text, dated=True) else row
     if row.keys() - BESIDE == {"studyType"} == last.keys() - BESIDE:
         dated = bool(row.keys() & DATES)
         if above.plain and not line.plain and not last.keys() & DATES and _is_name(last["studyType"], dated=dated):

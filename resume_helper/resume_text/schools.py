@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.holder import DEGREE, SCHOOL
 from resume_helper.resume_text.dates import dates_in
 from resume_helper.resume_text.marks import BRACKETS
@@ -93,6 +94,15 @@ class Schools(NamedTuple):
     def is_degree(self, text: str) -> bool:
         """Whether a text names a degree, or a course."""
         return not self.reading.degrees.isdisjoint(key(text)) or not _DEGREES.isdisjoint(self.named(text))
+
+    def is_unfinished(self, text: str) -> bool:
+        """Whether a text says that something was not finished, or goes on, and no more: "in progress"."""
+        said = key(text)
+        return bool(said) and phrase_at(said, 0, self.reading.unfinished) == len(said)
+
+    def is_kind(self, text: str) -> bool:
+        """Whether a text is one word for a kind of school, and no name: "Ungdomsskole", but not "NTNU"."""
+        return not text.isupper() and len(key(text)) == 1 and key(text)[0] in self.reading.schools
 
     def is_trainer(self, text: str) -> bool:
         """Whether a text names what teaches and is no school, by its first or last word or as a firm: "Hill Training"."""

@@ -33,10 +33,11 @@ class Listed(NamedTuple):
 def listed(resume: ResumeText) -> Listed:
     """What a résumé lists. Its words stay as they are: another name for a skill may say more, or less, than the person did."""
     sorted_ = Sorted(resume)
-    told = certificates_in([*_read(resume, sorted_)], resume.catalog.resume_words(resume.language))
+    reading = resume.catalog.resume_words(resume.language)
+    told = certificates_in([*_read(resume, sorted_)], reading)
     named = [*(row["name"] for row in told.rows), *sorted_.certificates]
     passed = (item for item in certificates_in_passing(resume) if not within(item, folded(named)))
-    rows = [*told.rows, *map(row_of, dict.fromkeys((*sorted_.certificates, *passed)))]
+    rows = [*told.rows, *(row_of(one, reading) for one in dict.fromkeys((*sorted_.certificates, *passed)))]
     skills = [{"name": skill} for skill in _skills(resume, sorted_.skills, named)]
     return Listed(skills, [*_languages(resume)], rows, [*told.beside, *sorted_.left])
 

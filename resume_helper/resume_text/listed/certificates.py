@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
 _FIRST = re.compile(r"^((?:19|20)\d\d)\s*[-\u2013\u2014:.]?\s+(?=[^\W\d])")
 """A year before what was got in it."""
+_CELLS = re.compile(r"\s*[|\t]\s*|\s{3,}")
+"""What parts the cells of a row of a table."""
+EDGES = " ,;:(-\u2013\u2014"
 LONGEST_LABEL = 5
 """Words before the date of a certificate."""
 
@@ -35,26 +38,50 @@ def certificates_in(lines: Iterable[str], reading: ResumeWords) -> Listing:
     for line in lines:
         when = dates_in(line, reading, alone=True) if _begins(line, date) else None
         if when and above:
-            rows += [*map(row_of, above[:-2]), _issued(above[-2:], when.start)]
+            rows += [*(row_of(one, reading) for one in above[:-2]), _issued(above[-2:], when.start)]
             above = []
         elif when or _begins(line, furniture):
             beside.append(line)
         else:
             above.append(line)
-    return Listing([*rows, *map(row_of, above)], beside)
+    return Listing([*rows, *(row_of(one, reading) for one in above)], beside)
 
 
-def row_of(text: str) -> dict[str, str]:
-    """A certificate, and the year of it where it begins or ends with one."""
+def row_of(text: str, reading: ResumeWords) -> dict[str, str]:
+    """A certificate, and the date of it where it begins or ends with one: with its month, where that is told."""
     text = capitalised(text)
-    year, first = _YEAR.search(text), _FIRST.match(text)
+    year, first, when = _YEAR.search(text), _FIRST.match(text), dates_in(text, reading, alone=True)
+    whole = when is not None and not (when.whole or parts(text[when.last :]))
+    if when and whole and when.first and text[: when.first].count("(") == text[: when.first].count(")"):
+        name = text[: when.first].rstrip(EDGES)
+        return {"name": name, "date": when.start} if parts(name) and not _is_valid_to(name, reading) else {"name": text}
     name = text[: year.start()] if year else ""
     if year and name.count("(") > name.count(")"):  # "(Hill County, 2024)", but "(Hill County, exp. 2027)" tells when it ends
         told = text[year.start()] == ","
         return {"name": f"{name})", "date": year[1]} if told else {"name": text}
     if year and parts(name):
-        return {"name": name, "date": year[1]}
+        return {"name": name, "date": year[1]} if not _is_valid_to(name, reading) else {"name": text}
     return {"name": text[first.end() :], "date": first[1]} if first else {"name": text}
+
+
+def _is_valid_to(before: str, reading: ResumeWords) -> bool:
+    """Whether what stands before a date says that it is the last of a certificate: "First aid, valid until"."""
+    said = key(before)
+    ends = any(reading.labels.get(said[-count:]) == "end" for count in range(1, LONGEST_LABEL) if count <= len(said))
+    return ends or any(said[-len(label) :] == label for label in reading.issued["beside"])
+
+
+def as_row(line: str, reading: ResumeWords) -> str:
+    """A row of a table as it stands in a list: what was got, who gave it, and the date, which may stand first."""
+    cells = [cell for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
+    if len(cells) == 1 or key(cells[0]) in reading.headings:
+        return line
+    return ", ".join(sorted(cells, key=lambda cell: _is_date(cell, reading)))
+
+
+def _is_date(text: str, reading: ResumeWords) -> bool:
+    when = dates_in(text, reading, alone=True)
+    return when is not None and not parts(text[: when.first] + text[when.last :])
 
 
 def is_dated_at_end(text: str) -> bool:

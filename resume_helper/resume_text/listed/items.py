@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.prose_words import AND
-from resume_helper.resume_text.marks import outside_brackets
+from resume_helper.resume_text.marks import BRACKETS, outside_brackets
 from resume_helper.resume_text.named import (
     DRIVING,
     has_certificate,
@@ -15,6 +15,7 @@ from resume_helper.resume_text.named import (
     names_language,
     names_level,
 )
+from resume_helper.resume_text.sections import LICENCES
 from resume_helper.resume_text.spoken.words import Reader
 from resume_helper.text import key, one_line, parts
 
@@ -37,7 +38,7 @@ _MARK = re.compile(r"^(?:[^\w(+]|\+(?!\d))*(?:[onqv]\s+(?=[A-Z\xc0-\xde]))?")
 _PARTED = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
 """Where the end of a line parts a word."""
 _LISTED = re.compile(
-    r"[,;\u2022\u00b7|\t]|\s{2,}|\s[-\u2013\u2014/]\s|(?<=\w{3})\.\s+(?=[^\W\d_a-z])|(?<=\b[A-Z])\.\s+(?=[^\W\d_a-z]\w{3})"
+    r"[,;\u2022\u00b7|\t]|\s{2,}|\s[-\u2013\u2014/]\s|(?:(?<=\w{3})|(?<=\)))\.\s+(?=[^\W\d_a-z])|(?<=\b[A-Z])\.\s+(?=[^\W\d_a-z]\w{3})"
 )
 
 
@@ -105,6 +106,8 @@ class Sorted:
 
     def _place(self, item: str, said: Said, *, sure: bool) -> list[str]:
         ids = self._named_by(item)
+        if self._words.headings.get(key(BRACKETS.sub(" ", item))) == LICENCES:  # "DBS check (enhanced)"
+            return self.certificates
         if has_certificate(ids, self._catalog):
             known = (
                 sure or has_certificate({*ids} - {DRIVING}, self._catalog) or not self.certificates or self._is_licence(item)
