@@ -178,7 +178,7 @@ def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path
     for name in ("000009-mine.txt", "000002-b.md", "index.md"):
         (pages / name).write_text("mine")
     run(*command, stdin=b'{"id": "c", "text": "x"}\n')
-    names = {"000001-c.html", "000009-mine.txt", "000002-b.md", "index.md", "index.html"}
+    names = {"c.html", "000009-mine.txt", "000002-b.md", "index.md", "index.html"}
     assert {path.name for path in pages.iterdir()} == names
 
 
@@ -361,7 +361,7 @@ def test_what_a_batch_has_written_among_its_input_is_not_read_by_the_next(run: R
         for _ in range(2):
             done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", tmp_path / "s.md")
             assert (done.returncode, done.stderr) == (0, b"1 posting, 0 failed\n")
-        for path in (*tmp_path.glob("o.*"), *tmp_path.glob("0*"), *tmp_path.glob("pages/*")):
+        for path in (*tmp_path.glob("o.*"), *tmp_path.glob("a.[hm]*"), *tmp_path.glob("pages/*")):
             path.unlink()
 
 
@@ -378,7 +378,7 @@ def test_a_folder_is_gone_through_once_and_each_of_its_files_asked_once_whether_
 
 def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes((POSTINGS / "en" / "cashier.txt").read_bytes())
-    (tmp_path / "000001-mine.md").write_bytes((POSTINGS / "en" / "bank-teller.txt").read_bytes())
+    (tmp_path / "mine.md").write_bytes((POSTINGS / "en" / "bank-teller.txt").read_bytes())
     tables = (["o.csv"], ["q.csv", "--rows", "postings"])
     outputs = (["o.jsonl"], *tables, ["p", "--pages", "html"], ["p", "--pages", "md"])
     for form, output in zip(("md", "html", "md", "html", "md"), outputs, strict=True):
@@ -386,7 +386,7 @@ def test_what_any_run_has_written_is_no_posting_of_a_folder(run: Run, tmp_path: 
         done = run("batch", tmp_path, "--output", tmp_path / output[0], *output[1:], "--summary", summary)
         assert (done.returncode, done.stderr) == (0, b"2 postings, 0 failed\n")
     names = [json.loads(line)["posting"]["source"] for line in run("batch", tmp_path).stdout.splitlines()]
-    assert names == [str(tmp_path / "000001-mine.md"), str(tmp_path / "a.txt")]
+    assert names == [str(tmp_path / "a.txt"), str(tmp_path / "mine.md")]
 
 
 @pytest.mark.parametrize(
@@ -420,7 +420,7 @@ def test_where_nothing_can_be_written_is_said_before_the_work(run: Run, argument
 
 def test_a_form_of_pages_may_be_called_as_its_files_are(run: Run, tmp_path: Path) -> None:
     run("batch", "-", "--output", tmp_path / "o", "--pages", "MD", stdin=b'{"id": "a", "text": "x"}\n')
-    assert {path.name for path in (tmp_path / "o").iterdir()} == {"000001-a.md", "index.md"}
+    assert {path.name for path in (tmp_path / "o").iterdir()} == {"a.md", "index.md"}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev")

@@ -15,7 +15,7 @@ import pytest
 from resume_helper.batch import Options, check, work
 from resume_helper.batch.finishing import write_pages
 from resume_helper.batch.tables import Source
-from resume_helper.render import index
+from resume_helper.render import index, markdown
 from tests.conftest import POSTINGS, leave
 
 if TYPE_CHECKING:
@@ -84,8 +84,9 @@ def test_the_index_leads_to_each_page_and_back_and_to_the_summary_and_back(run: 
     heads = '<thead><tr><th>asked for</th><th></th><th>postings</th><th class="wide">for example</th></tr></thead>'
     assert "; English 3</p>" in summary.read_text("utf-8")
     assert f"<table class='bars'>\n{heads}\n<tr><td>" in summary.read_text("utf-8")
+    titles = [f"{folder}/p.jsonl#short" if title == "short" else title for title in TITLES]
     found = Links((pages / "index.html").read_text("utf-8"))
-    assert [text for _, text in found.links] == ["What employers ask for \u2192", *TITLES, f"{folder}/p.jsonl:6"]
+    assert [text for _, text in found.links] == ["What employers ask for \u2192", *titles, f"{folder}/p.jsonl:6"]
     assert not found.tags & {"script", "i", "img", "link"}
     for href, _ in found.links:
         target = pages / unquote(href)
@@ -104,7 +105,7 @@ def test_the_index_says_what_each_posting_asks_and_why_there_is_nothing(run: Run
     groups = re.findall(r'<h2 id="(\w+)">(.*?)</h2>', page)
     assert [name for _, name in groups] == ["Bank (1)", "Retail (2)", "Too short (1)", "Another trade (1)", "Not readable (1)"]
     assert all(f'<a href="#{id_}">' in page for id_, _ in groups)
-    assert '<small>a|b &lt;i&gt;</small></td><td class="number">2</td></tr>' in page
+    assert 'p.jsonl#a|b &lt;i&gt;</small></td><td class="number">2</td></tr>' in page
     assert "Nothing to suggest: this posting is for another trade (&#x27;Nurse&#x27;)" in page
     assert "Nothing to suggest: this text is too short" in page
     assert "p.jsonl:6: this is not JSON; write one object a line</td>" in page
@@ -114,8 +115,8 @@ def test_the_index_says_what_each_posting_asks_and_why_there_is_nothing(run: Run
 def test_a_page_with_nothing_to_suggest_says_of_which_posting_it_is(run: Run, folder: Path) -> None:
     for form, head in (("html", "<h1>{}</h1>"), ("md", "# {}\n")):
         run("batch", folder / "p.jsonl", "--output", folder / form, "--pages", form)
-        for name, title in (("4-other", TITLES[4]), ("5-short", "short")):
-            assert head.format(title) in (folder / form / f"00000{name}.{form}").read_text("utf-8")
+        for name, title in (("other", TITLES[4]), ("short", "short")):
+            assert head.format(title) in (folder / form / f"p-{name}.{form}").read_text("utf-8")
 
 
 def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_best(run: Run, folder: Path) -> None:
@@ -126,7 +127,7 @@ def test_with_profiles_the_best_covered_comes_first_and_so_does_who_covers_it_be
     run(*command, "--output", folder / "pages", "--pages", "html")
     page = (folder / "pages" / "index.html").read_text("utf-8")
     retail = [name for name, text in Links(page).links if text in (HOSTILE, "Cashier / Stocker")]
-    assert retail == ["000002-a-b-i.html", "000001-cashier.html"]
+    assert retail == ["p-a-b-i.html", "p-cashier.html"]
     assert fits["a|b <i>"] == {"ana": pytest.approx(0.5, abs=0.1), "bob & co": 1.0}
     assert f'<td class="wide people">bob &amp; co\u00a0100% \u00b7 ana\u00a0{fits["a|b <i>"]["ana"]:.0%}</td>' in page
     assert page.count('class="wide people"') == 3
@@ -142,11 +143,15 @@ def test_the_index_of_markdown_is_markdown(run: Run, folder: Path) -> None:
     )
     assert "\n## Comercio minorista (2)\n\n| Oferta | Funciones | Cubierta por |\n|---|---:|---|\n" in text
     hostile = r"\<script\>alert('x')\</script\> \[x\](y) \| Zog"
-    row = rf"| [{hostile}](000002-a-b-i.md) a\|b \<i\> | 2 | ana"
+    row = rf"| [{hostile}](p-a-b-i.md) {markdown.cell(str(folder))}/p.jsonl#a\|b \<i\> | 2 | ana"
     assert re.search(re.escape(row) + "\u00a0" + r"\d+% \|\n", text)
     assert "## Ilegibles (1)\n\n| Oferta | |\n|---|---|\n| [" in text
     assert all((pages / name).is_file() for name in re.findall(r"\]\(([^)]+\.md)\)", text))
-    assert (pages / "000001-cashier.md").read_text("utf-8").startswith("[\u2190 Todas las ofertas](index.md)\n\n# ")
+    assert (
+        (pages / "p-cashier.md")
+        .read_text("utf-8")
+        .startswith("<!-- resume-helper: posting -->\n\n[\u2190 Todas las ofertas](index.md)\n\n# ")
+    )
     assert "[Todas las ofertas \u2192](index.md)\n" in (pages / "s.md").read_text("utf-8")
 
 
@@ -154,7 +159,7 @@ def test_the_index_is_the_same_however_the_work_is_done(run: Run, folder: Path) 
     command = ["batch", folder / "p.jsonl", "--profile", folder / "ana.yaml", "--pages", "html"]
     ways = {"one": [], "two": ["--jobs", "2"], "resumed": ["--resume"], "again": []}
     options = Options(profiles=(folder / "ana.yaml",))
-    first = work([Source("cashier", ROWS["cashier"])], options)[0].line
+    first = work([Source("cashier", ROWS["cashier"], file=str(folder / "p.jsonl"))], options)[0].line
     leave(folder / "p.jsonl", folder / "resumed", f"{first}\n{first[:100]}".encode(), options)
     for name, way in ways.items():
         run(*command, "--output", folder / name, *way)
@@ -186,8 +191,8 @@ def test_an_index_of_somebody_else_is_never_written_over(run: Run, folder: Path)
     done = run("batch", folder / "p.jsonl", "--output", pages, "--pages", "html")
     assert done.returncode == 2
     assert done.stderr.decode() == (
-        f"resume-helper: {pages}/index.html: this is no index of a batch, and would be written over; "
-        "give another folder, or move it away\n"
+        f"resume-helper: {pages}/index.html: this file is there already, and does not tell that resume-helper wrote it; "
+        "give another name, or --force to write over it\n"
     )
     assert [(path.name, path.read_text()) for path in pages.iterdir()] == [("index.html", "mine")]
     done = run(

@@ -416,8 +416,8 @@ def test_a_table_pages_and_a_summary_are_made(run: Run, tmp_path: Path) -> None:
     for form, suffix in (("html", ".html"), ("markdown", ".md")):
         folder = tmp_path / form
         run("batch", hostile, "--output", folder, "--pages", form, "--summary", tmp_path / "s.json")
-        assert sorted(path.name for path in folder.iterdir()) == [f"000001-x-y{suffix}", f"index{suffix}"]
-        assert "<b>" not in (folder / f"000001-x-y{suffix}").read_text("utf-8").replace("\\<b\\>", "")
+        assert sorted(path.name for path in folder.iterdir()) == [f"h-x-y{suffix}", f"index{suffix}"]
+        assert "<b>" not in (folder / f"h-x-y{suffix}").read_text("utf-8").replace("\\<b\\>", "")
     summary = json.loads((tmp_path / "s.json").read_text("utf-8"))
     assert summary["postings"] == 1
     assert any(row["id"] == "resolve-complaints" for row in summary["duties"])
@@ -430,7 +430,7 @@ def test_the_page_of_what_cannot_be_read_says_so_and_names_are_short_enough(run:
     for form in ("html", "markdown"):
         done = run("batch", lines, "--output", pages, "--pages", form)
         assert done.stderr.decode() == f"{lines}:1: this is not JSON; write one object a line\n2 postings, 1 failed\n"
-        bad, good = sorted(pages.glob("0*.html" if form == "html" else "0*.md"))
+        bad, good = sorted(pages.glob("p-*.html" if form == "html" else "p-*.md"))
         text = bad.read_text("utf-8")
         assert f"{lines}:1: this is not JSON; write one object a line" in text.replace("\\_", "_")
         assert "states a duty" not in text
@@ -524,7 +524,7 @@ def test_a_table_and_pages_say_what_each_person_covers(run: Run, tmp_path: Path)
     assert (done_by["balance-cash-drawer"], done_by["greet-customers"]) == ("ana, bob", "ana")
     assert set(done_by.values()) == {"ana, bob", "ana", ""}
     run(*command, "--output", tmp_path / "pages", "--pages", "html")
-    page, other = [path.read_text("utf-8") for path in sorted((tmp_path / "pages").glob("0*"))]
+    page, other = [(tmp_path / "pages" / f"{name}.html").read_text("utf-8") for name in ("bank-teller", "other-trade")]
     for name, score in fits.items():
         assert f"<h2>{name} · {score:.0%}</h2>" in page
     assert "covers 2/" in page

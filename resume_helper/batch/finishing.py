@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from resume_helper.batch.outputs import index_in, pages_in
+from resume_helper.batch.page_names import PageNames
 from resume_helper.catalog.entries import language_of
 from resume_helper.draft import drafted
 from resume_helper.errors import UserError
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from resume_helper.batch import Loaded
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
-
-LONGEST_NAME = 80
-MOST_BYTES = 230
-"""A name of a file has 255 bytes at most, and a letter up to four."""
 
 
 def write_table(lines: Iterable[str], output: Path, loaded: Loaded, form: str) -> None:
@@ -68,12 +64,12 @@ def _why_none(record: Mapping[str, Any], catalog: Catalog) -> str:
 
 
 def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None) -> None:
-    """A page for each record, in files whose names are safe: numbered, with what of the source's name is letters and digits.
+    """A page for each record, in files that are called as the postings are, and as nothing of somebody else's in the folder.
 
     Then their index, which links to a summary of the same form. Pages of an earlier run that are none of this one are removed
     after that, so that no index ever names a page that is missing.
     """
-    from resume_helper.render import index, markdown, page
+    from resume_helper.render import index, made, markdown, page
     from resume_helper.render.records import page_of
 
     catalog = loaded.catalog
@@ -82,22 +78,27 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
     try:
         folder.mkdir(parents=True, exist_ok=True)
         earlier = {path for path in pages_in(folder) if path.suffix == at.suffix} - {at}
+        others = {path.name for path in folder.iterdir()} - {path.name for path in earlier}
+        names = PageNames(at.suffix, {at.name, *others, *([summary.name] if summary else ())})
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
             shown, code = page_of(record, catalog)
             above = catalog.writing(code).messages["all_postings"]
-            text = markdown.render(shown, above) if form == "markdown" else page.render(shown, code, above)
-            file = folder / f"{number:06}-{safe_name(record['posting']['source'])}{at.suffix}"
+            if form == "markdown":
+                text = markdown.render(shown, made.POSTING, above)
+            else:
+                text = page.render(shown, code, made.POSTING, above)
+            file = folder / names.of(record["posting"])
             with drafted(file) as draft:
                 draft.write_text(text, "utf-8")
-            earlier.discard(file)
             entries.append(index.entry(record, number, file.name))
             written.update([written_in(record)] if record["status"] == "ok" else [])
-        made = index.to_markdown if form == "markdown" else index.to_html
+        write = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(made(entries, _spoken(written, loaded), catalog.languages, _between(at, summary)))
+            out.writelines(write(entries, _spoken(written, loaded), catalog.languages, _between(at, summary)))
         for file in earlier:
-            file.unlink()
+            if file.name not in names:
+                file.unlink()
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
 
@@ -122,13 +123,6 @@ def _spoken(written: Counter[str], loaded: Loaded) -> Writing:
     codes = sorted(code for code in written if language_of(code) == language)
     code = max(codes, key=lambda c: written[c], default=language)
     return loaded.catalog.writing(loaded.catalog.spoken(code))
-
-
-def safe_name(source: str) -> str:
-    """What of a name is safe in a file name, whatever the posting was called."""
-    stem = re.split(r"[/\\]", source)[-1].rsplit(".", 1)[0]
-    name = re.sub(r"[^\w-]+", "-", stem).strip("-")[:LONGEST_NAME].encode()[:MOST_BYTES]
-    return name.decode("utf-8", "ignore") or "posting"
 
 
 def summarized(lines: Iterable[str], output: Path, loaded: Loaded, index: Path | None) -> str:

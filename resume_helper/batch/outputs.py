@@ -1,25 +1,33 @@
-"""What a run has written into folders: told from postings, and from files of somebody else."""
+"""What commands have written: told from postings, and from files of somebody else."""
 
 from __future__ import annotations
 
+import os
 import re
 from codecs import BOM_UTF8
 from typing import TYPE_CHECKING
 
-from resume_helper.batch.workbooks import is_made
-from resume_helper.render import index, ranking, summary, table
+from resume_helper.batch import workbooks
+from resume_helper.render import index, made, ranking, table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIXES = {"markdown": ".md", "html": ".html"}
 """The endings of pages, by their form."""
-PAGE = re.compile(r"\d{6,}-[\w-]+\.(?:md|html)")
-"""The name of a page, which may be taken for a posting."""
 RECORD = b'{"schema":1,"catalog":"'
 """How a line of JSON begins."""
 _TABLES = tuple(",".join(columns).encode() for columns in (table.START, ranking.HEAD))
 """How the tables of batches and rankings begin."""
+_MARKED = re.compile(rb'^<!-- resume-helper: |<meta name="generator" content="resume-helper: ')
+"""How pages begin, of each kind, as Markdown and as HTML."""
+_JSON = re.compile(
+    rb'\[\]\n$|\{\n  "(?:schema": 1,\n  "catalog"|postings": \d+,\n  "status"):'
+    rb'|\[\n  \{\n    "source": .*\n    "title": .*\n    "profile":'
+)
+"""How the JSON of a posting, of a summary and of a ranking begins."""
+_HEAD = 4000
+"""Bytes of a file by which it is told."""
 
 
 def index_in(folder: Path, form: str) -> Path:
@@ -27,36 +35,34 @@ def index_in(folder: Path, form: str) -> Path:
     return folder / f"index{SUFFIXES[form]}"
 
 
-def is_index(path: Path) -> bool:
-    """Whether a file is an index that a run has written, and none of somebody else's that is called so."""
-    return index.MARK in _head(path)
-
-
 def pages_in(folder: Path) -> list[Path]:
-    """The pages that a run has written into a folder and another would read there, as their names tell, and their indexes."""
+    """The pages of postings, and their indexes, that a batch has written into a folder."""
     if not folder.is_dir():
         return []
-    indexes = (index_in(folder, form) for form in SUFFIXES)
-    return [path for path in folder.glob("*") if PAGE.fullmatch(path.name)] + [path for path in indexes if is_index(path)]
+    files = (path for path in folder.glob("*") if path.suffix in SUFFIXES.values() and path.is_file())
+    return [path for path in files if any(mark in _ends(path)[0][: made.HEAD] for mark in (made.POSTING, index.MARK))]
 
 
 def is_output(path: Path) -> bool:
-    """Whether a file is what some run has written: records, a table, a summary, a ranking, an index or a page of one."""
+    """Whether a file is what some command has written, and tells so: records, a table, a page, a résumé that it has marked."""
     suffix = path.suffix.lower()
     if suffix == ".xlsx":
-        return is_made(path)
-    if suffix in (".jsonl", ".csv"):
-        return _head(path).removeprefix(BOM_UTF8).startswith((RECORD, *_TABLES))
-    if suffix not in SUFFIXES.values():
-        return False
-    head = _head(path)
-    paged = PAGE.fullmatch(path.name) and is_index(path.with_name(f"index{suffix}"))
-    return any(mark in head for mark in (index.MARK, summary.MARK, ranking.MARK)) or bool(paged)
+        return workbooks.is_made(path)
+    if suffix == ".docx":
+        return made.is_made(path)
+    start, end = _ends(path)
+    start = start.removeprefix(BOM_UTF8)
+    if start.startswith((RECORD, *_TABLES)) or _JSON.match(start):
+        return True
+    return bool(_MARKED.search(start[: made.HEAD])) or end.endswith(made.SIGNED.encode())
 
 
-def _head(path: Path) -> bytes:
+def _ends(path: Path) -> tuple[bytes, bytes]:
+    """How a file begins and how it ends; nothing where it cannot be read."""
     try:
         with path.open("rb") as file:
-            return file.read(index.HEAD)
+            start = file.read(_HEAD)
+            file.seek(max(0, file.seek(0, os.SEEK_END) - made.HEAD))
+            return start, file.read()
     except OSError:
-        return b""
+        return b"", b""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To, known_language
+from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, StoppedError, UsageError, UserError
 
@@ -61,6 +61,7 @@ def batch(
     alternatives: Annotated[
         bool, typer.Option("--all", help="In a .csv or .xlsx, all bullets of each duty, not only the first.")
     ] = False,
+    force: Force = False,
     jobs: Jobs = 1,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on where an earlier run of the same command stopped; needs --output.")
@@ -114,7 +115,7 @@ def batch(
     options = Options(
         known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)
     )
-    outputs.spare(paths, options.profiles)
+    outputs.spare(paths, options.profiles, force=force)
     check_given(inputs := find(paths, Fields(text_field, id_field, title_field), outputs.written))
     loaded = check(options)
     if without := untold(loaded.catalog, options.to):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from resume_helper.batch.outputs import SUFFIXES, index_in, is_index, is_output, pages_in
+from resume_helper.batch.outputs import SUFFIXES, index_in, is_output, pages_in
 from resume_helper.cli.streams import form_of, spare
 from resume_helper.draft import is_stream
 from resume_helper.errors import UsageError, UserError
@@ -60,16 +60,19 @@ class Outputs:
                 workbook.check()
             if output.is_dir():
                 raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
-        if output and self.index:
-            _check_folder(output, self.index)
+        if output and pages:
+            _check_folder(output)
         if output and is_stream(output) and (pages or resume or summary or output.suffix):
             raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
         if summary:
             _check_summary(summary, output if pages else None)
 
-    def spare(self, paths: Iterable[Path], profiles: Iterable[Path]) -> None:
-        """Raise UsageError where one would take the place of what is read, unless a batch has written that into a folder."""
-        spare((*paths, *profiles), self.path, self.summary, self.index)
+    def spare(self, paths: Iterable[Path], profiles: Iterable[Path], *, force: bool) -> None:
+        """Raise UsageError where one would take the place of what is read, or (without `force`) of what somebody else wrote."""
+        self._spare_read_from_folders(paths)
+        spare((*paths, *profiles), self.path, self.summary, self.index, force=force)
+
+    def _spare_read_from_folders(self, paths: Iterable[Path]) -> None:
         if self.path is None or not self.path.suffix or not self.path.is_file() or not self.path.stat().st_size:
             return
         read = {Path(os.path.realpath(path)) for path in paths} & {*Path(os.path.realpath(self.path)).parents}
@@ -96,12 +99,8 @@ def _check_summary(summary: Path, folder: Path | None) -> None:
         raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
-def _check_folder(folder: Path, index: Path) -> None:
+def _check_folder(folder: Path) -> None:
     if folder.is_file() or not Path(os.path.realpath(folder)).name:
         raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
     if folder.suffix.lower() in _FILES and not folder.is_dir():
         raise UsageError(f"{folder}: pages go into a folder, and this is the name of a file; give {folder.with_suffix('')}")
-    if index.exists() and not is_index(index):
-        raise UsageError(
-            f"{index}: this is no index of a batch, and would be written over; give another folder, or move it away"
-        )

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.options import CatalogFolder, Force, Sector, To
 from resume_helper.cli.pages import reason_of
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit, UserError
+from resume_helper.errors import Exit
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def build(
             show_default=False,
         ),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Write over a file that is there already, whoever wrote it.")] = False,
+    force: Force = False,
     to: To = "",
     sector: Sector = "",
     catalog: CatalogFolder = None,
@@ -73,7 +73,7 @@ def build(
     out where they come before the first with a duty of the posting, or a title of its sector. Volunteering may have duties
     too, and is always shown, as projects and awards are; references never. Skills are those that you name.
 
-    Only a .docx or .html that this command wrote is written over; --force writes over any other file too.
+    Only a file that tells that this program wrote it, as a .docx or .html does, is written over without --force.
     """
     from resume_helper.cli.kinds import read_posting
     from resume_helper.cli.people import load_person, numbers_for
@@ -84,9 +84,7 @@ def build(
 
     form = form_of(output, SUFFIXES, "a résumé")
     sheet = form_of(interview, INTERVIEW_SUFFIXES, "a sheet") if interview else ""
-    spare((profile, Path(posting)), output, interview)
-    if not force:
-        _spare_others(output, form)
+    spare((profile, Path(posting)), output, interview, force=force)
     someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
@@ -108,15 +106,6 @@ def build(
     tell_written(resume.writing.messages, output, interview)
     if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
-
-
-def _spare_others(output: Path, form: str) -> None:
-    """Raise UserError where a file is there already that this program did not write, or that cannot tell."""
-    from resume_helper.render.made import MARKED, is_made
-
-    if output.is_file() and not is_made(output):
-        why = "was not written by resume-helper" if form in MARKED else f"a {form} does not tell what wrote it"
-        raise UserError(f"{output}: this file is there already, and {why}; give another name, or --force to write over it")
 
 
 def _in_own_language(someone: Person, posted: str, writing: Writing) -> str:

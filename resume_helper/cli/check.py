@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from resume_helper.cli.kinds import PROFILES, read_posting
-from resume_helper.cli.options import CatalogFolder, ResumeLanguage, Sector, To, known_language
+from resume_helper.cli.options import CatalogFolder, Force, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
@@ -22,6 +22,7 @@ def check(
     *,
     format_: FormatOption = None,
     output: PageFile = None,
+    force: Force = False,
     language: ResumeLanguage = "",
     to: To = "",
     sector: Sector = "",
@@ -47,7 +48,7 @@ def check(
     if resume.lower().endswith(PROFILES):
         command = pasteable("resume-helper", "suggest", *([] if posting == STDIN else [posting]), "--profile", resume)
         raise UserError(f"{resume}: this is a profile; give it with: {command}")
-    spare((Path(resume), Path(posting)), output)
+    spare((Path(resume), Path(posting)), output, force=force)
     loaded = load_catalog(catalog)
     text, name = read_posting(resume, "résumé")
     own = read_resume(text, loaded, source=name, language=known_language(language, loaded))
@@ -57,7 +58,7 @@ def check(
         result = json.render(json.checked(found))
     else:
         code = code_for(found.report, loaded)
-        result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, to_file=output is not None)
+        result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, output)
     write_result(result, output)
     say = loaded.writing(own.language).messages
     tell_written(say, output)

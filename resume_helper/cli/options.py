@@ -61,6 +61,7 @@ CatalogFolder = Annotated[
     Path | None,
     typer.Option("--catalog", metavar="DIR", help="A catalog folder of your own, laid over the shipped one.", readable=False),
 ]
+Force = Annotated[bool, typer.Option("--force", help="Write over a file that is there already, whoever wrote it.")]
 TextField = Annotated[str, typer.Option(help="The field of a table that holds the posting.")]
 IdField = Annotated[str, typer.Option(help="The field of a table that names the posting.")]
 TitleField = Annotated[str, typer.Option(help="The field of a table that has its title.")]

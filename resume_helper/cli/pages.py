@@ -48,8 +48,8 @@ def form_wanted(format_: Wanted | None, output: Path | None, forms: dict[str, Wa
     return format_ or forms[form_of(output, forms, what) if output else ""]
 
 
-def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -> str:
-    """The page of some lines in the language `code`: as the terminal shows it, unless it goes to a file."""
+def page(lines: "Iterable[Line]", wanted: Format, code: str, output: Path | None) -> str:
+    """The page of some lines in the language `code`: as the terminal shows it, unless it goes to an output."""
     if wanted is Format.MARKDOWN:
         from resume_helper.render import markdown
 
@@ -58,11 +58,12 @@ def page(lines: "Iterable[Line]", wanted: Format, code: str, *, to_file: bool) -
         from resume_helper.render.page import render
 
         return render(lines, code)
-    from resume_helper.cli.streams import terminal_width, wants_colours
+    from resume_helper.cli.streams import signed, terminal_width, wants_colours
     from resume_helper.render import text
 
-    width = 0 if to_file else terminal_width()
-    return text.coloured(lines, width) if width and wants_colours() else text.plain(lines, width or text.WIDTH)
+    width = 0 if output else terminal_width()
+    shown = text.coloured(lines, width) if width and wants_colours() else text.plain(lines, width or text.WIDTH)
+    return signed(shown, output)
 
 
 def reason_of(report: "Report", catalog: "Catalog") -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from resume_helper.cli.kinds import PROFILES
-from resume_helper.cli.options import CatalogFolder, IdField, Jobs, Sector, TextField, TitleField, To
+from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To
 from resume_helper.cli.pages import form_wanted
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError
@@ -51,6 +51,7 @@ def rank(
             "--output", "-o", metavar="FILE", help="Write to this file: .txt, .html, .json, .csv or .xlsx.", readable=False
         ),
     ] = None,
+    force: Force = False,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many for each person.")] = None,
     jobs: Jobs = 1,
     text_field: TextField = "",
@@ -81,7 +82,7 @@ def rank(
     profiles = profiles_in(given, catalog)
     if not postings:
         raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
-    spare((*profiles, *postings), output)
+    spare((*profiles, *postings), output, force=force)
     check_given(inputs := find(postings, Fields(text_field, id_field, title_field)))
     good, faults = readable(profiles, catalog) if len(profiles) > 1 else (profiles, [])
     loaded = check(options := Options(to, sector, catalog, good, own=True))
@@ -124,18 +125,18 @@ def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
 
 def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "Loaded", *, several: bool) -> None:
     """Write a ranking, of `several` people or of one."""
-    from resume_helper.cli.streams import tell_written, write_result
+    from resume_helper.cli.streams import signed, tell_written, write_result
     from resume_helper.render import ranking, table
 
     writing = loaded.catalog.writing(loaded.to)
     if wanted is Format.JSON:
         write_result(ranking.to_json(rows), output)
     elif wanted is Format.TEXT:
-        write_result(ranking.to_text(rows, writing, named=several), output)
+        write_result(signed(ranking.to_text(rows, writing, named=several), output), output)
     elif wanted is Format.HTML:
         from resume_helper.render import page
 
-        write_result(page.render(ranking.to_page(rows, writing), loaded.to, mark=ranking.MARK), output)
+        write_result(page.render(ranking.to_page(rows, writing), loaded.to, ranking.MARK), output)
     elif output is None:
         write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, writing)))), output)
     else:

@@ -84,7 +84,7 @@ def form_of(output: Path, forms: Collection[str], what: str) -> str:
 def write_new(text: str, output: Path) -> None:
     """Write a file that does not exist yet."""
     if output.exists():
-        raise UserError(f"{output}: this file exists; give another name, or move it away")
+        raise UsageError(f"{output}: this file exists; give another name, or move it away")
     write_result(text, output)
 
 
@@ -111,8 +111,18 @@ def tell_written(say: Mapping[str, str], *outputs: Path | None) -> None:
         tell(say["written"].format(files=", ".join(files)))
 
 
-def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
-    """Raise UsageError where an output would take the place of an input, or of another output."""
+def signed(text: str, output: Path | None) -> str:
+    """A page as text, signed where it goes to a file: that it may be written anew, it has to tell who wrote it."""
+    from resume_helper.render.made import SIGNED
+
+    return text if output is None or is_stream(output) else text + SIGNED
+
+
+def spare(inputs: Iterable[Path], *outputs: Path | None, force: bool) -> None:
+    """Raise UsageError where an output would take the place of an input, of another output, or of what somebody else wrote.
+
+    With `force` the last is allowed.
+    """
     files = [output.resolve() for output in outputs if output and (output.is_file() or not output.exists())]
     if len({*files}) < len(files):
         raise UsageError(f"{files[-1]}: two results would be written to this one file; give another for one of them")
@@ -120,6 +130,17 @@ def spare(inputs: Iterable[Path], *outputs: Path | None) -> None:
         for output in filter(None, outputs):
             if same(source, output) and source.is_file():
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
+    for output in filter(None, outputs):
+        if not force and output.is_file() and output.stat().st_size:
+            _spare_others(output)
+
+
+def _spare_others(output: Path) -> None:
+    from resume_helper.batch.outputs import is_output  # 30 ms, only where there is a file already
+
+    if not is_output(output):
+        why = "does not tell that resume-helper wrote it"
+        raise UsageError(f"{output}: this file is there already, and {why}; give another name, or --force to write over it")
 
 
 def same(one: Path, other: Path) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from resume_helper.cli.options import CatalogFolder, Sector, To
+from resume_helper.cli.options import CatalogFolder, Force, Sector, To
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit
@@ -29,6 +29,7 @@ def suggest(
     *,
     format_: FormatOption = None,
     output: PageFile = None,
+    force: Force = False,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many duties.")] = None,
     to: To = "",
     sector: Sector = "",
@@ -55,14 +56,14 @@ def suggest(
     from resume_helper.suggestion import suggest as run
 
     wanted = form_wanted(format_, output, FORMS)
-    spare(filter(None, (Path(posting), profile)), output)
+    spare(filter(None, (Path(posting), profile)), output, force=force)
     someone = load_person(profile, catalog) if profile else None
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=to, sector=sector, top=top, person=someone)
     say = loaded.writing(code_for(report, loaded)).messages
     view = View(alternatives, explain, numbers_for(profile, posting, say) if profile else "")
-    write_result(_rendered(report, loaded, wanted, view, to_file=output is not None), output)
+    write_result(_rendered(report, loaded, wanted, view, output), output)
     tell_written(say, output)
     for row in report.dropped:
         if row.reason == NO_WORDS:
@@ -88,7 +89,7 @@ def _tell_of_a_resume(report: "Report", text: str, posting: str, catalog: "Catal
         tell(say["resume_alone"].format(source=report.posting.source, command=command))
 
 
-def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View", *, to_file: bool) -> str:
+def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View", output: Path | None) -> str:
     if wanted is Format.JSON:
         from resume_helper.render.json import record, render
 
@@ -96,4 +97,4 @@ def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View"
     from resume_helper.render.layout import layout
 
     code = code_for(report, catalog)
-    return page(layout(report, catalog.writing(code), catalog.languages, view), wanted, code, to_file=to_file)
+    return page(layout(report, catalog.writing(code), catalog.languages, view), wanted, code, output)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.render import markdown, page
 from resume_helper.render.layout import BETWEEN, reason
+from resume_helper.render.table import called
 from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ LONGEST = 160
 STATUSES = ("no_duties", "too_short", "other_trade", "unknown_language", "error")
 """What stands below the postings that have suggestions, in this order."""
 MARK = b"resume-helper: index"
-"""By what an index of ours is known from a file that somebody else has called so. It stands in its first 400 bytes."""
-HEAD = 400
+"""By what an index is known again."""
 _STYLE = (
     page.STYLE
     + """
@@ -60,7 +60,7 @@ def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
     return Entry(
         number,
         file,
-        one_line(posting["source"])[:LONGEST],
+        one_line(called(posting["source"], posting.get("table", "")))[:LONGEST],
         one_line(posting.get("title", ""))[:LONGEST],
         posting["sector"] if status == "ok" else status,
         one_line(record.get("error", "") or record.get("why", ""))[: 2 * LONGEST],
@@ -87,7 +87,7 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
     """The index as a page, piece by piece; `summary` is the path of a summary from there, where there is one."""
     say = writing.messages
     title = f"{say['all_postings']} ({len(entries)})"
-    yield page.head(title, writing.code, _STYLE, MARK)
+    yield page.head(title, writing.code, MARK, _STYLE)
     if summary:
         yield f'<nav><a href="{link(summary)}">{escape(say["summary"])} \u2192</a></nav>\n'
     yield f"<h1>{escape(title)}</h1>\n"

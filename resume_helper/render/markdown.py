@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.render.made import PAGE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,10 +17,14 @@ _NUMBERED = re.compile(r"^(\d{1,9})([.)])(?= )")
 """What begins a list: a digit cannot be escaped, only its mark can."""
 
 
-def render(lines: Iterable[Line], above: str = "") -> str:
-    """The page as Markdown, in which nothing of the posting is markup; `above` names the index of the folder that it is in."""
+def render(lines: Iterable[Line], mark: bytes = PAGE, above: str = "") -> str:
+    """The page as Markdown, in which nothing of the posting is markup.
+
+    `mark` is by what it is known again, `above` names the index of the folder that it is in.
+    """
     back = f"[\u2190 {escape(above)}](index.md)\n\n" if above else ""
-    return back + re.sub(r"\n{3,}", "\n\n", "".join(_line(line) for line in lines)).strip() + "\n"
+    page = re.sub(r"\n{3,}", "\n\n", "".join(_line(line) for line in lines)).strip()
+    return f"<!-- {mark.decode()} -->\n\n{back}{page}\n"
 
 
 def _line(line: Line) -> str:

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from resume_helper.render.line import BLANK
+from resume_helper.render.made import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,10 +42,10 @@ _TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "b
 FOOT = "</body>\n</html>\n"
 
 
-def render(lines: Iterable[Line], language: str, above: str = "", mark: bytes = b"") -> str:
+def render(lines: Iterable[Line], language: str, mark: bytes = PAGE, above: str = "") -> str:
     """The page, in which nothing of the posting is code.
 
-    `above` names the index of the folder that it is in, `mark` is by what it is known again.
+    `mark` is by what it is known again, `above` names the index of the folder that it is in.
     """
     body, title = list[str](), ""
     if above:
@@ -59,7 +60,7 @@ def render(lines: Iterable[Line], language: str, above: str = "", mark: bytes = 
             text = BLANK.sub(r"<mark>\g<0></mark>", text)
         kind = f' class="{line.role}"' if tag == "p" else ""
         body.append(f"<{tag}{kind}>{text}</{tag}>")
-    return page(title, "\n".join(body), language, mark=mark)
+    return page(title, "\n".join(body), language, mark)
 
 
 def _lead(line: Line) -> str:
@@ -68,16 +69,16 @@ def _lead(line: Line) -> str:
     return f"<{tag}>{lead.rstrip()}</{tag}> " if tag and lead else lead
 
 
-def page(title: str, body: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
+def page(title: str, body: str, language: str, mark: bytes, style: str = STYLE) -> str:
     """A whole page around a body and a style that are HTML and CSS already."""
-    return f"{head(title, language, style, mark)}{body}\n{FOOT}"
+    return f"{head(title, language, mark, style)}{body}\n{FOOT}"
 
 
-def head(title: str, language: str, style: str = STYLE, mark: bytes = b"") -> str:
+def head(title: str, language: str, mark: bytes, style: str = STYLE) -> str:
     """What stands before the body of a page; `mark` is by what it is known again."""
-    meta = f'<meta name="generator" content="{mark.decode()}">\n' if mark else ""
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n{meta}'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta name="generator" content="{mark.decode()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
     )

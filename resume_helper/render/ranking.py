@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from resume_helper.render.table import Cell
 
 MARK = b"resume-helper: ranking"
-"""What stands in each page of a ranking, by which it is told from a posting."""
+"""By what a page of a ranking is known again."""
 HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies")
 """The columns of a ranking as a table, which has a row for each person and posting."""
 

@@ -176,7 +176,7 @@ def to_html(resume: Resume) -> str:
         body.append(f'<div class="dated">{told}<p class="when">{escape(block.when)}</p></div>' if block.when else told)
     if listing:
         body.append("</ul>")
-    return page(one_line(resume.profile.name), "\n".join(body), resume.writing.code, _STYLE, made.MADE_BY)
+    return page(one_line(resume.profile.name), "\n".join(body), resume.writing.code, made.RESUME, _STYLE)
 
 
 def to_docx(resume: Resume) -> bytes:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST = 15
 """Entries of each list."""
 MARK = b"resume-helper: summary"
-"""By what a summary is known from a posting. It stands in its first 400 bytes."""
+"""By what a summary is known again."""
 BAR = 20
 """Blocks of a full bar."""
 
@@ -88,7 +88,7 @@ def to_html(summary: Summary, writing: Writing, known: dict[str, str], index: st
             sample = _sample(summary, kind, id_, sector, writing.code)
             parts.append(f'<tr>{cells}<td class="wide">{escape(sample)}</td></tr>')
         parts.append("</table>")
-    return page(say["summary"], "\n".join(parts), writing.code, mark=MARK)
+    return page(say["summary"], "\n".join(parts), writing.code, MARK)
 
 
 def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:

@@ -233,7 +233,12 @@ def test_ctrl_c_within_many_postings_is_told_in_a_line(command: list[str], tmp_p
 
 
 def test_output_is_written_whole_and_its_name_tells_the_form(run: Run, tmp_path: Path) -> None:
-    for name, start in (("a.HTML", b"<!DOCTYPE html>"), ("a.json", b"{"), ("a.md", b"# Customer"), ("a.txt", b"Customer")):
+    for name, start in (
+        ("a.HTML", b"<!DOCTYPE html>"),
+        ("a.json", b"{"),
+        ("a.md", b"<!-- resume-helper: page -->\n\n# Customer"),
+        ("a.txt", b"Customer"),
+    ):
         done = run("suggest", CALL_CENTER, "--output", tmp_path / name)
         assert (done.returncode, done.stdout) == (0, b"")
         assert (tmp_path / name).read_bytes().startswith(start)
