@@ -13,6 +13,7 @@ from resume_helper.catalog.trade import Trade
 from resume_helper.catalog.word_lists import Measures, WordLists, Work
 from resume_helper.memory import Memory
 from resume_helper.posting.stamps import Stamps
+from resume_helper.posting.structure import Posting, structure
 from resume_helper.quantity import priced
 from resume_helper.text import fold, stemmer
 
@@ -158,7 +159,7 @@ class Index(WordLists):
         """Endings as they are spoken, each with the written one: "moppin" for "mopping"."""
         self._names: dict[str, Names | None] = {}
         self.measures = Measures(*table["measures"])
-        self.cuts = Memory[str, Any]()
+        self._cuts = Memory[str, Any]()
         """The parts of lines met before."""
         self.lines = Memory[tuple[str, str, bool], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
@@ -175,6 +176,10 @@ class Index(WordLists):
         self.stem = stemmer(table["stemmer"])
         """The stem of a word in lower case."""
         self._met = Memory[str, Found]()
+
+    def posting(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> Posting:
+        """A posting in this language, cut into its title and segments; `spans` are those of its lines, where they are known."""
+        return structure(text, self.headings, self.abbreviations, self._cuts, spans, self.stamps)
 
     def find(self, word: str) -> Found:
         """What the index knows of a lower-case word, or of the word of the catalog that it is a slip of."""

@@ -22,6 +22,8 @@ NEAREST = 1
 """Content words at most between a thing and the words that it is not asked for, where a cue has both."""
 LONGEST_REFUSAL = 5
 """Words in a phrase that says so, at most."""
+ENDS = f"{SENTENCE_MARKS};:"
+"""What a negation does not reach over: "No experience? You will answer calls" negates no calls."""
 
 
 class Hits(NamedTuple):
@@ -74,7 +76,7 @@ def _negation(scan: Scan, hit: Hit) -> int:
     """The number of the negation before a hit ("**no** cold calling"), -1 where there is none."""
     index, folded = scan.index, scan.folded
     for i in range(max(0, hit.first - NEGATION_REACH), hit.first):
-        if not scan.found[i].negates or scan.crosses_an_end(i, hit.first) or phrase_at(folded, i, index.negation_exceptions):
+        if not scan.found[i].negates or scan.ends(i, hit.first, ENDS) or phrase_at(folded, i, index.negation_exceptions):
             continue
         refuses = phrase_at(folded, i, index.not_needed) and scan.parted(i, hit.first)
         if not refuses and not _ends_before(scan, i, hit.first):
@@ -102,7 +104,7 @@ def _not_needed(scan: Scan, hit: Hit) -> str:
         said = end > i and (i >= after or not hit.words.isdisjoint(range(i, end)))
         if said and owner == "condition" and "(" in scan.text[scan.words[hit.last][2] : scan.words[i][1]]:
             break  # what a bracket says of a demand is told with it
-        if said and not (i >= after and (scan.parted(hit.last, i) or _ends(scan, hit.last, i))):
+        if said and not (i >= after and (scan.parted(hit.last, i) or scan.ends(hit.last, i))):
             # "Preferred but is not essential", "not essential but a plus": it is wished for.
             wished = not index.but.isdisjoint((*folded[max(0, i - 2) : i], *folded[end : end + 1]))
             return "" if wished else " ".join(folded[i:end])
@@ -129,15 +131,9 @@ def _not_needed_before(scan: Scan, hit: Hit) -> str:
         if not i < end <= hit.first <= end + NEGATION_REACH or not index.but.isdisjoint(folded[end : end + 1]):
             continue
         begins = i == 0 or not scan.text[scan.words[i - 1][2] : scan.words[i][1]].isspace()
-        if begins and not scan.parted(end - 1, hit.first) and not _ends(scan, end - 1, hit.first):
+        if begins and not scan.parted(end - 1, hit.first) and not scan.ends(end - 1, hit.first):
             return " ".join(folded[i:end])
     return ""
-
-
-def _ends(scan: Scan, first: int, last: int) -> bool:
-    """Whether a sentence or a part of a list ends between two words; a colon only leads on."""
-    between = scan.text[scan.words[first][2] : scan.words[last][1]]
-    return any(mark in between for mark in f"{SENTENCE_MARKS};")
 
 
 def _ruled_out(search: Search, owner: int) -> dict[int, tuple[int, str]]:

@@ -29,7 +29,7 @@ def dealt_with(scan: Scan, hit: Hit) -> str:
     if index.owners[hit.owner][1].partition("=")[0] not in PAPERS:
         return ""
     for i in range(hit.last + 1, min(hit.last + 1 + AFTER, len(folded))):
-        if _ends(scan, i - 1, i, f"{ENDS}{CLAUSE_MARKS}"):
+        if scan.ends(i - 1, i, f"{ENDS}{CLAUSE_MARKS}"):
             break
         if size := phrase_at(folded, i, index.papers_after):
             return " ".join(folded[i : i + size])
@@ -37,7 +37,7 @@ def dealt_with(scan: Scan, hit: Hit) -> str:
         return ""
     joined = not index.joins.isdisjoint(folded[max(0, hit.first - NEAR) : hit.last + 1 + NEAR])
     for i in range(hit.first - 1, max(-1, hit.first - 1 - REACH), -1):
-        if _ends(scan, i, i + 1, ENDS if joined else f"{ENDS},") or folded[i] in index.papers_asked:
+        if scan.ends(i, i + 1, ENDS if joined else f"{ENDS},") or folded[i] in index.papers_asked:
             return ""
         size = phrase_at(folded, i, index.papers_before)
         if size and i + size <= hit.first:
@@ -49,14 +49,8 @@ def _asks(scan: Scan, hit: Hit) -> bool:
     """Whether the words of a hit, or those after it in its part of the sentence, ask for what it names."""
     asked = scan.index.papers_asked
     for i in range(hit.first, min(hit.last + 1 + ASKS, len(scan.folded))):
-        if i > hit.last and _ends(scan, i - 1, i, f"{ENDS},"):
+        if i > hit.last and scan.ends(i - 1, i, f"{ENDS},"):
             return False
         if scan.folded[i] in asked:
             return True
     return False
-
-
-def _ends(scan: Scan, first: int, last: int, marks: str) -> bool:
-    """Whether one of some marks stands between two words."""
-    between = scan.text[scan.words[first][2] : scan.words[last][1]]
-    return any(mark in between for mark in marks)

@@ -51,10 +51,10 @@ class Scan:
         """Whether a comma or semicolon stands between two words: "accounts, updates" are no "account updates"."""
         return any(self.text[end] in ",;" for _, _, end in self.words[first:last])
 
-    def crosses_an_end(self, first: int, last: int) -> bool:
-        """Whether more than a comma ends between two words: "No experience? You will answer calls" negates no calls."""
+    def ends(self, first: int, last: int, marks: str = f"{SENTENCE_MARKS};") -> bool:
+        """Whether what stands between two words has one of some marks, by default of those that end more than a comma does."""
         between = self.text[self.words[first][2] : self.words[last][1]]
-        return any(mark in between for mark in f"{SENTENCE_MARKS};:")
+        return any(mark in between for mark in marks)
 
     def _look_up(self) -> Iterable[int]:
         """Fill `present` and `phrases`; give the cues, in the order of the words that they hang on."""

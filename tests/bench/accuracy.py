@@ -27,7 +27,6 @@ from rapidfuzz import fuzz, process
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.match.sector import OTHER
-from resume_helper.posting.structure import structure
 from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 
@@ -114,7 +113,7 @@ def reference(name: str, score: Callable[[list[str], list[str], str], np.ndarray
         lines = [(e.id, line) for e in language.entries if e.kind == "duty" for line in e.match]
         index = catalog.index(code)
         for text, label in held_out(code):
-            segments = [text[s.start : s.end] for s in structure(text, index.headings, index.abbreviations).segments]
+            segments = [text[s.start : s.end] for s in index.posting(text).segments]
             start = time.perf_counter()
             table = score(segments, [line for _, line in lines], code)
             spent += time.perf_counter() - start

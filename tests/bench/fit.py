@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog import Catalog, load_catalog
 from resume_helper.match.lines import read_lines
 from resume_helper.match.score import BIAS, FEATURES, LEARNED, THRESHOLD, Scorer, chance
-from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -55,7 +54,7 @@ def collect(catalog: Catalog, labels: Path, postings: Path, kind: str) -> tuple[
         text = (postings / f"{label['id']}.txt").read_text("utf-8")
         index = catalog.index(label["lang"])
         found = defaultdict[str, list[tuple[float, ...]]](list)
-        for segment, said in read_lines(structure(text, index.headings, index.abbreviations), index, catalog.shared):
+        for segment, said in read_lines(index.posting(text), index, catalog.shared):
             for id_, hits in said.places[kind].items():
                 found[id_] += [features(hit, segment.section, said.length, bullet=segment.bullet) for hit in hits]
         rows += [(places, id_ in wanted) for id_, places in found.items()]

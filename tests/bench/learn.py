@@ -45,7 +45,6 @@ from resume_helper.match.lines import read_lines as read_lines_of
 from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
 from resume_helper.match.score import LEARNED, Scorer, chance, logit
-from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
@@ -367,7 +366,7 @@ def tell(code: str, lexicon: LexiconFile, catalog: Catalog) -> dict[str, list[To
         for text, label in labelled(code, name):
             if label.get("unrelated"):
                 continue
-            lines = [row.line for row in read_lines_of(structure(text, index.headings, index.abbreviations), index, shared)]
+            lines = [row.line for row in read_lines_of(index.posting(text), index, shared)]
             true = {kind: frozenset(label[key]) for kind, key in zip(MATCHED, LABELS, strict=True)}
             found[name].append(Told({kind: claims_of(lines, kind, index) for kind in MATCHED}, true))
     return found

@@ -31,7 +31,6 @@ from resume_helper.match import sector as rules
 from resume_helper.match.features import stems as stems_of
 from resume_helper.match.matches import find_matches
 from resume_helper.match.scan import Scan
-from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def told(catalog: Catalog) -> Iterator[Told]:
     for code in LANGUAGES:
         index = catalog.index(code)
         for name, sector, text in postings(code):
-            posting = structure(text, index.headings, index.abbreviations)
+            posting = index.posting(text)
             matches = find_matches(posting, index, shared)
             lines = (text[segment.start : segment.end] for segment in posting.segments)
             stems = Counter(stem for line in lines for stem in stems_of(Scan(line, words(line), "", index)))

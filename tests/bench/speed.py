@@ -33,7 +33,6 @@ from resume_helper.batch.tables import Source
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.read import Reader
 from resume_helper.posting.markup import shown
-from resume_helper.posting.structure import structure
 from resume_helper.suggestion import suggest
 
 ROOT = Path(__file__).parents[2]
@@ -89,7 +88,7 @@ def fuzzy(rows: list[Source]) -> float:
     for row in rows:
         index = catalog.index("en")
         cues = [index.cues.text(number) for number in range(len(index.cues))]
-        for segment in structure(row.text, index.headings, index.abbreviations).segments:
+        for segment in index.posting(row.text).segments:
             start = time.perf_counter()
             process.extract(row.text[segment.start : segment.end], cues, scorer=fuzz.token_set_ratio, limit=3)
             spent += time.perf_counter() - start
@@ -178,7 +177,7 @@ def larger_catalog(count: int) -> None:
     times = []
     for tongue in (language, wide):
         index = Index(compile_index(tongue, catalog.shared))
-        postings = [structure(row.text, index.headings, index.abbreviations) for row in english]
+        postings = [index.posting(row.text) for row in english]
         for posting in postings[:50]:
             find_matches(posting, index, catalog.shared)
         times.append((len(index.cues), seconds(find_matches(posting, index, catalog.shared) for posting in postings)))

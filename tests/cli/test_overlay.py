@@ -13,7 +13,6 @@ from resume_helper.holder.fluency import reached
 from resume_helper.match.matches import find_matches
 from resume_helper.person import number_reader
 from resume_helper.person.amounts import NumberError
-from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     import subprocess
@@ -192,7 +191,7 @@ def test_a_language_of_one_s_own_has_its_own_words_about_numbers(tmp_path: Path)
         ("Lundo-vendredo de la 9 ĝis la 17 h", "Lundo-vendredo de la 9 ĝis la 17 h", None, None),
         ("Lundo-vendredo from 9 to 17", "Lundo-vendredo", None, None),
     ):
-        (found,) = find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared).conditions
+        (found,) = find_matches(index.posting(text), index, catalog.shared).conditions
         told = (found.value.low, found.value.high) if found.value else (None, None)
         assert (found.text, *told) == (said, low, high)
 
@@ -242,7 +241,7 @@ def test_a_language_of_one_s_own_has_its_own_abbreviations(tmp_path: Path) -> No
     (tmp_path / "eo" / "posting.yaml").write_text("abbreviations: [ekz, proksim]\n")
     index = load_catalog(tmp_path, cache=False).index("eo")
     for line, count in (("Vendi ekz. Visma al proksim. 9 homoj.", 1), ("Venu je approx. 9 homoj.", 2)):
-        assert len(structure(line, index.headings, index.abbreviations).segments) == count
+        assert len(index.posting(line).segments) == count
 
 
 def test_one_message_of_one_s_own_leaves_the_others(run: Run, tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ import pytest
 from resume_helper.match.asides import find_asides
 from resume_helper.match.matches import find_matches
 from resume_helper.match.scan import Scan
-from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
@@ -153,7 +152,7 @@ ASKED = [
 
 def duties(catalog: Catalog, code: str, text: str) -> set[str]:
     index = catalog.index(code)
-    return {match.id for match in find_matches(structure(text, index.headings), index, catalog.shared).duties}
+    return {match.id for match in find_matches(index.posting(text), index, catalog.shared).duties}
 
 
 @pytest.mark.parametrize(("code", "duty", "line"), ASIDE)
@@ -190,7 +189,7 @@ def test_an_aside_goes_on_to_the_end_of_its_clause_or_to_a_word_for_the_person(
 
 def test_what_takes_a_duty_back_is_named(catalog: Catalog) -> None:
     index, line = catalog.index("en"), "Work alongside colleagues who process returns"
-    dropped = find_matches(structure(line, index.headings), index, catalog.shared).dropped
+    dropped = find_matches(index.posting(line), index, catalog.shared).dropped
     assert ("process-returns", "unless", "alongside colleagues who") in {(one.id, one.reason, one.about) for one in dropped}
 
 

@@ -8,7 +8,6 @@ import pytest
 import yaml
 
 from resume_helper.match.matches import find_matches
-from resume_helper.posting.structure import structure
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ FEWEST = 40
 
 def read(catalog: Catalog, text: str, code: str = "en") -> list[Condition]:
     index = catalog.index(code)
-    return [*find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared).conditions]
+    return [*find_matches(index.posting(text), index, catalog.shared).conditions]
 
 
 def value_of(condition: Condition) -> dict[str, object] | None:

@@ -10,7 +10,6 @@ from resume_helper.match import search
 from resume_helper.match.matches import find_matches
 from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
-from resume_helper.posting.structure import structure
 from resume_helper.text import words
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def scanned(catalog: Catalog, text: str) -> Scan:
 
 def read(catalog: Catalog, text: str, code: str = "en") -> Matches:
     index = catalog.index(code)
-    return find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared)
+    return find_matches(index.posting(text), index, catalog.shared)
 
 
 def duties(catalog: Catalog, text: str, code: str = "en") -> set[str]:

@@ -8,7 +8,6 @@ import pytest
 
 from resume_helper.match.matches import find_matches
 from resume_helper.match.papers import PAPERS
-from resume_helper.posting.structure import structure
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -82,7 +81,7 @@ ASKED = {
 
 def _papers(catalog: Catalog, text: str, code: str) -> set[str]:
     index = catalog.index(code)
-    found = find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared)
+    found = find_matches(index.posting(text), index, catalog.shared)
     return {*(row.kind for row in found.conditions), *(match.id for match in found.skills)} & PAPERS
 
 

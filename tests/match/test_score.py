@@ -10,7 +10,6 @@ from resume_helper.match.judge import together
 from resume_helper.match.lines import read_lines
 from resume_helper.match.score import FEATURES, Scorer, chance
 from resume_helper.match.search import Hit
-from resume_helper.posting.structure import structure
 from tests.bench.fit import certainty, features
 from tests.conftest import POSTINGS
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def test_a_scorer_gives_what_the_features_give(catalog: Catalog) -> None:
     text = (POSTINGS / "en" / "retail-uk.txt").read_text("utf-8")
     index = catalog.index("en")
-    placed = read_lines(structure(text, index.headings, index.abbreviations), index, catalog.shared)
+    placed = read_lines(index.posting(text), index, catalog.shared)
     hits = [(one, hit) for one in placed for of in one.line.places.values() for rows in of.values() for hit in rows]
     assert hits
     for weights in catalog.shared.weights.values():

@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from resume_helper.match.matches import find_matches
-from resume_helper.posting.structure import structure
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ MOST_SECONDS = 10
 
 def places(catalog: Catalog, text: str, code: str) -> list[Condition]:
     index = catalog.index(code)
-    found = find_matches(structure(text, index.headings, index.abbreviations), index, catalog.shared).conditions
+    found = find_matches(index.posting(text), index, catalog.shared).conditions
     return [row for row in found if row.kind == "place"]
 
 

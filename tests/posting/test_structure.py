@@ -211,7 +211,7 @@ def test_an_abbreviation_ends_no_sentence() -> None:
 )
 def test_abbreviations_are_those_of_the_language(catalog: Catalog, code: str, line: str, count: int) -> None:
     index = catalog.index(code)
-    assert len(structure(line, index.headings, index.abbreviations).segments) == count
+    assert len(index.posting(line).segments) == count
 
 
 def test_a_word_that_ends_like_an_abbreviation_ends_a_sentence() -> None:
