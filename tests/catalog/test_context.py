@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from resume_helper.catalog import find, load_catalog
+from resume_helper.catalog import find
 from resume_helper.catalog.context import FAINT, Context
 from resume_helper.catalog.learned import Said, read_context, write_context
+from resume_helper.catalog.read import Reader
 from resume_helper.catalog.shared import CONTEXT
 from resume_helper.catalog.tables import context_table
-from resume_helper.match.examples import check
+from resume_helper.match.matches import find_matches
 from resume_helper.match.score import logit
-from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from resume_helper.catalog import Catalog
 
 CALLS, SHELVES, TEAM = "answer-inbound-calls", "restock-shelves", "teamwork"
 UPDATES = "update-customer-accounts"
@@ -46,19 +48,25 @@ def test_what_is_faint_or_unknown_says_nothing() -> None:
     assert Context(context_table({})).told([CALLS], {CALLS: 0.9}) == {}
 
 
-def test_the_rest_of_a_posting_moves_a_score(tmp_path: Path) -> None:
-    text = (POSTINGS / "en" / "call-center.txt").read_text("utf-8")
+def test_the_rest_of_a_posting_moves_a_score(catalog: Catalog) -> None:
+    index = catalog.index("en")
+    posting = index.posting((POSTINGS / "en" / "call-center.txt").read_text("utf-8"))
     scores = []
     for said in ({}, {UPDATES: Said(-1.0, 0.0, {})}, {UPDATES: Said(0.0, 0.0, {"escalate-issues": -2.0})}):
-        write_context(said, tmp_path / CONTEXT, "a head")
-        report = suggest(text, load_catalog(tmp_path, cache=False))
-        scores.append(next(logit(duty.score) for duty in report.duties if duty.id == UPDATES))
+        found = find_matches(posting, index, catalog.shared._replace(context=Context(context_table(said))))
+        scores.append(next(logit(duty.score) for duty in found.duties if duty.id == UPDATES))
     plain, moved, beside = scores
     assert plain - moved == pytest.approx(1.0, abs=0.1)
     assert 1.0 < plain - beside < 2.0
 
 
+def test_the_file_of_the_last_folder_counts(tmp_path: Path) -> None:
+    write_context(SAID, tmp_path / CONTEXT, "a head")
+    assert Reader((find.shipped(), tmp_path)).shared().context.told([SHELVES], {}) == {SHELVES: pytest.approx(-0.5)}
+
+
 def test_a_faulty_file_is_a_fault_of_the_catalog(tmp_path: Path) -> None:
     (tmp_path / CONTEXT).write_text("answer-inbound-calls\tmuch\n", "utf-8")
-    faults = check((find.shipped(), tmp_path), "en")
-    assert [(fault.place.file, "line 1" in fault.what) for fault in faults] == [(str(tmp_path / CONTEXT), True)]
+    reader = Reader((find.shipped(), tmp_path))
+    reader.shared()
+    assert [(fault.place.file, "line 1" in fault.what) for fault in reader.faults.found] == [(str(tmp_path / CONTEXT), True)]

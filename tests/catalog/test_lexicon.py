@@ -19,6 +19,8 @@ from resume_helper.suggestion import suggest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from resume_helper.catalog import Catalog
+
 DUTY = Weights(hit=2.0, certainty=1.0, partial=4.0, partials=1.0, slope=1.0, cued=0.0, cues=0.0, stated=0.0, offset=0.0)
 FILE = LexiconFile(
     {"duty": DUTY, "skill": DUTY},
@@ -95,10 +97,10 @@ def test_what_the_catalog_no_longer_has_is_left_out() -> None:
     assert not any(lexicon.said([lexicon.of_stem("broom")], [lexicon.of_terms([2])]))
 
 
-def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
+def test_a_word_tells_of_a_duty_that_no_cue_finds(catalog: Catalog, tmp_path: Path) -> None:
     words = FILE._replace(stems={"zebra": (2.0, {"restock-shelves": 14.0})})
     (tmp_path / "en").mkdir()
-    plain = suggest(POSTING, load_catalog(cache=False))
+    plain = suggest(POSTING, catalog)
     assert "restock-shelves" not in {duty.id for duty in plain.duties}
     write_lexicon(words, tmp_path / "en" / LEXICON, "a head")
     report = suggest(POSTING, load_catalog(tmp_path, cache=False))
@@ -112,8 +114,9 @@ def test_a_word_tells_of_a_duty_that_no_cue_finds(tmp_path: Path) -> None:
 
 
 def test_a_faulty_file_is_a_fault_of_the_catalog(tmp_path: Path) -> None:
-    (tmp_path / "en").mkdir()
-    (tmp_path / "en" / LEXICON).write_text("stem\n", "utf-8")
-    (fault,) = check((find.shipped(), tmp_path), "en")
+    (tmp_path / "eo").mkdir()
+    (tmp_path / "eo" / "language.yaml").write_text("name: Esperanto\n", "utf-8")
+    (tmp_path / "eo" / LEXICON).write_text("stem\n", "utf-8")
+    (fault,) = check((find.shipped(), tmp_path), "eo")
     assert fault.place.file.endswith(LEXICON)
     assert "line 1" in fault.what

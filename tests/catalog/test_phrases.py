@@ -49,9 +49,10 @@ def test_a_packed_tree_is_read_as_the_tree() -> None:
 
 
 def test_a_phrase_that_has_no_words_is_none(tmp_path: Path) -> None:
-    (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "words.yaml").write_text("not_needed: ['...', surplus to requirements]\nnegation_exceptions: ['!']\n")
-    index = load_catalog(tmp_path, cache=False).index("en")
+    (tmp_path / "eo").mkdir()
+    (tmp_path / "eo" / "language.yaml").write_text("name: Esperanto\n")
+    (tmp_path / "eo" / "words.yaml").write_text("not_needed: ['...', surplus to requirements]\nnegation_exceptions: ['!']\n")
+    index = load_catalog(tmp_path, cache=False).index("eo")
     words = ["surplus", "to", "requirements"]
     assert phrase_at(words, 0, index.not_needed) == len(words)
 
