@@ -956,11 +956,9 @@ def test_the_interview_sheet_asks_in_general_once_and_of_each_line_what_is_not_k
     sheet, say = sheet_of(tmp_path, catalog, document), catalog.writing("en").messages
     assert sheet.count(say["situation"]) == 1
     assert "How many calls" not in sheet
-    assert (
-        "**Answer calls about bookings (80 calls a day, average handle time of 4 min)** What percentage of your cases do you"
-        in sheet
-    )
-    assert "- **Won a prize**\n" in sheet
+    line = "- Answer calls about bookings (80 calls a day, average handle time of 4 min)"
+    assert f"{line}\n  - *What percentage of your cases do you" in sheet
+    assert "- Won a prize\n" in sheet
     numbers["first_contact_resolution"] = "85%"
     assert f"{say['measured']} (Your phone system's" in sheet_of(tmp_path, catalog, document)
 

@@ -51,7 +51,9 @@ def _sheet(resume: Resume, report: Report) -> Iterator[Line]:
     for position in filter(lambda position: position.lines, resume.positions):
         yield Line("name", one_line(position.job.called))
         for line in position.lines:
-            yield Line("item", _question(line, position, resume, asked), lead=one_line(line.text))
+            yield Line("bullet", one_line(line.text), lead="\u2022 ")
+            if question := _question(line, position, resume, asked):
+                yield Line("asked", question)
 
 
 def _first(resume: Resume, report: Report) -> Iterator[Line]:

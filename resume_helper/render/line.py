@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-Role = Literal["title", "about", "heading", "name", "quote", "bullet", "alternative", "item", "note", "blank"]
+Role = Literal["title", "about", "heading", "name", "quote", "bullet", "asked", "alternative", "item", "note", "blank"]
 BLANK = re.compile(r"\[[^\[\]]+\]")
 
 

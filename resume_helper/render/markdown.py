@@ -37,6 +37,7 @@ def _line(line: Line) -> str:
         "name": f"\n### {text}\n\n",
         "quote": f"- {text}\n" if line.lead else f"> {text}\n\n",
         "bullet": f"- {text}\n",
+        "asked": f"  - *{text}*\n",
         "alternative": f"- *{lead}* {text}\n",
         "item": f"- **{lead}** {text}".rstrip() + "\n",
         "note": f"\n*{text}*\n\n",

@@ -22,7 +22,8 @@ h2 { margin: 2rem 0 .6rem; font-size: 1.3rem; border-bottom: 1px solid #8886; }
 h3 { margin: 1.2rem 0 .2rem; font-size: 1.05rem; }
 .about { opacity: .7; margin-top: 0; }
 blockquote { margin: .2rem 0 .4rem; padding-left: .8rem; border-left: 3px solid #8886; opacity: .8; }
-p { margin: .3rem 0; } .bullet, .alternative, .item { padding-left: 1.1rem; text-indent: -1.1rem; }
+p { margin: .3rem 0; } .bullet, .alternative, .item { padding-left: 1rem; text-indent: -1rem; }
+.asked { padding-left: 1rem; opacity: .7; font-style: italic; }
 .note { margin-top: .8rem; opacity: .8; } mark { background: #ffe08a; color: #222; border-radius: .2em; padding: 0 .15em; }
 table { border-collapse: collapse; width: 100%; } td { padding: .15rem .5rem .15rem 0; vertical-align: top; }
 th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; padding: 0 .5rem 0 0; }
@@ -35,8 +36,8 @@ th { text-align: left; font-weight: normal; font-size: .9em; opacity: .7; paddin
 @media print { body { font-size: 10.5pt; margin: 0 auto; } nav { display: none; }
   tr, blockquote { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 """
-_TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote", "bullet": "p", "alternative": "p", "item": "p",
-         "note": "p", "about": "p"}  # fmt: skip
+_TAGS = {"title": "h1", "heading": "h2", "name": "h3", "quote": "blockquote"}
+"""The others are paragraphs, of the class of their role."""
 
 
 FOOT = "</body>\n</html>\n"
@@ -54,7 +55,7 @@ def render(lines: Iterable[Line], language: str, mark: bytes = PAGE, above: str 
         if line.role == "blank":
             continue
         title = title or line.text
-        tag = _TAGS[line.role]
+        tag = _TAGS.get(line.role, "p")
         text = _lead(line) + escape(line.text)
         if line.blanks:
             text = BLANK.sub(r"<mark>\g<0></mark>", text)
