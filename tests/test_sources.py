@@ -405,3 +405,11 @@ def test_a_folder_that_cannot_be_read_is_an_error(tmp_path: Path, monkeypatch: p
         ("fine", ""),
         ("", "closed: cannot be read (Permission denied); check the path and its permissions"),
     ]
+
+
+def test_what_word_keeps_beside_an_open_document_is_passed_over(tmp_path: Path) -> None:
+    for name in ("one.txt", "~$one.docx", "~$two.odt"):
+        (tmp_path / name).write_text("Answer calls", "utf-8")
+    inputs = find([tmp_path])
+    assert [path.name for path in inputs.files] == ["one.txt"]
+    assert not inputs.others
