@@ -617,3 +617,9 @@ def test_faults_of_yaml_are_told_in_plain_words(tmp_path: Path, catalog: Catalog
     with pytest.raises(UserError) as refused:
         read_person(path, catalog)
     assert told in str(refused.value)
+
+
+def test_a_line_with_a_colon_is_told_to_need_quotes(tmp_path: Path, catalog: Catalog) -> None:
+    path = _file(tmp_path, "basics: {name: Ana}\nwork:\n- name: A\n  highlights:\n  - Bagged groceries: paper and cloth\n")
+    with pytest.raises(UserError, match="not a text; put a text with ': ' in quotes"):
+        read_person(path, catalog, ready=True)

@@ -39,6 +39,9 @@ class Node:
         """The value as text; a fault and an empty text if it is something else or empty."""
         if isinstance(self.value, str) and not self.blank:
             return self.value
+        if isinstance(self.value, dict) and self.value:
+            faults.add(self.place, "this is {0}, not {1}", "put a text with ': ' in quotes", "a mapping", "a text")
+            return ""
         return self._wrong("a text", faults, "")
 
     def texts(self, faults: Faults) -> list[str]:
