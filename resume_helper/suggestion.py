@@ -35,6 +35,8 @@ FEWEST_WORDS = 8
 """A text with fewer words is no posting."""
 NO_WORDS: Final = "no_words"
 """Why a posting has no duties, or a duty is not counted: the catalog has no words for it in the language of the report."""
+EMPTY: Final = "empty"
+"""Why a text is too short that has nothing."""
 SET_ASIDE, FEWEST_SET_ASIDE = "set_aside", 2
 """Why a posting has no duties though cues of so many were found: where they stand, it speaks of something else."""
 
@@ -77,7 +79,7 @@ def _suggest(
     to = written if to else ""
     if language.words < FEWEST_WORDS:
         facts = PostingFacts(source, "", language.code, language.second, sector, (), len(text))
-        return _begun(catalog, facts, "too_short", to)
+        return _begun(catalog, facts, "too_short", to)._replace(why="" if spans else EMPTY)
     if language.code not in catalog.languages:
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return _begun(catalog, facts, "unknown_language", to)._replace(why=_neighbour(language.code, catalog, to))

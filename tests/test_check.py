@@ -364,7 +364,12 @@ def test_a_british_resume_is_answered_in_british_english(catalog: Catalog) -> No
         ("Answered calls", "too short for a résumé"),
         (
             "Vi leter etter en katt. " * 3 + "Kissa istuu matolla ja katsoo ikkunasta ulos kun sataa vettä. " * 6,
-            "language of this résumé cannot be told",
+            "seems to be in Finnish",
+        ),
+        ("Mork blorp zan kwef " * 10, "language of this résumé cannot be told"),
+        (
+            "Ich habe die Kunden an der Kasse bedient und die Ware kassiert, und ich war für das Lager da. " * 2,
+            "seems to be in German",
         ),
     ],
 )
@@ -408,7 +413,7 @@ def test_the_json_keeps_the_contract(run: Run) -> None:
     ("arguments", "code", "complaint"),
     [
         (("me.yaml", "{posting}"), 3, "this is a profile; give it with: resume-helper suggest {posting} --profile me.yaml"),
-        (("gone.docx", "{posting}"), 3, "gone.docx: cannot be read"),
+        (("gone.docx", "{posting}"), 3, "gone.docx: there is no such file"),
         (("-", "-"), 2, "given as the résumé and as the posting"),
         (("{resume}", "{posting}", "--to", "xx"), 2, "there is no language 'xx'"),
         (("{resume}", "{posting}", "--output", "{resume}"), 2, "this is read, and would be written over"),
@@ -904,7 +909,9 @@ def test_what_only_sounds_like_a_denial_was_done(catalog: Catalog, code: str, li
 def test_a_resume_and_a_posting_that_have_changed_places_are_noticed(run: Run) -> None:
     own = RESUMES / "en" / "03.txt"
     swapped = run("check", POSTINGS / "en" / "call-center.txt", own)
+    assert (swapped.returncode, swapped.stdout) == (3, b"")
     assert b"03.txt: this reads like a r\xc3\xa9sum\xc3\xa9" in swapped.stderr
+    assert f"resume-helper check {own} {POSTINGS / 'en' / 'call-center.txt'}".encode() in swapped.stderr
     assert b"Lines to strengthen" in run("check", own, own.with_name("05.txt")).stdout
 
 
@@ -912,11 +919,19 @@ def test_a_resume_and_a_posting_that_have_changed_places_are_noticed(run: Run) -
     ("code", "says"),
     [("en", "this reads like a CV"), ("es", "parece un currículum"), ("it", "un curriculum"), ("nb", "ligner på en CV")],
 )
-def test_suggest_names_check_to_whoever_gives_it_a_resume(run: Run, code: str, says: str) -> None:
-    own = RESUMES / code / "03.txt"
+def test_check_is_named_to_whoever_gives_a_resume_for_a_posting(run: Run, tmp_path: Path, code: str, says: str) -> None:
+    own, profile, made = RESUMES / code / "03.txt", tmp_path / "me.yaml", tmp_path / "cv.md"
+    profile.write_text('basics: {name: Ida Moe}\nwork: [{name: Acme, position: Agent, startDate: "2020"}]\n', "utf-8")
     done = run("suggest", own)
     told = done.stderr.decode()
-    assert told.startswith(f"{own}: ")
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert told.startswith(f"resume-helper: {own}: ")
+    for command in (["build", profile, own, "--output", made], ["numbers", profile, "--posting", own]):
+        again = run(*command)
+        assert again.returncode == 3
+        assert f"resume-helper check {own} " in again.stderr.decode()
+    assert not made.exists()
+    assert run("suggest", own, "--sector", "retail").stdout  # whoever names the sector knows what it is
     assert says in told
     assert f"resume-helper check {own} " in told
     assert b"resume-helper check" not in run("suggest", POSTINGS / "en" / "call-center.txt").stderr

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from importlib import import_module
+from itertools import combinations
 from typing import Annotated
 
 import typer
@@ -57,6 +58,9 @@ def _root(
 UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 """What becomes of stdout where a disk is full, or a stream is closed."""
 
+MOST_WORDS = 20
+"""Words of a command line that are looked through for a name with blanks."""
+
 
 def _streams() -> None:
     """Make stdout and stderr such that writing to them goes well, or fails as writing to a file would."""
@@ -79,6 +83,23 @@ def _complain(what: str) -> None:
     tell(f"resume-helper: {what}")
 
 
+def _tell_of_end(code: object) -> None:
+    """What is to be said where typer has ended the program with this exit code."""
+    if code == Exit.INTERRUPTED:  # what typer makes of Ctrl-C
+        _complain("stopped")
+    elif code == Exit.USAGE:
+        _tell_of_blanks(sys.argv[1:])
+
+
+def _tell_of_blanks(given: list[str]) -> None:
+    """Name the file, if there is one, whose name the shell has taken for several words, as it has blanks."""
+    for first, last in combinations(range(min(len(given), MOST_WORDS)), 2):
+        name = " ".join(given[first : last + 1])
+        if os.path.isfile(name):  # noqa: PTH113 - raises nothing for what can be no name
+            _complain(f'put a name with blanks in quotes: "{name}"')
+            return
+
+
 def _drop_stdout() -> None:
     """Let no flush at exit complain of what could not be written."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -96,6 +117,7 @@ def main() -> None:
             sys.stdout.flush()  # here, where it can still be said that it fails
     except UserError as error:
         _complain(str(error))
+        _tell_of_blanks(sys.argv[1:])
         sys.exit(error.exit)
     except KeyboardInterrupt:
         _complain("stopped")
@@ -105,8 +127,7 @@ def main() -> None:
         _drop_stdout()
         sys.exit(Exit.OK)
     except SystemExit as end:
-        if end.code == Exit.INTERRUPTED:  # what typer makes of Ctrl-C
-            _complain("stopped")
+        _tell_of_end(end.code)
         if sys.stdout is stdout:
             raise
         # typer has met the same, has put a stdout of its own in place, and would exit with 1.

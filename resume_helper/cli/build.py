@@ -75,7 +75,7 @@ def build(
 
     Only a file that tells that this program wrote it, as a .docx or .html does, is written over without --force.
     """
-    from resume_helper.cli.kinds import read_posting
+    from resume_helper.cli.kinds import read_posting, refuse_resume
     from resume_helper.cli.people import load_person, numbers_for
     from resume_helper.cli.streams import form_of, spare, tell_written, write_result
     from resume_helper.render.interview import interview_sheet
@@ -88,6 +88,8 @@ def build(
     someone = load_person(profile, catalog, ready=True)
     text, source = read_posting(posting)
     report = suggest(text, someone.catalog, source=source, to=to, sector=sector, person=someone)
+    if not sector:
+        refuse_resume(report, text, posting, someone.catalog)
     if report.status != "ok":
         tell(reason_of(report, someone.catalog))
         raise typer.Exit(Exit.NOTHING)

@@ -35,7 +35,7 @@ def check(
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.check import check as run
-    from resume_helper.check import is_like_a_posting, is_resume_given
+    from resume_helper.check import is_like_a_posting, is_resume_given, tells_of_a_person
     from resume_helper.cli.streams import same, spare, tell_written, write_result
     from resume_helper.render import json
     from resume_helper.render.checked import layout
@@ -53,21 +53,26 @@ def check(
     text, name = read_posting(resume, "résumé")
     own = read_resume(text, loaded, source=name, language=known_language(language, loaded))
     text, source = read_posting(posting)
-    found = run(suggest(text, loaded, source=source, to=to or own.language, sector=sector), text, own)
+    report = suggest(text, loaded, source=source, to=to or own.language, sector=sector)
+    say = loaded.writing(own.language).messages
+    # Said before anything else: a page of what is not so stands below it.
+    if is_resume_given(report, text, loaded):
+        if not tells_of_a_person(own):
+            command = pasteable("resume-helper", "check", posting, resume)
+            raise UserError(say["exchanged"].format(source=source, other=name, command=command))
+        tell(say["like_resume"].format(source=source))
+    if is_like_a_posting(own):
+        tell(say["like_posting"].format(source=name))
+    found = run(report, text, own)
     if wanted is Format.JSON:
         result = json.render(json.checked(found))
     else:
         code = code_for(found.report, loaded)
         result = page(layout(found, loaded.writing(code), loaded.languages), wanted, code, output)
     write_result(result, output)
-    say = loaded.writing(own.language).messages
     tell_written(say, output)
     if own.mixed:
         tell(say["two_columns"].format(source=name))
-    if is_resume_given(found.report, text, loaded):
-        tell(say["like_resume"].format(source=source))
-    if is_like_a_posting(own):
-        tell(say["like_posting"].format(source=name))
     if found.report.status != "ok":
         if wanted is Format.JSON:
             tell(reason_of(found.report, loaded))

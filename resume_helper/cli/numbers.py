@@ -63,7 +63,7 @@ def numbers(
     cannot ask: what is doubted is saved, and told.
     """
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.kinds import read_posting
+    from resume_helper.cli.kinds import read_posting, refuse_resume
     from resume_helper.cli.pages import reason_of
     from resume_helper.cli.people import check_one
     from resume_helper.person import number_reader
@@ -80,6 +80,7 @@ def numbers(
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)
+        refuse_resume(report, text, posting, loaded)
         if report.status != "ok":
             tell(f"{source}: {reason_of(report, loaded)}")
             raise typer.Exit(Exit.NOTHING)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,6 +31,11 @@ LONGEST_PASTED = (1023, 1024) if sys.platform == "darwin" else (4095,)
 """Bytes of a line beyond which a terminal keeps nothing, without a word."""
 OF_MANY = (".csv", ".tsv", ".jsonl", ".ndjson", ".parquet", ".xlsx")
 """Endings of files that `batch` reads a posting a row of, and that would be taken for one."""
+ADDRESSES = ("http://", "https://", "www.")
+"""How what is no file begins, but a page of the web."""
+A_FILE = "a file (text, HTML, RTF, .docx or .pdf), or - for stdin"
+MOST_COMPARED, MOST_NEAR = 2000, 3
+"""Names in a folder that are held against one that is missing, and how many of them are named."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -54,9 +60,7 @@ def text_of(name: str, what: str) -> tuple[str, str]:
             with Path(name).open("rb") as file:
                 return decode(read(file), name, what), writable(name)
         except OSError as error:
-            raise UserError(
-                f"{name}: cannot be read ({error.strerror}); give the path of a text file, or - for stdin"
-            ) from None
+            raise UserError(f"{name}: {_why_not(name, error)}") from None
     if sys.stdin is None:
         raise UserError("<stdin>: there is none; give the path of a text file")
     pasted = sys.stdin.isatty()
@@ -70,6 +74,22 @@ def text_of(name: str, what: str) -> tuple[str, str]:
     if pasted and any(len(line) in LONGEST_PASTED for line in data.split(b"\n")):
         tell(f"a pasted line is as long as a terminal keeps: its rest may be lost; save the {what} as a file, and give that")
     return decode(data, SHOWN_AS, what), SHOWN_AS
+
+
+def _why_not(name: str, error: OSError) -> str:
+    """Why a file cannot be read, and what to do instead."""
+    if name.lower().startswith(ADDRESSES):
+        return "this program does not go online; save the page and give its file, or copy its text and paste it"
+    if not isinstance(error, FileNotFoundError):
+        return f"cannot be read ({error.strerror}); give the path of {A_FILE}"
+    from difflib import get_close_matches  # 5 ms, only for what is missing
+
+    folder = Path(name).parent
+    with contextlib.suppress(OSError), os.scandir(folder) as there:
+        names = [entry.name for entry in islice(there, MOST_COMPARED)]
+        if near := get_close_matches(Path(name).name, names, n=MOST_NEAR):
+            return f"there is no such file; the folder has {', '.join(sorted(near))}"
+    return f"there is no such file; give the path of {A_FILE}"
 
 
 def form_of(output: Path, forms: Collection[str], what: str) -> str:

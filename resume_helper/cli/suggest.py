@@ -1,7 +1,6 @@
 """`resume-helper suggest`: one posting."""
 
 # No annotations from __future__ here: typer compiles each type that is a text, at every start.
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,17 +8,13 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Force, Sector, To
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
-from resume_helper.cli.streams import pasteable, tell
+from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.render.layout import View
     from resume_helper.report import Report
-
-_YEAR = r"(?:19|20)\d\d"
-FEWEST_YEARS = 2
-"""Years that a text names which tells of jobs with their dates; few postings name as many."""
 
 
 def suggest(
@@ -48,7 +43,7 @@ def suggest(
     The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
     """
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.kinds import read_posting
+    from resume_helper.cli.kinds import read_posting, refuse_resume
     from resume_helper.cli.people import load_person, numbers_for
     from resume_helper.cli.streams import spare, tell_written, write_result
     from resume_helper.render.layout import View
@@ -61,6 +56,8 @@ def suggest(
     loaded = someone.catalog if someone else load_catalog(catalog)
     text, source = read_posting(posting)
     report = run(text, loaded, source=source, to=to, sector=sector, top=top, person=someone)
+    if not sector:
+        refuse_resume(report, text, posting, loaded)
     say = loaded.writing(code_for(report, loaded)).messages
     view = View(alternatives, explain, numbers_for(profile, posting, say) if profile else "")
     write_result(_rendered(report, loaded, wanted, view, output), output)
@@ -68,25 +65,12 @@ def suggest(
     for row in report.dropped:
         if row.reason == NO_WORDS:
             tell(f"{row.id}: {loaded.writing(report.written_in).messages['untold']}")
-    _tell_of_a_resume(report, text, posting, loaded)
     if explain and wanted is Format.JSON:
         tell("--explain adds nothing to JSON, which names the cue of each quote; use --format text to read the reasons")
     if report.status != "ok":
         if wanted is Format.JSON:
             tell(reason_of(report, loaded))
         raise typer.Exit(Exit.NOTHING)
-
-
-def _tell_of_a_resume(report: "Report", text: str, posting: str, catalog: "Catalog") -> None:
-    """Name the command for it to whoever gives a résumé for a posting."""
-    if len(re.findall(_YEAR, text)) < FEWEST_YEARS:
-        return
-    from resume_helper.check import is_resume_given  # 100 ms, which most postings do without
-
-    if is_resume_given(report, text, catalog):
-        say = catalog.writing(code_for(report, catalog)).messages
-        command = pasteable("resume-helper", "check", posting, say["a_posting"])
-        tell(say["resume_alone"].format(source=report.posting.source, command=command))
 
 
 def _rendered(report: "Report", catalog: "Catalog", wanted: Format, view: "View", output: Path | None) -> str:

@@ -75,8 +75,17 @@ def decode(data: bytes, source: str, what: str = "posting") -> str:
         text = _decode(data)
     controls = sum((c < " " and c not in "\t\n\r\f\v\x1b") or "\x7f" <= c < "\x85" for c in text)
     if controls > _MOST_CONTROLS * len(text) + _FEW_CONTROLS:
-        raise UserError(f"{source}: this is not text; save the {what} as a text file, or paste it")
+        raise UserError(f"{source}: {_not_text(source, what)}")
     return plain(text)
+
+
+def _not_text(source: str, what: str) -> str:
+    """What is said of a file that is no text, nor of another kind that is read."""
+    ending = source.lower()[-5:]
+    if ending.endswith((".pdf", ".docx")):
+        called = "PDF" if ending.endswith(".pdf") else "Word document"
+        return f"this {called} is damaged, or none; save the {what} anew, as .docx, .pdf or a text file, or paste its text"
+    return f"this is not text; save the {what} as a text file, .docx or .pdf, or paste its text"
 
 
 def _check_size(size: int, limit: int, source: str, what: str) -> None:

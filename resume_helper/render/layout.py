@@ -81,7 +81,7 @@ def reason(status: str, why: str, say: dict[str, str], languages: dict[str, str]
     """The sentence that says why there is nothing to suggest, by the `status` and `why` of a report."""
     known = ", ".join(languages.values())
     key = "neighbour" if status == "unknown_language" and why else status
-    if status == "no_duties" and why in say:
+    if status in ("no_duties", "too_short") and why in say:
         key = why
     return say[key].format(about=why, languages=known)
 

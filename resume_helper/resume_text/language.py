@@ -40,6 +40,9 @@ def language_of_resume(text: str, spans: Sequence[tuple[int, int]], catalog: Cat
     if found.words < FEWEST_WORDS and not (found.words >= FEWEST_OF_A_LIST and _tells_times(lines, catalog, code)):
         raise UserError(say["resume_too_short"].format(source=source))
     if not code:
+        if about := catalog.shared.neighbours.get(found.code, ""):
+            read = ", ".join(catalog.languages.values())
+            raise UserError(say["resume_neighbour"].format(source=source, about=about, languages=read))
         known = ", ".join(f"{id_} {name}" for id_, name in catalog.languages.items())
         raise UserError(say["resume_unknown_language"].format(source=source, languages=known))
     return code

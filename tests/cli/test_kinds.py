@@ -134,7 +134,7 @@ def test_a_posting_that_asks_for_nothing_is_named_with_the_reason_and_nothing_el
     done = run("check", here / "cv.txt", here / "none.txt")
     assert done.returncode == 1
     said = " ".join(done.stdout.decode().split())
-    assert said.startswith(f"{here / 'none.txt'}: Nothing to suggest: this text is too short for a job posting. ")
+    assert said.startswith(f"{here / 'none.txt'}: Nothing to suggest: this text is empty. ")
     assert said.endswith("Provide the whole posting, with its list of duties.")
 
 

@@ -126,7 +126,9 @@ def test_a_path_in_what_is_no_folder_is_one_sentence(run: Run, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (["suggest", "missing.txt"], b"missing.txt: cannot be read (No such file or directory); give"),
+        (["suggest", "missing.txt"], b"missing.txt: there is no such file; give the path of a file (text, HTML"),
+        (["suggest", "https://jobs.example/7"], b"https://jobs.example/7: this program does not go online; save the page"),
+        (["suggest", "tests/cli/test_kind.txt"], b"test_kind.txt: there is no such file; the folder has test_kinds.py"),
         (["suggest", "tests"], b"tests: this is a folder, not a posting; give it to: resume-helper batch tests"),
         (["suggest", "jobs.csv.gz"], b"jobs.csv.gz: this is compressed; give it to batch, or unpack it first"),
         (["suggest", "jobs.CSV"], b"jobs.CSV: this is a table of postings; give it to batch, or save one posting as"),
@@ -139,6 +141,14 @@ def test_a_file_that_is_missing_or_wrong_is_3_in_one_sentence(run: Run, argument
     assert (done.returncode, done.stdout) == (3, b"")
     assert says in done.stderr
     assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("command", [["suggest"], ["check", CALL_CENTER]])
+def test_a_name_with_blanks_that_the_shell_has_parted_is_named_in_quotes(run: Run, tmp_path: Path, command: list[str]) -> None:
+    named = tmp_path / "my own posting.txt"
+    named.write_text("Answer calls", "utf-8")
+    assert f'put a name with blanks in quotes: "{named}"' in run(*command, *str(named).split()).stderr.decode()
+    assert b"in quotes" not in run("suggest", named, "again.txt").stderr
 
 
 @pytest.mark.parametrize("data", [b"\x00\x01\x02" * 400, b"a" * 5_000_000, b"Answer calls. " * 400_000])

@@ -39,6 +39,12 @@ def test_bytes_that_are_no_text_are_refused_with_the_name(data: bytes) -> None:
         decode(data, "photo.txt")
 
 
+@pytest.mark.parametrize(("name", "kind"), [("ad.pdf", "PDF"), ("ad.DOCX", "Word document")])
+def test_bytes_under_the_name_of_a_document_are_told_as_a_damaged_one(name: str, kind: str) -> None:
+    with pytest.raises(UserError, match=rf"{name}: this {kind} is damaged, or none; save the posting anew"):
+        decode(b"\x00\x01\x02\x03" * 50, name)
+
+
 def test_too_much_is_refused_with_the_limit() -> None:
     assert decode(b"a" * MAX_BYTES, "p")
     with pytest.raises(
