@@ -68,10 +68,13 @@ def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, her
     assert [(row["profile"], row["source"].rsplit("/", 1)[-1]) for row in rows] == [
         ("ana", "calls.txt"), ("ana", "bank.txt"), ("bob", "bank.txt"), ("bob", "calls.txt"),
     ]  # fmt: skip
-    assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies"]
+    assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies",
+                          "covers_ids", "lacks_ids"]  # fmt: skip
     assert (rows[0]["fit"], rows[0]["copies"]) == ("100%", f"{here}/jobs/copy.txt")
     assert rows[0]["covers"] == "Answer inbound calls; Process returns, exchanges and refunds"
+    assert rows[0]["covers_ids"] == "answer-inbound-calls; process-returns"
     assert "Balance" in rows[1]["lacks"]
+    assert "balance-cash-drawer" in rows[1]["lacks_ids"]
     again = run("rank", here / "clients", here / "jobs", "--format", "csv")  # what was written there is no posting
     assert (again.stdout.decode("utf-8"), again.stderr) == ((here / "jobs" / "r.csv").read_bytes().decode("utf-8-sig"), b"")
     told = json.loads(run("rank", here / "clients", here / "jobs", "--format", "json").stdout)
@@ -103,6 +106,22 @@ def test_a_workbook_is_ranked_into_a_file_alone(run: Run, here: Path) -> None:
         done = run("rank", ana, here / "jobs", *wrong)
         assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
     assert run("rank", ana, ana).stderr.startswith(b"resume-helper: there is no posting to rank; ")
+
+
+def test_the_rows_of_each_person_are_in_the_person_s_own_words(run: Run, here: Path) -> None:
+    (here / "clients" / "eva.yaml").write_text(f"{BOB}meta: {{language: en-GB}}\n", "utf-8")
+    (here / "clients" / "leo.yaml").write_text(f"{BOB}meta: {{language: es}}\n", "utf-8")
+    asked = ("rank", here / "clients", here / "jobs", "--format", "csv")
+    rows = [*csv.DictReader(run(*asked).stdout.decode("utf-8").splitlines())]
+    bank = {row["profile"]: row for row in rows if row["source"].endswith("bank.txt")}
+    assert [bank[name]["covers"].split(";")[0] for name in ("bob", "eva", "leo")] == [
+        "Balance the cash drawer", "Balance the till", "Hacer el arqueo y el cierre de caja",
+    ]  # fmt: skip
+    assert len({row["covers_ids"] for name, row in bank.items() if name != "ana"}) == 1
+    in_one = [*csv.DictReader(run(*asked, "--to", "nb").stdout.decode("utf-8").splitlines())]
+    assert {row["covers"] for row in in_one if row["profile"] != "ana" and row["source"].endswith("bank.txt")} == {
+        "Gjøre opp kassen"
+    }
 
 
 def test_of_what_has_no_duties_the_first_are_named(run: Run, here: Path) -> None:

@@ -80,6 +80,8 @@ class Loaded:
         if faults:
             raise UserError("\n".join(faults))
         languages = [code for code, _ in Counter(who.profile.language for who in self.people.values()).most_common()]
+        self.languages = {name: self.catalog.spoken(who.profile.language, *languages) for name, who in self.people.items()}
+        """The language, or variety of one, of each person."""
         self.to = self.catalog.spoken(options.to, *languages) if options.own else options.to
         """The language, or variety of one, that records are written in; "" for that of each posting."""
 

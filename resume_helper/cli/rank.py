@@ -129,20 +129,22 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
     from resume_helper.render import ranking, table
 
     writing = loaded.catalog.writing(loaded.to)
+    own = {} if loaded.options.to else {name: loaded.catalog.writing(code) for name, code in loaded.languages.items()}
+    words = ranking.Words(writing, own)
     if wanted is Format.JSON:
         write_result(ranking.to_json(rows), output)
     elif wanted is Format.TEXT:
-        write_result(signed(ranking.to_text(rows, writing, named=several), output), output)
+        write_result(signed(ranking.to_text(rows, words, named=several), output), output)
     elif wanted is Format.HTML:
         from resume_helper.render import page
 
-        write_result(page.render(ranking.to_page(rows, writing), loaded.to, ranking.MARK), output)
+        write_result(page.render(ranking.to_page(rows, words), loaded.to, ranking.MARK), output)
     elif output is None:
-        write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, writing)))), output)
+        write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, words)))), output)
     else:
         from resume_helper.batch.finishing import write_rows
 
-        write_rows(ranking.HEAD, ranking.to_rows(rows, writing), output)
+        write_rows(ranking.HEAD, ranking.to_rows(rows, words), output)
     tell_written(writing.messages, output)
 
 

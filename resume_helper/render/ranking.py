@@ -20,8 +20,31 @@ if TYPE_CHECKING:
 
 MARK = b"resume-helper: ranking"
 """By what a page of a ranking is known again."""
-HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies")
-"""The columns of a ranking as a table, which has a row for each person and posting."""
+HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies", "covers_ids", "lacks_ids")
+"""The columns of a ranking as a table, a row for each person and posting; the last two have the ids of the duties."""
+
+
+class Words(NamedTuple):
+    """The words of a ranking: each person's rows are in the person's own language."""
+
+    records: Writing
+    """Those of the records."""
+    own: Mapping[str, Writing]
+    """Those of people, by the names of their profiles, where they are others."""
+
+    def of(self, row: Ranked) -> Writing:
+        """The words in which a row is told."""
+        return self.own.get(row.who["profile"], self.records)
+
+    def skills(self, row: Ranked) -> dict[str, str]:
+        """The names of the skills of a row in these words; what the posting itself names (a product, a language) stays."""
+        known, own = self.records.skills, self.of(row).skills
+        return {
+            id_: own[id_].name + name.removeprefix(known[id_].name)
+            if id_ in own and id_ in known and name.startswith(known[id_].name)
+            else name
+            for id_, name in row.skills.items()
+        }
 
 
 class Ranked(NamedTuple):
@@ -69,12 +92,12 @@ class Rows:
         return [row._replace(copies=(*self._copies.get(called(row.source, row.table), ()),)) for row in rows]
 
 
-def to_text(rows: Iterable[Ranked], writing: Writing, *, named: bool = False) -> str:
+def to_text(rows: Iterable[Ranked], words: Words, *, named: bool = False) -> str:
     """A block of lines for each posting; where people are to be `named`, those of each below their name."""
-    return "".join(f"{line}\n" for line in _lines(rows, writing, named=named))
+    return "".join(f"{line}\n" for line in _lines(rows, words, named=named))
 
 
-def _lines(rows: Iterable[Ranked], writing: Writing, *, named: bool) -> Iterator[str]:
+def _lines(rows: Iterable[Ranked], words: Words, *, named: bool) -> Iterator[str]:
     name = None
     for row in rows:
         if named and name != row.who["profile"]:
@@ -82,18 +105,18 @@ def _lines(rows: Iterable[Ranked], writing: Writing, *, named: bool) -> Iterator
             name = row.who["profile"]
             yield one_line(name)
         yield f"{row.who['score']:4.0%}  {one_line(called(row.source, row.table))}  {one_line(row.title)}".rstrip()
-        for label, names in _told(row, writing):
+        for label, names in _told(row, words):
             yield f"      {label}: {names}" if names else f"      {label}"
 
 
-def _told(row: Ranked, writing: Writing) -> Iterator[tuple[str, str]]:
+def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
     """What makes the figure, each after what it is, and which postings are copies."""
-    yield from reasons(row.who, row.skills, writing)
+    yield from reasons(row.who, words.skills(row), words.of(row))
     if row.copies:
-        yield writing.messages["same_text"], ", ".join(map(one_line, row.copies))
+        yield words.of(row).messages["same_text"], ", ".join(map(one_line, row.copies))
 
 
-def to_page(rows: Iterable[Ranked], writing: Writing) -> Iterator[Line]:
+def to_page(rows: Iterable[Ranked], words: Words) -> Iterator[Line]:
     """The same as lines of a page, below the name of each person."""
     name = None
     for row in rows:
@@ -101,10 +124,10 @@ def to_page(rows: Iterable[Ranked], writing: Writing) -> Iterator[Line]:
             name = row.who["profile"]
             yield Line("title", one_line(name))
         source, title = one_line(called(row.source, row.table)), one_line(row.title)
-        yield from heading(f"{title or source}{BETWEEN}{percent(row.who['score'], writing.messages)}")
+        yield from heading(f"{title or source}{BETWEEN}{percent(row.who['score'], words.of(row).messages)}")
         if title:
             yield Line("about", source)
-        for label, names in _told(row, writing):
+        for label, names in _told(row, words):
             yield Line("item", names, lead=f"{label}: " if names else label)
 
 
@@ -118,18 +141,19 @@ def _object(row: Ranked) -> dict[str, Any]:
     return {"source": row.source, "title": row.title, **row.who, **{name: value for name, value in besides.items() if value}}
 
 
-def to_rows(rows: Iterable[Ranked], writing: Writing) -> Iterator[tuple[Cell, ...]]:
+def to_rows(rows: Iterable[Ranked], words: Words) -> Iterator[tuple[Cell, ...]]:
     """A row of cells below HEAD for each person and posting. Duties stand before skills."""
     for row in rows:
-        who = row.who
+        who, writing, named = row.who, words.of(row), words.skills(row)
         covers, lacks = (
-            listed((*_names(who[duties], writing), *(row.skills[id_] for id_ in who[skills] if id_ in row.skills)))
+            listed((*_names(who[duties], writing), *(named[id_] for id_ in who[skills] if id_ in named)))
             for duties, skills in (("duties", "skills"), ("lacking_duties", "lacking_skills"))
         )
-        unknown = (*who.get("not_known", ()), *(row.skills[id_] for id_ in who["open_skills"] if id_ in row.skills))
+        unknown = (*who.get("not_known", ()), *(named[id_] for id_ in who["open_skills"] if id_ in named))
         yield (
             *(who["profile"], called(row.source, row.table), row.title, share(who["score"])),
             *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(row.copies)),
+            *(listed(who["duties"]), listed(who["lacking_duties"])),
         )
 
 

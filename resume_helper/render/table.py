@@ -25,7 +25,7 @@ _CONDITIONS = ("place", "pay", "hours", "contract", *_DATED)
 """The kinds of conditions that have a column of their own: what postings are sorted by."""
 _COLUMNS = {
     BULLETS: (*START, "duty", "name", "score", "quote", "bullet", *_CONDITIONS, "same_as", "error"),
-    POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "same_as", "error"),
+    POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "same_as", "error", "duty_ids"),
 }
 _COLUMNS[EVERY] = _COLUMNS[BULLETS]
 DONE_BY, FIT = "done_by", "fit "
@@ -64,7 +64,8 @@ def rows(
     if form == POSTINGS:
         occupation = (posting.get("occupation") or {}).get("name", "")
         skills = listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
-        yield (*start, occupation, *asked, listed(row["name"] for row in record["duties"]), skills, copied, error, *fit)
+        names, ids = (listed(row[key] for row in record["duties"]) for key in ("name", "id"))
+        yield (*start, occupation, *asked, names, skills, copied, error, ids, *fit)
         return
     found = False
     for duty in record["duties"]:

@@ -101,6 +101,7 @@ def test_a_posting_may_have_one_row_in_all() -> None:
     (row,) = listed(record, form=table.POSTINGS)
     assert (row["title"], row["occupation"], row["sector"]) == ("Clerk", "Shop assistant", "retail")
     assert (row["duties"], row["skills"], row["fit ana"], row["fit bob"]) == ("Sell; Greet", "Word; Sums", "27%", "100%")
+    assert row["duty_ids"] == "sell; greet"
     assert "done_by" not in row
     assert [row["bullet"] for row in listed(record)] == ["Sold tea", "Sold tea"]
     assert [row["bullet"] for row in listed(record, form=table.EVERY)] == ["Sold tea", "Sold cake"] * 2
