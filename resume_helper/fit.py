@@ -74,7 +74,7 @@ def fit(report: Report, who: Holder) -> Fit:
         tuple(id_ for id_, held in asked if held),
         tuple(id_ for id_, held in asked if held is False),
         tuple(id_ for id_, held in asked if held is None),
-        occupation == 1,
+        bool(report.had),
         tuple(dict.fromkeys([*(condition.told for condition in lacking), *([tongue] if spoken is False else [])])),
         (tongue,) if spoken is None else (),
     )

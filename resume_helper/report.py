@@ -147,7 +147,9 @@ class Report(NamedTuple):
     dropped: tuple[Dropped, ...] = ()
     """Duties whose cues were found and not counted, for `--explain`."""
     worked: tuple[int, int] | None = None
-    """With a profile: months of work, in all, and in jobs with duties that the posting asks or a title of its sector."""
+    """Held against a person: months of work, in all, and in jobs like the posting's, where it asks for experience."""
+    had: str = ""
+    """The latest of their jobs that is of the posting's occupation."""
     variety: str = ""
     """The variety of the language that they are written in ("en-GB"), where the catalog has varieties of it."""
 

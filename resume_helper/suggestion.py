@@ -171,8 +171,7 @@ def _held_against(person: Person, report: Report, text: str) -> Report:
     from resume_helper.person.gaps import gaps
 
     ids = [duty.id for duty in report.duties]
-    worked = person.months_told(ids, report.posting.sector)
-    return answered(person, report, text)._replace(gaps=gaps(person, ids, report.written_in), worked=worked)
+    return answered(person, report, text)._replace(gaps=gaps(person, ids, report.written_in))
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from resume_helper.check import check
+from resume_helper.holder.experience import time_worked
 from resume_helper.person import read_person
 from resume_helper.resume import tailor
 from resume_helper.resume_text import read_resume
@@ -280,8 +281,11 @@ def test_years_that_touch_are_summed_without_loss(
 ) -> None:
     rows = [job(start=start, endDate=end, duties=["answer-inbound-calls"]) for start, end in jobs]
     who = person(tmp_path, catalog, "en", *rows)
-    assert who.months_told(["answer-inbound-calls"], "") == (total, total)
-    assert who.months_told(["process-returns"], "") == (total, 0)
+    for asked, alike in (("Answer inbound calls", total), ("Process returns", 0)):
+        report = suggest(
+            f"We need somebody for our team in the city.\n\nDuties:\n- {asked} from customers every day", who.catalog
+        )
+        assert time_worked(report, who) == (total, alike)
 
 
 ASKING = {

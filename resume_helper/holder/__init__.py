@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Literal
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import by_code, tongues
 from resume_helper.holder.either import one_will_do
+from resume_helper.match.matches import find_matches
 from resume_helper.match.title import find_occupations
+from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
+    from resume_helper.holder.career import Past
     from resume_helper.holder.fluency import Level
+    from resume_helper.match.matches import Matches
     from resume_helper.report import SkillFound
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
@@ -65,10 +69,10 @@ class Holder(ABC):
     def educated(self) -> frozenset[str]:
         """The levels of education that are named, as the conditions of a posting are called."""
 
-    @property
+    @cached_property
     @abstractmethod
-    def positions(self) -> Iterable[str]:
-        """The titles of the jobs."""
+    def pasts(self) -> tuple[Past, ...]:
+        """The jobs that the person has had."""
 
     @property
     @abstractmethod
@@ -90,13 +94,6 @@ class Holder(ABC):
     def work_told(self) -> tuple[str, ...]:
         """What is said of work: titles, firms, and lines."""
 
-    @abstractmethod
-    def worked(self, needed: float, *, general: bool) -> bool | None:
-        """Whether the person has worked for so many months; None where nobody can tell.
-
-        `general` says that the demand names no field ("two years of experience"): years of any work meet no other.
-        """
-
     @cached_property
     def said(self) -> str:
         """All that is said of skills and work, as folded words, a bar between rows."""
@@ -115,15 +112,39 @@ class Holder(ABC):
     @cached_property
     def occupations(self) -> frozenset[str]:
         """The ids of the occupations that the titles of the jobs name."""
-        return frozenset[str]().union(
-            *(find_occupations(title, self.catalog.titles(code)) for code in self._codes for title in self.positions)
-        )
+        return frozenset[str]().union(*(self.occupations_of(job.title) for job in self.pasts))
+
+    def occupations_of(self, title: str) -> frozenset[str]:
+        """The ids of the occupations that a title of the person's own names."""
+        return frozenset[str]().union(*(find_occupations(title, self.catalog.titles(code)) for code in self._codes))
+
+    def sectors_of(self, job: Past) -> tuple[frozenset[str], frozenset[str]]:
+        """The sectors that the title of a job tells of, and those of which its title and its firm have words."""
+        if job not in self._sectors:
+            read = [self._read_line(text) for text in (job.title, f"{job.title}, {job.firm}")]
+            titles, words = ([one.title_hits for one in read[0]], [one.sector_hits for one in read[1]])
+            self._sectors[job] = frozenset[str]().union(*titles), frozenset[str]().union(*words)
+        return self._sectors[job]
+
+    @cached_property
+    def _sectors(self) -> dict[Past, tuple[frozenset[str], frozenset[str]]]:
+        return {}
+
+    def _read_line(self, line: str) -> list[Matches]:
+        """What a line of the person's own states, read as a posting would be."""
+        read = of_one_line(line, "requirements", bullet=True)
+        return [find_matches(read, self.catalog.index(code), self.catalog.shared) for code in self._codes]
 
     @property
     def _codes(self) -> Iterable[str]:
         """The code of the person's language; where it is not told, those of all that the catalog has."""
+        return [self.own_code] if self.own_code else self.catalog.languages
+
+    @property
+    def own_code(self) -> str:
+        """The code of the language that the person writes in, without a variety; "" where the catalog has none such."""
         code = language_of(self.language)
-        return [code] if code in self.catalog.languages else self.catalog.languages
+        return code if code in self.catalog.languages else ""
 
     @cached_property
     def implied(self) -> frozenset[str]:
@@ -208,24 +229,27 @@ class Holder(ABC):
     @cached_property
     def _stems_of_work(self) -> list[set[str]]:
         """The stems of the words of each row of work."""
-        code = language_of(self.language)
-        return [words_of(row, self.catalog.index(code)) for row in self.work_told] if code in self.catalog.languages else []
+        return [words_of(row, self.catalog.index(self.own_code)) for row in self.work_told] if self.own_code else []
 
     def _worked_in(self, trade: str) -> bool:
         """Whether a firm, a title or a line of work names a trade in any form: "hotels" of "Hotel Sol"."""
-        if not self._stems_of_work:
+        if not self.own_code:
             return False
-        index = self.catalog.index(language_of(self.language))
-        asked, compounds = words_of(trade, index), bool(index.compounds)
-        return bool(asked) and any(
-            asked <= row or (compounds and all(any(word.endswith(stem) for word in row) for stem in asked))
-            for row in self._stems_of_work
-        )
+        index = self.catalog.index(self.own_code)
+        asked = words_of(trade, index)
+        return any(names(asked, row, index) for row in self._stems_of_work)
 
 
 def words_of(text: str, index: Index) -> set[str]:
     """The stems of the words of a text that mean something by themselves."""
     return {found.stem for found in map(index.find, parts(text)) if found.content and not found.number}
+
+
+def names(asked: set[str], said: set[str], index: Index) -> bool:
+    """Whether what is said has all that is asked, as stems, where the language has compounds also at the end of others."""
+    if not asked:
+        return False
+    return asked <= said or (bool(index.compounds) and all(any(word.endswith(stem) for word in said) for stem in asked))
 
 
 def folded(rows: Iterable[str]) -> str:

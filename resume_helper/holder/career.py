@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,6 +29,22 @@ class Dated(Protocol):
         """When it ended."""
 
 
+class Past(NamedTuple):
+    """A job that somebody has had, in the terms of a catalog."""
+
+    title: str
+    firm: str
+    start: str
+    end: str
+    duties: frozenset[str]
+    """The duties that it shows."""
+
+    @property
+    def called(self) -> str:
+        """What it is called in one line, as far as that is told."""
+        return ", ".join(filter(None, (self.title, self.firm)))
+
+
 def months(jobs: Iterable[Dated], untold: tuple[int, int] = AT_LEAST) -> int:
     """Months of work in jobs that tell when they began, overlaps counted once; `untold` says of which months those are.
 
@@ -51,15 +67,15 @@ def months(jobs: Iterable[Dated], untold: tuple[int, int] = AT_LEAST) -> int:
     return total
 
 
-def worked(jobs: Sequence[Dated], served: Iterable[Dated], needed: float, *, general: bool) -> bool | None:
-    """Whether somebody with these jobs has worked for so many months, of which those `served` are of customer service.
+def worked(jobs: Sequence[Dated], proving: Iterable[Dated], needed: float) -> bool | None:
+    """Whether somebody with these jobs has worked for so many months, which those `proving` it must come to.
 
-    Years of any work prove no years in a bank, unless a demand is `general`, but too few do not reach either. None where
-    nobody can tell, as where a job does not say when it began.
+    Years of any work prove no years in a bank, but too few do not reach either. None where nobody can tell, as where a job does
+    not say when it began.
     """
     if months(jobs, AT_MOST) < needed:
         return False if jobs and all(job.start for job in jobs) else None
-    return True if general and months(served) >= needed else None
+    return True if months(proving) >= needed else None
 
 
 def breaks(spans: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import DEGREE, SCHOOL, within, words_of
+from resume_helper.holder import DEGREE, SCHOOL, TRADE, within, words_of
 from resume_helper.holder.either import RISING, alternatives, best
+from resume_helper.holder.experience import EXPERIENCE, experienced, in_trade, job_like, time_worked
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.holder.schooling import EDUCATION, agreeing, schooled
 from resume_helper.holder.tongue import tongue_of
-from resume_helper.match.conditions.amounts import Value, unit_of
-from resume_helper.match.conditions.demand import NONE, PROGRAMS, UNITS
+from resume_helper.match.conditions.demand import PROGRAMS
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key
@@ -28,14 +28,12 @@ if TYPE_CHECKING:
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.report import Report, SkillFound
 
-MONTHS = {"year": 12, "month": 1}
-
 
 def answered(who: Holder, report: Report, posting: str) -> Report:
     """The report of a posting, whose text is given, with whether the person has each skill and meets each condition.
 
-    And whether they speak its language. None where only the person knows; of a skill, also where they lack what is only
-    wished for.
+    And whether they speak its language, how long they have worked, and which job they had like it. None where only the person
+    knows; of a skill, also where they lack what is only wished for.
     """
     code = report.posting.language
     conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
@@ -46,8 +44,16 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
             held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
         if held[skill.id] is False and _is_only_wished(skill, conditions, wished, who.catalog):
             held[skill.id] = None
-    skills = tuple(skill._replace(held=held[skill.id]) for skill in report.skills)
-    return report._replace(skills=skills, conditions=conditions, tongue=tongue_of(who, code, report.written_in))
+        if skill.id == TRADE and any(in_trade(job, trade, who, code) for trade in skill.tools for job in who.pasts):
+            held[skill.id] = True
+    asks = any(row.kind == EXPERIENCE and row.value for row in conditions)
+    return report._replace(
+        skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills),
+        conditions=conditions,
+        tongue=tongue_of(who, code, report.written_in),
+        worked=time_worked(report, who) if asks else None,
+        had=job_like(report, who),
+    )
 
 
 def _is_only_wished(skill: SkillFound, rows: Iterable[Condition], wished: Collection[Condition], catalog: Catalog) -> bool:
@@ -93,12 +99,12 @@ def _alternatives(rows: Iterable[Condition], posting: str, join: str) -> Iterato
 
 def _alike(row: Condition) -> str:
     """The kind of a condition, the same for those that may stand for each other: "a degree or three years of experience"."""
-    return "experience" if row.kind == "education" else row.kind
+    return EXPERIENCE if row.kind == "education" else row.kind
 
 
 def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
-    if condition.kind == "experience":
-        return _experienced(who, condition, general=_names_no_field(condition, posting, who.catalog.index(language)))
+    if condition.kind == EXPERIENCE:
+        return experienced(who, condition, posting, language)
     if condition.kind == "language":
         return _speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
@@ -109,35 +115,6 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
 
         return works_with(who, condition, posting, who.catalog.index(language))
     return _certified(who, condition, who.catalog.index(language))
-
-
-def _experienced(who: Holder, condition: Condition, *, general: bool) -> bool | None:
-    """Whether the person has worked so long."""
-    value = condition.value or Value()
-    if value.choice == NONE:
-        return True
-    if value.unit not in MONTHS or value.low is None:
-        return None
-    return who.worked(value.low * MONTHS[value.unit], general=general)
-
-
-def _names_no_field(condition: Condition, posting: str, index: Index) -> bool:
-    """Whether the sentence of a demand for experience speaks of no kind of work but customer service or work in general.
-
-    The whole sentence is looked at, as what is shown of it may end before the field: "2 years of experience | in banking".
-    """
-    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
-    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
-    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
-    return all(
-        word in index.measures.any_experience or word.isdecimal() or word in index.measures.numbers or _is_small(word, index)
-        for word in key(posting[start:end])
-    )
-
-
-def _is_small(word: str, index: Index) -> bool:
-    found = index.find(word)
-    return not found.content or unit_of(found, index) in UNITS["experience"]
 
 
 def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import SCHOOL, Holder
-from resume_helper.holder.career import AS_TOLD, months, worked
+from resume_helper.holder.career import Past
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import find_matches
@@ -19,7 +19,7 @@ from resume_helper.posting.structure import of_one_line
 from resume_helper.posting.unwrap import line_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from resume_helper.bullets import Figure
     from resume_helper.catalog import Catalog
@@ -112,10 +112,10 @@ class Person(Holder):
         """Whether the profile is known to be written in another language than that with a code, or than that of its variety."""
         return bool(self.language) and language_of(self.language) != language_of(code)
 
-    @property
-    def positions(self) -> Iterator[str]:
-        """The titles of the jobs."""
-        return (job.position for job in self.profile.work)
+    @cached_property
+    def pasts(self) -> tuple[Past, ...]:
+        """The jobs of the profile, in its order."""
+        return tuple(Past(job.position, job.name, job.start, job.end, frozenset(job.duties)) for job in self.profile.work)
 
     @property
     def certificates(self) -> Iterator[str]:
@@ -135,11 +135,6 @@ class Person(Holder):
         jobs = self.profile.work
         rows = ((job.position, job.name, job.summary, *job.highlights) for job in jobs)
         return self.profile.label, self.profile.summary, *(text for row in rows for text in row)
-
-    def worked(self, needed: float, *, general: bool) -> bool | None:
-        """Whether the person has worked for so many months, of which those with a duty of the catalog count for sure."""
-        work = self.profile.work
-        return worked(work, [job for job in work if job.duties], needed, general=general)
 
     def stated(self, item: str) -> frozenset[str]:
         """The skills that an item of a list states, read as a posting would be; also in English, which many have lists in."""
@@ -218,17 +213,6 @@ class Person(Holder):
 
     def _studied(self) -> list[str]:
         return [" ".join((row.get("studyType", ""), row.get("area", ""))) for row in self.profile.education]
-
-    def sectors(self, job: Job) -> frozenset[str]:
-        """The sectors that the title of a job tells of."""
-        titles = (matches.title_hits for code in self._codes for matches in _read((job.position,), self.catalog, code))
-        return frozenset(sector for hits in titles for sector in hits)
-
-    def months_told(self, duties: Container[str], sector: str) -> tuple[int, int]:
-        """Months of work as the dates tell them: in all, and in jobs with some of these duties or a title of the sector."""
-        work = self.profile.work
-        alike = [job for job in work if any(duty in duties for duty in job.duties) or sector in self.sectors(job)]
-        return months(work, AS_TOLD), months(alike, AS_TOLD)
 
     def latest_first(self) -> list[tuple[int, Job]]:
         """The jobs, each with its place in `work`: the current ones, then by their end, then by their start."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
 from resume_helper.holder.career import breaks
-from resume_helper.render.layout import BETWEEN, rows_of_conditions
+from resume_helper.render.layout import BETWEEN, had_job, rows_of_conditions
 from resume_helper.render.line import Line, heading
 from resume_helper.render.resume import period
 from resume_helper.text import one_line
@@ -59,6 +59,8 @@ def _sheet(resume: Resume, report: Report) -> Iterator[Line]:
 def _first(resume: Resume, report: Report) -> Iterator[Line]:
     """What the posting asks and the résumé lacks, the times without a job, and the conditions that are open."""
     say, writing = resume.writing.messages, resume.writing
+    if report.had:
+        yield Line("item", "", lead=had_job(report, writing))
     if report.gaps:
         names = BETWEEN.join(gap.name for gap in report.gaps)
         yield Line("item", f"{names}. {say['ask_lacking']}", lead=f"{say['gaps']}: ")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import GROUPS, Writing
+from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading
 from resume_helper.report import DutyFound, Question, Report
@@ -65,6 +66,13 @@ def head(report: Report, writing: Writing, languages: dict[str, str]) -> Iterato
     yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
     if report.posting.second_language:
         yield Line("note", second_language(report, writing, languages))
+    if report.had:
+        yield Line("about", had_job(report, writing))
+
+
+def had_job(report: Report, writing: Writing) -> str:
+    """That somebody has had a job like that of the posting, and which."""
+    return marked(writing.messages["had_job"].format(job=one_line(report.had)), held=True)
 
 
 def about(report: Report, writing: Writing, languages: dict[str, str]) -> str:
@@ -191,14 +199,14 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         label = writing.conditions.get(kind, kind)
         bare = [text.lower() for text in rows] == [label.lower()]  # "Work permit: work permit" is told once
         texts = [marked(label if bare else text, held=met) for text, met in rows.items()]
-        if (
-            kind == "experience"
-            and report.worked
-            and report.worked[0]
-            and any(c.kind == kind and c.value and c.met is None for c in report.conditions)
-        ):
+        if kind == "experience" and report.worked and report.worked[0] and any(map(_is_of_time, report.conditions)):
             texts.append(_worked(*report.worked, writing))
         yield Line("item", BETWEEN.join(texts), lead="" if bare else f"{label}: ", indent=4)
+
+
+def _is_of_time(row: Condition) -> bool:
+    """Whether a condition asks for some time of work that the person may have."""
+    return row.kind == "experience" and row.met is not False and row.value is not None and row.value.choice != NONE
 
 
 def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, bool | None]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.holder import CERTIFIED, DEGREE, Holder
-from resume_helper.holder.career import worked
+from resume_helper.holder.career import Past
 from resume_helper.holder.studied import Studied, proved
 from resume_helper.resume_text.pieces import is_gap, is_only_gap
 from resume_helper.resume_text.sections import JOBS
@@ -160,10 +160,11 @@ class ResumeText(Holder):
         told = (Studied(text, frozenset(skills), frozenset(levels)) for text, (skills, levels) in rows.items())
         return proved(told, self.catalog.resume_words(language_of(self.code))) if rows else (frozenset(), frozenset())
 
-    @property
-    def positions(self) -> Iterator[str]:
-        """The titles of the jobs."""
-        return (job.position for job in self.jobs())
+    @cached_property
+    def pasts(self) -> tuple[Past, ...]:
+        """Its jobs (see `employed`), in its order."""
+        jobs = ((job, frozenset(self.duties_of(job))) for job in self.employed())
+        return tuple(Past(job.position, job.name, job.start, job.end, duties) for job, duties in jobs)
 
     @cached_property
     def certificates(self) -> tuple[str, ...]:
@@ -198,11 +199,6 @@ class ResumeText(Holder):
         jobs = [job for job in self.jobs() if not (is_gap(job.position or job.name, reading) or is_only_gap(job.name, reading))]
         jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
         return [one for job in jobs for one in job.by_season()]
-
-    def worked(self, needed: float, *, general: bool) -> bool | None:
-        """Whether its jobs come to so many months, of which those with a duty of the catalog count for sure."""
-        jobs = self.employed()
-        return worked(jobs, [job for job in jobs if next(self.duties_of(job), None)], needed, general=general)
 
     def duties_of(self, job: Worked) -> Iterator[str]:
         """The duties that the lines of a job show."""

@@ -1,0 +1,142 @@
+"""What somebody has worked, held against what a posting asks for: how long, in which field, and in which job like it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from resume_helper.holder import TRADE, names, within, words_of
+from resume_helper.holder.career import AS_TOLD, months, worked
+from resume_helper.match.conditions.amounts import Value, unit_of
+from resume_helper.match.conditions.demand import NONE, UNITS
+from resume_helper.match.matches import find_matches
+from resume_helper.match.sector import GENERAL, OTHER
+from resume_helper.match.title import find_occupations
+from resume_helper.posting.structure import of_one_line
+from resume_helper.text import key
+
+if TYPE_CHECKING:
+    from resume_helper.catalog.index import Index
+    from resume_helper.holder import Holder
+    from resume_helper.holder.career import Past
+    from resume_helper.match.conditions.demand import Condition
+    from resume_helper.report import Report
+
+EXPERIENCE = "experience"
+"""The kind of conditions that demand it."""
+MONTHS = {"year": 12, "month": 1}
+NO_FIELD = frozenset({GENERAL, OTHER})
+"""Sectors that say nothing of where somebody has worked."""
+
+
+def experienced(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
+    """Whether the person has worked as long as a demand of a posting in a language asks for; None where nobody can tell.
+
+    Years of service prove a demand that names no field, and those of jobs in the field one that names it and nothing else ("a
+    year in a call center"). Of more ("as a supervisor in a call center") only the person knows.
+    """
+    value = condition.value or Value()
+    if value.choice == NONE:
+        return True
+    if value.unit not in MONTHS or value.low is None:
+        return None
+    needed = value.low * MONTHS[value.unit]
+    unlike, index = worked(who.pasts, (), needed), who.catalog.index(language)
+    if unlike is False or months(who.pasts) < needed:
+        return unlike
+    sentence = _sentence(condition, posting)
+    field = _field(sentence, index)
+    if not field:
+        return worked(who.pasts, [job for job in who.pasts if job.duties], needed)
+    trades = _trades(sentence, who, language)
+    if not field <= words_of(" ".join(trades), index):
+        return None
+    return worked(who.pasts, [job for job in who.pasts if any(in_trade(job, trade, who, language) for trade in trades)], needed)
+
+
+def in_trade(job: Past, trade: str, who: Holder, language: str) -> bool:
+    """Whether a job was in a trade, a sector or an occupation, called as a posting in a language calls it.
+
+    Its title or its firm names it, or is of the same occupation or sector. Where a title is of several sectors ("customer
+    service agent"), a duty that is done in this one alone decides.
+    """
+    index = who.catalog.index(language)
+    if language == who.own_code and names(words_of(trade, index), words_of(f"{job.title} {job.firm}", index), index):
+        return True
+    occupations = find_occupations(trade, who.catalog.titles(language))
+    if occupations:
+        return not occupations.isdisjoint(who.occupations_of(job.title))
+    told = find_matches(of_one_line(trade, "requirements", bullet=True), index, who.catalog.shared)
+    sectors = {*told.sector_hits, *told.title_hits} - NO_FIELD
+    return any(_is_of(job, sector, who) for sector in sectors)
+
+
+def _is_of(job: Past, sector: str, who: Holder) -> bool:
+    by_title, by_words = who.sectors_of(job)
+    if by_words - NO_FIELD:
+        return sector in by_words
+    if sector not in by_title or by_title == {sector}:
+        return sector in by_title
+    duties = who.catalog.shared.duties
+    return any({*duties[id_].sectors} - NO_FIELD == {sector} for id_ in job.duties)
+
+
+def job_like(report: Report, who: Holder) -> str:
+    """What the latest job is called whose title names an occupation that the title of a posting names; "" for none."""
+    asked = report.posting.occupation
+    if asked is None:
+        return ""
+    named = {asked.id, *find_occupations(report.posting.title, who.catalog.titles(report.posting.language))}
+    like = [job for job in who.pasts if not named.isdisjoint(who.occupations_of(job.title))]
+    return max(like, key=lambda job: (bool(job.start) and not job.end, job.end, job.start)).called if like else ""
+
+
+def time_worked(report: Report, who: Holder) -> tuple[int, int]:
+    """Months of work as the dates tell them: in all, and in jobs like that of a posting.
+
+    Such is one with some of its duties, or with a title of its sector, or in the trade that it names.
+    """
+    asked, sector, language = {duty.id for duty in report.duties}, report.posting.sector, report.posting.language
+    trades = {trade for skill in report.skills if skill.id == TRADE for trade in skill.tools}
+
+    def is_like(job: Past) -> bool:
+        return (
+            not asked.isdisjoint(job.duties)
+            or sector in who.sectors_of(job)[0]
+            or any(in_trade(job, trade, who, language) for trade in trades)
+        )
+
+    return months(who.pasts, AS_TOLD), months((job for job in who.pasts if is_like(job)), AS_TOLD)
+
+
+def _sentence(condition: Condition, posting: str) -> str:
+    """The sentence of a demand: what is shown of it may end before the field, as in "2 years of experience | in banking"."""
+    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
+    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
+    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
+    return posting[start:end]
+
+
+def _field(sentence: str, index: Index) -> set[str]:
+    """The stems of the words of a demand that tell a field: all that speak of no customer service or work in general."""
+    measures = index.measures
+    return {
+        index.find(word).stem
+        for word in key(sentence)
+        if not (word in measures.any_experience or word.isdecimal() or word in measures.numbers or _is_small(word, index))
+    }
+
+
+def _is_small(word: str, index: Index) -> bool:
+    found = index.find(word)
+    return not found.content or unit_of(found, index) in UNITS[EXPERIENCE]
+
+
+def _trades(sentence: str, who: Holder, language: str) -> tuple[str, ...]:
+    """The trades that a sentence of a posting in a language names."""
+    read = find_matches(of_one_line(sentence, "requirements", bullet=True), who.catalog.index(language), who.catalog.shared)
+    return tuple(tool for match in read.skills if match.id == TRADE for tool in match.tools if within(tool, _folded(sentence)))
+
+
+def _folded(text: str) -> str:
+    return " ".join(key(text))

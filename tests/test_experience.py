@@ -1,0 +1,108 @@
+"""What somebody has worked, held against what a posting asks for: alike for a profile and for a résumé."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.fit import fit
+from resume_helper.holder.demands import answered
+from resume_helper.person import read_person
+from resume_helper.render import text
+from resume_helper.render.layout import View, layout
+from resume_helper.resume_text import read_resume
+from resume_helper.suggestion import suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+    from resume_helper.holder import Holder
+    from resume_helper.report import Report
+
+POSTING = {
+    "en": "Customer Service Agent\n\nDuties:\n- Answer inbound calls from customers about bills\n\nRequirements:\n- {asked}\n",
+    "es": "Agente\n\nFunciones:\n- Atender las llamadas de los clientes\n\nRequisitos:\n- {asked}\n",
+    "it": "Addetto\n\nMansioni:\n- Rispondere alle chiamate dei clienti\n\nRequisiti:\n- {asked}\n",
+    "nb": "Medarbeider\n\nArbeidsoppgaver:\n- Svare på telefoner fra kunder\n\nKvalifikasjoner:\n- {asked}\n",
+}
+WORK = {"en": "WORK EXPERIENCE", "es": "EXPERIENCIA LABORAL", "it": "ESPERIENZE LAVORATIVE", "nb": "ARBEIDSERFARING"}
+CALLS = {
+    "en": "Answered inbound calls from customers",
+    "es": "Atendí llamadas entrantes de clientes",
+    "it": "Risposto alle chiamate in entrata dei clienti",
+    "nb": "Besvarte innkommende anrop fra kunder",
+}
+
+
+def holders(folder: Path, catalog: Catalog, code: str, title: str, firm: str, *, end: str = "2021-03") -> Iterator[Holder]:
+    """Somebody with one job, from March 2018 on, in which calls were answered: by a profile, and by a résumé."""
+    (folder / "me.yaml").write_text(
+        f"basics: {{name: Kim Doe}}\nwork:\n- {{name: {firm}, position: {title}, startDate: 2018-03, endDate: {end}, "
+        f"duties: [answer-inbound-calls], highlights: ['{CALLS[code]}']}}\nmeta: {{language: {code}}}\n",
+        "utf-8",
+    )
+    yield read_person(folder / "me.yaml", catalog)
+    year, month = end.split("-")
+    yield read_resume(
+        f"Kim Doe\n\n{WORK[code]}\n{title}, {firm}\n03/2018 - {month}/{year}\n- {CALLS[code]}\n", catalog, language=code
+    )
+
+
+def told(who: Holder, code: str, asked: str) -> Report:
+    posting = POSTING[code].format(asked=asked)
+    return answered(who, suggest(posting, who.catalog), posting)
+
+
+@pytest.mark.parametrize(
+    ("code", "asked", "title", "firm", "met"),
+    [
+        ("en", "One year of call center experience", "Call Center Agent", "Acme", True),
+        ("en", "One year of call center experience", "Customer Service Agent", "Acme Phone", True),
+        ("en", "One year of call center experience", "Receptionist", "Acme Dental", None),
+        ("en", "One year of call center experience as a supervisor", "Call Center Agent", "Acme", None),
+        ("en", "Two years in a bank", "Teller", "Hill Savings Bank", True),
+        ("en", "Two years in a bank", "Call Center Agent", "Acme", None),
+        ("en", "Two years of insurance experience", "Agent", "Hill Insurance", True),
+        ("en", "Two years as a receptionist", "Hotel Receptionist", "Sun Hotel", True),
+        ("en", "Two years as a receptionist", "Call Center Agent", "Acme", None),
+        ("en", "One year of retail experience", "Bank Cashier", "Hill Savings Bank", None),
+        ("en", "Five years of call center experience", "Call Center Agent", "Acme", False),
+        ("es", "Un año de experiencia en call center", "Teleoperadora", "Acme", True),
+        ("es", "Dos años de experiencia en banca", "Teleoperadora", "Acme", None),
+        ("it", "Almeno un anno di esperienza in call center", "Operatrice call center", "Acme", True),
+        ("it", "Due anni di esperienza in banca", "Operatrice call center", "Acme", None),
+        ("nb", "Minst ett års erfaring fra kundesenter", "Kundebehandler", "Acme", True),
+        ("nb", "2 års erfaring fra bank", "Kundebehandler", "Acme", None),
+    ],
+)  # fmt: skip
+def test_years_in_the_field_of_a_demand_meet_it(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, title: str, firm: str, met: bool | None
+) -> None:
+    for who in holders(tmp_path, catalog, code, title, firm):
+        assert [row.met for row in told(who, code, asked).conditions if row.kind == "experience"] == [met]
+
+
+def test_experience_of_a_trade_is_shown_by_a_job_in_it(tmp_path: Path, catalog: Catalog) -> None:
+    for title, held in (("Call Center Agent", True), ("Receptionist", None)):
+        for who in holders(tmp_path, catalog, "en", title, "Acme"):
+            skills = told(who, "en", "Call center experience").skills
+            assert [row.held for row in skills if row.id == "industry-experience"] == [held]
+
+
+def test_a_job_like_that_of_the_posting_is_named_alike_everywhere(tmp_path: Path, catalog: Catalog) -> None:
+    for title, had in (("Customer Service Agent", "Customer Service Agent, Acme"), ("Teller", "")):
+        for who in holders(tmp_path, catalog, "en", title, "Acme"):
+            report = told(who, "en", "One year of call center experience")
+            assert (report.had, fit(report, who).occupation) == (had, bool(had))
+            page = text.plain(layout(report, catalog.writing("en"), catalog.languages, View()))
+            assert ("You have had a job like this: Customer Service Agent, Acme" in page) == bool(had)
+
+
+def test_one_s_own_time_of_work_stands_beside_what_is_asked(tmp_path: Path, catalog: Catalog) -> None:
+    for asked, shown in (("One year of call center experience", True), ("No experience needed", False)):
+        for who in holders(tmp_path, catalog, "en", "Call Center Agent", "Acme"):
+            page = text.plain(layout(told(who, "en", asked), catalog.writing("en"), catalog.languages, View()))
+            assert ("your jobs: 3 years in all" in page) == shown
