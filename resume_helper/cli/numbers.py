@@ -146,7 +146,8 @@ def _converse(interview: Interview, command: str) -> None:
     tell(say["how_to_change"], err=False)
     try:
         while step := interview.current():
-            tell("", err=False)
+            number, all_ = interview.progress()
+            tell(f"\n{say['question_of'].format(number=number, all=all_)}", err=False)
             (_ask_number if step.metric else _ask_done)(interview, step)
         tell(say["all_asked"], err=False)
         print(f"  {printable(command)}")  # noqa: T201 - a line that the program broke could not be pasted
@@ -207,7 +208,7 @@ def _ask_number(interview: Interview, step: Step) -> None:
         except NumberError as error:
             # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
             why = refused(error, step.metric, writing)
-            raise _NotTakenError(f"{why}\n{questions[0]}" if questions else f"{why} {say['enter_skips']}") from None
+            raise _NotTakenError(f"{why}\n\n{questions[0]}" if questions else f"{why} {say['enter_skips']}") from None
         settle([f"{doubt_text(doubt, writing)}\n{say['keep_it']}" for doubt in doubts])
 
     def settle(left: list[str]) -> None:
@@ -243,8 +244,10 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None], how: st
         if not line or text.lower() == "q":
             raise _Quit
         if text.lower() == "b":
-            interview.back()
-            return
+            if interview.back():
+                return
+            tell(interview.writing.messages["first_question"], err=False)
+            continue
         if not text or _says(text, said["unknown"]):
             interview.skip(step)
             return

@@ -82,10 +82,17 @@ class Interview:
             return self._again[-1]
         return next(self._open(), None)
 
-    def back(self) -> None:
-        """Return to the question before."""
-        if self._history:
-            self._again.append(self._history.pop())
+    def progress(self) -> tuple[int, int]:
+        """The number of the question to ask now, and of how many, as far as is known: a duty that was done asks for numbers."""
+        ahead = {*map(_question, self._open()), *map(_question, self._again)}
+        return len(self._history) + 1, len(self._history) + len(ahead)
+
+    def back(self) -> bool:
+        """Return to the question before, and say whether there is one."""
+        if not self._history:
+            return False
+        self._again.append(self._history.pop())
+        return True
 
     def skip(self, step: Step) -> None:
         """Leave a question without an answer. A number that two duties ask for is one question."""
@@ -127,7 +134,9 @@ class Interview:
         priced = self.reader.priced(text, currency)
         found = self.doubts(step, priced)
         asked = Doubt(self._metric(step), "this_currency", (alone(self.read(step, priced)),))
-        return self.worked_out(step, priced), [asked, *found]
+        # Who is asked whether a sum was worked out rightly sees its currency as well.
+        told = found if self.read(step, priced).worked_from else [asked, *found]
+        return self.worked_out(step, priced), told
 
     def _currency(self) -> str:
         """The currency of the person's language; "" where it has several, as one that is spoken in many countries does."""

@@ -116,6 +116,31 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
     assert (tmp_path / "sheet.md").read_text("utf-8").startswith("<!-- resume-helper: page -->\n\n# Be ready to explain")
 
 
+def test_each_question_tells_how_far_one_is_and_before_the_first_there_is_none(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile)
+    fill(profile)
+    profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [operate-cash-register]"), "utf-8")
+    said = run("numbers", profile, stdin=b"b\n3\n40\nq\n").stdout.decode()
+    (number, all_), *others = re.findall(r"^Question (\d+) of (\d+)$", said, re.MULTILINE)
+    assert number == "1"
+    assert others == [("2", all_)]
+    assert said.count("there is none before it") == 1
+    assert "Is 3 right" in said  # nobody serves three people a shift at a till
+
+
+def test_a_sum_that_was_worked_out_is_asked_about_with_its_currency(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    run("profile", "new", profile, "--language", "nb")
+    fill(profile)
+    profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [balance-cash-drawer]"), "utf-8")
+    said = run("numbers", profile, stdin=b"\n9000/uke\nja\n").stdout.decode()
+    assert said.count("Stemmer det") == 1
+    assert "1\u00a0800\u00a0kr" in said
+    assert "Er det" not in said
+    assert "cash_handled_per_shift" in profile.read_text("utf-8")
+
+
 def test_a_doubt_is_a_question_that_waits_for_its_answer(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     run("profile", "new", profile)
