@@ -127,3 +127,66 @@ def test_a_dated_certificate_among_schools_is_no_school(catalog: Catalog) -> Non
     found = told(catalog, "en", "Education\nDiploma in Law, Hill College, 2019\nLevel 2 Food Hygiene, 2021").document
     assert [row["studyType"] for row in found["education"]] == ["Diploma in Law"]
     assert found["certificates"] == [{"name": "Level 2 Food Hygiene", "date": "2021"}]
+
+
+def above(catalog: Catalog, code: str, top: str) -> Taken:
+    return taken(read_resume(f"{top}\n\n{WORK[code]}", catalog, language=code))
+
+
+@pytest.mark.parametrize(
+    ("code", "top", "left"),
+    [
+        ("en", "Kim Doe\nLeeds LS1 4AB | 07700 900123 | kim@mail.example | 26 years, single", ["26 years, single"]),
+        ("es", "Ana Gil\nMe llamo Ana Gil y vivo en Jaén.\nMi teléfono es 600 111 222 y mi correo es ana@mail.example.", []),
+        ("nb", "Kari Moe\nTelefonnummeret mitt er 922 00 333 og e-posten er kari@mail.example.", []),
+    ],
+)
+def test_of_a_line_with_ways_to_reach_somebody_only_the_rest_is_told_as_left(
+    catalog: Catalog, code: str, top: str, left: list[str]
+) -> None:
+    found = above(catalog, code, top)
+    assert found.left == left
+    assert {"phone", "email"} <= found.document["basics"].keys()
+
+
+def test_somebody_else_who_can_be_asked_is_told_in_one_piece(catalog: Catalog) -> None:
+    line = "Jo Hill - Manager, Acme Stores - 07700 900999"
+    assert line in told(catalog, "en", f"References\n{line}").left
+
+
+@pytest.mark.parametrize(
+    ("code", "top", "home"),
+    [
+        ("en", "Kim Doe\nCashier at Acme\nLeeds, England, United Kingdom", ("", "Leeds", "England, United Kingdom")),
+        ("es", "Ana Gil\nCajera en Blu\nJaén, Andalucía, España", ("", "Jaén", "Andalucía, España")),
+        ("en", "Kim Doe\nAddress: 8 Quay Street, Galway, Ireland\nPhone: 07700 900123", ("8 Quay Street", "Galway", "Ireland")),
+        ("en", "Kim Doe\nLeeds LS6 | 07700 900123", ("", "Leeds", "")),
+    ],
+)
+def test_the_town_with_its_country(catalog: Catalog, code: str, top: str, home: tuple[str, ...]) -> None:
+    location = above(catalog, code, top).document["basics"]["location"]
+    assert tuple(location.get(key, "") for key in ("address", "city", "region")) == home
+
+
+def test_the_family_name_first_behind_a_label_in_a_column(catalog: Catalog) -> None:
+    top = "Apellido(s) / Nombre(s)     Gil Mora, Ana\nTeléfono     +34 600 111 222"
+    assert above(catalog, "es", top).document["basics"]["name"] == "Ana Gil Mora"
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "names"),
+    [
+        ("en", "Full driving licence and a first aid certificate", ["Full driving licence", "First aid certificate"]),
+        ("it", "Patente B e attestato di primo soccorso", ["Patente B", "Attestato di primo soccorso"]),
+        ("en", "Certificate in hygiene and safety", ["Certificate in hygiene and safety"]),
+    ],
+)
+def test_a_driving_licence_and_what_stands_beside_it_are_two(catalog: Catalog, code: str, line: str, names: list[str]) -> None:
+    heading = {"en": "Certificates", "it": "Certificazioni"}[code]
+    assert [row["name"] for row in told(catalog, code, f"{heading}\n{line}").document["certificates"]] == names
+
+
+@pytest.mark.parametrize(("code", "line"), [("en", "Homemaker, 2012 - 2015"), ("it", "Casalinga, 2012 - 2015")])
+def test_the_years_at_home_are_no_job(catalog: Catalog, code: str, line: str) -> None:
+    work = f"{WORK[code]}\n\n{line}"
+    assert len(told(catalog, code, "", work).document["work"]) == 1

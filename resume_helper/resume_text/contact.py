@@ -125,7 +125,7 @@ def _behind_label(line: str, reading: ResumeWords) -> str:
     words = line.split()
     counts = range(max(1, len(words) - max(NAME)), len(words) + 1)  # what stands behind it is a name, of a few words
     count = max((n for n in counts if key(" ".join(words[:n])) in reading.names), default=0)
-    name = " ".join(words[count:])
+    name = _given_first(" ".join(words[count:]), " ".join(words[:count]) or line, reading)
     return name if count and _is_name(name) else ""
 
 
@@ -225,14 +225,3 @@ def without_ways(piece: str, reading: ResumeWords) -> str:
         return piece
     said = [one.strip() for one in bare.split(",")]
     return ", ".join(one for one in said if parts(one) and one[-1] != ":" and not set(key(one)) <= reading.phone)
-
-
-def is_of_contact(line: str, told: Iterable[str]) -> bool:
-    """Whether a line says nothing but what was read of it, or a part of that, and a label before or behind it: "E-mail"."""
-    label = LABELLED.match(line)
-    rest = bare = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
-    for text in sorted(told, key=len, reverse=True):  # a town may stand in a summary too
-        rest = text if rest.partition(" (")[0] in text else rest
-        rest = rest.replace(text, " ")
-    numbered = any(map(str.isdigit, rest))  # that of a document is none of it
-    return not parts(rest) or (rest != bare and len(parts(rest)) <= LABEL and not numbered)

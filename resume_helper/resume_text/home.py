@@ -18,6 +18,7 @@ from resume_helper.resume_text.contact import (
     mail_in,
     without_ways,
 )
+from resume_helper.resume_text.labels import is_in_a_country
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _CITY = r"(?P<city>(?-i:[^\W\d_a-z])[^\W\d_]*\.?(?:[ '\u2019-]+[^\W\d_]+\.?){0,4}?)"
 _AT_HOME = (
     rf"(?P<postalCode>\d{{4,5}})\s+{_CITY}(?:,?\s+\(?(?P<region>[A-Z]{{2}})\)?)?",  # 37121 Verona (VR)
-    rf"{_CITY},?\s+(?P<postalCode>[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}})",  # Leeds LS1 4AB
+    rf"{_CITY},?\s+(?P<postalCode>[A-Z]{{1,2}}\d[A-Z\d]?(?:\s?\d[A-Z]{{2}})?)",  # Leeds LS1 4AB, Leeds LS1
     rf"{_CITY},\s+(?P<region>(?!CP)[A-Z]{{2}})(?:\s+(?P<postalCode>\d{{5}}(?:-\d{{4}})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?",  # Erie, PA
     rf"{_CITY}(?:,\s+(?P<region>(?:Co\.|County) [^\W\d_]+))?,?\s+(?P<postalCode>[A-Z]\d[\dW]\s?[A-Z\d]{{4}})",  # Ennis
     rf"{_CITY},?\s+(?P<region>(?!CP)[A-Z]{{2,3}})\s+(?P<postalCode>\d{{4}})",  # Footscray VIC 3011
@@ -37,7 +38,7 @@ _AT_HOME = (
 )
 _HOMES = [re.compile(rf"(?:(?P<address>[^|:]*\d[^|:]*?),\s+)?{home}(?:,\s+[^\W\d_ ]+|\s+\([^\W\d_ ]+\))?") for home in _AT_HOME]
 """An address with its town, as people of several countries write it."""
-_COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
+COLUMNS = re.compile(r"\s*[|\t\u00b7\u2022]\s*|\s{2,}|\s+[-\u2013\u2014]\s+")
 """What stands between the ways to reach somebody in one line, and the town."""
 _GAP = re.compile(r"(?<=:)\s+")
 """The space between a label and its answer in the next column: "Address:      Main Street 3"."""
@@ -89,7 +90,7 @@ def _home_told(top: Sequence[str], name: str, reading: ResumeWords, titles: Titl
             return {"city": found["city"].strip(EDGES)}
     for line, below in pairwise((*top, "")):
         before = ""
-        for piece in _COLUMNS.split(_GAP.sub(" ", line.strip())):
+        for piece in COLUMNS.split(_GAP.sub(" ", line.strip())):
             label = LABELLED.match(piece)
             address: str = piece[label.end() :] if label else piece
             if home := _home(address):
@@ -99,18 +100,20 @@ def _home_told(top: Sequence[str], name: str, reading: ResumeWords, titles: Titl
             if label and key(label[1]) in reading.homes:
                 if _NUMBERED.fullmatch(address) and (home := _home(below.strip())):  # "Address: Main Street 3", "5015 Bergen"
                     return {"address": address, **home}
-                return _at_a_label(address)
+                return _at_a_label(address, reading)
     return _home_beside(top, name, reading, titles)
 
 
-def _at_a_label(address: str) -> dict[str, str]:
+def _at_a_label(address: str, reading: ResumeWords) -> dict[str, str]:
     """Where somebody lives, by what stands behind a label: a street, a town, and the number of the post, or a town."""
     post = _POST.search(address)
     street, _, town = (address[: post.start()] if post else address).rpartition(", ")
     if not any(c.isdigit() for c in street):
         return town_of(address)
     region = {}
-    if post and sum(not any(map(str.isdigit, piece)) for piece in street.split(", ")) >= FEWEST_BEFORE_A_STATE:
+    within = key(town) in reading.countries and ", " in street  # "Main Street 3, Cork, Ireland"
+    names = sum(not any(map(str.isdigit, piece)) for piece in street.split(", "))
+    if within or (post and names >= FEWEST_BEFORE_A_STATE):
         region, (street, _, town) = {"region": town}, street.rpartition(", ")
     return {"address": street, **({"postalCode": post["postalCode"]} if post else {}), "city": town, **region}
 
@@ -124,7 +127,7 @@ def _home(text: str) -> dict[str, str]:
 
 def documents_in(line: str) -> list[str]:
     """What a line tells of documents: their numbers, which are no part of a profile."""
-    return [piece for piece in map(str.strip, _COLUMNS.split(line)) if _DOCUMENT.match(piece)]
+    return [piece for piece in map(str.strip, COLUMNS.split(line)) if _DOCUMENT.match(piece)]
 
 
 def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Titles) -> dict[str, str]:
@@ -132,7 +135,7 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
     ways = [bool(mail_in(line) or has_number(line)) for line in top]
     for at, line in enumerate(top):
         pieces = [
-            piece for piece in _COLUMNS.split(line.strip()) if parts(piece) and name not in piece and not _DOCUMENT.match(piece)
+            piece for piece in COLUMNS.split(line.strip()) if parts(piece) and name not in piece and not _DOCUMENT.match(piece)
         ]
         pieces = [bare for piece in pieces if (bare := without_ways(piece, reading))]
         others = [piece for piece in pieces if key(piece) not in reading.headings]
@@ -145,7 +148,8 @@ def _home_beside(top: Sequence[str], name: str, reading: ResumeWords, titles: Ti
         rest = [_unlabelled(piece, reading) for piece in names]
         if beside and len(rest) == 1 and _is_town(rest[0], reading) and not names_a_job(rest[0], titles):
             return town_of(rest[0])
-    return {}
+    in_a_country = (line.strip() for line in top if is_in_a_country(line.strip(), reading))  # as LinkedIn has it, alone
+    return next((town_of(line) for line in in_a_country if _is_town(line, reading) and not names_a_job(line, titles)), {})
 
 
 def _unlabelled(piece: str, reading: ResumeWords) -> str:

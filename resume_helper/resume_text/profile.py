@@ -10,7 +10,6 @@ from resume_helper.match.title import find_occupation, names_a_job
 from resume_helper.posting.cut import is_item
 from resume_helper.resume_text.contact import (
     AT_THE_TOP,
-    is_of_contact,
     is_owner,
     mail_in,
     name_in,
@@ -18,10 +17,11 @@ from resume_helper.resume_text.contact import (
     pages_in,
     phone_in,
 )
-from resume_helper.resume_text.home import documents_in, home_in, town_of
+from resume_helper.resume_text.home import home_in, town_of
 from resume_helper.resume_text.job_rows import rows_of_jobs, told_of
 from resume_helper.resume_text.jobs import Worked
 from resume_helper.resume_text.labels import unheaded
+from resume_helper.resume_text.left_above import left_above
 from resume_helper.resume_text.listed import listed
 from resume_helper.resume_text.listed.items import as_told
 from resume_helper.resume_text.listed.passing import schools_in_passing
@@ -79,25 +79,15 @@ def taken(resume: ResumeText) -> Taken:
 
 
 def _beside(resume: ResumeText, basics: Mapping[str, Any]) -> Iterator[str]:
-    """The lines above all headings, and of parts that a profile has not, of which nothing stands in its `basics`.
-
-    Of others, what they tell of documents.
-    """
-    rows = (*basics.get("profiles", ()), basics.get("location", {}), {"name": basics["name"]})
-    known = [text for row in rows for text in row.values()]
-    known += basics["name"].split()  # "Surname, name: Doe, Kim"
-    known += [basics[name] for name in ("label", "email", "phone", "url", "summary") if name in basics]
+    """What the lines above all headings, and of parts that a profile has not, tell of which nothing stands in its `basics`."""
     # Where no heading stands above jobs, the lines above all headings tell some.
     if resume.mixed:
         parts_left: tuple[str, ...] = ("", "other", "references", JOBS, "volunteer")
     else:
         above = ("", LEARNED) if any(line.part == JOBS for line in resume.told) else ()
         parts_left = (*above, "other", "references")
-    for text in _lines(resume, *parts_left):
-        told = documents_in(text)
-        if not is_of_contact(text, (*told, *known)):
-            told = [text]
-        yield from (one for one in told if not is_of_contact(one, known))
+    words = resume.catalog.resume_words(resume.language), resume.catalog.titles(resume.language)
+    return left_above(_lines(resume, *parts_left), basics, *words)
 
 
 def _lines(resume: ResumeText, *names: str) -> list[str]:

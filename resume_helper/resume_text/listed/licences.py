@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.catalog.prose_words import AND
 from resume_helper.catalog.tongues import tongues
 from resume_helper.resume_text.labels import LABEL
 from resume_helper.resume_text.listed.certificates import as_row, dated_each, is_dated, is_dated_at_end
 from resume_helper.resume_text.listed.items import as_told, items
 from resume_helper.resume_text.marks import outside_brackets
-from resume_helper.resume_text.named import has_certificate, named_by, names_level
+from resume_helper.resume_text.named import DRIVING, has_certificate, named_by, names_level
 from resume_helper.resume_text.sections import CERTIFICATES, CLASSES
-from resume_helper.text import key
+from resume_helper.text import fold, key
 
 if TYPE_CHECKING:
     from resume_helper.resume_text import ResumeText
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST_LIST = 300
 """Characters of a line that lists certificates; a longer one tells more."""
+_AND = re.compile(rf"\s{AND}\s")
 _LIST = re.compile(r"[,;]\s+")
 _PLURAL, _IN_BOTH = re.compile(r"\(\w{1,3}\)"), re.compile(r"\b(\w{4,6})(\w?) \w{1,2} \1\w?\b", re.IGNORECASE)
 """What a heading has of a licence in the one and the other number: "licence(s)", "patente o patenti"."""
@@ -39,7 +41,19 @@ def certificates_of(line: PartLine, resume: ResumeText) -> list[str]:
     pieces = outside_brackets(_LIST, called) if len(called) <= LONGEST_LIST else [called]
     if len(pieces) > 1 and all(_names_certificate(piece, resume) for piece in pieces):
         return pieces
-    return dated_each(pieces) or [called]
+    return dated_each(pieces) or _beside_driving(called, resume) or [called]
+
+
+def _beside_driving(text: str, resume: ResumeText) -> list[str]:
+    """A driving licence and the certificate behind "and" in a text; none for any other: "Driving licence and first aid"."""
+    licence, *others = _AND.split(text, maxsplit=1)
+    named = [named_by(piece, resume.catalog, resume.language) for piece in (licence, *others)]
+    apart = bool(others) and DRIVING in named[0] and DRIVING not in named[1] and has_certificate(named[1], resume.catalog)
+    if not apart:
+        return []
+    first, _, rest = others[0].partition(" ")
+    small = fold(first.lower()) in resume.catalog.titles(resume.language).function_words  # "and a first aid certificate"
+    return [licence, rest if small and rest else others[0]]
 
 
 def unlabelled(line: str, resume: ResumeText, heading: str = "") -> str:
