@@ -16,7 +16,7 @@ class Exit(IntEnum):
     """Done, but there is nothing to suggest, or part of a batch failed."""
     USAGE = 2
     INPUT = 3
-    """A file is missing, unreadable or wrong."""
+    """A file is missing, unreadable or wrong; of several postings, all are."""
     INTERRUPTED = 130
 
 

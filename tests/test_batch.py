@@ -66,7 +66,7 @@ def test_a_posting_that_meets_a_bug_is_an_error_and_the_rest_goes_on(
     assert [record["status"] for record in records] == ["error", "too_short"]
     assert records[0]["error"].endswith("p.jsonl:1: internal error (ZeroDivisionError); please report it")
     assert "Traceback" in err
-    said = f"{records[0]['error']}\n2 postings, 1 failed, 1 with nothing to suggest\n"
+    said = f"{records[0]['error']}\n2 postings, 1 failed, 1 with nothing to suggest ({tmp_path}/p.jsonl:2)\n"
     assert err.endswith(f"ZeroDivisionError: stumble\n\n{said}")
 
 
@@ -188,7 +188,7 @@ def test_the_first_errors_are_told_where_the_output_is_not_looked_at(run: Run, t
     assert done.stderr.decode().splitlines() == [
         *(f"{tmp_path}/p.jsonl:{n}: this is not JSON; write one object a line" for n in (1, 2, 3)),
         "and 2 more, each in its place in the output",
-        "6 postings, 5 failed, 1 with nothing to suggest",
+        f"6 postings, 5 failed, 1 with nothing to suggest ({tmp_path}/p.jsonl:6)",
     ]
     again = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.csv")
     assert again.stderr == done.stderr
@@ -437,12 +437,14 @@ def test_a_batch_without_any_suggestion_fails_and_a_summary_tells_of_copies(run:
     text = json.dumps("We are a family firm, and have been in this town for a hundred years.")
     (tmp_path / "p.jsonl").write_text(f"{text}\n{text}\n{text}\n", "utf-8")
     done = run("batch", tmp_path / "p.jsonl")
-    said = "3 postings, 0 failed, 3 with nothing to suggest\n"
+    names = ", ".join(f"{tmp_path}/p.jsonl:{n}" for n in (1, 2, 3))
+    said = f"3 postings, 0 failed, 3 with nothing to suggest ({names})\n"
     assert (done.returncode, done.stderr.decode()) == (1, said)
     counted = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl", "--summary", tmp_path / "s.md")
     assert counted.stderr.decode() == f"2 postings have the same text as another; the summary counts each\n{said}"
 
 
+CASHIER = POSTINGS / "en" / "cashier.txt"
 CALLS = "You will answer phone calls from customers, and process returns and exchanges in our shop.\n"
 
 
@@ -451,7 +453,9 @@ def test_a_row_of_a_table_is_called_after_its_table(run: Run, tmp_path: Path) ->
         (tmp_path / name).write_text(f"id,text\n1,{name} {CALLS.replace(',', '')}", "utf-8")
     (tmp_path / "c.jsonl").write_text(json.dumps(CALLS) + "\n", "utf-8")
     done = run("batch", tmp_path)
-    assert (done.returncode, done.stderr) == (0, b"3 postings, 0 failed, 3 with fewer than 3 duties: worth a look\n")
+    names = ", ".join(f"{tmp_path}/{name}" for name in ("a.csv#1", "b.csv#1", "c.jsonl:1"))
+    said = f"3 postings, 0 failed, 3 with fewer than 3 duties: worth a look ({names})\n"
+    assert (done.returncode, done.stderr.decode()) == (0, said)
     told = [json.loads(line)["posting"] for line in done.stdout.splitlines()]
     assert [posting["source"] for posting in told] == ["1", "1", f"{tmp_path}/c.jsonl:1"]
     assert [posting.get("table") for posting in told] == [f"{tmp_path}/a.csv", f"{tmp_path}/b.csv", None]
@@ -478,3 +482,37 @@ def test_a_copy_says_of_what_and_white_space_makes_no_other_text(run: Run, tmp_p
     run("batch", tmp_path, "--output", tmp_path / "o.csv", "--rows", "postings")
     with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["same_as"] for row in csv.DictReader(file)] == ["", f"{tmp_path}/a.txt", "", "", ""]
+
+
+def test_where_no_posting_can_be_read_the_code_is_that_of_one_alone(run: Run, tmp_path: Path) -> None:
+    me, bad, short = tmp_path / "me.yaml", tmp_path / "bad.pdf", tmp_path / "short.txt"
+    me.write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
+    bad.write_bytes(b"%PDF-1.4 torn")
+    short.write_text("Hello")
+    for command in (["batch"], ["rank", me]):
+        codes = [run(*command, *files).returncode for files in ([bad], [bad, short], [short], [bad, CASHIER], [short, CASHIER])]
+        assert codes == [3, 1, 1, 1, 0]
+
+
+def test_the_first_that_are_worth_a_look_are_named(run: Run, tmp_path: Path) -> None:
+    for n in range(5):
+        (tmp_path / f"s{n}.txt").write_text("Hello")
+    (tmp_path / "t.txt").write_text(CALLS)
+    said = run("batch", tmp_path).stderr.decode()
+    silent = ", ".join(f"{tmp_path}/s{n}.txt" for n in range(3))
+    poor = f"1 with fewer than 3 duties: worth a look ({tmp_path}/t.txt)"
+    assert said == f"6 postings, 0 failed, 5 with nothing to suggest ({silent}, ...), {poor}\n"
+
+
+def test_what_word_leaves_beside_an_open_file_is_passed_over(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "jobs.txt").write_text(CASHIER.read_text("utf-8"), "utf-8")
+    (tmp_path / "~$jobs.docx").write_bytes(b"\x04Ana")
+    assert run("batch", tmp_path).stderr == b"1 posting, 0 failed\n"
+
+
+def test_it_is_said_that_there_is_nothing_to_go_on_with(run: Run, tmp_path: Path) -> None:
+    output = tmp_path / "o.jsonl"
+    assert run("batch", CASHIER, "--output", output).stderr == b"1 posting, 0 failed\n"
+    done = run("batch", CASHIER, "--output", output, "--resume")
+    says = f"{output}: no run that was stopped has left a posting done; this one begins anew\n1 posting, 0 failed\n"
+    assert (done.returncode, done.stderr.decode()) == (0, says)

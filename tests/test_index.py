@@ -76,10 +76,12 @@ def folder(tmp_path: Path, catalog: Catalog) -> Path:
 
 def test_the_index_leads_to_each_page_and_back_and_to_the_summary_and_back(run: Run, folder: Path) -> None:
     pages, summary = folder / "pages", folder / "the 100% #1 summary.html"
+    table = folder / "p.jsonl"
+    poor = f"1 with fewer than 3 duties: worth a look ({table}#a|b <i>)"
     done = run("batch", folder / "p.jsonl", "--output", pages, "--pages", "html", "--summary", summary)
     assert (done.returncode, done.stderr.split(b"line\n")[1:]) == (
         1,
-        [b"6 postings, 1 failed, 2 with nothing to suggest, 1 with fewer than 3 duties: worth a look\n"],
+        [f"6 postings, 1 failed, 2 with nothing to suggest ({table}#other, {table}#short), {poor}\n".encode()],
     )
     heads = '<thead><tr><th>asked for</th><th></th><th>postings</th><th class="wide">for example</th></tr></thead>'
     assert "; English 3</p>" in summary.read_text("utf-8")

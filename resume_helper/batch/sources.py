@@ -37,8 +37,8 @@ REMEDIES = {
     **dict.fromkeys((".yaml", ".yml"), _PROFILE),
 }
 """What to do with files that hold postings and are not read, where they are given by name."""
-LOCKS = "~$"
-"""How the name of a file begins that Word keeps beside a document that is open."""
+OF_WORD = "~$"
+"""How the file begins that Word and Excel leave beside one which is open: it is called so, and holds nothing of it."""
 PIPES = "pipes and devices"
 """What in a folder has the name of a file that is read, and is none, as it is told."""
 UNREADABLE = (OSError, EOFError, zlib.error)
@@ -74,12 +74,12 @@ def find(paths: list[Path], fields: Fields = Fields(), without: Collection[Path]
             continue
         failed = list[OSError]()
         for file in sorted(Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names):
-            if without and Path(os.path.realpath(file)) in without:
+            if file.name.startswith(OF_WORD) or (without and Path(os.path.realpath(file)) in without):
                 continue
-            kind = "" if file.name.startswith(LOCKS) else _kind(file)
+            kind = _kind(file)
             if kind and not _is_pipe(file):
                 inputs.found.extend([] if is_output(file) else [file])
-            elif not file.name.startswith((".", LOCKS)) and not file.name.endswith((".part", ".part.run")):
+            elif not file.name.startswith(".") and not file.name.endswith((".part", ".part.run")):
                 other = PIPES if kind else file.suffix.lower() or file.name
                 inputs.others.setdefault(other, []).append(writable(str(file.relative_to(path))))
         inputs.found.extend(failed)

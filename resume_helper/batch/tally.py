@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from resume_helper.errors import Exit
+from resume_helper.render.table import called
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -38,11 +40,30 @@ class Few:
         return "\n".join((*self._first, *[f"and {more} more{self._said}"] * (more > 0)))
 
 
+class Named:
+    """Postings of which it is `said` how many there are, with the names of the first."""
+
+    def __init__(self, said: str) -> None:
+        self.count, self._said, self._first = 0, said, list[str]()
+
+    def add(self, line: str) -> None:
+        """Add the record of a posting."""
+        self.count += 1
+        if len(self._first) < MOST_NAMED:
+            posting = json.loads(line)["posting"]
+            self._first.append(one_line(called(posting["source"], posting.get("table", ""))))
+
+    def __str__(self) -> str:
+        more = ", ..." * (self.count > len(self._first))
+        return f"{self.count} {self._said} ({', '.join(self._first)}{more})" if self.count else ""
+
+
 class Tally:
     """How many postings were done, how many of them failed, and for how many there is nothing to suggest, or little."""
 
     def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.done = self.silent = self.poor = 0
+        self.done = 0
+        self.silent, self.poor = Named("with nothing to suggest"), Named(f"with fewer than {FEW} duties: worth a look")
         self.errors = Few(", each in its place in the output")
         for line in lines:
             self.add(line)
@@ -53,21 +74,23 @@ class Tally:
         if '"status":"error"' in line:
             self.errors.add(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
-            self.silent += 1
+            self.silent.add(line)
         elif line.count(_DUTY) < FEW:
-            self.poor += 1
+            self.poor.add(line)
 
     @property
-    def failed(self) -> int:
-        """How many postings could not be read."""
-        return self.errors.count
+    def code(self) -> Exit:
+        """What the run has come to. Where no posting at all could be read, that is what one such posting earns alone."""
+        failed = self.errors.count
+        if failed and failed == self.done:
+            return Exit.INPUT
+        return Exit.NOTHING if failed or self.done == self.silent.count else Exit.OK
 
     def __str__(self) -> str:
         if not self.done:
             return "0 postings, 0 failed: what was read has none; give one a line, a row or a file"
-        silent = f", {self.silent} with nothing to suggest" if self.silent else ""
-        poor = f", {self.poor} with fewer than {FEW} duties: worth a look" if self.poor else ""
-        return f"{self.done} posting{'s' * (self.done != 1)}, {self.failed} failed{silent}{poor}"
+        told = f"{self.done} posting{'s' * (self.done != 1)}", f"{self.errors.count} failed", str(self.silent), str(self.poor)
+        return ", ".join(filter(None, told))
 
 
 class Names:

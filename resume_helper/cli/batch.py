@@ -13,7 +13,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import Exit, StoppedError, UsageError, UserError
+from resume_helper.errors import StoppedError, UsageError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -105,7 +105,7 @@ def batch(
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.batch_output import Outputs
     from resume_helper.cli.people import profiles_in
-    from resume_helper.cli.streams import watched
+    from resume_helper.cli.streams import tell_written, watched
     from resume_helper.draft import is_stream
 
     if cluster and jobs > 1:
@@ -130,6 +130,8 @@ def batch(
     else:
         with Journal(output, resume=resume, begun=origin(inputs, options)) as journal:
             journal.check_catalog(loaded.catalog.version)
+            if resume and not journal.done:
+                tell(f"{output}: no run that was stopped has left a posting done; this one begins anew")
             left = islice(postings, journal.done, None)
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
@@ -139,8 +141,9 @@ def batch(
     apart = names.again("their order alone tells the records apart")
     for said in filter(None, (apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))):
         tell(said)
-    if tally.failed or tally.done == tally.silent:
-        raise typer.Exit(Exit.NOTHING)
+    tell_written(loaded.catalog.writing(loaded.catalog.spoken(loaded.to)).messages, outputs.index or output, summary)
+    if tally.code:
+        raise typer.Exit(tally.code)
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None, tally: Tally) -> None:

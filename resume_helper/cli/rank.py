@@ -99,6 +99,8 @@ def rank(
     for said in filter(None, (*faults, passed_over(inputs), str(failures), str(silent), again)):
         tell(said)
     _write(rows.ranked(top), wanted, output, loaded, several=len(profiles) > 1)
+    if failures.count and not (rows or silent.count):  # as it is with one such posting alone
+        raise typer.Exit(Exit.INPUT)
     if faults or failures.count or not rows:
         raise typer.Exit(Exit.NOTHING)
 

@@ -97,7 +97,7 @@ def _is_told_where_it_has_no_words(run: Run, folder: Path) -> None:
     done = run("batch", "-", "--catalog", folder, "--to", "es", stdin=json.dumps(posting.decode()).encode())
     assert done.stderr == (
         b"the catalog has no words in 'es' for polish-bell: where asked for, they are unmatched lines\n"
-        b"1 posting, 0 failed, 1 with nothing to suggest\n"
+        b"1 posting, 0 failed, 1 with nothing to suggest (<stdin>:1)\n"
     )
     assert json.loads(done.stdout)["unmatched"] == report["unmatched"]
     assert [posting.decode()[row["start"] : row["end"]] for row in report["unmatched"]] == [report["unmatched"][0]["quote"]]
