@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.batch import Loaded, Options
+from resume_helper.cli.rank import rank
 from resume_helper.fit import SPOKEN, fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
 from resume_helper.render.layout import rows_of_conditions
 from resume_helper.suggestion import suggest
+from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
     import subprocess
@@ -184,3 +186,39 @@ def test_a_ranking_of_many_is_in_the_language_of_most_of_them(here: Path) -> Non
     people[0].write_text(f"{ANA}meta: {{language: es-MX}}\n", "utf-8")
     assert Loaded(Options(profiles=tuple(people), own=True)).to == "en"
     assert Loaded(Options(profiles=tuple(people[:2]), own=True)).to == "es-MX"  # of equals, that of the first
+
+
+def test_in_a_terminal_a_ranking_is_wrapped_and_in_a_pipe_each_line_is_whole(
+    run: Run, here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    postings = [POSTINGS / "en" / name for name in ("bank-teller.txt", "cashier.txt")]
+    piped = run("rank", here / "clients" / "ana.yaml", *postings).stdout.decode()
+    monkeypatch.setattr("resume_helper.cli.streams.terminal_width", lambda **_: 60)
+    rank(here / "clients" / "ana.yaml", postings)
+    shown = capsys.readouterr().out
+    assert max(map(len, piped.splitlines())) > 100
+    assert max(map(len, shown.splitlines())) <= 60
+    assert shown.split() == piped.split()
+
+
+def test_each_of_several_people_has_a_page_and_a_page_of_somebody_else_is_kept(run: Run, here: Path) -> None:
+    command = ["rank", here / "clients" / "ana.yaml", here / "clients" / "bob.yaml", here / "jobs", "--output", here / "best"]
+    for form, suffix in (("html", ".html"), ("markdown", ".md")):
+        for _ in range(2):
+            done = run(*command, "--top", "1", "--pages", form)
+            assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        ana, bob = (here / "best" / f"{name}{suffix}" for name in ("ana", "bob"))
+        assert sorted((here / "best").glob(f"*{suffix}")) == [ana, bob]
+        assert "calls.txt" in ana.read_text("utf-8")
+        assert "bank.txt" not in ana.read_text("utf-8")
+        assert "bank.txt" in bob.read_text("utf-8")
+    (here / "best" / "bob.html").write_text("Bob's own page")
+    for more, says in (
+        ([], "bob.html: this file is there already"),
+        (["--format", "html"], "--pages and --format do not go together"),
+    ):
+        done = run(*command, "--pages", "html", *more)
+        assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+        assert says in done.stderr.decode()
+    assert b"--pages needs --output; name a folder" in run(*command[:-2], "--pages", "html").stderr
+    assert (here / "best" / "bob.html").read_text() == "Bob's own page"

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from resume_helper.batch.tally import Tally
     from resume_helper.cli.batch_output import Outputs
 
-_FORMS = {"md": "markdown", "htm": "html"}
-"""Other names of forms of pages: those of their files."""
 Paths = Annotated[
     list[Path],
     typer.Argument(
@@ -103,14 +101,14 @@ def batch(
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
-    from resume_helper.cli.batch_output import Outputs
+    from resume_helper.cli.batch_output import Outputs, form_of_pages
     from resume_helper.cli.people import profiles_in
     from resume_helper.cli.streams import tell_written, watched
     from resume_helper.draft import is_stream
 
     if cluster and jobs > 1:
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
-    outputs = Outputs(output, _FORMS.get(pages.lower(), pages), summary, rows, alternatives)
+    outputs = Outputs(output, form_of_pages(pages), summary, rows, alternatives)
     outputs.check(resume=resume)
     options = Options(
         known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)

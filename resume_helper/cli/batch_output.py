@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 TABLES = (".csv", ".xlsx")
 """Endings of tables that are written."""
+_FORMS = {"md": "markdown", "htm": "html"}
+"""Other names of forms of pages: those of their files."""
 _FILES = (".html", ".htm", ".md", ".csv", ".xlsx", ".jsonl", ".json")
 """Endings of files, which a folder would hardly be given on purpose."""
 
@@ -49,8 +51,6 @@ class Outputs:
     def check(self, *, resume: bool) -> None:
         """Raise UsageError or UserError where an output cannot be what is asked for, before anything is read."""
         output, pages, summary = self.path, self.pages, self.summary
-        if pages and pages not in SUFFIXES:
-            raise UsageError(f"there are no pages '{pages}'; use markdown or html")
         if self.rows or self.every:
             _check_rows(self.rows, None if pages else output, every=self.every)
         if (pages or resume or summary) and output is None:
@@ -61,7 +61,7 @@ class Outputs:
             if output.is_dir():
                 raise UsageError(f"{output}: this is a folder; name a file in it, or add --pages")
         if output and pages:
-            _check_folder(output)
+            check_folder(output)
         if output and is_stream(output) and (pages or resume or summary or output.suffix):
             raise UsageError(f"{output}: a pipe or a device takes lines of JSON alone; name a file")
         if summary:
@@ -99,7 +99,16 @@ def _check_summary(summary: Path, folder: Path | None) -> None:
         raise UserError(f"{summary}: cannot be written; give a file in a folder that there is")
 
 
-def _check_folder(folder: Path) -> None:
+def form_of_pages(named: str) -> str:
+    """The form of pages that is named, one of SUFFIXES, or "". Raises UsageError where there is none such."""
+    form = _FORMS.get(named.lower(), named)
+    if form and form not in SUFFIXES:
+        raise UsageError(f"there are no pages '{named}'; use markdown or html")
+    return form
+
+
+def check_folder(folder: Path) -> None:
+    """Raise UsageError for a path into which no pages can go."""
     if folder.is_file() or not Path(os.path.realpath(folder)).name:
         raise UsageError(f"{folder}: this is no folder for pages; name one of its own")
     if folder.suffix.lower() in _FILES and not folder.is_dir():

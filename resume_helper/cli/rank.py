@@ -2,8 +2,9 @@
 
 # No annotations from __future__ here, as typer reads them; see suggest.py.
 import json
+from contextlib import suppress
 from enum import StrEnum
-from itertools import takewhile
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,8 +17,10 @@ from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.batch import Loaded
-    from resume_helper.render.ranking import Ranked
+    from resume_helper.render.ranking import Ranked, Words
 
 
 class Format(StrEnum):
@@ -51,6 +54,9 @@ def rank(
             "--output", "-o", metavar="FILE", help="Write to this file: .txt, .html, .json, .csv or .xlsx.", readable=False
         ),
     ] = None,
+    pages: Annotated[
+        str, typer.Option(metavar="FORM", help="Into the folder --output, write a page for each person: html or markdown.")
+    ] = "",
     force: Force = False,
     top: Annotated[int | None, typer.Option(min=1, help="Show at most this many for each person.")] = None,
     jobs: Jobs = 1,
@@ -77,12 +83,13 @@ def rank(
     from resume_helper.cli.streams import spare, watched
     from resume_helper.render.ranking import Rows
 
-    wanted = _form(format_, output)
+    wanted = _form(format_, None if pages else output)
     given, postings = _parted(profile, postings)
     profiles = profiles_in(given, catalog)
     if not postings:
         raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
-    spare((*profiles, *postings), output, force=force)
+    files = _pages(pages, profiles, format_, output) if pages else {}
+    spare((*profiles, *postings), *(files.values() or [output]), force=force)
     check_given(inputs := find(postings, Fields(text_field, id_field, title_field)))
     good, faults = readable(profiles, catalog) if len(profiles) > 1 else (profiles, [])
     loaded = check(options := Options(to, sector, catalog, good, own=True))
@@ -98,7 +105,10 @@ def rank(
     again = names.again("give each its own, to tell them apart")
     for said in filter(None, (*faults, passed_over(inputs), str(failures), str(silent), again)):
         tell(said)
-    _write(rows.ranked(top), wanted, output, loaded, several=len(profiles) > 1)
+    if files:
+        _write_pages(rows.ranked(top), files, loaded)
+    else:
+        _write(rows.ranked(top), wanted, output, loaded, several=len(profiles) > 1)
     if failures.count and not (rows or silent.count):  # as it is with one such posting alone
         raise typer.Exit(Exit.INPUT)
     if faults or failures.count or not rows:
@@ -119,6 +129,23 @@ def _form(format_: Format | None, output: Path | None) -> Format:
     return wanted
 
 
+def _pages(form: str, profiles: "Iterable[Path]", format_: Format | None, folder: Path | None) -> dict[str, Path]:
+    """The file of each person's page, by the names of their profiles. Raises UsageError where none can be written."""
+    from resume_helper.batch.outputs import SUFFIXES
+    from resume_helper.batch.page_names import safe_name
+    from resume_helper.cli.batch_output import check_folder, form_of_pages
+    from resume_helper.posting.decode import writable
+
+    suffix = SUFFIXES[form_of_pages(form)]
+    if format_:
+        raise UsageError("--pages and --format do not go together: --pages names the form; leave out one of them")
+    if folder is None:
+        raise UsageError("--pages needs --output; name a folder")
+    check_folder(folder)
+    names = map(writable, (profile.stem for profile in profiles))
+    return {name: folder / f"{safe_name(name)}{suffix}" for name in names}
+
+
 def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
     """The profiles, or a folder of them, and the postings, which no profile's ending has."""
     more = [*takewhile(lambda path: path.suffix.lower() in PROFILES, rest)]
@@ -127,16 +154,15 @@ def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
 
 def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "Loaded", *, several: bool) -> None:
     """Write a ranking, of `several` people or of one."""
-    from resume_helper.cli.streams import signed, tell_written, write_result
+    from resume_helper.cli.streams import signed, tell_written, terminal_width, wrapped, write_result
     from resume_helper.render import ranking, table
 
-    writing = loaded.catalog.writing(loaded.to)
-    own = {} if loaded.options.to else {name: loaded.catalog.writing(code) for name, code in loaded.languages.items()}
-    words = ranking.Words(writing, own)
+    words = _words(loaded)
     if wanted is Format.JSON:
         write_result(ranking.to_json(rows), output)
     elif wanted is Format.TEXT:
-        write_result(signed(ranking.to_text(rows, words, named=several), output), output)
+        shown, width = ranking.to_text(rows, words, named=several), 0 if output else terminal_width()
+        write_result(signed(wrapped(shown, width) + "\n" if width and shown else shown, output), output)
     elif wanted is Format.HTML:
         from resume_helper.render import page
 
@@ -147,7 +173,34 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
         from resume_helper.batch.finishing import write_rows
 
         write_rows(ranking.HEAD, ranking.to_rows(rows, words), output)
-    tell_written(writing.messages, output)
+    tell_written(words.records.messages, output)
+
+
+def _write_pages(rows: "list[Ranked]", files: dict[str, Path], loaded: "Loaded") -> None:
+    """Write the page of each person who has a row, in the folder that is made for it."""
+    from resume_helper.cli.streams import tell_written, write_result
+    from resume_helper.render import markdown, page, ranking
+
+    words, written = _words(loaded), list[Path]()
+    for name, grouped in groupby(rows, key=lambda row: row.who["profile"]):
+        own, file = [*grouped], files[name]
+        lines = ranking.to_page(own, words)
+        with suppress(OSError):  # told when the page cannot be written
+            file.parent.mkdir(parents=True, exist_ok=True)
+        if file.suffix == ".md":
+            write_result(markdown.render(lines, ranking.MARK), file)
+        else:
+            write_result(page.render(lines, words.of(own[0]).code, ranking.MARK), file)
+        written.append(file)
+    tell_written(words.records.messages, *written)
+
+
+def _words(loaded: "Loaded") -> "Words":
+    """The words of a ranking: those that are asked for, or else those of each person."""
+    from resume_helper.render.ranking import Words
+
+    own = {} if loaded.options.to else {name: loaded.catalog.writing(code) for name, code in loaded.languages.items()}
+    return Words(loaded.catalog.writing(loaded.to), own)
 
 
 def _why_not(record: dict[str, Any], loaded: "Loaded") -> str:

@@ -180,10 +180,11 @@ def tell(message: object, *, err: bool = True) -> None:
     passed_over = (OSError,) if err else ()
     with contextlib.suppress(*passed_over):
         text, width = printable(str(message)), terminal_width(err=err)
-        typer.echo(_wrapped(text, width) if width else text, err=err)
+        typer.echo(wrapped(text, width) if width else text, err=err)
 
 
-def _wrapped(message: str, width: int) -> str:
+def wrapped(message: str, width: int) -> str:
+    """Lines that are wrapped, each as far in as it begins."""
     from resume_helper.render import text
     from resume_helper.render.line import Line
 
