@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.kinds import PROFILES, read_posting
-from resume_helper.cli.options import CatalogFolder, ResumeLanguage, known_language
+from resume_helper.cli.options import LANGUAGES, CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError, UserError
 
@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Make, import and check the file that says who you are.", no_args_is_help=True, rich_markup_mode=None)
 
 SUFFIXES = ("", *PROFILES)
-File = Annotated[Path, typer.Argument(metavar="FILE", help="A JSON Resume document, as YAML or JSON.", readable=False)]
 
 
 @app.command()
 def new(
-    file: File,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The profile to make, .yaml or .json.", readable=False)],
     *,
-    code: Annotated[
-        str, typer.Option("--language", help="The language that you write in: en (en-US, en-GB, en-CA), es, it or nb.")
-    ] = "en",
+    code: Annotated[str, typer.Option("--language", help=f"The language that you write in: {LANGUAGES}.")] = "en",
 ) -> None:
     """Write a new profile to fill in. An existing file is never overwritten."""
     from resume_helper.catalog import load_catalog
@@ -157,7 +154,11 @@ def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path
 
 
 @app.command()
-def check(file: File, *, catalog: CatalogFolder = None) -> None:
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Your profile.", readable=False)],
+    *,
+    catalog: CatalogFolder = None,
+) -> None:
     """Report what is wrong with a profile, and unlikely numbers."""
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one

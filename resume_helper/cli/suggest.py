@@ -40,7 +40,8 @@ def suggest(
 ) -> None:
     """Suggest résumé bullets and skills for one job posting.
 
-    The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D.
+    The posting is a file, or is piped in, or is pasted at the terminal and ended with Ctrl-D
+    (on Windows with Ctrl-Z and Enter).
     """
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.kinds import read_posting, refuse_resume

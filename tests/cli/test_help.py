@@ -29,3 +29,8 @@ def test_a_switch_has_no_second_form_that_does_nothing(run: Run) -> None:
 @pytest.mark.parametrize("command", [["check"], ["profile", "import"]])
 def test_a_language_says_whose_it_is(run: Run, command: list[str]) -> None:
     assert b"The language of the r" in run(*command, "--help").stdout
+
+
+def test_all_languages_of_a_new_profile_are_named_and_so_is_what_ends_a_paste_on_windows(run: Run) -> None:
+    assert b"es-MX" in run("profile", "new", "--help").stdout
+    assert b"Ctrl-Z" in run("suggest", "--help").stdout
