@@ -115,28 +115,24 @@ def _of_line(
     statements = statements_of(clauses, words, index)
     stated = _taken(line, listed, statements).union(*(_named(row, segment.start, line, words) for row in by_words))
     if stated:
-        own = {told.start: (told.stop, at) for told, at in statements}
+        ends = dict(clauses)
         forms = set[str]()
-        for first, last in clauses:
-            end, at = own.get(first, (last, -1))
-            verb = at - first
+        for told, at in statements:
+            first, verb = told.start, at - told.start
+            last = ends[first]
             form = form_of(words[at], index)
             agrees = form in forms or not forms
-            forms |= {form} if at >= 0 else set()
+            forms.add(form)
             if (
-                at >= 0
-                and agrees
+                agrees
                 and (FEWEST_WORDS if verb else FEWEST_LISTED) <= last - first <= LONGEST
                 and stated.isdisjoint(range(first, last))
                 and not of_no_work(words[first:last], verb, index)
-                and _about_something(words[first + verb + 1 : last], index)
+                and _about_something(words[at + 1 : last], index)
                 and not _is_condition(demands, *line.span(first, last - 1))
             ):
-                yield _Told(
-                    *_with_objects(line, words, range(first, last), end, stated, index),
-                    beside=True,
-                    noun=False,
-                )
+                span = _with_objects(line, words, range(first, last), told.stop, stated, index)
+                yield _Told(*span, beside=True, noun=False)
         return
     verb = verb_of(words, index)
     listing = _is_listed(placed) and not leads_on
@@ -212,12 +208,12 @@ def _is_headline(line: Line) -> bool:
     """Whether a line calls ("Come and join the gang!"), or is one of names, as a page has above a posting."""
     spans = zip(line.spans[::2], line.spans[1::2], strict=True)
     named = all(line.text[start].isupper() for start, end in spans if end - start >= SHORTEST_NAME)
-    return line.text[-1] == "!" or (named and line.text[-1] not in SENTENCE_MARKS)
+    return named or line.text[-1] == "!"
 
 
 def _speaks_of_work(line: Line, listed: Collection[tuple[str, str]]) -> bool:
     """Whether a line stands where a posting speaks of the work, or has many duties where it stands, and leads to no other."""
-    if not line.length or line.text[-1] in LEADS_ON or ADDRESS in line.text:
+    if line.text[-1] in LEADS_ON or ADDRESS in line.text:
         return False
     return line.section in PLACES or sum(("duty", id_) in listed for id_ in line.places["duty"]) >= MANY_DUTIES
 
