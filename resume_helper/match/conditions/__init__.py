@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from resume_helper.match.conditions.demand import NEEDS_VALUE, Condition, overlap
 from resume_helper.match.conditions.languages import with_languages
-from resume_helper.match.conditions.merged import joined, summed, united
+from resume_helper.match.conditions.merged import joined, shared_out, summed, united
 from resume_helper.match.conditions.own_labels import of_rest, without_label
 from resume_helper.match.conditions.paired import paired
 from resume_helper.match.conditions.reach import Span, abroad, closed, led, leveled, named_on, opened
@@ -41,7 +41,7 @@ def in_line(scan: Scan, hits: Sequence[Hit]) -> Iterator[Condition]:
     owners = scan.index.owners
     other = [scan.words[hit.first][1:2] + scan.words[hit.last][2:] for hit in hits if owners[hit.owner][0] != "condition"]
     closed_rows = (_closed(scan, row, whole_sums, other) for row in whole_sums)
-    merged = [*united(scan, joined(scan.text, closed_rows))]
+    merged = [*shared_out([*united(scan, joined(scan.text, closed_rows))])]
     said = (of_rest(scan, without_label(scan, _without_others(scan, row, merged))) for row in merged)
     yield from wished(scan, said, [(row.start, row.end) for row in merged])
 
@@ -93,6 +93,10 @@ def _whole(scan: Scan, row: Condition, span: Span, rows: Sequence[Condition]) ->
 
             return way(scan, (start, end), others)
         return start, end
+    if row.kind == "contract":
+        from resume_helper.match.conditions.whole import own_part
+
+        return own_part(scan, *span, [(other.start, other.end) for other in rows if other.kind != row.kind and other.value])
     if row.kind in BRACKETED:
         from resume_helper.match.conditions.whole import bracketed
 

@@ -19,6 +19,8 @@ COUNTED = 100
 """The least sum beside which a unit of time may be its period: "900 mensili", but "12 mesi"."""
 YEARS = range(1900, 2101)
 """Numbers that may be a year."""
+_MORE = r"\s?\+"
+"""What stands after a sum in plain digits that something is paid besides; one without may count calls: "40/hr"."""
 _CENTS = r"\d{1,3}[.,]\d{2}"
 """A sum that no currency tells from a time of day: it is one where its period does."""
 
@@ -38,16 +40,21 @@ def _pattern(to: str, multiple: str) -> re.Pattern[str]:
 
 
 def bare_rate(scan: Scan, number: Span) -> Told | None:
-    """The sum in thousands that begins with a number, and has its period after a stroke: "18k-20k/month"."""
+    """The sum that begins with a number, its period after a stroke: in thousands ("18k-20k/month"), or an hour ("14/hr + ...").
+
+    After one an hour is told what is paid besides.
+    """
     index, text = scan.index, scan.text
-    if not re.match(r"[\d.,]*\s?[^\W\d_]", text[number[0] : number[1] + 2]) or "/" not in text[number[1] :]:
+    if not re.match(r"[\d.,]*\s?(?:[^\W\d_]|/)", text[number[0] : number[1] + 2]) or "/" not in text[number[1] :]:
         return None
     match = _pattern(index.measures.particles["to"], index.measures.multiple).match(text, number[0])
-    after = re.compile(r"\s?/\s?([^\W\d_]+)").match(text, match.end()) if match and (match[2] or match[4]) else None
+    after = re.compile(r"\s?/\s?([^\W\d_]+)").match(text, match.end()) if match else None
     per = period([after[1]], index) if after else ""
     if not match or not after or not per:
         return None
-    return _value(scan, match)._replace(per=per), match.start(), after.end()
+    value = _value(scan, match)._replace(per=per)
+    more = per == "hour" and (value.low or 0) >= LEAST[per] and re.compile(_MORE).match(text, after.end())
+    return (value, match.start(), after.end()) if match[2] or match[4] or more else None
 
 
 def bare_sum(scan: Scan, hit: Hit) -> Told | None:

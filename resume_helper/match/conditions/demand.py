@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from resume_helper.catalog.index import ALONE
 from resume_helper.match.conditions.amounts import Amount, Told, Value, measured
-from resume_helper.match.conditions.reach import Span, shared
+from resume_helper.match.conditions.reach import Span, first_from, shared
 from resume_helper.match.conditions.spoken import leaves_bracket, of_another
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
@@ -142,12 +142,11 @@ def _own_sentence(text: str, start: int, end: int) -> int:
 
 def _own_clause(scan: Scan, hit: Hit, start: int, at: int) -> int:
     """Where a sum at a place begins, without a clause before its own: "20 hours a week, on Mondays, **paid at £12**"."""
-    said = [i for i in sorted(hit.words) if start <= scan.words[i][1] < at and not scan.found[i].number]
-    comma = scan.text.rfind(",", start, scan.words[said[-1]][1]) if said else -1
-    others = [i for i in range(said[0], said[-1]) if scan.words[i][1] < comma] if comma >= 0 else ()
-    if len(others) <= OF_ANOTHER:
+    comma = scan.text.rfind(",", start, at)
+    if comma < 0 or len(range(first_from(scan, start), first_from(scan, comma))) <= OF_ANOTHER:
         return start
-    return next(scan.words[i][1] for i in said if scan.words[i][1] > comma)
+    said = (scan.words[i][1] for i in sorted(hit.words) if not scan.found[i].number)
+    return next((begins for begins in said if comma < begins < at), at)
 
 
 def _in_date(scan: Scan, hit: Hit) -> bool:

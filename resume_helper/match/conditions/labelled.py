@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.conditions.amounts import Value, unit_of
-from resume_helper.match.conditions.demand import Condition
+from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.posting.stamps import without
 from resume_helper.text import key
 
@@ -134,13 +134,19 @@ def _told(kind: str, text: str, start: int, end: int, index: Index) -> Iterator[
     kept = (said[-2:-1].isdigit() and not said[-5:-1].isdigit()) or said[-3:-2] == "."
     said = said[:-1] if said.endswith((".", ",")) and not kept else said
     folded = key(said)
-    refused = folded and (index.find(folded[0]).negates or phrase_at([*folded], 0, index.not_needed) > 0)
+    refused = folded and (
+        index.find(folded[0]).negates
+        or phrase_at([*folded], 0, index.not_needed) > 0
+        or phrase_at([*folded], 0, index.refusals) == len(folded)
+    )
     id_, _, choice = kind.partition("=")
     # "Place of work: **active since 1978, the firm looks for**" is a sentence.
     sentence = id_ == "place" and said[:1].islower() and len(folded) > LONGEST_PLACE
+    at = text.index(said, start)
+    if refused and id_ == WORKED and not index.find(folded[0]).number:
+        yield Condition(id_, said, at, at + len(said), Value(NONE))
     if not folded or refused or sentence:
         return
-    at = text.index(said, start)
     value = Value(choice) if choice else None
     if not choice:
         from resume_helper.match.conditions.dates import day, tells  # 0.2 ms, only where a date may be told

@@ -10,6 +10,8 @@ from resume_helper.text import key
 
 _ADDED = re.compile(r"\s?[+&/]\s?")
 """What stands between two words for one thing: "part-time **+** extra shifts"."""
+_SHARE = r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?%?\s?[-\u2013]\s?\d{1,3}(?:[.,]\d{1,2})?)?\s?%"
+"""A share of a full post, or a range of such. Compiled where one is told beside a contract."""
 LONGEST_UNITED = 100
 """Characters of several conditions of one kind that overlap, up to which they are told together."""
 
@@ -80,6 +82,16 @@ def joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
                 yield before
             last[which] = row
     yield from last.values()
+
+
+def shared_out(rows: Sequence[Condition]) -> Iterator[Condition]:
+    """The conditions of a line, how much one works without what is told as the contract: "fast stilling **60-80 %**"."""
+    contracts = [row for row in rows if row.kind == "contract"]
+    for row in rows:
+        beside = row.kind == "hours" and "%" in row.text and any(overlap(row, other) for other in contracts)
+        share = re.search(_SHARE, row.text) if beside else None
+        start = row.start + share.start() if share else row.start
+        yield row._replace(text=share[0], start=start, end=start + len(share[0])) if share else row
 
 
 def untimed(text: str, rows: Sequence[Condition]) -> Iterator[Condition]:

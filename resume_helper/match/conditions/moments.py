@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from resume_helper.match.conditions.amounts import PERIODS, unit_of
 from resume_helper.match.conditions.reach import HARD, Span, first_from, in_number, parted, within, words_from
 from resume_helper.match.scan import Scan
+from resume_helper.quantity import CURRENCIES
 
 FARTHEST = 16
 """Words that say when, on either side, at most."""
@@ -87,6 +88,9 @@ def _is_small(scan: Scan, at: int) -> bool:
 
 
 def _is_number(scan: Scan, at: int) -> bool:
+    start = scan.words[at][1]
+    if scan.text[start - 1 : start] in CURRENCIES and start:
+        return False  # "closing shifts - **$16.75**" is pay
     return scan.found[at].number or scan.words[at][0] in scan.index.measures.numbers
 
 

@@ -85,7 +85,8 @@ def _is_age(scan: Scan, hit: Hit) -> bool:
         return False
     joint = rf"{scan.index.measures.particles['and']}|{scan.index.measures.particles['or']}"
     return (
-        re.compile(rf"\+\s*(?:[.,;:)|/]|(?:{joint})\s|$)", re.IGNORECASE).match(scan.text, scan.words[hit.first][2]) is not None
+        re.compile(rf"\+\s*(?:[.,;:()|/]|(?:{joint})\s|$)", re.IGNORECASE).match(scan.text, scan.words[hit.first][2])
+        is not None
     )
 
 

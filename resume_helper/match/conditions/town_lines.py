@@ -80,6 +80,6 @@ def _name(
         lettered = re.compile(_LETTERS).match(line, last)
         placed = bool(lettered and lettered[1] in forms.regions["letters"])
         region = forms.is_region(line[first:last])
-        if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last], placed=placed)):
+        if region or (not line[first:last].isupper() and forms.may_be_town(line[first:last], placed=placed or sure)):
             sure = sure or placed or region or (own and forms.is_named_once(line[first:last]))
             yield Named(start + first, start + last, sure)

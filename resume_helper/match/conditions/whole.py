@@ -39,8 +39,8 @@ def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     """The span of a condition of a kind with all that belongs to it. `others` are the spans of the line's other conditions."""
     start, end = _outside(scan.text, *span)
     if kind in ("experience", "education", "schedule", "hours", "pay"):
-        start, end = _own(scan, start, end, others)
-    if kind == "residence":
+        start, end = own_part(scan, start, end, others)
+    if kind in LISTED:
         end = _before_others(scan, start, end, others)
     if kind in ("experience", "education"):
         start = _prior(scan, start, others)
@@ -63,7 +63,7 @@ def _outside(text: str, start: int, end: int) -> Span:
     return end - len(rest.lstrip(" ,;")), end
 
 
-def _own(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
+def own_part(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
     """The span of a demand without what another one ends before it, or begins after it."""
     text = scan.text
     for first, last in others:
