@@ -61,7 +61,8 @@ ASKED_AND_SAID = (
     ("cash_managed", ("most|up to", "asta", "massimo", "på det meste|inntil")),
     ("invoices_per_week", ("credit memos", "notas de crédito", "note di credito", "kreditnotaer")),
     ("retention_rate", ("year", "un año a otro|cartera", "un anno all'altro", "år")),
-    ("currency_transactions_per_day", ("money orders", "giros", "vaglia", "remisser")),
+    ("currency_transactions_per_day", ("currency", "divisas", "valuta", "valuta")),
+    ("drafts_per_day", ("money orders", "giros", "vaglia", "remisser")),
     ("cash_handled_per_shift", ("cash", "efectivo", "contante|contanti", "kontanter")),
 )
 """What a metric is a number of: words of which its question and each bullet with it have one, in the order of LANGUAGES."""
