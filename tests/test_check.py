@@ -112,6 +112,16 @@ def test_a_skill_that_nobody_does_some_work_without_is_shown_by_that_work(
     assert {row.id: row.held for row in found.report.skills}["cash-handling"] is held
 
 
+def test_about_and_a_number_part_no_verb_from_what_was_done(catalog: Catalog) -> None:
+    other = "Sit with new starters during their first week on the phones"
+    own = resume(catalog, other, "Answer about 70 calls per day from customers about their internet and phone bills")
+    found = checked(catalog, own)
+    calls = next(duty for duty in found.report.duties if duty.id == "answer-inbound-calls")
+    proof = found.proof(calls)
+    assert proof
+    assert proof.quote.startswith("Answer about 70 calls")
+
+
 def test_what_only_the_person_knows_is_counted_as_neither_shown_nor_lacking(catalog: Catalog) -> None:
     asked = "We need an agent to answer inbound calls.\n\nRequirements:\n- Patience\n- Friendly\n- Fluent Italian"
     found = check(suggest(asked, catalog), asked, resume(catalog, "Answered inbound calls", below="LANGUAGES\nEnglish"))

@@ -28,7 +28,9 @@ class Scan:
         """Its words, each once."""
         self.at = _distances(text, words, self.found)
         """How many content words stand up to each word; a comma counts for one more."""
-        self.breaks = [*accumulate(found.breaks for found in self.found)]
+        after = [*(found.number for found in self.found[1:]), False]
+        # "Answer about 70 calls" tells how many, and not what of.
+        self.breaks = [*accumulate(word.breaks and not number for word, number in zip(self.found, after, strict=False))]
         """How many words that end a reach stand up to each word."""
         self.present = set[int]()
         """The terms that stand in it."""
