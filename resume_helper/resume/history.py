@@ -146,7 +146,8 @@ class History:
             raised = RAISED * min(MOST_RAISES, self._numbers(line))
             return apart and not line.own, places.get(line.duty, UNASKED if raised else last) - raised
 
-        lines = [replace(line, open=self._open(line, at, own.counted(n))) for n, line in enumerate(lines)]
+        of = [replace(line, duty=own.surest(n, line.duty)) for n, line in enumerate(lines)]
+        lines = [replace(line, open=self._open(of[n], at, own.counted(n))) for n, line in enumerate(lines)]
         lines = sorted((*(replace(line, open=self._open(line, at)) for line in added), *lines), key=rank)
         if names := "; ".join(_lowered(self.writing.duties[duty].name) for duty in again):
             lines.append(Line(self.writing.messages["besides_done" if lines else "also_done"].format(names=names)))

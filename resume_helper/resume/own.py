@@ -72,6 +72,11 @@ class OwnLines:
         metrics = (metric for duty in sorted(self.shown[line]) for metric in self._metrics(duty))
         return [metric for metric in dict.fromkeys(metrics) if self._lines.tells(line, metric)]
 
+    def surest(self, line: int, duty: str) -> str:
+        """The duty that a line states most surely: this one, unless the line begins with others and only mentions it."""
+        begun = self.shown[line] & next(self._core(line).tasks(), set()) if duty else set[str]()
+        return duty if not begun or duty in begun else min(begun, key=self.job.duties.index)
+
     def take(self, duty: str) -> None:
         """Put the numbers of a duty into the lines that tell what they count, as far as no line tells them."""
         for metric in () if self.foreign else self._metrics(duty):
