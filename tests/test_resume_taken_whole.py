@@ -190,3 +190,37 @@ def test_a_driving_licence_and_what_stands_beside_it_are_two(catalog: Catalog, c
 def test_the_years_at_home_are_no_job(catalog: Catalog, code: str, line: str) -> None:
     work = f"{WORK[code]}\n\n{line}"
     assert len(told(catalog, code, "", work).document["work"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "job"),
+    [
+        ("it", "2015 – stage di sei mesi come segretaria, Comune Blu", ("stage di sei mesi come segretaria", "Comune Blu")),
+        ("en", "2015: internship of six months, Hill Council", ("internship of six months", "Hill Council")),
+    ],
+)  # fmt: skip
+def test_a_year_and_a_title_in_small_letters_are_a_job_of_their_own(
+    catalog: Catalog, code: str, line: str, job: tuple[str, str]
+) -> None:
+    jobs = told(catalog, code, "", f"{WORK[code]}\n\n{line}").document["work"]
+    assert [(one["position"], one["name"], one["startDate"]) for one in jobs[1:]] == [(*job, "2015")]
+
+
+def test_the_number_of_the_post_between_street_and_town_and_a_nationality(catalog: Catalog) -> None:
+    top = "Ugo Neri\nNazionalità: Italiana | Telefono: 333 111 2222 | Indirizzo: Via Blu 10, 95124, Catania, Italia"
+    found = above(catalog, "it", top)
+    home = {"address": "Via Blu 10", "postalCode": "95124", "city": "Catania", "region": "Italia"}
+    assert found.document["basics"]["location"] == home
+    assert found.left == ["Nazionalità: Italiana"]
+
+
+@pytest.mark.parametrize(
+    ("head", "firm", "place"),
+    [
+        ("Teller, Hill Bank (Erie, PA), 2018 - 2020", "Hill Bank", "Erie, PA"),
+        ("Teller, Hill Bank (Acme account), 2018 - 2020", "Hill Bank (Acme account)", None),
+    ],
+)
+def test_a_place_in_brackets_behind_the_firm(catalog: Catalog, head: str, firm: str, place: str | None) -> None:
+    (job,) = told(catalog, "en", "", f"Experience\n{head}\n- Took deposits\n- Balanced the drawer").document["work"]
+    assert (job["name"], job.get("location")) == (firm, place)

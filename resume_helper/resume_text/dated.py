@@ -47,7 +47,9 @@ def _is_a_head(page: Page, at: int) -> bool:
     since = page.lines[at].dates.open  # "Since 2019 Team leader"
     summer = page.lines[at].dates.season and page.lines[at].dates.first == 0  # "Summer 2019: waitress, Sun Bar"
     titled = summer or page.words.titled(told.names) or page.words.known(told.pieces)
-    return told.edge and titled and (len(told.names) >= NAMED or since)
+    # "2015: internship of six months, Acme": a title in small letters beside a name
+    small = [piece for piece in told.pieces if piece.islower() and piece not in told.names and page.words.known([piece])]
+    return told.edge and titled and (len(told.names) + len(small) >= NAMED or since)
 
 
 def _goes_on(page: Page, at: int) -> bool:

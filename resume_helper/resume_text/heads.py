@@ -6,6 +6,7 @@ above it, and those below that tell what it lacks. A job ends where the next hea
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from resume_helper.resume_text.page import Page
     from resume_helper.resume_text.pieces import Pieces
 
+_BRACKET = re.compile(r"([^()]+) \(([^()]+)\)")
 Rows = dict[int, list[str]]
 """By their numbers, the lines of a head with the pieces of each."""
 
@@ -208,7 +210,7 @@ def named_in(
 
     `title` and `firm` are the pieces that are known to be these. The firm is else what has the mark of one, or stands in the
     line of the title, or first. A name begins with a capital: "part time" is none. What may be a `town` is no firm where
-    another line has a longer name.
+    another line has a longer name. A place with its state or country may stand in brackets behind the firm.
     """
     rows = [[piece for piece in line if not is_aside(piece)] for line in lines]
     first = title or _position([[piece for piece in row if piece != firm] for row in rows], words)
@@ -222,7 +224,10 @@ def named_in(
     places = [piece for piece in names if piece != name and not words.is_within(piece, name)]
     if firm and any(piece in beside for piece in places):  # "Manager, Leeds" at a firm of Hull
         places = [piece for piece in places if piece in beside]
-    aside = (piece for line in lines for piece in line if piece not in (first, *also, name, *places))
+    aside = [piece for line in lines for piece in line if piece not in (first, *also, name, *places)]
+    behind = _BRACKET.fullmatch(name)
+    if behind and not places and words.is_place(behind[2]):
+        name, places = behind[1], [behind[2]]
     return " / ".join([first, *also]), name, ", ".join(places), tuple(piece.strip("()") for piece in aside)
 
 

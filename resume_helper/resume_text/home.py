@@ -115,6 +115,10 @@ def _at_a_label(address: str, reading: ResumeWords) -> dict[str, str]:
     names = sum(not any(map(str.isdigit, piece)) for piece in street.split(", "))
     if within or (post and names >= FEWEST_BEFORE_A_STATE):
         region, (street, _, town) = {"region": town}, street.rpartition(", ")
+    if (
+        not post and (post := _POST.search(street)) and any(map(str.isdigit, street[: post.start()]))
+    ):  # "Street 3, 5015, Bergen"
+        street = street[: post.start()]
     return {"address": street, **({"postalCode": post["postalCode"]} if post else {}), "city": town, **region}
 
 

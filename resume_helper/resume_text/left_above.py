@@ -44,7 +44,7 @@ def is_of_contact(line: str, told: Iterable[str]) -> bool:
     rest = bare = line[label.end() :] if label and not any(map(str.isdigit, label[1])) else line
     for text in sorted(told, key=len, reverse=True):  # a town may stand in a summary too
         rest = text if rest.partition(" (")[0] in text else rest
-        rest = rest.replace(text, " ")
+        rest = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", " ", rest)  # not "Italia" of "Italiana"
     numbered = any(map(str.isdigit, rest))  # that of a document is none of it
     return not parts(rest) or (rest != bare and len(parts(rest)) <= LABEL and not numbered)
 

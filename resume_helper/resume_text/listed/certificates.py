@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
 _FIRST = re.compile(r"^((?:19|20)\d\d)\s*[-\u2013\u2014:.]?\s+(?=[^\W\d])")
 """A year before what was got in it."""
-_CELLS = re.compile(r"\s*[|\t]\s*|\s{3,}")
+_CELLS = re.compile(r"[|\t]|\s{3,}")
 """What parts the cells of a row of a table."""
 EDGES = " ,;:(-\u2013\u2014"
 LONGEST_LABEL = 5
@@ -73,7 +73,7 @@ def _is_valid_to(before: str, reading: ResumeWords) -> bool:
 
 def as_row(line: str, reading: ResumeWords) -> str:
     """A row of a table as it stands in a list: what was got, who gave it, and the date, which may stand first."""
-    cells = [cell for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
+    cells = [cell.strip() for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
     if len(cells) == 1 or key(cells[0]) in reading.headings:
         return line
     return ", ".join(sorted(cells, key=lambda cell: _is_date(cell, reading)))
