@@ -7,7 +7,6 @@ paragraph, or in a PDF for each printed line, in the order in which the file hol
 from __future__ import annotations
 
 import logging
-import re
 import zipfile
 from contextlib import contextmanager
 from io import BytesIO
@@ -15,20 +14,17 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.errors import UserError, needed
+from resume_helper.posting.margins import without_margins
+from resume_helper.posting.table import lines_of_table
+from resume_helper.posting.tagged import tagged_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
-LONGEST_LABEL = 40
-"""Characters of what stands before a value in a table of two columns."""
-FEWEST_COLUMNS = 3
-"""Of a table whose first row names the columns: of two, the first one names the rows."""
 MAX_STORY = 20_000_000
 """Bytes of the parts of a Word document that have its text, which are read whole."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_DASHES = "-\u2013\u2014"
 _SHOWN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What Word shows for an element that has no text."""
 _INSTEAD = "save it as a text file, or paste its text"
@@ -63,12 +59,20 @@ def _of_pdf(data: bytes, source: str, most: int) -> Iterator[str]:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UserError(f"{source}: this PDF is locked with a password; {_INSTEAD}")
-        for page in reader.pages:
-            text = page.extract_text().strip()  # a sentence may go on over the page
-            yield text
-            most -= len(text)
-            if most < 0:
-                return
+        yield from tagged_lines(reader, most) or _printed(reader, most)
+
+
+def _printed(reader: Any, most: int) -> Iterator[str]:  # noqa: ANN401 - of pypdf, which is imported above
+    """The printed lines of a PDF without those of margins; of one with more than `most` characters, all lines up to there."""
+    pages = list[list[str]]()
+    for page in reader.pages:
+        text = page.extract_text().strip()  # a sentence may go on over the page
+        pages.append(text.split("\n"))
+        most -= len(text)
+        if most < 0:
+            yield from chain(*pages)
+            return
+    yield from chain(*without_margins(pages))
 
 
 def _of_docx(data: bytes, source: str) -> Iterator[str]:
@@ -120,58 +124,15 @@ def _blocks(parent: Any) -> Iterator[str]:  # noqa: ANN401 - an element of pytho
         if kind == "p":
             yield from _paragraph(child)
         elif kind == "tbl":
-            yield from _table([*child.iterchildren("{*}tr")])
+            rows = child.iterchildren("{*}tr")
+            yield from lines_of_table([[_lines(cell) for cell in row.iterchildren("{*}tc")] for row in rows])
         else:
             yield from (line for content in child.iterchildren("{*}sdtContent") for line in _blocks(content))
-
-
-def _table(rows: list[Any]) -> Iterator[str]:
-    """The lines of a table, row by row; "Employer: Acme" for a cell below a heading, where each column has one."""
-    cells = [[_lines(cell) for cell in row.iterchildren("{*}tc")] for row in rows]
-    heads = [lines[0].rstrip(" :") if len(lines) == 1 else "" for lines in cells[0]] if cells else []
-    named = all(head and len(head) <= LONGEST_LABEL and not any(c.isdigit() for c in head) for head in heads)
-    if len(rows) > 1 and len(heads) >= FEWEST_COLUMNS and named and {len(row) for row in cells} == {len(heads)}:
-        sizes = [sum(map(len, chain(*column))) for column in zip(*cells, strict=True)]
-        for row in cells[1:]:
-            for head, lines, size in zip(heads, row, sizes, strict=True):
-                if lines:
-                    first, *more = lines if size == max(sizes) else [", ".join(lines)]
-                    yield from (f"{head}: {first}", *more)
-        return
-    for row in cells:
-        yield from _row(row)
 
 
 def _lines(cell: Any) -> list[str]:  # noqa: ANN401
     """The lines of a cell that say something."""
     return [line for block in _blocks(cell) for line in block.split("\n") if line.strip()]
-
-
-def _row(cells: list[list[str]]) -> Iterator[str]:
-    """The lines of a row of a table, cell by cell; "Pay: $18 an hour" for a row of a label and a value.
-
-    A row that tells years beside lines of text may be a job: it stands apart from those around it, and begins with its dates.
-    """
-    match cells:
-        case [[label], [value]] if len(label) <= LONGEST_LABEL:
-            yield f"{label.rstrip(' :')}: {value}"
-        case [_, _, *_] if any(map(_YEAR.search, chain(*cells))) and any(len(lines) > 1 for lines in cells):
-            yield ""
-            yield from chain(*sorted(map(_with_whole_dates, cells), key=lambda lines: not _has_dates(lines)))
-            yield ""
-        case _:
-            yield from chain(*cells)
-
-
-def _with_whole_dates(lines: list[str]) -> list[str]:
-    """The lines of a cell; one of a narrow column whose dates stand in two lines has them in one: "2015 -", "2019"."""
-    return [" ".join(lines)] if _has_dates(lines) and lines[0].rstrip()[-1] in _DASHES else lines
-
-
-def _has_dates(lines: list[str]) -> bool:
-    """Whether a cell tells a year, and little else."""
-    said = " ".join(lines)
-    return len(said) <= LONGEST_LABEL and _YEAR.search(said) is not None
 
 
 def _paragraph(paragraph: Any) -> Iterator[str]:  # noqa: ANN401

@@ -181,3 +181,15 @@ def test_tables_within_tables_are_read_once_each() -> None:
         cell = cell.add_table(rows=1, cols=1).cell(0, 0)
     cell.text = "Count the drawer"
     assert decode(saved(document), "p.docx").strip() == "Count the drawer"
+
+
+def test_a_table_that_is_the_head_of_a_job_has_a_line_for_each_row_and_one_of_a_label_and_a_day_has_a_label() -> None:
+    document = Document()
+    for rows in ((("Acme Stores", "Derby"), ("Cashier", "2019 - 2021")), (("Closing date", "2026-05-12"),)):
+        table = document.add_table(rows=0, cols=2)
+        for row in rows:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = text
+        document.add_paragraph("")
+    lines = [line for line in decode(saved(document), "p.docx").splitlines() if line]
+    assert lines == ["Acme Stores\tDerby", "Cashier\t2019 - 2021", "Closing date: 2026-05-12"]
