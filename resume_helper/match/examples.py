@@ -11,7 +11,8 @@ from resume_helper.catalog.compile import compile_index
 from resume_helper.catalog.coverage import missing, unsaid, untold
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.read import Reader
-from resume_helper.match.matches import find_matches
+from resume_helper.match.judge import judge
+from resume_helper.match.lines import read_lines
 from resume_helper.posting.structure import of_one_line
 from resume_helper.yamlfile import Fault
 
@@ -39,7 +40,7 @@ def check(roots: tuple[Path, ...], only: str = "", notes: list[Fault] | None = N
     shared = reader.shared()
     reader.typed()
     # A language of the first catalog has all that this catalog has; what is laid over it may be in one language only.
-    whole = Reader(roots[:1]).shared()
+    whole = Reader(roots[:1]).shared() if roots[1:] else shared
     faults = list[Fault]()
     writings: list[Writing] = []
     for code in reader.languages():
@@ -82,5 +83,4 @@ def wrong_examples(entries: Iterable[Entry], index: Index, shared: Shared) -> li
 def matches(entry: Entry, line: str, index: Index, shared: Shared) -> bool:
     """Whether a line, read in the section where it belongs, states the duty or skill of an entry."""
     section = "duties" if entry.kind == "duty" else "requirements"
-    found = find_matches(of_one_line(line, section), index, shared)
-    return entry.id in {match.id for match in (found.duties if entry.kind == "duty" else found.skills)}
+    return entry.id in judge(read_lines(of_one_line(line, section), index, shared), index, shared)[entry.kind].sure
