@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,14 @@ class Forms:
         """The words that the posting has in small letters."""
         return frozenset(fold(word) for word, start, _ in words(self._text) if self._text[start].islower())
 
+    @cached_property
+    def _capitals(self) -> Counter[str]:
+        """How often the posting has each word that begins with a capital."""
+        return Counter(fold(word) for word, start, _ in words(self._text) if self._text[start].isupper())
+
     def is_named_once(self, name: str) -> bool:
-        """Whether the posting has a name once, and so not as that of the firm."""
-        return self._text.count(name) == 1
+        """Whether the posting has the first word of a name once with a capital, and so not as that of the firm."""
+        return self._capitals[key(name)[0]] == 1
 
     def is_region(self, text: str) -> bool:
         """Whether a text is the name of a region that tells a place by itself."""
