@@ -208,12 +208,12 @@ def _is_headline(line: Line) -> bool:
     """Whether a line calls ("Come and join the gang!"), or is one of names, as a page has above a posting."""
     spans = zip(line.spans[::2], line.spans[1::2], strict=True)
     named = all(line.text[start].isupper() for start, end in spans if end - start >= SHORTEST_NAME)
-    return named or line.text[-1] == "!"
+    return line.text[-1] == "!" or (named and line.text[-1] not in SENTENCE_MARKS)
 
 
 def _speaks_of_work(line: Line, listed: Collection[tuple[str, str]]) -> bool:
     """Whether a line stands where a posting speaks of the work, or has many duties where it stands, and leads to no other."""
-    if line.text[-1] in LEADS_ON or ADDRESS in line.text:
+    if not line.length or line.text[-1] in LEADS_ON or ADDRESS in line.text:
         return False
     return line.section in PLACES or sum(("duty", id_) in listed for id_ in line.places["duty"]) >= MANY_DUTIES
 
