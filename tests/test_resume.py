@@ -978,7 +978,7 @@ def test_the_interview_sheet_asks_of_a_line_for_the_number_of_what_it_begins_wit
     line = "Sit with new starters during their first week on the phones"
     document["work"][0] |= {"duties": [CALLS, "train-staff"], "highlights": [line], "numbers": {}}
     sheet = sheet_of(tmp_path, catalog, document)
-    (asked,) = re.findall(rf"\*\*{line}\*\* (.*)", sheet)
+    (asked,) = re.findall(rf"- {line}\n  - \*(.*)\*", sheet)
     assert "new hires" in asked
     assert "calls" not in asked
 

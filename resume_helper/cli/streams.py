@@ -143,14 +143,15 @@ def spare(inputs: Iterable[Path], *outputs: Path | None, force: bool) -> None:
 
     With `force` the last is allowed.
     """
-    files = [output.resolve() for output in outputs if output and (output.is_file() or not output.exists())]
+    regular = [output for output in outputs if output and not is_stream(output)]
+    files = [output.resolve() for output in regular if output.is_file() or not output.exists()]
     if len({*files}) < len(files):
         raise UsageError(f"{files[-1]}: two results would be written to this one file; give another for one of them")
     for source in inputs:
-        for output in filter(None, outputs):
+        for output in regular:
             if same(source, output) and source.is_file():
                 raise UsageError(f"{output}: this is read, and would be written over; give another file")
-    for output in filter(None, outputs):
+    for output in regular:
         if not force and output.is_file() and output.stat().st_size:
             _spare_others(output)
 

@@ -429,7 +429,8 @@ def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
         suggested = " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
         assert says in suggested
         for told in (done.stderr.decode(), suggested):
-            assert f": {shlex.join(['resume-helper', 'numbers', str(profile), '--posting', str(POSTING)])}" in told
+            command = shlex.join(["resume-helper", "numbers", str(profile), "--posting", str(POSTING)])
+            assert "".join(f": {command}".split()) in "".join(told.split())  # a page breaks what is longer than a line
     done = run("build", profile, "-", "--output", tmp_path / "cv.html", "--to", "en", stdin=POSTING.read_bytes())
     assert " --posting POSTING\n" in done.stderr.decode()
     profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
@@ -479,7 +480,7 @@ def test_a_word_document_that_somebody_has_worked_on_is_theirs(run: Run, tmp_pat
     program = next(part for part in document.part.package.iter_parts() if part.partname == "/docProps/app.xml")
     program._blob = b"<Properties><Application>Microsoft Office Word</Application></Properties>"  # noqa: SLF001 - as Word does
     document.save(str(output))
-    assert run("build", profile, POSTING, "--output", output).returncode == 3
+    assert run("build", profile, POSTING, "--output", output).returncode == 2
 
 
 def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None:
