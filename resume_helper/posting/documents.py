@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.errors import UserError, needed
 from resume_helper.posting.margins import without_margins
+from resume_helper.posting.printed import printed_lines
 from resume_helper.posting.table import lines_of_table
 from resume_helper.posting.tagged import tagged_lines
 
@@ -66,9 +67,8 @@ def _printed(reader: Any, most: int) -> Iterator[str]:  # noqa: ANN401 - of pypd
     """The printed lines of a PDF without those of margins; of one with more than `most` characters, all lines up to there."""
     pages = list[list[str]]()
     for page in reader.pages:
-        text = page.extract_text().strip()  # a sentence may go on over the page
-        pages.append(text.split("\n"))
-        most -= len(text)
+        pages.append(printed_lines(page))
+        most -= sum(map(len, pages[-1]))
         if most < 0:
             yield from chain(*pages)
             return

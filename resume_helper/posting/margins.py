@@ -15,7 +15,7 @@ LONGEST_STAMP = 300
 """Characters of what a browser stamps: the title of a page or its address, with the time or the number of the page."""
 _TIME = r"\d{1,4}[/.-] ?\d{1,2}[/.-] ?\d{2,4},? (?:kl\. ?)?\d{1,2}[:.]\d\d(?: ?[AP]M)?"
 _PAGE = r"\d{1,3} ?(?:/|[^\W\d_]{2}) ?\d{1,3}"
-_STAMP = re.compile(rf"{_TIME}(?: \S.*)?|(?:{_PAGE} )?{_TIME}|\w{{2,9}}://\S+(?: {_PAGE})?|{_PAGE}", re.IGNORECASE)
+_STAMP = re.compile(rf"{_TIME}(?: \S.*)?|(?:{_PAGE} )?{_TIME}|\w{{2,9}}://\S+ {_PAGE}", re.IGNORECASE)
 
 
 def without_margins(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -23,7 +23,7 @@ def without_margins(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
 
     What differs there in nothing but the number of the page is of none.
     """
-    within = [[*filter(None, map(str.strip, page))] for page in pages]
+    within = [_between(page) for page in pages]
     edges = [{place: _numberless(page[place], number) for place in _edges(page)} for number, page in enumerate(within, 1)]
     met = Counter(told for page in edges for told in page.items())
     seen = set[tuple[int, str]]()
@@ -33,6 +33,11 @@ def without_margins(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
         seen.update((place, page[place]) for place in told)
         left = {place % len(page) for place in (*numbered, *again, *(place for place in told if is_stamp(page[place])))}
         yield [line for at, line in enumerate(page) if at not in left]
+
+
+def _between(page: Sequence[str]) -> list[str]:
+    """The lines of a page, without blank ones at its edges."""
+    return "\n".join(map(str.strip, page)).strip("\n").split("\n")
 
 
 def is_stamp(line: str) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 LONGEST_TO_A_DATE = 300
 """Characters of a line in which the dates of a job stand, if it has some."""
-LINES_TO_THE_DATES, MOST_BELOW_A_TITLE = 4, 3
-"""Lines of a head with a title in two of them, and words in the second of these."""
+LINES_TO_THE_DATES, MOST_OF_A_TITLE, MOST_BELOW_A_TITLE = 4, 5, 3
+"""Lines of a head with a title in two of them, and words in the first and the second of these."""
 MOST_BEFORE_A_FIRM = 2
 """Words between that for the picture of a firm and its name: "logo of Acme"."""
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})(?:[.)]-?|[.)])\s*-?\s+", re.IGNORECASE)
@@ -110,6 +110,7 @@ def _is_title_of_two(lines: Sequence[Line], words: Pieces) -> bool:
     whole = len(parts(second.said)) <= MOST_BELOW_A_TITLE and not words.titled(words.of(firm.said))
     if second.said[0].islower():
         return whole and words.is_title(first.said) and bool(parts(second.said[-1]))
+    whole = whole and len(parts(first.said)) <= MOST_OF_A_TITLE
     alone = words.titles.knows(first.said) and not words.is_known(first.said)
     return whole and alone and second.short and words.is_title(second.said) and words.is_title(f"{first.said} {second.said}")
 

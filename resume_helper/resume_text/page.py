@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.pieces import EDGES, all_named, is_aside
+from resume_helper.resume_text.run_on import most_above_run_on
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -91,6 +92,9 @@ class Page:
         """The most lines of a head above its dates: none where these begin it, and one at a firm of several, the title."""
         if self.begins(at):
             return 0
+        run_on = most_above_run_on(self, at)
+        if run_on is not None:
+            return min(run_on, MOST_OF_A_HEAD)
         nearest = next((n for n in range(at - 1, -1, -1) if not self.is_beside(n)), -1)
         if self._has_town_above(at):
             return MOST_OF_A_HEAD + 1

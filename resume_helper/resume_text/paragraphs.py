@@ -14,7 +14,7 @@ from resume_helper.posting.cut import is_item
 from resume_helper.resume_text.contact import has_number, mail_in
 from resume_helper.resume_text.dates import dates_in
 from resume_helper.resume_text.head import LONGEST_HEAD
-from resume_helper.text import parts
+from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,19 +66,20 @@ def unbroken(read: Legible, reading: ResumeWords) -> Legible:
 
 
 def _blocks(text: str) -> Iterator[list[_Span]]:
-    """The lines between blank ones, up to the first item or row of a table among them."""
+    """The lines between blank ones and rows of tables, up to the first item: what stands below may be the rest of it."""
     lines = [found.span() for found in _LINE.finditer(text)]
     firsts = [0, *(n for n in range(1, len(lines)) if text.count("\n", lines[n - 1][1], lines[n][0]) > 1), len(lines)]
     for first, until in pairwise(firsts):
-        plain = True
-        block = list[_Span]()
+        blocks = [list[_Span]()]
         for line in lines[first:until]:
             said = text[slice(*line)]
-            plain = plain and not _TABLE.search(said) and not (is_item(said) and not _TIME.match(said))
-            if plain:
-                block.append(line)
-        if len(block) > 1:
-            yield block
+            if is_item(said) and not _TIME.match(said):
+                break
+            if _TABLE.search(said):
+                blocks.append([])
+            else:
+                blocks[-1].append(line)
+        yield from (block for block in blocks if len(block) > 1)
 
 
 def _runs(text: str, block: Sequence[_Span], reading: ResumeWords, width: int = 0) -> Iterator[list[_Span]]:
@@ -115,8 +116,10 @@ def _is_parted(above: str, below: str) -> bool:
 
 
 def _is_edge(above: str, below: str, reading: ResumeWords) -> bool:
-    """Whether the dates of a job stand at the edge of two lines, or a number to call or an address beside it."""
+    """Whether the dates of a job stand at the edge of two lines, a number or an address beside it, or a heading below."""
     above, below = above.strip(), below.strip()
+    if key(below) in reading.headings and (above[-1] in ".!?" or below.isupper()):
+        return True
     dates, then = dates_in(above, reading), dates_in(below, reading)
     if dates and dates.whole and not (below[0].islower() or above[-1] in ".," or _WITHIN.search(above)):
         ends, begins = not parts(above[dates.last :]), not dates.first and above[dates.last :].lstrip()[:1] == ":"

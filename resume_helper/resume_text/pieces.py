@@ -239,7 +239,8 @@ class Pieces(NamedTuple):
 
     def is_beside(self, said: str) -> bool:
         """Whether something tells of hours or a contract, and nothing else: "Full-time"."""
-        return bool(parts(said)) and not any(map(str.isdigit, said)) and clean(said, self.titles) == ""
+        told = bool(parts(said)) and not any(map(str.isdigit, said)) and not self.titles.has_firm(said)
+        return told and clean(said, self.titles) == ""
 
     def titled(self, pieces: Iterable[str]) -> bool:
         """Whether some piece is a title."""

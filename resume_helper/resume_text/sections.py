@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.posting.headings import PAGE
+from resume_helper.posting.margins import is_stamp
 from resume_helper.resume_text.contact import is_owner
 from resume_helper.text import key
 
@@ -100,7 +101,7 @@ def parts_of_resume(
     for at, (start, end) in enumerate(every):
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
-        if _PAGES.fullmatch(line):
+        if _PAGES.fullmatch(line) or is_stamp(line):
             continue
         said = key(line)
         more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
