@@ -26,6 +26,8 @@ MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
 MAX_STORY = 20_000_000
 """Bytes of the parts of a Word document that have its text, which are read whole."""
+_DRAWN = "\0"
+"""What a PDF has for a sign of which it tells no letter: an arrow or a tick before an item."""
 _SHOWN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What Word shows for an element that has no text."""
 _INSTEAD = "save it as a text file, or paste its text"
@@ -36,7 +38,7 @@ def text_of_pdf(data: bytes, source: str, most: int) -> str:
 
     Raises UserError, which names `source`, for one that is damaged, locked, or without text.
     """
-    return _some("\n".join(_of_pdf(data, source, most)), source)
+    return _some("\n".join(_of_pdf(data, source, most)).replace(_DRAWN, "\u2022"), source)
 
 
 def text_of_docx(data: bytes, source: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
@@ -14,7 +15,18 @@ LONGEST_MARK = 4
 """Characters of the mark of an item."""
 APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
+WIDEST, COLUMN = 0.6, 2.0
+"""Of the height of letters: the width of one in a text of wide ones, and of the room that parts two columns at least."""
 _Matrix = list[float]
+
+
+class _Piece(NamedTuple):
+    """A piece of text: where it begins, from the left and from below, and how high its letters are."""
+
+    said: str
+    begins: float
+    height: float
+    size: float
 
 
 class _Printed(NamedTuple):
@@ -50,31 +62,34 @@ def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is 
 
 def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401
     """The lines of a page that say something, as they follow each other in the file."""
-    found, pieces, places = list[_Printed](), list[str](), list[tuple[float, float]]()
+    lines: list[list[_Piece]] = [[]]
 
-    def end() -> None:
-        said = "".join(pieces).strip()
-        if said:
-            begins, height = places[0]
-            found.append(_Printed(said, begins, places[1][0] if len(places) > 1 else begins, height))
-        pieces.clear()
-        places.clear()
-
-    def text(said: str, outer: _Matrix, inner: _Matrix, *_: object) -> None:
+    def text(said: str, outer: _Matrix, inner: _Matrix, _: object, size: float) -> None:
         first, *more = said.split("\n")
-        for n, piece in enumerate((first, *more)):
-            if n:
-                end()
-            if piece.strip():
-                places.append(_place(outer, inner))
-            pieces.append(piece)
+        if first.strip() or not lines[-1]:
+            lines[-1].append(_piece(first, outer, inner, size))
+        else:
+            lines[-1][-1] = lines[-1][-1]._replace(said=lines[-1][-1].said + first)
+        lines.extend([_piece(piece, outer, inner, size)] for piece in more)
 
     page.extract_text(visitor_text=text)
-    end()
-    return found
+    return [_joined(told) for line in lines if (told := [piece for piece in line if piece.said.strip()])]
 
 
-def _place(outer: _Matrix, inner: _Matrix) -> tuple[float, float]:
-    """Where a piece of text begins on its page, from the left and from below."""
+def _piece(said: str, outer: _Matrix, inner: _Matrix, size: float) -> _Piece:
     (a, b, c, d, e, f), (x, y) = outer, inner[4:6]
-    return x * a + y * c + e, x * b + y * d + f
+    return _Piece(said, x * a + y * c + e, x * b + y * d + f, abs(size * inner[3] * d))
+
+
+def _joined(pieces: list[_Piece]) -> _Printed:
+    """A line out of its pieces, as they stand from left to right: a mark may be drawn after its text."""
+    in_order = sorted(pieces, key=lambda piece: piece.begins)
+    said = in_order[0].said
+    for before, piece in pairwise(in_order):
+        column = piece.begins - before.begins > WIDEST * before.size * len(before.said) + COLUMN * before.size
+        # Where a space stands, the library tells as long as pieces follow each other.
+        space = "\t" if column else " " if in_order != pieces else ""
+        said = f"{said.rstrip()}{space}{piece.said.lstrip()}" if space else said + piece.said
+    return _Printed(
+        re.sub(" +", " ", said.strip()), in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height
+    )

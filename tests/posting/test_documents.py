@@ -62,6 +62,10 @@ def test_the_pages_of_a_pdf_are_read_in_their_order() -> None:
     assert decode(two, "p.pdf") == "Bank Teller\nCount the drawer\nGreet members"
 
 
+def test_a_sign_of_which_a_pdf_tells_no_letter_is_the_mark_of_an_item() -> None:
+    assert decode(pdf("Bank Teller\n\\000 Count the drawer"), "p.pdf") == "Bank Teller\n\u2022 Count the drawer"
+
+
 def test_of_a_word_document_paragraphs_items_and_tables_are_read_in_their_order() -> None:
     document = docx("Bank Teller", style="Title")
     document.add_paragraph("Count the drawer", style="List Bullet")

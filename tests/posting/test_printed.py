@@ -26,7 +26,7 @@ def printed(*pieces: Piece) -> list[str]:
 
 def item(down: float, *lines: str) -> list[Piece]:
     """An item of a list, as a program for documents prints it: the lines below its first one hang under the text."""
-    return [(MARK, down, "\x95"), *((TEXT, down + 14 * n, line) for n, line in enumerate(lines))]
+    return [(MARK, down, "\x95"), (TEXT - 3, down, " "), *((TEXT, down + 14 * n, line) for n, line in enumerate(lines))]
 
 
 def test_the_lines_of_an_item_are_one() -> None:
@@ -51,3 +51,11 @@ def test_a_line_stands_apart_where_more_room_is_left_above_it() -> None:
     assert lines == ["Waiter", "Mill Inn", "Served", "", "Porter", "Hotel"]
     wide = [(MARK, 22.0 * n, word) for n, word in enumerate(("Waiter", "Mill Inn", "Served", "Porter"))]
     assert printed(*wide) == ["Waiter", "Mill Inn", "Served", "Porter"]
+
+
+def test_columns_of_a_line_are_parted_and_a_mark_stands_first_though_it_was_drawn_last() -> None:
+    assert printed((MARK, 0, "Mill Inn"), (300, 0, "Derby"), (MARK, 14, "Waiter at the"), (126, 14, "bar")) == [
+        "Mill Inn\tDerby",
+        "Waiter at the bar",
+    ]
+    assert printed((TEXT, 0, "Served"), (MARK, 0, "\x95"), (TEXT, 14, "guests")) == ["\u2022 Served guests"]
