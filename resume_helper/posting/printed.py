@@ -43,21 +43,21 @@ def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is 
     lines = _lines(page)
     steps = [above.height - line.height for above, line in pairwise(lines)]
     usual = median([step for step in steps if step > 0] or [0.0])
-    found, hangs = list[str](), None
+    found, hangs = list[list[str]](), None
     for n, line in enumerate(lines):
         step = steps[n - 1] if n else 0.0
         near = 0 < step < APART * usual
         if near and hangs is not None and abs(line.begins - hangs) < MOST_ASIDE and not is_item(line.said):
-            found[-1] += f" {line.said}"
+            found[-1].append(line.said)
             continue
         if step > APART * usual:
-            found.append("")
+            found.append([""])
         marked = (
             is_item(line.said) and len(line.said.split(None, 1)[0]) <= LONGEST_MARK and line.then > line.begins + MOST_ASIDE
         )
         hangs = line.then if marked else None
-        found.append(line.said)
-    return found
+        found.append([line.said])
+    return [" ".join(told) for told in found]
 
 
 def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401
@@ -84,12 +84,11 @@ def _piece(said: str, outer: _Matrix, inner: _Matrix, size: float) -> _Piece:
 def _joined(pieces: list[_Piece]) -> _Printed:
     """A line out of its pieces, as they stand from left to right: a mark may be drawn after its text."""
     in_order = sorted(pieces, key=lambda piece: piece.begins)
-    said = in_order[0].said
+    said = [in_order[0].said]
     for before, piece in pairwise(in_order):
         column = piece.begins - before.begins > WIDEST * before.size * len(before.said) + COLUMN * before.size
         # Where a space stands, the library tells as long as pieces follow each other.
         space = "\t" if column else " " if in_order != pieces else ""
-        said = f"{said.rstrip()}{space}{piece.said.lstrip()}" if space else said + piece.said
-    return _Printed(
-        re.sub(" +", " ", said.strip()), in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height
-    )
+        said += space, piece.said
+    told = re.sub(r" ?\t ?", "\t", re.sub(" +", " ", "".join(said).strip()))
+    return _Printed(told, in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height)

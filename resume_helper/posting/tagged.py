@@ -6,6 +6,7 @@ text, only the lines are known as they are printed (posting/documents.py).
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.posting.cut import is_item
@@ -64,8 +65,8 @@ class _Told:
         self.lines = list[str]()
         self.letters = 0
         self._texts, self._pages, self._roles, self._width = texts, pages, roles, width
-        self._begun = list[str]()
-        """The pieces of the paragraph that is being read."""
+        self._begun = list[list[str]]()
+        """The pieces of the paragraph that is being read, each with its stretches of text."""
         self._goes_on = False
         """Whether the next stretch of text is of the piece before it: both stand in one tag."""
         self._beside = False
@@ -80,9 +81,9 @@ class _Told:
         if isinstance(node, int):
             text = self._texts.pop((page, node), "")
             self.letters += _letters(text)
-            if self._goes_on and self._begun:
-                text = self._begun.pop() + text
-            self._begun.append(text)
+            if not (self._goes_on and self._begun):
+                self._begun.append([])
+            self._begun[-1].append(text)
             self._goes_on = True
         elif isinstance(node, list) and depth < DEEPEST:
             for one in node:
@@ -104,10 +105,11 @@ class _Told:
             self._goes_on = False
             self.read(kids, page, depth)
             self._goes_on = False
-            if tag == _MARK and len("".join(self._begun[begun:]).strip()) <= LONGEST_MARK:
+            if tag == _MARK and len("".join(chain(*self._begun[begun:])).strip()) <= LONGEST_MARK:
                 del self._begun[begun:]
             return
         self.end()
+        self._beside = self._beside and tag not in (*_HEADINGS, _ITEM, _TABLE)
         if tag in _HEADINGS and len(self.lines) > self._headed:
             self.lines.append("")
         first = len(self.lines)
@@ -123,11 +125,12 @@ class _Told:
 
     def end(self) -> None:
         """End the paragraph that is being read; what stands on the printed line of the one before goes on there."""
-        lines = _ended(self._begun, self._width)
-        if lines and self._beside and self.lines:
+        pieces = ["".join(piece) for piece in self._begun]
+        lines = _ended(pieces, self._width)
+        if lines and self._beside and self.lines and len(self.lines[-1]) <= self._width:
             self.lines[-1] += f"\t{lines.pop(0)}"
         if lines or self._begun:
-            self._beside = not "".join(self._begun).endswith("\n")
+            self._beside = not "".join(pieces).endswith("\n")
         self.lines += lines
         self._begun.clear()
         self._goes_on = False
@@ -178,16 +181,16 @@ def _ended(pieces: Sequence[str], page: int) -> list[str]:
         printed[-1] = printed[-1][0] + first, printed[-1][1]
         printed += ((line, not line) for line in more)
     lines = [(line.strip(), between) for line, between in printed if line.strip()]
-    width, found, above = max((NARROWEST, *(len(line) for line, _ in lines))), list[str](), ""
+    width, found, above = max((NARROWEST, *(len(line) for line, _ in lines))), list[list[str]](), ""
     for line, between in lines:
         first = line.split(None, 1)[0]
         full = len(above) + 1 + len(first) > FULL * (page if between else width)
         if above and full and "@" not in first:
-            found[-1] += line if above[-1] == "-" and above[-2:-1].isalpha() else f" {line}"
+            found[-1].append(line if above[-1] == "-" and above[-2:-1].isalpha() else f" {line}")
         else:
-            found.append(line)
+            found.append([line])
         above = line
-    return found
+    return ["".join(told) for told in found]
 
 
 def _letters(text: str) -> int:

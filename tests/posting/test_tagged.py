@@ -95,6 +95,12 @@ def test_what_stands_on_one_printed_line_is_on_one() -> None:
     ]
 
 
+def test_a_heading_and_an_item_in_the_other_column_have_lines_of_their_own() -> None:
+    assert lines(("P", "Derby"), ("H2", "\tWork"), ("P", "Waiter"), ("L", [("LI", "\tServed")])) == [
+        *("Derby", "", "Work", "Waiter", "- Served"),
+    ]
+
+
 def test_a_table_is_read_row_by_row() -> None:
     rows = [("2015 - 2019", ("Waiter", "Mill Inn, Derby")), ("2011 - 2015", ("Porter", "Hotel Arden, Leek"))]
     table: Sequence[Tag] = [("TR", [("TD", dates), ("TD", [("P", f"\t{said[0]}"), ("P", said[1])])]) for dates, said in rows]
@@ -130,3 +136,8 @@ def test_tags_that_hold_themselves_come_to_an_end() -> None:
     circle = data.replace(b"/K [8 0 R]", b"/K [7 0 R 8 0 R]")
     assert circle != data
     assert decode(circle, "p.pdf") == "Count the till"
+
+
+def test_a_paragraph_of_very_many_stretches_is_read_in_no_time() -> None:
+    many: Sequence[Tag] = [("Span", f"word{number} word ") for number in range(3000)]
+    assert lines(("P", many))[0].startswith("word0 word word1 word")
