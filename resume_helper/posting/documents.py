@@ -62,7 +62,15 @@ def _of_pdf(data: bytes, source: str, most: int) -> Iterator[str]:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UserError(f"{source}: this PDF is locked with a password; {_INSTEAD}")
-        yield from tagged_lines(reader, most) or _printed(reader, most)
+        yield from _tagged(reader, most) or _printed(reader, most)
+
+
+def _tagged(reader: Any, most: int) -> list[str] | None:  # noqa: ANN401 - of pypdf, which is imported above
+    """The lines of a PDF by its tags; None where these do not tell them, or are damaged: the text may be whole."""
+    try:
+        return tagged_lines(reader, most)
+    except Exception:  # noqa: BLE001 - whatever a damaged part raises
+        return None
 
 
 def _printed(reader: Any, most: int) -> Iterator[str]:  # noqa: ANN401 - of pypdf, which is imported above

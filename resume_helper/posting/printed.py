@@ -13,6 +13,8 @@ MOST_ASIDE = 2.0
 """Points by which the lines of an item may begin in another place."""
 LONGEST_MARK = 4
 """Characters of the mark of an item."""
+SHORT_WORD = 3
+"""Letters of a word that goes on with none: "day- and night-time"."""
 APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
 WIDEST, COLUMN = 0.6, 2.0
@@ -57,7 +59,16 @@ def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is 
         )
         hangs = line.then if marked else None
         found.append([line.said])
-    return [" ".join(told) for told in found]
+    return [without_ends(told) for told in found]
+
+
+def without_ends(lines: list[str]) -> str:
+    """A line that a page has broken into several, whole again; a word that ended within itself is one: "real-", "time"."""
+    told = lines[:1]
+    for above, line in pairwise(lines):
+        within = above[-1:] == "-" and above[-2:-1].isalpha() and len(line.split(None, 1)[0]) > SHORT_WORD
+        told.append(line if within else f" {line}")
+    return "".join(told)
 
 
 def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401

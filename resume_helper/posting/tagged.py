@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from resume_helper.posting.cut import is_item
 from resume_helper.posting.margins import is_stamp
 from resume_helper.posting.marked import HEADER, marked_texts
+from resume_helper.posting.printed import without_ends
 from resume_helper.posting.table import Cell, lines_of_table
 
 if TYPE_CHECKING:
@@ -186,11 +187,11 @@ def _ended(pieces: Sequence[str], page: int) -> list[str]:
         first = line.split(None, 1)[0]
         full = len(above) + 1 + len(first) > FULL * (page if between else width)
         if above and full and "@" not in first:
-            found[-1].append(line if above[-1] == "-" and above[-2:-1].isalpha() else f" {line}")
+            found[-1].append(line)
         else:
             found.append([line])
         above = line
-    return ["".join(told) for told in found]
+    return [without_ends(told) for told in found]
 
 
 def _letters(text: str) -> int:

@@ -59,3 +59,9 @@ def test_columns_of_a_line_are_parted_and_a_mark_stands_first_though_it_was_draw
         "Waiter at the bar",
     ]
     assert printed((TEXT, 0, "Served"), (MARK, 0, "\x95"), (TEXT, 14, "guests")) == ["\u2022 Served guests"]
+
+
+def test_a_word_that_a_line_ends_within_is_whole() -> None:
+    assert printed(*item(0, "Kept the real-", "time board, day-", "and night-time rotas")) == [
+        "\u2022 Kept the real-time board, day- and night-time rotas",
+    ]

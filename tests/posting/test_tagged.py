@@ -131,6 +131,13 @@ def test_where_tags_hold_a_part_of_the_text_it_is_read_as_it_is_printed() -> Non
     assert decode(page.written([("L", [("LI", "Count the till")])]), "p.pdf") == "Greet guests\nCarry luggage\nCount the till"
 
 
+@pytest.mark.parametrize("damage", [(b"/RoleMap <<", b"/RoleMap [] /X <<"), (b"/Pg 4 0 R", b"/Pg 4 /X 1")])
+def test_where_tags_are_damaged_the_text_is_read_as_it_is_printed(damage: tuple[bytes, bytes]) -> None:
+    data = Printer().written([("L", [("LI", "Count the till"), ("LI", "Greet guests")])])
+    assert damage[0] in data
+    assert decode(data.replace(*damage), "p.pdf") == "Count the till\nGreet guests"
+
+
 def test_tags_that_hold_themselves_come_to_an_end() -> None:
     data = Printer().written([("Sect", [("P", "Count the till")])])
     circle = data.replace(b"/K [8 0 R]", b"/K [7 0 R 8 0 R]")
