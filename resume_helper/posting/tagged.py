@@ -36,6 +36,10 @@ _BLOCKS = (
     "/TOC", "/TOCI", "/Note", "/Form", "/Figure",
 )  # fmt: skip
 """Tags of what has lines of its own. All others stand within a line."""
+_PARTS = ("/Document", "/Part", "/Art", "/Sect", "/Div", _NOTHING)
+"""Those of them that hold no text of one paragraph: where some stands in them, it is of rows that have no tags."""
+_DASHES = "-\u2013\u2014"
+"""What ends no line: a time goes on behind it."""
 
 
 def tagged_lines(reader: Any, most: int) -> list[str] | None:  # noqa: ANN401 - of pypdf, which is imported in one place
@@ -72,6 +76,8 @@ class _Told:
         """Whether the next stretch of text is of the piece before it: both stand in one tag."""
         self._beside = False
         """Whether what comes next stands on the printed line of what was read last."""
+        self._of_rows = True
+        """Whether what is being read stands in no paragraph."""
         self._headed = 0
         """How many lines there were at the end of the last heading."""
         self._seen = set[int]()
@@ -106,6 +112,8 @@ class _Told:
             self._goes_on = False
             self.read(kids, page, depth)
             self._goes_on = False
+            if tag == _NOTHING:  # of a browser, a text in which its writer ended no line
+                self._begun[begun:] = [[_unbroken("".join(piece))] for piece in self._begun[begun:]]
             if tag == _MARK and len("".join(chain(*self._begun[begun:])).strip()) <= LONGEST_MARK:
                 del self._begun[begun:]
             return
@@ -113,12 +121,13 @@ class _Told:
         self._beside = self._beside and tag not in (*_HEADINGS, _ITEM, _TABLE)
         if tag in _HEADINGS and len(self.lines) > self._headed:
             self.lines.append("")
-        first = len(self.lines)
+        first, around, self._of_rows = len(self.lines), self._of_rows, tag in _PARTS
         if tag == _TABLE:
             self.lines += lines_of_table([*self._rows(kids, page, depth)])
         else:
             self.read(kids, page, depth)
         self.end()
+        self._of_rows = around
         if tag == _ITEM and len(self.lines) > first and not is_item(self.lines[first]):
             self.lines[first] = f"- {self.lines[first]}"
         if tag in _HEADINGS:
@@ -127,7 +136,7 @@ class _Told:
     def end(self) -> None:
         """End the paragraph that is being read; what stands on the printed line of the one before goes on there."""
         pieces = ["".join(piece) for piece in self._begun]
-        lines = _ended(pieces, self._width)
+        lines = _ended(pieces, 0 if self._of_rows else self._width)
         if lines and self._beside and self.lines and len(self.lines[-1]) <= self._width:
             self.lines[-1] += f"\t{lines.pop(0)}"
         if lines or self._begun:
@@ -170,11 +179,17 @@ def _is_box(tag: Any, kids: Any) -> bool:  # noqa: ANN401
     return tag == _NOTHING and not any(isinstance(one, int) for one in _each(kids))
 
 
+def _unbroken(text: str) -> str:
+    """A text without the ends of lines within it."""
+    end = text[len(text.rstrip()) :]
+    return text[: text[:1] == " "] + without_ends([line.strip() for line in text.split("\n") if line.strip()]) + end
+
+
 def _ended(pieces: Sequence[str], page: int) -> list[str]:
     """The lines of a paragraph out of its pieces as its writer ended them, without the ends that the page made.
 
     A page has made no end where there was room for the next word. Between pieces there are ends of both kinds: there the line
-    must be about as long as the longest of the `page`.
+    must be about as long as the longest of the `page`; of 0 all are the writer's.
     """
     printed = [("", False)]  # each with whether a piece ended above it
     for piece in pieces:
@@ -185,8 +200,9 @@ def _ended(pieces: Sequence[str], page: int) -> list[str]:
     width, found, above = max((NARROWEST, *(len(line) for line, _ in lines))), list[list[str]](), ""
     for line, between in lines:
         first = line.split(None, 1)[0]
-        full = len(above) + 1 + len(first) > FULL * (page if between else width)
-        if above and full and "@" not in first:
+        full = (page or not between) and len(above) + 1 + len(first) > FULL * (page if between else width)
+        dated = not between and above[-2:-1] == " " and above[-1] in _DASHES
+        if above and (dated or full) and "@" not in first:
             found[-1].append(line)
         else:
             found.append([line])

@@ -110,6 +110,18 @@ def test_a_table_is_read_row_by_row() -> None:
     ]
 
 
+def test_rows_without_tags_have_lines_of_their_own_however_long() -> None:
+    rows = [f"20{year} - 20{year + 2} Waiter and cook at the bar and restaurant of the Mill Inn, Derby\n" for year in (12, 10)]
+    shown: Sequence[Tag] = [("NonStruct", row.rstrip()) for row in rows]
+    assert lines(("Document", shown)) == [row.rstrip() for row in rows]
+    assert lines(("P", shown)) == ["".join(rows).replace("\n", " ").strip()]
+
+
+def test_dates_that_a_narrow_column_breaks_are_whole() -> None:
+    assert lines(("P", "May 2019 -\npresent"), ("P", "Waiter")) == ["May 2019 - present", "Waiter"]
+    assert lines(("P", [("NonStruct", "May 2019 - March\n2020")]), ("P", "Waiter")) == ["May 2019 - March 2020", "Waiter"]
+
+
 def test_boxes_of_a_browser_have_lines_of_their_own() -> None:
     cells: Sequence[Tag] = [("NonStruct", [("NonStruct", "Waiter")]), ("NonStruct", [("NonStruct", "Mill Inn")])]
     assert lines(("NonStruct", cells)) == ["Waiter", "Mill Inn"]
