@@ -30,7 +30,7 @@ _QUOTED = r"(?m:^(?:> ?)+)"
 """What a mail has before each line that it answers or passes on."""
 FEWEST_QUOTED, LEAST_QUOTED = 3, 0.8
 """Lines, and the share of all, from which a text is such a mail. Of a posting whose items have this mark, fewer do."""
-_MARKDOWN = re.compile(r"(?m)^[ \t]{0,3}#{1,6}[ \t]+\S|\*\*[^\s*][^*\n]*\*\*")
+_MARKDOWN = r"(?m)^[ \t]{0,3}#{1,6}[ \t]+\S|\*\*[^\s*][^*\n]*\*\*"
 _MARK = (
     r"(?m:^[ \t]{0,3}#{1,6}[ \t]+(?=\S))|(?<![*\w])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\w])"
     r"|(?<![_\w])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![_\w])"
@@ -77,7 +77,7 @@ def legible(text: str) -> Legible:
         wanted += [_ESCAPED + "."] + [_ESCAPED_LINE] * ("\n" not in text and text.count("\\n") >= FEWEST_LINE_ENDS)
     if (quoted := text.count("\n>")) >= FEWEST_QUOTED and quoted >= LEAST_QUOTED * text.count("\n"):
         wanted.append(_QUOTED)
-    if ("**" in text or "# " in text) and len([*islice(_MARKDOWN.finditer(text), FEWEST_MARKS)]) == FEWEST_MARKS:
+    if ("**" in text or "# " in text) and len([*islice(re.finditer(_MARKDOWN, text), FEWEST_MARKS)]) == FEWEST_MARKS:
         wanted.append(_MARK)
     if any(line.count(":") > FEWEST_GLUED and len(re.findall(_GLUED_LABEL, line)) >= FEWEST_GLUED for line in text.split("\n")):
         wanted.append(_GLUED_LABEL)

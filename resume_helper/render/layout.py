@@ -12,7 +12,7 @@ from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
 
 BETWEEN = " \u00b7 "
-_BOLD = re.compile(r"(?<!\*)\*{2,3}(?!\*)")
+_BOLD = r"(?<!\*)\*{2,3}(?!\*)"
 MARKS = {True: "\u2713", False: "\u2717"}
 """What stands before a skill or condition that the profile has, or lacks."""
 
@@ -132,7 +132,7 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
 
 def quoted(text: str) -> Line:
     """Words of a posting or a résumé, as what they are, without the marks by which Markdown has some of them bold."""
-    return Line("quote", f"\u201c{one_line(_BOLD.sub('', text))}\u201d", indent=4)
+    return Line("quote", f"\u201c{one_line(re.sub(_BOLD, '', text) if '**' in text else text)}\u201d", indent=4)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
