@@ -122,7 +122,7 @@ def to_page(rows: Iterable[Ranked], words: Words) -> Iterator[Line]:
     for row in rows:
         if name != row.who["profile"]:
             name = row.who["profile"]
-            yield Line("title", one_line(name))
+            yield Line("title", words.of(row).messages["best_for"].format(name=one_line(name)))
         source, title = one_line(called(row.source, row.table)), one_line(row.title)
         yield from heading(f"{title or source}{BETWEEN}{percent(row.who['score'], words.of(row).messages)}")
         if title:
