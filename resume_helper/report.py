@@ -91,6 +91,13 @@ class Unmatched(NamedTuple):
     quote: str
     start: int
     end: int
+    seen: str = ""
+    """As of Evidence."""
+
+    @property
+    def shown(self) -> str:
+        """What people are shown of it."""
+        return self.seen or self.quote
 
 
 class OccupationFound(NamedTuple):
@@ -183,7 +190,7 @@ def as_written(report: Report, text: str, span: Span) -> Report:
 
 def _written(row: Quoted, text: str, span: Span) -> Quoted:
     start, end = span(row.start, row.end)
-    return row._replace(quote=text[start:end], start=start, end=end)
+    return row._replace(quote=text[start:end], start=start, end=end, seen=row.quote)
 
 
 def _condition(row: Condition, text: str, span: Span) -> Condition:

@@ -351,3 +351,13 @@ def test_two_schools_with_a_date_each_are_two(catalog: Catalog) -> None:
     lines = "Universidad Sol — Turismo (2022 – en curso)\nI.E. Independencia — Secundaria completa, 2021"
     rows = told(catalog, "es", f"Kim Doe\n\n{WORK['es']}\n{LINKEDIN['es']}\n\nEducación\n{lines}")["education"]
     assert [(row.get("startDate"), row.get("endDate")) for row in rows] == [("2022", None), (None, "2021")]
+
+
+def test_lines_of_a_chat_begin_with_a_time_and_are_no_stamps_of_a_browser(catalog: Catalog) -> None:
+    said = "12/05/2021, 10:32 Kim: I rang up goods at the till of Acme Foods from 2019 to 2021"
+    more = "I also served the guests of Hill Cafe in Leeds in 2018."
+    read = f"Kim Doe\nkim@example.org\n{said}\n12/05/2021, 10:40 Kim Doe\n{more}\n"
+    told = read_resume(read, catalog, language="en").told
+    lines = [read[line.start : line.end] for line in told]
+    assert any("rang up goods" in line for line in lines)
+    assert not any("10:40" in line for line in lines)

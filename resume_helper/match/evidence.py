@@ -32,13 +32,19 @@ class Evidence(NamedTuple):
     start: int
     end: int
     cue: str
+    seen: str = ""
+    """The quote as it looks where it is written otherwise: words that a page has parted whole, and no marks of Markdown."""
+
+    @property
+    def shown(self) -> str:
+        """What people are shown of it."""
+        return self.seen or self.quote
 
 
 def moved(evidence: Evidence, placed: Placed) -> Evidence:
     """Evidence with its span in the posting in place of that in its line."""
-    quote, start, end, cue = evidence
     at = placed.segment.start
-    return Evidence(quote, at + start, at + end, cue)
+    return evidence._replace(start=at + evidence.start, end=at + evidence.end)
 
 
 def once(make: Callable[[Line, Index, *Of], Iterable[T]], line: Line, index: Index, *of: *Of) -> tuple[T, ...]:

@@ -31,11 +31,12 @@ _QUOTED = r"(?m:^(?:> ?)+)"
 FEWEST_QUOTED, LEAST_QUOTED = 3, 0.8
 """Lines, and the share of all, from which a text is such a mail. Of a posting whose items have this mark, fewer do."""
 _MARKDOWN = r"(?m)^[ \t]{0,3}#{1,6}[ \t]+\S|\*\*[^\s*][^*\n]*\*\*"
-_MARK = (
-    r"(?m:^[ \t]{0,3}#{1,6}[ \t]+(?=\S))|(?<![*\w])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\w])"
-    r"|(?<![_\w])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![_\w])"
+_HEADING = r"(?m)^[ \t]{0,3}#{1,6}[ \t]+(?=\S)"
+_STRESSED = (
+    r"(?<![\w*/@.])(\*{1,3})(?=[^\s*])[^*\n]*(?<=[^\s*])(\1)(?![\w*@/])",
+    r"(?<![\w/@.])(_{1,2})(?=[^\s_])[^_\n]*(?<=[^\s_])(\1)(?![\w@/])",
 )
-"""What Markdown has before a heading, and around a word that is stressed."""
+"""What Markdown has before a heading, and around a word that is stressed; the signs of an address are none of it."""
 FEWEST_MARKS = 2
 """Headings and bold words from which a text is Markdown: one "#" may be a number's, two "**" may part columns."""
 _LABEL = r"[A-Z\xc0-\xde][a-z\xdf-\xfe]{3,}(?: [A-Za-z\xc0-\xfe]{2,}){0,2} ?:"
@@ -77,13 +78,23 @@ def legible(text: str) -> Legible:
         wanted += [_ESCAPED + "."] + [_ESCAPED_LINE] * ("\n" not in text and text.count("\\n") >= FEWEST_LINE_ENDS)
     if (quoted := text.count("\n>")) >= FEWEST_QUOTED and quoted >= LEAST_QUOTED * text.count("\n"):
         wanted.append(_QUOTED)
-    if ("**" in text or "# " in text) and len([*islice(re.finditer(_MARKDOWN, text), FEWEST_MARKS)]) == FEWEST_MARKS:
-        wanted.append(_MARK)
     if any(line.count(":") > FEWEST_GLUED and len(re.findall(_GLUED_LABEL, line)) >= FEWEST_GLUED for line in text.split("\n")):
         wanted.append(_GLUED_LABEL)
     read = Legible(text, range(len(text) + 1))
     edits = [*re.finditer("|".join(wanted), text)] if wanted else []
-    return read.edited((edit.start(), edit.end(), _seeming(edit.group())) for edit in edits) if edits else read
+    read = read.edited((edit.start(), edit.end(), _seeming(edit.group())) for edit in edits) if edits else read
+    return _unmarked(read) if "**" in text or "# " in text else read
+
+
+def _unmarked(read: Legible) -> Legible:
+    """A text without the marks of Markdown, where it has some."""
+    if len([*islice(re.finditer(_MARKDOWN, read.text), FEWEST_MARKS)]) < FEWEST_MARKS:
+        return read
+    read = read.edited((*mark.span(), "") for mark in re.finditer(_HEADING, read.text))
+    for stressed in _STRESSED:
+        found = re.finditer(stressed, read.text)
+        read = read.edited((*mark.span(n), "") for mark in found for n in (1, 2))
+    return read
 
 
 def _seeming(written: str) -> str:
@@ -92,7 +103,7 @@ def _seeming(written: str) -> str:
         return "\n"
     if written[0] == "\\":
         return "\n" if written[1] in "rn" else written[1]
-    if re.match(rf"[{_UNSEEN}>#*_ \t]", written):
+    if re.match(rf"[{_UNSEEN}>]", written):
         return ""
     if re.match(rf"[{_HYPHENS}]", written):
         return "-"

@@ -45,6 +45,12 @@ def is_stamp(line: str) -> bool:
     return len(line) <= LONGEST_STAMP and _STAMP.fullmatch(line) is not None
 
 
+def title_stamped(line: str) -> str:
+    """The title of a page that a browser stamps beside the time; "" for any other stamp."""
+    found = re.match(rf"{_TIME} (?P<title>\S.*)", line, re.IGNORECASE)
+    return found["title"] if found else ""
+
+
 def _edges(page: Sequence[str]) -> list[int]:
     """The places of the lines of a page that may be of its margins, those at its end counted from there."""
     return [place for place in (*range(OF_A_MARGIN), *range(-OF_A_MARGIN, 0)) if len(page) >= 2 * OF_A_MARGIN]

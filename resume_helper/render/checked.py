@@ -70,9 +70,9 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
 
 def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
-    yield quoted(duty.evidence[0].quote)
+    yield quoted(duty.evidence[0].shown)
     own = check.proof(duty)
     if own:
-        yield Line("item", f"\u201c{one_line(own.quote)}\u201d", lead=f"{MARKS[True]} ", indent=4)
+        yield Line("item", f"\u201c{one_line(own.shown)}\u201d", lead=f"{MARKS[True]} ", indent=4)
     for bullet in () if own else duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)

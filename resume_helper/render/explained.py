@@ -36,14 +36,14 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
     """The sections behind the page: what tells the sector, and what was not counted."""
     say = writing.messages
     yield from heading(say["sector"])
-    quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.quote)}\u201d" for e in report.posting.sector_evidence))
+    quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.shown)}\u201d" for e in report.posting.sector_evidence))
     yield Line("item", quotes or say["sector_by_all"], lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
     if report.dropped:
         yield from heading(say["dropped"])
     rows = (
         Line(
             "item",
-            f"\u201c{one_line(row.evidence.quote)}\u201d: {_why(row, writing)}",
+            f"\u201c{one_line(row.evidence.shown)}\u201d: {_why(row, writing)}",
             lead=f"{_name(row.id, writing)}: ",
             indent=4,
         )

@@ -43,7 +43,7 @@ def record(report: Report) -> dict[str, Any]:
         **({"posting_language": report.tongue._asdict()} if report.tongue else {}),
         "gaps": [{**row._asdict(), "shared": [*row.shared]} for row in report.gaps],
         "questions": [row._asdict() for row in report.questions],
-        "unmatched": [row._asdict() for row in report.unmatched],
+        "unmatched": [{"quote": row.quote, "start": row.start, "end": row.end} for row in report.unmatched],
     }
 
 

@@ -1,6 +1,5 @@
 """The page that people read: a Report as lines with a role each, before they are wrapped or coloured."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
 
 BETWEEN = " \u00b7 "
-_BOLD = r"(?<!\*)\*{2,3}(?!\*)"
 MARKS = {True: "\u2713", False: "\u2717"}
 """What stands before a skill or condition that the profile has, or lacks."""
 
@@ -51,7 +49,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     if report.unmatched:
         yield from heading(say["unmatched"])
     for line in report.unmatched:
-        yield Line("quote", one_line(line.quote), lead="- ", indent=4)
+        yield Line("quote", one_line(line.shown), lead="- ", indent=4)
     if view.explain:
         from resume_helper.render.explained import explained
 
@@ -117,7 +115,7 @@ def second_language(report: Report, writing: Writing, languages: dict[str, str])
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
     for evidence in duty.evidence if view.explain else duty.evidence[:1]:
-        yield quoted(evidence.quote)
+        yield quoted(evidence.shown)
         if view.explain:
             from resume_helper.render.explained import grounds
 
@@ -131,8 +129,8 @@ def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iter
 
 
 def quoted(text: str) -> Line:
-    """Words of a posting or a résumé, as what they are, without the marks by which Markdown has some of them bold."""
-    return Line("quote", f"\u201c{one_line(re.sub(_BOLD, '', text) if '**' in text else text)}\u201d", indent=4)
+    """Words of a posting or a résumé, as what they are."""
+    return Line("quote", f"\u201c{one_line(text)}\u201d", indent=4)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:

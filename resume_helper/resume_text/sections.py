@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.posting.headings import PAGE
-from resume_helper.posting.margins import is_stamp
+from resume_helper.posting.margins import is_stamp, title_stamped
 from resume_helper.resume_text.contact import is_owner
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from resume_helper.catalog.phrases import Tree
     from resume_helper.posting.headings import Headings
@@ -47,6 +47,8 @@ _SEVERAL = re.compile(r"[&/+,]")
 """What parts the headings of several parts, beside a short word."""
 LONGEST_OF_TWO = 10
 """Words of a heading of two parts."""
+NAMED_ABOVE = 5
+"""Lines at the top of a résumé, one of which is the name of the person."""
 LONGEST_AND = 3
 """Letters of the word between the headings of two parts: "and"."""
 CLASSES = re.compile(r"(?:[A-Z]{1,2}+\d?+E?+(?:[ ,+/]++|\.?$))++")
@@ -98,10 +100,11 @@ def parts_of_resume(
     `private` is of none ("Expected salary: ...").
     """
     part, heading, before, headed, every = "", "", 0, -1, [*spans]
+    top = {text[start:end].strip() for start, end in every[:NAMED_ABOVE]}
     for at, (start, end) in enumerate(every):
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
-        if _PAGES.fullmatch(line) or is_stamp(line):
+        if _PAGES.fullmatch(line) or _is_stamp(line, top):
             continue
         said = key(line)
         more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
@@ -188,6 +191,11 @@ def _plural(line: str) -> str:
     """What a line begins with as the forms of Europass ask: "Mother tongue(s) English"."""
     found = _OF_A_FORM.match(line)
     return found[0] if found else ""
+
+
+def _is_stamp(line: str, top: Collection[str]) -> bool:
+    """Whether a line is what a browser stamps: beside a time one of the lines at the `top`, as lines of a chat begin so too."""
+    return is_stamp(line) and title_stamped(line) in ("", *top)
 
 
 def _whole(line: str, headings: Headings, *, apart: bool) -> str:

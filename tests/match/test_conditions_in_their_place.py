@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 LONG = 100_000
 """Characters of a text that nobody wrote to be read."""
-MOST_SECONDS = 10
 
 
 def told(catalog: Catalog, text: str, code: str, kind: str) -> list[str]:
@@ -278,10 +276,9 @@ def test_one_condition_ends_where_another_begins(catalog: Catalog, text: str, co
 
 
 @pytest.mark.parametrize("piece", ["?", "Nights? No, ", "E = abcd, ", "(CS) ", "Experience: 1 year "])
-def test_a_text_without_end_is_read_in_time(catalog: Catalog, piece: str) -> None:
-    began = time.monotonic()
-    read(catalog, "Cashier\n" + piece * (LONG // len(piece)), "en")
-    assert time.monotonic() - began < MOST_SECONDS
+def test_the_pay_below_a_text_without_end_is_told(catalog: Catalog, piece: str) -> None:
+    found = read(catalog, f"Cashier\n{piece * (LONG // len(piece))}\nPay: $18 an hour", "en")
+    assert ("pay", "$18 an hour") in [(row.kind, row.text) for row in found]
 
 
 @pytest.mark.parametrize(
@@ -309,6 +306,7 @@ def test_a_text_without_end_is_read_in_time(catalog: Catalog, piece: str) -> Non
         ),
         ("Residir en Comas, Los Olivos o Surco.", "es", [("residence", "Residir en Comas, Los Olivos o Surco")]),
         ("Server needed, 14/hr + tips", "en", [("pay", "14/hr + tips")]),
+        ("Take 40/hr + log each call", "en", []),
         ("Pick 60/hr", "en", []),
         ("Start: January 18. Send your resume to us", "en", [("start", "January 18")]),
     ],

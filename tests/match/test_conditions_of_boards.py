@@ -166,6 +166,8 @@ def test_the_questions_of_a_board_demand_nothing(catalog: Catalog, text: str, co
     [
         ("Do you have a current driver's licence?\nAre you free on Sundays?\nThen write to us!", "en", "driving-licence"),
         ("Questions? Call Mia.\nDo you have a current driver's licence?", "en", "driving-licence"),
+        ("Write to Kim with your questions\nDo you have a current driver's licence?", "en", "driving-licence"),
+        ("- Answer customer questions\nDo you have a current driver's licence?", "en", "driving-licence"),
         ("Domande frequenti\nSi lavora di sabato.\nPossiedi la patente B?\nSì, sempre.", "it", "driving-licence"),
     ],
 )

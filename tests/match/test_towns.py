@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 ROWS: list[dict[str, Any]] = yaml.safe_load((ROOT / "tests" / "conditions" / "towns.yaml").read_text("utf-8"))
 LONG = 100_000
 """Characters of a text that nobody wrote to be read."""
-MOST_SECONDS = 10
 
 
 def places(catalog: Catalog, text: str, code: str) -> list[Condition]:
@@ -48,7 +46,6 @@ def test_the_town_stands_beside_a_label_that_says_only_how_one_works(catalog: Ca
 @pytest.mark.parametrize(
     "piece", ["Leeds, ", "A | ", "our shop in Leeds ", "\U0001f4cd Leeds ", "( ", " - ", "Leeds\n", "SHOP IN YORK "]
 )
-def test_a_text_without_end_is_read_in_time(catalog: Catalog, piece: str) -> None:
-    began = time.monotonic()
-    places(catalog, "Cashier\n" + piece * (LONG // len(piece)), "en")
-    assert time.monotonic() - began < MOST_SECONDS
+def test_the_place_below_a_text_without_end_is_told(catalog: Catalog, piece: str) -> None:
+    found = places(catalog, f"Cashier\n{piece * (LONG // len(piece))}\nWork location: Hull", "en")
+    assert "Hull" in [row.text for row in found]

@@ -34,6 +34,7 @@ BOLD = str.maketrans({chr(65 + n): chr(0x1D5D4 + n) for n in range(26)} | {chr(9
         (r"\- Mon\-Fri, R\&D \#1", "- Mon-Fri, R&D #1"),
         ("> Cashier\n> Serve guests\n>> and clean\n> > up", "Cashier\nServe guests\nand clean\nup"),
         ("# Cashier\n\n**Pay:** $18/hr\n* _Serve_ ***guests***", "Cashier\n\nPay: $18/hr\n* Serve guests"),
+        ("# Kim\n**Mail:** k_@x.com, _k_w@x.com, x.com/in/k_d_", "Kim\nMail: k_@x.com, _k_w@x.com, x.com/in/k_d_"),
         ("## Work\n# 2 tills\n__Clean__ up\n*** **", "Work\n2 tills\nClean up\n*** **"),
         (r"Cashier\nServe guests\r\nClean up", "Cashier\nServe guests\nClean up"),
     ],

@@ -4,12 +4,13 @@ import re
 from functools import cache
 from itertools import islice
 
+from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.amounts import LONGEST_NUMBER, PERIODS, Told, Value, plain, unit_of
 from resume_helper.match.conditions.reach import CLAUSE, Span, first_from, words_from
 from resume_helper.match.conditions.sums import SOON, at_most, extent, following_words, is_extra, lowest, period, summed
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
-from resume_helper.text import parts
+from resume_helper.text import key, parts
 
 LONGEST_RANGE = 2 * LONGEST_NUMBER
 """Characters before a number in which the lower end of its range stands."""
@@ -19,8 +20,8 @@ COUNTED = 100
 """The least sum beside which a unit of time may be its period: "900 mensili", but "12 mesi"."""
 YEARS = range(1900, 2101)
 """Numbers that may be a year."""
-_MORE = r"\s?\+"
-"""What stands after a sum in plain digits that something is paid besides; one without may count calls: "40/hr"."""
+_MORE = r"\s?\+\s?([^\W\d_]+)"
+"""What stands after a sum in plain digits that something is paid besides; one without may count calls: "40/hr + log each"."""
 _CENTS = r"\d{1,3}[.,]\d{2}"
 """A sum that no currency tells from a time of day: it is one where its period does."""
 
@@ -53,8 +54,14 @@ def bare_rate(scan: Scan, number: Span) -> Told | None:
     if not match or not after or not per:
         return None
     value = _value(scan, match)._replace(per=per)
-    more = per == "hour" and (value.low or 0) >= LEAST[per] and re.compile(_MORE).match(text, after.end())
+    more = per == "hour" and (value.low or 0) >= LEAST[per] and _with_more(text[after.end() :], index)
     return (value, match.start(), after.end()) if match[2] or match[4] or more else None
+
+
+def _with_more(after: str, index: Index) -> bool:
+    """Whether a text begins with what is paid besides: "+ tips"."""
+    more = re.match(_MORE, after)
+    return more is not None and " ".join(key(more[1])) in index.measures.extras
 
 
 def bare_sum(scan: Scan, hit: Hit) -> Told | None:

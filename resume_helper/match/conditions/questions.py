@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from resume_helper.catalog.index import Index
 from resume_helper.match.conditions.reach import Span
+from resume_helper.posting.cut import is_item
 from resume_helper.text import key
 
 LONGEST_HEADING, LONGEST_ANSWER = 80, 30
 """Characters of a line that says that questions follow ("Your application will include the following questions:"), and of one
 between them with answers to choose from ("Yes / No")."""
+LONGEST_TITLE = 4
+"""Words of a heading without a colon: "Employer questions", "Preguntas de la empresa"."""
 MOST_QUESTIONS = 50
 """Questions that are looked for: a board puts a dozen, a text may repeat one without end."""
 _MARKS = " \t\xa0*_()[]:"
@@ -22,6 +25,13 @@ def questions(text: str, index: Index) -> Iterator[Span]:
     if "?" in text:
         yield from _with_answers(text, index)
         yield from _listed(text, index)
+
+
+def _leads(line: str, said: str, index: Index) -> bool:
+    """Whether a line says that questions follow, as a heading or with a colon: "Answer the questions of guests" does not."""
+    told = key(said) if len(said) <= LONGEST_HEADING and "?" not in said and not is_item(line) else ()
+    headed = line.rstrip("*_ ").endswith(":") or len(told) <= LONGEST_TITLE
+    return headed and not index.measures.questions.isdisjoint(told)
 
 
 def _with_answers(text: str, index: Index) -> Iterator[Span]:
@@ -40,5 +50,5 @@ def _listed(text: str, index: Index) -> Iterator[Span]:
         if listed and said.endswith("?"):
             yield at, at + len(line)
         elif said and not (listed and len(said) <= LONGEST_ANSWER and said[-1] not in ".!"):
-            listed = len(said) <= LONGEST_HEADING and "?" not in said and not index.measures.questions.isdisjoint(key(said))
+            listed = _leads(line.strip(), said, index)
         at += len(line) + 1
