@@ -383,9 +383,18 @@ def test_a_number_stands_once_in_a_job_though_its_line_shows_no_duty(tmp_path: P
     assert [line.text for line in resume.positions[0].lines] == own
 
 
-def test_lines_in_another_language_than_the_resume_leave_all_to_the_catalog(tmp_path: Path, catalog: Catalog) -> None:
-    (position,) = own_lines(tmp_path, catalog, [TELLS_CALLS], {}, language="nb").positions
-    assert {line.duty for line in position.lines if line.text != TELLS_CALLS} == {CALLS, COMPLAINTS}
+def test_lines_in_another_language_than_the_resume_show_their_duties_and_take_their_numbers(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    own = "Unas 80 llamadas al día de clientes sobre sus facturas"
+    (position,) = own_lines(tmp_path, catalog, [own], {}, language="es").positions
+    told = {line.text: line.duty for line in position.lines}
+    assert told.pop(own) == CALLS
+    assert {*told.values()} == {COMPLAINTS}
+    assert "calls_per_day" not in position.lacking
+    bare, number = "Atiendo las llamadas de los clientes", {"calls_per_day": "80"}
+    (position,) = own_lines(tmp_path, catalog, [bare], number, language="es").positions
+    assert [line.text for line in position.lines if line.own] == [f"{bare}, 80 al día"]
 
 
 def test_a_duty_without_numbers_gets_the_form_that_is_true_without_one_and_says_what_is_lacking(

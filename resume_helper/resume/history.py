@@ -84,8 +84,9 @@ class History:
         own = OwnLines(self.person, self.writing, at, self._reader, asked)
         for duty in (*asked, *(duty for duty in job.duties if duty not in asked)):
             own.take(duty)
-        present = self.tenses.present(() if own.foreign else own.texts, current=job.current)
-        made = Made(own, self._told, people=people_of(job, self.person, self.asked.people), present=present)
+        foreign = self.person.writes_otherwise(self.writing.code)
+        present = self.tenses.present(() if foreign else own.texts, current=job.current)
+        made = Made(own, self._told, self.writing, people=people_of(job, self.person, self.asked.people), present=present)
         added, crowded = self._added(made, asked, job)
         told = {metric for line in added for metric in line.metrics}.union(*own.told)
         made_of = {line.duty for line in added}
@@ -143,7 +144,7 @@ class History:
         apart = not self.openings.alike(line.text for line in lines)
 
         def rank(line: Line) -> tuple[bool, int]:
-            raised = RAISED * min(MOST_RAISES, self._numbers(line))
+            raised = RAISED * min(MOST_RAISES, self._numbers(line, own))
             return apart and not line.own, places.get(line.duty, UNASKED if raised else last) - raised
 
         of = [replace(line, duty=own.surest(n, line.duty)) for n, line in enumerate(lines)]
@@ -153,11 +154,11 @@ class History:
             lines.append(Line(self.writing.messages["besides_done" if lines else "also_done"].format(names=names)))
         return lines
 
-    def _numbers(self, line: Line) -> int:
+    def _numbers(self, line: Line, own: OwnLines) -> int:
         """How many numbers a line tells, as far as it matters."""
         if line.metrics:
             return len(line.metrics)
-        told = counts(line.text, language_of(self.writing.code), self.person.catalog)
+        told = counts(line.text, language_of((own if line.own else self).writing.code), self.person.catalog)
         return max(1, len(_NUMBER.findall(_YEAR.sub(" ", line.text)))) if told else 0
 
     def _tells(self, duty: str, told: Collection[str]) -> bool:
@@ -168,7 +169,7 @@ class History:
         """The metrics whose number would make a line stronger: those of the duties of which no line tells any."""
         told = {line.duty for line in added if line.metrics}
         for n, shown in enumerate(own.shown):
-            if self._numbers(Line(own.written(n), "", tuple(own.told[n]))):
+            if self._numbers(Line(own.written(n), "", tuple(own.told[n]), own=True), own):
                 told |= shown
         slots = (metric for duty in asked if duty not in told for row in self._slots(duty) for metric in row)
         known = self.person.numbers[at].keys() | self.asked.seldom

@@ -14,6 +14,7 @@ from resume_helper.resume.tail import MOST_ADDED, with_tails
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
+    from resume_helper.catalog.entries import Writing
     from resume_helper.report import Bullet
     from resume_helper.resume.own import OwnLines
 
@@ -43,12 +44,16 @@ class ToldSoFar:
 class Made:
     """What the catalog has to say of a job: of the duties that no line of the person's own shows."""
 
-    def __init__(self, own: OwnLines, told: ToldSoFar, *, people: str, present: bool) -> None:
-        """`own` are the person's lines of the job, `people` the word for those who are served there."""
+    def __init__(self, own: OwnLines, told: ToldSoFar, writing: Writing, *, people: str, present: bool) -> None:
+        """`own` are the person's lines of the job, `writing` is the language of the résumé.
+
+        `people` is the word for those who are served there.
+        """
         self._own, self._told, self._people, self._present = own, told, people, present
-        self._writing, self._catalog = own.writing, own.person.catalog
+        self._writing, self._catalog = writing, own.person.catalog
         known = {metric for metrics in own.told for metric in metrics} | own.without
-        self._figures = {metric: figure for metric, figure in own.figures.items() if metric not in known}
+        figures = own.person.written(own.at, writing.code)
+        self._figures = {metric: figure for metric, figure in figures.items() if metric not in known}
 
     def best(self, duties: Iterable[str], said: Said) -> list[tuple[str, Bullet]]:
         """The best bullet of each duty that has one which no later job has: with numbers and in other words where it can be."""

@@ -27,24 +27,24 @@ _CLOSED = re.compile(r"\(|[.;!?]\s+[A-Z\u00c0-\u00de\u00a1\u00bf]")
 
 
 class OwnLines:
-    """The lines of one job. What is put into them is the person's own number, in the words that the catalog has for it."""
+    """The lines of one job, in the language that the person wrote them in, whatever that of the résumé.
+
+    What is put into them is the person's own number, in the words that the catalog has for it in their language.
+    """
 
     def __init__(self, person: Person, writing: Writing, at: int, reader: NumberReader, asked: Sequence[str]) -> None:
-        """`at` is the place of the job in `work`, of whose duties some are `asked`.
-
-        Lines in another language than that of the résumé show nothing.
-        """
+        """`at` is the place of the job in `work`, of whose duties some are `asked`; `writing` is the language of the résumé."""
+        if person.writes_otherwise(writing.code):
+            writing = person.catalog.writing(person.language)
         self.person, self.writing = person, writing
-        self.job = job = person.profile.work[at]
+        self.at, self.job = at, (job := person.profile.work[at])
         self._asked = asked
         self._cores: dict[int, Core] = {}
         self._numbers, self.figures = person.numbers[at], person.written(at, writing.code)
-        self.foreign = person.writes_otherwise(writing.code)
         abbreviations = person.catalog.index(language_of(writing.code)).abbreviations
         own = person.catalog.resume_words(language_of(person.words or writing.code)).spare
         self.texts = [spared(without_stop(text, abbreviations), own) for text in job.highlights]
-        none = [frozenset[str]()] * len(self.texts)
-        read = none if self.foreign else shown_by(job.highlights, writing.code, person.catalog, job.duties)
+        read = shown_by(job.highlights, writing.code, person.catalog, job.duties)
         self.shown = [{*shown} & {*job.duties} for shown in read]
         """By line, the duties of the job that it shows."""
         self.told = [dict[str, None]() for _ in self.texts]
@@ -67,8 +67,6 @@ class OwnLines:
 
     def counted(self, line: int) -> list[str]:
         """The metrics of the duties that a line shows of which it tells a number, be it an answer or not."""
-        if self.foreign:
-            return []
         metrics = (metric for duty in sorted(self.shown[line]) for metric in self._metrics(duty))
         return [metric for metric in dict.fromkeys(metrics) if self._lines.tells(line, metric)]
 
@@ -79,7 +77,7 @@ class OwnLines:
 
     def take(self, duty: str) -> None:
         """Put the numbers of a duty into the lines that tell what they count, as far as no line tells them."""
-        for metric in () if self.foreign else self._metrics(duty):
+        for metric in self._metrics(duty):
             if metric not in self.figures or metric in self.without or any(metric in told for told in self.told):
                 continue
             if (teller := self._teller(duty, metric)) is not None:
