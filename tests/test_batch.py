@@ -171,14 +171,30 @@ def test_a_link_of_a_folder_that_leads_nowhere_is_an_error_and_a_pipe_is_named(r
     )
 
 
-def test_pages_of_an_earlier_run_are_removed_and_nothing_else(run: Run, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("form", "suffix", "other"), [("html", ".html", ".md"), ("markdown", ".md", ".html")])
+def test_pages_of_an_earlier_run_are_removed_and_nothing_else(
+    run: Run, tmp_path: Path, form: str, suffix: str, other: str
+) -> None:
     pages = tmp_path / "pages"
-    command = ["batch", "-", "--output", pages, "--pages", "html"]
-    run(*command, stdin=b'{"id": "a", "text": "x"}\n{"id": "b", "text": "x"}\n')
-    for name in ("000009-mine.txt", "000002-b.md", "index.md"):
+    command = ["batch", "-", "--output", pages, "--pages", form, "--summary", pages / f"all{suffix}"]
+    run(*command, stdin='{"id": "a", "text": "x"}\n{"id": "blåbær", "text": "x", "title": "](d.md) \\"d.html\\""}\n'.encode())
+    for name in ("mine.txt", f"blåbær{other}", f"index{other}"):
         (pages / name).write_text("mine")
+    copies = {"a": "keep for ana", "blåbær": "a-copy", "index": "index-of-may"}
+    for name, copy in copies.items():
+        (pages / f"{copy}{suffix}").write_bytes((pages / f"{name}{suffix}").read_bytes())
     run(*command, stdin=b'{"id": "c", "text": "x"}\n')
-    names = {"c.html", "000009-mine.txt", "000002-b.md", "index.md", "index.html"}
+    kept = {"mine.txt", f"blåbær{other}", f"index{other}", *(f"{copy}{suffix}" for copy in copies.values())}
+    assert {path.name for path in pages.iterdir()} == {f"c{suffix}", f"index{suffix}", f"all{suffix}", *kept}
+
+
+def test_a_run_that_was_stopped_among_its_pages_goes_on_with_their_names(run: Run, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    command = ["batch", CASHIER, "--output", pages, "--pages", "html"]
+    run(*command)
+    names = {path.name for path in pages.iterdir()}
+    (pages / "index.html").unlink()
+    run(*command)
     assert {path.name for path in pages.iterdir()} == names
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from resume_helper.batch.outputs import index_in, pages_in
+from resume_helper.batch.outputs import index_in, linked, pages_in
 from resume_helper.batch.page_names import PageNames
 from resume_helper.catalog.entries import language_of
 from resume_helper.draft import drafted
@@ -66,8 +66,8 @@ def _why_none(record: Mapping[str, Any], catalog: Catalog) -> str:
 def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None) -> None:
     """A page for each record, in files that are called as the postings are, and as nothing of somebody else's in the folder.
 
-    Then their index, which links to a summary of the same form. Pages of an earlier run that are none of this one are removed
-    after that, so that no index ever names a page that is missing.
+    Then their index, which links to a summary of the same form. Pages that the index of an earlier run links to, and this one
+    has not, are removed after that, so that no index ever names a page that is missing.
     """
     from resume_helper.render import index, made, markdown, page
     from resume_helper.render.records import page_of
@@ -77,8 +77,10 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
     entries, written = list[index.Entry](), Counter[str]()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        earlier = {path for path in pages_in(folder) if path.suffix == at.suffix} - {at}
-        others = {path.name for path in folder.iterdir()} - {path.name for path in earlier}
+        earlier = linked(at)
+        # Also those that no index has: a run that was stopped while it wrote them goes on with their names.
+        ours = {path.name for path in pages_in(folder) if path.suffix == at.suffix and path != at}
+        others = {path.name for path in folder.iterdir()} - ours
         names = PageNames(at.suffix, {at.name, *others, *([summary.name] if summary else ())})
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
@@ -96,9 +98,9 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
         write = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
             out.writelines(write(entries, _spoken(written, loaded), catalog.languages, _between(at, summary)))
-        for file in earlier:
-            if file.name not in names:
-                file.unlink()
+        for name in earlier & ours:
+            if name not in names:
+                (folder / name).unlink()
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
 

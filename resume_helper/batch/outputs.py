@@ -21,6 +21,8 @@ _TABLES = tuple(",".join(columns).encode() for columns in (table.START, ranking.
 """How the tables of batches and rankings begin."""
 _MARKED = re.compile(rb'^<!-- resume-helper: |<meta name="generator" content="resume-helper: ')
 """How pages begin, of each kind, as Markdown and as HTML."""
+_LINKED = re.compile(r'(?:href="|\]\()([\w-]+\.(?:html|md))[")]')
+"""A page of the folder that an index links to, as HTML and as Markdown: its name is one of page_names."""
 _JSON = re.compile(
     rb'\[\]\n$|\{\n  "(?:schema": 1,\n  "catalog"|postings": \d+,\n  "status"):'
     rb'|\[\n  \{\n    "source": .*\n    "title": .*\n    "profile":'
@@ -41,6 +43,14 @@ def pages_in(folder: Path) -> list[Path]:
         return []
     files = (path for path in folder.glob("*") if path.suffix in SUFFIXES.values() and path.is_file())
     return [path for path in files if any(mark in _ends(path)[0][: made.HEAD] for mark in (made.POSTING, index.MARK))]
+
+
+def linked(index_: Path) -> set[str]:
+    """The names of the pages that an index links to: all that were written with it, and no copy that somebody has kept."""
+    if index.MARK not in _ends(index_)[0][: made.HEAD]:
+        return set()
+    with index_.open(encoding="utf-8", errors="replace") as lines:
+        return {name for line in lines for name in _LINKED.findall(line)}
 
 
 def is_output(path: Path) -> bool:
