@@ -188,6 +188,15 @@ def test_pages_of_an_earlier_run_are_removed_and_nothing_else(
     assert {path.name for path in pages.iterdir()} == {f"c{suffix}", f"index{suffix}", f"all{suffix}", *kept}
 
 
+def test_a_page_stays_where_it_is_when_a_posting_of_another_folder_has_its_name(run: Run, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    for folder in ("b", "a"):
+        (tmp_path / "jobs" / folder).mkdir(parents=True)
+        (tmp_path / "jobs" / folder / "one.txt").write_text(f"{folder}, till")
+        run("batch", tmp_path / "jobs", "--output", pages, "--pages", "md")
+        assert "jobs/b/one.txt" in (pages / "b-one.md").read_text("utf-8")
+
+
 def test_a_run_that_was_stopped_among_its_pages_goes_on_with_their_names(run: Run, tmp_path: Path) -> None:
     pages = tmp_path / "pages"
     command = ["batch", CASHIER, "--output", pages, "--pages", "html"]

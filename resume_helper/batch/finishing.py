@@ -63,11 +63,15 @@ def _why_none(record: Mapping[str, Any], catalog: Catalog) -> str:
     return reason(status, record["why"], say, catalog.languages)
 
 
-def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None) -> None:
+def write_pages(
+    lines: Iterable[str], folder: Path, form: str, loaded: Loaded, summary: Path | None, given: Iterable[Path] = ()
+) -> None:
     """A page for each record, in files that are called as the postings are, and as nothing of somebody else's in the folder.
 
-    Then their index, which links to a summary of the same form. Pages that the index of an earlier run links to, and this one
-    has not, are removed after that, so that no index ever names a page that is missing.
+    `given` are the paths that the postings were read from.
+
+    Then comes their index, which links to a summary of the same form. Pages that the index of an earlier run links to, and this
+    one does not, are removed after that, so that no index ever names a page that is missing.
     """
     from resume_helper.render import index, made, markdown, page
     from resume_helper.render.records import page_of
@@ -81,7 +85,7 @@ def write_pages(lines: Iterable[str], folder: Path, form: str, loaded: Loaded, s
         # Also those that no index has: a run that was stopped while it wrote them goes on with their names.
         ours = {path.name for path in pages_in(folder) if path.suffix == at.suffix and path != at}
         others = {path.name for path in folder.iterdir()} - ours
-        names = PageNames(at.suffix, {at.name, *others, *([summary.name] if summary else ())})
+        names = PageNames(at.suffix, {at.name, *others, *([summary.name] if summary else ())}, given)
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
             shown, code = page_of(record, catalog)

@@ -135,7 +135,7 @@ def batch(
             with _resumable(tally):
                 seen = watched(outcomes(left, options), "postings", lambda: count(inputs), journal.done)
                 _take(seen, journal.write, tally)
-                _finish(journal, tally.done, outputs, loaded)
+                _finish(journal, tally.done, outputs, loaded, paths)
     apart = names.again("their order alone tells the records apart")
     for said in filter(None, (apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))):
         tell(said)
@@ -178,8 +178,8 @@ def _resumable(tally: Tally) -> Iterator[None]:
         raise StoppedError(f"stopped: {postings} done; run the same command with --resume to go on") from None
 
 
-def _finish(journal: Journal, total: int, outputs: Outputs, loaded: Loaded) -> None:
-    """Make the outputs of a whole journal of so many lines."""
+def _finish(journal: Journal, total: int, outputs: Outputs, loaded: Loaded, paths: list[Path]) -> None:
+    """Make the outputs of a whole journal of so many lines, of postings that were read from the paths."""
     from resume_helper.batch.finishing import summarized, write_pages, write_table
     from resume_helper.cli.batch_output import TABLES
     from resume_helper.cli.streams import watched, write_result
@@ -191,7 +191,7 @@ def _finish(journal: Journal, total: int, outputs: Outputs, loaded: Loaded) -> N
 
     if outputs.pages:
         journal.close()
-        write_pages(lines("pages"), journal.output, outputs.pages, loaded, outputs.summary)
+        write_pages(lines("pages"), journal.output, outputs.pages, loaded, outputs.summary, paths)
     if outputs.summary:
         try:
             made = summarized(lines("postings in the summary"), outputs.summary, loaded, outputs.index)
