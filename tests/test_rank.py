@@ -224,3 +224,15 @@ def test_each_of_several_people_has_a_page_and_a_page_of_somebody_else_is_kept(r
         assert says in done.stderr.decode()
     assert b"--pages needs --output; name a folder" in run(*command[:-2], "--pages", "html").stderr
     assert (here / "best" / "bob.html").read_text() == "Bob's own page"
+
+
+def test_people_whose_names_differ_in_a_sign_have_a_page_each(run: Run, here: Path) -> None:
+    people, pages = here / "people", here / "best"
+    people.mkdir()
+    for name, profile in (("ana b", ANA), ("ana-b", BOB)):
+        (people / f"{name}.yaml").write_text(profile)
+    for _ in range(2):
+        done = run("rank", people, here / "jobs", "--output", pages, "--pages", "html")
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert {path.name for path in pages.iterdir()} == {"ana-b.html", "ana-b-2.html"}
+        assert [b"ana b</h1>" in (pages / f"ana-b{n}.html").read_bytes() for n in ("", "-2")] == [True, False]

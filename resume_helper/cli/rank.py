@@ -132,7 +132,7 @@ def _form(format_: Format | None, output: Path | None) -> Format:
 def _pages(form: str, profiles: "Iterable[Path]", format_: Format | None, folder: Path | None) -> dict[str, Path]:
     """The file of each person's page, by the names of their profiles. Raises UsageError where none can be written."""
     from resume_helper.batch.outputs import SUFFIXES
-    from resume_helper.batch.page_names import safe_name
+    from resume_helper.batch.page_names import PageNames, safe_name
     from resume_helper.cli.batch_output import check_folder, form_of_pages
     from resume_helper.posting.decode import writable
 
@@ -142,8 +142,8 @@ def _pages(form: str, profiles: "Iterable[Path]", format_: Format | None, folder
     if folder is None:
         raise UsageError("--pages needs --output; name a folder")
     check_folder(folder)
-    names = map(writable, (profile.stem for profile in profiles))
-    return {name: folder / f"{safe_name(name)}{suffix}" for name in names}
+    names = PageNames(suffix, ())
+    return {name: folder / names.one_of(safe_name(name)) for name in (writable(profile.stem) for profile in profiles)}
 
 
 def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
