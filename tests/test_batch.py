@@ -117,12 +117,14 @@ def test_a_folder_may_have_postings_as_they_are_mailed_and_one_that_is_damaged_s
 def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "docs").mkdir()
+    run("batch", POSTINGS / "nb", "--output", tmp_path / "pages", "--pages", "md")
     for name in ("a.odt", "b.ODT", "c.png", "LICENSE", ".hidden", "o.jsonl.part"):
         (tmp_path / "docs" / name).write_text("x")
     unread = ".odt (2: a.odt, b.ODT), .png (1: c.png), LICENSE (1)"
     says = {
         "docs": f"there is no posting, none of the files can be read: {unread}; give postings as .txt",
         "empty": "there is no posting, the folder is empty; give postings as .txt, .md, .html,",
+        "pages": "there is no posting, the folder holds only what resume-helper has written; give postings as .txt",
     }
     (tmp_path / "me.yaml").write_text("basics: {name: A}\nwork: [{name: A, position: Teller}]\n")
     for folder, told in says.items():
@@ -130,6 +132,8 @@ def test_files_of_folders_that_are_not_read_are_named_by_their_kind(run: Run, tm
             done = run(*command, tmp_path / folder)
             assert (done.returncode, done.stdout) == (3, b"")
             assert done.stderr.decode().startswith(f"resume-helper: {tmp_path / folder}: {told}")
+    done = run("batch", tmp_path / "pages", "--output", tmp_path / "pages", "--pages", "md")
+    assert b"holds only what resume-helper has written" in done.stderr
     done = run("batch", tmp_path / "docs", POSTINGS / "nb")
     assert (done.returncode, done.stderr) == (
         0,

@@ -54,6 +54,8 @@ class Inputs(NamedTuple):
     """The files that are read, those of a folder in the order of their names, and why folders in it could not be."""
     others: dict[str, list[str]]
     """The names of the files of folders that are not read, by their kinds."""
+    made: list[Path]
+    """The files of folders that some run has written."""
 
     @property
     def files(self) -> Iterator[Path]:
@@ -67,18 +69,20 @@ def find(paths: list[Path], fields: Fields = Fields(), without: Collection[Path]
     `without` are files, as paths without links, that are not read from folders: what the run will write there itself. What
     some run has written there holds no postings either.
     """
-    inputs = Inputs(paths, fields, [], {})
+    inputs = Inputs(paths, fields, [], {}, [])
     for path in paths:
         if str(path) == STDIN or not os.path.isdir(path):  # noqa: PTH112 - raises nothing for what cannot be looked at
             inputs.found.append(path)
             continue
         failed = list[OSError]()
         for file in sorted(Path(at, name) for at, _, names in os.walk(path, onerror=failed.append) for name in names):
-            if file.name.startswith(OF_WORD) or (without and Path(os.path.realpath(file)) in without):
+            if file.name.startswith(OF_WORD):
                 continue
             kind = _kind(file)
-            if kind and not _is_pipe(file):
-                inputs.found.extend([] if is_output(file) else [file])
+            if without and Path(os.path.realpath(file)) in without:
+                inputs.made.append(file)
+            elif kind and not _is_pipe(file):
+                (inputs.made if is_output(file) else inputs.found).append(file)
             elif not file.name.startswith(".") and not file.name.endswith((".part", ".part.run")):
                 other = PIPES if kind else file.suffix.lower() or file.name
                 inputs.others.setdefault(other, []).append(writable(str(file.relative_to(path))))
@@ -133,7 +137,8 @@ def check_given(inputs: Inputs) -> None:
             with contextlib.suppress(*UNREADABLE):  # told when its turn comes
                 next(_file(path, inputs.fields), None)
     if not inputs.found:
-        found = passed_over(inputs, "none of the files can be read") or "the folder is empty"
+        holds = "holds only what resume-helper has written" if inputs.made else "is empty"
+        found = passed_over(inputs, "none of the files can be read") or f"the folder {holds}"
         remedy = f"give postings as {', '.join((*TEXTS, *TABLES))}"
         raise UserError(f"{', '.join(map(str, inputs.paths))}: there is no posting, {found}; {remedy}")
 
