@@ -543,5 +543,5 @@ def test_it_is_said_that_there_is_nothing_to_go_on_with(run: Run, tmp_path: Path
     output = tmp_path / "o.jsonl"
     assert run("batch", CASHIER, "--output", output).stderr == b"1 posting, 0 failed\n"
     done = run("batch", CASHIER, "--output", output, "--resume")
-    says = f"{output}: no run that was stopped has left a posting done; this one begins anew\n1 posting, 0 failed\n"
+    says = f"{output}: nothing to go on with: no stopped run was found; all postings are read\n1 posting, 0 failed\n"
     assert (done.returncode, done.stderr.decode()) == (0, says)

@@ -129,7 +129,7 @@ def batch(
         with Journal(output, resume=resume, begun=origin(inputs, options)) as journal:
             journal.check_catalog(loaded.catalog.version)
             if resume and not journal.done:
-                tell(f"{output}: no run that was stopped has left a posting done; this one begins anew")
+                tell(f"{output}: nothing to go on with: no stopped run was found; all postings are read")
             left = islice(postings, journal.done, None)
             tally = Tally(journal.lines() if journal.done else ())
             with _resumable(tally):
