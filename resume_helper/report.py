@@ -54,7 +54,14 @@ class SkillFound(NamedTuple):
     evidence: tuple[Evidence, ...] = ()
     held: bool | None = None
     tools: tuple[str, ...] = ()
-    """The products, or trades, by which the posting names it."""
+    """The products, or trades, by which the posting names it, as it writes them."""
+    known: str = ""
+    """What the language of the posting calls it, where the posting states it: what a person is held against."""
+
+    @property
+    def asked_as(self) -> str:
+        """Its name by which a person is held against it, the same whatever language the report is written in."""
+        return self.known or self.name
 
 
 class Gap(NamedTuple):

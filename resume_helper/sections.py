@@ -44,23 +44,36 @@ def skills_section(
 
 def _stated(match: Match, catalog: Catalog, language: str, to: str) -> SkillFound:
     """A skill that the posting states, with what it names it by: products as it writes them, languages by that alone."""
-    skill, name = catalog.shared.skills[match.id], catalog.writing(to).skills[match.id].name
-    to = language_of(to)
+    group, named = catalog.shared.skills[match.id].group, catalog.writing(language).skills.get(match.id)
     tools = tuple(dict.fromkeys(one_line(tool) for tool in match.tools))
-    if skill.group == LANGUAGE:
-        if to != language:
-            from resume_helper.catalog.tongues import called
-
-            tools = tuple(dict.fromkeys(called(tool, catalog, to) for tool in tools))
-        named = ", ".join(tool[:1].upper() + tool[1:] for tool in tools)
-        return SkillFound(match.id, named or name, skill.group, "stated", match.evidence)
-    if to != language:  # other words are of the posting's language
-        products = {key(product) for product in skill.tools}
-        tools = tuple(tool for tool in tools if key(tool) in products)
+    known = named.name if named else ""
+    if group == LANGUAGE:
+        known, tools = ", ".join(map(_raised, tools)) or known, ()
     # "Microsoft Excel, Excel" says one thing twice.
     longer = {tool: [f" {other} ".lower() for other in tools if len(other) > len(tool)] for tool in tools}
     fullest = tuple(tool for tool in tools if not any(f" {tool} ".lower() in other for other in longer[tool]))
-    return SkillFound(match.id, with_tools(name, fullest), skill.group, "stated", match.evidence, tools=fullest)
+    skill = SkillFound(match.id, "", group, "stated", match.evidence, tools=fullest, known=known)
+    return skill._replace(name=name_in(to, skill, catalog, language))
+
+
+def name_in(to: str, skill: SkillFound, catalog: Catalog, language: str) -> str:
+    """What the language or variety `to`, which has a name for it, calls a skill that a posting in `language` states."""
+    kind, own, foreign = catalog.shared.skills[skill.id], catalog.writing(to).skills[skill.id].name, language_of(to) != language
+    if skill.group != LANGUAGE:
+        products = {key(product) for product in kind.tools}  # other words are of the posting's language
+        return with_tools(own, (tool for tool in skill.tools if not foreign or key(tool) in products))
+    there = catalog.writing(language).skills.get(skill.id)
+    if not skill.known or (there and there.name == skill.known):
+        return own
+    if not foreign:
+        return skill.known
+    from resume_helper.catalog.tongues import called
+
+    return ", ".join(dict.fromkeys(_raised(called(name, catalog, to)) for name in skill.known.split(", ")))
+
+
+def _raised(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def with_tools(name: str, tools: Iterable[str]) -> str:

@@ -93,9 +93,8 @@ def test_a_page_of_one_person_tells_of_no_other_and_is_no_posting(run: Run, here
     assert f"<strong>same text:</strong> {here}/jobs/copy.txt</p>" in page
     assert "bob" not in page
     again = run("rank", here / "clients" / "bob.yaml", ana, here / "jobs", "--format", "html")
-    assert [
-        again.stdout.count(text) for text in (b"<h1>Postings that fit bob</h1>", b"<h1>Postings that fit ana</h1>", b"<h2>")
-    ] == [1, 1, 4]
+    heads = (b"<h1>Postings that fit bob</h1>", b"<h1>Postings that fit ana</h1>", b"<h2>")
+    assert [*map(again.stdout.count, heads)] == [1, 1, 4]
 
 
 def test_a_workbook_is_ranked_into_a_file_alone(run: Run, here: Path) -> None:

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from resume_helper.batch.sources import chunks
 from resume_helper.batch.tables import Source, given
 from resume_helper.catalog import load_catalog
+from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError, needed
 from resume_helper.fit import fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import Person, read_person
 from resume_helper.posting.decode import writable
 from resume_helper.render import json
+from resume_helper.sections import name_in
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -110,10 +112,19 @@ class Loaded:
     def _line(self, report: Report, source: Source) -> str:
         record = json.record(report)
         record["posting"] |= _where(source)
-        people = [
-            {"profile": name, **fit(answered(who, report, source.text), who)._asdict()} for name, who in self.people.items()
-        ]
+        people = [self._person(name, report, source.text) for name in self.people]
         return json.line({**record, "people": people} if people else record)
+
+    def _person(self, name: str, report: Report, text: str) -> dict[str, Any]:
+        """How far one of the people covers a posting, in their own words where records are in the language of most of them."""
+        who, named = self.people[name], {}
+        if self.options.own and not self.options.to:
+            code, language = self.languages[name], report.posting.language
+            report = report._replace(to=language_of(code), variety=code if code != language_of(code) else "")
+            known = self.catalog.writing(code).skills
+            stated = [skill for skill in report.skills if skill.asked == "stated" and skill.id in known]
+            named = {"names": {skill.id: name_in(code, skill, self.catalog, language) for skill in stated}}
+        return {"profile": name, **fit(answered(who, report, text), who)._asdict(), **named}
 
 
 def _where(source: Source) -> dict[str, str]:

@@ -183,10 +183,10 @@ class Holder(ABC):
         That is of one language of two, of another product or certificate, and, where nothing names it, of what the duties
         imply and of how a person is (soft skills): no résumé tells that somebody is impatient.
         """
-        named = tongues(skill.name, self.catalog) if skill.group == LANGUAGE else ()
+        named = tongues(skill.asked_as, self.catalog) if skill.group == LANGUAGE else ()
         if not named:
             if skill.group == LANGUAGE and self._is_named(skill, language):  # it has no code, as sign language
-                return within(skill.name, self.said) or None
+                return within(skill.asked_as, self.said) or None
             own = self.tools(skill)
             every = bool(own) and len(own) == len(skill.tools)
             held = skill.id in self.held or every or not self.done.isdisjoint(self.catalog.shared.skills[skill.id].shown_by)
@@ -204,8 +204,8 @@ class Holder(ABC):
     def _is_named(self, skill: SkillFound, language: str) -> bool:
         """Whether a posting in a language names a skill by other words than the catalog has for all of its kind."""
         own = self.catalog.writing(language).skills.get(skill.id)
-        quoted = any(within(skill.name, " ".join(key(one.quote))) for one in skill.evidence)
-        return quoted and own is not None and skill.name != own.name
+        quoted = any(within(skill.asked_as, " ".join(key(one.quote))) for one in skill.evidence)
+        return quoted and own is not None and skill.asked_as != own.name
 
     def _certified(self, skill: SkillFound) -> Literal[True] | None:
         """Whether the person names the certificate that is asked for: most words of one are in what asks; or None."""

@@ -50,7 +50,7 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     return report._replace(
         skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills),
         conditions=conditions,
-        tongue=tongue_of(who, code, report.written_in),
+        tongue=tongue_of(who, code, report.written_in or code),
         worked=time_worked(report, who) if asks else None,
         had=job_like(report, who),
     )
@@ -58,7 +58,7 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
 
 def _is_only_wished(skill: SkillFound, rows: Iterable[Condition], wished: Collection[Condition], catalog: Catalog) -> bool:
     """Whether a schooling or a language need not be had: all conditions that speak of it are among those only `wished` for."""
-    spoken = {*tongues(skill.name, catalog)} if skill.group == LANGUAGE else set[str]()
+    spoken = {*tongues(skill.asked_as, catalog)} if skill.group == LANGUAGE else set[str]()
 
     def speaks_of_it(row: Condition) -> bool:
         if row.kind == "language":

@@ -91,7 +91,7 @@ def _alternatives(at: int, quote: str, names: Sequence[_Name], particles: Mappin
 
 def _is_quoted(skill: SkillFound, catalog: Catalog) -> bool:
     """Whether the quotes of a skill name all languages of it: a posting may name more of them than are quoted."""
-    spoken = {*tongues(skill.name, catalog)} if skill.group == LANGUAGE else set[str]()
+    spoken = {*tongues(skill.asked_as, catalog)} if skill.group == LANGUAGE else set[str]()
     return spoken <= {tongue for one in skill.evidence for tongue in tongues(one.quote, catalog)}
 
 
@@ -99,7 +99,7 @@ def _names(who: Holder, skill: SkillFound, at: int, quote: str, held: Mapping[st
     """Where a quote that begins at a place of the posting names a skill: a product of it, or the language that it is."""
     if not any(one.start == at for one in skill.evidence):
         return
-    spoken = {*tongues(skill.name, who.catalog)} if skill.group == LANGUAGE else set[str]()
+    spoken = {*tongues(skill.asked_as, who.catalog)} if skill.group == LANGUAGE else set[str]()
     for word, begin, end in words(quote) if spoken else ():
         if named := spoken.intersection(tongues(word, who.catalog)):
             yield _Name(at + begin, at + end, skill.id, not named.isdisjoint(who.spoken))

@@ -36,16 +36,6 @@ class Words(NamedTuple):
         """The words in which a row is told."""
         return self.own.get(row.who["profile"], self.records)
 
-    def skills(self, row: Ranked) -> dict[str, str]:
-        """The names of the skills of a row in these words; what the posting itself names (a product, a language) stays."""
-        known, own = self.records.skills, self.of(row).skills
-        return {
-            id_: own[id_].name + name.removeprefix(known[id_].name)
-            if id_ in own and id_ in known and name.startswith(known[id_].name)
-            else name
-            for id_, name in row.skills.items()
-        }
-
 
 class Ranked(NamedTuple):
     """A posting that a person was held against."""
@@ -55,7 +45,7 @@ class Ranked(NamedTuple):
     who: dict[str, Any]
     """How far the person covers it, as one of the `people` of a record."""
     skills: dict[str, str]
-    """The names of the skills that it asks for, by their ids."""
+    """The names of the skills that it asks for, by their ids, in the words in which the row is told."""
     table: str = ""
     """The file of which it is a row, where the source is an id there."""
     copies: tuple[str, ...] = ()
@@ -74,12 +64,14 @@ class Rows:
 
     def add(self, record: Mapping[str, Any]) -> None:
         """Add the record of a posting that duties were found in."""
-        posting, skills = record["posting"], names_of(record)
+        posting, names = record["posting"], names_of(record)
         source, title, table = posting["source"], posting["title"], posting.get("table", "")
         if original := posting.get("same_as"):
             self._copies.setdefault(original, []).append(called(source, table))
             return
-        for who in record["people"]:
+        for row in record["people"]:
+            who = {**row}
+            skills = who.pop("names", names)
             self._people.setdefault(who["profile"], []).append(Ranked(source, title, who, skills, table))
 
     def ranked(self, top: int | None = None) -> list[Ranked]:
@@ -111,7 +103,7 @@ def _lines(rows: Iterable[Ranked], words: Words, *, named: bool) -> Iterator[str
 
 def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
     """What makes the figure, each after what it is, and which postings are copies."""
-    yield from reasons(row.who, words.skills(row), words.of(row))
+    yield from reasons(row.who, row.skills, words.of(row))
     if row.copies:
         yield words.of(row).messages["same_text"], ", ".join(map(one_line, row.copies))
 
@@ -144,7 +136,7 @@ def _object(row: Ranked) -> dict[str, Any]:
 def to_rows(rows: Iterable[Ranked], words: Words) -> Iterator[tuple[Cell, ...]]:
     """A row of cells below HEAD for each person and posting. Duties stand before skills."""
     for row in rows:
-        who, writing, named = row.who, words.of(row), words.skills(row)
+        who, writing, named = row.who, words.of(row), row.skills
         covers, lacks = (
             listed((*_names(who[duties], writing), *(named[id_] for id_ in who[skills] if id_ in named)))
             for duties, skills in (("duties", "skills"), ("lacking_duties", "lacking_skills"))
