@@ -115,6 +115,9 @@ class Shared(NamedTuple):
     """Programs by their folded names: how surely each is one (one of PROGRAMS), and how it is written."""
     regions: dict[str, frozenset[str]]
     """Regions and countries by which a place is known: names that tell one `alone`, or `behind` a town, and `letters`."""
+    towns: dict[str, str]
+    """Towns by their folded names, those that are `plain` and those that are `words` too, each before and behind a line break:
+    one string of each is loaded at once, and few postings look into it."""
     context: Context
     """What the rest of a posting says of a duty."""
 

@@ -24,6 +24,7 @@ CATEGORIES = ("contact", "problems", "transactions", "accounts", "sales", "store
 KINDS = ("count", "percent", "score", "money", "duration", "area")
 LETTERS = "letters"
 REGIONS = ("alone", "behind", LETTERS)
+TOWNS = ("plain", "words")
 PERIODS = ("hour", "shift", "day", "week", "month", "year")
 
 
@@ -64,6 +65,7 @@ class SharedReader(OccupationReader, VarietyReader):
             {code: self._faults(code) for code in names},
             self._programs(skills),
             self._regions(),
+            self._towns(),
             Context(context_table(self._fitted(CONTEXT, learned.read_context) or {})),
         )
 
@@ -135,6 +137,12 @@ class SharedReader(OccupationReader, VarietyReader):
         given = {name: frozenset(self._texts(listed, name)) for name in REGIONS}
         folded = {name: frozenset(" ".join(key(text)) for text in texts) for name, texts in given.items()}
         return folded | {LETTERS: given[LETTERS]}
+
+    def _towns(self) -> dict[str, str]:
+        """The names of towns, as folded words with spaces between, each kind in one string."""
+        listed = self._merged("towns.yaml", TOWNS)
+        named = {kind: {" ".join(key(name)) for name in self._texts(listed, kind)} for kind in TOWNS}
+        return {kind: "\n".join(("", *sorted(names), "")) for kind, names in named.items()}
 
     def about(self, code: str) -> dict[str, Node]:
         """What a language says of itself."""

@@ -121,7 +121,7 @@ def _conditions(
     from resume_helper.match.conditions.towns import with_town
 
     told = [(placed.segment.start, placed.line.text) for placed in lines if placed.line.section not in ELSEWHERE]
-    return with_town(found, posting, told, Forms(posting.text, index, shared.regions))
+    return with_town(found, posting, told, Forms(posting.text, index, shared))
 
 
 def _told(placed: Placed, heading: str, letters: Mapping[str, str], index: Index) -> Iterable[Condition]:

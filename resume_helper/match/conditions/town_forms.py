@@ -11,8 +11,9 @@ from resume_helper.catalog.phrases import phrase_at
 from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from resume_helper.catalog.entries import Shared
     from resume_helper.catalog.index import Index
     from resume_helper.match.conditions.reach import Span
     from resume_helper.text import Word
@@ -35,9 +36,10 @@ a posting needs them."""
 class Forms:
     """The forms of places, as a posting in one language may have them."""
 
-    def __init__(self, text: str, index: Index, regions: Mapping[str, frozenset[str]]) -> None:
-        """`text` is that of the posting; `regions` are those of `Shared`."""
-        self.index, self.regions, self.said = index, regions, index.measures.towns
+    def __init__(self, text: str, index: Index, shared: Shared) -> None:
+        """`text` is that of the posting."""
+        self.index, self.regions, self.said = index, shared.regions, index.measures.towns
+        self._towns = shared.towns
         self._text = text
 
     @cached_property
@@ -63,6 +65,11 @@ class Forms:
     def is_region(self, text: str) -> bool:
         """Whether a text is the name of a region that tells a place by itself."""
         return " ".join(key(text)) in self.regions["alone"]
+
+    def is_town(self, text: str, *, placed: bool = False) -> bool:
+        """Whether a text is a town that the catalog lists; where it is `placed`, also by a name that other things bear."""
+        said = f"\n{' '.join(key(text))}\n"
+        return said in self._towns["plain"] or (placed and said in self._towns["words"] and self.is_name(text, placed=True))
 
     def name_after(self, text: str, found: Sequence[Word], at: int) -> int:
         """The number of the word behind a proper name that begins at a word of a text; `at` where none does, or none ends."""

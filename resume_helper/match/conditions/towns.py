@@ -11,6 +11,7 @@ from resume_helper.match.conditions.demand import Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE
 from resume_helper.match.conditions.town_forms import CODED, Forms, trimmed
 from resume_helper.match.conditions.town_lines import Named, in_sentence
+from resume_helper.match.conditions.town_names import listed_town
 from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
@@ -87,6 +88,8 @@ def _town(text: str, title: str, lines: Sequence[tuple[int, str]], forms: Forms)
         return span
     head = [*_head(text)]
     if span := _in_head(text, title, head, forms) or _addressed(text, forms):
+        return span
+    if span := listed_town(text, title, forms):
         return span
     named = [row for start, line in lines for row in in_sentence(line, start, forms)]
     return _backed(text, title, head, named, forms) or _only(text, named)
