@@ -51,6 +51,11 @@ def title_stamped(line: str) -> str:
     return found["title"] if found else ""
 
 
+def is_number(line: str, page: int) -> bool:
+    """Whether a line is the number of a page, the first one being 1: "1", "Page 1 of 3"."""
+    return re.fullmatch(rf"(?:[^\W\d_]{{2,8}} )?{page}(?: ?(?:/|[^\W\d_]{{2}}) ?\d{{1,3}})?", line) is not None
+
+
 def _edges(page: Sequence[str]) -> list[int]:
     """The places of the lines of a page that may be of its margins, those at its end counted from there."""
     return [place for place in (*range(OF_A_MARGIN), *range(-OF_A_MARGIN, 0)) if len(page) >= 2 * OF_A_MARGIN]

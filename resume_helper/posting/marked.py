@@ -8,7 +8,7 @@ from typing import Any
 HEADER, FOOTER = -1, -2
 """Stand for the number of what is printed above the text of a page, and of what else is of the page and of no text."""
 LOOSE = -3
-"""Stands for the number of what nothing marks."""
+"""Stands for the number of what nothing marks; of the first page also of what is marked to be of the page, but not where."""
 Place = tuple[int, int]
 """The number of a page, from 0, and that of a stretch of its text."""
 _SHOWS = (b"Tj", b"TJ", b"'", b'"')
@@ -17,11 +17,12 @@ _SHOWS = (b"Tj", b"TJ", b"'", b'"')
 def marked_texts(reader: Any, most: int) -> dict[Place, str]:  # noqa: ANN401 - of pypdf, which is imported in one place
     """The stretches of text of a PDF, by their places, with a line feed where a printed line ends.
 
-    None of one with more than `most` characters. What is of a page is left out, but for HEADER.
+    None of one with more than `most` characters. What is of a page is left out, but for HEADER: that is also what is loose
+    above the marked text of the first page, where many have their name.
     """
     found = dict[Place, str]()
     for number, page in enumerate(reader.pages):
-        marks = _Marks()
+        marks = _Marks(first=number == 0)
         page.extract_text(visitor_operand_before=marks.before, visitor_operand_after=marks.after, visitor_text=marks.text)
         marks.text("\n")
         texts = {mark: "".join(pieces) for mark, pieces in marks.found.items()}
@@ -35,7 +36,8 @@ def marked_texts(reader: Any, most: int) -> dict[Place, str]:  # noqa: ANN401 - 
 class _Marks:
     """The marks of a page, as its text is read."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, first: bool) -> None:
+        self._first = first
         self.found = defaultdict[int, list[str]](list)
         self._open = [LOOSE]
         """The numbers of the stretches that are open, of those within others too."""
@@ -62,13 +64,15 @@ class _Marks:
 
     def text(self, text: str, *_: object) -> None:
         """Note a text that was shown."""
-        self.found[self._shown].append(text)
+        above = self._first and self._shown == LOOSE and max(self.found, default=LOOSE) < 0
+        self.found[HEADER if above else self._shown].append(text)
 
     def _number(self, operands: Any) -> int:  # noqa: ANN401
         """The number of the stretch that a mark opens: that of the one around it, where it has none of its own."""
         around, properties = self._open[-1], operands[1] if len(operands) > 1 else {}
         properties = properties if isinstance(properties, dict) else {}
         if operands and operands[0] == "/Artifact":
-            return HEADER if properties.get("/Subtype") == "/Header" else FOOTER
+            bare = LOOSE if self._first and "/Subtype" not in properties else FOOTER
+            return HEADER if properties.get("/Subtype") == "/Header" else bare
         number = properties.get("/MCID")
         return number if isinstance(number, int) and number >= 0 and not self._drawn else around

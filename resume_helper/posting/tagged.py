@@ -1,7 +1,7 @@
 """The lines of a PDF whose program has tagged them: its headings, paragraphs, items of lists and rows of tables, each whole.
 
 Word and browsers tag what they print, and so do newer office programs. Of a PDF without tags, or with such for a part of its
-text, only the lines are known as they are printed (posting/documents.py).
+text, only the lines are known as they are printed (posting/printed.py).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.posting.cut import is_item
-from resume_helper.posting.margins import is_stamp
+from resume_helper.posting.margins import is_number, is_stamp
 from resume_helper.posting.marked import HEADER, marked_texts
 from resume_helper.posting.printed import without_ends
 from resume_helper.posting.table import Cell, lines_of_table
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from resume_helper.posting.marked import Place
 
-LEAST_TAGGED = 0.95
-"""The share of the letters of a PDF that its tags must hold."""
 DEEPEST = 60
 """Tags within tags."""
 NARROWEST, FULL = 40, 0.8
@@ -43,24 +41,30 @@ _DASHES = "-\u2013\u2014"
 
 
 def tagged_lines(reader: Any, most: int) -> list[str] | None:  # noqa: ANN401 - of pypdf, which is imported in one place
-    """The lines of a PDF, a blank one above each heading; None where it has no tags, or not for all of its text.
+    """The lines of a PDF, a blank one above each heading; None where it has no tags, or these leave out some line.
 
-    None, too, of one with more than `most` characters. What stands above the text of the first page comes first, and what is
-    else of pages is left out.
+    None, too, of one with more than `most` characters. What stands above the text of the first page comes first, tagged or not,
+    if it is the smaller part of all, and what is else of pages is left out.
     """
     tree = reader.trailer["/Root"].get("/StructTreeRoot")
     if tree is None:
         return None
     texts = marked_texts(reader, most)
-    head = [line for line in texts.get((0, HEADER), "").split("\n") if line.strip() and not is_stamp(line.strip())]
+    head = [*_said(texts.pop((0, HEADER), ""), 0)]
     texts = {place: text for place, text in texts.items() if place[1] != HEADER}
-    total = sum(map(_letters, texts.values()))
     pages = {page.indirect_reference.idnum: number for number, page in enumerate(reader.pages)}
     width = max((len(line) for text in texts.values() for line in text.split("\n")), default=0)
     told = _Told(texts, pages, tree.get_object().get("/RoleMap", {}), width)
     told.read(tree.get_object().get("/K"))
     told.end()
-    return [*head, *told.lines] if told.letters and told.letters >= LEAST_TAGGED * total else None
+    untold = any(any(map(str.isalnum, line)) for (page, _), text in texts.items() for line in _said(text, page))
+    return [*head, *told.lines] if not untold and sum(map(len, head)) < sum(map(len, told.lines)) else None
+
+
+def _said(text: str, page: int) -> Iterator[str]:
+    """The lines of a text of a page that are no stamp and not its number."""
+    lines = (line for line in text.split("\n") if line.strip())
+    return (line for line in lines if not is_stamp(line.strip()) and not is_number(line.strip(), page + 1))
 
 
 class _Told:
@@ -68,7 +72,6 @@ class _Told:
 
     def __init__(self, texts: dict[Place, str], pages: dict[int, int], roles: Any, width: int) -> None:  # noqa: ANN401
         self.lines = list[str]()
-        self.letters = 0
         self._texts, self._pages, self._roles, self._width = texts, pages, roles, width
         self._begun = list[list[str]]()
         """The pieces of the paragraph that is being read, each with its stretches of text."""
@@ -87,7 +90,6 @@ class _Told:
         node = node.get_object() if node is not None else None
         if isinstance(node, int):
             text = self._texts.pop((page, node), "")
-            self.letters += _letters(text)
             if not (self._goes_on and self._begun):
                 self._begun.append([])
             self._begun[-1].append(text)
@@ -163,7 +165,6 @@ class _Told:
         within._seen = self._seen
         within.read(node, page, depth)
         within.end()
-        self.letters += within.letters
         return [line for line in within.lines if line]
 
 
@@ -208,7 +209,3 @@ def _ended(pieces: Sequence[str], page: int) -> list[str]:
             found.append([line])
         above = line
     return [without_ends(told) for told in found]
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))

@@ -143,6 +143,30 @@ def test_where_tags_hold_a_part_of_the_text_it_is_read_as_it_is_printed() -> Non
     assert decode(page.written([("L", [("LI", "Count the till")])]), "p.pdf") == "Greet guests\nCarry luggage\nCount the till"
 
 
+@pytest.mark.parametrize("mark", ["/Span <<>>", "/Artifact <</Type /Pagination>>"])
+def test_no_line_is_lost_that_tags_leave_out_however_little_it_is(mark: str) -> None:
+    jobs = [("LI", "Book tables by phone for parties of up to thirty people")] * 30
+    page = Printer()
+    page.print(mark, "Ada Quill\nada@example.org")
+    above = decode(page.written([("L", jobs)]), "p.pdf").split("\n")
+    assert above == ["Ada Quill", "ada@example.org", *(f"- {said}" for _, said in jobs)]
+    page = Printer()
+    page.tag(("P", "Work"), 6)
+    page.print(mark, "0113 496 0000")
+    assert decode(page.written([("L", jobs)]), "p.pdf").split("\n")[:2] == ["Work", "0113 496 0000"]
+
+
+@pytest.mark.parametrize("stamp", ["Page 1 of 3", "1", "11/29/26, 12:41 PM Resume"])
+def test_the_number_of_a_page_and_a_stamp_need_no_tags(stamp: str) -> None:
+    page = Printer()
+    page.print("/Artifact <<>>", stamp)
+    told: Tag = ("L", [("LI", "Count the till"), ("LI", "Greet guests")])
+    page.tag(told, 6)
+    page.print("/Span <<>>", stamp)
+    data = page.written([]).replace(b"/StructTreeRoot /K []", b"/StructTreeRoot /K [7 0 R]")
+    assert decode(data, "p.pdf") == "- Count the till\n- Greet guests"
+
+
 @pytest.mark.parametrize("damage", [(b"/RoleMap <<", b"/RoleMap [] /X <<"), (b"/Pg 4 0 R", b"/Pg 4 /X 1")])
 def test_where_tags_are_damaged_the_text_is_read_as_it_is_printed(damage: tuple[bytes, bytes]) -> None:
     data = Printer().written([("L", [("LI", "Count the till"), ("LI", "Greet guests")])])
