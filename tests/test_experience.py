@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.fit import fit
+from resume_helper.holder import trade
 from resume_helper.holder.demands import answered
+from resume_helper.match.matches import read_line
 from resume_helper.person import read_person
 from resume_helper.render import text
 from resume_helper.render.layout import View, layout
@@ -83,6 +85,53 @@ def test_years_in_the_field_of_a_demand_meet_it(
 ) -> None:
     for who in holders(tmp_path, catalog, code, title, firm):
         assert [row.met for row in told(who, code, asked).conditions if row.kind == "experience"] == [met]
+
+
+@pytest.mark.parametrize(
+    ("code", "asked", "title", "firm", "met"),
+    [
+        ("en", "Two years of bank experience", "Delivery Driver", "Hill Savings Bank", None),
+        ("en", "Two years of bank experience", "Customer Advisor", "Hill Savings Bank", True),
+        ("en", "Two years of hotel experience", "Receptionist", "Sun Hotel", True),
+        ("es", "Dos años de experiencia en banca", "Conductor", "Banco del Valle", None),
+        ("en", "Two years of hotel and bank experience", "Receptionist", "Sun Hotel", None),
+        ("en", "Two years of hotel or bank experience", "Receptionist", "Sun Hotel", True),
+        ("en", "Two years of hotel/bank experience", "Receptionist", "Sun Hotel", True),
+        ("en", "Two years as a hotel receptionist", "Receptionist", "Sun Hotel", True),
+        ("en", "Two years as a hotel receptionist", "Receptionist", "Hill Dental", None),
+        ("es", "Dos años de experiencia en hoteles y banca", "Recepcionista", "Hotel Sol", None),
+        ("en", "Two years of bank experience, not hotel", "Receptionist", "Sun Hotel", None),
+        ("en", "Two years of bank experience, not hotel", "Bank Teller", "Acme", None),
+    ],
+)  # fmt: skip
+def test_years_are_in_a_field_only_where_the_job_was_and_in_each_that_is_asked_for(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, title: str, firm: str, met: bool | None
+) -> None:
+    for who in holders(tmp_path, catalog, code, title, firm):
+        assert [row.met for row in told(who, code, asked).conditions if row.kind == "experience"] == [met]
+
+
+def test_years_in_two_fields_meet_a_demand_for_both(tmp_path: Path, catalog: Catalog) -> None:
+    (tmp_path / "me.yaml").write_text(
+        "basics: {name: Kim Doe}\nmeta: {language: en}\nwork:\n"
+        "- {name: Sun Hotel, position: Receptionist, startDate: 2015-01, endDate: 2017-12}\n"
+        "- {name: Hill Savings Bank, position: Teller, startDate: 2018-01, endDate: 2020-12}\n",
+        "utf-8",
+    )
+    for asked, met in (("Three years of hotel and bank experience", True), ("Four years of hotel and bank experience", None)):
+        rows = told(read_person(tmp_path / "me.yaml", catalog), "en", asked).conditions
+        assert [row.met for row in rows if row.kind == "experience"] == [met]
+
+
+def test_a_text_is_read_once_however_many_people_it_is_held_against(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = list[str]()
+    monkeypatch.setattr(trade, "read_line", lambda line, *rest: read.append(line) or read_line(line, *rest))
+    for _ in range(2):
+        for who in holders(tmp_path, catalog, "en", "Branch Teller", "Low Savings Bank"):
+            told(who, "en", "Three years of savings bank experience")
+    assert len(read) == len({*read}) > 0
 
 
 def test_experience_of_a_trade_is_shown_by_a_job_in_it(tmp_path: Path, catalog: Catalog) -> None:

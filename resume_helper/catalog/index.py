@@ -163,6 +163,8 @@ class Index(WordLists):
         """The parts of lines met before."""
         self.lines = Memory[tuple[str, str, bool], Any]()
         """What lines met before say, by text, section and whether they are items of a list."""
+        self.told = Memory[str, Any]()
+        """What short texts met before tell of where one works."""
         self.lexicon = Lexicon(table["lexicon"])
         self.trade = Trade(table["trade"])
         owners = [self.owners[owner] for owner in self.lexicon.bias]

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import by_code, tongues
 from resume_helper.holder.either import one_will_do
-from resume_helper.match.matches import find_matches
 from resume_helper.match.title import find_occupations
-from resume_helper.posting.structure import of_one_line
 from resume_helper.sections import LANGUAGE
 from resume_helper.text import key, parts
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from resume_helper.catalog.index import Index
     from resume_helper.holder.career import Past
     from resume_helper.holder.fluency import Level
-    from resume_helper.match.matches import Matches
     from resume_helper.report import SkillFound
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
@@ -116,27 +113,10 @@ class Holder(ABC):
 
     def occupations_of(self, title: str) -> frozenset[str]:
         """The ids of the occupations that a title of the person's own names."""
-        return frozenset[str]().union(*(find_occupations(title, self.catalog.titles(code)) for code in self._codes))
-
-    def sectors_of(self, job: Past) -> tuple[frozenset[str], frozenset[str]]:
-        """The sectors that the title of a job tells of, and those of which its title and its firm have words."""
-        if job not in self._sectors:
-            read = [self._read_line(text) for text in (job.title, f"{job.title}, {job.firm}")]
-            titles, words = ([one.title_hits for one in read[0]], [one.sector_hits for one in read[1]])
-            self._sectors[job] = frozenset[str]().union(*titles), frozenset[str]().union(*words)
-        return self._sectors[job]
-
-    @cached_property
-    def _sectors(self) -> dict[Past, tuple[frozenset[str], frozenset[str]]]:
-        return {}
-
-    def _read_line(self, line: str) -> list[Matches]:
-        """What a line of the person's own states, read as a posting would be."""
-        read = of_one_line(line, "requirements", bullet=True)
-        return [find_matches(read, self.catalog.index(code), self.catalog.shared) for code in self._codes]
+        return frozenset[str]().union(*(find_occupations(title, self.catalog.titles(code)) for code in self.codes))
 
     @property
-    def _codes(self) -> Iterable[str]:
+    def codes(self) -> Iterable[str]:
         """The code of the person's language; where it is not told, those of all that the catalog has."""
         return [self.own_code] if self.own_code else self.catalog.languages
 
@@ -215,7 +195,7 @@ class Holder(ABC):
 
     def certified(self) -> Iterator[str]:
         """The names of certificates that say more than of what kind one is: "Authorisation" alone is that of any trade."""
-        skills = (self.catalog.writing(code).skills.get(id_) for code in self._codes for id_ in CERTIFIED)
+        skills = (self.catalog.writing(code).skills.get(id_) for code in self.codes for id_ in CERTIFIED)
         kinds = frozenset[str]().union(*(self._stems(skill.name) for skill in skills if skill))
         return (name for name in self.certificates if not self._stems(name) <= kinds)
 

@@ -10,10 +10,11 @@ from resume_helper.catalog.phrases import phrases_in
 from resume_helper.catalog.tongues import tongues
 from resume_helper.holder import DEGREE, SCHOOL, TRADE, within, words_of
 from resume_helper.holder.either import RISING, alternatives, best
-from resume_helper.holder.experience import EXPERIENCE, experienced, in_trade, job_like, time_worked
+from resume_helper.holder.experience import EXPERIENCE, experienced, job_like, time_worked
 from resume_helper.holder.fluency import asked, meets
 from resume_helper.holder.schooling import EDUCATION, agreeing, schooled
 from resume_helper.holder.tongue import tongue_of
+from resume_helper.holder.trade import in_trade
 from resume_helper.match.conditions.demand import PROGRAMS
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.sections import LANGUAGE

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.holder import TRADE, names, within, words_of
+from resume_helper.catalog.phrases import phrase_at
+from resume_helper.holder import TRADE, within, words_of
 from resume_helper.holder.career import AS_TOLD, months, worked
+from resume_helper.holder.either import RISING
+from resume_helper.holder.trade import in_trade, sectors_of, told
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
-from resume_helper.match.matches import find_matches
-from resume_helper.match.sector import GENERAL, OTHER
 from resume_helper.match.title import find_occupations
-from resume_helper.posting.structure import of_one_line
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 EXPERIENCE = "experience"
 """The kind of conditions that demand it."""
 MONTHS = {"year": 12, "month": 1}
-NO_FIELD = frozenset({GENERAL, OTHER})
-"""Sectors that say nothing of where somebody has worked."""
 
 
 def experienced(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
@@ -49,36 +47,31 @@ def experienced(who: Holder, condition: Condition, posting: str, language: str) 
     if not field:
         return worked(who.pasts, [job for job in who.pasts if job.duties], needed)
     trades = _trades(sentence, who, language)
-    if not field <= words_of(" ".join(trades), index):
+    if not field <= words_of(" ".join(trades), index) or _denies(sentence, index):
         return None
-    return worked(who.pasts, [job for job in who.pasts if any(in_trade(job, trade, who, language) for trade in trades)], needed)
+    return min((worked(who.pasts, jobs, needed) for jobs in _proving(sentence, trades, who, language)), key=RISING.index)
 
 
-def in_trade(job: Past, trade: str, who: Holder, language: str) -> bool:
-    """Whether a job was in a trade, a sector or an occupation, called as a posting in a language calls it.
+def _proving(sentence: str, trades: tuple[str, ...], who: Holder, language: str) -> list[list[Past]]:
+    """The jobs that must come to the time that a sentence demands in trades, for each of which this must be so.
 
-    Its title or its firm names it, or is of the same occupation or sector. Where a title is of several sectors ("customer
-    service agent"), a duty that is done in this one alone decides.
+    "Retail or banking": any of them. "Retail and banking": those in the one, and those in the other. "A call center of a bank":
+    those that were in both.
     """
-    index = who.catalog.index(language)
-    if language == who.own_code and names(words_of(trade, index), words_of(f"{job.title} {job.firm}", index), index):
-        return True
-    occupations = find_occupations(trade, who.catalog.titles(language))
-    if occupations:
-        return not occupations.isdisjoint(who.occupations_of(job.title))
-    told = find_matches(of_one_line(trade, "requirements", bullet=True), index, who.catalog.shared)
-    sectors = {*told.sector_hits, *told.title_hits} - NO_FIELD
-    return any(_is_of(job, sector, who) for sector in sectors)
+    small = who.catalog.index(language).measures.particles
+    found = {trade: [job for job in who.pasts if in_trade(job, trade, who, language)] for trade in trades}
+    if re.search(rf"\b(?:{small['or']}|{small['among']})\b|/", sentence, re.IGNORECASE):
+        return [[job for job in who.pasts if any(job in jobs for jobs in found.values())]]
+    if re.search(rf"\b{small['and']}\b", sentence, re.IGNORECASE):
+        return [*found.values()]
+    return [[job for job in who.pasts if all(job in jobs for jobs in found.values())]]
 
 
-def _is_of(job: Past, sector: str, who: Holder) -> bool:
-    by_title, by_words = who.sectors_of(job)
-    if by_words - NO_FIELD:
-        return sector in by_words
-    if sector not in by_title or by_title == {sector}:
-        return sector in by_title
-    duties = who.catalog.shared.duties
-    return any({*duties[id_].sectors} - NO_FIELD == {sector} for id_ in job.duties)
+def _denies(sentence: str, index: Index) -> bool:
+    """Whether a demand says of something that it does not count: "two years in a bank, **not** a hotel"."""
+    words = key(sentence)
+    denied = (at for at, word in enumerate(words) if index.find(word).negates)
+    return any(not phrase_at(words, at, index.negation_exceptions) for at in denied)
 
 
 def job_like(report: Report, who: Holder) -> str:
@@ -102,7 +95,7 @@ def time_worked(report: Report, who: Holder) -> tuple[int, int]:
     def is_like(job: Past) -> bool:
         return (
             not asked.isdisjoint(job.duties)
-            or sector in who.sectors_of(job)[0]
+            or sector in sectors_of(job, who)[0]
             or any(in_trade(job, trade, who, language) for trade in trades)
         )
 
@@ -134,9 +127,5 @@ def _is_small(word: str, index: Index) -> bool:
 
 def _trades(sentence: str, who: Holder, language: str) -> tuple[str, ...]:
     """The trades that a sentence of a posting in a language names."""
-    read = find_matches(of_one_line(sentence, "requirements", bullet=True), who.catalog.index(language), who.catalog.shared)
-    return tuple(tool for match in read.skills if match.id == TRADE for tool in match.tools if within(tool, _folded(sentence)))
-
-
-def _folded(text: str) -> str:
-    return " ".join(key(text))
+    said = " ".join(key(sentence))
+    return tuple(trade for trade in told(sentence, who.catalog, language).trades if within(trade, said))

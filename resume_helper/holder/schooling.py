@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.holder import DEGREE, SCHOOL, TRADE_SCHOOL
-from resume_helper.match.matches import find_matches
-from resume_helper.posting.structure import of_one_line
+from resume_helper.match.matches import read_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,7 +56,7 @@ def _alternatives(condition: Condition, index: Index, who: Holder) -> Iterator[s
     """The levels that a demand names on either side of "or": "a diploma **or** a degree"."""
     parts = re.split(rf"\b{index.measures.particles['or']}\b|/", condition.text, flags=re.IGNORECASE)
     for part in parts if len(parts) > 1 else ():
-        read = find_matches(of_one_line(part, "requirements", bullet=True), index, who.catalog.shared)
+        read = read_line(part, index, who.catalog.shared)
         yield from (row.value.choice for row in read.conditions if row.kind == "education" and row.value)
 
 

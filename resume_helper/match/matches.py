@@ -21,7 +21,7 @@ from resume_helper.match.judge import Judged, judge
 from resume_helper.match.lines import Line, Placed, read_lines
 from resume_helper.match.signs import SectorSigns, job_names, sector_hits, title_hits
 from resume_helper.match.unmatched import Span, unmatched
-from resume_helper.posting.structure import Posting, Segment
+from resume_helper.posting.structure import Posting, Segment, of_one_line
 from resume_helper.text import key, parts
 
 BY_WORDS = "~ "
@@ -100,6 +100,11 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[
         ),
         named=tuple(job_names(lines, index)),
     )
+
+
+def read_line(line: str, index: Index, shared: Shared) -> Matches:
+    """What one line states, read as a requirement of a posting in the language of the index."""
+    return find_matches(of_one_line(line, "requirements", bullet=True), index, shared)
 
 
 def _conditions(

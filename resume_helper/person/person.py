@@ -12,10 +12,9 @@ from resume_helper.holder import SCHOOL, Holder
 from resume_helper.holder.career import Past
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
-from resume_helper.match.matches import find_matches
+from resume_helper.match.matches import read_line
 from resume_helper.person.doubts import doubts, told_by_none
 from resume_helper.person.written import figure
-from resume_helper.posting.structure import of_one_line
 from resume_helper.posting.unwrap import line_spans
 
 if TYPE_CHECKING:
@@ -138,7 +137,7 @@ class Person(Holder):
 
     def stated(self, item: str) -> frozenset[str]:
         """The skills that an item of a list states, read as a posting would be; also in English, which many have lists in."""
-        codes = {*self._codes, *({ENGLISH} & {*self.catalog.languages})}
+        codes = {*self.codes, *({ENGLISH} & {*self.catalog.languages})}
         return frozenset(skill for code in codes for skill in _skills((item,), self.catalog, code))
 
     @cached_property
@@ -157,7 +156,7 @@ class Person(Holder):
 
     def _told(self, lines: Iterable[str]) -> set[str]:
         """The skills that lines in the person's own language state."""
-        return {skill for code in self._codes for skill in _skills(lines, self.catalog, code)}
+        return {skill for code in self.codes for skill in _skills(lines, self.catalog, code)}
 
     def written(self, job: int, language: str) -> dict[str, Figure]:
         """The numbers of a job as a language writes them, for bullets: without counts of one, for bullets speak of many."""
@@ -194,7 +193,7 @@ class Person(Holder):
             return frozenset(), frozenset()
         from resume_helper.holder.studied import proved
 
-        rows = [proved(self._rows(code), self.catalog.resume_words(code)) for code in self._codes]
+        rows = [proved(self._rows(code), self.catalog.resume_words(code)) for code in self.codes]
         skills, levels = zip(*rows, strict=True)
         return frozenset().union(*skills), frozenset().union(*levels)
 
@@ -222,7 +221,7 @@ class Person(Holder):
 def _read(lines: Iterable[str], catalog: Catalog, code: str) -> Iterator[Matches]:
     """What each of some lines states, read in a language as a posting would be."""
     for line in lines:
-        yield find_matches(of_one_line(line, "requirements", bullet=True), catalog.index(code), catalog.shared)
+        yield read_line(line, catalog.index(code), catalog.shared)
 
 
 def _levels(matches: Matches) -> Iterator[str]:
