@@ -8,6 +8,7 @@ import pytest
 
 from resume_helper.check import check
 from resume_helper.fit import fit
+from resume_helper.holder import either
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
 from resume_helper.resume_text import read_resume
@@ -63,3 +64,18 @@ def test_none_lacks_what_an_alternative_that_they_have_stands_for(
     checked = check(report, posting, own)
     assert {skill.id: skill.held for skill in checked.report.skills if skill.id in held} == held
     assert lacking == held.keys() & checked.fit.lacking_skills
+
+
+def test_quotes_of_what_is_no_language_are_searched_for_none(
+    tmp_path: Path, catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    searched = list[str]()
+    monkeypatch.setattr(either, "tongues", lambda text, _: searched.append(text) or ())
+    (tmp_path / "me.yaml").write_text(
+        "basics: {name: Kim Doe}\nwork: [{name: Acme, position: Agent, startDate: 2020-01, duties: []}]\n"
+        "skills: [{name: Salesforce}]\nmeta: {language: en}\n",
+        "utf-8",
+    )
+    posting = WORK["en"].format(asked="Experience with Salesforce or Zendesk")
+    answered(read_person(tmp_path / "me.yaml", catalog), suggest(posting, catalog), posting)
+    assert not searched

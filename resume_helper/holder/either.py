@@ -92,7 +92,7 @@ def _alternatives(at: int, quote: str, names: Sequence[_Name], particles: Mappin
 def _is_quoted(skill: SkillFound, catalog: Catalog) -> bool:
     """Whether the quotes of a skill name all languages of it: a posting may name more of them than are quoted."""
     spoken = {*tongues(skill.asked_as, catalog)} if skill.group == LANGUAGE else set[str]()
-    return spoken <= {tongue for one in skill.evidence for tongue in tongues(one.quote, catalog)}
+    return not spoken or spoken <= {tongue for one in skill.evidence for tongue in tongues(one.quote, catalog)}
 
 
 def _names(who: Holder, skill: SkillFound, at: int, quote: str, held: Mapping[str, bool | None]) -> Iterator[_Name]:
