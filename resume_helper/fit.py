@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.holder import SOFT
+from resume_helper.holder.trade import sector_of
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.match.title import find_occupations
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from resume_helper.holder import Holder
+    from resume_helper.holder.career import Past
     from resume_helper.report import DutyFound, Report, SkillFound
 
 DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15
@@ -21,8 +23,8 @@ ALIKE = 0.25
 UNKNOWN = 0.5
 """What a skill counts of which only the person knows whether they have it; a soft one, where the duties done need it."""
 SAME_WORK = 0.5
-"""What a job counts of another occupation that O*NET holds under the same code ("cashier" and "ticket clerk"), or that its
-title names in the sector of the posting ("sales adviser": a sales assistant in a shop)."""
+"""What a job counts of another occupation that O*NET holds under the same code ("cashier" and "ticket clerk"), that its title
+may name where it does not tell its sector ("sales adviser": a sales assistant in a shop), or of the same title elsewhere."""
 NOT_MET = 0.85
 """What is left for each kind of requirement (education, languages, ...) that is not met."""
 SPOKEN = {True: 1.0, None: 0.5, False: 0.25}
@@ -109,8 +111,18 @@ def _occupation(report: Report, who: Holder) -> float | None:
     asked, occupations = report.posting.occupation, who.catalog.shared.occupations
     if asked is None:
         return None
-    named = find_occupations(report.posting.title, who.catalog.titles(report.posting.language))
-    if not who.occupations.isdisjoint({asked.id, *named}):
+    if report.had:
         return 1.0
-    had = [occupations[id_] for id_ in who.occupations]
-    return SAME_WORK * any((asked.onet and asked.onet == job.onet) or asked.id in job.within.values() for job in had)
+    named = {asked.id, *find_occupations(report.posting.title, who.catalog.titles(report.posting.language))}
+
+    def is_near(job: Past) -> bool:
+        rows = [occupations[id_] for id_ in who.occupations_of(job.title)]
+        told = sector_of(job, who)
+        return any(
+            row.id in named
+            or (asked.onet and asked.onet == row.onet)
+            or asked.id in ([row.within.get(told)] if told else row.within.values())
+            for row in rows
+        )
+
+    return SAME_WORK * any(map(is_near, who.pasts))

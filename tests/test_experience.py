@@ -30,6 +30,8 @@ POSTING = {
     "it": "Addetto\n\nMansioni:\n- Rispondere alle chiamate dei clienti\n\nRequisiti:\n- {asked}\n",
     "nb": "Medarbeider\n\nArbeidsoppgaver:\n- Svare på telefoner fra kunder\n\nKvalifikasjoner:\n- {asked}\n",
 }
+TELLER = "Bank Teller\n\nDuties:\n- Process deposits and withdrawals at our branch\n- Open accounts for members of the bank\n"
+SHOP = "Cashier\n\nDuties:\n- Scan items and bag groceries in our store\n- Stock the shelves of the shop\n"
 WORK = {"en": "WORK EXPERIENCE", "es": "EXPERIENCIA LABORAL", "it": "ESPERIENZE LAVORATIVE", "nb": "ARBEIDSERFARING"}
 CALLS = {
     "en": "Answered inbound calls from customers",
@@ -155,3 +157,49 @@ def test_one_s_own_time_of_work_stands_beside_what_is_asked(tmp_path: Path, cata
         for who in holders(tmp_path, catalog, "en", "Call Center Agent", "Acme"):
             page = text.plain(layout(told(who, "en", asked), catalog.writing("en"), catalog.languages, View()))
             assert ("your jobs: 3 years in all" in page) == shown
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "firm", "teller", "cashier"),
+    [
+        ("en", "Cashier", "Hill Bank plc", True, False),
+        ("en", "Cashier", "Hill Building Society", True, False),
+        ("en", "Cashier", "Hill Stores", False, True),
+        ("en", "Cashier", "Acme", False, True),
+        ("en", "Cashier", "Bank Street Shop", False, True),  # it tells of two sectors
+        ("es", "Cajera", "Banco Loma", True, False),
+        ("es", "Cajera", "Supermercados Loma", False, True),
+        ("it", "Cassiera", "Banca Colle", True, False),
+        ("it", "Cassiera", "Supermercato Colle", False, True),
+        ("nb", "Kasserer", "Fjord Sparebank", True, False),
+        ("nb", "Kasserer", "Fjord Matbutikk", False, True),
+    ],
+)
+def test_the_cashier_of_a_bank_has_had_the_job_of_a_teller_and_none_of_a_shop(
+    tmp_path: Path, catalog: Catalog, *, code: str, title: str, firm: str, teller: bool, cashier: bool
+) -> None:
+    for who in holders(tmp_path, catalog, code, title, firm):
+        for posting, had in ((TELLER, teller), (SHOP, cashier)):
+            report = answered(who, suggest(posting, catalog), posting)
+            assert (bool(report.had), fit(report, who).occupation) == (had, had)
+
+
+def test_the_duties_of_a_job_tell_its_sector_where_its_firm_does_not(tmp_path: Path, catalog: Catalog) -> None:
+    profile = "basics: {name: Kim}\nwork: [{name: Northgate, position: Cashier, duties: [DUTY]}]\nmeta: {language: en}\n"
+    for duty, posting, had in (
+        ("process-bank-transactions", TELLER, True),
+        ("process-bank-transactions", SHOP, False),
+        ("restock-shelves", SHOP, True),
+    ):
+        (tmp_path / "me.yaml").write_text(profile.replace("DUTY", duty), "utf-8")
+        who = read_person(tmp_path / "me.yaml", catalog)
+        assert bool(answered(who, suggest(posting, catalog), posting).had) == had
+
+
+def test_no_time_in_the_sector_of_a_posting_is_that_of_a_job_whose_firm_is_of_another(tmp_path: Path, catalog: Catalog) -> None:
+    posting = SHOP.replace("Duties", "Requirements:\n- One year of experience\n\nDuties")
+    for firm, months in (("Hill Bank", 0), ("Hill Stores", 37)):
+        for who in holders(tmp_path, catalog, "en", "Cashier", firm):
+            worked = answered(who, suggest(posting, catalog), posting).worked
+            assert worked is not None
+            assert (worked[0] >= 36, worked[1] >= 36) == (True, months > 0)

@@ -121,7 +121,7 @@ def test_check_has_one_figure_in_any_language(catalog: Catalog) -> None:
 
 def test_skills_and_languages_are_called_as_each_person_calls_them(run: Run, clients: dict[str, Path], tmp_path: Path) -> None:
     (tmp_path / "calls.txt").write_text(POSTINGS["calls"], "utf-8")
-    for order in permutations(clients.values()):
+    for order in ([*clients.values()], [*clients.values()][::-1]):
         told = run("rank", *order, tmp_path / "calls.txt").stdout.decode()
         parts = {part.split("\n")[0]: part for part in told.split("\n\n")}
         for name, french in (("ann", "French"), ("nora", "Fransk"), ("luz", "Francés")):

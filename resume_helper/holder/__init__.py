@@ -106,11 +106,6 @@ class Holder(ABC):
             held |= {COMPUTERS}
         return held | {SCHOOL} if DEGREE in held else held
 
-    @cached_property
-    def occupations(self) -> frozenset[str]:
-        """The ids of the occupations that the titles of the jobs name."""
-        return frozenset[str]().union(*(self.occupations_of(job.title) for job in self.pasts))
-
     def occupations_of(self, title: str) -> frozenset[str]:
         """The ids of the occupations that a title of the person's own names."""
         return frozenset[str]().union(*(find_occupations(title, self.catalog.titles(code)) for code in self.codes))

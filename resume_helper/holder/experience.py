@@ -9,13 +9,14 @@ from resume_helper.catalog.phrases import phrase_at
 from resume_helper.holder import TRADE, within, words_of
 from resume_helper.holder.career import AS_TOLD, months, worked
 from resume_helper.holder.either import RISING
-from resume_helper.holder.trade import in_trade, sectors_of, told
+from resume_helper.holder.trade import in_trade, named_within, sector_of, sectors_of, told
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
 from resume_helper.match.title import find_occupations
 from resume_helper.text import key
 
 if TYPE_CHECKING:
+
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past
@@ -75,13 +76,24 @@ def _denies(sentence: str, index: Index) -> bool:
 
 
 def job_like(report: Report, who: Holder) -> str:
-    """What the latest job is called whose title names an occupation that the title of a posting names; "" for none."""
-    asked = report.posting.occupation
-    if asked is None:
-        return ""
-    named = {asked.id, *find_occupations(report.posting.title, who.catalog.titles(report.posting.language))}
-    like = [job for job in who.pasts if not named.isdisjoint(who.occupations_of(job.title))]
+    """What the latest job is called that is of an occupation that the title of a posting names; "" for none."""
+    like = [job for job in who.pasts if is_like(job, report, who)]
     return max(like, key=lambda job: (bool(job.start) and not job.end, job.end, job.start)).called if like else ""
+
+
+def is_like(job: Past, report: Report, who: Holder) -> bool:
+    """Whether a job is of an occupation that the title of a posting names, each in its own sector.
+
+    The cashier of a bank is a teller, and none of a shop; where a job does not tell its sector, the title alone decides.
+    """
+    facts = report.posting
+    if facts.occupation is None:
+        return False
+    had, sector = who.occupations_of(job.title), sector_of(job, who)
+    asked = find_occupations(facts.title, who.catalog.titles(facts.language))
+    if not sector:
+        return not had.isdisjoint({facts.occupation.id, *asked})
+    return not named_within(sector, had, who).isdisjoint({facts.occupation.id, *named_within(facts.sector, asked, who)})
 
 
 def time_worked(report: Report, who: Holder) -> tuple[int, int]:
@@ -92,14 +104,15 @@ def time_worked(report: Report, who: Holder) -> tuple[int, int]:
     asked, sector, language = {duty.id for duty in report.duties}, report.posting.sector, report.posting.language
     trades = {trade for skill in report.skills if skill.id == TRADE for trade in skill.tools}
 
-    def is_like(job: Past) -> bool:
+    def is_such(job: Past) -> bool:
+        own = sector_of(job, who)
         return (
             not asked.isdisjoint(job.duties)
-            or sector in sectors_of(job, who)[0]
+            or (sector == own if own else sector in sectors_of(job, who).title)
             or any(in_trade(job, trade, who, language) for trade in trades)
         )
 
-    return months(who.pasts, AS_TOLD), months((job for job in who.pasts if is_like(job)), AS_TOLD)
+    return months(who.pasts, AS_TOLD), months((job for job in who.pasts if is_such(job)), AS_TOLD)
 
 
 def _sentence(condition: Condition, posting: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.holder import TRADE, names, words_of
@@ -10,6 +11,8 @@ from resume_helper.match.sector import GENERAL, OTHER
 from resume_helper.match.title import find_occupations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.catalog import Catalog
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past
@@ -27,6 +30,17 @@ class Told(NamedTuple):
     """The sectors that it tells of as a title."""
     words: frozenset[str]
     """The sectors of which it has words."""
+
+
+class Sectors(NamedTuple):
+    """The sectors that a job tells of."""
+
+    title: frozenset[str]
+    """Those of its title."""
+    words: frozenset[str]
+    """Those of which its title and its firm together have words."""
+    firm: frozenset[str]
+    """Those that its firm tells, or the firm makes of the title: "Cashier, Hill Bank"; none where no firm is named."""
 
 
 def told(text: str, catalog: Catalog, language: str) -> Told:
@@ -52,22 +66,45 @@ def in_trade(job: Past, trade: str, who: Holder, language: str) -> bool:
     if own and names(words, words_of(job.title, index), index):
         return True
     if occupations := find_occupations(trade, who.catalog.titles(language)):
-        return not occupations.isdisjoint(who.occupations_of(job.title))
+        return not occupations.isdisjoint(named_within(sector_of(job, who), who.occupations_of(job.title), who))
     asked = told(trade, who.catalog, language)
     if sectors := (asked.words | asked.titles) - NO_FIELD:
         return any(_is_of(job, sector, who) for sector in sectors)
     return own and names(words, words_of(f"{job.title} {job.firm}", index), index)
 
 
-def sectors_of(job: Past, who: Holder) -> tuple[frozenset[str], frozenset[str]]:
-    """The sectors that the title of a job tells of, and those of which its title and its firm have words."""
-    titles = (told(job.title, who.catalog, code).titles for code in who.codes)
-    words = (told(f"{job.title}, {job.firm}", who.catalog, code).words for code in who.codes)
-    return frozenset[str]().union(*titles), frozenset[str]().union(*words)
+def sectors_of(job: Past, who: Holder) -> Sectors:
+    """The sectors that the title and the firm of a job tell of."""
+
+    def read(text: str) -> list[Told]:
+        return [told(text, who.catalog, code) for code in who.codes]
+
+    every = read(f"{job.title}, {job.firm}")
+    title, both, firm = (
+        frozenset[str]().union(*(one.titles for one in rows)) for rows in (read(job.title), every, read(job.firm))
+    )
+    words = frozenset[str]().union(*(one.words for one in every))
+    return Sectors(title, words, (words | (both - title) | firm) if job.firm else frozenset())
+
+
+def named_within(sector: str, occupations: Iterable[str], who: Holder) -> frozenset[str]:
+    """What titles that name occupations name in a sector; "" for one that is not told."""
+    known = who.catalog.shared.occupations
+    return frozenset(known[id_].within.get(sector, id_) for id_ in occupations)
+
+
+def sector_of(job: Past, who: Holder) -> str:
+    """The sector that the firm of a job tells or, where it tells none, the duties that are done in one alone; "" for none."""
+    by_firm = sectors_of(job, who).firm - NO_FIELD
+    if not by_firm:
+        duties = who.catalog.shared.duties
+        alone = Counter(next(iter(found)) for id_ in job.duties if len(found := {*duties[id_].sectors} - NO_FIELD) == 1)
+        by_firm = frozenset(sector for sector, count in alone.items() if count == max(alone.values()))
+    return next(iter(by_firm)) if len(by_firm) == 1 else ""
 
 
 def _is_of(job: Past, sector: str, who: Holder) -> bool:
-    by_title, by_words = sectors_of(job, who)
+    by_title, by_words, _ = sectors_of(job, who)
     if by_words - NO_FIELD and by_title != {OTHER}:  # who drives for a bank has not worked at its counter
         return sector in by_words
     if sector not in by_title or by_title == {sector}:

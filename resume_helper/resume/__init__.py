@@ -56,7 +56,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, limit: int
         latest, job = jobs[0]
         fitting, asked = {latest}, [*job.duties]
     since = _year_of_interest(person.profile)
-    of_sector = {at for at, job in enumerate(person.pasts) if report.posting.sector in sectors_of(job, person)[0]}
+    of_sector = {at for at, job in enumerate(person.pasts) if report.posting.sector in sectors_of(job, person).title}
     fitting |= {at for at, job in jobs if job.current or job.end[:4] >= since or at in of_sector}
     running = sorted((row for row in jobs if row[1].current), key=lambda row: -len({*asked} & {*row[1].duties}))
     jobs = [*running, *(row for row in jobs if not row[1].current)]
