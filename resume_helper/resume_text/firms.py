@@ -53,6 +53,8 @@ def _tells_no_firm(head: Head, firm: Firm, page: Page) -> bool:
     """Whether a head has only a title, or at a firm with dates since which it was also a place: "Manager, Leeds"."""
     if not head.position or _above_title(head) or _has_one_of_linkedin(head, page):
         return False
+    if firm.began and head.start and head.start[: len(firm.began)] < firm.began[: len(head.start)]:  # nobody was there yet
+        return False
     beside = [piece for piece in head.rows[_titled(head)] if piece != head.position]
     within = firm.began and head.start[: len(firm.began)] >= firm.began[: len(head.start)]
     return not beside or bool(within and not page.words.titles.has_firm(head.name))

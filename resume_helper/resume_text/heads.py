@@ -18,6 +18,7 @@ from resume_helper.resume_text.forms import forms_of
 from resume_helper.resume_text.head import Head
 from resume_helper.resume_text.page import MOST_OF_A_HEAD, NAMED
 from resume_helper.resume_text.pieces import is_aside, is_gap
+from resume_helper.resume_text.placed import placed
 from resume_helper.resume_text.prose import told_in_prose
 from resume_helper.text import parts
 
@@ -59,10 +60,18 @@ def _firms_above(page: Page, dated: Sequence[int], taken: Collection[int]) -> bo
     for at in dated:
         if page.begins(at):
             continue
+        if _is_above_a_title(page, at):
+            return True
         if len(page.told[at].names) < NAMED and page.words.titled(page.told[at].names or page.pieces_near(at - 1)):
             above = at - 1 if page.told[at].names else at - 2
             return above not in taken and page.together(above, at) and page.may_head(above)
     return False
+
+
+def _is_above_a_title(page: Page, at: int) -> bool:
+    """Whether a line with dates names a firm and its place, above its title: "Acme, Tampa, FL   2019 - 2021"."""
+    below = page.pieces_near(at + 1)
+    return bool(below) and page.together(at, at + 1) and placed({at: page.told[at].pieces, at + 1: below}, page).firm != ""
 
 
 def _of_form(form: Form, words: Pieces) -> Head:
@@ -158,11 +167,11 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
 
     A page tells the title of each job in the same place: where no piece is sure to be it, that of the most others is.
     """
-    cells = Counter[tuple[int, int]]()
-    for at, rows in heads.items():
+    cells, found = Counter[tuple[int, int]](), {at: placed(rows, page) for at, rows in heads.items()}
+    for at, (rows, _) in found.items():
         cells.update((n - at, rows[n].index(piece)) for n in rows for piece in page.words.may_be_titles(rows[n]))
-    for at, rows in heads.items():
-        firm = next((rows[n][0] for n in sorted(rows) if rows[n] and n != at and _has_firm(page, n, firms)), "")
+    for at, (rows, named) in found.items():
+        firm = next((rows[n][0] for n in sorted(rows) if rows[n] and n != at and _has_firm(page, n, firms)), named)
         every = {
             (n - at, m): piece
             for n in sorted(rows)

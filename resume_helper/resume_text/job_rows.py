@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from resume_helper.resume_text.listed.items import as_told
 from resume_helper.resume_text.marks import SENTENCE_END
+from resume_helper.resume_text.pieces import Pieces
 from resume_helper.resume_text.shown import shown_by
 from resume_helper.resume_text.volunteering import is_role
 from resume_helper.text import capitalised, parts
@@ -48,8 +49,10 @@ def _duties(job: Worked, lines: Sequence[str], resume: ResumeText) -> list[str]:
 def _job(job: Worked, resume: ResumeText) -> Row:
     """A job, but for its duties."""
     say = resume.catalog.writing(resume.language).messages
+    words = Pieces(resume.catalog.resume_words(resume.language), resume.catalog.titles(resume.language))
+    # Who had a paper round may have had no employer; all others are asked for theirs until it stands there, or is taken out.
     return {
-        "name": job.name or ("" if job.position else f"[{say['template_company']}]"),
+        "name": job.name or ("" if words.is_casual(job.position) else f"[{say['template_company']}]"),
         "position": job.position or f"[{say['template_position']}]",
         "location": job.location,
         **told_of(job, resume),
