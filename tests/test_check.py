@@ -962,6 +962,24 @@ def test_what_a_firm_offers_is_no_resume(catalog: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The role:\n- Serve customers at the till\n\nYou'll need: a year in a shop, good communication skills."),
+        ("es", "Funciones:\n- Atender a los clientes en caja\n\nRequisitos: un año en tienda, buena comunicación."),
+        ("it", "Mansioni:\n- Servire i clienti in cassa\n\nRequisiti: un anno in negozio, buona comunicazione."),
+        ("nb", "Arbeidsoppgaver:\n- Betjene kunder i kassen\n\nKvalifikasjoner:\n- Et år i butikk, gode norskkunnskaper."),
+    ],
+)
+def test_what_is_to_be_done_and_wished_for_is_no_resume(catalog: Catalog, code: str, text: str) -> None:
+    assert is_like_a_posting(read_resume(f"{ABOUT[code]}\n\n{text}", catalog, language=code))
+
+
+def test_an_undated_resume_is_no_posting_though_it_has_duties_and_qualifications(catalog: Catalog) -> None:
+    text = "Cashier, Hill Stores Ltd\nDuties:\n- Served customers at the till\n\nQualifications:\n- Good communication skills"
+    assert not is_like_a_posting(read_resume(f"{ABOUT['en']}\n\n{text}", catalog, language="en"))
+
+
+@pytest.mark.parametrize(
     ("code", "line", "duties"),
     [
         ("en", "Cashier, Bright Cleaning Ltd", set()),

@@ -9,6 +9,7 @@ from resume_helper.check.weak_lines import WeakLine, weak_lines
 from resume_helper.fit import fit
 from resume_helper.holder.demands import answered
 from resume_helper.person.shown import Shown, asked_by, is_title
+from resume_helper.posting.headings import STATING
 from resume_helper.posting.legible import legible
 from resume_helper.posting.structure import structure
 from resume_helper.posting.unwrap import line_spans
@@ -104,9 +105,13 @@ def tells_of_a_person(resume: ResumeText) -> bool:
 
 
 def is_like_a_posting(resume: ResumeText) -> bool:
-    """Whether a text that is given as a résumé tells of no person, but of a firm or of what it offers."""
+    """Whether a text that is given as a résumé tells of no person, but as a posting does of a firm, its offer or its wishes.
+
+    An undated résumé may have parts for duties and for what it calls requirements, but then it names a job or a firm.
+    """
     if tells_of_a_person(resume):
         return False
     index = resume.catalog.index(resume.language)
-    segments = structure(resume.text, index.headings, index.abbreviations).segments
-    return any(segment.section in OF_A_FIRM for segment in segments)
+    found = {row.section for row in structure(resume.text, index.headings, index.abbreviations).segments}
+    named = any(job.position or job.name for job in resume.jobs())
+    return not found.isdisjoint(OF_A_FIRM) or (not named and found.issuperset(STATING))
