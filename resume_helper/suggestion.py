@@ -13,7 +13,7 @@ from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.title import find_occupation
-from resume_helper.match.title_of_posting import title_of
+from resume_helper.match.title_of_posting import title_given, title_of
 from resume_helper.match.variety import variety_of
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import OccupationFound, PostingFacts, Report, Unmatched, as_written
@@ -46,6 +46,7 @@ def suggest(
     catalog: Catalog,
     *,
     source: str = "",
+    title: str = "",
     to: str = "",
     sector: str = "",
     top: int | None = None,
@@ -53,7 +54,8 @@ def suggest(
 ) -> Report:
     """What a posting asks for, and how a résumé can answer it.
 
-    `text` is the posting; `source` names it in the report. `to` is the language of bullets, skills and questions (by default
+    `text` is the posting; `source` names it in the report, `title` is that of the job where a table or a form
+    gives it (by default it is found in the posting). `to` is the language of bullets, skills and questions (by default
     that of the posting) or a variety of one ("en-GB"; by default that of the person's profile, else the posting's), `sector`
     the sector (by default found in the posting). Raises UsageError for a language or sector that the catalog does not have.
     `top` is the number of duties given at most, from 1, those asked for most strongly.
@@ -65,12 +67,12 @@ def suggest(
     check_known(to, catalog.shared.codes, "language")
     check_known(sector, ours(catalog.shared), "sector")
     read = as_it_looks(text, catalog)
-    report = _suggest(read.text, catalog, source=source, to=to, sector=sector, top=top, person=person)
+    report = _suggest(read.text, catalog, source=source, title=title, to=to, sector=sector, top=top, person=person)
     return report if read.text is text else as_written(report, text, read.span)
 
 
 def _suggest(
-    text: str, catalog: Catalog, *, source: str, to: str, sector: str, top: int | None, person: Person | None
+    text: str, catalog: Catalog, *, source: str, title: str, to: str, sector: str, top: int | None, person: Person | None
 ) -> Report:
     """What `suggest` says of a text that is written as it looks, of options that are known."""
     spans = [*line_spans(text)]
@@ -87,7 +89,8 @@ def _suggest(
     posting = index.posting(text, spans)
     matches = find_matches(posting, index, catalog.shared)
     told = find_sector(matches, catalog.shared)
-    title = title_of(posting, matches.named, catalog.titles(language.code))
+    titles = catalog.titles(language.code)
+    title = title_given(title, titles) or title_of(posting, matches.named, titles)
     facts = PostingFacts(source, title, language.code, language.second, sector or told.id, told.evidence, len(text))
     if not sector and of_another_trade(told, matches, catalog.shared):
         return _of_another_trade(facts, written, matches, catalog)

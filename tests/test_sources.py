@@ -164,6 +164,15 @@ def test_the_title_of_a_table_names_the_job(run: Run, tmp_path: Path) -> None:
     ]
 
 
+def test_the_title_of_a_table_is_told_though_the_text_begins_like_another(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    body = "Recepci\u00f3n de llamadas, gesti\u00f3n de reclamaciones y registro de los datos de cada cliente en el programa."
+    file.write_text(f'puesto,descripcion\nGestor Alfa,"{body}"\n(jornada completa),"{body}"\n', "utf-8")
+    told = [json.loads(line)["posting"]["title"] for line in run("batch", file).stdout.splitlines()]
+    assert told[0] == "Gestor Alfa"
+    assert told[1] != "(jornada completa)"
+
+
 def test_html_is_read_in_cells_and_in_files(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text('id,text\n1,"<ul><li>Count cash</li></ul>1 year&#39;s experience"\n')
     (tmp_path / "b.html").write_text("<p>Sell &amp; serve</p>")

@@ -94,7 +94,7 @@ class Loaded:
         if error:
             return self._failure(source, error)
         try:
-            report = suggest(text, self.catalog, source=name, to=self.to, sector=self.options.sector)
+            report = suggest(text, self.catalog, source=name, title=source.title, to=self.to, sector=self.options.sector)
             return Outcome(self._line(report, source), failed=False)
         except UserError:
             raise

@@ -54,6 +54,8 @@ class Source(NamedTuple):
     """The file that it was read from."""
     same_as: str = ""
     """What the first posting is called that has the same text."""
+    title: str = ""
+    """The title that a table has for it, with which the text begins."""
 
     @property
     def table(self) -> str:
@@ -141,11 +143,11 @@ def checked(name: str, text: str, title: object = None) -> Source:
         return Source(
             name, "", f"{name}: the posting has {size:,} bytes, more than the limit of {MAX_BYTES:,}; give one at a time"
         )
-    return Source(name, writable(_titled(plain(text), title)))
+    named = one_line(title) if isinstance(title, str) and key(title) else ""
+    return Source(name, writable(_titled(plain(text), named)), title=named)
 
 
-def _titled(text: str, title: object) -> str:
+def _titled(text: str, title: str) -> str:
     """A posting below the title that its table has for it, unless it begins with that."""
-    words = key(title) if isinstance(title, str) else ()
     first = text.lstrip().partition("\n")[0]
-    return f"{one_line(str(title))}\n\n{text}" if words and words != key(first) else text
+    return f"{title}\n\n{text}" if title and key(title) != key(first) else text

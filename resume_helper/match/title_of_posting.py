@@ -34,6 +34,11 @@ _CELLS = r"\t|\s\|\s?|\|\s"
 """What stands between the labels of one line. Compiled when a posting needs it."""
 
 
+def title_given(title: str, titles: Titles) -> str:
+    """The title that a table or a form has for a posting, as `title_of` shows one; "" for one that names nothing."""
+    return stretch(title, titles) if clean(title, titles) else ""
+
+
 def title_of(posting: Posting, named: Sequence[tuple[bool, str]], titles: Titles) -> str:
     """The title of a posting: the line that reads like one, what a label calls so, or the job of a sentence; "" for none.
 

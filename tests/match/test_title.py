@@ -70,6 +70,7 @@ TITLES = {
         ("Operator", "Operator", None),
     ],
     "es": [
+        ("Recepción de llamadas", "Recepción de llamadas", "call-center-agent"),
         ("OPERADOR/A CALL CENTER VENTAS (turno tarde)", "Operador call center ventas", "telemarketer"),
         ("Ventas y atención al cliente - Arequipa", "Ventas y atención al cliente", "sales-assistant"),
         ("Se busca: Cajero/a (turno tarde) ref. 4432", "Cajero", "cashier"),
