@@ -199,7 +199,13 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         texts = [marked(label if bare else text, held=met) for text, met in rows.items()]
         if kind == "experience" and report.worked and report.worked[0] and any(map(_is_of_time, report.conditions)):
             texts.append(_worked(*report.worked, writing))
-        yield Line("item", BETWEEN.join(texts), lead="" if bare else f"{label}: ", indent=4)
+        named = bare or _is_named(label, next(iter(rows)))
+        yield Line("item", BETWEEN.join(texts), lead="" if named else f"{label}: ", indent=4)
+
+
+def _is_named(label: str, text: str) -> bool:
+    """Whether a text begins with its label, and says itself what it is: "Salary £24,000"."""
+    return key(text)[: len(key(label))] == key(label)
 
 
 def _is_of_time(row: Condition) -> bool:

@@ -51,6 +51,24 @@ def test_a_condition_that_its_label_says_already_is_told_once(catalog: Catalog) 
     assert told == ["Permiso de trabajo"]
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "told"),
+    [
+        ("es", "Salario 15.600 \u20ac al a\u00f1o", "Salario 15.600 \u20ac al a\u00f1o"),
+        ("nb", "S\u00f8knadsfrist 15. desember", "S\u00f8knadsfrist 15. desember"),
+        ("en", "\u00a312 an hour", "Pay: \u00a312 an hour"),
+    ],
+)
+def test_a_condition_that_begins_with_its_label_has_it_once(catalog: Catalog, code: str, line: str, told: str) -> None:
+    work = {
+        "es": "Cajera\n\nFunciones:\n- Atender llamadas de los clientes",
+        "nb": "Kasserer\n\nOppgaver:\n- Du svarer p\u00e5 telefonen og betjener kunder",
+    }
+    text_ = f"{work.get(code, 'Cashier' + chr(10) * 2 + 'Duties:' + chr(10) + '- Answer calls from customers')}\n\n{line}\n"
+    lines = layout(suggest(text_, catalog), catalog.writing(code), catalog.languages, View())
+    assert told in [one.lead + one.text for one in lines]
+
+
 def test_brackets_of_the_posting_are_no_blanks(catalog: Catalog) -> None:
     text_ = "Cashier\n\nDuties:\n- Answer calls from customers [all day]\n- Handle the [old] files of the firm\n"
     report = suggest(text_, catalog)
