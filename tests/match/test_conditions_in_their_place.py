@@ -23,6 +23,22 @@ def told(catalog: Catalog, text: str, code: str, kind: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "kind", "said"),
+    [
+        ("GCSE Maths and English, at least 1 year of retail experience", "en", "education", "GCSE Maths and English"),
+        (
+            "Erfaring fra butikk, gode norskkunnskaper, kveldsarbeid m\u00e5 p\u00e5regnes",
+            "nb",
+            "experience",
+            "Erfaring fra butikk",
+        ),
+    ],
+)
+def test_a_demand_has_nothing_of_the_next_in_the_list(catalog: Catalog, text: str, code: str, kind: str, said: str) -> None:
+    assert told(catalog, text, code, kind) == [said]
+
+
+@pytest.mark.parametrize(
     ("text", "code", "said"),
     [
         ("Flexitime and a canteen", "en", "Flexitime"),

@@ -39,7 +39,7 @@ def whole(scan: Scan, kind: str, span: Span, others: Sequence[Span]) -> Span:
     """The span of a condition of a kind with all that belongs to it. `others` are the spans of the line's other conditions."""
     start, end = _outside(scan.text, *span)
     if kind in ("experience", "education", "schedule", "hours", "pay"):
-        start, end = own_part(scan, start, end, others)
+        start, end = own_part(scan, start, end, others, kept_first=kind in LISTED)
     if kind in LISTED:
         end = _before_others(scan, start, end, others)
     if kind in ("experience", "education"):
@@ -63,15 +63,20 @@ def _outside(text: str, start: int, end: int) -> Span:
     return end - len(rest.lstrip(" ,;")), end
 
 
-def own_part(scan: Scan, start: int, end: int, others: Sequence[Span]) -> Span:
-    """The span of a demand without what another one ends before it, or begins after it."""
+def own_part(scan: Scan, start: int, end: int, others: Sequence[Span], *, kept_first: bool = False) -> Span:
+    """The span of a demand without what another one ends before it, or begins after it.
+
+    Of two parts of it with another between, the last is kept, or the first: "**experience in shops**, good English, required".
+    """
     text = scan.text
-    for first, last in others:
+    for first, last in sorted(others):
+        before = text[start:first].rstrip() if start < first < end else ""
         after = re.compile(r"(?:[^(),:;]{0,20}\))?\s*[:,;]\s*").match(text, last) if start <= first < last < end else None
-        if after and after.end() < end:
+        if before.endswith(",") and (last > end or kept_first):
+            end = start + len(before) - 1
+        elif after and after.end() < end:
             start = after.end()
-        before = text[start:first].rstrip() if start < first < last <= end else ""
-        if before.endswith(","):
+        elif before.endswith(","):
             end = start + len(before) - 1
     return start, end
 
