@@ -44,7 +44,7 @@ ONLY_HERE = {
     "rich": {"render.text", "render.progress"},
     "typer": {"cli"},
     "rapidfuzz": {"catalog.typos"},
-    "docx": {"render.resume", "posting.documents"},
+    "docx": {"render.document", "posting.documents"},
     "pypdf": {"posting.documents"},
     "distributed": {"batch"},
     "pyarrow": {"batch.readers"},

@@ -682,6 +682,14 @@ def test_the_dates_of_a_docx_stand_at_its_right_margin(tmp_path: Path, catalog: 
     assert [run.bold for run in job.runs] == [None, False]
 
 
+def test_the_heading_of_a_job_stays_with_its_first_two_lines(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"highlights": ["Won a prize", "Won another", "Won a third"], "duties": [], "numbers": {}}
+    paragraphs = Document(io.BytesIO(forms.to_docx(tailored(tmp_path, catalog, document)))).paragraphs
+    (first,) = (at for at, paragraph in enumerate(paragraphs) if paragraph.text == "Won a prize")
+    assert [bool(p.paragraph_format.keep_with_next) for p in paragraphs[first - 1 : first + 3]] == [True, True, False, False]
+
+
 @pytest.mark.parametrize("form", [".txt", ".md", ".html", ".docx"])
 def test_a_resume_of_each_form_is_read_again_as_the_same(tmp_path: Path, catalog: Catalog, form: str) -> None:
     document = yaml.safe_load(PROFILE)
@@ -936,7 +944,9 @@ def sheet_of(tmp_path: Path, catalog: Catalog, document: dict[str, Any], suffix:
     """The interview sheet of a profile for a posting."""
     who = person_of(tmp_path, catalog, document)
     report = suggest(posting, catalog, person=who)
-    return interview_sheet(tailor(report, who), report, suffix)
+    sheet = interview_sheet(tailor(report, who), report, suffix)
+    assert isinstance(sheet, str)
+    return sheet
 
 
 @pytest.mark.parametrize("suffix", [".md", ".html"])
@@ -980,6 +990,44 @@ def test_the_interview_sheet_asks_for_no_number_that_the_line_tells_and_for_no_p
     sheet = sheet_of(tmp_path, catalog, document, posting=f"{POSTING}\n- Pay: union scale\n")
     assert "How many calls do you take" not in sheet
     assert "What do you expect to earn?" not in sheet
+
+
+def test_the_interview_sheet_does_not_ask_again_what_a_line_of_one_duty_counts_under_another_name(
+    tmp_path: Path, catalog: Catalog
+) -> None:
+    document = yaml.safe_load(PROFILE)
+    lines_ = ["Signed up 12 shoppers a month to the loyalty card"]
+    document["work"][0] |= {"duties": ["enroll-loyalty-members"], "numbers": {}, "highlights": lines_}
+    assert "How many loyalty members" not in sheet_of(tmp_path, catalog, document)
+    lines_[0] = lines_[0].replace("12 shoppers a month", "shoppers")
+    assert "How many loyalty members" in sheet_of(tmp_path, catalog, document)
+
+
+def test_the_interview_sheet_names_the_posting_and_tells_what_it_knows_of_experience(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"position": "Customer Service Representative", "startDate": "2018"}
+    posting = POSTING.replace("one year of call center experience", "one year of experience with boat insurance")
+    head, first = (
+        sheet_of(tmp_path, catalog, document, posting=posting).split("## Your lines")[0].split("## What they will ask")
+    )
+    assert "\n\nCustomer Service Representative (Call Center)\n\n" in head
+    assert "You have had a job like this: Customer Service Representative, Acme" in head
+    assert re.search(r"\n- \*\*Experience: one year .*\*\* Your jobs: \d+ years in all", first)
+    assert "Experience" not in first.split("Can you meet")[1]
+
+
+def test_the_interview_sheet_is_a_word_document_too(tmp_path: Path, catalog: Catalog) -> None:
+    document = yaml.safe_load(PROFILE)
+    document["work"][0] |= {"duties": [CALLS], "numbers": {}, "highlights": [TELLS_CALLS, "Won a prize"]}
+    who = person_of(tmp_path, catalog, document)
+    report = suggest(POSTING, catalog, person=who)
+    made_ = interview_sheet(tailor(report, who), report, ".docx")
+    assert isinstance(made_, bytes)
+    paragraphs = Document(io.BytesIO(made_)).paragraphs
+    said = re.sub(r"^[#\- ]+|\*|\\", "", sheet_of(tmp_path, catalog, document), flags=re.MULTILINE).splitlines()
+    assert [p.text for p in paragraphs] == [line for line in said if line and not line.startswith("<!")]
+    line, asked = (paragraphs[n] for at, p in enumerate(paragraphs) if p.text == TELLS_CALLS for n in (at, at + 1))
+    assert (line.style.name, asked.runs[0].italic, line.paragraph_format.keep_with_next) == ("List Bullet", True, True)
 
 
 def test_the_interview_sheet_asks_of_a_line_for_the_number_of_what_it_begins_with(tmp_path: Path, catalog: Catalog) -> None:

@@ -38,7 +38,7 @@ WRITES = {
     "summary": (["batch", POSTING, "--output", "{here}/o.csv", "--summary"], (".md", ".html", ".json")),
     "interview": (
         ["build", "{here}/me.yaml", POSTING, "--output", "{here}/o.html", "--interview"],
-        (".txt", ".md", ".html"),
+        (".txt", ".md", ".html", ".docx"),
     ),
 }
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from resume_helper.resume import Position, Resume
 
 SUFFIXES = (".docx", ".md", ".txt", ".html", ".json", ".yaml")
-INTERVIEW_SUFFIXES = ("", ".md", ".txt", ".html")
+INTERVIEW_SUFFIXES = ("", ".md", ".txt", ".html", ".docx")
 
 
 def build(
@@ -40,7 +40,8 @@ def build(
         ),
     ],
     interview: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Also write what to be ready to explain.", readable=False)
+        Path | None,
+        typer.Option(metavar="FILE", help="Also write what to be ready to explain (.docx, .html, .md).", readable=False),
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 1 when a bullet could have a number that your profile lacks.")

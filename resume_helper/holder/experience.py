@@ -16,7 +16,6 @@ from resume_helper.match.title import find_occupations
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past

@@ -60,8 +60,7 @@ def amounts(line: str, metric: Metric, row: MetricWords, typed: Typed) -> list[s
         told = (
             (one, over) for one, over in counted if over or (one.start() not in lasting and names(one[0], metric, about, typed))
         )
-        later = re.compile(rf"\b{typed.said['per']}\s+(?P<period>[^\W\d_]+)", re.IGNORECASE)
-        rows = ((one["number"], [one["period"]] if over else later.findall(one[0])) for one, over in told)
+        rows = ((one["number"], [one["period"]] if over else _periods(one, typed)) for one, over in told)
         return [next((f"{number}/{word}" for word in words if word.lower() in periods), number) for number, words in rows]
     if metric.kind == "duration" and metric.high <= CLOCK and _CLOCK.search(line):
         return _CLOCK.findall(line)
@@ -84,6 +83,17 @@ def values(line: str, metric: Metric, row: MetricWords, typed: Typed, reader: Nu
 def may_be_of(line: str, metric: Metric, row: MetricWords, typed: Typed) -> bool:
     """Whether the numbers of a line may be of a metric. A share or a sum is of it only where the line names it."""
     return metric.kind not in UNLIKE or abbreviates(line, row) or names(line, metric, row.name, typed)
+
+
+def has_pace(line: str, metric: Metric, typed: Typed) -> bool:
+    """Whether a line tells how many there were of anything in the time of a metric: "15 people a month"."""
+    found = (period for one in _number(typed.said["per"]).finditer(line) for period in (one["period"], *_periods(one, typed)))
+    return any(period and typed.periods.get(period.lower()) == metric.period for period in found)
+
+
+def _periods(number: re.Match[str], typed: Typed) -> list[str]:
+    """What a number and the words behind it are told over."""
+    return re.findall(rf"\b{typed.said['per']}\s+([^\W\d_]+)", number[0], re.IGNORECASE)
 
 
 def has_count(line: str, typed: Typed) -> bool:

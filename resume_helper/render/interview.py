@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
 from resume_helper.holder.career import breaks
-from resume_helper.render.layout import BETWEEN, had_job, rows_of_conditions
+from resume_helper.render.layout import BETWEEN, had_job, rows_of_conditions, time_told
 from resume_helper.render.line import Line, heading
 from resume_helper.render.resume import period
-from resume_helper.text import one_line
+from resume_helper.text import capitalised, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from resume_helper.match.conditions.demand import Condition
+    from resume_helper.render.document import Role as DocumentRole
     from resume_helper.report import Report
     from resume_helper.resume import Position, Resume
     from resume_helper.resume.made import Line as Told
 
-PAY = "pay"
+PAY, EXPERIENCE = "pay", "experience"
 TOLD = ("contract", "deadline", "board")
 """Kinds of conditions of which nobody asks whether they can be met."""
 AGREED = "agreement"
@@ -28,19 +29,40 @@ OFFERED = ("remote", "hybrid", "none")
 """Choices of others of which nobody does: to work from home, and without experience."""
 FEWEST_PARTS = 4
 """Digits of the shortest date that tells when something began."""
+_ROLES: dict[str, DocumentRole] = {
+    "title": "name",
+    "about": "contact",
+    "heading": "heading",
+    "name": "position",
+    "bullet": "bullet",
+    "asked": "asked",
+    "item": "text",
+}
+"""By the roles of lines, those of the paragraphs of a Word document."""
 
 
-def interview_sheet(resume: Resume, report: Report, suffix: str = ".md") -> str:
-    """The sheet as Markdown, or as HTML with the suffix ".html"; nothing of the profile or the posting is markup in it."""
-    from resume_helper.render import markdown, page
+def interview_sheet(resume: Resume, report: Report, suffix: str = ".md") -> str | bytes:
+    """The sheet as Markdown, or in the form of the suffix ".html" or ".docx"; nothing of the profile or the posting is markup.
 
-    lines = _sheet(resume, report)
-    return page.render(lines, resume.writing.code) if suffix == ".html" else markdown.render(lines)
+    Raises UserError where python-docx is needed and not installed.
+    """
+    from resume_helper.render import document, markdown, page
+
+    lines, code = _sheet(resume, report), resume.writing.code
+    if suffix == ".docx":
+        told = (line for line in lines if line.role in _ROLES)
+        blocks = (document.Block(_ROLES[line.role], line.text, lead=line.lead * (line.role == "item")) for line in told)
+        return document.to_docx(blocks, code, resume.writing.messages["interview"], one_line(resume.profile.name))
+    return page.render(lines, code) if suffix == ".html" else markdown.render(lines)
 
 
 def _sheet(resume: Resume, report: Report) -> Iterator[Line]:
     say = resume.writing.messages
     yield Line("title", say["interview"])
+    if report.posting.title:
+        yield Line("about", one_line(report.posting.title))
+    if report.had:
+        yield Line("about", had_job(report, resume.writing))
     first = [*_first(resume, report)]
     if first:
         yield from heading(say["asked_first"])
@@ -59,19 +81,19 @@ def _sheet(resume: Resume, report: Report) -> Iterator[Line]:
 def _first(resume: Resume, report: Report) -> Iterator[Line]:
     """What the posting asks and the résumé lacks, the times without a job, and the conditions that are open."""
     say, writing = resume.writing.messages, resume.writing
-    if report.had:
-        yield Line("item", "", lead=had_job(report, writing))
     if report.gaps:
         names = BETWEEN.join(gap.name for gap in report.gaps)
         yield Line("item", f"{names}. {say['ask_lacking']}", lead=f"{say['gaps']}: ")
     for start, end in _breaks(resume):
         yield Line("item", say["ask_break"], lead=f"{period(start, end, resume, current=not end)}: ")
-    asked = report._replace(conditions=tuple(row for row in report.conditions if not _is_offered(row)))
+    demanded = report._replace(conditions=tuple(row for row in report.conditions if not _is_offered(row)))
     rows = {
         kind: BETWEEN.join(text for text, met in of.items() if met is not True)
-        for kind, of in rows_of_conditions(asked, writing).items()
+        for kind, of in rows_of_conditions(demanded, writing).items()
     }
     settled = any(row.kind == PAY and row.value and row.value.choice == AGREED for row in report.conditions)
+    if (worked := time_told(report, writing)) and (asked := rows.pop(EXPERIENCE, "")):
+        yield Line("item", f"{capitalised(worked)}.", lead=f"{writing.conditions.get(EXPERIENCE, EXPERIENCE)}: {asked}. ")
     pay, told = rows.pop(PAY, ""), [f"{writing.conditions.get(kind, kind)}: {text}" for kind, text in rows.items() if text]
     if told:
         yield Line("item", "; ".join(told), lead=f"{say['ask_conditions']} ")

@@ -197,8 +197,8 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         label = writing.conditions.get(kind, kind)
         bare = [text.lower() for text in rows] == [label.lower()]  # "Work permit: work permit" is told once
         texts = [marked(label if bare else text, held=met) for text, met in rows.items()]
-        if kind == "experience" and report.worked and report.worked[0] and any(map(_is_of_time, report.conditions)):
-            texts.append(_worked(*report.worked, writing))
+        if kind == "experience" and (worked := time_told(report, writing)):
+            texts.append(worked)
         named = bare or _is_named(label, next(iter(rows)))
         yield Line("item", BETWEEN.join(texts), lead="" if named else f"{label}: ", indent=4)
 
@@ -231,8 +231,14 @@ def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, 
     return found
 
 
-def _worked(months: int, alike: int, writing: Writing) -> str:
-    """How long the person has worked in all, and in work like that, for who asks whether it is of the kind that is wanted."""
+def time_told(report: Report, writing: Writing) -> str:
+    """How long the person has worked in all, and in work like that, for who asks whether it is of the kind that is wanted.
+
+    "" where the posting asks for no time of work that they may have.
+    """
+    months, alike = report.worked or (0, 0)
+    if not months or not any(map(_is_of_time, report.conditions)):
+        return ""
     told = "worked_alike" if 0 < alike < months else "worked"
     return writing.messages[told].format(time=_time(months, writing), alike=_time(alike, writing))
 

@@ -3,44 +3,22 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
-from resume_helper.catalog.entries import language_of
 from resume_helper.person.profile import day_of
-from resume_helper.render import made, markdown
+from resume_helper.render import document, made, markdown
+from resume_helper.render.document import Block
 from resume_helper.render.page import page
 from resume_helper.text import capitalised, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from resume_helper.render.document import Role
     from resume_helper.resume import Position, Resume
-
-Role = Literal["name", "label", "contact", "heading", "position", "bullet", "text"]
 
 BETWEEN = " | "
 """What tells a title, a firm and a place apart, which may all have commas."""
-LONGEST_PROPERTY = 255
-"""Characters that a property of a Word document has at most."""
-BLACK, GREY = (0x1A, 0x1A, 0x1A), (0x55, 0x55, 0x55)
-MARGIN = 56
-"""Points of a Word page on each side: about 2 cm."""
-LETTER = ("US", "CA", "MX", "PH")
-"""Countries that print on Letter, as the template of python-docx does; the others have A4."""
-
-
-class Block(NamedTuple):
-    """A paragraph of the résumé."""
-
-    role: Role
-    text: str
-    when: str = ""
-    """The dates of a job, a school or a certificate, which stand at the right where a format has one."""
-
-    @property
-    def line(self) -> str:
-        """All of it in one line, as plain formats have it."""
-        return ", ".join(filter(None, (self.text, self.when)))
 
 
 def blocks(resume: Resume) -> Iterator[Block]:
@@ -180,95 +158,9 @@ def to_html(resume: Resume) -> str:
 
 
 def to_docx(resume: Resume) -> bytes:
-    """The résumé as a Word document: real styles, no tables, no text boxes, so that applicant systems can read it.
+    """The résumé as a Word document.
 
     Raises UserError where python-docx is not installed.
     """
-    from io import BytesIO
-
-    from resume_helper.errors import UserError, needed
-
-    try:
-        from docx import Document
-        from docx.oxml.ns import qn
-        from docx.shared import Pt, RGBColor
-    except ImportError:
-        raise UserError(needed("a .docx", "python-docx", "docx")) from None
-    document = Document()
-    _set_style(document, _tag(resume.writing.code))
-    styles = {"name": "Title", "heading": "Heading 1", "position": "Heading 2", "bullet": "List Bullet"}
-    for block in blocks(resume):
-        paragraph = document.add_paragraph(block.text, style=styles.get(block.role, "Normal"))
-        if block.when:
-            when = paragraph.add_run(f"\t{block.when}" if block.text else block.when)
-            when.bold, when.font.color.rgb = False, RGBColor(*GREY)
-        if block.role == "label":
-            paragraph.runs[0].bold = True
-        if block.role == "contact":
-            paragraph.paragraph_format.space_after = Pt(8)
-        paragraph.paragraph_format.keep_with_next = block.role in ("heading", "position")
-    properties = document.core_properties
-    properties.title = properties.author = one_line(resume.profile.name)[:LONGEST_PROPERTY]
-    properties.comments = ""
-    # The dates of the template: a document without any is the same each time that it is made.
-    for name in ("dcterms:created", "dcterms:modified"):
-        for element in properties._element.findall(qn(name)):  # noqa: SLF001 - there is no public way
-            properties._element.remove(element)  # noqa: SLF001
-    for part in document.part.package.iter_parts():
-        if part.partname == f"/{made.PROGRAM}":
-            part._blob = made.PROPERTIES  # noqa: SLF001 - there is no public way
-    out = BytesIO()
-    document.save(out)
-    return out.getvalue()
-
-
-def _set_style(document: Any, tag: str) -> None:  # noqa: ANN401 - a document of python-docx, which has no types
-    """Set the fonts, the paper and the language of a Word document, `tag` being what Word calls the language."""
-    from docx.enum.text import WD_TAB_ALIGNMENT
-    from docx.oxml.ns import qn
-    from docx.shared import Mm, Pt, RGBColor
-
-    paper = document.sections[0]
-    for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
-        setattr(paper, side, Pt(MARGIN))
-    if not tag.endswith(LETTER):
-        paper.page_width, paper.page_height = Mm(210), Mm(297)
-    for name, size, above, below in (
-        ("Normal", 11, 0, 2),
-        ("Title", 22, 0, 4),
-        ("Heading 1", 12, 12, 4),
-        ("Heading 2", 11, 6, 2),
-        ("List Bullet", 11, 0, 1),
-    ):
-        style = document.styles[name]
-        style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), RGBColor(*BLACK)
-        form = style.paragraph_format
-        form.space_before, form.space_after, form.line_spacing = Pt(above), Pt(below), 1.08
-    width = paper.page_width - paper.left_margin - paper.right_margin
-    for name in ("Normal", "Heading 2"):
-        document.styles[name].paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
-    _rule(document)
-    for element in document.styles.element.iter(qn("w:lang")):
-        element.set(qn("w:val"), tag)
-
-
-def _rule(document: Any) -> None:  # noqa: ANN401 - as above
-    """Draw a grey line under the headings of sections, and none of the template's colour under the name."""
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls, qn
-
-    for borders in document.styles["Title"].element.findall(f".//{qn('w:pBdr')}"):
-        borders.getparent().remove(borders)
-    line = f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="4" w:space="1" w:color="888888"/></w:pBdr>'
-    spacing = document.styles["Heading 1"].element.pPr.find(qn("w:spacing"))
-    spacing.addprevious(parse_xml(line))  # where the schema of Word has it
-
-
-def _tag(code: str) -> str:
-    """A language as Word names it, with the country of its variety, or where most speak it: a spelling checker needs one."""
-    if code != language_of(code):
-        return code
-    from babel.core import get_global
-
-    country = str(get_global("likely_subtags").get(code, "")).rpartition("_")[2]
-    return f"{code}-{country}" if country else code
+    name = one_line(resume.profile.name)
+    return document.to_docx(blocks(resume), resume.writing.code, name, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
@@ -66,9 +66,14 @@ class OwnLines:
         return any(duty in shown for shown in self.shown)
 
     def counted(self, line: int) -> list[str]:
-        """The metrics of the duties that a line shows of which it tells a number, be it an answer or not."""
-        metrics = (metric for duty in sorted(self.shown[line]) for metric in self._metrics(duty))
-        return [metric for metric in dict.fromkeys(metrics) if self._lines.tells(line, metric)]
+        """The metrics of the duties that a line shows of which it tells a number, be it an answer or not.
+
+        Of a line about one duty a number a month is what the duty counts a month, whatever the line calls it.
+        """
+        metrics = [*dict.fromkeys(metric for duty in sorted(self.shown[line]) for metric in self._metrics(duty))]
+        told = [metric for metric in metrics if self._lines.tells(line, metric)]
+        paced = (metric for metric in metrics if self._lines.is_paced(line, metric))
+        return told or ([*islice(paced, 1)] if len(self.shown[line]) == 1 else [])
 
     def surest(self, line: int, duty: str) -> str:
         """The duty that a line states most surely: this one, unless the line begins with others and only mentions it."""

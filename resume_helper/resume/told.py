@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.person.told import has_count, may_be_of, names, values
+from resume_helper.person.told import has_count, has_pace, may_be_of, names, values
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -60,6 +60,10 @@ class NumbersTold:
         rates = self._catalog.typed.rates if known.period else {}
         often = not rates.keys().isdisjoint(key(text)) and has_count(text, self._catalog.typed)
         return often or bool(self._read(line, metric))
+
+    def is_paced(self, line: int, metric: str) -> bool:
+        """Whether a line tells how many there were of anything in the time of a metric."""
+        return has_pace(self._lines[line], self._catalog.shared.metrics[metric], self._catalog.typed)
 
     def spans(self, line: int, metric: str) -> bool:
         """Whether a line tells a metric as a span that has the answer in it: "70-80 calls a day"."""

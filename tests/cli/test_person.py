@@ -506,7 +506,7 @@ def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None
     [
         (["build", "missing.yaml", POSTING, "--output", "x.md"], 3, b"make one with: resume-helper profile new"),
         (["build", "missing.yaml", POSTING, "--output", "x.pdf"], 2, b"not written as '.pdf'; use .docx"),
-        (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.docx"], 2, b"use .md, .txt or .html"),
+        (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.pdf"], 2, b"use .md, .txt, .html or .docx"),
         (
             ["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "./x.md"],
             2,
