@@ -690,6 +690,17 @@ def test_the_heading_of_a_job_stays_with_its_first_two_lines(tmp_path: Path, cat
     assert [bool(p.paragraph_format.keep_with_next) for p in paragraphs[first - 1 : first + 3]] == [True, True, False, False]
 
 
+def test_schools_are_as_jobs_the_latest_first_where_all_have_dates(tmp_path: Path, catalog: Catalog) -> None:
+    dates = {"Alpha": ("2010", "2014"), "Beta": ("2020", ""), "Gamma": ("", "2019-06"), "Delta": ("", "2019")}
+    rows = [{"institution": name, "startDate": start, "endDate": end} for name, (start, end) in dates.items()]
+    document = yaml.safe_load(PROFILE) | {"education": rows}
+    schools = tailored(tmp_path, catalog, document).profile.education
+    assert [row["institution"] for row in schools] == ["Beta", "Gamma", "Delta", "Alpha"]
+    rows[2]["endDate"] = ""
+    schools = tailored(tmp_path, catalog, document).profile.education
+    assert [row["institution"] for row in schools] == [*dates]
+
+
 @pytest.mark.parametrize("form", [".txt", ".md", ".html", ".docx"])
 def test_a_resume_of_each_form_is_read_again_as_the_same(tmp_path: Path, catalog: Catalog, form: str) -> None:
     document = yaml.safe_load(PROFILE)

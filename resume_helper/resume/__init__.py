@@ -64,7 +64,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, limit: int
     shown = jobs if all_jobs else jobs[: earliest + 1]
     history = History(person, writing, Asked(tuple(asked), report.people, report.seldom, limit))
     return Resume(
-        replace(person.profile, name=named(person.profile.name, writing)),
+        replace(person.profile, name=named(person.profile.name, writing), education=_latest_first(person.profile.education)),
         writing,
         tuple(history.position(at, job) for at, job in shown),
         skills_of(report, person, writing),
@@ -85,6 +85,17 @@ def _year_of_interest(profile: Profile) -> str:
     """The year from which on any job is of interest: so many before the latest began, or ended where its start is not told."""
     latest = max((date[:4] for job in profile.work if day_of(date := job.start or job.end)), default="")
     return str(int(latest) - YEARS_OF_INTEREST) if latest else "none"
+
+
+def _latest_first(schools: tuple[dict[str, str], ...]) -> tuple[dict[str, str], ...]:
+    """The schools as jobs are, those that go on first and then by their end; as they stand where a date is not known."""
+
+    def ended(row: dict[str, str]) -> tuple[bool, str, str]:
+        start, end = row.get("startDate", ""), row.get("endDate", "")
+        return bool(start and not end), end, start
+
+    dated = all(day_of(row.get("endDate") or row.get("startDate", "")) for row in schools)
+    return tuple(sorted(schools, key=ended, reverse=True)) if dated else schools
 
 
 def _as_told(part: Job, writing: Writing, person: Person) -> Position:
