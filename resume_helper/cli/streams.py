@@ -97,7 +97,8 @@ def form_of(output: Path, forms: Collection[str], what: str) -> str:
     suffix = output.suffix.lower()
     if suffix not in forms:
         *most, last = filter(None, forms)
-        raise UsageError(f"{output}: {what} is not written as '{suffix}'; use {', '.join(most)} or {last}")
+        why = f"{what} is not written as '{suffix}'; use" if suffix else f"{what} needs a file whose name ends with"
+        raise UsageError(f"{output}: {why} {', '.join(most)} or {last}")
     return suffix
 
 

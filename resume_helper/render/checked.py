@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, why_none
-from resume_helper.render.line import Line, heading, percent
+from resume_helper.render.line import Line, heading, percent, quote
 from resume_helper.render.weak import weak_lines
 from resume_helper.text import one_line
 
@@ -58,7 +58,7 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
             if id_ != ids[0]:
                 yield Line("blank")
             number += 1
-            yield from _duty(duties[id_], number, check)
+            yield from _duty(duties[id_], number, check, say)
     if check.fit.lacking_duties:
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)
@@ -68,11 +68,11 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
         yield legend(check.report, say, say["in_resume"], say["not_in_resume"])
 
 
-def _duty(duty: DutyFound, number: int, check: Check) -> Iterator[Line]:
+def _duty(duty: DutyFound, number: int, check: Check, say: dict[str, str]) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
-    yield quoted(duty.evidence[0].shown)
+    yield quoted(duty.evidence[0].shown, say)
     own = check.proof(duty)
     if own:
-        yield Line("item", f"\u201c{one_line(own.shown)}\u201d", lead=f"{MARKS[True]} ", indent=4)
+        yield Line("item", quote(own.shown, say), lead=f"{MARKS[True]} ", indent=4)
     for bullet in () if own else duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.line import Line, heading, percent
-from resume_helper.text import fold, key, one_line, words
+from resume_helper.render.line import Line, heading, percent, quote
+from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ SHORTEST_TOLD = 3
 def grounds(evidence: Evidence, score: float, say: dict[str, str]) -> str:
     """By which words of a quote a duty was found, and its score."""
     found = found_in(evidence.quote, evidence.cue)
-    told = f"{say['by_words']} \u201c{BETWEEN.join(found)}\u201d" if found else say["by_line"]
+    told = f"{say['by_words']} {quote(BETWEEN.join(found), say)}" if found else say["by_line"]
     return f"{told}; {say['score']}: {percent(min(HIGHEST, score), say)}"
 
 
@@ -36,14 +36,14 @@ def explained(report: Report, writing: Writing) -> Iterator[Line]:
     """The sections behind the page: what tells the sector, and what was not counted."""
     say = writing.messages
     yield from heading(say["sector"])
-    quotes = ", ".join(dict.fromkeys(f"\u201c{one_line(e.shown)}\u201d" for e in report.posting.sector_evidence))
+    quotes = ", ".join(dict.fromkeys(quote(e.shown, say) for e in report.posting.sector_evidence))
     yield Line("item", quotes or say["sector_by_all"], lead=f"{writing.sectors.get(report.posting.sector, '')}: ", indent=4)
     if report.dropped:
         yield from heading(say["dropped"])
     rows = (
         Line(
             "item",
-            f"\u201c{one_line(row.evidence.shown)}\u201d: {_why(row, writing)}",
+            f"{quote(row.evidence.shown, say)}: {_why(row, writing)}",
             lead=f"{_name(row.id, writing)}: ",
             indent=4,
         )

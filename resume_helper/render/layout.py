@@ -6,7 +6,7 @@ from typing import NamedTuple
 from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
-from resume_helper.render.line import Line, heading
+from resume_helper.render.line import Line, heading, quote
 from resume_helper.report import DutyFound, Question, Report
 from resume_helper.text import key, one_line
 
@@ -115,22 +115,22 @@ def second_language(report: Report, writing: Writing, languages: dict[str, str])
 def _duty(duty: DutyFound, number: int, say: dict[str, str], view: View) -> Iterator[Line]:
     yield Line("name", duty.name, lead=f"{number:>2}  ")
     for evidence in duty.evidence if view.explain else duty.evidence[:1]:
-        yield quoted(evidence.shown)
+        yield quoted(evidence.shown, say)
         if view.explain:
             from resume_helper.render.explained import grounds
 
             yield Line("note", grounds(evidence, duty.score, say), lead="\u2190 ", indent=6)
     if duty.own:
-        yield Line("item", f"\u201c{one_line(duty.own)}\u201d", lead=f"{MARKS[True]} ", indent=4)
+        yield Line("item", quote(duty.own, say), lead=f"{MARKS[True]} ", indent=4)
     for bullet in duty.bullets[:1]:
         yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
     for bullet in duty.bullets[1:] if view.alternatives else ():
         yield Line("alternative", bullet.text, lead=f"{say['alternative']} ", indent=4, blanks=True)
 
 
-def quoted(text: str) -> Line:
+def quoted(text: str, say: dict[str, str]) -> Line:
     """Words of a posting or a résumé, as what they are."""
-    return Line("quote", f"\u201c{one_line(text)}\u201d", indent=4)
+    return Line("quote", quote(text, say), indent=4)
 
 
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from resume_helper.text import one_line
+
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "asked", "alternative", "item", "note", "blank"]
 BLANK = re.compile(r"\[[^\[\]]+\]")
 
@@ -22,6 +24,11 @@ class Line(NamedTuple):
 def percent(share: float, say: Mapping[str, str]) -> str:
     """A share of one in whole percent, as the language writes it."""
     return say["percent"].format(f"{100 * share:.0f}")
+
+
+def quote(text: str, say: Mapping[str, str]) -> str:
+    """Words of a posting or a résumé, on one line, in the quotation marks of the language."""
+    return say["quoted"].format(one_line(text))
 
 
 def heading(text: str) -> Iterator[Line]:

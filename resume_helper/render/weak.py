@@ -36,7 +36,7 @@ def weak_lines(rows: Sequence[WeakLine], writing: Writing) -> Iterator[Line]:
         quotes = dict.fromkeys(one_line(row.quote) for row in together)
         faults = zip(*(row.faults for row in together), strict=True)  # of each the same kinds, in the same order
         advice = (_advice([*zip(together, told, strict=True)], writing) for told in faults)
-        blocks.append([*map(quoted, quotes), *advice, *_better(together[0], writing)])
+        blocks.append([*(quoted(quote, writing.messages) for quote in quotes), *advice, *_better(together[0], writing)])
     if any(map(_is_left, rows)):
         blocks.append([Line("note", writing.messages["strengthen_others"], indent=4)])
     for n, block in enumerate(blocks):

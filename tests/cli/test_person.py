@@ -506,6 +506,11 @@ def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None
     [
         (["build", "missing.yaml", POSTING, "--output", "x.md"], 3, b"make one with: resume-helper profile new"),
         (["build", "missing.yaml", POSTING, "--output", "x.pdf"], 2, b"not written as '.pdf'; use .docx"),
+        (
+            ["build", "missing.yaml", POSTING, "--output", "/dev/stdout"],
+            2,
+            b"needs a file whose name ends with .docx",
+        ),
         (["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "x.pdf"], 2, b"use .md, .txt, .html or .docx"),
         (
             ["build", "missing.yaml", POSTING, "--output", "x.md", "--interview", "./x.md"],

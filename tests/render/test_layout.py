@@ -95,3 +95,11 @@ def test_the_part_that_was_not_read_is_named_in_the_language_of_the_report(
     report = report._replace(posting=report.posting._replace(second_language=other))
     lines = layout(report, catalog.writing(to), catalog.languages, View())
     assert any(told in line.text for line in lines)
+
+
+@pytest.mark.parametrize(("to", "told"), [("en", "“{}”"), ("es", "«{}»"), ("it", "«{}»"), ("nb", "«{}»")])
+def test_a_quote_stands_in_the_marks_of_the_language_of_the_page(catalog: Catalog, to: str, told: str) -> None:
+    line = "Answer calls from customers {all day}"
+    report = suggest(f"Cashier\n\nDuties:\n- {line}\nRequirements:\n- Patience\n", catalog, to=to)
+    lines = [*layout(report, catalog.writing(to), catalog.languages, View())]
+    assert told.format(line) in [row.text for row in lines if row.role == "quote"]
