@@ -13,8 +13,6 @@ MOST_ASIDE = 2.0
 """Points by which the lines of an item may begin in another place."""
 LONGEST_MARK = 4
 """Characters of the mark of an item."""
-SHORT_WORD = 3
-"""Letters of a word that goes on with none: "day- and night-time"."""
 APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
 WIDEST, COLUMN = 0.6, 2.0
@@ -63,12 +61,20 @@ def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is 
 
 
 def without_ends(lines: list[str]) -> str:
-    """A line that a page has broken into several, whole again; a word that ended within itself is one: "real-", "time"."""
+    """A line that a page has broken into several, whole again, but for an end that may be within a word: "com-", "plaints".
+
+    Only who knows the words of the language can tell what these make (posting/hyphens.py). A name is one: "Jean-", "Paul".
+    """
     told = lines[:1]
     for above, line in pairwise(lines):
-        within = above[-1:] == "-" and above[-2:-1].isalpha() and len(line.split(None, 1)[0]) > SHORT_WORD
-        told.append(line if within else f" {line}")
+        within = ends_within(above) and line[:1].isalpha()
+        told += ("" if line[0].isupper() else "\n") if within else " ", line
     return "".join(told)
+
+
+def ends_within(line: str) -> bool:
+    """Whether a printed line may end within a word."""
+    return line[-1:] == "-" and line[-2:-1].isalpha()
 
 
 def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401
@@ -95,11 +101,11 @@ def _piece(said: str, outer: _Matrix, inner: _Matrix, size: float) -> _Piece:
 def _joined(pieces: list[_Piece]) -> _Printed:
     """A line out of its pieces, as they stand from left to right: a mark may be drawn after its text."""
     in_order = sorted(pieces, key=lambda piece: piece.begins)
-    said = [in_order[0].said]
+    said, moved = [in_order[0].said], in_order != pieces
     for before, piece in pairwise(in_order):
         column = piece.begins - before.begins > WIDEST * before.size * len(before.said) + COLUMN * before.size
         # Where a space stands, the library tells as long as pieces follow each other.
-        space = "\t" if column else " " if in_order != pieces else ""
+        space = "\t" if column else " " if moved else ""
         said += space, piece.said
     told = re.sub(r" ?\t ?", "\t", re.sub(" +", " ", "".join(said).strip()))
     return _Printed(told, in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from resume_helper.posting.cut import is_item
 from resume_helper.posting.margins import is_number, is_stamp
 from resume_helper.posting.marked import HEADER, marked_texts
-from resume_helper.posting.printed import without_ends
+from resume_helper.posting.printed import ends_within, without_ends
 from resume_helper.posting.table import Cell, lines_of_table
 
 if TYPE_CHECKING:
@@ -203,7 +203,8 @@ def _ended(pieces: Sequence[str], page: int) -> list[str]:
         first = line.split(None, 1)[0]
         full = (page or not between) and len(above) + 1 + len(first) > FULL * (page if between else width)
         dated = not between and above[-2:-1] == " " and above[-1] in _DASHES
-        if above and (dated or full) and "@" not in first:
+        parted = not between and ends_within(above) and first[0].islower()
+        if above and (dated or full or parted) and "@" not in first:
             found[-1].append(line)
         else:
             found.append([line])

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from resume_helper.match.looks import as_it_looks
 from resume_helper.posting.decode import decode
+from resume_helper.posting.printed import _joined, _Piece
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
 
 MARK, TEXT = 50, 62
 Piece = tuple[float, float, str]
@@ -61,7 +69,23 @@ def test_columns_of_a_line_are_parted_and_a_mark_stands_first_though_it_was_draw
     assert printed((TEXT, 0, "Served"), (MARK, 0, "\x95"), (TEXT, 14, "guests")) == ["\u2022 Served guests"]
 
 
-def test_a_word_that_a_line_ends_within_is_whole() -> None:
-    assert printed(*item(0, "Kept the real-", "time board, day-", "and night-time rotas")) == [
-        "\u2022 Kept the real-time board, day- and night-time rotas",
+def test_a_word_that_a_line_ends_within_is_left_to_who_knows_words_but_for_a_name(catalog: Catalog) -> None:
+    told = printed(
+        *item(0, "Kept the counter-", "receipt board, day-", "and night-time rotas, solved com-", "plaints for Jean-", "Paul")
+    )
+    assert told == [
+        "\u2022 Kept the counter-",
+        "receipt board, day-",
+        "and night-time rotas, solved com-",
+        "plaints for Jean-Paul",
     ]
+    assert as_it_looks("\n".join(["We are looking for a clerk who will help us", *told]), catalog).text.split("\n")[1:] == [
+        "\u2022 Kept the counter-receipt board, day- and night-time rotas, solved complaints for Jean-Paul",
+    ]
+
+
+def test_a_line_of_very_many_pieces_of_which_the_last_was_drawn_too_late_is_read_in_no_time() -> None:
+    pieces = [_Piece("word", float(place), 0.0, 1.0) for place in range(100_000)]
+    begun = perf_counter()
+    _joined([*pieces[:-2], pieces[-1], pieces[-2]])
+    assert perf_counter() - begun < 3

@@ -117,6 +117,13 @@ def test_rows_without_tags_have_lines_of_their_own_however_long() -> None:
     assert lines(("P", shown)) == ["".join(rows).replace("\n", " ").strip()]
 
 
+def test_a_word_that_the_page_has_parted_is_left_to_who_knows_words() -> None:
+    said = "Greet guests, book tables, and resolve com-\nplaints"
+    assert lines(("P", said)) == said.split("\n")
+    narrow: Tag = ("TD", [("NonStruct", "Solve com-\nplaints")])
+    assert lines(("Table", [("TR", [("TD", "Duties"), narrow])])) == ["Duties: Solve com-", "plaints"]
+
+
 def test_dates_that_a_narrow_column_breaks_are_whole() -> None:
     assert lines(("P", "May 2019 -\npresent"), ("P", "Waiter")) == ["May 2019 - present", "Waiter"]
     assert lines(("P", [("NonStruct", "May 2019 - March\n2020")]), ("P", "Waiter")) == ["May 2019 - March 2020", "Waiter"]
