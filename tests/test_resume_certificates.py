@@ -40,6 +40,13 @@ def test_a_line_of_certificates_with_a_year_each_or_a_name_each_is_a_list(
     assert [(row["name"], row.get("date", "")) for row in certificates(catalog, code, line)] == rows
 
 
+@pytest.mark.parametrize(("code", "head"), [("en", "Name | Issuer | Date"), ("nb", "Kurs | Utsteder | År")])
+def test_the_heads_of_a_table_are_no_certificate(catalog: Catalog, code: str, head: str) -> None:
+    heading = {"en": "Certificates", "nb": "Kurs og sertifiseringar"}[code]
+    table = f"{heading}\n\n| {head} |\n|:--|---|--:|\n| ITIL 4 Foundation | Hill | 2021 |\n| | | |"
+    assert certificates(catalog, code, table) == [{"name": "ITIL 4 Foundation, Hill", "date": "2021"}]
+
+
 def test_a_field_of_work_in_a_sentence_on_a_licence_is_no_certificate(catalog: Catalog) -> None:
     said = "Profil\nAutorisert finansiell rådgiver med erfaring fra lokalbank og skadeforsikring."
     assert certificates(catalog, "nb", said) == []

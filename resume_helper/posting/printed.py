@@ -7,12 +7,10 @@ from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
-from resume_helper.posting.cut import is_item
+from resume_helper.posting.cut import LONGEST_MARK, is_item
 
 MOST_ASIDE = 2.0
 """Points by which the lines of an item may begin in another place."""
-LONGEST_MARK = 4
-"""Characters of the mark of an item."""
 APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
 WIDEST, COLUMN = 0.6, 2.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.posting.cut import is_item
+from resume_helper.posting.cut import LONGEST_MARK, is_item
 from resume_helper.posting.margins import is_number, is_stamp
 from resume_helper.posting.marked import HEADER, marked_texts
 from resume_helper.posting.printed import ends_within, without_ends
@@ -25,8 +25,6 @@ DEEPEST = 60
 NARROWEST, FULL = 40, 0.8
 """Characters of the longest line of a paragraph, at least, and the share of it that a line takes with the next word
 where the page broke it. A shorter one was ended by its writer."""
-LONGEST_MARK = 4
-"""Characters of the mark of an item."""
 _ITEM, _MARK, _TABLE, _ROW, _CELLS, _NOTHING = "/LI", "/Lbl", "/Table", "/TR", ("/TH", "/TD"), "/NonStruct"
 _HEADINGS = ("/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Title")
 _BLOCKS = (

@@ -18,6 +18,8 @@ _FIRST = re.compile(r"^((?:19|20)\d\d)\s*[-\u2013\u2014:.]?\s+(?=[^\W\d])")
 """A year before what was got in it."""
 _CELLS = re.compile(r"[|\t]|\s{3,}")
 """What parts the cells of a row of a table."""
+_RULE = frozenset("|-: \t")
+"""What is between the first row of a table of Markdown and the others."""
 EDGES = " ,;:(-\u2013\u2014"
 LONGEST_LABEL = 5
 """Words before the date of a certificate."""
@@ -77,6 +79,13 @@ def as_row(line: str, reading: ResumeWords) -> str:
     if len(cells) == 1 or key(cells[0]) in reading.headings:
         return line
     return ", ".join(sorted(cells, key=lambda cell: _is_date(cell, reading)))
+
+
+def heads_columns(text: str, end: int) -> bool:
+    """Whether the line that ends there names the columns of a table of Markdown: a rule stands below it, "|---|---|"."""
+    start = text.find("\n", end) + 1
+    below = text[start : text.find("\n", start)] if start else ""
+    return "|" in below and "--" in below and _RULE.issuperset(below)
 
 
 def _is_date(text: str, reading: ResumeWords) -> bool:

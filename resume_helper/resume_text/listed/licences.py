@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.prose_words import AND
 from resume_helper.catalog.tongues import tongues
 from resume_helper.resume_text.labels import LABEL
-from resume_helper.resume_text.listed.certificates import as_row, dated_each, is_dated, is_dated_at_end
+from resume_helper.resume_text.listed.certificates import (
+    as_row,
+    dated_each,
+    heads_columns,
+    is_dated,
+    is_dated_at_end,
+)
 from resume_helper.resume_text.listed.items import as_told, items
 from resume_helper.resume_text.marks import outside_brackets
 from resume_helper.resume_text.named import DRIVING, has_certificate, named_by, names_level
@@ -33,6 +39,8 @@ _CLASSES = re.compile(r"(?:([^\W\d_]+)\s+)?[A-D]\d?E?\b")
 
 def certificates_of(line: PartLine, resume: ResumeText) -> list[str]:
     """The certificates that a line tells, as they are called; none where none is held: "Driving licence: not yet"."""
+    if heads_columns(resume.text, line.end):
+        return []
     reading = resume.catalog.resume_words(resume.language)
     text = as_told(as_row(resume.text[line.start : line.end].strip(), reading))
     if not _is_held(text, line, resume):
