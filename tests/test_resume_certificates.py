@@ -29,6 +29,7 @@ def certificates(catalog: Catalog, code: str, below: str) -> list[dict[str, Any]
         ("en", "Courses\nFirst aid, food hygiene", [("First aid", ""), ("Food hygiene", "")]),
         ("en", "Courses\nExcel, Hill Training, 2020", [("Excel, Hill Training", "2020")]),
         ("en", "Courses\nExcel (2020), 16 hours", [("Excel (2020), 16 hours", "")]),
+        ("en", "Courses\nFirst aid | Hill Training | 2021 | 2024", [("First aid, Hill Training, 2021, 2024", "")]),
         ("it", "Certificazioni: ITIL 4 Foundation (2023), ECDL (2016)", [("ITIL 4 Foundation", "2023"), ("ECDL", "2016")]),
         ("nb", "Kurs: AFR sparing (2019), AFR kreditt (2022)", [("AFR sparing", "2019"), ("AFR kreditt", "2022")]),
         ("nb", "Førerkort: B, C1", [("Førerkort B, C1", "")]),

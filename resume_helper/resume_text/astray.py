@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from resume_helper.posting.cut import is_item
 from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.marks import CELLS
 from resume_helper.resume_text.named import has_certificate, named_by
 from resume_helper.resume_text.pieces import Pieces
 from resume_helper.resume_text.schools import Schools
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 LONGEST_SCHOOL, LONGEST_DEGREE, LONGEST_LICENCE = 10, 3, 4
 """Words of a line that tells of a school, of one that only tells what was learned, and of one that names a licence."""
-_CELLS = re.compile(r"[|\t]|\s{3}")
 
 
 def with_others_apart(text: str, told: Sequence[PartLine], code: str, catalog: Catalog) -> list[PartLine]:
@@ -67,7 +66,7 @@ def _without_a_day(said: str, code: str, catalog: Catalog) -> str:
     """A line, which is no row of a table, without the one date that it tells: "Food hygiene, 2021"."""
     dates = dates_in(said, catalog.resume_words(code), alone=True)
     return (
-        said if dates is None or dates.whole or dates.open or _CELLS.search(said) else Schools(catalog, code).without_date(said)
+        said if dates is None or dates.whole or dates.open or CELLS.search(said) else Schools(catalog, code).without_date(said)
     )
 
 

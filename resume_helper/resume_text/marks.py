@@ -13,6 +13,9 @@ SENTENCE_END = re.compile(
 BRACKETS = re.compile(r"\([^()]*\)")
 """Brackets with no other in them, and what they hold."""
 
+CELLS = re.compile(r"[|\t]|\s{3,}")
+"""What parts the cells of a row of a table."""
+
 
 def outside_brackets(between: re.Pattern[str], text: str) -> list[str]:
     """The pieces of a text, parted by a mark where no bracket is open."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.resume_text.dates import dates_in
+from resume_helper.resume_text.marks import CELLS
 from resume_helper.text import capitalised, key, parts
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 _YEAR = re.compile(r"[\s,(]+((?:19|20)\d\d)\)?\.?$")
 _FIRST = re.compile(r"^((?:19|20)\d\d)\s*[-\u2013\u2014:.]?\s+(?=[^\W\d])")
 """A year before what was got in it."""
-_CELLS = re.compile(r"[|\t]|\s{3,}")
-"""What parts the cells of a row of a table."""
 _RULE = frozenset("|-: \t")
 """What is between the first row of a table of Markdown and the others."""
 EDGES = " ,;:(-\u2013\u2014"
@@ -54,6 +53,8 @@ def row_of(text: str, reading: ResumeWords) -> dict[str, str]:
     text = capitalised(text)
     year, first, when = _YEAR.search(text), _FIRST.match(text), dates_in(text, reading, alone=True)
     whole = when is not None and not (when.whole or parts(text[when.last :]))
+    if when and whole and when.end not in ("", when.start):  # the second one tells until when
+        return {"name": text}
     if when and whole and when.first and text[: when.first].count("(") == text[: when.first].count(")"):
         name = text[: when.first].rstrip(EDGES)
         return {"name": name, "date": when.start} if parts(name) and not _is_valid_to(name, reading) else {"name": text}
@@ -75,7 +76,7 @@ def _is_valid_to(before: str, reading: ResumeWords) -> bool:
 
 def as_row(line: str, reading: ResumeWords) -> str:
     """A row of a table as it stands in a list: what was got, who gave it, and the date, which may stand first."""
-    cells = [cell.strip() for cell in _CELLS.split(line.strip(" |")) if parts(cell)]
+    cells = [cell.strip() for cell in CELLS.split(line.strip(" |")) if parts(cell)]
     if len(cells) == 1 or key(cells[0]) in reading.headings:
         return line
     return ", ".join(sorted(cells, key=lambda cell: _is_date(cell, reading)))
