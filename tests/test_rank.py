@@ -235,3 +235,33 @@ def test_people_whose_names_differ_in_a_sign_have_a_page_each(run: Run, here: Pa
         assert (done.returncode, done.stderr) == (0, b"")
         assert {path.name for path in pages.iterdir()} == {"ana-b.html", "ana-b-2.html"}
         assert [b"ana b</h1>" in (pages / f"ana-b{n}.html").read_bytes() for n in ("", "-2")] == [True, False]
+
+
+def test_of_a_batch_as_of_a_ranking_a_faulty_profile_and_what_is_none_are_told_and_the_rest_goes_on(
+    run: Run, here: Path
+) -> None:
+    (here / "clients" / "leo.txt").write_text("Leo Doe, cashier\n", "utf-8")
+    (here / "clients" / ".hidden").write_text("", "utf-8")
+    jobs, clients = here / "jobs", here / "clients"
+    for done in (run("batch", jobs, "--profile", clients), run("rank", clients, jobs, "--format", "json")):
+        told = done.stderr.decode()
+        assert done.returncode == 1
+        assert told.startswith(f"{clients}/eva.yaml:2: work[0].nme: unknown key")
+        assert (
+            f"no profiles, and not read: {clients}/leo.txt; of a r\u00e9sum\u00e9 make one with: resume-helper profile import"
+            in told
+        )
+        assert ".hidden" not in told
+        assert b'"ana"' in done.stdout
+        assert b'"bob"' in done.stdout
+    for name in ("ana.yaml", "bob.yaml"):
+        (clients / name).write_text("basics: [\n", "utf-8")
+    assert run("batch", jobs, "--profile", clients).returncode == 3
+
+
+def test_postings_that_are_given_before_the_profiles_are_told(run: Run, here: Path) -> None:
+    done = run("rank", here / "jobs", here / "clients")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert f"profiles come first: resume-helper rank {here}/clients {here}/jobs" in done.stderr.decode()
+    (here / "none").mkdir()
+    assert b"there is no profile in this folder; make one with" in run("rank", here / "none", here / "jobs").stderr

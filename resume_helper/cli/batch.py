@@ -13,7 +13,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To, known_language
 from resume_helper.cli.streams import tell
-from resume_helper.errors import StoppedError, UsageError, UserError
+from resume_helper.errors import Exit, StoppedError, UsageError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -102,7 +102,7 @@ def batch(
     from resume_helper.batch.tally import Names, Tally
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.batch_output import Outputs, form_of_pages
-    from resume_helper.cli.people import profiles_in
+    from resume_helper.cli.people import profiles_in, readable
     from resume_helper.cli.streams import tell_written, watched
     from resume_helper.draft import is_stream
 
@@ -110,12 +110,12 @@ def batch(
         raise UsageError("--jobs and --cluster do not go together: the cluster has workers of its own; leave out one of them")
     outputs = Outputs(output, form_of_pages(pages), summary, rows, alternatives)
     outputs.check(resume=resume)
-    options = Options(
-        known_language(to, load_catalog(catalog)) if to else "", sector, catalog, profiles_in(profile or [], catalog)
-    )
-    outputs.spare(paths, options.profiles, force=force)
+    to = known_language(to, load_catalog(catalog)) if to else ""
+    profiles, other = profiles_in(profile or [], catalog)
+    outputs.spare(paths, profiles, force=force)
     check_given(inputs := find(paths, Fields(text_field, id_field, title_field), outputs.written))
-    loaded = check(options)
+    good, faults = readable(profiles, catalog)
+    loaded = check(options := Options(to, sector, catalog, good))
     if without := untold(loaded.catalog, options.to):
         tell(f"the catalog has no words in '{options.to}' for {', '.join(without)}: where asked for, they are unmatched lines")
     settle()
@@ -137,11 +137,13 @@ def batch(
                 _take(seen, journal.write, tally)
                 _finish(journal, tally.done, outputs, loaded, paths)
     apart = names.again("their order alone tells the records apart")
-    for said in filter(None, (apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))):
+    for said in filter(
+        None, (*faults, other, apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))
+    ):
         tell(said)
     tell_written(loaded.catalog.writing(loaded.catalog.spoken(loaded.to)).messages, outputs.index or output, summary)
-    if tally.code:
-        raise typer.Exit(tally.code)
+    if tally.code or faults:
+        raise typer.Exit(tally.code or Exit.NOTHING)
 
 
 def _to_stream(outcomes: Iterable[Outcome], output: Path | None, tally: Tally) -> None:

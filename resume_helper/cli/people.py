@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from resume_helper.cli.kinds import PROFILES, refuse_text
 from resume_helper.cli.streams import pasteable
-from resume_helper.errors import UserError
+from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import STDIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from resume_helper.person import Person
+
+MOST_NAMED = 3
+"""Files that are no profiles, named at most."""
 
 
 def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Person:
@@ -40,11 +43,16 @@ def check_one(file: Path, folder: Path | None) -> None:
 
 
 def readable(files: Iterable[Path], folder: Path | None) -> tuple[tuple[Path, ...], list[str]]:
-    """The profiles that can be read with a catalog, and what is wrong with the others. Raises UserError where none can."""
+    """The profiles that can be read with a catalog, and what is wrong with the others, if some are.
+
+    Raises UserError where none can be read; one alone is left to whoever works with it.
+    """
     from resume_helper.catalog import load_catalog
     from resume_helper.person import read_person
 
-    good, faults = list[Path](), list[str]()
+    good, faults, files = list[Path](), list[str](), tuple(files)
+    if len(files) <= 1:
+        return files, []
     for file in files:
         try:
             read_person(file, load_catalog(folder))
@@ -64,17 +72,44 @@ def _check(file: Path) -> None:
         )
 
 
-def profiles_in(given: Iterable[Path], folder: Path | None) -> tuple[Path, ...]:
-    """The profiles that are given, and those of the folders given, each once. Raises UserError for a folder without any.
+def refuse_swapped(given: Iterable[Path], postings: Iterable[Path]) -> None:
+    """Raise UsageError where a folder given for profiles has none, and one given for postings has."""
+    first = next((path for path in given if path.is_dir() and not _profiles_of(path)), None)
+    people = next((path for path in postings if path.is_dir() and _profiles_of(path)), None)
+    if first and people:
+        command = pasteable("resume-helper", "rank", str(people), str(first))
+        raise UsageError(f"{first}: there is no profile in this folder, but in {people}; profiles come first: {command}")
 
-    `folder` is that of a catalog.
+
+def _profiles_of(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*") if path.suffix in PROFILES)
+
+
+def profiles_in(given: Iterable[Path], folder: Path | None) -> tuple[tuple[Path, ...], str]:
+    """The profiles that are given, and those of the folders given, each once; and what is told of the folders' other files.
+
+    Raises UserError for a folder without any. `folder` is that of a catalog.
     """
+    other = list[Path]()
     found = list[Path]()
     for path in given:
         _check(path)
         refuse_text(path, folder)
-        below = [p for p in path.glob("*") if p.suffix in PROFILES] if path.is_dir() else [path]
+        below = _profiles_of(path) if path.is_dir() else [path]
+        if path.is_dir():
+            other += sorted(p for p in path.glob("[!.]*") if p.is_file() and p.suffix not in PROFILES)
         if not below:
-            raise UserError(f"{path}: there is no profile in this folder; make one with: resume-helper profile new")
-        found += sorted(below)
-    return tuple(dict.fromkeys(found))
+            command = pasteable("resume-helper", "profile", "new", str(path / "me.yaml"))
+            raise UserError(f"{path}: there is no profile in this folder; make one with: {command}")
+        found += below
+    return tuple(dict.fromkeys(found)), _passed_over(other)
+
+
+def _passed_over(files: list[Path]) -> str:
+    """What is told of files that stand among profiles and are none; "" where there are none."""
+    if not files:
+        return ""
+    more = f" and {len(files) - MOST_NAMED} more" if len(files) > MOST_NAMED else ""
+    named = ", ".join(map(str, files[:MOST_NAMED]))
+    command = pasteable("resume-helper", "profile", "import", "cv.txt", "--output", "me.yaml")
+    return f"no profiles, and not read: {named}{more}; of a r\u00e9sum\u00e9 make one with: {command}"

@@ -79,19 +79,20 @@ def rank(
     from resume_helper.batch.sources import check_given, count, find, passed_over, sources
     from resume_helper.batch.tables import Fields
     from resume_helper.batch.tally import Few, Names
-    from resume_helper.cli.people import profiles_in, readable
+    from resume_helper.cli.people import profiles_in, readable, refuse_swapped
     from resume_helper.cli.streams import spare, watched
     from resume_helper.render.ranking import Rows
 
     wanted = _form(format_, None if pages else output)
     given, postings = _parted(profile, postings)
-    profiles = profiles_in(given, catalog)
+    refuse_swapped(given, postings)
+    profiles, other = profiles_in(given, catalog)
     if not postings:
         raise UsageError("there is no posting to rank; give postings, or a folder of them, after the profiles")
     files = _pages(pages, profiles, format_, output) if pages else {}
     spare((*profiles, *postings), *(files.values() or [output]), force=force)
     check_given(inputs := find(postings, Fields(text_field, id_field, title_field)))
-    good, faults = readable(profiles, catalog) if len(profiles) > 1 else (profiles, [])
+    good, faults = readable(profiles, catalog)
     loaded = check(options := Options(to, sector, catalog, good, own=True))
     settle()
     rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(" with nothing to suggest")
@@ -103,7 +104,7 @@ def rank(
         else:
             (failures if outcome.failed else silent).add(outcome.trace + _why_not(record, loaded))
     again = names.again("give each its own, to tell them apart")
-    for said in filter(None, (*faults, passed_over(inputs), str(failures), str(silent), again)):
+    for said in filter(None, (*faults, other, passed_over(inputs), str(failures), str(silent), again)):
         tell(said)
     if files:
         _write_pages(rows.ranked(top), files, loaded)

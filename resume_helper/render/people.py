@@ -30,7 +30,7 @@ def reasons(who: Mapping[str, Any], skills: Mapping[str, str], writing: Writing)
     say = writing.messages
     duties = len(who["duties"]) + len(who["lacking_duties"])
     for label, ids in ((say["covers"], who["duties"]), (say["lacks"], who["lacking_duties"])):
-        if duties:
+        if ids or (duties and ids is who["duties"]):  # "covers 3/3" says that nothing is lacking
             names = [writing.duties[id_].name for id_ in ids if id_ in writing.duties]
             yield f"{label} {len(ids)}/{duties}", _first(names, MOST)
     stated = {id_: held for held, of in _SKILLS.items() for id_ in who[of]}
