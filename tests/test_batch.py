@@ -276,7 +276,8 @@ def test_all_faulty_profiles_of_a_folder_are_told_at_once(run: Run, tmp_path: Pa
         (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
     done = run("batch", POSTINGS / "en" / "call-center.txt", "--profile", tmp_path)
     said = done.stderr.decode()
-    assert (done.returncode, done.stdout) == (3, b"")
+    assert [who["profile"] for who in json.loads(done.stdout)["people"]] == ["bo"]
+    assert done.returncode == 1
     assert [name for name in ("ana", "bo", "cy") if f"{name}.yaml:1: work[0].duties[0]: unknown duty" in said] == ["ana", "cy"]
 
 
