@@ -122,6 +122,15 @@ def test_the_template_shows_the_number_that_a_line_has(tmp_path: Path, catalog: 
     assert rows[at - 1] == "  # Your line: Answer about 60 calls a day"
 
 
+def test_the_template_shows_the_number_that_the_profile_has(tmp_path: Path, catalog: Catalog) -> None:
+    asked = interview(tmp_path, catalog, "en")
+    document = yaml.safe_load(asked.path.read_text("utf-8"))
+    document["work"][0] |= {"duties": ["answer-inbound-calls"], "numbers": {"calls_per_day": "about 120"}}
+    asked.path.write_text(yaml.safe_dump(document), "utf-8")
+    rows = template(asked).splitlines()
+    assert rows[rows.index("  calls_per_day:") - 1] == "  # Your profile has: about 120"
+
+
 @pytest.mark.parametrize(("code", "said"), [("en", "60/70"), ("it", "60/70")])
 def test_two_numbers_with_a_slash_may_be_a_range(tmp_path: Path, catalog: Catalog, code: str, said: str) -> None:
     told = catalog.writing(code).messages["one_number"].split("{")[0]

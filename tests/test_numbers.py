@@ -846,3 +846,29 @@ def test_satisfaction_in_points_is_offered_as_a_share_and_asked_about(catalog: C
 @pytest.mark.parametrize(("text", "value"), [("180 MNOK", 180_000_000), ("2,5 MEUR", 2_500_000), ("900 tkr", 900_000)])
 def test_a_sum_may_be_multiplied_by_a_letter_of_its_currency(catalog: Catalog, text: str, value: int) -> None:
     assert NumberReader(catalog.typed, ",").read(text, catalog.shared.metrics["budget_managed"]).value == value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [("en", "1.000", "Is that 1,000?"), ("en-GB", "about 1.000", "Is that 1,000?"), ("es-ES", "1,000", "¿Son 1.000?"),
+     ("it", "1,000", "Sono 1.000?"), ("nb", "1,000", "Er det 1 000?")],
+)  # fmt: skip
+def test_thousands_with_the_mark_of_decimals_are_asked_about_once_and_named_again(
+    tmp_path: Path, catalog: Catalog, language: str, text: str, asked: str
+) -> None:
+    path, writing = tmp_path / "me.yaml", catalog.writing(language)
+    metric = next(id_ for id_, row in catalog.shared.metrics.items() if row.kind == "count" and row.low <= 1000 <= row.high)
+    step = Step("", metric, 0)
+    path.write_text(f"work: [{{name: A, numbers: {{{metric}: '{text}'}}}}]\nmeta: {{language: {language}}}\n", "utf-8")
+    interview = Interview(path, catalog, [], number_reader(language, catalog), language)
+    said = [doubt_text(doubt, writing).replace("\u00a0", " ") for doubt in interview.offered(step, text)[1]]
+    assert said.count(asked) == 1
+    told = [doubt_text(doubt, writing).replace("\u00a0", " ") for doubt in read_person(path, catalog).doubts()]
+    assert writing.messages["is_that_for"].partition("{0}")[0] in told[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal"), [("1,000", "."), ("1.000", ","), ("1.5", "."), ("0.125", "."), ("1,200.500", "."), ("10.0000", ".")]
+)
+def test_numbers_that_can_be_read_in_one_way_are_not_asked_about(text: str, decimal: str) -> None:
+    assert not NumberReader(TYPED, decimal).is_unsure(text)

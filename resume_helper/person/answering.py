@@ -146,6 +146,9 @@ def template(interview: Interview) -> str:
             rows.append(f"  # {tense(row.question, present=present)} ({row.where})")
             if done and (line := interview.own_line(Step(duty, metric, int(done) - 1))):
                 rows.append(f"  # {say['your_line'].format(line=one_line(line))}")
+            # As a comment: a number of two duties stands at both, and one that is changed at one of them would be told twice.
+            if done and (number := profile.work[int(done) - 1].numbers.get(metric)):
+                rows.append(f"  # {say['your_number'].format(number=one_line(number))}")
             rows.append(f"  {metric}:")
     return "\n".join(rows) + "\n"
 

@@ -133,9 +133,9 @@ class Interview:
                 raise
         priced = self.reader.priced(text, currency)
         found = self.doubts(step, priced)
-        asked = Doubt(self._metric(step), "this_currency", (alone(self.read(step, priced)),))
+        asked = Doubt(self._metric(step), "is_that", (alone(self.read(step, priced)),))
         # Who is asked whether a sum was worked out rightly sees its currency as well.
-        told = found if self.read(step, priced).worked_from else [asked, *found]
+        told = found if self.read(step, priced).worked_from else [asked, *(doubt for doubt in found if doubt != asked)]
         return self.worked_out(step, priced), told
 
     def _currency(self) -> str:
@@ -155,6 +155,8 @@ class Interview:
                 except NumberError:
                     continue
         found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
+        if self.reader.is_unsure(text) and not number.worked_from:  # who is asked whether that is right sees it as well
+            found.insert(0, Doubt(self._metric(step), "is_that", (alone(number),)))
         if number.noun and not self._names(step, number.noun):
             found.append(Doubt(self._metric(step), "other_noun", (alone(number),)))
         line = self.own_line(step)

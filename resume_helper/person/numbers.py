@@ -155,6 +155,11 @@ class NumberReader:
         sides = _ARROW.split(text, maxsplit=1)
         return " -> ".join(re.sub(NUMBER, rf"{currency} \g<0>", side, count=1) for side in sides)
 
+    def is_unsure(self, text: str) -> bool:
+        """Whether a number may be one of thousands or have decimals, as "1.000" in English and "1,000" in Spanish."""
+        groups = rf"(?<![\d.,'\u2019])[1-9]\d{{0,2}}{re.escape(self._decimal)}\d{{3}}(?![\d.,])"
+        return re.search(groups, text) is not None
+
     def names_unit(self, noun: str) -> bool:
         """Whether what is counted is a unit: of time, of money, a hundredth, or what something is counted over."""
         words = noun.lower().replace(".", "").split()

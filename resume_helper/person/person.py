@@ -13,7 +13,7 @@ from resume_helper.holder.career import Past
 from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import read_line
-from resume_helper.person.doubts import doubts, told_by_none
+from resume_helper.person.doubts import Doubt, alone, doubts, told_by_none
 from resume_helper.person.written import figure
 from resume_helper.posting.unwrap import line_spans
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from resume_helper.holder.fluency import Level
     from resume_helper.holder.studied import Studied
     from resume_helper.match.matches import Match, Matches
-    from resume_helper.person.doubts import Doubt
     from resume_helper.person.numbers import Number
     from resume_helper.person.profile import Job, Profile
     from resume_helper.person.shown import Shown
@@ -178,8 +177,14 @@ class Person(Holder):
 
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
-        rows, metrics = zip(self.profile.work, self.numbers, strict=True), self.catalog.shared.metrics
-        return [doubt._replace(present=job.current) for job, numbers in rows for doubt in doubts(numbers, metrics)]
+        from resume_helper.person.reading import number_reader
+
+        metrics, reader, found = self.catalog.shared.metrics, number_reader(self.language, self.catalog), list[Doubt]()
+        for job, numbers in zip(self.profile.work, self.numbers, strict=True):
+            unsure = (row for id_, row in numbers.items() if reader.is_unsure(job.numbers[id_]) and not row.worked_from)
+            told = *(Doubt(metrics[row.metric], "is_that_for", (alone(row),)) for row in unsure), *doubts(numbers, metrics)
+            found += (doubt._replace(present=job.current) for doubt in told)
+        return found
 
     @cached_property
     def educated(self) -> frozenset[str]:
