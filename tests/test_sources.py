@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
 import json
 import os
@@ -171,6 +172,15 @@ def test_the_title_of_a_table_is_told_though_the_text_begins_like_another(run: R
     told = [json.loads(line)["posting"]["title"] for line in run("batch", file).stdout.splitlines()]
     assert told[0] == "Gestor Alfa"
     assert told[1] != "(jornada completa)"
+
+
+def test_the_place_of_a_table_is_carried_over_where_the_posting_tells_none(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "p.csv"
+    body = "Duties\n- Greet members as they come in\n- Balance the cash drawer at the end of the day"
+    file.write_text(f'id,,Location,description\n1,x,Velden,"{body}"\n2,y,Velden,"{body}\n\nLocation: Norwich"\n3,z,,"{body}"\n')
+    run("batch", file, "--output", tmp_path / "out.csv", "--rows", "postings")
+    rows = [*csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines())]
+    assert [row["place"] for row in rows] == ["Velden", "Norwich", ""]
 
 
 def test_html_is_read_in_cells_and_in_files(tmp_path: Path) -> None:

@@ -128,8 +128,8 @@ class Loaded:
 
 
 def _where(source: Source) -> dict[str, str]:
-    """What a record tells of a posting besides its name: the table that it is a row of, and what it is a copy of."""
-    told = {"table": source.table, "same_as": source.same_as}
+    """What a record tells of a posting besides its name: its table, what it is a copy of, and the table's place."""
+    told = {"table": source.table, "same_as": source.same_as, "place": source.place}
     return {name: value for name, value in told.items() if value}
 
 

@@ -38,8 +38,15 @@ ID_FIELDS = (
     *("id", "job id", "jobid", "posting id", "url", "link", "key"),
     *("reference", "ref", "job reference", "referencia", "riferimento", "referanse", "finnkode"),
 )
+PLACE_FIELDS = (
+    *("location", "job location", "place", "city", "town", "ubicacion", "localidad", "ciudad", "lugar de trabajo"),
+    *("sede", "sede di lavoro", "luogo", "luogo di lavoro", "citta", "localita", "sted", "arbeidssted"),
+)
+"""Names of a field that tells where one works, which is carried over where the posting does not."""
 EMPTY = ("", "none", "nan", "null", "<na>", "#n/a")
 """What a field without a value holds, also where pandas, a database or a spreadsheet has written it as text."""
+LONGEST_PLACE = 100
+"""Characters of a place that a table tells."""
 MOST_NAMED = 12
 """Fields that a message names at most."""
 
@@ -56,6 +63,8 @@ class Source(NamedTuple):
     """What the first posting is called that has the same text."""
     title: str = ""
     """The title that a table has for it, with which the text begins."""
+    place: str = ""
+    """Where one works, as its table tells."""
 
     @property
     def table(self) -> str:
@@ -88,7 +97,10 @@ def posting_of(row: Mapping[str, object], place: str, fields: Fields) -> Source:
         wanted = fields.text or text_field or "text"
         return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
     title = row[title_field] if title_field else None
-    return checked(name, text, None if is_empty(title) else title)
+    read = checked(name, text, None if is_empty(title) else title)
+    place_name = place_field(tuple(row))
+    where = row[place_name] if place_name else None
+    return read if read.error or is_empty(where) else read._replace(place=one_line(str(where))[:LONGEST_PLACE])
 
 
 def is_empty(value: object) -> bool:
@@ -101,6 +113,12 @@ def fields_of(names: tuple[str, ...], fields: Fields) -> Fields:
     """The fields of a table that there are."""
     known = (TEXT_FIELDS, ID_FIELDS, TITLE_FIELDS)
     return Fields(*(_field(names, given, obvious) for given, obvious in zip(fields, known, strict=True)))
+
+
+@lru_cache(maxsize=64)
+def place_field(names: tuple[str, ...]) -> str:
+    """The field of a table that tells where one works; "" for none."""
+    return _field(names, "", PLACE_FIELDS)
 
 
 def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:

@@ -87,7 +87,8 @@ def _told(record: Mapping[str, Any], kind: str) -> str | date:
     """What a posting tells of a kind of condition, in its words; of one that is a day, that day where it is known."""
     told = [row for row in record.get("conditions", ()) if row["kind"] == kind]
     if kind not in _DATED:
-        return listed(row["text"] for row in told)
+        of_table = record["posting"].get("place", "") if kind == "place" else ""
+        return listed(row["text"] for row in told) or of_table
     days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
     return next(days, told[0]["text"] if told else "")
 
