@@ -19,6 +19,11 @@ _COMPOUND = r"(?=\b([^\W_]+-[^\W_]+))"
 SHORTEST_HALF = 2
 """Letters before the hyphen. No page parts a word after one: that is "e-mail"."""
 
+LONGEST_ADDRESS = 100
+"""Characters of an address before the hyphen in it."""
+OF_AN_ADDRESS = 2
+"""Slashes, full stops and the like of an address; one may be between two words."""
+
 
 def may_be_parted(text: str) -> bool:
     """Whether a text may have a word that is parted at the end of a line."""
@@ -33,7 +38,8 @@ def without_parted(
     `known` tells the words of its language, `small` are the function words among them. The hyphen is the page's, and goes,
     unless it is the writer's: the text has the compound elsewhere in one line, or both halves are words of the language, and
     what they make together is none ("counter-", "receipt"). Before a small word it stays with a space, for the word that such a
-    hyphen stands for comes later ("pre-", "and post-").
+    hyphen stands for comes later ("pre-", "and post-"). It stays, too, behind letters that stand for words ("CRM-") and within
+    an address.
     """
     end = re.compile(_END)
     ends = [found.span() for start, stop in lines for found in end.finditer(read.text, start, stop)]
@@ -51,7 +57,7 @@ def _joints(
         before, after = ending.get(start, ""), beginning.get(end, "")
         if text[start] != "-":
             yield start, end, " "
-        elif len(before) < SHORTEST_HALF:
+        elif len(before) < SHORTEST_HALF or _is_whole(text, start, before):
             yield start, end, "-"
         elif before + after in said or known(before + after):
             yield start, end, ""
@@ -61,3 +67,9 @@ def _joints(
             yield start, end, "- "
         else:
             yield start, end, "-" * (known(before) and known(after))
+
+
+def _is_whole(text: str, end: int, word: str) -> bool:
+    """Whether a word that ends there is no part of one: letters that stand for words, or a piece of an address."""
+    begun = text[max(0, end - LONGEST_ADDRESS) : end].rsplit(maxsplit=1)[-1].lstrip(".")
+    return text[end - len(word) : end].isupper() or sum(map(begun.count, "/.@")) >= OF_AN_ADDRESS

@@ -22,11 +22,17 @@ PARTED = [
         "Work in our glimmer-front team. The glimmer-front is new",
     ),
     ("en", "Reply by e-\nmail to all", "Reply by e-mail to all"),
+    (
+        "en",
+        "Apply at hill.example/jobs/front-\ndesk and serve in the bar/restau-\nrant",
+        "Apply at hill.example/jobs/front-desk and serve in the bar/restaurant",
+    ),
     ("en", "Pre-\nand post-sale calls", "Pre- and post-sale calls"),
     ("en", "Keep the accur- \n   ate records of customers", "Keep the accurate records of customers"),
     ("es", "Atender a los clien-\ntes y las recla-\nmaciones", "Atender a los clientes y las reclamaciones"),
     ("it", "Assistere i clien-\nti e gestire i re-\nclami", "Assistere i clienti e gestire i reclami"),
     ("nb", "Ta imot henvendel-\nser og hjelpe kun-\ndene", "Ta imot henvendelser og hjelpe kundene"),
+    ("nb", "Registrere henvendelser i CRM-\nsystemet", "Registrere henvendelser i CRM-systemet"),
     ("nb", "Kveld-\nog helgearbeid for kunder", "Kveld- og helgearbeid for kunder"),
 ]
 PAGED = {
