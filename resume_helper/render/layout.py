@@ -8,7 +8,7 @@ from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading, quote
 from resume_helper.report import DutyFound, Question, Report
-from resume_helper.text import key, one_line
+from resume_helper.text import capitalised, key, one_line
 
 BETWEEN = " \u00b7 "
 MARKS = {True: "\u2713", False: "\u2717"}
@@ -200,6 +200,7 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         if kind == "experience" and (worked := time_told(report, writing)):
             texts.append(worked)
         named = bare or _is_named(label, next(iter(rows)))
+        texts[0] = capitalised(texts[0]) if named else texts[0]
         yield Line("item", BETWEEN.join(texts), lead="" if named else f"{label}: ", indent=4)
 
 

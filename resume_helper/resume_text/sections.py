@@ -12,7 +12,7 @@ from resume_helper.resume_text.contact import is_owner
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from resume_helper.catalog.phrases import Tree
     from resume_helper.posting.headings import Headings
@@ -47,8 +47,8 @@ _SEVERAL = re.compile(r"[&/+,]")
 """What parts the headings of several parts, beside a short word."""
 LONGEST_OF_TWO = 10
 """Words of a heading of two parts."""
-NAMED_ABOVE = 5
-"""Lines at the top of a résumé, one of which is the name of the person."""
+LONGEST_TITLE = 4
+"""Words of the title of a page with a résumé: "CV", the name of the person."""
 LONGEST_AND = 3
 """Letters of the word between the headings of two parts: "and"."""
 CLASSES = re.compile(r"(?:[A-Z]{1,2}+\d?+E?+(?:[ ,+/]++|\.?$))++")
@@ -100,11 +100,10 @@ def parts_of_resume(
     `private` is of none ("Expected salary: ...").
     """
     part, heading, before, headed, every = "", "", 0, -1, [*spans]
-    top = {text[start:end].strip() for start, end in every[:NAMED_ABOVE]}
     for at, (start, end) in enumerate(every):
         line = text[start:end].strip()
         apart = text.count("\n", before, start) > 1
-        if _PAGES.fullmatch(line) or _is_stamp(line, top):
+        if _PAGES.fullmatch(line) or _is_stamp(line):
             continue
         said = key(line)
         more = _TELLS.search(line) or (introduced and re.match(introduced, line, re.IGNORECASE))
@@ -193,9 +192,10 @@ def _plural(line: str) -> str:
     return found[0] if found else ""
 
 
-def _is_stamp(line: str, top: Collection[str]) -> bool:
-    """Whether a line is what a browser stamps: beside a time one of the lines at the `top`, as lines of a chat begin so too."""
-    return is_stamp(line) and title_stamped(line) in ("", *top)
+def _is_stamp(line: str) -> bool:
+    """Whether a line is what a browser stamps: beside a time a short title, as lines of a chat begin with a time too."""
+    title = title_stamped(line)
+    return is_stamp(line) and len(key(title)) <= LONGEST_TITLE and ":" not in title
 
 
 def _whole(line: str, headings: Headings, *, apart: bool) -> str:
