@@ -14,6 +14,7 @@ from resume_helper.holder.fluency import reached
 from resume_helper.match.language import language_in
 from resume_helper.match.matches import read_line
 from resume_helper.person.doubts import Doubt, alone, doubts, told_by_none
+from resume_helper.person.number_reader import number_reader
 from resume_helper.person.written import figure
 from resume_helper.posting.unwrap import line_spans
 
@@ -177,8 +178,6 @@ class Person(Holder):
 
     def doubts(self) -> list[Doubt]:
         """The numbers that can hardly be, in all jobs."""
-        from resume_helper.person.reading import number_reader
-
         metrics, reader, found = self.catalog.shared.metrics, number_reader(self.language, self.catalog), list[Doubt]()
         for job, numbers in zip(self.profile.work, self.numbers, strict=True):
             unsure = (row for id_, row in numbers.items() if reader.is_unsure(job.numbers[id_]) and not row.worked_from)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
+from resume_helper.person.number_reader import number_reader
 from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.person import Person
 from resume_helper.person.profile import profile_in, words_for
-from resume_helper.person.written import decimal_mark
 from resume_helper.yamlfile import Faults, all_told
 
 if TYPE_CHECKING:
@@ -74,18 +74,6 @@ def _read_again(person: Person) -> Profile:
 
     work = tuple(replace(job, duties=done(at, job)) for at, job in enumerate(profile.work))
     return replace(profile, work=work)
-
-
-def number_reader(code: str, catalog: Catalog) -> NumberReader:
-    """What reads the numbers of a person who writes in a language, typed with the words of any."""
-    return NumberReader(catalog.typed, decimal_of(code, catalog))
-
-
-def decimal_of(code: str, catalog: Catalog) -> str:
-    """The decimal mark of a language, or of a variety (CLDR); that of English where the language is not told."""
-    if code not in catalog.shared.codes:
-        return "."
-    return catalog.index(code).measures.decimal if code in catalog.languages else decimal_mark(code)
 
 
 def _numbers(job: Job, catalog: Catalog, reader: NumberReader, faults: Faults) -> dict[str, Number]:

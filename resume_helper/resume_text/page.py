@@ -92,7 +92,7 @@ class Page:
         """The most lines of a head above its dates: none where these begin it, and one at a firm of several, the title."""
         if self.begins(at):
             return 0
-        run_on = most_above_run_on(self, at)
+        run_on = most_above_run_on(self.lines, self.told, at)
         if run_on is not None:
             return min(run_on, MOST_OF_A_HEAD)
         nearest = next((n for n in range(at - 1, -1, -1) if not self.is_beside(n)), -1)

@@ -9,15 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from resume_helper.resume_text.page import Page
+    from collections.abc import Collection, Sequence
+
+    from resume_helper.resume_text.lines import Line
 
 FEWEST_BETWEEN = 4
 """Lines from the dates of a job to those of the next, from which one tells what was done."""
 
 
-def most_above_run_on(page: Page, at: int) -> int | None:
-    """The most lines that a head has above its dates where nothing parts it from the job before; None where anything does."""
-    above = next((n for n in range(at - 1, -1, -1) if n in page.told), None)
-    between = page.lines[above + 1 : at + 1] if above is not None else ()
+def most_above_run_on(lines: Sequence[Line], dated: Collection[int], at: int) -> int | None:
+    """The most lines that a head has above its dates where nothing parts it from the job before; None where anything does.
+
+    Of the `lines` of jobs, `dated` are the numbers of those with dates, in their order.
+    """
+    above = next((n for n in range(at - 1, -1, -1) if n in dated), None)
+    between = lines[above + 1 : at + 1] if above is not None else ()
     marked = any(line.item or line.apart or line.kind or line.dates.measured for line in between)
-    return next(iter(page.told)) if len(between) >= FEWEST_BETWEEN and not marked else None
+    return next(iter(dated)) if len(between) >= FEWEST_BETWEEN and not marked else None
