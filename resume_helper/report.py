@@ -197,7 +197,8 @@ def as_written(report: Report, text: str, span: Span) -> Report:
 
 def _written(row: Quoted, text: str, span: Span) -> Quoted:
     start, end = span(row.start, row.end)
-    return row._replace(quote=text[start:end], start=start, end=end, seen=row.quote)
+    written = text[start:end]
+    return row._replace(quote=written, start=start, end=end, seen=row.quote if row.quote != written else "")
 
 
 def _condition(row: Condition, text: str, span: Span) -> Condition:

@@ -75,4 +75,5 @@ def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:
     """The ids of one kind that a posting asks, each with its first quote."""
     if kind == "conditions":
         return {row["kind"]: one_line(row["text"]) for row in reversed(rows)}
-    return {row["id"]: one_line(row["evidence"][0]["quote"]) for row in rows if row["evidence"]}
+    first = {row["id"]: row["evidence"][0] for row in rows if row["evidence"]}
+    return {id_: one_line(evidence.get("seen") or evidence["quote"]) for id_, evidence in first.items()}

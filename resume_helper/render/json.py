@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from resume_helper.check.weak_lines import WeakLine
     from resume_helper.match.conditions.amounts import Value
     from resume_helper.match.evidence import Evidence
-    from resume_helper.report import Bullet, DutyFound, Report, SkillFound, Slot
+    from resume_helper.report import Bullet, DutyFound, Report, SkillFound, Slot, Unmatched
     from resume_helper.resume_text import ResumeText
 
 SCHEMA = 1
@@ -43,7 +43,7 @@ def record(report: Report) -> dict[str, Any]:
         **({"posting_language": report.tongue._asdict()} if report.tongue else {}),
         "gaps": [{**row._asdict(), "shared": [*row.shared]} for row in report.gaps],
         "questions": [row._asdict() for row in report.questions],
-        "unmatched": [{"quote": row.quote, "start": row.start, "end": row.end} for row in report.unmatched],
+        "unmatched": [{"quote": row.quote, "start": row.start, "end": row.end, **_seen(row)} for row in report.unmatched],
     }
 
 
@@ -121,7 +121,12 @@ def _weak(resume: ResumeText, row: WeakLine) -> dict[str, Any]:
 
 def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
     # Written out, as the slots of bullets are: there are many, and _asdict takes twice the time.
-    return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue} for e in evidence]
+    return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue, **_seen(e)} for e in evidence]
+
+
+def _seen(row: Evidence | Unmatched) -> dict[str, str]:
+    """The quote as it looks, where it is written otherwise."""
+    return {"seen": row.seen} if row.seen else {}
 
 
 def _value(value: Value | None) -> dict[str, Any] | None:

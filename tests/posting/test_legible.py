@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from resume_helper.posting.legible import legible
+from resume_helper.render.json import record
 from resume_helper.render.layout import View, layout
+from resume_helper.render.records import page_of
 from resume_helper.render.text import plain
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
@@ -72,6 +74,9 @@ def test_the_marks_of_markdown_are_in_no_condition_and_no_shown_quote(catalog: C
     page = plain(layout(report, catalog.writing("en"), catalog.languages, View()))
     assert "At the till: ring up and bag" in page
     assert "**" not in page
+    kept, code = page_of(record(report), catalog)
+    assert plain(kept) == page
+    assert code == "en-US"
 
 
 def test_a_span_is_that_of_the_text_as_it_was_written() -> None:
