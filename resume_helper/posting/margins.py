@@ -15,7 +15,7 @@ LONGEST_STAMP = 300
 """Characters of what a browser stamps: the title of a page or its address, with the time or the number of the page."""
 _TIME = r"\d{1,4}[/.-] ?\d{1,2}[/.-] ?\d{2,4},? (?:kl\. ?)?\d{1,2}[:.]\d\d(?: ?[AP]M)?"
 _PAGE = r"\d{1,3} ?(?:/|[^\W\d_]{2}) ?\d{1,3}"
-_STAMP = re.compile(rf"{_TIME}(?: \S.*)?|(?:{_PAGE} )?{_TIME}|\w{{2,9}}://\S+ {_PAGE}", re.IGNORECASE)
+_STAMP = re.compile(rf"{_TIME}(?: (?P<title>\S.*))?|(?:{_PAGE} )?{_TIME}|\w{{2,9}}://\S+ {_PAGE}", re.IGNORECASE)
 
 
 def without_margins(pages: Sequence[Sequence[str]]) -> Iterator[list[str]]:
@@ -42,13 +42,13 @@ def _between(page: Sequence[str]) -> list[str]:
 
 def is_stamp(line: str) -> bool:
     """Whether a line is what a browser stamps on a page that it prints."""
-    return len(line) <= LONGEST_STAMP and _STAMP.fullmatch(line) is not None
+    return title_stamped(line) is not None
 
 
-def title_stamped(line: str) -> str:
-    """The title of a page that a browser stamps beside the time; "" for any other stamp."""
-    found = re.match(rf"{_TIME} (?P<title>\S.*)", line, re.IGNORECASE)
-    return found["title"] if found else ""
+def title_stamped(line: str) -> str | None:
+    """The title of a page that a browser stamps beside the time, "" for a stamp without one; None for what is no stamp."""
+    found = _STAMP.fullmatch(line) if len(line) <= LONGEST_STAMP else None
+    return (found["title"] or "") if found else None
 
 
 def is_number(line: str, page: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.posting.headings import PAGE
-from resume_helper.posting.margins import is_stamp, title_stamped
+from resume_helper.posting.margins import title_stamped
 from resume_helper.resume_text.contact import is_owner
 from resume_helper.text import key
 
@@ -195,7 +195,7 @@ def _plural(line: str) -> str:
 def _is_stamp(line: str) -> bool:
     """Whether a line is what a browser stamps: beside a time a short title, as lines of a chat begin with a time too."""
     title = title_stamped(line)
-    return is_stamp(line) and len(key(title)) <= LONGEST_TITLE and ":" not in title
+    return title is not None and len(key(title)) <= LONGEST_TITLE and ":" not in title
 
 
 def _whole(line: str, headings: Headings, *, apart: bool) -> str:
