@@ -58,19 +58,23 @@ def _refuse_profile(text: str, name: str, what: str) -> None:
         raise UserError(f"{name}: this is a profile, not a {what}; give it with: {command}")
 
 
-def refuse_resume(report: Report, text: str, given: str, catalog: Catalog) -> None:
+def refuse_resume(report: Report, text: str, given: str, catalog: Catalog, *, anyway: bool = True) -> None:
     """Raise UserError, with the command for it, for a résumé that was given as a posting, by this name on the command line.
 
-    Of 2,000 postings none is taken for one; where the sector is named, whoever asks knows what it is.
+    Of 2,000 postings none is taken for one. Where a command lets it be read `anyway`, who names the sector knows what it is.
     """
     if len(re.findall(_YEAR, text)) < FEWEST_YEARS:
         return
     from resume_helper.check import is_resume_given  # 100 ms, which most postings do without
 
     if is_resume_given(report, text, catalog):
-        say = catalog.writing(catalog.spoken(report.written_in, report.posting.language)).messages
+        from resume_helper.render.layout import read_anyway
+
+        writing = catalog.writing(catalog.spoken(report.written_in, report.posting.language))
+        say = writing.messages
         command = pasteable("resume-helper", "check", given, say["a_posting"])
-        raise UserError(say["resume_alone"].format(source=report.posting.source, command=command))
+        told = say["resume_alone"].format(source=report.posting.source, command=command)
+        raise UserError(f"{told}\n{read_anyway(writing)}" if anyway else told)
 
 
 def refuse_text(file: Path, catalog: Path | None) -> None:

@@ -80,7 +80,7 @@ def numbers(
     if posting:
         text, source = read_posting(posting)
         report = suggest(text, loaded, source=source, to=code)
-        refuse_resume(report, text, posting, loaded)
+        refuse_resume(report, text, posting, loaded, anyway=False)
         if report.status != "ok":
             tell(f"{source}: {reason_of(report, loaded)}")
             raise typer.Exit(Exit.NOTHING)

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     from resume_helper.person import Person
 
-MOST_NAMED = 3
-"""Files that are no profiles, named at most."""
-
 
 def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Person:
     """Read a profile with the catalog. Raises UserError where it is missing or wrong, or not `ready` for a résumé."""
@@ -109,6 +106,8 @@ def _passed_over(files: list[Path]) -> str:
     """What is told of files that stand among profiles and are none; "" where there are none."""
     if not files:
         return ""
+    from resume_helper.batch.tally import MOST_NAMED
+
     more = f" and {len(files) - MOST_NAMED} more" if len(files) > MOST_NAMED else ""
     named = ", ".join(map(str, files[:MOST_NAMED]))
     command = pasteable("resume-helper", "profile", "import", "cv.txt", "--output", "me.yaml")

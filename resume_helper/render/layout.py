@@ -97,8 +97,12 @@ def why_none(report: Report, writing: Writing, languages: dict[str, str]) -> str
     told = reason(report.status, report.why, writing.messages, languages)
     if not report.aside:
         return told
-    sectors = ", ".join(id_ for id_ in writing.sectors if id_ != OTHER)
-    return f"{told} {writing.messages['read_anyway'].format(sectors=sectors)}"
+    return f"{told} {read_anyway(writing)}"
+
+
+def read_anyway(writing: Writing) -> str:
+    """How a text is read as a posting that seems to be none of ours."""
+    return writing.messages["read_anyway"].format(sectors=", ".join(id_ for id_ in writing.sectors if id_ != OTHER))
 
 
 def second_language(report: Report, writing: Writing, languages: dict[str, str]) -> str:
