@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from resume_helper.catalog.index import Table
 from resume_helper.catalog.packed import unpack
-from resume_helper.catalog.phrases import Tree, phrase_at
+from resume_helper.catalog.phrases import Tree, phrases_in
 from resume_helper.memory import Memory
 from resume_helper.text import fold, key, parts, stemmer
 
@@ -105,8 +105,7 @@ class Titles:
 
     def has_firm(self, text: str) -> bool:
         """Whether a text has what only the name of a firm or an authority has: "Ltd", "City of"."""
-        keys = key(text)
-        return any(phrase_at(keys, at, self.firms) for at in range(len(keys)))
+        return any(phrases_in(key(text), self.firms))
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words of a text that mean something, slips of the keyboard put right."""

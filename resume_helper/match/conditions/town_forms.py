@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.text import fold, key, words
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Forms:
         if " ".join(found) in self.regions["alone"]:
             return True
         told = [self.said[name] for name in ("modes", "sites", "firms")]
-        if any(phrase_at(found, at, phrases) for at in range(len(found)) for phrases in told):
+        if any(any(phrases_in(found, phrases)) for phrases in told):
             return False
         if any(word.endswith("'s") or word in self._no_towns for word in found) or (
             text.isupper() and len(text) < SHORTEST_WORD
@@ -110,13 +110,11 @@ class Forms:
 
     def is_site(self, text: str) -> bool:
         """Whether a text has the word for a site, as the names of some firms do: "Solsiden legesenter"."""
-        found = key(text)
-        return any(phrase_at(found, at, self.said["sites"]) for at in range(len(found)))
+        return any(phrases_in(key(text), self.said["sites"]))
 
     def is_firm(self, text: str) -> bool:
         """Whether a text has what only the names of firms have: "Solvik **AS**"."""
-        found = key(text)
-        return any(phrase_at(found, at, self.said["firms"]) for at in range(len(found)))
+        return any(phrases_in(key(text), self.said["firms"]))
 
     def is_name(self, text: str, *, placed: bool = False) -> bool:
         """Whether a text is nothing but a proper name that may be that of a town; `placed` as `may_be_town` takes it."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.conditions.reach import CLAUSE, Span, first_from, parted, within
 from resume_helper.match.scan import Scan
 from resume_helper.text import key
@@ -46,8 +46,7 @@ def _own_part(scan: Scan, start: int, end: int) -> Span:
     if not marks or ":" in text[start : marks[0][0]]:  # "Work set-up: Leeds (on site)"
         return start, end
     for (_, first), (last, _) in pairwise([(start, start), *marks, (end, end)]):
-        said = key(text[first:last])
-        if any(phrase_at(said, at, modes) for at in range(len(said))):
+        if any(phrases_in(key(text[first:last]), modes)):
             close = text.find(")", last, first + LONGEST_BRACKET)
             if first > start and text[first - 1] == "(" and close >= 0:
                 return first, close
