@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from docx import Document
 
-from resume_helper.posting.documents import text_of_docx
+from resume_helper.posting.documents.word import text_of_docx
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
 

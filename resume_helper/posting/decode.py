@@ -58,15 +58,13 @@ def decode(data: bytes, source: str, what: str = "posting") -> str:
 
     UTF-8, UTF-16 and UTF-32 are told by their byte order mark, UTF-16 also without one; what is none of them is read as
     Windows-1252. Raises UserError, which names `source`, for more than MAX_BYTES of text, for bytes that are no text, and for
-    documents that cannot be read (posting/documents.py).
+    documents that cannot be read (posting/documents/).
     """
     if data.startswith(_OLD):
         raise UserError(f"{source}: this is an old document of Word (.doc); save it as .docx")
     if data.startswith(_DOCUMENTS):
-        from resume_helper.posting.documents import text_of_docx, text_of_pdf  # 100 ms, only for documents
-
         _check_size(len(data), MAX_DOCUMENT_BYTES, source, what)
-        text = text_of_pdf(data, source, MAX_BYTES) if data.startswith(_PDF) else text_of_docx(data, source)
+        text = _of_document(data, source)
         _check_size(len(text.encode("utf-8", "replace")), MAX_BYTES, source, what)
     else:
         if len(data) > MAX_BYTES:
@@ -86,6 +84,17 @@ def _not_text(source: str, what: str) -> str:
         called = "PDF" if ending.endswith(".pdf") else "Word document"
         return f"this {called} is damaged, or none; save the {what} anew, as .docx, .pdf or a text file, or paste its text"
     return f"this is not text; save the {what} as a text file, .docx or .pdf, or paste its text"
+
+
+def _of_document(data: bytes, source: str) -> str:
+    """The text of a document by the libraries that read it, which take 100 ms of a start."""
+    if data.startswith(_PDF):
+        from resume_helper.posting.documents.pdf import text_of_pdf
+
+        return text_of_pdf(data, source, MAX_BYTES)
+    from resume_helper.posting.documents.word import text_of_docx
+
+    return text_of_docx(data, source)
 
 
 def _check_size(size: int, limit: int, source: str, what: str) -> None:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
+from resume_helper.posting.documents.margins import title_stamped
 from resume_helper.posting.headings import PAGE
-from resume_helper.posting.margins import title_stamped
 from resume_helper.resume_text.contact import is_owner
 from resume_helper.text import key
 

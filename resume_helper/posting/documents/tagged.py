@@ -1,7 +1,7 @@
 """The lines of a PDF whose program has tagged them: its headings, paragraphs, items of lists and rows of tables, each whole.
 
 Word and browsers tag what they print, and so do newer office programs. Of a PDF without tags, or with such for a part of its
-text, only the lines are known as they are printed (posting/printed.py).
+text, only the lines are known as they are printed (printed.py).
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.posting.cut import LONGEST_MARK, is_item
-from resume_helper.posting.margins import is_number, is_stamp
-from resume_helper.posting.marked import HEADER, marked_texts
-from resume_helper.posting.printed import ends_within, without_ends
-from resume_helper.posting.table import Cell, lines_of_table
+from resume_helper.posting.documents.margins import is_number, is_stamp
+from resume_helper.posting.documents.marked import HEADER, marked_texts
+from resume_helper.posting.documents.printed import ends_within, without_ends
+from resume_helper.posting.documents.table import Cell, lines_of_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from resume_helper.posting.marked import Place
+    from resume_helper.posting.documents.marked import Place
 
 DEEPEST = 60
 """Tags within tags."""

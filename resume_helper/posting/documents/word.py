@@ -1,23 +1,18 @@
-"""The text of Word documents and PDF files, in which postings are mailed, printed and kept.
+"""The text of Word documents: a line for each paragraph, and the rows of tables.
 
-Both are read by libraries that are not installed with the program (extras `docx` and `pdf`). What comes out has a line for each
-paragraph, or in a PDF for each printed line, in the order in which the file holds them: of two columns one after the other.
+They are read by a library that is not installed with the program (extra `docx`).
 """
 
 from __future__ import annotations
 
-import logging
 import zipfile
-from contextlib import contextmanager
 from io import BytesIO
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.errors import UserError, needed
-from resume_helper.posting.margins import without_margins
-from resume_helper.posting.printed import printed_lines
-from resume_helper.posting.table import lines_of_table
-from resume_helper.posting.tagged import tagged_lines
+from resume_helper.posting.documents.faults import INSTEAD, faults_told, some
+from resume_helper.posting.documents.table import lines_of_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,63 +21,13 @@ MAX_UNPACKED = 200_000_000
 """Bytes of all parts of a Word document. Few bytes can be packed that unpack to many."""
 MAX_STORY = 20_000_000
 """Bytes of the parts of a Word document that have its text, which are read whole."""
-_DRAWN = "\0"
-"""What a PDF has for a sign of which it tells no letter: an arrow or a tick before an item."""
 _SHOWN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What Word shows for an element that has no text."""
-_INSTEAD = "save it as a text file, or paste its text"
-
-
-def text_of_pdf(data: bytes, source: str, most: int) -> str:
-    """The text of a PDF, of which no more than about `most` characters are read.
-
-    Raises UserError, which names `source`, for one that is damaged, locked, or without text.
-    """
-    return _some("\n".join(_of_pdf(data, source, most)).replace(_DRAWN, "\u2022"), source)
 
 
 def text_of_docx(data: bytes, source: str) -> str:
     """The text of a Word document. Raises UserError, which names `source`, for one that is damaged, without text, or none."""
-    return _some("\n".join(_of_docx(data, source)), source)
-
-
-def _some(text: str, source: str) -> str:
-    if not text.strip():
-        raise UserError(f"{source}: there is no text in this file, only pictures; paste its text")
-    return text
-
-
-def _of_pdf(data: bytes, source: str, most: int) -> Iterator[str]:
-    try:
-        from pypdf import PdfReader
-    except ImportError:
-        raise UserError(needed(f"{source}: a PDF", "pypdf", "pdf")) from None
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends in a file is no news for people
-    with _faults_told(f"{source}: this PDF is damaged, or locked in a way that is not known; {_INSTEAD}"):
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise UserError(f"{source}: this PDF is locked with a password; {_INSTEAD}")
-        yield from _tagged(reader, most) or _printed(reader, most)
-
-
-def _tagged(reader: Any, most: int) -> list[str] | None:  # noqa: ANN401 - of pypdf, which is imported above
-    """The lines of a PDF by its tags; None where these do not tell them, or are damaged: the text may be whole."""
-    try:
-        return tagged_lines(reader, most)
-    except Exception:  # noqa: BLE001 - whatever a damaged part raises
-        return None
-
-
-def _printed(reader: Any, most: int) -> Iterator[str]:  # noqa: ANN401 - of pypdf, which is imported above
-    """The printed lines of a PDF without those of margins; of one with more than `most` characters, all lines up to there."""
-    pages = list[list[str]]()
-    for page in reader.pages:
-        pages.append(printed_lines(page))
-        most -= sum(map(len, pages[-1]))
-        if most < 0:
-            yield from chain(*pages)
-            return
-    yield from chain(*without_margins(pages))
+    return some("\n".join(_of_docx(data, source)), source)
 
 
 def _of_docx(data: bytes, source: str) -> Iterator[str]:
@@ -90,31 +35,20 @@ def _of_docx(data: bytes, source: str) -> Iterator[str]:
         from docx import Document
     except ImportError:
         raise UserError(needed(f"{source}: a .docx", "python-docx", "docx")) from None
-    with _faults_told(f"{source}: this Word document is damaged; {_INSTEAD}"):
+    with faults_told(f"{source}: this Word document is damaged; {INSTEAD}"):
         parts = zipfile.ZipFile(BytesIO(data)).infolist()
         story = [part for part in parts if part.filename.startswith(("word/document.xml", "word/header"))]
         if not any(part.filename == "word/document.xml" for part in story):
-            raise UserError(f"{source}: this is an archive and no Word document; {_INSTEAD}")
+            raise UserError(f"{source}: this is an archive and no Word document; {INSTEAD}")
         for size, limit in (
             (sum(part.file_size for part in story), MAX_STORY),
             (sum(part.file_size for part in parts), MAX_UNPACKED),
         ):
             if size > limit:
-                raise UserError(f"{source}: this document unpacks to more than {limit:,} bytes; {_INSTEAD}")
+                raise UserError(f"{source}: this document unpacks to more than {limit:,} bytes; {INSTEAD}")
         document = Document(BytesIO(data))
         yield from _head(document)
         yield from _blocks(document.element.body)
-
-
-@contextmanager
-def _faults_told(message: str) -> Iterator[None]:
-    """Tell whatever a library raises of a damaged file, which may be anything, as a UserError with this message."""
-    try:
-        yield
-    except UserError:
-        raise
-    except Exception:  # noqa: BLE001
-        raise UserError(message) from None
 
 
 def _head(document: Any) -> Iterator[str]:  # noqa: ANN401 - of python-docx, which has no types

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.match.looks import as_it_looks
 from resume_helper.posting.decode import decode
-from resume_helper.posting.printed import _joined, _Piece
+from resume_helper.posting.documents.printed import _joined, _Piece
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

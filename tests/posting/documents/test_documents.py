@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from resume_helper.errors import PIP, UserError
-from resume_helper.posting import documents
 from resume_helper.posting.decode import MAX_BYTES, MAX_DOCUMENT_BYTES, decode, read
+from resume_helper.posting.documents import word
 
 
 def docx(*paragraphs: str, style: str = "Normal") -> "Document":
@@ -126,7 +126,7 @@ def test_what_cannot_be_read_is_told_with_what_to_do_instead(data: bytes, says: 
 
 
 def test_an_archive_that_unpacks_to_too_much_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "MAX_UNPACKED", 1000)
+    monkeypatch.setattr(word, "MAX_UNPACKED", 1000)
     with pytest.raises(UserError, match=r"^p: this document unpacks to more than 1,000 bytes; save it as a text file"):
         decode(saved(docx("Teller")), "p")
 

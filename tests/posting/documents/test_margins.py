@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resume_helper.posting.margins import is_stamp, without_margins
+from resume_helper.posting.documents.margins import is_stamp, without_margins
 
 TEXT = ["Ada Quill", "Work", "Waiter, Mill Inn", "Served tables"]
 MORE = ["Took orders", "Porter, Hotel Arden", "Carried luggage", "Woke guests"]
