@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.cues import KINDS, Acronyms, Alternative, Cue
 from resume_helper.catalog.entries import PROGRAMS
-from resume_helper.catalog.index import ALONE, NUMBER, PROGRAM, SHARE, TOOL, Known
+from resume_helper.catalog.found import Known
+from resume_helper.catalog.kinds import ALONE, NUMBER, PROGRAM, SHARE, TOOL
 from resume_helper.catalog.language import ALSO, Entry
 from resume_helper.catalog.lexicon import Lexicon
 from resume_helper.catalog.packed import LARGE, pack, pack_plain, pack_rows, pack_value, pack_words
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from resume_helper.catalog.entries import Shared
-    from resume_helper.catalog.index import Phrases, Table
+    from resume_helper.catalog.found import Phrases
+    from resume_helper.catalog.index import Table
     from resume_helper.catalog.language import Language
     from resume_helper.catalog.packed import Packed
     from resume_helper.catalog.phrases import Tree

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.cues import Alternative, Cue, CueError, parse, parse_group
 from resume_helper.catalog.entries import DutyWords, SkillWords
 from resume_helper.catalog.filled import check_whole
-from resume_helper.catalog.index import ALONE, LEADS, STARTS
+from resume_helper.catalog.kinds import ALONE, LEADS, STARTS
 from resume_helper.catalog.language import Entry
 from resume_helper.catalog.shared import CATEGORIES, SharedReader
 from resume_helper.posting.headings import SECTIONS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from resume_helper.catalog.index import ALONE, NUMBER
+from resume_helper.catalog.kinds import ALONE, NUMBER
 from resume_helper.posting.headings import STATING
 from resume_helper.text import parts as words_of
 from resume_helper.yamlfile import did_you_mean

@@ -8,7 +8,7 @@ from resume_helper.catalog import learned
 from resume_helper.catalog.context import Context
 from resume_helper.catalog.entries import FIRMS, GROUPS, PROGRAMS, WEIGHTS, Duty, Metric, Shared, Skill, language_of
 from resume_helper.catalog.filled import check_messages
-from resume_helper.catalog.index import MATCHED
+from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.occupations import OccupationReader
 from resume_helper.catalog.tables import context_table
 from resume_helper.catalog.varieties import VarietyReader, signs_of

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from resume_helper.catalog.index import SHARE
+from resume_helper.catalog.kinds import SHARE
 from resume_helper.catalog.lexicon import Row, total
 from resume_helper.match.scan import Scan
 

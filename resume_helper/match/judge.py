@@ -5,7 +5,8 @@ from math import log1p
 from typing import NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, Index
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.lexicon import Weights
 from resume_helper.match.lines import Chances, Line, Placed
 from resume_helper.match.score import LEARNED, THRESHOLD, chance, logit

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from resume_helper.catalog.entries import Shared
-from resume_helper.catalog.index import MATCHED, Index
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.lexicon import LEAST, Row
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.asides import find_asides, without

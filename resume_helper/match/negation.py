@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from resume_helper.catalog.index import MATCHED
+from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.asides import find_asides
 from resume_helper.match.conditions.demand import NONE

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from resume_helper.catalog.index import Found, Group, Index
+from resume_helper.catalog.found import Found, Group
+from resume_helper.catalog.index import Index
 from resume_helper.catalog.packed import unpack_value
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, Word
 

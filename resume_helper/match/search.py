@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from resume_helper.catalog.index import ALONE
+from resume_helper.catalog.kinds import ALONE
 from resume_helper.match.scan import Place, Scan
 
 REACH = 6

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from resume_helper.catalog.index import LEADS, Index
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.kinds import LEADS
 from resume_helper.match.evidence import Evidence, exact, moved, once
 from resume_helper.match.lines import Line, Placed
 

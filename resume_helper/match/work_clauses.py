@@ -11,7 +11,8 @@ from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from resume_helper.catalog.index import Found, Index
+    from resume_helper.catalog.found import Found
+    from resume_helper.catalog.index import Index
     from resume_helper.match.lines import Line
 
     Word = tuple[str, Found]

@@ -33,7 +33,8 @@ from sklearn.svm import LinearSVC
 from resume_helper.catalog import Catalog, find, load_catalog
 from resume_helper.catalog.compile import Compiler, compile_index
 from resume_helper.catalog.context import Context
-from resume_helper.catalog.index import MATCHED, Index
+from resume_helper.catalog.index import Index
+from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.learned import LexiconFile, Said, read_lexicon, write_context, write_lexicon
 from resume_helper.catalog.lexicon import RAREST, Weights
 from resume_helper.catalog.read import LEXICON, Reader

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from resume_helper.catalog.index import Found, Index
+from resume_helper.catalog.found import Found
+from resume_helper.catalog.index import Index
 from resume_helper.match.scan import Scan
 from resume_helper.match.search import Hit
 from resume_helper.quantity import CURRENCIES, NUMBER, plain_number, priced

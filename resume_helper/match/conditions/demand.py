@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from resume_helper.catalog.index import ALONE
+from resume_helper.catalog.kinds import ALONE
 from resume_helper.match.conditions.amounts import Amount, Told, Value, measured
 from resume_helper.match.conditions.reach import Span, first_from, shared
 from resume_helper.match.conditions.spoken import leaves_bracket, of_another

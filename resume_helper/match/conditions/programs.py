@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.entries import FIRMS, NAMES, WORDS
-from resume_helper.catalog.index import PROGRAM, TOOL
+from resume_helper.catalog.kinds import PROGRAM, TOOL
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.conditions.demand import PROGRAMS, Condition, overlap
 from resume_helper.match.conditions.wished import wished

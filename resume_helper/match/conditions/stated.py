@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
-from resume_helper.catalog.index import ALONE
+from resume_helper.catalog.kinds import ALONE
 from resume_helper.match.conditions.amounts import Amount, amounts_of, unit_of
 from resume_helper.match.conditions.demand import NEEDS_VALUE, Condition, condition_told, overlap
 from resume_helper.match.scan import Scan
