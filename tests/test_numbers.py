@@ -113,6 +113,7 @@ def parse(text: str, metric: Metric, decimal: str = ".") -> Number:
         ("1 h 30", "duration", ".", 5400),
         ("4½ min", "duration", ",", 270),
         ("5 minuti e mezzo", "duration", ",", 330),
+        ("3 gg", "duration", ",", 259_200),
         ("3 minutos y medio", "duration", ",", 210),
         ("1 hora y media", "duration", ",", 5400),
         ("5 og et halvt minutt", "duration", ",", 330),
@@ -546,11 +547,13 @@ def test_a_share_may_be_written_out_where_it_says_that_it_is_one() -> None:
 ROUGHLY = {
     "en": [("about 60", 60), ("60 or so", 60), ("60-ish", 60), ("60ish", 60), ("60ish a day", 60),
            ("~60", 60), ("a dozen a day", 12), ("about \u00a31,200", 1200),
-           ("roughly 94%", 94)],
-    "es": [("unos 90", 90), ("90 m\u00e1s o menos", 90), ("un centenar", 100)],
+           ("roughly 94%", 94), ("maybe 60", 60), ("60 i think", 60), ("abt 60", 60)],
+    "es": [("unos 90", 90), ("90 m\u00e1s o menos", 90), ("un centenar", 100),
+           ("quiz\u00e1s 60", 60), ("creo que 60", 60)],
     "it": [("80 circa", 80), ("1.500 \u20ac circa", 1500), ("1.500\u20ac circa", 1500), ("una decina", 10),
-           ("80 circa al giorno", 80)],
-    "nb": [("ca. 4 min", 240), ("60 omtrent", 60), ("et femtitall", 50), ("60 -> ca. 80", 80)],
+           ("80 circa al giorno", 80), ("sulle 60", 60), ("direi 60", 60)],
+    "nb": [("ca. 4 min", 240), ("60 omtrent", 60), ("et femtitall", 50), ("60 -> ca. 80", 80),
+           ("tipper 60", 60), ("s\u00e5nn 60", 60), ("60 tror jeg", 60)],
 }  # fmt: skip
 """What is told roughly, and its value."""
 
@@ -565,8 +568,17 @@ def test_what_is_told_roughly_is_known_to_be(code: str, text: str, value: int) -
 
 AS_IT_IS = {
     "en": ["80", "80+", "at least 80", "80 on average", "80 each day"],
-    "es": ["80 de media", "80 o m\u00e1s", "80 cada d\u00eda", "80 todos los d\u00edas", "80 x d\u00eda", "400 cada semana"],
-    "it": ["in media 80", "oltre 80", "80 ogni giorno", "400 la settimana"],
+    "es": [
+        "80 de media",
+        "80 o m\u00e1s",
+        "80 cada d\u00eda",
+        "80 todos los d\u00edas",
+        "80 x d\u00eda",
+        "400 cada semana",
+        "media de 80",
+        "80 y pico",
+    ],
+    "it": ["in media 80", "oltre 80", "80 ogni giorno", "400 la settimana", "media 80"],
     "nb": ["i snitt 80", "80 eller flere", "80 hver dag", "400 hver uke"],
 }
 """Eighty a day, as the least or the mean."""
