@@ -66,6 +66,20 @@ def test_a_line_of_the_person_s_own_stands_for_its_duty_and_beside_it_only_what_
     assert not found["answer-inbound-calls"].bullets
 
 
+@pytest.mark.parametrize("code", ["es", "it", "nb"])
+def test_a_duty_is_not_told_twice_in_two_languages_where_the_profile_names_none(
+    tmp_path: Path, catalog: Catalog, code: str
+) -> None:
+    own = job(*LINES[code], duties=["supervise-team", "prepare-reports"])
+    told = [
+        tailor(suggest(ASKED["en"], catalog, person=who, to="en"), who).positions[0]
+        for who in (person(tmp_path, catalog, code, own), person(tmp_path, catalog, code, own, meta={}))
+    ]
+    assert [line.text for line in told[0].lines] == [line.text for line in told[1].lines] == [*LINES[code]]
+    assert told[0].lacking == told[1].lacking
+    assert "people_led" not in told[1].lacking
+
+
 @pytest.mark.parametrize("code", ASKED)
 def test_the_lines_of_a_job_without_duties_are_read(tmp_path: Path, catalog: Catalog, code: str) -> None:
     who = person(tmp_path, catalog, code, job(*LINES[code]))

@@ -108,8 +108,11 @@ class Person(Holder):
         return self.language or self.words
 
     def writes_otherwise(self, code: str) -> bool:
-        """Whether the profile is known to be written in another language than that with a code, or than that of its variety."""
-        return bool(self.language) and language_of(self.language) != language_of(code)
+        """Whether the profile is written in another language than that with a code, or than that of its variety.
+
+        Where it does not tell its language, its own words do.
+        """
+        return bool(self.writes) and language_of(self.writes) != language_of(code)
 
     @cached_property
     def pasts(self) -> tuple[Past, ...]:

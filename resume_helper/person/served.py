@@ -29,7 +29,7 @@ def people_of(job: Job, person: Person, posting: str) -> str:
 
     Where they use none it is the posting's, if that is true of any job, and else a plain customer.
     """
-    code = language_of(person.language)
+    code = language_of(person.writes)
     code = code if code in person.catalog.languages else "en"
     index, words = person.catalog.index(code), person.catalog.writing(code).people
     single = {fold(forms[ANY_PEOPLE]): name for name, forms in words.items() if name not in UNSURE}

@@ -75,7 +75,7 @@ class History:
     def __init__(self, person: Person, writing: Writing, asked: Asked) -> None:
         self.person, self.writing, self.asked = person, writing, asked
         self.tenses, self.openings = Tenses(writing), Openings(writing)
-        self._reader = number_reader(person.language, person.catalog)
+        self._reader = number_reader(person.writes, person.catalog)
         self._told = ToldSoFar()
 
     def position(self, at: int, job: Job) -> Position:

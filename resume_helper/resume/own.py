@@ -35,7 +35,7 @@ class OwnLines:
     def __init__(self, person: Person, writing: Writing, at: int, reader: NumberReader, asked: Sequence[str]) -> None:
         """`at` is the place of the job in `work`, of whose duties some are `asked`; `writing` is the language of the résumé."""
         if person.writes_otherwise(writing.code):
-            writing = person.catalog.writing(person.language)
+            writing = person.catalog.writing(person.writes)
         self.person, self.writing = person, writing
         self.at, self.job = at, (job := person.profile.work[at])
         self._asked = asked
