@@ -122,13 +122,36 @@ def test_the_template_shows_the_number_that_a_line_has(tmp_path: Path, catalog: 
     assert rows[at - 1] == "  # Your line: Answer about 60 calls a day"
 
 
-def test_the_template_shows_the_number_that_the_profile_has(tmp_path: Path, catalog: Catalog) -> None:
-    asked = interview(tmp_path, catalog, "en")
+NUMBERS = {
+    "calls_per_day": "about 70",
+    "first_contact_resolution": "78% -> 94% in 6 months",
+    "handle_time": "4m30s",
+}
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_the_template_has_what_the_profile_has_and_given_back_changes_nothing(
+    tmp_path: Path, catalog: Catalog, code: str
+) -> None:
+    asked = interview(tmp_path, catalog, code, 3)
     document = yaml.safe_load(asked.path.read_text("utf-8"))
-    document["work"][0] |= {"duties": ["answer-inbound-calls"], "numbers": {"calls_per_day": "about 120"}}
+    document["work"][0] |= {"duties": ["answer-inbound-calls", "troubleshoot-technical-issues"], "numbers": NUMBERS}
+    document["work"][2] |= {"duties": ["answer-inbound-calls"]}
+    document["work"][1] |= {"duties": []}
+    document["meta"]["not_done"] = ["prevent-loss"]
     asked.path.write_text(yaml.safe_dump(document), "utf-8")
-    rows = template(asked).splitlines()
-    assert rows[rows.index("  calls_per_day:") - 1] == "  # Your profile has: about 120"
+    asked.asked = ["prevent-loss", "answer-inbound-calls", "troubleshoot-technical-issues", "process-returns"]
+    before = asked.path.read_text("utf-8")
+    text = template(asked)
+    told = yaml.safe_load(text)
+    assert told["answer-inbound-calls"][0] == {"job": 1, **NUMBERS}
+    assert told["answer-inbound-calls"][1]["job"] == 3
+    assert "first_contact_resolution" not in told["troubleshoot-technical-issues"]  # it stands above
+    (tmp_path / "a.yaml").write_text(text, "utf-8")
+    assert answer_from(tmp_path / "a.yaml", asked)[:2] == (0, 0)
+    assert asked.path.read_text("utf-8") == before
+    (tmp_path / "a.yaml").write_text(text.replace("about 70", "75"), "utf-8")
+    assert answer_from(tmp_path / "a.yaml", asked)[:2] == (0, 1)
 
 
 @pytest.mark.parametrize(("code", "said"), [("en", "60/70"), ("it", "60/70")])

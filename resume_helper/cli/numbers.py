@@ -16,7 +16,7 @@ from resume_helper.posting.decode import STDIN
 from resume_helper.text import one_line, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from resume_helper.person.interview import Interview, Step
 
@@ -74,7 +74,7 @@ def numbers(
     check_one(profile, catalog)
     loaded = load_catalog(catalog)
     known = read_profile(profile, loaded.shared)
-    asked = [duty for job in known.work for duty in job.duties]
+    asked, quotes = [duty for job in known.work for duty in job.duties], dict[str, str]()
     seldom = frozenset(row.id for row in loaded.shared.metrics.values() if row.sectors == ())
     code = known_language(to, loaded) or known.language
     if posting:
@@ -85,11 +85,12 @@ def numbers(
             tell(f"{source}: {reason_of(report, loaded)}")
             raise typer.Exit(Exit.NOTHING)
         asked, seldom = [duty.id for duty in report.duties], report.seldom
+        quotes = {duty.id: duty.evidence[0].quote for duty in report.duties if duty.evidence}
         code = report.written_in or code or report.posting.language
     if not asked and not answers:
         raise UserError(f"{profile}: {loaded.writing(loaded.spoken(code)).messages['no_job_duties']}")
     code = loaded.spoken(code)
-    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code, seldom)
+    interview = Interview(profile, loaded, asked, number_reader(known.language or code, loaded), code, quotes, seldom)
     if blank:
         from resume_helper.cli.streams import write_new
         from resume_helper.person.answering import template
@@ -121,7 +122,8 @@ def _take(answers: Path, interview: Interview) -> None:
     from resume_helper.render.profile import doubt_text
 
     taken, writing = answer_from(answers, interview), interview.writing
-    tell(writing.messages["answers_saved"].format(duties=taken.duties, numbers=taken.numbers))
+    saved = "answers_saved" if taken.duties or taken.numbers else "answers_known"
+    tell(writing.messages[saved].format(duties=taken.duties, numbers=taken.numbers))
     for doubt in taken.doubts:
         tell(doubt_text(doubt, writing))
     _tell_blanks(interview, err=True)
@@ -174,7 +176,20 @@ def _ask_done(interview: Interview, step: Step) -> None:
             raise _NotTakenError(f"{say['give_job'].format(last=len(work))} {say['enter_skips']}")
         interview.answer_done(step, jobs)
 
-    _read(interview, step, take, say["give_job"].format(last=len(work)))
+    _read(interview, step, take, "\n".join(_explained(interview, step.duty, len(work))))
+
+
+def _explained(interview: Interview, duty: str, last: int) -> Iterator[str]:
+    """What is asked about a duty: the words of the posting, what a résumé would say of it, and how to answer."""
+    from resume_helper.bullets import ANY_PEOPLE, bullets
+
+    say = interview.writing.messages
+    if quote := interview.quotes.get(duty, ""):
+        yield say["posting_says"].format(line=one_line(quote))
+    made = bullets(duty, interview.writing, ANY_PEOPLE, present=False, numbers={})
+    if plain := next((bullet.text for bullet in made if not bullet.slots), ""):
+        yield say["resume_says"].format(line=plain)
+    yield say["give_job"].format(last=last)
 
 
 def _ask_number(interview: Interview, step: Step) -> None:
@@ -188,8 +203,11 @@ def _ask_number(interview: Interview, step: Step) -> None:
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
     line = interview.own_line(step)
+    told = interview.told_by(line, step) if line else ""
     if line:
         tell(f"  {say['your_line'].format(line=one_line(line))}", err=False)
+    if told:
+        tell(f"  {say['enter_takes'].format(number=one_line(told))}", err=False)
 
     def take(text: str) -> None:
         nonlocal offered, questions
@@ -220,7 +238,7 @@ def _ask_number(interview: Interview, step: Step) -> None:
         interview.answer_number(step, offered)
 
     kind = interview.catalog.shared.metrics[step.metric].kind
-    _read(interview, step, take, say["help_number"].format(example=say[f"example_{kind}"]))
+    _read(interview, step, take, say["help_number"].format(example=say[f"example_{kind}"]), told)
 
 
 def _meant(text: str, say: Mapping[str, str]) -> str:
@@ -229,12 +247,15 @@ def _meant(text: str, say: Mapping[str, str]) -> str:
 
 
 def _says(text: str, words: str) -> bool:
-    """Whether a text is one of some words and no more."""
-    return re.fullmatch(rf"{words}\s?[.!?]*", text, re.IGNORECASE) is not None
+    """Whether a text is one of some words, with a word or two of no weight behind it at most: "no idea, sorry"."""
+    return re.fullmatch(rf"{words}(?:,?\s[^\W\d_]+){{0,2}}\s?[.!?]*", text, re.IGNORECASE) is not None
 
 
-def _read(interview: Interview, step: Step, take: Callable[[str], None], how: str) -> None:
-    """Read answers until one can be taken: nothing skips, b goes back, q stops, ? tells `how` to answer."""
+def _read(interview: Interview, step: Step, take: Callable[[str], None], how: str, told: str = "") -> None:
+    """Read answers until one can be taken: nothing skips, b goes back, q stops, ? tells `how` to answer.
+
+    Where the person has `told` it already, nothing takes that, but only as the first answer: to a doubt it skips.
+    """
     said = interview.catalog.typed.said
     while True:
         sys.stdout.write("> ")
@@ -248,12 +269,13 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None], how: st
                 return
             tell(interview.writing.messages["first_question"], err=False)
             continue
-        if not text or _says(text, said["unknown"]):
-            interview.skip(step)
-            return
         if _says(text, said["help"]):
             tell(f"{how}\n{interview.writing.messages['how_to_answer']}", err=False)
             continue
+        text, told = text or told, ""
+        if not text or _says(text, said["unknown"]):
+            interview.skip(step)
+            return
         try:
             take(text)
         except _NotTakenError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import replace
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,19 +17,21 @@ from resume_helper.text import key, one_line
 from resume_helper.yamlfile import Faults, Node, all_told
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.interview import Interview
-    from resume_helper.person.profile import Job
+    from resume_helper.person.profile import Job, Profile
     from resume_helper.yamlfile import Place
 
 JOB = "job"
+_PLAIN = re.compile(r"(?:[~\w$\u20ac\u00a3][\w.,%/ $\u20ac\u00a3+>-]*)?")
+"""A number that YAML reads as it is written."""
 
 
 class Taken(NamedTuple):
-    """What was saved: how many duties as done in a job, or not, how many numbers, and the doubts about these."""
+    """What the profile had not yet: how many duties as done in a job, or not, how many numbers, and the doubts about these."""
 
     duties: int
     numbers: int
@@ -53,6 +57,8 @@ def answer_from(path: Path, interview: Interview) -> Taken:
     ]
     if faults.found:
         raise UserError(all_told(faults.found, interview.fault_words))
+    profile = interview.profile()
+    steps = [(step, text) for step, text in steps if not _is_known(step, text, profile)]
     for step, text in steps:
         if step.metric:
             interview.answer_number(step, text)
@@ -62,6 +68,15 @@ def answer_from(path: Path, interview: Interview) -> Taken:
     told = [(step, text) for step, text in steps if step.metric]
     found = dict.fromkeys(doubt for step, text in told for doubt in interview.doubts(step, text))
     return Taken(len(steps) - len(told), len(told), tuple(found))
+
+
+def _is_known(step: Step, text: str, profile: Profile) -> bool:
+    """Whether the profile has an answer already, to the letter."""
+    if step.metric:
+        return profile.work[step.job].numbers.get(step.metric) == text
+    if text == NO:
+        return step.duty in profile.not_done and not any(step.duty in job.duties for job in profile.work)
+    return step.duty in profile.work[int(text) - 1].duties and step.duty not in profile.not_done
 
 
 def _each(node: Node) -> list[Node]:
@@ -86,7 +101,7 @@ def _steps(
     if short in (NO, *writing.messages["no"].split()):
         return [(Step(duty), NO)]
     fields = {} if short in (YES, *writing.messages["yes"].split()) else _whole(node.mapping(faults))
-    if len(fields) > 1 and all(child.blank for child in fields.values()):  # as the template has it
+    if fields and all(child.blank for child in fields.values()):  # as the template has it
         return []
     said = fields.pop(JOB, None)
     job = _job(None if said and said.blank else said, node.place, interview.profile().work, writing.messages, faults)
@@ -132,25 +147,43 @@ def _whole(fields: Mapping[str, Node]) -> dict[str, Node]:
 
 
 def template(interview: Interview) -> str:
-    """A file of answers to fill in: for each duty that is asked about, the questions for its numbers as comments."""
+    """A file of answers to fill in: for each duty that is asked about, the questions for its numbers as comments.
+
+    What the profile has stands there already. A number of two duties of a job stands at the first of them.
+    """
     profile, writing = interview.profile(), interview.writing
-    say, rows = writing.messages, list[str]()
-    rows += (f"# {line}" for line in say["answers_how"].format(no=say["no"].split()[0]).splitlines())
+    say, rows, asked = writing.messages, list[str](), set[Step]()
+    no = say["no"].split()[0]
+    rows += (f"# {line}" for line in say["answers_how"].format(no=no).splitlines())
     rows += (f"#   {number}  {job.called}" for number, job in enumerate(profile.work, 1) if job.called)
     for duty in interview.asked:
-        done = next((at for at, job in enumerate(profile.work, 1) if duty in job.duties), "")
-        rows += ("", f"# {writing.duties[duty].name}", f"{duty}:", f"  {JOB}: {done}".rstrip())
-        for metric in dict.fromkeys(metric for slots in interview.counted(duty) for metric in slots):
-            row = writing.metrics[metric]
-            present = bool(done) and profile.work[int(done) - 1].current
-            rows.append(f"  # {tense(row.question, present=present)} ({row.where})")
-            if done and (line := interview.own_line(Step(duty, metric, int(done) - 1))):
-                rows.append(f"  # {say['your_line'].format(line=one_line(line))}")
-            # As a comment: a number of two duties stands at both, and one that is changed at one of them would be told twice.
-            if done and (number := profile.work[int(done) - 1].numbers.get(metric)):
-                rows.append(f"  # {say['your_number'].format(number=one_line(number))}")
-            rows.append(f"  {metric}:")
+        jobs = [at for at, job in enumerate(profile.work) if duty in job.duties]
+        denied = not jobs and duty in profile.not_done
+        rows += ("", f"# {writing.duties[duty].name}", f"{duty}: {no}" if denied else f"{duty}:")
+        for at in jobs:
+            fields = [f"{JOB}: {at + 1}", *_asked_of(duty, profile.work[at], at, interview, asked)]
+            rows += (
+                f"{'  - ' if len(jobs) > 1 and not n else '    ' if len(jobs) > 1 else '  '}{row}"
+                for n, row in enumerate(fields)
+            )
+        if not (jobs or denied):
+            rows += (f"  {row}" for row in (f"{JOB}:", *_asked_of(duty, None, -1, interview, asked)))
     return "\n".join(rows) + "\n"
+
+
+def _asked_of(duty: str, job: Job | None, at: int, interview: Interview, asked: set[Step]) -> Iterator[str]:
+    """The questions for the numbers of a duty in a job, if it is known in which, each with what the person has told of it."""
+    writing, say = interview.writing, interview.writing.messages
+    for metric in dict.fromkeys(metric for slots in interview.counted(duty) for metric in slots):
+        row, step = writing.metrics[metric], Step("", metric, at)
+        if job and step in asked:
+            continue
+        asked.add(step)
+        number = job.numbers.get(metric, "") if job else ""
+        yield f"# {tense(row.question, present=bool(job and job.current))} ({row.where})"
+        if job and (line := interview.own_line(step)):
+            yield f"# {say['your_line'].format(line=one_line(line))}"
+        yield f"{metric}: {number if _PLAIN.fullmatch(number) else json.dumps(number, ensure_ascii=False)}".rstrip()
 
 
 def _job(node: Node | None, place: Place, work: Sequence[Job], say: Mapping[str, str], faults: Faults) -> str:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
+from resume_helper.person.heard import has_several, heard
+from resume_helper.person.lines import Lines
 from resume_helper.person.profile import read_profile
 from resume_helper.person.saving import set_duty, set_number
-from resume_helper.person.told import abbreviates, amounts, may_be_of, names, values
+from resume_helper.person.told import names
 from resume_helper.person.written import currency_of
 from resume_helper.quantity import CODES
-from resume_helper.resume_text.shown import shown_by
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Profile
 
 NO, YES = "no", "yes"
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
-"""More ends than SENTENCE_END of resume_text/marks.py has: one too many only shows less of the line."""
 LONGEST_OF_A_JOB = 4
 """Digits of the number of a job."""
 
@@ -51,13 +51,13 @@ class Interview:
     reader: NumberReader
     language: str = "en"
     """The language that the questions are asked in."""
+    quotes: Mapping[str, str] = field(default_factory=dict)
+    """By duty, the words of the posting that ask for it."""
     seldom: Collection[str] = ()
     """The metrics that are not asked for: such work seldom counts them."""
     skipped: set[Step] = field(default_factory=set)
     _history: list[Step] = field(default_factory=list)
     _again: list[Step] = field(default_factory=list)
-    _shown: dict[tuple[tuple[str, ...], tuple[str, ...]], list[frozenset[str]]] = field(default_factory=dict)
-    """By the lines of a job and its duties, the duties that each of the lines shows."""
 
     @property
     def writing(self) -> Writing:
@@ -123,20 +123,31 @@ class Interview:
     def offered(self, step: Step, text: str) -> tuple[str, list[Doubt]]:
         """What to save for an answer once its doubts are settled, and these. Raises NumberError where it is no number.
 
-        A sum without a currency is offered in that of the profile's language, where this has one.
+        A sum without a currency is offered in that of the profile's language, where this has one, and the number of a sentence
+        without the rest of it.
         """
         try:
             return self.worked_out(step, text), self.doubts(step, text)
         except NumberError as error:
             currency = self._currency() if error.code == "which_currency" else ""
+            said = heard(text, lambda run: self._read(step, run)) if error.code == "give_number" else ""
+            if said:
+                return self._asked(step, said)
+            if error.code == "give_number" and has_several(text):
+                raise NumberError(error.kind, "one_number") from None
             if not currency:
                 raise
-        priced = self.reader.priced(text, currency)
-        found = self.doubts(step, priced)
-        asked = Doubt(self._metric(step), "is_that", (alone(self.read(step, priced)),))
-        # Who is asked whether a sum was worked out rightly sees its currency as well.
-        told = found if self.read(step, priced).worked_from else [asked, *(doubt for doubt in found if doubt != asked)]
-        return self.worked_out(step, priced), told
+        return self._asked(step, self.reader.priced(text, currency))
+
+    def _asked(self, step: Step, text: str) -> tuple[str, list[Doubt]]:
+        """What `offered` returns for a number that is not all as it was typed: first of all it is asked whether it is that."""
+        number, found = self.read(step, text), self.doubts(step, text)
+        asked = Doubt(self._metric(step), "is_that", (alone(number),))
+        # Who is asked whether a number was worked out rightly sees it as well.
+        return self.worked_out(step, text), found if number.worked_from else [
+            asked,
+            *(doubt for doubt in found if doubt != asked),
+        ]
 
     def _currency(self) -> str:
         """The currency of the person's language; "" where it has several, as one that is spoken in many countries does."""
@@ -160,29 +171,22 @@ class Interview:
         if number.noun and not self._names(step, number.noun):
             found.append(Doubt(self._metric(step), "other_noun", (alone(number),)))
         line = self.own_line(step)
-        if line and self._otherwise(step, number, line):
+        if line and self._lines.differs(line, number):
             found.append(Doubt(self._metric(step), "other_than_line", (alone(number), line.rstrip("."))))
         return [doubt._replace(present=job.current) for doubt in found]
 
-    def _otherwise(self, step: Step, number: Number, line: str) -> bool:
-        """Whether a line tells other numbers of a metric than the answer."""
-        metric, row, typed = self._metric(step), self.writing.metrics[step.metric], self.catalog.typed
-        told = values(line, metric, row, typed, self.reader) if may_be_of(line, metric, row, typed) else ()
-        return bool(told) and {*told}.isdisjoint((number.value, number.before))
-
     def own_line(self, step: Step) -> str:
         """The sentence of a line of the person's own in the job that tells a number such as is asked; "" where none does."""
-        job = self.profile().work[step.job]
-        known = job.highlights, job.duties
-        if known not in self._shown:
-            code = self.profile().language or self.writing.code
-            self._shown[known] = shown_by(job.highlights, code, self.catalog, job.duties)
-        asking = {id_ for id_, duty in self.catalog.shared.duties.items() if any(step.metric in row for row in duty.slots)}
-        rows = zip(job.highlights, self._shown[known], strict=True)
-        metric, row = self._metric(step), self.writing.metrics[step.metric]
-        lines = ((part, shown) for line, shown in rows for part in _SENTENCE.split(line))
-        about = (line for line, shown in lines if not asking.isdisjoint(shown) or abbreviates(line, row))
-        return next((line for line in about if amounts(line, metric, row, self.catalog.typed)), "")
+        profile = self.profile()
+        return self._lines.such(profile.work[step.job], profile.language or self.writing.code, step.metric)
+
+    def told_by(self, line: str, step: Step) -> str:
+        """The number that such a line tells, in its words: what the person may take for an answer; "" where it is not plain."""
+        return self._lines.number(line, step.metric, lambda text: self._read(step, text))
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines(self.catalog, self.writing, self.reader)
 
     def read(self, step: Step, text: str) -> Number:
         """A number as typed, which may name what the metric counts, or something else, but no unit."""
@@ -190,6 +194,13 @@ class Interview:
         if number.noun and self.reader.names_unit(number.noun) and not self._names(step, number.noun):
             raise NumberError(self._metric(step).kind)
         return number
+
+    def _read(self, step: Step, text: str) -> Number | None:
+        """A number as typed; None for what is none."""
+        try:
+            return self.read(step, text)
+        except NumberError:
+            return None
 
     def _metric(self, step: Step) -> Metric:
         """The metric that a question is about."""

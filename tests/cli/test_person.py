@@ -122,7 +122,7 @@ def test_each_question_tells_how_far_one_is_and_before_the_first_there_is_none(r
     fill(profile)
     profile.write_text(profile.read_text("utf-8").replace("duties: []", "duties: [operate-cash-register]"), "utf-8")
     said = run("numbers", profile, stdin=b"b\n3\n40\nq\n").stdout.decode()
-    (number, all_), *others = re.findall(r"^Question (\d+) of (\d+)$", said, re.MULTILINE)
+    (number, all_), *others = re.findall(r"^Question (\d+) of about (\d+)$", said, re.MULTILINE)
     assert number == "1"
     assert others == [("2", all_)]
     assert said.count("there is none before it") == 1
@@ -235,13 +235,21 @@ def test_a_line_of_one_s_own_with_such_a_number_stands_beside_the_question(run: 
     lines = "[Answered 70 phone calls a day from members, Kept the shop tidy]"
     job = f"work: [{{name: A, duties: [answer-inbound-calls], highlights: {lines}}}]"
     profile.write_text(f"basics: {{name: Ana}}\n{job}\nmeta: {{language: en}}\n", "utf-8")
-    said = run("numbers", profile, stdin=b"\n\n\n").stdout.decode()
+    said = run("numbers", profile, stdin=b"skip\n\n\n").stdout.decode()
     assert said.count("Your line: ") == 1
     question, share = said.split("\n> ")[:2]
     assert "How many calls" in question
-    assert question.endswith("  Your line: Answered 70 phone calls a day from members")
+    line = "  Your line: Answered 70 phone calls a day from members\n"
+    assert question.endswith(
+        f"{line}  Enter takes \u201c70 phone calls\u201d from it; \u201cskip\u201d leaves the question out."
+    )
     assert "Your line" not in share
     assert "numbers" not in profile.read_text("utf-8")
+    said = run("numbers", profile, stdin=b"?\n120\n\n\n").stdout.decode()  # to a doubt, Enter keeps nothing
+    assert "Is 120 right" in said
+    assert "numbers" not in profile.read_text("utf-8")
+    run("numbers", profile, stdin=b"?\n\nq\n")
+    assert "calls_per_day: '70'" in profile.read_text("utf-8")
 
 
 def test_what_a_file_of_answers_has_is_refused_and_doubted_in_the_person_s_language(run: Run, tmp_path: Path) -> None:
@@ -318,6 +326,7 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     assert run("numbers", profile, "--posting", POSTING, "--answers", answers).stderr == b"Saved. Duties: 2; numbers: 1.\n"
     answers.write_text("process-returns: no\n")
     assert run("numbers", profile, "--answers", answers).stderr == b"Saved. Duties: 1; numbers: 0.\n"
+    assert run("numbers", profile, "--answers", answers).stderr.startswith(b"Nothing to save: ")
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.md")
     assert b"80 calls a day" in (tmp_path / "cv.md").read_bytes() or b"80 inbound" in (tmp_path / "cv.md").read_bytes()
 
@@ -586,6 +595,7 @@ def test_who_does_not_know_skips_and_who_asks_is_helped(run: Run, tmp_path: Path
     profile.write_text("work: [{name: A}, {name: B}]\nmeta: {language: en}\n", "utf-8")
     said = run("numbers", profile, "--posting", POSTING, stdin=b"?\nnot sure\nnone\nq\n").stdout.decode()
     assert said.count("Give the number of a job (1 to 2)") == 1
+    assert said.count("The posting says: \u201c") == said.count("Your résumé could then say, if it is true: ") == 1
     assert profile.read_text("utf-8").count("not_done") == 1
 
 

@@ -1,0 +1,86 @@
+"""The number that stands among other words: in an answer, and in a line of the person's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from resume_helper.person import number_reader
+from resume_helper.person.amounts import NumberError
+from resume_helper.person.interview import Interview, Step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from resume_helper.catalog import Catalog
+
+
+def interview(folder: Path, catalog: Catalog, code: str, *lines: str) -> Interview:
+    duties = ["answer-inbound-calls", "resolve-complaints", "ensure-customer-satisfaction"]
+    job = {"name": "Hill", "position": "Aide", "startDate": "2019", "duties": duties, "highlights": [*lines]}
+    (folder / "p.yaml").write_text(yaml.safe_dump({"work": [job], "meta": {"language": code}}, allow_unicode=True), "utf-8")
+    return Interview(folder / "p.yaml", catalog, duties, number_reader(code, catalog), code)
+
+
+@pytest.mark.parametrize(
+    ("code", "metric", "text", "number"),
+    [
+        ("en", "calls_per_day", "I take like 60 a day most of the time", "like 60"),
+        ("en", "csat", "my score was 97, best of all", "97"),
+        ("en", "handle_time", "it took me around 4 min", "around 4 min"),
+        ("es", "complaints_per_week", "pues serían unos 20 a la semana", "unos 20"),
+        ("it", "complaints_per_week", "ne facevo circa 20 a settimana", "circa 20"),
+        ("nb", "complaints_per_week", "det var vel ca. 20 i uka", "ca. 20"),
+    ],
+)
+def test_the_one_number_of_a_sentence_is_asked_about(
+    tmp_path: Path, catalog: Catalog, code: str, metric: str, text: str, number: str
+) -> None:
+    offered, doubts = interview(tmp_path, catalog, code).offered(Step("", metric, 0), text)
+    assert offered == number
+    assert doubts[0].code == "is_that"
+
+
+@pytest.mark.parametrize("text", ["the target was 95% and I made 97", "60 calls, 4 minutes each", "in 2022 it was 97%"])
+def test_of_two_numbers_in_a_sentence_none_is_taken(tmp_path: Path, catalog: Catalog, text: str) -> None:
+    with pytest.raises(NumberError) as error:
+        interview(tmp_path, catalog, "en").offered(Step("", "csat", 0), text)
+    assert error.value.code == "one_number"
+
+
+@pytest.mark.parametrize(
+    ("code", "metric", "line", "number"),
+    [
+        ("en", "calls_per_day", "Answered around 50 inbound calls a day about bills", "around 50 inbound calls"),
+        (
+            "es",
+            "calls_per_day",
+            "Atenci\u00f3n de unas 60 llamadas al d\u00eda de clientes",
+            "unas 60 llamadas al d\u00eda de clientes",
+        ),
+        ("it", "calls_per_day", "Rispondo a circa 70 chiamate al giorno", "circa 70 chiamate"),
+        ("nb", "calls_per_day", "Svarer p\u00e5 omtrent 70 anrop om dagen", "omtrent 70 anrop"),
+        ("en", "complaints_per_week", "Resolve over 20 complaints a week", "20 complaints"),
+        ("en", "calls_per_day", "Answer 40-50 calls a day", ""),
+        ("en", "calls_per_day", "Answer 50 calls a day in a team of 12", ""),
+        ("en", "calls_per_day", "Answer calls from members", ""),
+        ("en", "csat", "Resolve complaints, 92% of them at once", ""),
+    ],
+)
+def test_a_line_offers_its_number_where_it_is_plain_which(
+    tmp_path: Path, catalog: Catalog, code: str, metric: str, line: str, number: str
+) -> None:
+    assert interview(tmp_path, catalog, code, line).told_by(line, Step("", metric, 0)) == number
+
+
+def test_what_a_line_offers_is_doubted_as_what_is_typed(tmp_path: Path, catalog: Catalog) -> None:
+    line = "Rispondo a 1.200 chiamate al mese"
+    asked, step = interview(tmp_path, catalog, "it", line), Step("", "calls_per_day", 0)
+    assert [doubt.code for doubt in asked.offered(step, asked.told_by(line, step))[1]] == ["worked_out"]
+
+
+def test_a_line_without_end_is_read_all_the_same(tmp_path: Path, catalog: Catalog) -> None:
+    line = "Answer 50 calls a day " + "and more " * 12_000
+    assert interview(tmp_path, catalog, "en").told_by(line, Step("", "calls_per_day", 0)) == "50 calls"
