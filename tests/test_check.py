@@ -936,7 +936,7 @@ def test_check_is_named_to_whoever_gives_a_resume_for_a_posting(run: Run, tmp_pa
     told = done.stderr.decode()
     assert (done.returncode, done.stdout) == (3, b"")
     assert told.startswith(f"resume-helper: {own}: ")
-    for command in (["build", profile, own, "--output", made], ["numbers", profile, "--posting", own]):
+    for command in (["build", profile, own, "--output", made], ["numbers", profile, own]):
         again = run(*command)
         assert again.returncode == 3
         assert f"resume-helper check {own} " in again.stderr.decode()

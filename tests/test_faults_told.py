@@ -139,5 +139,5 @@ def test_answers_are_refused_in_the_language_of_the_questions(run: Run, tmp_path
 def test_the_file_of_another_program_is_refused_in_its_language(run: Run, tmp_path: Path) -> None:
     source = tmp_path / "cv.json"
     source.write_text('{"basics": {"name": "Kari"}, "work": [{"name": "A", "startDate": "snart"}]}', "utf-8")
-    done = run("profile", "import", str(tmp_path / "me.yaml"), str(source), "--language", "nb")
+    done = run("profile", "import", str(source), "--output", str(tmp_path / "me.yaml"), "--language", "nb")
     assert "'snart' er ingen dato" in done.stderr.decode()

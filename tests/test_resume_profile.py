@@ -736,7 +736,7 @@ def test_every_resume_becomes_a_profile_that_can_be_read(catalog: Catalog, tmp_p
 
 def test_from_a_resume_to_a_resume(run: Run, tmp_path: Path) -> None:
     own, built = tmp_path / "me.yaml", tmp_path / "cv.txt"
-    result = run("profile", "import", own, RESUMES / "en" / "01.txt")
+    result = run("profile", "import", RESUMES / "en" / "01.txt", "--output", own)
     assert (result.returncode, result.stdout) == (0, b"")
     assert b"check each job, its dates and its duties" in result.stderr
     assert run("build", own, POSTINGS / "en" / "bank-teller.txt", "--output", built).returncode == 0
@@ -746,14 +746,14 @@ def test_from_a_resume_to_a_resume(run: Run, tmp_path: Path) -> None:
 def test_a_document_of_another_program_needs_no_ending(run: Run, tmp_path: Path) -> None:
     own, source = tmp_path / "me.yaml", tmp_path / "resume"
     source.write_text('{"basics": {"name": "Kim Doe"}, "work": [{"name": "Acme"}]}')
-    assert run("profile", "import", own, source).returncode == 0
+    assert run("profile", "import", source, "--output", own).returncode == 0
     assert "name: Kim Doe" in own.read_text("utf-8")
 
 
 def test_a_resume_that_cannot_be_read_makes_no_profile(run: Run, tmp_path: Path) -> None:
     own, empty = tmp_path / "me.yaml", tmp_path / "cv.txt"
     empty.write_text("CV")
-    result = run("profile", "import", own, empty)
+    result = run("profile", "import", empty, "--output", own)
     assert result.returncode == 3
     assert b"too short for a r" in result.stderr
     assert not own.exists()

@@ -28,7 +28,7 @@ def load_person(file: Path, folder: Path | None, *, ready: bool = False) -> Pers
 def numbers_for(file: Path | str, posting: str, say: Mapping[str, str]) -> str:
     """The command that asks for the numbers of a profile. A posting that came by stdin, or none, is called so in it."""
     name = say["a_posting"] if posting in ("", STDIN) else posting
-    return pasteable("resume-helper", "numbers", str(file), "--posting", name)
+    return pasteable("resume-helper", "numbers", str(file), name)
 
 
 def check_one(file: Path, folder: Path | None) -> None:

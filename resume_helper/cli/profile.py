@@ -10,7 +10,7 @@ import typer
 from resume_helper.cli.kinds import PROFILES, read_posting
 from resume_helper.cli.options import LANGUAGES, CatalogFolder, ResumeLanguage, known_language
 from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.errors import Exit, UserError
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
@@ -42,28 +42,18 @@ def new(
 
 @app.command("import")
 def import_(
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The profile to make; with --output, what it is made of.", readable=False)
-    ],
     source: Annotated[
-        Path | None,
+        Path,
         typer.Argument(
-            metavar="[SOURCE]",
-            help="A JSON Resume or RenderCV file, or a résumé (text, HTML, RTF, .docx, .pdf).",
+            metavar="SOURCE",
+            help="Your résumé (text, HTML, RTF, .docx, .pdf), or a JSON Resume or RenderCV file.",
             readable=False,
         ),
-    ] = None,
+    ],
     *,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="The profile to make, .yaml or .json, where FILE is its source.",
-            readable=False,
-        ),
-    ] = None,
+    file: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="The profile to make, .yaml or .json.", readable=False)
+    ],
     language: ResumeLanguage = "",
     catalog: CatalogFolder = None,
 ) -> None:
@@ -85,7 +75,6 @@ def import_(
     from resume_helper.person.importing import imported, written
     from resume_helper.person.profile import check_profile, language_named
 
-    file, source = _ordered(file, source, output)
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
     resume, left, blanks = None, list[str](), list[str]()
@@ -137,20 +126,6 @@ def _resume(source: str, language: str, catalog: Catalog) -> ResumeText:
         command = pasteable("resume-helper", "suggest", name)
         raise UserError(catalog.writing(resume.language).messages["posting_alone"].format(source=name, command=command))
     return resume
-
-
-def _ordered(file: Path, source: Path | None, output: Path | None) -> tuple[Path, Path]:
-    """The profile to make and its source: they are named in this order, or the source alone and --output."""
-    if output and source:
-        raise UsageError(f"{output}: the profile to make is named twice; leave out {file} or --output")
-    if output:
-        return output, file
-    if source is None:
-        raise UsageError("a profile is made of something; name both: resume-helper profile import SOURCE --output FILE")
-    if file.is_file() and not source.exists() and source.suffix.lower() in PROFILES:
-        command = pasteable("resume-helper", "profile", "import", str(file), "--output", str(source))
-        raise UsageError(f"{file}: the profile to make is named first; to make {source} of this, run: {command}")
-    return file, source
 
 
 @app.command()

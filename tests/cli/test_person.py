@@ -92,7 +92,7 @@ def test_from_a_new_profile_through_the_interview_to_a_docx(run: Run, tmp_path: 
     profile, output = tmp_path / "me.yaml", tmp_path / "cv.docx"
     assert run("profile", "new", profile).returncode == 0
     fill(profile)
-    terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
+    terminal = Terminal("numbers", str(profile), str(POSTING))
     terminal.until("have you done this")
     terminal.until("> ")
     terminal.type("1")
@@ -201,7 +201,7 @@ def test_the_command_at_the_end_can_be_pasted(run: Run, tmp_path: Path) -> None:
     )
     posting.write_bytes(POSTING.read_bytes())
     for arguments, names, resume in (
-        (["--posting", posting], [str(profile), str(posting)], "cv-sam's shop.docx"),
+        ([posting], [str(profile), str(posting)], "cv-sam's shop.docx"),
         ([], [str(profile), "ANNONSE"], "cv-ANNONSE.docx"),
     ):
         said = run("numbers", profile, *arguments, "--to", "nb", stdin=b"\n" * 40).stdout.decode()
@@ -217,7 +217,7 @@ def test_the_command_at_the_end_can_be_pasted(run: Run, tmp_path: Path) -> None:
 def test_what_build_will_refuse_is_told_at_once_and_the_interview_goes_on(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     run("profile", "new", profile, "--language", "it")
-    said = run("numbers", profile, "--posting", POSTING, stdin=b"q\n").stdout.decode()
+    said = run("numbers", profile, POSTING, stdin=b"q\n").stdout.decode()
     lines = profile.read_text("utf-8").splitlines()
     at = next(number for number, line in enumerate(lines, 1) if "[Ruolo]" in line)
     assert f"  {profile}:{at}: work[0].position: [Ruolo]\n" in said
@@ -227,7 +227,7 @@ def test_what_build_will_refuse_is_told_at_once_and_the_interview_goes_on(run: R
     assert told.startswith("Salvato. Mansioni: 1; numeri: 0.\n")
     assert "work[0].position: [Ruolo]\n" in told
     profile.write_text("basics: {name: Ana}\nwork: [{name: A}]\nmeta: {language: it}\n", "utf-8")
-    assert "build" not in run("numbers", profile, "--posting", POSTING, stdin=b"q\n").stdout.decode()
+    assert "build" not in run("numbers", profile, POSTING, stdin=b"q\n").stdout.decode()
 
 
 def test_a_line_of_one_s_own_with_such_a_number_stands_beside_the_question(run: Run, tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_an_interview_killed_at_any_answer_loses_none(run: Run, tmp_path: Path) 
     run("profile", "new", profile)
     fill(profile)
     for answers in (1, 2, 3):
-        terminal = Terminal("numbers", str(profile), "--posting", str(POSTING))
+        terminal = Terminal("numbers", str(profile), str(POSTING))
         for _ in range(answers):
             terminal.until("> ")
             terminal.type("1")
@@ -314,7 +314,7 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
     fill(profile)
     before = profile.read_text("utf-8")
     answers.write_text("answer-inbound-calls: {job: 1, calls_per_day: lots}\nescalate: no\n")
-    done = run("numbers", profile, "--posting", POSTING, "--answers", answers)
+    done = run("numbers", profile, POSTING, "--answers", answers)
     assert done.returncode == 3
     assert (
         b"answer-inbound-calls.calls_per_day: 'lots': That is no number yet: give the lowest that you can stand by, like 80"
@@ -334,7 +334,7 @@ def test_answers_may_come_from_a_file_all_or_none(run: Run, tmp_path: Path) -> N
 def test_a_job_that_has_no_name_is_not_offered(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     profile.write_text('work: [{name: "", position: ""}, {name: Corner Shop}]\nmeta: {language: en}\n', "utf-8")
-    said = run("numbers", profile, "--posting", POSTING, stdin=b"").stdout.decode()
+    said = run("numbers", profile, POSTING, stdin=b"").stdout.decode()
     assert "\n  1" not in said
     assert "\n  2  Corner Shop\n" in said
 
@@ -343,13 +343,13 @@ def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_ask
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     profile.write_text(TWO_JOBS, "utf-8")
     first = json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][0]["id"]
-    said = run("numbers", profile, "--posting", POSTING, stdin=b"3\n1 and 2\n").stdout.decode()
+    said = run("numbers", profile, POSTING, stdin=b"3\n1 and 2\n").stdout.decode()
     assert "Give the number of a job (1 to 2), of several (1 2), or 0 for none." in said
     assert "Agent, Acme: How many" in said
     profile.write_text(TWO_JOBS.replace("position: Cashier, ", ""), "utf-8")
-    assert "\n  2  Corner Shop\n" in run("numbers", profile, "--posting", POSTING, stdin=b"").stdout.decode()
+    assert "\n  2  Corner Shop\n" in run("numbers", profile, POSTING, stdin=b"").stdout.decode()
     profile.write_text(TWO_JOBS, "utf-8")
-    run("numbers", profile, "--posting", POSTING, stdin=b"1 and 2\n")
+    run("numbers", profile, POSTING, stdin=b"1 and 2\n")
     assert profile.read_text("utf-8").count(first) == 2
     profile.write_text(TWO_JOBS, "utf-8")
     answers.write_text("answer-inbound-calls: [{job: 1, calls_per_day: 80}, {job: 2, calls_per_day: 60}]\n")
@@ -369,7 +369,7 @@ def test_one_doubt_is_one_question(run: Run, tmp_path: Path) -> None:
 
 def test_all_jobs_and_both_are_answers_and_a_refusal_says_that_enter_skips(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
-    posting = ("--posting", POSTING, "--to", "es")
+    posting = (POSTING, "--to", "es")
     for word, jobs, taken in (("todos", 3, True), ("ambos", 2, True), ("ambos", 3, False)):
         profile.write_text("work: [{name: A}, {name: B}, {name: C}]\n".replace(", {name: C}" * (jobs == 2), ""), "utf-8")
         said = run("numbers", profile, *posting, stdin=f"{word}\n".encode()).stdout.decode()
@@ -386,7 +386,7 @@ def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None
     run("profile", "new", profile)
     fill(profile)
     first, second = (duty["id"] for duty in json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][:2])
-    run("numbers", profile, "--posting", POSTING, stdin=b"n\nyes\nq\n")
+    run("numbers", profile, POSTING, stdin=b"n\nyes\nq\n")
     told = profile.read_text("utf-8")
     assert told.index(second) < told.index("not_done") < told.index(first)
 
@@ -409,13 +409,13 @@ def test_what_is_imported_is_checked_before_it_is_written(run: Run, tmp_path: Pa
         ([], b"cv.json: work[0].startDate: 'May' is not a date; write it as"),
         (["--catalog", "no"], b"no such folder"),
     ):
-        done = run("profile", "import", profile, source, *catalog)
+        done = run("profile", "import", source, "--output", profile, *catalog)
         assert done.returncode == 3
         assert says in done.stderr
         assert not profile.exists()
     source.write_text(source.read_text().replace("May", "2024-05"))
-    done = run("profile", "import", profile, source)
-    says = f"{profile}: look it over, then run: resume-helper numbers {profile} --posting POSTING\n"
+    done = run("profile", "import", source, "--output", profile)
+    says = f"{profile}: look it over, then run: resume-helper numbers {profile} POSTING\n"
     assert (done.returncode, done.stderr.decode()) == (0, says)
     assert run("profile", "check", profile).returncode == 0
     other = tmp_path / "other.json"
@@ -438,10 +438,10 @@ def test_who_has_told_no_duty_yet_is_told_how(run: Run, tmp_path: Path) -> None:
         suggested = " ".join(run("suggest", POSTING, "--profile", profile, "--to", code).stdout.decode().split())
         assert says in suggested
         for told in (done.stderr.decode(), suggested):
-            command = shlex.join(["resume-helper", "numbers", str(profile), "--posting", str(POSTING)])
+            command = shlex.join(["resume-helper", "numbers", str(profile), str(POSTING)])
             assert "".join(f": {command}".split()) in "".join(told.split())  # a page breaks what is longer than a line
     done = run("build", profile, "-", "--output", tmp_path / "cv.html", "--to", "en", stdin=POSTING.read_bytes())
-    assert " --posting POSTING\n" in done.stderr.decode()
+    assert " POSTING\n" in done.stderr.decode()
     profile.write_text(profile.read_text().replace("Teller", "Teller, duties: [answer-inbound-calls]"))
     for command in (["build", profile, POSTING, "--output", tmp_path / "cv.html"], ["suggest", POSTING, "--profile", profile]):
         done = run(*command)
@@ -453,7 +453,7 @@ def test_strict_says_what_is_lacking(run: Run, tmp_path: Path) -> None:
     run("profile", "new", profile)
     fill(profile)
     answers.write_text("answer-inbound-calls: {job: 1}\n")
-    run("numbers", profile, "--posting", POSTING, "--answers", answers)
+    run("numbers", profile, POSTING, "--answers", answers)
     done = run("build", profile, POSTING, "--output", tmp_path / "cv.html", "--strict")
     assert done.returncode == 1
     assert b"calls per day" in done.stderr
@@ -528,17 +528,20 @@ def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None
         ),
         (["profile", "new", "LICENSE"], 2, b"this file exists"),
         (["profile", "new", "README.md"], 2, b"README.md: a profile is not written as '.md'; use .yaml, .yml or .json\n"),
-        (["profile", "import", "me.docx", "cv.json"], 2, b"me.docx: a profile is not written as '.docx'; use .yaml, "),
-        (["profile", "import", "missing/new.yaml", "README.md"], 3, b""),
-        (["profile", "import", "me.yaml"], 2, b"name both: resume-helper profile import SOURCE --output FILE\n"),
         (
-            ["profile", "import", "me.yaml", "cv.txt", "--output", "you.yaml"],
+            ["profile", "import", "cv.json", "--output", "me.docx"],
             2,
-            b"you.yaml: the profile to make is named twice",
+            b"me.docx: a profile is not written as '.docx'; use .yaml, ",
         ),
-        (["profile", "import", "README.md", "me.yaml"], 2, b"run: resume-helper profile import README.md --output me.yaml\n"),
+        (["profile", "import", "README.md", "--output", "missing/new.yaml"], 3, b""),
+        (["profile", "import", "README.md"], 2, b"Missing option '--output'"),
+        (["profile", "import", "me.yaml", "README.md", "--output", "you.yaml"], 2, b"unexpected extra argument"),
         (["profile", "import", "README.md", "--output", "me.md"], 2, b"me.md: a profile is not written as '.md'"),
-        (["profile", "import", "new.yaml", "missing.json"], 3, b"helper: missing.json: cannot be read (No such file"),
+        (
+            ["profile", "import", "missing.json", "--output", "new.yaml"],
+            3,
+            b"helper: missing.json: cannot be read (No such file",
+        ),
         (["profile", "check", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
         (["profile", "check", "tests"], 3, b"helper: tests: this is a folder; give the profile of one person"),
         (["numbers", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
@@ -593,7 +596,7 @@ def test_who_does_not_know_skips_and_who_asks_is_helped(run: Run, tmp_path: Path
     assert said.count("Write it like 80, 1,200 or 400/week.") == 2
     assert "numbers: {calls_per_day: '80'}" in profile.read_text("utf-8")
     profile.write_text("work: [{name: A}, {name: B}]\nmeta: {language: en}\n", "utf-8")
-    said = run("numbers", profile, "--posting", POSTING, stdin=b"?\nnot sure\nnone\nq\n").stdout.decode()
+    said = run("numbers", profile, POSTING, stdin=b"?\nnot sure\nnone\nq\n").stdout.decode()
     assert said.count("Give the number of a job (1 to 2)") == 1
     assert said.count("The posting says: \u201c") == said.count("Your résumé could then say, if it is true: ") == 1
     assert profile.read_text("utf-8").count("not_done") == 1
@@ -616,7 +619,7 @@ def test_a_posting_that_gives_nothing_is_told_by_the_interview_as_by_build(run: 
     posting.write_text(
         "Staff nurse\n\nDuties:\n- Give medicines to patients on the ward\n- Dress wounds and take blood\n", "utf-8"
     )
-    done = run("numbers", profile, "--posting", posting)
+    done = run("numbers", profile, posting)
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.startswith(b"%s: Nothing to suggest" % os.fsencode(posting))
 
