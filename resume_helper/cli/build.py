@@ -101,12 +101,13 @@ def build(
     write_result(_rendered(resume, form), output)
     if interview:
         write_result(interview_sheet(resume, report, sheet), interview)
+    # First of all and to everybody: remarks alone look as if it had failed.
+    tell_written(resume.writing.messages, output, interview, always=True)
     command = numbers_for(profile, posting, resume.writing.messages)
     if own:
         tell(_in_own_language(someone, posted, resume.writing))
     for remark in _remarks(resume, report, someone, command):
         tell(remark)
-    tell_written(resume.writing.messages, output, interview)
     if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
 

@@ -125,10 +125,10 @@ def write_result(text: str | bytes, output: Path | None) -> None:
         raise UserError(f"{output}: cannot be written ({error.strerror}); give a file in a folder that you may write") from None
 
 
-def tell_written(say: Mapping[str, str], *outputs: Path | None) -> None:
-    """Name the files that were written to a person who looks on: to a script, the exit code says as much."""
+def tell_written(say: Mapping[str, str], *outputs: Path | None, always: bool = False) -> None:
+    """Name the files that were written to a person who looks on, or `always`: to a script, the exit code says as much."""
     files = [str(output) for output in outputs if output and not is_stream(output)]
-    if files and sys.stderr.isatty():
+    if files and (always or sys.stderr.isatty()):
         tell(say["written"].format(files=", ".join(files)))
 
 

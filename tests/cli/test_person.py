@@ -507,7 +507,10 @@ def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None
         for said in says:
             terminal.until(str(said))
         assert terminal.process.wait(10) == 0
-    assert b"Written" not in run(*build).stderr  # a script has the exit code
+    assert b"Guardado" not in run(*check).stderr  # a script has the exit code
+    said = run(*build).stderr.decode()
+    assert said.startswith(f"Written: {resume}, {sheet}\n")  # before what it finds wanting, which alone looks like a failure
+    assert said.count("\n") > 1
 
 
 @pytest.mark.parametrize(
