@@ -50,6 +50,12 @@ def test_of_two_numbers_in_a_sentence_none_is_taken(tmp_path: Path, catalog: Cat
     assert error.value.code == "one_number"
 
 
+@pytest.mark.parametrize("text", ["it was 3 days or so", "about 300 $ I think", "some 20 each, in 4 h"])
+def test_what_is_in_another_unit_is_no_number_of_it(tmp_path: Path, catalog: Catalog, text: str) -> None:
+    with pytest.raises(NumberError):
+        interview(tmp_path, catalog, "en").offered(Step("", "csat", 0), text)
+
+
 @pytest.mark.parametrize(
     ("code", "metric", "line", "number"),
     [

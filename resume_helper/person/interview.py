@@ -130,7 +130,7 @@ class Interview:
             return self.worked_out(step, text), self.doubts(step, text)
         except NumberError as error:
             currency = self._currency() if error.code == "which_currency" else ""
-            said = heard(text, lambda run: self._read(step, run)) if error.code == "give_number" else ""
+            said = heard(text, lambda run: self._read(step, run), self.reader.names_unit) if error.code == "give_number" else ""
             if said:
                 return self._asked(step, said)
             if error.code == "give_number" and has_several(text):

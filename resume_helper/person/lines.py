@@ -50,7 +50,7 @@ class Lines:
     def number(self, line: str, metric: str, read: Callable[[str], Number | None]) -> str:
         """The one number that a line tells of a metric, in the line's words; "" where it is not plain which."""
         told = self._values(line, metric)
-        text = heard(line, read) if len(told) == 1 else ""
+        text = heard(line, read, self._reader.names_unit) if len(told) == 1 else ""
         number = read(text) if text else None
         return text if number and number.value in told else ""
 
