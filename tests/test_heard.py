@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from resume_helper.person import number_reader
+from resume_helper.person import number_reader, read_person
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.interview import Interview, Step
+from resume_helper.person.lines import contradicted
+from resume_helper.person.saving import set_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,3 +92,22 @@ def test_what_a_line_offers_is_doubted_as_what_is_typed(tmp_path: Path, catalog:
 def test_a_line_without_end_is_read_all_the_same(tmp_path: Path, catalog: Catalog) -> None:
     line = "Answer 50 calls a day " + "and more " * 12_000
     assert interview(tmp_path, catalog, "en").told_by(line, Step("", "calls_per_day", 0)) == "50 calls"
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Answered around 50 inbound calls a day"),
+        ("es", "Atenci\u00f3n de unas 50 llamadas al d\u00eda"),
+        ("it", "Rispondo a circa 50 chiamate al giorno"),
+        ("nb", "Svarer p\u00e5 omtrent 50 anrop om dagen"),
+    ],
+)
+def test_a_number_of_a_profile_that_its_line_contradicts_is_named(
+    tmp_path: Path, catalog: Catalog, code: str, line: str
+) -> None:
+    path = interview(tmp_path, catalog, code, line, "Kept 3 tills").path
+    for said, codes in (("120", ["other_than_line"]), ("50", []), ("about 50", [])):
+        set_number(path, 0, "calls_per_day", said)
+        set_number(path, 0, "complaints_per_week", "7")  # of which no line tells
+        assert [doubt.code for doubt in contradicted(read_person(path, catalog))] == codes

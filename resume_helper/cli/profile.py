@@ -134,10 +134,11 @@ def check(
     *,
     catalog: CatalogFolder = None,
 ) -> None:
-    """Report what is wrong with a profile, and unlikely numbers."""
+    """Report what is wrong with a profile, and numbers that are unlikely or other than those of its lines."""
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
     from resume_helper.person import read_person
+    from resume_helper.person.lines import contradicted
     from resume_helper.person.missing import missing
     from resume_helper.render.profile import doubt_text
 
@@ -149,7 +150,7 @@ def check(
         tell(error, err=False)
         raise typer.Exit(Exit.INPUT) from None
     writing = loaded.writing(loaded.spoken(someone.profile.language))
-    unused, doubts = someone.unused(), someone.doubts()
+    unused, doubts = someone.unused(), [*someone.doubts(), *contradicted(someone)]
     lacking = [*missing(someone.profile.raw, writing.messages)]
     if lacking:
         tell(writing.messages["left_open"].format(names="; ".join(lacking)), err=False)

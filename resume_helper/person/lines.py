@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.person.doubts import Doubt, alone
 from resume_helper.person.heard import heard
+from resume_helper.person.number_reader import number_reader
 from resume_helper.person.told import abbreviates, amounts, may_be_of, values
 from resume_helper.resume_text.shown import shown_by
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
+    from resume_helper.person import Person
     from resume_helper.person.numbers import Number, NumberReader
     from resume_helper.person.profile import Job
 
@@ -35,6 +38,8 @@ class Lines:
         known = job.highlights, job.duties
         if known not in self._shown:
             self._shown[known] = shown_by(job.highlights, code, self._catalog, job.duties)
+        if metric not in self._writing.metrics:
+            return ""
         asking = {id_ for id_, duty in self._catalog.shared.duties.items() if any(metric in row for row in duty.slots)}
         rows = zip(job.highlights, self._shown[known], strict=True)
         about, row = self._catalog.shared.metrics[metric], self._writing.metrics[metric]
@@ -58,3 +63,15 @@ class Lines:
         """What the numbers of a line come to that may be of a metric."""
         about, row, typed = self._catalog.shared.metrics[metric], self._writing.metrics[metric], self._catalog.typed
         return values(line, about, row, typed, self._reader) if may_be_of(line, about, row, typed) else set()
+
+
+def contradicted(person: Person) -> list[Doubt]:
+    """The numbers of a profile of which a line of the same job tells another."""
+    catalog, code = person.catalog, person.words or person.catalog.spoken(person.language)
+    lines, found = Lines(catalog, catalog.writing(code), number_reader(code, catalog)), list[Doubt]()
+    for job, numbers in zip(person.profile.work, person.numbers, strict=True):
+        for id_, number in numbers.items():
+            line = lines.such(job, code, id_)
+            if line and lines.differs(line, number):
+                found.append(Doubt(catalog.shared.metrics[id_], "other_than_line", (alone(number), line.rstrip("."))))
+    return found
