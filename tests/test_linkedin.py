@@ -141,3 +141,31 @@ def test_a_heading_of_languages_without_one_above_it_heads_those_below(catalog: 
     text = f"Kim Doe\nLeeds\n\n{work}\n\nLanguages\nMother tongue\nIrish\nOther languages\nFrench: B2"
     told = taken(read_resume(text, catalog)).document["languages"]
     assert [tuple(row.values()) for row in told] == [("Irish", "Mother tongue"), ("French", "B2")]
+
+
+def test_what_was_done_is_no_firm_above_the_next_job_at_the_same_one(catalog: Catalog) -> None:
+    jobs = (
+        "Telecasa\n3 a\u00f1os 2 meses\nCoordinadora de turno\nenero de 2024 - Present (1 a\u00f1o 2 meses)\n"
+        "Organizo los turnos\nReviso las reclamaciones escaladas\nAgente de atenci\u00f3n al cliente\n"
+        "enero de 2022 - enero de 2024 (2 a\u00f1os 1 mes)\nAtend\u00eda llamadas sobre facturas\n"
+        "Zapater\u00eda Blu\nDependienta\njunio de 2018 - diciembre de 2021 (3 a\u00f1os 7 meses)\nCobro en caja y cambios\n"
+    )
+    told = taken(read_resume(f"Ana Ruiz\nSevilla\n\nExperiencia\n{jobs}", catalog)).document["work"]
+    assert [(job["name"], job["highlights"]) for job in told] == [
+        ("Telecasa", ["Organizo los turnos", "Reviso las reclamaciones escaladas"]),
+        ("Telecasa", ["Atend\u00eda llamadas sobre facturas"]),
+        ("Zapater\u00eda Blu", ["Cobro en caja y cambios"]),
+    ]
+
+
+def test_what_stands_for_the_picture_of_a_firm_is_left_out_in_norwegian(catalog: Catalog) -> None:
+    jobs = (
+        "Logoen til Fjellstr\u00f8m\nKundekonsulent\nFjellstr\u00f8m \u00b7 Heltid\njan. 2021 \u2013 n\u00e5 \u00b7 2 \u00e5r\n"
+        "- Svarer p\u00e5 telefon\nLogoen til Gr\u00f8nn Bok\nButikkmedarbeider\nGr\u00f8nn Bok \u00b7 Deltid\n"
+        "aug. 2018 \u2013 des. 2020 \u00b7 2 \u00e5r 5 md.\n- St\u00e5r i kassen"
+    )
+    told = taken(read_resume(f"Kari Moe\nBergen\n\nErfaring\n{jobs}", catalog)).document["work"]
+    assert [(job["name"], job["highlights"]) for job in told] == [
+        ("Fjellstr\u00f8m", ["Svarer p\u00e5 telefon"]),
+        ("Gr\u00f8nn Bok", ["St\u00e5r i kassen"]),
+    ]

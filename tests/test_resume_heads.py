@@ -173,3 +173,26 @@ def test_what_was_done_may_stand_in_brackets_behind_the_head(
     assert heads(catalog, code, line) == [told]
     text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{line}"
     assert taken(read_resume(text, catalog, language=code)).document["work"][0].get("highlights", []) == done
+
+
+@pytest.mark.parametrize(
+    ("code", "season", "one", "title", "work"),
+    [
+        ("en", "Summer 2017", "2016", "Waiter", ("Orders and payments at the tables", "Ice cream and drinks")),
+        ("es", "Verano de 2017", "2016", "Camarera", ("Pedidos y cobros en las mesas", "Helados y bebidas")),
+        ("it", "Estate 2017", "2016", "Cameriera", ("Ordini e incassi ai tavoli", "Gelati e bibite")),
+        ("nb", "Sommeren 2017", "2016", "Servit\u00f8r", ("Bestilling og betaling ved bordene", "Is og drikke")),
+    ],
+)
+def test_where_dates_begin_each_job_one_date_does_so_too(
+    catalog: Catalog, code: str, season: str, one: str, title: str, work: tuple[str, str]
+) -> None:
+    first, second = work
+    page = f"2019 - 2021  {title}, Acme Blu\n{first}\n{season}  {title}, Hill Blu\n{second}\n{one}  {title}, Elm Blu\n{first}"
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\n{page}"
+    told = taken(read_resume(text, catalog, language=code)).document["work"]
+    assert [(job["name"], job["startDate"], job.get("location"), job["highlights"]) for job in told] == [
+        ("Acme Blu", "2019", None, [first]),
+        ("Hill Blu", "2017", None, [second]),
+        ("Elm Blu", "2016", None, [first]),
+    ]

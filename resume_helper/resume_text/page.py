@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.pieces import EDGES, all_named, is_aside
-from resume_helper.resume_text.run_on import most_above_run_on
+from resume_helper.resume_text.run_on import goes_on_at_a_firm, most_above_run_on
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ class Page:
         first = next(iter(self.told), None)
         if first is None or not self._is_led(first):
             return False
-        return (first == 0 or self.lines[first].apart) and first + 1 < len(self.lines)
+        sure = self.lines[first].dates.whole or self.lines[first].dates.season  # a year alone may be that of anything
+        return sure and (first == 0 or self.lines[first].apart) and first + 1 < len(self.lines)
 
     def begins(self, at: int) -> bool:
         """Whether a line begins a job, by its dates: what stands above it is of the job before."""
@@ -99,7 +100,8 @@ class Page:
         if self._has_town_above(at):
             return MOST_OF_A_HEAD + 1
         pasted = self.lines[at].dates.measured and "\u00b7" in self.lines[at].said  # its PDF has brackets there
-        several = pasted and any(line.several for line in self.lines[: max(nearest, 0)])
+        several = any(line.several for line in self.lines[: max(nearest, 0)])
+        several = several and (pasted or goes_on_at_a_firm(self.lines, self.told, at, nearest - 1, self.words))
         apart = nearest > 1 and self.together(nearest - 1, nearest) and not self.together(nearest - 2, nearest - 1)
         if not several or apart or self.has_firm_of_linkedin(nearest):
             return MOST_OF_A_HEAD
@@ -122,7 +124,7 @@ class Page:
     def _is_led(self, at: int) -> bool:
         """Whether the dates of a line stand before all else of it."""
         line = self.lines[at]
-        return line.dates.whole and not parts(line.said[line.value : line.dates.first])
+        return not parts(line.said[line.value : line.dates.first])
 
     def pieces(self, at: int) -> list[str]:
         """The pieces of a line, that has no dates of a job."""
