@@ -54,9 +54,9 @@ def test_a_long_line_with_a_dash_above_dates_is_a_head(catalog: Catalog, title: 
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("Ferretería Blu (Murcia). Dependienta. Atendía el mostrador.", ("Dependienta", "Ferretería Blu (Murcia)", "")),
+        ("Ferretería Blu (Murcia). Dependienta. Atendía el mostrador.", ("Dependienta", "Ferretería Blu", "Murcia")),
         ("Casa Blu (Molina). Cajera y reponedora. Cobraba en caja.", ("Cajera y reponedora", "Casa Blu (Molina)", "")),
-        ("Súper Blu (Lugo). Cajera: cobro y reposición.", ("Cajera", "Súper Blu (Lugo)", "")),
+        ("Súper Blu (Lugo). Cajera: cobro y reposición.", ("Cajera", "Súper Blu", "Lugo")),
     ],
 )
 def test_a_firm_with_its_town_in_brackets_ends_at_the_full_stop(catalog: Catalog, line: str, told: tuple[str, ...]) -> None:

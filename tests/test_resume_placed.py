@@ -78,3 +78,29 @@ def test_a_job_without_an_employer_is_left_to_fill_in_until_it_is_told(catalog: 
 
 def test_a_paper_round_had_perhaps_no_employer(catalog: Catalog) -> None:
     assert heads(catalog, "en", "Paper round    2010 - 2012\n- Delivered papers.") == [("Paper round", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("code", "title", "towns"),
+    [
+        ("en", "Cashier", ("Leeds", "Hull", "Tadcaster")),
+        ("es", "Cajera", ("Valencia", "Murcia", "Xirivella")),
+        ("it", "Cassiera", ("Torino", "Rimini", "Chieri")),
+        ("nb", "Kassemedarbeider", ("Bergen", "Tromsø", "Indre Arna")),
+    ],
+)
+def test_a_town_in_brackets_behind_a_firm_is_its_place(
+    catalog: Catalog, code: str, title: str, towns: tuple[str, str, str]
+) -> None:
+    first, second, small = towns
+    listed = f"{title} | Blu Stores ({first}) | 2019 - 2021\n- X y z.\n{title} | Elm Stores ({second}) | 2017 - 2019\n- X y z."
+    told = [(title, "Blu Stores", first), (title, "Elm Stores", second)]
+    assert heads(catalog, code, listed) == told
+    below = f"\n{title} | Oak Stores ({small}) | 2015 - 2017\n- X y z."
+    assert heads(catalog, code, listed + below) == [*told, (title, "Oak Stores", small)]
+
+
+@pytest.mark.parametrize("beside", ["Blu Group", "Randwork", "part of Blu", "Tadcaster"])
+def test_what_else_stands_in_brackets_behind_a_firm_is_left_there(catalog: Catalog, beside: str) -> None:
+    work = f"Cashier | Oak Stores ({beside}) | 2019 - 2021\n- X y z."
+    assert heads(catalog, "en", work) == [("Cashier", f"Oak Stores ({beside})", "")]

@@ -155,7 +155,7 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
                 "2019 to date: Cashier at Acme Stores (Leeds). Rang up purchases.\n"
                 "2017-2019: Receptionist, Hotel Blu, Leeds. Checked guests in."
             ),
-            [("Cashier", "Acme Stores (Leeds)", "", "2019", ""), ("Receptionist", "Hotel Blu", "Leeds", "2017", "2019")],
+            [("Cashier", "Acme Stores", "Leeds", "2019", ""), ("Receptionist", "Hotel Blu", "Leeds", "2017", "2019")],
         ),
         (
             (
@@ -198,7 +198,7 @@ def test_how_long_a_job_took_is_told_by_its_dates(catalog: Catalog) -> None:
         ),
         (
             "Summer 2019. Cashier. Acme Stores (Leeds)\n- Rang up purchases",
-            [("Cashier", "Acme Stores (Leeds)", "", "2019", "2019")],
+            [("Cashier", "Acme Stores", "Leeds", "2019", "2019")],
         ),
         (
             "• 2019 – present. Cashier. Acme Stores, Leeds.\n• Summer 2018. Waiter. Bar Blu, Leeds.",

@@ -14,6 +14,7 @@ from resume_helper.posting.structure import Posting, Segment, structure
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.resume_text.astray import with_others_apart
 from resume_helper.resume_text.behind import parted_from_private
+from resume_helper.resume_text.bracketed import with_towns_apart
 from resume_helper.resume_text.broken import joined
 from resume_helper.resume_text.by_job import of_each_job
 from resume_helper.resume_text.chats import as_sentences
@@ -76,6 +77,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})
     jobs = {} if mixed else _jobs_told(text, told, reading, catalog.titles(code))
+    jobs = {part: with_towns_apart(of, shared) for part, of in jobs.items()}
     whole = (*_whole_lines(spans, [line for of in jobs.values() for job in of for line in job.lines]),)
     placed = _placed(text, whole, told, reading, index.abbreviations)
     matches = find_matches(placed, index, shared, reading.verbs)
