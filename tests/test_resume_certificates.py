@@ -61,3 +61,16 @@ def test_headings_and_labels_may_be_in_nynorsk(catalog: Catalog) -> None:
     assert found["basics"]["summary"] == "Roleg og ryddig."
     assert found["certificates"] == [{"name": "Truckførarbevis"}]
     assert "education" not in found
+
+
+@pytest.mark.parametrize(
+    ("code", "below", "name"),
+    [
+        ("en", "DRIVING LICENCE\nDriving Licence: B", "Driving Licence B"),
+        ("es", "PERMISO DE CONDUCIR\nPermiso de conducir: B", "Permiso de conducir B"),
+        ("it", "PATENTE\nPatente B", "Patente B"),
+        ("nb", "FØRERKORT\nFørerkort: B", "Førerkort B"),
+    ],
+)
+def test_the_heading_of_a_licence_is_none_by_itself_above_one(catalog: Catalog, code: str, below: str, name: str) -> None:
+    assert certificates(catalog, code, below) == [{"name": name}]

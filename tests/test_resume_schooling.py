@@ -119,3 +119,25 @@ def test_what_stands_around_the_name_of_a_school_is_told_from_it(
     catalog: Catalog, code: str, line: str, row: dict[str, str]
 ) -> None:
     assert rows_of([line], Schools(catalog, code)) == [row]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "learned", "school"),
+    [
+        ("es", "Secundaria en el colegio Blu en 2012", "Secundaria", "Colegio Blu"),
+        ("es", "Bachillerato en la escuela Blu Norte, 2012", "Bachillerato", "Escuela Blu Norte"),
+        ("it", "Diploma di terza media preso nel 2012 alla scuola Blu", "Diploma di terza media", "Scuola Blu"),
+        ("it", "Licenza media presso l'istituto Blu, 2012", "Licenza media", "Istituto Blu"),
+        ("nb", "Fagbrev tatt i 2012 ved Blu skole", "Fagbrev", "Blu skole"),
+    ],
+)
+def test_a_school_may_be_called_in_small_letters_before_its_name(
+    catalog: Catalog, code: str, line: str, learned: str, school: str
+) -> None:
+    (row,) = rows_of([line], Schools(catalog, code))
+    assert row == {"institution": school, "studyType": learned, "endDate": "2012"}
+
+
+def test_what_was_learned_is_no_school_before_the_name_of_one(catalog: Catalog) -> None:
+    (row,) = rows_of(["Grado en administración, Universidad Blu, 2012"], Schools(catalog, "es"))
+    assert row == {"institution": "Universidad Blu", "studyType": "Grado en administración", "endDate": "2012"}

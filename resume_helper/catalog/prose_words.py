@@ -78,7 +78,7 @@ class ProseWords(NamedTuple):
     """With what a clause begins that states what the person has ("I hold a"), in its groups `has`, `studied` and `being`
     of school, `masters` of programs, and `speaks`."""
     school: str
-    """What stands between what was learned and the school: "Degree in law from Leeds College"."""
+    """What stands between what was learned and the school, whose name begins there or one word behind: "from Hill College"."""
     introduced: str
     """What stands before the name of the person: "my name is"; the name is its group, and `city` that of the town behind it."""
 
@@ -120,7 +120,7 @@ def prose_words(
         stated=rf"(?:^\W*|[.,;:]\s+|\s(?={AND}\s))(?:{said['before']}[\s,]+){few}{own}?(?:{said['before']}\s+){few}"
         rf"(?:(?P<has>{said['has']})|(?P<studied>{said['studied']})|(?P<being>{said['being']})(?=\s+{said['graduated']})"
         rf"|(?P<masters>{said['masters']})|(?P<speaks>{said['spoken']}))(?!\w)\s*{own}?(?:(?:{said['before']}|{said['articles']}){_BEHIND}){few}",
-        school=rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?-i:[^\W\d_a-z\u00df-\u00fe]))",
+        school=rf"(?<=\w),?\s+{said['school']}{_BEHIND}(?=(?:[^\W\d_]{{1,20}}\s+)?(?-i:[^\W\d_a-z\u00df-\u00fe]))",
         introduced=rf"^\W*(?:\w+[\s,!.:-]+){{0,2}}?{said['introduced']}\s+(?P<name>{_OWN})"
         rf"(?:[\s,.(]*(?:{AND}\s+)?(?:(?:\w{{1,5}}\s+)?\d\d?(?:\s+\w+)?[\s,.)]+(?:{AND}\s+)?)?(?:{said['lives']})\s+(?P<city>{_OWN}))?",
         **{name: tree(texts(name)) for name in TREES},

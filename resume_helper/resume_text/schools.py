@@ -60,8 +60,10 @@ class Schools(NamedTuple):
         if len(text) > LONGEST_PARTED:  # each such word asks for all that stands behind it
             return None
         for at in reversed([*re.finditer(self.reading.prose.school, text, re.IGNORECASE)]):
-            if self.is_school(text[at.end() :]) and not YEAR.search(text, at.end()):
-                return self.without_issued(text[: at.start()]).strip(EDGES), text[at.end() :]
+            school = text[at.end() :]
+            named = school[0].isupper() or key(school)[0] in self.reading.schools  # "at college Hill", no "in law Hill"
+            if named and self.is_school(school) and not YEAR.search(school):
+                return self.without_issued(text[: at.start()]).strip(EDGES), school
         return None
 
     def without_date(self, text: str) -> str:

@@ -11,11 +11,13 @@ from resume_helper.resume_text.listed.certificates import certificates_in, row_o
 from resume_helper.resume_text.listed.items import Sorted, as_told
 from resume_helper.resume_text.listed.licences import certificates_of, unlabelled
 from resume_helper.resume_text.listed.passing import certificates_in_passing, products_in_passing
+from resume_helper.resume_text.sections import LICENCES
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from resume_helper.catalog.resume_words import ResumeWords
     from resume_helper.resume_text import ResumeText
 
 Row = dict[str, str]
@@ -39,7 +41,7 @@ def listed(resume: ResumeText) -> Listed:
     passed = (item for item in certificates_in_passing(resume) if not within(item, folded(named)))
     rows = [*told.rows, *(row_of(one, reading) for one in dict.fromkeys((*sorted_.certificates, *passed)))]
     skills = [{"name": skill} for skill in _skills(resume, sorted_.skills, named)]
-    return Listed(skills, [*_languages(resume)], rows, [*told.beside, *sorted_.left])
+    return Listed(skills, [*_languages(resume)], [*_without_headings(rows, reading)], [*told.beside, *sorted_.left])
 
 
 def _read(resume: ResumeText, sorted_: Sorted) -> Iterator[str]:
@@ -59,6 +61,14 @@ def _read(resume: ResumeText, sorted_: Sorted) -> Iterator[str]:
             sorted_.take(text if whole else unlabelled(text, resume, line.heading), sure=line.part == "skills")
     for item in resume.languages.others:
         sorted_.sort_in(item, sure=False)
+
+
+def _without_headings(rows: Sequence[Row], reading: ResumeWords) -> Iterator[Row]:
+    """The certificates, without the heading of a licence that another tells more of: "Licence" above "Licence: B"."""
+    for row in rows:
+        longer = folded(other["name"] for other in rows if key(other["name"]) != key(row["name"]))
+        if not (reading.headings.get(key(row["name"])) == LICENCES and within(row["name"], longer)):
+            yield row
 
 
 def _skills(resume: ResumeText, skills: list[str], certificates: list[str]) -> list[str]:
