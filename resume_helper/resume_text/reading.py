@@ -22,6 +22,7 @@ from resume_helper.resume_text.columns import one_below_the_other
 from resume_helper.resume_text.contact import name_of_page
 from resume_helper.resume_text.dates import parted_at_dates
 from resume_helper.resume_text.denials import Denials
+from resume_helper.resume_text.functional import with_functions_apart
 from resume_helper.resume_text.jobs import jobs_of
 from resume_helper.resume_text.language import language_of_resume
 from resume_helper.resume_text.paragraphs import unbroken
@@ -72,7 +73,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     spans = [*lines_of_a_chat(text, spans, reading)]
     said = reading.courtesies, reading.prose.introduced, reading.closings, reading.private
     rows = with_unheaded_jobs(text, [*parts_of_resume(text, spans, reading.headings, name_of_page(text), *said)], reading)
-    rows = with_others_apart(text, rows, code, catalog)
+    rows = with_others_apart(text, with_functions_apart(text, rows), code, catalog)
     told = told_in_sentences(text, rows, code, catalog)
     if len(told) > len(rows):  # those of a tale are parted into sentences
         spans = sorted({*spans} - {(row.start, row.end) for row in rows} | {(line.start, line.end) for line in told})

@@ -194,10 +194,14 @@ class ResumeText(Holder):
         return tuple(self.text[line.start : line.end] for line in self.lines if line.section in sections)
 
     def employed(self) -> list[Worked]:
-        """The jobs that tell something, those of each season apart, without what fills the time between them."""
+        """The jobs that tell something, those of each season apart, without what fills the time between them.
+
+        Lines that are of none of them count as a job where no other has lines: they are all that is told of the work.
+        """
         reading = self.catalog.resume_words(self.language)
         jobs = [job for job in self.jobs() if not (is_gap(job.position or job.name, reading) or is_only_gap(job.name, reading))]
-        jobs = [job for job in jobs if job.position or job.name or job.start] or jobs
+        named = [job for job in jobs if job.position or job.name or job.start]
+        jobs = named if any(job.lines for job in named) else jobs
         return [one for job in jobs for one in job.by_season()]
 
     def duties_of(self, job: Worked) -> Iterator[str]:

@@ -1,0 +1,74 @@
+"""Résumés that tell what somebody can do in groups of lines, apart from a list of the jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from resume_helper.resume_text import read_resume
+from resume_helper.resume_text.profile import taken
+from tests.test_resume_profile import ABOUT_IN, HEADED
+
+if TYPE_CHECKING:
+    from resume_helper.catalog import Catalog
+
+GROUPS = {
+    "en": (
+        "KEY SKILLS",
+        ["Customer service", "Greeted visitors at the front desk", "Resolved complaints about meals"],
+        ["Administration", "Updated records and booked appointments"],
+        "Carer, Hill Care Home, 2019 - 2021",
+    ),
+    "es": (
+        "COMPETENCIAS PROFESIONALES",
+        ["Atención al cliente", "Trato diario con las familias", "Resolución de quejas de los usuarios"],
+        ["Administración", "Archivo de documentos y registro de visitas"],
+        "Cuidadora, Residencia Blu, 2019 - 2021",
+    ),
+    "it": (
+        "COMPETENZE PROFESSIONALI",
+        ["Servizio clienti", "Accoglienza degli ospiti in sala", "Gestione dei reclami degli ospiti"],
+        ["Amministrazione", "Archivio di documenti e appuntamenti"],
+        "Badante, Residenza Blu, 2019 - 2021",
+    ),
+    "nb": (
+        "KOMPETANSE",
+        ["Kundeservice", "Tok imot besøkende i skranken", "Håndterte klager på mat og vask"],
+        ["Administrasjon", "Førte journal og avtalte timer"],
+        "Pleieassistent, Blu sykehjem, 2019 - 2021",
+    ),
+}
+
+
+def _written(heading: str, *groups: list[str]) -> str:
+    return f"{heading}\n\n" + "\n\n".join("\n- ".join(group) for group in groups)
+
+
+@pytest.mark.parametrize("code", GROUPS)
+def test_lines_in_groups_are_a_job_to_fill_in_where_no_job_has_lines(catalog: Catalog, code: str) -> None:
+    heading, first, second, job = GROUPS[code]
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{_written(heading, first, second)}\n\n{HEADED[code]}\n{job}"
+    document, left = taken(read_resume(text, catalog, language=code))
+    apart, listed = document["work"]
+    assert apart["highlights"] == [*first[1:], *second[1:]]
+    assert apart["name"][0] == apart["position"][0] == "["
+    assert listed["startDate"] == "2019"
+    assert [row["name"] for row in document["skills"]] == [first[0], second[0]]
+    assert not {*first, *second} & {*left}
+
+
+def test_they_are_told_where_a_job_has_lines_of_its_own(catalog: Catalog) -> None:
+    heading, first, second, job = GROUPS["en"]
+    text = f"Kim Doe\n\n{ABOUT_IN['en']}\n\n{_written(heading, first, second)}\n\nEXPERIENCE\n{job}\n- Cooked."
+    document, left = taken(read_resume(text, catalog))
+    assert [job["highlights"] for job in document["work"]] == [["Cooked."]]
+    assert {*first[1:], *second[1:]} <= {*left}
+
+
+def test_groups_of_skills_are_no_work(catalog: Catalog) -> None:
+    skills = _written("KEY SKILLS", ["Software", "Excel", "Zendesk chat"], ["Strengths", "Patience"])
+    text = f"Kim Doe\n\n{ABOUT_IN['en']}\n\n{skills}\n\nEXPERIENCE\nCashier, Acme, 2019 - 2021"
+    document = taken(read_resume(text, catalog)).document
+    assert [job["name"] for job in document["work"]] == ["Acme"]
+    assert {"Excel", "Zendesk chat", "Patience"} <= {row["name"] for row in document["skills"]}
