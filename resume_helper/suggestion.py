@@ -15,6 +15,7 @@ from resume_helper.match.sector import OTHER, find_sector, of_another_trade, oth
 from resume_helper.match.title import find_occupation
 from resume_helper.match.title_of_posting import title_given, title_of
 from resume_helper.match.variety import variety_of
+from resume_helper.posting.tail import without_others
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import OccupationFound, PostingFacts, Report, Unmatched, as_written
 from resume_helper.sections import skills_section
@@ -86,6 +87,7 @@ def _suggest(
         facts = PostingFacts(source, "", "", "", sector, (), len(text))
         return _begun(catalog, facts, "unknown_language", to)._replace(why=_neighbour(language.code, catalog, to))
     index = catalog.index(language.code)
+    text, spans = without_others(text, spans, index.headings)
     posting = index.posting(text, spans)
     matches = find_matches(posting, index, catalog.shared)
     told = find_sector(matches, catalog.shared)

@@ -16,7 +16,7 @@ from resume_helper.catalog.shared import SECTORS, SharedReader
 from resume_helper.catalog.typed_reader import TypedReader
 from resume_helper.catalog.varieties import in_variety
 from resume_helper.catalog.word_lists import BESIDE, FOLDED, PARTICLES, PHRASES, SMALL, TOWNS, Measures, Work
-from resume_helper.posting.headings import PAGE, SECTIONS, SITE
+from resume_helper.posting.headings import OTHERS, PAGE, SECTIONS, SITE
 from resume_helper.posting.stamps import Stamps
 from resume_helper.text import fold, key, parts, stemmer
 
@@ -94,7 +94,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             | {name: packed(tree(self._texts(raw, name))) for name in PHRASES},
             spellings=self._forms(raw, "spellings"),
             function_words=frozenset(map(fold, self._small(posting, "function_words"))),
-            headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE)),
+            headings=self._headings(posting.get("headings"), (*SECTIONS, PAGE, SITE, OTHERS)),
             abbreviations=self._small(posting, "abbreviations"),
             stamps=Stamps(self._texts(stamps, "anywhere"), self._texts(stamps, "alone")),
             work=Work(

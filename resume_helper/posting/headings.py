@@ -16,7 +16,9 @@ PAGE = "page"
 """The "section" of what is no part of a posting but of the page that it was copied from: it opens nothing."""
 SITE = "site"
 """The "section" of the name of the site that a posting was copied from: it opens nothing either."""
-OF_A_PAGE = frozenset({PAGE, SITE})
+OTHERS = "others"
+"""The "section" of what a page has below a posting, other postings: it ends the posting (see tail.py)."""
+OF_A_PAGE = frozenset({PAGE, SITE, OTHERS})
 OF_A_LINE = frozenset({*SILENT, *OF_A_PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
 Headings = Mapping[tuple[str, ...], str]

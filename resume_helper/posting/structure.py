@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
-from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, PAGE, UPPER, Headings
+from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, OTHERS, PAGE, UPPER, Headings
 from resume_helper.posting.stamps import Stamps, running, without
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
@@ -108,7 +108,7 @@ def of_one_line(line: str, section: str, *, bullet: bool = False) -> Posting:
 
 def _of_the_posting(line: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts of a line; none where it is of the page that the posting was copied from, as "Save  Apply now  Report" is."""
-    return () if any(part.opens == PAGE for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE else parts
+    return () if any(part.opens in (PAGE, OTHERS) for part in parts) and len(key(line)) <= LONGEST_OF_A_PAGE else parts
 
 
 def _left(line: str, part: Part, section: str) -> bool:
