@@ -67,7 +67,7 @@ def suggest(
     to = catalog.shared.code(to)
     check_known(to, catalog.shared.codes, "language")
     check_known(sector, ours(catalog.shared), "sector")
-    read = as_it_looks(text, catalog)
+    read = as_it_looks(text, catalog, posted=True)
     report = _suggest(read.text, catalog, source=source, title=title, to=to, sector=sector, top=top, person=person)
     return report if read.text is text else as_written(report, text, read.span)
 

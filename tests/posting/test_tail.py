@@ -10,7 +10,7 @@ PAGES = {
         (
             "Ticket Clerk\nAlder Ferries\n"
             "Sell tickets at the counter and help passengers who have questions about their trip with us. "
-            "You balance the cash drawer at the end of each shift and keep the hall tidy, and you answer the phone when it rings. "
+            "You balance the cash drawer at the end of each shift and keep the hall tidy, and you answer the phone. "
             "We pay £13 an hour."
         ),
         "Similar jobs (12)\nPacker\nMound Foods\nPack orders in our warehouse\n£17 an hour",
@@ -30,8 +30,8 @@ PAGES = {
         (
             "Addetto alla biglietteria\nTraghetti Olmo\n"
             "Vendere i biglietti allo sportello e aiutare i passeggeri che hanno domande sul loro "
-            "viaggio con noi. Quadrare la cassa alla fine di ogni turno, tenere in ordine la sala e rispondere al telefono quando "
-            "suona. Si pagano 1.100 € al mese."
+            "viaggio con noi. Quadrare la cassa alla fine di ogni turno, tenere in ordine la sala e rispondere al telefono. "
+            "Si pagano 1.100 € al mese."
         ),
         "Altri annunci che potrebbero interessarti\nImballatore\nPreparazione degli ordini in magazzino\n1.900 € al mese",
         "1.900",
@@ -40,7 +40,7 @@ PAGES = {
         (
             "Billettselger\nOre Ferger\n"
             "Selge billetter i skranken og hjelpe reisende som har spørsmål om turen de skal ha med oss. Telle opp "
-            "kassen når vakten er over, holde orden i hallen og svare på telefonen når den ringer. Vi betaler 210 kr timen, og det "
+            "kassen når vakten er over, holde orden i hallen og svare på telefonen. Vi betaler 210 kr timen, og det "
             "er fast jobb."
         ),
         "Lignende annonser\nPakker\nPakke ordrer på lageret vårt\n290 kr timen",

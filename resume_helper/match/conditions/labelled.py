@@ -31,8 +31,8 @@ NEAR = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _BEFORE = r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}"
 """What may stand before a label amid a line."""
-_DASH = r"\t+|\s+[-\u2013\u2014]\s+"
-_DASHES = ("\t", " -", " \u2013", " \u2014")
+_DASH = r"\t+| {3,}|\s+[-\u2013\u2014]\s+"
+_DASHES = ("\t", "   ", " -", " \u2013", " \u2014")
 """What may stand after a label that begins a line, besides a colon; and what of it any line with such has."""
 _ENDS = r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)"
 """Where a value ends."""

@@ -1,0 +1,84 @@
+"""Two columns that were pasted side by side are read one below the other; a table stays a table."""
+
+import pytest
+
+from resume_helper.catalog import Catalog
+from resume_helper.posting.columns import one_below_the_other
+from resume_helper.posting.legible import legible
+from resume_helper.suggestion import suggest
+
+BLANKS = """Ticket clerk              The job
+Where      Bodmin         You sell tickets to walkers,
+Pay        £13 an hour    check them at the gate and
+Hours      Part-time      help visitors who have lost
+Start      1 May          their way.
+Contract   Seasonal       About you
+                          You have worked in a shop for
+                          at least one year.
+"""
+TABS = """Taquillera\t\tFunciones
+Lugar: Soria\t\tVenderás entradas a los visitantes,
+Jornada: parcial\t\tlas comprobarás en la puerta y
+Contrato: temporal\t\tatenderás el teléfono de la
+Sueldo: 900 € al mes\t\toficina."""
+TABLE = """Shift        Desk             Clerk
+Monday       tickets          gate and counter
+Tuesday      parcels          counter
+Wednesday    lost property    gate
+Thursday     tickets          telephone
+Friday       parcels          counter
+"""
+
+
+def told(text: str) -> str:
+    return one_below_the_other(legible(text)).text
+
+
+@pytest.mark.parametrize("text", [BLANKS, BLANKS.replace("\n", "\n\n")], ids=["", "blank lines"])
+def test_the_right_column_stands_below_the_left_one_and_its_lines_are_whole(text: str) -> None:
+    said = told(text)
+    assert said.index("Seasonal") < said.index("The job")
+    prose = "You sell tickets to walkers, check them at the gate and help visitors who have lost their way."
+    assert prose in said.split("\n")
+
+
+def test_tabs_part_columns_too() -> None:
+    prose = "Venderás entradas a los visitantes, las comprobarás en la puerta y atenderás el teléfono de la oficina."
+    assert prose in told(TABS).split("\n")
+
+
+def test_each_character_keeps_its_place() -> None:
+    read = one_below_the_other(legible(BLANKS))
+    for said in ("£13 an hour", "their way."):
+        start = read.text.index(said)
+        first, last = read.span(start, start + len(said))
+        assert BLANKS[first:last] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TABLE,
+        "Pay    £13\nHours    20\nStart    May\nDesk    gate\n",
+        "a   " * 30_000,
+        "a\t" * 50_000,
+        ("\t" + "b   " * 40 + "\n") * 600,
+    ],
+    ids=["table", "labels", "blanks", "tabs", "many"],
+)
+def test_what_is_no_page_of_two_columns_stays(text: str) -> None:
+    assert told(text) == text
+
+
+def test_a_posting_of_two_columns_tells_its_terms_and_its_work(catalog: Catalog) -> None:
+    report = suggest(BLANKS, catalog)
+    terms = {row.kind: row.text for row in report.conditions}
+    assert (report.posting.title, terms["place"], terms["start"]) == ("Ticket clerk", "Bodmin", "1 May")
+    assert "at least one year" in terms["experience"]
+    assert "\n" not in terms["experience"]
+
+
+@pytest.mark.parametrize("gap", ["   ", "\t", " - "])
+def test_a_label_may_be_parted_from_its_value_by_blanks(catalog: Catalog, gap: str) -> None:
+    text = f"Ticket clerk\nLocation{gap}Bodmin\nYou will sell tickets to the visitors and you will help them at the gate."
+    assert [row.text for row in suggest(text, catalog).conditions if row.kind == "place"] == ["Bodmin"]
