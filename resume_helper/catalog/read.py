@@ -73,7 +73,8 @@ class Reader(CueReader, TypedReader, ResumeReader):
         )
         lexicon = self._fitted(f"{code}/{LEXICON}", learned.read_lexicon)
         trade = self._fitted(f"{code}/{SECTORS}", learned.read_trade)
-        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".", titles.lists["firms"])
+        beside_towns = {name: titles.lists[name] for name in ("firms", "seeks")}
+        measures = self._measures(demands, stemmer(algorithm), self._text(about, "decimal") or ".", beside_towns)
         varieties = tuple(in_variety(writing, variety) for variety in self.varieties(code) if variety.words)
         return Language(reading, measures, tuple(entries), titles, writing, varieties, lexicon, trade)
 
@@ -106,8 +107,10 @@ class Reader(CueReader, TypedReader, ResumeReader):
             ),
         )
 
-    def _measures(self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, firms: Tree) -> Measures:
-        """The words by which conditions are measured, of `conditions.yaml`; `firms` are those that only names of firms have."""
+    def _measures(
+        self, raw: Mapping[str, Node], stem: Callable[[str], str], decimal: str, beside: Mapping[str, Tree]
+    ) -> Measures:
+        """The words by which conditions are measured, of `conditions.yaml`; `beside` are words of titles beside towns."""
         units = {unit: node.texts(self.faults) for unit, node in self._part(raw, "units").items()}
         particles = self._part(raw, "particles", PARTICLES)
         said = {name: self._texts(particles, name) for name in PARTICLES}
@@ -132,7 +135,7 @@ class Reader(CueReader, TypedReader, ResumeReader):
             calendar=frozenset(self._texts(raw, "calendar")),
             of_dates=frozenset(self._texts(raw, "of_dates")),
             prospects=any_of(*self._texts(raw, "prospects")),
-            towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {"firms": firms},
+            towns={name: tree(self._texts(towns, name)) for name in TOWNS} | {**beside},
             wishes_before=tree(self._texts(raw, "wishes_before")),
             wishes_after=packed(tree(self._texts(raw, "wishes_after"))),
             makes_up=tree(self._texts(raw, "makes_up")),

@@ -114,7 +114,7 @@ class Measures(NamedTuple):
     prospects: str
     """An expression that matches what begins the prospect after a contract: "with the possibility of"."""
     towns: dict[str, Any]
-    """By what they say, phrases about the town where one works, and those that only the names of firms have."""
+    """By what they say, phrases about the town where one works, those of the names of firms, and what firms seek by."""
     wishes_before: dict[str, Any]
     """Phrases before what is only wished for: "preferably"."""
     wishes_after: dict[str, Any]

@@ -62,10 +62,15 @@ class LanguageFound(NamedTuple):
 
 
 def language_in(text: str, spans: Iterable[tuple[int, int]], catalog: Catalog) -> LanguageFound:
-    """The language of a text of lines with these spans, told by its small words, else by how many words each catalog knows."""
+    """The language of a text of lines with these spans, told by its small words, else by how many words each catalog knows.
+
+    Of one that says the same in a language that is not read and in one that is, the latter.
+    """
     shared = catalog.shared
     codes = (*shared.languages, *shared.neighbours)
     found = detect((text[start:end] for start, end in spans), shared.function_words, codes, catalog.votes)
+    if found.code not in catalog.languages and found.second in catalog.languages:
+        return found._replace(code=found.second, second=found.code)
     if found.code not in catalog.languages or found.words < SHORT:
         indexes = {code: catalog.index(code) for code in catalog.languages}
         known = by_vocabulary(text, indexes, against=found.code)

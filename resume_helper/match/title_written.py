@@ -11,7 +11,7 @@ from resume_helper.match.title_parts import second_gender
 from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, one_line, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from resume_helper.catalog.titles import Titles
     from resume_helper.text import Word
@@ -112,7 +112,7 @@ def job_named(stretches: Iterable[tuple[bool, str]], titles: Titles) -> str:
     the job ("a friendly"): too many texts have it.
     """
     for led, text, row in ((leads, said, row) for leads, said in stretches for row in _clauses(said, titles, led=leads)):
-        plain = next((n for n, (word, _, _, _) in enumerate(row) if not phrase_at((fold(word),), 0, titles.noise)), 0)
+        plain = _first_telling([fold(word) for word, _, _, _ in row], titles)
         for length in range(min(len(row), LONGEST_NAMED), 0, -1):
             for first in range(min(len(row) - length, MOST_BEFORE if led else 0) + 1):
                 here = row[first : first + length]
@@ -120,6 +120,14 @@ def job_named(stretches: Iterable[tuple[bool, str]], titles: Titles) -> str:
                 if key in titles.numbers and (" " in key or first <= plain):
                     return one_line(text[here[0][2] : _with_second_gender(text, here[-1], titles)])
     return ""
+
+
+def _first_telling(said: Sequence[str], titles: Titles) -> int:
+    """The number of the first word that may be of a job: behind numbers and what stands beside it ("**2 part-time** cooks")."""
+    at = 0
+    while at < len(said) and (size := int(said[at].isdigit()) or phrase_at(said, at, titles.noise)):
+        at += size
+    return at if at < len(said) else 0
 
 
 def _with_second_gender(text: str, last: _Meant, titles: Titles) -> int:

@@ -225,3 +225,16 @@ def test_lines_remembered_say_the_same(catalog: Catalog) -> None:
 def test_one_word_of_a_name_makes_no_second_language(catalog: Catalog) -> None:
     text = "Customer executive, Pune\nAnswer calls from customers and log complaints"
     assert language_in(text, [(0, text.index("\n")), (text.index("\n") + 1, len(text))], catalog)[:2] == ("en", "")
+
+
+def test_of_a_posting_in_a_language_that_is_read_and_one_that_is_not_the_former_is_read(catalog: Catalog) -> None:
+    italian = (
+        "Cerchiamo un addetto per la nostra biglietteria. Venderai i biglietti ai visitatori e starai alla cassa con noi. "
+        "Il posto è libero da subito."
+    )
+    german = (
+        "Wir suchen für unseren Schalter eine Person, die den Besuchern die Karten verkauft und mit uns an der Kasse arbeitet. "
+        "Die Stelle ist ab sofort frei."
+    )
+    report = suggest(f"{italian}\n\n{german}", catalog)
+    assert (report.status, report.posting.language, report.posting.second_language) == ("ok", "it", "de")

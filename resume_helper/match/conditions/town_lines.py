@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at
+from resume_helper.match.conditions.town_forms import LONGEST_NAME
 from resume_helper.text import fold, words
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def in_sentence(line: str, start: int, forms: Forms) -> Iterator[Named]:
     for at in range(len(found)):
         if lies := phrase_at(folded, at, said["lies"]):
             yield from _name(line, start, found, at + lies, forms, sure=True)
+        if at:
+            yield from _who_seeks(line, start, found, folded, at, forms)
         if site := phrase_at(folded, at, said["sites"]):
             own = at > 0 and phrase_at(folded, at - 1, said["own"]) > 0
             yield from _behind_site(line, start, found, folded, at + site, forms, own=own)
@@ -46,6 +49,22 @@ def in_sentence(line: str, start: int, forms: Forms) -> Iterator[Named]:
             if end > at + 1 and phrase_at(folded, end, said["sites"]):
                 own = phrase_at(folded, at, said["own"]) > 0
                 yield from _name(line, start, found[:end], at + 1, forms, sure=False, own=own)
+
+
+def _who_seeks(line: str, start: int, found: Sequence[Word], folded: Sequence[str], at: int, forms: Forms) -> Iterator[Named]:
+    """The town behind a small word, and before words by which somebody is sought: "our client **in Leeds** is looking for".
+
+    Behind "of", or in capitals, it is one that the catalog lists: "LIBRERÍA **DE ROSARIO** BUSCA".
+    """
+    near, of = (phrase_at(folded, at, forms.said[kind]) for kind in ("near", "of"))
+    first = at + (near or of)
+    for end in range(first + 1, min(first + LONGEST_NAME, len(found) - 1) + 1) if near or of else ():
+        span = found[first][1], found[end - 1][2]
+        if phrase_at(folded, end, forms.said["seeks"]) and line[span[1] : found[end][1]].isspace():
+            name = line[slice(*span)]
+            if forms.is_town(name, placed=True) or (near and not name.isupper() and forms.is_name(name, placed=True)):
+                yield Named(start + span[0], start + span[1], sure=True)
+            return
 
 
 def _behind_site(
