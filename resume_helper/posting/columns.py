@@ -18,6 +18,8 @@ LONGEST = 300
 """Characters of a line with two columns; a text may be one line without end."""
 FEWEST_ROWS, FEWEST_BESIDE = 4, 3
 """Rows that have the right column, and rows among these that have both."""
+MOST_GUTTERS = 5
+"""Places that are tried as where the right column begins: those with most rows. A hostile text may have hundreds."""
 LEAST_ALIKE = 0.6
 """The share of the rows between the first and the last of these that have the right column, or stand in the left one alone."""
 FEWEST_GOING_ON = 2
@@ -42,7 +44,7 @@ def one_below_the_other(read: Legible) -> Legible:
     lines = [found.span() for found in re.finditer(r"[^\n]+", text)]
     gaps = [_gaps(text, line) for line in lines]
     gutters = Counter(place for row in gaps for place in {place for place, _, _ in row})
-    for gutter, count in sorted(gutters.items(), key=lambda pair: (-pair[1], -pair[0])):
+    for gutter, count in sorted(gutters.items(), key=lambda pair: (-pair[1], -pair[0]))[:MOST_GUTTERS]:
         if count < FEWEST_ROWS:
             return read
         at = [n for n, row in enumerate(gaps) if any(place == gutter for place, _, _ in row)]
