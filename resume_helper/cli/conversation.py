@@ -52,20 +52,22 @@ def _ask_done(interview: Interview, step: Step) -> None:
             tell(f"  {number}  {job.called}", err=False)
     tell(f"  0  {say['in_none']}", err=False)
 
+    how = say["give_job"].format(last=len(work)) if len(work) > 1 else say["give_yes"]
+
     def take(text: str) -> None:
         meant = _meant(text, say)
         number = "0" if meant == "no" else "1" if meant == "yes" and len(work) == 1 else text
         every = say["in_all"].split() + (say["in_both"].split() if len(work) == BOTH else [])
         jobs = range(len(work)) if text.lower() in every else jobs_named(number, len(work), say["and"])
         if jobs is None:
-            raise _NotTakenError(f"{say['give_job'].format(last=len(work))} {say['enter_skips']}")
+            raise _NotTakenError(f"{how} {say['enter_skips']}")
         interview.answer_done(step, jobs)
 
-    _read(interview, step, take, "\n".join(_explained(interview, step.duty, len(work))))
+    _read(interview, step, take, "\n".join((*_explained(interview, step.duty), how)))
 
 
-def _explained(interview: Interview, duty: str, last: int) -> Iterator[str]:
-    """What is asked about a duty: the words of the posting, what a résumé would say of it, and how to answer."""
+def _explained(interview: Interview, duty: str) -> Iterator[str]:
+    """What is asked about a duty: the words of the posting, and what a résumé would say of it."""
     from resume_helper.bullets import ANY_PEOPLE, bullets
 
     say = interview.writing.messages
@@ -74,7 +76,6 @@ def _explained(interview: Interview, duty: str, last: int) -> Iterator[str]:
     made = bullets(duty, interview.writing, ANY_PEOPLE, present=False, numbers={})
     if plain := next((bullet.text for bullet in made if not bullet.slots), ""):
         yield say["resume_says"].format(line=plain)
-    yield say["give_job"].format(last=last)
 
 
 def _ask_number(interview: Interview, step: Step) -> None:

@@ -386,7 +386,8 @@ def test_who_has_had_one_job_may_say_yes_or_no(run: Run, tmp_path: Path) -> None
     run("profile", "new", profile)
     fill(profile)
     first, second = (duty["id"] for duty in json.loads(run("suggest", POSTING, "--format", "json").stdout)["duties"][:2])
-    run("numbers", profile, POSTING, stdin=b"n\nyes\nq\n")
+    said = run("numbers", profile, POSTING, stdin=b"?\n4\nn\nyes\nq\n").stdout.decode()
+    assert said.count("Type yes or no.") == 2
     told = profile.read_text("utf-8")
     assert told.index(second) < told.index("not_done") < told.index(first)
 
