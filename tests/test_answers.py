@@ -154,6 +154,15 @@ def test_the_template_has_what_the_profile_has_and_given_back_changes_nothing(
     assert answer_from(tmp_path / "a.yaml", asked)[:2] == (0, 1)
 
 
+def test_a_duty_without_numbers_is_no_answer_until_it_is_filled_in(tmp_path: Path, catalog: Catalog) -> None:
+    asked = interview(tmp_path, catalog, "en")
+    asked.seldom = {metric for slots in catalog.shared.duties["process-returns"].slots for metric in slots}
+    asked.asked = ["process-returns"]
+    (tmp_path / "a.yaml").write_text(f"prevent-loss: no\n{template(asked)}", "utf-8")
+    assert answer_from(tmp_path / "a.yaml", asked)[:2] == (1, 0)
+    assert "process-returns" not in asked.path.read_text("utf-8")
+
+
 @pytest.mark.parametrize(("code", "said"), [("en", "60/70"), ("it", "60/70")])
 def test_two_numbers_with_a_slash_may_be_a_range(tmp_path: Path, catalog: Catalog, code: str, said: str) -> None:
     told = catalog.writing(code).messages["one_number"].split("{")[0]

@@ -101,7 +101,7 @@ def _steps(
     if short in (NO, *writing.messages["no"].split()):
         return [(Step(duty), NO)]
     fields = {} if short in (YES, *writing.messages["yes"].split()) else _whole(node.mapping(faults))
-    if fields and all(child.blank for child in fields.values()):  # as the template has it
+    if len(fields) > 1 and all(child.blank for child in fields.values()):  # as the template has it
         return []
     said = fields.pop(JOB, None)
     job = _job(None if said and said.blank else said, node.place, interview.profile().work, writing.messages, faults)
@@ -153,22 +153,28 @@ def template(interview: Interview) -> str:
     """
     profile, writing = interview.profile(), interview.writing
     say, rows, asked = writing.messages, list[str](), set[Step]()
-    no = say["no"].split()[0]
-    rows += (f"# {line}" for line in say["answers_how"].format(no=no).splitlines())
+    rows += (f"# {line}" for line in say["answers_how"].format(no=say["no"].split()[0]).splitlines())
     rows += (f"#   {number}  {job.called}" for number, job in enumerate(profile.work, 1) if job.called)
     for duty in interview.asked:
-        jobs = [at for at, job in enumerate(profile.work) if duty in job.duties]
-        denied = not jobs and duty in profile.not_done
-        rows += ("", f"# {writing.duties[duty].name}", f"{duty}: {no}" if denied else f"{duty}:")
-        for at in jobs:
-            fields = [f"{JOB}: {at + 1}", *_asked_of(duty, profile.work[at], at, interview, asked)]
-            rows += (
-                f"{'  - ' if len(jobs) > 1 and not n else '    ' if len(jobs) > 1 else '  '}{row}"
-                for n, row in enumerate(fields)
-            )
-        if not (jobs or denied):
-            rows += (f"  {row}" for row in (f"{JOB}:", *_asked_of(duty, None, -1, interview, asked)))
+        rows += ("", f"# {writing.duties[duty].name}", *_entry(duty, profile, interview, asked))
     return "\n".join(rows) + "\n"
+
+
+def _entry(duty: str, profile: Profile, interview: Interview, asked: set[Step]) -> Iterator[str]:
+    """What a template has of a duty: that it was not done, the jobs in which it was, or a job to fill in."""
+    jobs = [at for at, job in enumerate(profile.work) if duty in job.duties]
+    if jobs:
+        yield f"{duty}:"
+        first, rest = ("  - ", "    ") if len(jobs) > 1 else ("  ", "  ")
+        for at in jobs:
+            yield f"{first}{JOB}: {at + 1}"
+            yield from (f"{rest}{row}" for row in _asked_of(duty, profile.work[at], at, interview, asked))
+    elif duty in profile.not_done:
+        yield f"{duty}: {interview.writing.messages['no'].split()[0]}"
+    else:
+        fields = [f"{JOB}:", *_asked_of(duty, None, -1, interview, asked)]
+        mark = "" if len(fields) > 1 else "# "  # without numbers to leave empty it would answer that it was done
+        yield from (f"{mark}{row}" for row in (f"{duty}:", *(f"  {field}" for field in fields)))
 
 
 def _asked_of(duty: str, job: Job | None, at: int, interview: Interview, asked: set[Step]) -> Iterator[str]:
