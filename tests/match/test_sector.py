@@ -10,8 +10,9 @@ from resume_helper.catalog.learned import read_sectors, read_trade, write_sector
 from resume_helper.catalog.tables import trade_table
 from resume_helper.catalog.trade import Trade
 from resume_helper.match.evidence import Evidence
-from resume_helper.match.matches import Match, Matches
+from resume_helper.match.matches import Match, Matches, find_matches
 from resume_helper.match.sector import MOST_WORDS, SectorFound, find_sector, of_another_trade, ours, seen
+from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -137,3 +138,55 @@ def test_every_name_that_the_shipped_file_has_is_one_that_a_posting_can_have(cat
 def test_what_many_lines_add_up_to_is_a_chance_still(shared: Shared, logit: float, strange: float) -> None:
     assert find_sector(matches(words={}, trade={"other": logit}), shared).strange == strange
     assert find_sector(matches(words={}, trade=dict.fromkeys(ours(shared), -logit)), shared).strange == strange
+
+
+BANKS = {
+    "en": ["Receptionist, Hill Food Bank", "Donor booking clerk, blood bank", "Sales associate: cables and power banks"],
+    "es": ["Recepcionista, Banco de Alimentos La Loma", "Atención al donante, banco de sangre"],
+    "it": ["Addetto accoglienza, banca del sangue", "Receptionist: inserimento nella banca dati"],
+    "nb": ["Resepsjonist i blodbanken", "Kundevert i matbanken", "Selger, ladere og powerbanker"],
+}
+WORK = {
+    "en": "Greet visitors at the desk and answer the telephone.",
+    "es": "Recibir a las visitas y contestar el teléfono.",
+    "it": "Accogliere i visitatori e rispondere al telefono.",
+    "nb": "Ta imot besøkende og svare på telefonen.",
+}
+
+
+@pytest.mark.parametrize(("code", "title"), [(code, title) for code, titles in BANKS.items() for title in titles])
+def test_what_keeps_food_or_blood_is_no_bank(catalog: Catalog, code: str, title: str) -> None:
+    index = catalog.index(code)
+    found = find_matches(index.posting(f"{title}\n{WORK[code]}"), index, catalog.shared)
+    assert "bank" not in {**found.title_hits, **found.sector_hits}
+    assert suggest(f"{title}\n{WORK[code]}", catalog).posting.sector != "bank"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Receptionist, Hill Bank\nGreet the customers of the bank and answer the telephone."),
+        ("es", "Recepcionista, Banco La Loma\nRecibir a los clientes del banco y contestar el teléfono."),
+        ("it", "Addetto accoglienza, banca della Loma\nAccogliere i clienti della banca e rispondere al telefono."),
+        ("nb", "Kundevert i banken\nTa imot kundene i banken og svare på telefonen."),
+    ],
+)
+def test_a_bank_is_one(catalog: Catalog, code: str, text: str) -> None:
+    index = catalog.index(code)
+    found = find_matches(index.posting(text), index, catalog.shared)
+    assert "bank" in {**found.title_hits, **found.sector_hits}
+
+
+@pytest.mark.parametrize(
+    ("title", "sectors"),
+    [
+        ("Kundekonsulent bank", {"bank"}),
+        ("Kundebehandler i sparebank", {"bank"}),
+        ("Kundekonsulent", {"call_center"}),
+        ("Kundebehandler, kundesenter i bank", {"bank", "call_center"}),
+    ],
+)
+def test_a_customer_adviser_of_a_bank_has_a_title_of_banks_alone(catalog: Catalog, title: str, sectors: set[str]) -> None:
+    index = catalog.index("nb")
+    found = find_matches(index.posting(f"{title}\n{WORK['nb']}"), index, catalog.shared)
+    assert {*found.title_hits} & {"bank", "call_center"} == sectors
