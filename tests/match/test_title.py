@@ -249,6 +249,26 @@ def test_every_title_of_the_catalog_names_its_own_occupation(catalog: Catalog, c
     assert [row for row in found if (row[2] and row[2][0]) != row[1]] == []
 
 
+@pytest.mark.parametrize(
+    ("code", "title", "id_"),
+    [
+        ("en", "Bank Customer Service Officer (part time)", "bank-teller"),
+        ("es", "Asesor de clientes banca", "personal-banker"),
+        ("es", "Auxiliar de correos en ventanilla", "post-office-clerk"),
+        ("es", "Auxiliar de ventanilla", "bank-teller"),
+        ("it", "Consulente clienti banca", "personal-banker"),
+        ("it", "Sportellista ufficio postale", "post-office-clerk"),
+        ("it", "Sportellista", "bank-teller"),
+        ("it", "Addetto servizio ai soci", "customer-service-representative"),
+        ("nb", "Passasjermedarbeider", "passenger-service-agent"),
+    ],
+)
+def test_the_word_of_the_trade_in_a_title_tells_the_occupation(catalog: Catalog, code: str, title: str, id_: str) -> None:
+    found = find_occupation(title, catalog.titles(code))
+    assert found is not None
+    assert found[0] == id_
+
+
 def test_the_longest_title_inside_a_longer_one_wins(catalog: Catalog) -> None:
     titles = catalog.titles("en")
     assert find_occupation("Senior bank branch manager", titles) == ("branch-manager", "bank branch manager")
