@@ -179,7 +179,7 @@ Quoted = TypeVar("Quoted", Evidence, Unmatched)
 
 
 def as_written(report: Report, text: str, span: Span) -> Report:
-    """A report of a text as it looks, with the quotes and spans of the text as it was written; conditions keep their words."""
+    """A report of a text as it looks, with the quotes and spans of the text as it was written."""
 
     def quoted(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
         return tuple(_written(one, text, span) for one in evidence)
@@ -191,7 +191,7 @@ def as_written(report: Report, text: str, span: Span) -> Report:
         skills=tuple(skill._replace(evidence=quoted(skill.evidence)) for skill in report.skills),
         dropped=tuple(row._replace(evidence=_written(row.evidence, text, span)) for row in report.dropped),
         unmatched=tuple(_written(row, text, span) for row in report.unmatched),
-        conditions=tuple(_condition(row, span) for row in report.conditions),
+        conditions=tuple(_condition(row, text, span) for row in report.conditions),
     )
 
 
@@ -201,7 +201,7 @@ def _written(row: Quoted, text: str, span: Span) -> Quoted:
     return row._replace(quote=written, start=start, end=end, seen=row.quote if row.quote != written else "")
 
 
-def _condition(row: Condition, span: Span) -> Condition:
-    """A condition at its place in the text as it was written; its words stay as they look, as no one is shown others."""
+def _condition(row: Condition, text: str, span: Span) -> Condition:
     start, end = span(row.start, row.end)
-    return row._replace(start=start, end=end)
+    written = text[start:end]
+    return row._replace(text=written, start=start, end=end, seen=row.text if row.text != written else "")

@@ -63,7 +63,7 @@ def _is_only_wished(skill: SkillFound, rows: Iterable[Condition], wished: Collec
 
     def speaks_of_it(row: Condition) -> bool:
         if row.kind == "language":
-            return not spoken.isdisjoint(tongues(row.text, catalog))
+            return not spoken.isdisjoint(tongues(row.shown, catalog))
         return row.kind == "education" and row.value is not None and EDUCATION.get(row.value.choice) == skill.id
 
     about = [*filter(speaks_of_it, rows)]
@@ -122,7 +122,7 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     """Whether a licence or certificate meets a demand; None where only the person knows."""
     if condition.kind == "driving-licence" and "driving-licence" in who.held:
         return True
-    asked = " ".join(key(condition.text))
+    asked = " ".join(key(condition.shown))
     named = any(key(name) and within(name, asked) for name in who.certified())
     return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None
 
@@ -130,7 +130,7 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
 def _names(who: Holder, condition: Condition, index: Index) -> bool:
     """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
     measures = index.measures
-    first = re.split(rf"\b{measures.particles['or']}\b|/", condition.text, maxsplit=1, flags=re.IGNORECASE)[0]
+    first = re.split(rf"\b{measures.particles['or']}\b|/", condition.shown, maxsplit=1, flags=re.IGNORECASE)[0]
     silent = measures.any_experience | measures.labels
     folded = key(first)
     places = (at for phrases in (measures.wishes_before, measures.wishes_after) for at in phrases_in(folded, phrases))
@@ -154,17 +154,17 @@ def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> b
 
     Who lists none may speak any, and few list their own, or that of a posting which they read.
     """
-    named = tongues(condition.text, who.catalog)
+    named = tongues(condition.shown, who.catalog)
     if not named or not who.spoken:
         return None
-    demand = asked(condition.text, condition.value.choice if condition.value else "", who.catalog.typed.levels)
+    demand = asked(condition.shown, condition.value.choice if condition.value else "", who.catalog.typed.levels)
     taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
     met = [
         meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
     ]
     particles = who.catalog.index(language).measures.particles
     either = re.compile(rf"\b(?:{particles['or']}|{particles['among']})\b", re.IGNORECASE).search
-    if len(met) > 1 and either(condition.text):
+    if len(met) > 1 and either(condition.shown):
         return best(met)
     least = min(met, key=RISING.index)
     # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.

@@ -54,7 +54,7 @@ def agreeing(skill: SkillFound, *, held: bool | None, conditions: Iterable[Condi
 
 def _alternatives(condition: Condition, index: Index, who: Holder) -> Iterator[str]:
     """The levels that a demand names on either side of "or": "a diploma **or** a degree"."""
-    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", condition.text, flags=re.IGNORECASE)
+    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", condition.shown, flags=re.IGNORECASE)
     for part in parts if len(parts) > 1 else ():
         read = read_line(part, index, who.catalog.shared)
         yield from (row.value.choice for row in read.conditions if row.kind == "education" and row.value)

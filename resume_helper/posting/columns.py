@@ -95,10 +95,11 @@ def _unmixed(read: Legible, rows: Sequence[_Row]) -> Legible:
     text = read.text
     pieces = [(0, rows[0].left[0], ""), *((*row.left, "\n") for row in rows), (rows[-1].right[1], rows[-1].right[1], "\n")]
     for row, below in zip(rows, (*rows[1:], None), strict=True):
-        on = below is not None and _goes_on(text, row, below)
-        if _said(text, row.right):
+        said = _said(text, row.right)
+        on = below is not None and _goes_on(text, row, below) and not said.endswith("-")  # a parted word (hyphens.py)
+        if said:
             pieces.append((*row.right, " " if on else "\n"))
     pieces.append((rows[-1].right[1], len(text), ""))
-    said = "".join(text[start:end] + mark for start, end, mark in pieces)
+    together = "".join(text[start:end] + mark for start, end, mark in pieces)
     places = chain.from_iterable((*read.places[start:end], *[read.places[end]] * len(mark)) for start, end, mark in pieces)
-    return read._replace(text=said, places=[*places, read.places[len(text)]])
+    return read._replace(text=together, places=[*places, read.places[len(text)]])

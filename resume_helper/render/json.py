@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from resume_helper.check import Check
     from resume_helper.check.weak_lines import WeakLine
     from resume_helper.match.conditions.amounts import Value
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.match.evidence import Evidence
     from resume_helper.report import Bullet, DutyFound, Report, SkillFound, Slot, Unmatched
     from resume_helper.resume_text import ResumeText
@@ -39,7 +40,7 @@ def record(report: Report) -> dict[str, Any]:
         "variety": report.variety,
         "duties": [_duty(duty) for duty in report.duties],
         "skills": [_skill(skill) for skill in report.skills],
-        "conditions": [{**row._asdict(), "value": _value(row.value)} for row in report.conditions],
+        "conditions": [_condition(row) for row in report.conditions],
         **({"posting_language": report.tongue._asdict()} if report.tongue else {}),
         "gaps": [{**row._asdict(), "shared": [*row.shared]} for row in report.gaps],
         "questions": [row._asdict() for row in report.questions],
@@ -124,9 +125,15 @@ def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
     return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue, **_seen(e)} for e in evidence]
 
 
-def _seen(row: Evidence | Unmatched) -> dict[str, str]:
-    """The quote as it looks, where it is written otherwise."""
+def _seen(row: Evidence | Unmatched | Condition) -> dict[str, str]:
+    """What is quoted as it looks, where it is written otherwise."""
     return {"seen": row.seen} if row.seen else {}
+
+
+def _condition(row: Condition) -> dict[str, Any]:
+    told = {**row._asdict(), "value": _value(row.value)}
+    del told["seen"]
+    return told | _seen(row)
 
 
 def _value(value: Value | None) -> dict[str, Any] | None:

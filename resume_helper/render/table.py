@@ -88,9 +88,9 @@ def _told(record: Mapping[str, Any], kind: str) -> str | date:
     told = [row for row in record.get("conditions", ()) if row["kind"] == kind]
     if kind not in _DATED:
         of_table = record["posting"].get("place", "") if kind == "place" else ""
-        return listed(row["text"] for row in told) or of_table
+        return listed(row.get("seen", row["text"]) for row in told) or of_table
     days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
-    return next(days, told[0]["text"] if told else "")
+    return next(days, told[0].get("seen", told[0]["text"]) if told else "")
 
 
 def listed(texts: Iterable[str]) -> str:

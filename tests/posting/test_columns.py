@@ -72,7 +72,7 @@ def test_what_is_no_page_of_two_columns_stays(text: str) -> None:
 
 def test_a_posting_of_two_columns_tells_its_terms_and_its_work(catalog: Catalog) -> None:
     report = suggest(BLANKS, catalog)
-    terms = {row.kind: row.text for row in report.conditions}
+    terms = {row.kind: row.shown for row in report.conditions}
     assert (report.posting.title, terms["place"], terms["start"]) == ("Ticket clerk", "Bodmin", "1 May")
     assert "at least one year" in terms["experience"]
     assert "\n" not in terms["experience"]
@@ -82,3 +82,12 @@ def test_a_posting_of_two_columns_tells_its_terms_and_its_work(catalog: Catalog)
 def test_a_label_may_be_parted_from_its_value_by_blanks(catalog: Catalog, gap: str) -> None:
     text = f"Ticket clerk\nLocation{gap}Bodmin\nYou will sell tickets to the visitors and you will help them at the gate."
     assert [row.text for row in suggest(text, catalog).conditions if row.kind == "place"] == ["Bodmin"]
+
+
+def test_a_condition_is_quoted_to_the_letter_and_shown_as_it_looks(catalog: Catalog) -> None:
+    text = BLANKS.replace("You have worked in a shop for", "You have one year of exper-").replace(
+        "at least one year.", "ience in a shop."
+    )
+    row = next(row for row in suggest(text, catalog).conditions if row.kind == "experience")
+    assert text[row.start : row.end] == row.text != row.shown
+    assert row.shown.endswith("one year of experience in a shop")

@@ -65,11 +65,18 @@ class Condition(NamedTuple):
     """Whether the person meets it, where a profile says something about it."""
     wish: str = ""
     """The heading over it by which it is only wished for ("Desirable")."""
+    seen: str = ""
+    """Its words as they look where they are written otherwise: whole where a page has parted them, and of one column."""
+
+    @property
+    def shown(self) -> str:
+        """What people are shown of it, without that heading."""
+        return self.seen or self.text
 
     @property
     def told(self) -> str:
-        """Its words, with the heading by which it is only wished for."""
-        return f"{self.text} ({self.wish})" if self.wish else self.text
+        """What people are shown of it, with the heading by which it is only wished for."""
+        return f"{self.shown} ({self.wish})" if self.wish else self.shown
 
 
 def overlap(one: Condition, other: Condition) -> bool:
