@@ -92,6 +92,10 @@ class Index(WordLists):
         """Whether a lower-case word stands in any cue."""
         return bool(self._known_of(self.stem(self._spellings.get(word, word))).terms)
 
+    def has(self, word: str) -> bool:
+        """Whether cues have a lower-case word, in any of its forms or in this very one, whatever it may be a slip of."""
+        return any(self._known_of(key).terms for key in (self.stem(word), f"={fold(word)}"))
+
     def names(self, skill: str) -> Names | None:
         """What a line that states a skill says it by more exactly; None for most skills."""
         if skill not in self._names:

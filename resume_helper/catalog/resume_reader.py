@@ -32,6 +32,7 @@ class ResumeReader(Files):
         at, firms = self._texts(raw, "at"), self._part(raw, "firms", EDGES)
         spare, issued = self._part(raw, "spare", SPARE), self._part(raw, "issued", ISSUED)
         dates, prose = self._part(raw, "dates", (*DATES, "months", "repeated")), self._part(raw, "prose", PROSE)
+        endings = self._part(raw, "endings", None)
         months = _months(code) | self._months(dates)
         kinds = tuple(word for word in self._texts(firms, "begins") if word.isalpha())
         own = {
@@ -39,6 +40,7 @@ class ResumeReader(Files):
             "labels": self._headings(raw.get("labels"), LABELS),
             "issued": {name: self._phrases(issued, name) for name in ISSUED},
             "countries": _countries(code) | self._phrases(raw, "countries"),
+            "endings": {ending: self._texts(endings, ending) for ending in endings},
             "trades": self._named(self._part(raw, "trades", EDGES)),
             "firms": self._named(firms),
             "at": _at_a_firm(at),

@@ -90,6 +90,8 @@ class ResumeWords(NamedTuple):
     """By what LinkedIn says in English of how well a language is spoken, in small letters, how that is said in this one."""
     verbs: dict[str, str]
     """By a form that tells what was done, the verb as postings have it: "sold", "sell"."""
+    endings: dict[str, tuple[str, ...]]
+    """By the ending of a verb, those of its forms that tell what was done: "ed" for "e", as in "manage"."""
     labels: Headings
     """By the folded words of a label of a form, what it asks, one of LABELS."""
     casual: Tree

@@ -9,6 +9,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.kinds import MATCHED
 from resume_helper.catalog.lexicon import LEAST, Row
 from resume_helper.catalog.phrases import phrase_at, phrases_in
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import in_line
 from resume_helper.match.conditions.demand import Condition
@@ -87,7 +88,7 @@ class Placed(NamedTuple):
     line: Line
 
 
-def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> list[Placed]:
+def read_lines(posting: Posting, index: Index, shared: Shared, forms: VerbForms | None = None) -> list[Placed]:
     """The lines of a posting in their order, each in the section that it belongs to.
 
     With `forms` it is a résumé: they have words that are to be read as others ("sold" as "sell"), and no line of it is
@@ -104,7 +105,7 @@ def read_lines(posting: Posting, index: Index, shared: Shared, forms: Mapping[st
         if line is None:
             found = words(key[0])
             if forms:
-                found = [(forms.get(word, word), start, end) for word, start, end in found]
+                found = [(forms.verb(word), start, end) for word, start, end in found]
             scan = Scan(key[0], found, segment.section, index)
             line = known.keep(key, _read(scan, shared, scorers, bullet=segment.bullet, resume=forms is not None))
         if line.section != segment.section:

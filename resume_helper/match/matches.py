@@ -8,6 +8,7 @@ from typing import NamedTuple
 from resume_helper.catalog.entries import Shared
 from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import Tree, phrases_in
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.conditions.demand import PROGRAMS, Condition
 from resume_helper.match.conditions.gathered import BY_LABEL, PLACE, in_posting
 from resume_helper.match.conditions.labelled import labelled, refused
@@ -68,7 +69,7 @@ class Matches(NamedTuple):
     """Stretches of text that may begin with the name of the job, in their order, and whether words lead to it."""
 
 
-def find_matches(posting: Posting, index: Index, shared: Shared, forms: Mapping[str, str] | None = None) -> Matches:
+def find_matches(posting: Posting, index: Index, shared: Shared, forms: VerbForms | None = None) -> Matches:
     """Every duty, skill, condition, sector word and word for people in a posting; `forms` as `read_lines` takes them."""
     lines = read_lines(posting, index, shared, forms)
     # What a posting repeats, or stands in a paste twice, is no surer for it.

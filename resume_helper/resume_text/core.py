@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.lines import read_lines
 from resume_helper.posting.structure import of_one_line
 from resume_helper.resume_text.shown import WORK
@@ -33,7 +34,7 @@ _APART = re.compile(r"[,;:/]")
 def core_in(line: Posting, language: str, catalog: Catalog) -> tuple[Placed, Core]:
     """A line of work, as the only segment of its text, as it is read in a language, and what it is about."""
     index, reading = catalog.index(language), catalog.resume_words(language)
-    (read,) = read_lines(line, index, catalog.shared, reading.verbs)
+    (read,) = read_lines(line, index, catalog.shared, VerbForms(reading, index))
     said = [fold(word) for word, _, _ in words(read.line.text)]
     return read, Core(read.line, index, phrase_at(said, 0, reading.openings), catalog.typed.said["and"])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import LONGEST_SMALL_WORD
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.matches import BY_WORDS, find_matches
 from resume_helper.match.negation import NEGATION_REACH
 from resume_helper.match.title import names_a_job
@@ -39,7 +40,7 @@ class Denials:
     def __init__(self, code: str, catalog: Catalog) -> None:
         """`code` is that of the language of the résumé."""
         self._index, self._reading, self._titles = catalog.index(code), catalog.resume_words(code), catalog.titles(code)
-        self._shared = catalog.shared
+        self._shared, self._forms = catalog.shared, VerbForms(self._reading, self._index)
 
     def deny(self, duty: str, evidence: Evidence, clause: str, line: str, *, wished: bool = False) -> bool:
         """Whether a clause, or the line that it stands in, denies what was taken for evidence of a duty in it.
@@ -88,4 +89,4 @@ class Denials:
 
     def _told_by(self, title: str) -> set[str]:
         posting = Posting(title, "", (Segment(0, len(title), WORK, bullet=False),))
-        return {match.id for match in find_matches(posting, self._index, self._shared, self._reading.verbs).duties}
+        return {match.id for match in find_matches(posting, self._index, self._shared, self._forms).duties}

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
 from resume_helper.match.variety import variety_of
@@ -81,7 +82,7 @@ def read_resume(text: str, catalog: Catalog, *, source: str = "résumé", langua
     jobs = {part: with_towns_apart(of, shared) for part, of in jobs.items()}
     whole = (*_whole_lines(spans, [line for of in jobs.values() for job in of for line in job.lines]),)
     placed = _placed(text, whole, told, reading, index.abbreviations)
-    matches = find_matches(placed, index, shared, reading.verbs)
+    matches = find_matches(placed, index, shared, VerbForms(reading, index))
     writings = [catalog.writing(id_) for id_ in (code, *varieties)]
     duties = done_duties(matches, text, whole, writings, Denials(code, catalog))
     worked = [job for of in jobs.values() for job in of]

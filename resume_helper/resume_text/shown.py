@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from resume_helper.bullets import content, tense
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.resume_words import SECTIONS
+from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.evidence import Evidence, moved, quote
 from resume_helper.match.lines import read_lines
 from resume_helper.match.matches import Match, find_matches
@@ -63,15 +64,16 @@ def evidence_in(
         spans.append((at, at + len(line)))
         at += len(line) + 1
     language = language_of(code)
-    index, reading = catalog.index(language), catalog.resume_words(language)
+    index = catalog.index(language)
+    forms = VerbForms(catalog.resume_words(language), index)
     ends = [end for _, end in spans]
     segments = structure(text, {}, index.abbreviations, spans=spans).segments
     placed = ((segment, PROFILE if bisect_right(ends, segment.start) in profile else WORK) for segment in segments)
     posting = Posting(text, "", tuple(segment._replace(section=section) for segment, section in placed))
-    matches = find_matches(posting, index, catalog.shared, reading.verbs)
+    matches = find_matches(posting, index, catalog.shared, forms)
     unsure = {*known}.difference(match.id for match in matches.duties)
     if unsure:
-        placed_lines = read_lines(posting, index, catalog.shared, reading.verbs)
+        placed_lines = read_lines(posting, index, catalog.shared, forms)
         matches = matches._replace(duties=(*matches.duties, *_cued(unsure, placed_lines, index)))
     found = done_duties(matches, text, spans, [catalog.writing(code)], Denials(language, catalog))
     return {id_: [(bisect_right(ends, one.start), one) for one in evidence] for id_, evidence in found.items()}
