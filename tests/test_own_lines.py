@@ -13,7 +13,7 @@ from resume_helper.person import read_person
 from resume_helper.resume import tailor
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
-from resume_helper.resume_text.shown import evidence_in
+from resume_helper.resume_text.shown import evidence_in, shown_by
 from resume_helper.suggestion import suggest
 
 if TYPE_CHECKING:
@@ -355,3 +355,36 @@ def test_a_bullet_for_a_posting_names_its_people_only_where_they_were_served(
     who = person(tmp_path, catalog, "en", job(own, duties=["resolve-complaints"]))
     posting = "Hotel receptionist\nDuties:\n- Greet guests at the desk\n- Resolve complaints from guests\n"
     assert f" {people} complaints a week" in duties(catalog, who, posting)["resolve-complaints"].bullets[0].text
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "duty"),
+    [
+        ("en", "112% of sales target in 2023", "meet-targets"),
+        ("en", "Always over quota on my phone contracts", "meet-targets"),
+        ("es", "Siempre por encima de la meta", "meet-targets"),
+        ("it", "Sempre oltre il budget, ogni mese", "meet-targets"),
+        ("nb", "Alltid over budsjett, hver måned", "meet-targets"),
+        ("en", "Fetched the duty manager when needed", "escalate-issues"),
+        ("es", "Llamaba a la jefa si era necesario", "escalate-issues"),
+        ("it", "Chiamavo il caporeparto se serviva", "escalate-issues"),
+        ("nb", "Hentet butikksjefen ved behov", "escalate-issues"),
+    ],
+)
+def test_a_line_tells_a_target_by_how_far_it_was_passed_and_an_escalation_by_who_was_called(
+    catalog: Catalog, code: str, line: str, duty: str
+) -> None:
+    assert shown_by([line], code, catalog) == [{duty}]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Looked after over 30 guests every month"),
+        ("es", "Reparto sobre pedido cada mes"),
+        ("it", "Oltre 40 clienti ogni mese"),
+        ("nb", "Over 40 kunder hver måned"),
+    ],
+)
+def test_how_many_they_were_is_no_target(catalog: Catalog, code: str, line: str) -> None:
+    assert "meet-targets" not in shown_by([line], code, catalog)[0]
