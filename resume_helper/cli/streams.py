@@ -36,6 +36,8 @@ ADDRESSES = ("http://", "https://", "www.")
 A_FILE = "a file (text, HTML, RTF, .docx or .pdf), or - for stdin"
 MOST_COMPARED, MOST_NEAR = 2000, 3
 """Names in a folder that are held against one that is missing, and how many of them are named."""
+MOST_WRITTEN = 4
+"""Files that were written and are named."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -126,10 +128,14 @@ def write_result(text: str | bytes, output: Path | None) -> None:
 
 
 def tell_written(say: Mapping[str, str], *outputs: Path | None, always: bool = False) -> None:
-    """Name the files that were written to a person who looks on, or `always`: to a script, the exit code says as much."""
+    """Name the files that were written, the first of many, to a person who looks on, or `always`.
+
+    To a script the exit code says as much, and a line on stderr would be a mail from cron each night.
+    """
     files = [str(output) for output in outputs if output and not is_stream(output)]
     if files and (always or sys.stderr.isatty()):
-        tell(say["written"].format(files=", ".join(files)))
+        more = f", \u2026 (+{len(files) - MOST_WRITTEN})" if len(files) > MOST_WRITTEN else ""
+        tell(say["written"].format(files=", ".join(files[:MOST_WRITTEN]) + more))
 
 
 def signed(text: str, output: Path | None) -> str:
