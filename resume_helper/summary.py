@@ -21,6 +21,8 @@ class Summary:
     """Counts over records of the JSON contract. Its size does not grow with the number of postings."""
 
     postings: int = 0
+    reposts: int = 0
+    """How many of them are a job again that was counted: they are counted in nothing else."""
     status: Counter[str] = field(default_factory=Counter)
     sectors: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
@@ -39,9 +41,12 @@ class Summary:
     lacking_by: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """The same for each person."""
 
-    def add(self, record: Mapping[str, Any]) -> None:
-        """Count one posting."""
+    def add(self, record: Mapping[str, Any], *, again: bool = False) -> None:
+        """Count one posting; `again` says that it is a job that was counted."""
         self.postings += 1
+        if again:
+            self.reposts += 1
+            return
         self.status[record["status"]] += 1
         if record["status"] != "ok":
             return

@@ -162,7 +162,7 @@ def test_a_link_of_a_folder_that_leads_nowhere_is_an_error_and_a_pipe_is_named(r
     assert done.stderr.decode().splitlines() == [
         "not read: .png (1: c.png), pipes and devices (1: b.txt)",
         unread,
-        "3 postings, 1 failed",
+        "3 postings, 1 failed, 1 repost of others",
     ]
     for path in folder.glob("[de].txt"):
         path.unlink()
@@ -246,7 +246,7 @@ def test_rank_names_such_an_id_too_and_parts_names_that_have_commas(run: Run, tm
     )
     row = json.dumps({"id": "a", "text": "You will greet customers and process returns in our shop.\n"}).encode() + b"\n"
     done = run("rank", tmp_path / "me.yaml", "-", stdin=row * 2)
-    assert done.stdout.count(b"covers 2/2: Greet and welcome customers \xc2\xb7 Process returns, exchanges and refunds\n") == 2
+    assert done.stdout.count(b"covers 2/2: Greet and welcome customers \xc2\xb7 Process returns, exchanges and refunds\n") == 1
     assert (done.returncode, done.stderr.count(b"\n")) == (0, 1)
     assert done.stderr == b"1 posting has an id that another has before ('a'); give each its own, to tell them apart\n"
 
@@ -463,15 +463,20 @@ def test_a_device_is_written_to_as_it_is(run: Run, tmp_path: Path) -> None:
     assert done.stderr == f"resume-helper: {full}: cannot be written (No space left on device); name a file\n".encode()
 
 
-def test_a_batch_without_any_suggestion_fails_and_a_summary_tells_of_copies(run: Run, tmp_path: Path) -> None:
+def test_a_batch_without_any_suggestion_fails(run: Run, tmp_path: Path) -> None:
     text = json.dumps("We are a family firm, and have been in this town for a hundred years.")
     (tmp_path / "p.jsonl").write_text(f"{text}\n{text}\n{text}\n", "utf-8")
     done = run("batch", tmp_path / "p.jsonl")
     names = ", ".join(f"{tmp_path}/p.jsonl:{n}" for n in (1, 2, 3))
     said = f"3 postings, 0 failed, 3 with nothing to suggest ({names})\n"
     assert (done.returncode, done.stderr.decode()) == (1, said)
-    counted = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl", "--summary", tmp_path / "s.md")
-    assert counted.stderr.decode() == f"2 postings have the same text as another; the summary counts each\n{said}"
+    (tmp_path / "p.jsonl").write_text(f"{text}\n" * 4, "utf-8")
+    for where, more in (
+        (tmp_path / "o.csv", ["--rows", "postings"]), (tmp_path / "o.jsonl", []), (tmp_path / "o", ["--pages", "html"])
+    ):  # fmt: skip
+        told = run("batch", tmp_path / "p.jsonl", "--output", where, *more).stderr.decode()
+        all_are = f"at the end of {where}/index.html" if "--pages" in more else f"in {where}, by their status"
+        assert told == f"4 postings, 0 failed, 4 with nothing to suggest ({names}, ...; all are {all_are})\n"
 
 
 CASHIER = POSTINGS / "en" / "cashier.txt"

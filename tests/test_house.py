@@ -24,6 +24,7 @@ FLOORS = {
     "person": 4,
     "resume_text": 4,
     "holder": 4,
+    "reposts": 4,
     "report": 3,
     "match": 3,
     "catalog": 2,

@@ -53,7 +53,7 @@ def test_a_folder_of_people_is_ranked_one_below_the_other_and_a_faulty_profile_i
     ana, bob = done.stdout.decode().split("\n\n")
     assert ana.startswith("ana\n100%  ")
     assert "calls.txt" in ana
-    assert f"      same text: {here}/jobs/copy.txt" in ana
+    assert f"      also in: {here}/jobs/copy.txt" in ana
     assert bob.startswith("bob\n")
     assert "bank.txt" in bob
     two = run("rank", here / "clients" / "ana.yaml", here / "clients" / "bob.yaml", here / "jobs", "--top", "1")
@@ -71,7 +71,7 @@ def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, her
         ("ana", "calls.txt"), ("ana", "bank.txt"), ("bob", "bank.txt"), ("bob", "calls.txt"),
     ]  # fmt: skip
     assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies",
-                          "covers_ids", "lacks_ids"]  # fmt: skip
+                          "covers_ids", "lacks_ids", "company", "place", "pay", "deadline"]  # fmt: skip
     assert (rows[0]["fit"], rows[0]["copies"]) == ("100%", f"{here}/jobs/copy.txt")
     assert rows[0]["covers"] == "Answer inbound calls; Process returns, exchanges and refunds"
     assert rows[0]["covers_ids"] == "answer-inbound-calls; process-returns"
@@ -88,12 +88,12 @@ def test_a_page_of_one_person_tells_of_no_other_and_is_no_posting(run: Run, here
     ana = here / "clients" / "ana.yaml"
     assert run("rank", ana, here / "jobs", "--output", here / "jobs" / "ana.html").returncode == 0
     page = (here / "jobs" / "ana.html").read_text("utf-8")
-    assert "<h1>Postings that fit ana</h1>" in page
-    assert f"<h2>{here}/jobs/calls.txt · 100%</h2>" in page
-    assert f"<strong>same text:</strong> {here}/jobs/copy.txt</p>" in page
+    assert "<h1>Postings that fit Ana</h1>" in page
+    assert f'<h2><a href="calls.txt">{here}/jobs/calls.txt · 100%</a></h2>' in page
+    assert f"<strong>also in:</strong> {here}/jobs/copy.txt</p>" in page
     assert "bob" not in page
     again = run("rank", here / "clients" / "bob.yaml", ana, here / "jobs", "--format", "html")
-    heads = (b"<h1>Postings that fit bob</h1>", b"<h1>Postings that fit ana</h1>", b"<h2>")
+    heads = (b"<h1>Postings that fit Bob</h1>", b"<h1>Postings that fit Ana</h1>", b"<h2>")
     assert [*map(again.stdout.count, heads)] == [1, 1, 4]
 
 
@@ -135,7 +135,8 @@ def test_of_what_has_no_duties_the_first_are_named(run: Run, here: Path) -> None
     over, *silent, more = done.stderr.decode().splitlines()
     assert over == "not read: .doc (1: old.doc); save a .doc as .docx"
     assert [line.split(":")[0].rsplit("/", 1)[-1] for line in silent] == ["x0.txt", "x1.txt", "x2.txt"]
-    assert more == "and 2 more with nothing to suggest"
+    command = f"resume-helper batch {here}/jobs --output all.csv --rows postings"
+    assert more == f"and 2 more with nothing to suggest; for all, run: {command}"
     alone = run("suggest", here / "jobs" / "old.doc")
     assert alone.stderr.endswith(b"old.doc: this is an old document of Word (.doc); save it as .docx\n")
 
@@ -234,7 +235,7 @@ def test_people_whose_names_differ_in_a_sign_have_a_page_each(run: Run, here: Pa
         done = run("rank", people, here / "jobs", "--output", pages, "--pages", "html")
         assert (done.returncode, done.stderr) == (0, b"")
         assert {path.name for path in pages.iterdir()} == {"ana-b.html", "ana-b-2.html"}
-        assert [b"ana b</h1>" in (pages / f"ana-b{n}.html").read_bytes() for n in ("", "-2")] == [True, False]
+        assert [b"Ana</h1>" in (pages / f"ana-b{n}.html").read_bytes() for n in ("", "-2")] == [True, False]
 
 
 def test_of_a_batch_as_of_a_ranking_a_faulty_profile_and_what_is_none_are_told_and_the_rest_goes_on(

@@ -495,7 +495,7 @@ def test_a_profile_says_what_is_covered_and_rank_orders_by_it(run: Run, tmp_path
     assert (chosen.returncode, chosen.stdout) == (0, b"")
     best, second = json.loads((tmp_path / "r.json").read_text("utf-8"))
     assert best["score"] >= second["score"] > 0
-    assert best == {"source": best["source"], "title": best["title"], **rows[best["source"].rsplit("/", 1)[-1]]["people"][0]}
+    assert best.items() >= rows[best["source"].rsplit("/", 1)[-1]]["people"][0].items()
     (tmp_path / "bad.jsonl").write_text("no\n")
     for postings in ([POSTINGS / "en" / "other-trade.txt"], [POSTINGS / "nb", tmp_path / "bad.jsonl"]):
         assert run("rank", profile, *postings).returncode == 1

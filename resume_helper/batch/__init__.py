@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from resume_helper.batch.sources import chunks
-from resume_helper.batch.tables import Source, given
+from resume_helper.batch.tables import CARRIED, Source, given
 from resume_helper.catalog import load_catalog
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError, needed
@@ -21,6 +21,7 @@ from resume_helper.holder.demands import answered
 from resume_helper.person import Person, read_person
 from resume_helper.posting.decode import writable
 from resume_helper.render import json
+from resume_helper.reposts import fingerprint
 from resume_helper.sections import name_in
 from resume_helper.suggestion import suggest
 
@@ -111,7 +112,8 @@ class Loaded:
 
     def _line(self, report: Report, source: Source) -> str:
         record = json.record(report)
-        record["posting"] |= _where(source)
+        mark = fingerprint(source.text, report, self.catalog, (source.place, source.company))
+        record["posting"] |= _where(source) | ({"fingerprint": mark} if mark else {})
         people = [self._person(name, report, source.text) for name in self.people]
         return json.line({**record, "people": people} if people else record)
 
@@ -128,8 +130,8 @@ class Loaded:
 
 
 def _where(source: Source) -> dict[str, str]:
-    """What a record tells of a posting besides its name: its table, what it is a copy of, and the table's place."""
-    told = {"table": source.table, "same_as": source.same_as, "place": source.place}
+    """What a record tells of a posting besides its name: its table, what it is a copy of, and what the table tells."""
+    told = {name: getattr(source, name) for name in ("table", "same_as", *CARRIED)}
     return {name: value for name, value in told.items() if value}
 
 

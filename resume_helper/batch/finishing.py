@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from resume_helper.batch.outputs import index_in, linked, pages_in
+from resume_helper.batch.outputs import index_in, linked, pages_in, way_to
 from resume_helper.batch.page_names import PageNames
 from resume_helper.catalog.entries import language_of
 from resume_helper.draft import drafted
@@ -16,10 +15,12 @@ from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
 from resume_helper.render import table, workbook
 from resume_helper.render.layout import reason
+from resume_helper.render.terms import repost_of
+from resume_helper.reposts import Reposts
 from resume_helper.summary import Summary, written_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -33,9 +34,15 @@ def write_table(lines: Iterable[str], output: Path, loaded: Loaded, form: str) -
 
     `form` is one of table.FORMS, or table.EVERY.
     """
-    records = map(json.loads, lines)
-    rows = (row for r in records for row in table.rows(r, _why_none(r, loaded.catalog), loaded.people, form))
-    write_rows(table.head(loaded.people, form), rows, output)
+    jobs = Reposts[str]()
+
+    def rows(line: str) -> Iterator[tuple[table.Cell, ...]]:
+        record = json.loads(line)
+        posting = record["posting"]
+        repost = jobs.first(posting, table.called(posting["source"], posting.get("table", ""))) or ""
+        return table.rows(record, _why_none(record, loaded.catalog), loaded.people, form, repost)
+
+    write_rows(table.head(loaded.people, form), chain.from_iterable(map(rows, lines)), output)
 
 
 def write_rows(head: Sequence[str], rows: Iterable[Sequence[table.Cell]], output: Path) -> None:
@@ -78,7 +85,7 @@ def write_pages(
 
     catalog = loaded.catalog
     at = index_in(folder, form)
-    entries, written = list[index.Entry](), Counter[str]()
+    entries, jobs, written = list[index.Entry](), Reposts[index.Entry](), Counter[str]()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         earlier = linked(at)
@@ -97,7 +104,11 @@ def write_pages(
             file = folder / names.of(record["posting"])
             with drafted(file) as draft:
                 draft.write_text(text, "utf-8")
-            entries.append(index.entry(record, number, file.name))
+            entry = index.entry(record, number, file.name)
+            if first := jobs.first(record["posting"], entry):
+                first.also.append((entry.file, repost_of(entry.source, entry.terms, first.terms)))
+            else:
+                entries.append(entry)
             written.update([written_in(record)] if record["status"] == "ok" else [])
         write = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
@@ -111,13 +122,7 @@ def write_pages(
 
 def _between(start: Path, end: Path | None) -> str:
     """The way from a file to another of the same form, as a link has it; "" where there is none."""
-    if end is None or start.suffix != end.suffix.lower():
-        return ""
-    try:
-        way = os.path.relpath(os.path.realpath(end), os.path.realpath(start.parent))
-    except ValueError:  # another drive of Windows
-        return ""
-    return way.replace(os.sep, "/")
+    return way_to(end, start.parent) if end and start.suffix == end.suffix.lower() else ""
 
 
 def _spoken(written: Counter[str], loaded: Loaded) -> Writing:
@@ -133,9 +138,10 @@ def _spoken(written: Counter[str], loaded: Loaded) -> Writing:
 
 def summarized(lines: Iterable[str], output: Path, loaded: Loaded, index: Path | None) -> str:
     """The summary of records, in the form that the name of its file tells, with a link to an index of the same form."""
-    summary = Summary()
+    summary, jobs = Summary(), Reposts[bool]()
     for line in lines:
-        summary.add(json.loads(line))
+        record = json.loads(line)
+        summary.add(record, again=jobs.first(record["posting"], kept=True) or False)
     suffix = output.suffix.lower()
     if suffix == ".json":
         return forms.to_json(summary)

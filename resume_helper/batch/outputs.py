@@ -17,7 +17,7 @@ SUFFIXES = {"markdown": ".md", "html": ".html"}
 """The endings of pages, by their form."""
 RECORD = b'{"schema":1,"catalog":"'
 """How a line of JSON begins."""
-_TABLES = tuple(",".join(columns).encode() for columns in (table.START, ranking.HEAD))
+_TABLES = tuple(",".join(columns).encode() for columns in (table.START, ranking.START))
 """How the tables of batches and rankings begin."""
 _MARKED = re.compile(rb'^<!-- resume-helper: |<meta name="generator" content="resume-helper: ')
 """How pages begin, of each kind, as Markdown and as HTML."""
@@ -35,6 +35,15 @@ _HEAD = 4000
 def index_in(folder: Path, form: str) -> Path:
     """Where the index of the pages of a folder is, in one of the forms."""
     return folder / f"index{SUFFIXES[form]}"
+
+
+def way_to(end: Path, folder: Path) -> str:
+    """The way from a folder to a file, as paths of links are written before they are escaped; "" where there is none."""
+    try:
+        way = os.path.relpath(os.path.realpath(end), os.path.realpath(folder))
+    except ValueError:  # another drive of Windows
+        return ""
+    return way.replace(os.sep, "/")
 
 
 def pages_in(folder: Path) -> list[Path]:

@@ -11,7 +11,7 @@ import re
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, cast
 
-from resume_helper.batch.tables import Fields, Source, check_fields, checked, fields_of, place_field, posting_of
+from resume_helper.batch.tables import Fields, Source, carried_fields, check_fields, checked, fields_of, posting_of
 from resume_helper.errors import needed
 from resume_helper.posting.decode import MAX_BYTES, encoding_of
 from resume_helper.text import one_line
@@ -192,7 +192,7 @@ def parquet_rows(path: Path, fields: Fields) -> Iterator[Source]:
             table = parquet.ParquetFile(file)
             listed = table.schema_arrow.names
             check_fields(name, listed, fields)
-            used = (*fields_of(tuple(listed), fields), place_field(tuple(listed)))
+            used = (*fields_of(tuple(listed), fields), *carried_fields(tuple(listed)).values())
             wanted = [*dict.fromkeys(filter(None, used))]
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 columns = [batch.column(batch.schema.names.index(field)) for field in wanted]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,15 +40,37 @@ ID_FIELDS = (
     *("id", "job id", "jobid", "posting id", "url", "link", "key"),
     *("reference", "ref", "job reference", "referencia", "riferimento", "referanse", "finnkode"),
 )
-PLACE_FIELDS = (
-    *("location", "job location", "place", "city", "town", "ubicacion", "localidad", "ciudad", "lugar de trabajo"),
-    *("sede", "sede di lavoro", "luogo", "luogo di lavoro", "citta", "localita", "sted", "arbeidssted"),
-)
-"""Names of a field that tells where one works, which is carried over where the posting does not."""
+CARRIED = {
+    "place": (
+        *("location", "job location", "place", "city", "town", "ubicacion", "localidad", "ciudad", "lugar de trabajo"),
+        *("sede", "sede di lavoro", "luogo", "luogo di lavoro", "citta", "localita", "sted", "arbeidssted"),
+    ),
+    "company": (
+        *("company", "company name", "employer", "employer name", "organization", "organisation", "hiring organization"),
+        *("empresa", "nombre de la empresa", "compania", "azienda", "nome azienda", "datore di lavoro"),
+        *("bedrift", "arbeidsgiver", "firma", "selskap"),
+    ),
+    "deadline": (
+        *("deadline", "closing date", "close date", "closing", "apply by", "expires", "expiry date", "valid through"),
+        *("fecha limite", "plazo", "fecha de cierre", "scadenza", "data di scadenza", "frist", "soknadsfrist", "søknadsfrist"),
+    ),
+    "posted": (
+        *("posted", "date posted", "posted date", "posted on", "posted at", "date", "published", "publication date"),
+        *("fecha", "fecha de publicacion", "publicado", "data", "data di pubblicazione", "pubblicato"),
+        *("dato", "publisert", "publiseringsdato"),
+    ),
+    "url": (
+        *("url", "link", "job url", "job link", "posting url", "apply url", "enlace", "enlace de la oferta"),
+        *("link annuncio", "lenke", "annonselenke"),
+    ),
+}
+"""What else a table may tell of a posting, as records call it, each with the names of fields that do: it is carried over."""
+_WEB = re.compile(r"https?://[^\s<>\"'`\\]+", re.IGNORECASE)
+"""An address that a page may lead to."""
 EMPTY = ("", "none", "nan", "null", "<na>", "#n/a")
 """What a field without a value holds, also where pandas, a database or a spreadsheet has written it as text."""
-LONGEST_PLACE = 100
-"""Characters of a place that a table tells."""
+LONGEST_CARRIED, LONGEST_ADDRESS = 100, 1000
+"""Characters of what is carried over, and of an address."""
 MOST_NAMED = 12
 """Fields that a message names at most."""
 
@@ -65,6 +89,14 @@ class Source(NamedTuple):
     """The title that a table has for it, with which the text begins."""
     place: str = ""
     """Where one works, as its table tells."""
+    company: str = ""
+    """Who offers the job, as its table tells."""
+    deadline: str = ""
+    """Until when one may apply, as its table tells."""
+    posted: str = ""
+    """When it was published, as its table tells."""
+    url: str = ""
+    """The address of its page, as its table tells."""
 
     @property
     def table(self) -> str:
@@ -98,9 +130,20 @@ def posting_of(row: Mapping[str, object], place: str, fields: Fields) -> Source:
         return Source(name, "", f"{place}: there is no text in the field '{wanted}'; name the right one with --text-field")
     title = row[title_field] if title_field else None
     read = checked(name, text, None if is_empty(title) else title)
-    place_name = place_field(tuple(row))
-    where = row[place_name] if place_name else None
-    return read if read.error or is_empty(where) else read._replace(place=one_line(str(where))[:LONGEST_PLACE])
+    return read if read.error else read._replace(**_carried(row))
+
+
+def _carried(row: Mapping[str, object]) -> dict[str, str]:
+    """What else a row tells of its posting, by what records call it."""
+    told = {name: _shown(row[field]) for name, field in carried_fields(tuple(row)).items() if not is_empty(row[field])}
+    url = told.pop("url", "")
+    told = {name: text[:LONGEST_CARRIED] for name, text in told.items()}
+    return {**told, "url": url} if len(url) <= LONGEST_ADDRESS and _WEB.fullmatch(url) else told
+
+
+def _shown(value: object) -> str:
+    """What a cell tells: of a moment, as workbooks keep days, the day."""
+    return value.date().isoformat() if isinstance(value, datetime) else one_line(str(value))
 
 
 def is_empty(value: object) -> bool:
@@ -116,9 +159,10 @@ def fields_of(names: tuple[str, ...], fields: Fields) -> Fields:
 
 
 @lru_cache(maxsize=64)
-def place_field(names: tuple[str, ...]) -> str:
-    """The field of a table that tells where one works; "" for none."""
-    return _field(names, "", PLACE_FIELDS)
+def carried_fields(names: tuple[str, ...]) -> dict[str, str]:
+    """The fields of a table that are carried over, by what records call them."""
+    found = {name: _field(names, "", obvious) for name, obvious in CARRIED.items()}
+    return {name: field for name, field in found.items() if field}
 
 
 def _field(names: Iterable[str], given: str, obvious: tuple[str, ...]) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from resume_helper.errors import Exit
 from resume_helper.render.table import called
+from resume_helper.reposts import Reposts
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ FEW = 3
 """Duties below which a posting may have been read poorly: somebody should look at it."""
 _DUTY = '"category":"'
 """What stands in a record once for each duty."""
+_MARK = re.compile(r'"fingerprint":"(\w+)"')
+"""What tells the job of a record."""
 
 
 class Few:
@@ -41,10 +45,11 @@ class Few:
 
 
 class Named:
-    """Postings of which it is `said` how many there are, with the names of the first."""
+    """Postings of which it is `said` how many there are, with the names of the first, and `where` all are where more are."""
 
-    def __init__(self, said: str) -> None:
+    def __init__(self, said: str, where: str = "") -> None:
         self.count, self._said, self._first = 0, said, list[str]()
+        self._more = ", ..." + f"; all are {where}" * bool(where)
 
     def add(self, line: str) -> None:
         """Add the record of a posting."""
@@ -54,16 +59,20 @@ class Named:
             self._first.append(one_line(called(posting["source"], posting.get("table", ""))))
 
     def __str__(self) -> str:
-        more = ", ..." * (self.count > len(self._first))
+        more = self._more * (self.count > len(self._first))
         return f"{self.count} {self._said} ({', '.join(self._first)}{more})" if self.count else ""
 
 
 class Tally:
-    """How many postings were done, how many of them failed, and for how many there is nothing to suggest, or little."""
+    """How many postings were done, how many of them failed, and for how many there is nothing to suggest, or little.
 
-    def __init__(self, lines: Iterable[str] = ()) -> None:
-        self.done = 0
-        self.silent, self.poor = Named("with nothing to suggest"), Named(f"with fewer than {FEW} duties: worth a look")
+    `where` tells where those stand that have nothing.
+    """
+
+    def __init__(self, lines: Iterable[str] = (), where: str = "") -> None:
+        self.done = self.reposts = 0
+        self._jobs = Reposts[bool]()
+        self.silent, self.poor = Named("with nothing to suggest", where), Named(f"with fewer than {FEW} duties: worth a look")
         self.errors = Few(", each in its place in the output")
         for line in lines:
             self.add(line)
@@ -75,6 +84,8 @@ class Tally:
             self.errors.add(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
             self.silent.add(line)
+        elif (mark := _MARK.search(line)) and self._jobs.first({"fingerprint": mark[1]}, kept=True):
+            self.reposts += 1
         elif line.count(_DUTY) < FEW:
             self.poor.add(line)
 
@@ -89,17 +100,18 @@ class Tally:
     def __str__(self) -> str:
         if not self.done:
             return "0 postings, 0 failed: what was read has none; give one a line, a row or a file"
-        told = f"{self.done} posting{'s' * (self.done != 1)}", f"{self.errors.count} failed", str(self.silent), str(self.poor)
-        return ", ".join(filter(None, told))
+        told = f"{self.done} posting{'s' * (self.done != 1)}", f"{self.errors.count} failed"
+        reposts = f"{self.reposts} repost{'s' * (self.reposts != 1)} of others" if self.reposts else ""
+        return ", ".join(filter(None, (*told, str(self.silent), str(self.poor), reposts)))
 
 
 class Names:
-    """The names of the postings, of which each should be a posting's own; and how many texts come again under other names."""
+    """The names of the postings, of which each should be a posting's own; and which texts come again under other names."""
 
     def __init__(self) -> None:
         self._seen, self._texts = set[int](), dict[int, str]()
         self._again = list[str]()
-        self._count = self._copies = 0
+        self._count = 0
 
     def of(self, rows: Iterable[Source]) -> Iterator[Source]:
         """The postings, looked at on their way, each with what it is a copy of. White space makes no other text."""
@@ -113,16 +125,7 @@ class Names:
                 if words := "" if row.error else " ".join(row.text.split()):
                     first = self._texts.setdefault(hash(words), row.called)
                     same_as = first if first != row.called else ""
-                    self._copies += bool(same_as)
             yield row._replace(same_as=same_as)
-
-    @property
-    def copies(self) -> str:
-        """How many postings have the text of another, as a sentence for who counts them; "" where none has."""
-        if not self._copies:
-            return ""
-        have = "posting has" if self._copies == 1 else "postings have"
-        return f"{self._copies} {have} the same text as another; the summary counts each"
 
     def again(self, how: str) -> str:
         """Which stand for more than one posting, and `how` to tell these apart, as a sentence; "" where none does."""

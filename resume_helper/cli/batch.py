@@ -131,15 +131,14 @@ def batch(
             if resume and not journal.done:
                 tell(f"{output}: nothing to go on with: no stopped run was found; all postings are read")
             left = islice(postings, journal.done, None)
-            tally = Tally(journal.lines() if journal.done else ())
+            where = f"at the end of {outputs.index}" if outputs.index else f"in {output}, by their status"
+            tally = Tally(journal.lines() if journal.done else (), where)
             with _resumable(tally):
                 seen = watched(outcomes(left, options), "postings", lambda: count(inputs), journal.done)
                 _take(seen, journal.write, tally)
                 _finish(journal, tally.done, outputs, loaded, paths)
     apart = names.again("their order alone tells the records apart")
-    for said in filter(
-        None, (*faults, other, apart, names.copies if summary else "", passed_over(inputs), str(tally.errors), str(tally))
-    ):
+    for said in filter(None, (*faults, other, apart, passed_over(inputs), str(tally.errors), str(tally))):
         tell(said)
     tell_written(loaded.catalog.writing(loaded.catalog.spoken(loaded.to)).messages, outputs.index or output, summary)
     if tally.code or faults:

@@ -2,6 +2,7 @@
 
 # No annotations from __future__ here, as typer reads them; see suggest.py.
 import json
+from collections import Counter
 from contextlib import suppress
 from enum import StrEnum
 from itertools import groupby, takewhile
@@ -13,11 +14,12 @@ import typer
 from resume_helper.cli.kinds import PROFILES
 from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To
 from resume_helper.cli.pages import form_wanted
-from resume_helper.cli.streams import tell
+from resume_helper.cli.streams import pasteable, tell
 from resume_helper.errors import Exit, UsageError
+from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from resume_helper.batch import Loaded
     from resume_helper.render.ranking import Ranked, Words
@@ -95,7 +97,7 @@ def rank(
     good, faults = readable(profiles, catalog)
     loaded = check(options := Options(to, sector, catalog, good, own=True))
     settle()
-    rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(" with nothing to suggest")
+    rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(_nothing(postings))
     outcomes = run(names.of(sources(inputs)), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(inputs)):
         record = json.loads(outcome.line)
@@ -167,7 +169,8 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
     elif wanted is Format.HTML:
         from resume_helper.render import page
 
-        write_result(page.render(ranking.to_page(rows, words), loaded.to, ranking.MARK), output)
+        lines = ranking.to_page(rows, words, _leading(output and output.parent))
+        write_result(page.render(lines, loaded.to, ranking.MARK), output)
     elif output is None:
         write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, words)))), output)
     else:
@@ -185,7 +188,7 @@ def _write_pages(rows: "list[Ranked]", files: dict[str, Path], loaded: "Loaded")
     words, written = _words(loaded), list[Path]()
     for name, grouped in groupby(rows, key=lambda row: row.who["profile"]):
         own, file = [*grouped], files[name]
-        lines = ranking.to_page(own, words)
+        lines = ranking.to_page(own, words, _leading(file.parent))
         with suppress(OSError):  # told when the page cannot be written
             file.parent.mkdir(parents=True, exist_ok=True)
         if file.suffix == ".md":
@@ -201,7 +204,29 @@ def _words(loaded: "Loaded") -> "Words":
     from resume_helper.render.ranking import Words
 
     own = {} if loaded.options.to else {name: loaded.catalog.writing(code) for name, code in loaded.languages.items()}
-    return Words(loaded.catalog.writing(loaded.to), own)
+    called = {name: who.profile.name for name, who in loaded.people.items()}
+    alone = {name for name, count in Counter(called.values()).items() if count == 1 and key(name) and "[" not in name}
+    return Words(loaded.catalog.writing(loaded.to), own, {name: told for name, told in called.items() if told in alone})
+
+
+def _leading(folder: Path | None) -> "Callable[[Ranked], str]":
+    """What tells where a page in a folder leads to for a posting: to where it was published, or else to the file that it is."""
+    from resume_helper.batch.outputs import way_to
+    from resume_helper.render.index import address, link
+
+    def link_of(row: "Ranked") -> str:
+        if found := address(row.url):
+            return found
+        file = Path(row.source)
+        return link(way_to(file, folder)) if folder and not row.table and file.is_file() else ""
+
+    return link_of
+
+
+def _nothing(postings: list[Path]) -> str:
+    """What is said of postings that have no place in the order, with the command that tells of all."""
+    command = pasteable("resume-helper", "batch", *map(str, postings), "--output", "all.csv", "--rows", "postings")
+    return f" with nothing to suggest; for all, run: {command}"
 
 
 def _why_not(record: dict[str, Any], loaded: "Loaded") -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from resume_helper.render import markdown, page
 from resume_helper.render.layout import BETWEEN, reason
 from resume_helper.render.table import called
+from resume_helper.render.terms import Terms, line_of, terms_of
 from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ class Entry(NamedTuple):
     """How far the person who covers it best does."""
     people: str
     """How far each person covers it, the best first."""
+    terms: Terms
+    """What tells it from others of its title."""
+    url: str
+    """The address where it was published, if a table tells it."""
+    also: list[tuple[str, str]]
+    """The pages of other postings of the same job, with what these are called."""
 
 
 def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
@@ -67,6 +74,9 @@ def entry(record: Mapping[str, Any], number: int, file: str) -> Entry:
         len(record["duties"]),
         people[0]["score"] if people else 0,
         BETWEEN.join(f"{one_line(who['profile'])}\u00a0{who['score']:.0%}" for who in people),
+        terms_of(record),
+        address(posting.get("url", "")),
+        [],
     )
 
 
@@ -80,13 +90,18 @@ def groups(entries: Iterable[Entry], writing: Writing) -> list[tuple[str, str, l
 
     rows = sorted(entries, key=order)
     parts = ((id_, [*found]) for id_, found in groupby(rows, lambda row: row.group))
-    return [(id_, f"{_name(id_, writing)} ({len(found)})", found) for id_, found in parts]
+    return [(id_, f"{_name(id_, writing)} ({_count(found)})", found) for id_, found in parts]
+
+
+def _count(entries: Iterable[Entry]) -> int:
+    """How many postings some entries stand for."""
+    return sum(1 + len(row.also) for row in entries)
 
 
 def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], summary: str = "") -> Iterator[str]:
     """The index as a page, piece by piece; `summary` is the path of a summary from there, where there is one."""
     say = writing.messages
-    title = f"{say['all_postings']} ({len(entries)})"
+    title = f"{say['all_postings']} ({_count(entries)})"
     yield page.head(title, writing.code, MARK, _STYLE)
     if summary:
         yield f'<nav><a href="{link(summary)}">{escape(say["summary"])} \u2192</a></nav>\n'
@@ -103,8 +118,7 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
             heads += f'<th class="wide">{escape(say["covered_by"])}</th>' * people
             yield f"<thead><tr>{heads}</tr></thead>\n"
         for row in rows:
-            small = f"<small>{escape(row.source)}</small>" if row.title else ""
-            yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{small}</td>'
+            yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{_small(row, writing)}</td>'
             if id_ in STATUSES:
                 yield f'<td class="wide reason">{escape(_reason(row, say, languages))}</td></tr>\n'
             else:
@@ -120,7 +134,7 @@ def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str
     yield f"<!-- {MARK.decode()} -->\n\n"
     if summary:
         yield f"[{markdown.escape(say['summary'])} \u2192]({link(summary)})\n\n"
-    yield f"# {markdown.escape(say['all_postings'])} ({len(entries)})\n"
+    yield f"# {markdown.escape(say['all_postings'])} ({_count(entries)})\n"
     people = any(row.people for row in entries)
     for id_, name, rows in groups(entries, writing):
         yield f"\n## {markdown.escape(name)}\n\n"
@@ -131,16 +145,42 @@ def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str
             yield f"| {' | '.join(map(markdown.cell, heads))} |\n|---|---:|{'---|' * people}\n"
         for row in rows:
             told = [_reason(row, say, languages)] if id_ in STATUSES else [str(row.duties), *[row.people] * people]
-            name_ = f"[{markdown.cell(row.title or row.source)}]({link(row.file)})"
-            shown = f"{name_} {markdown.cell(row.source)}" if row.title else name_
-            yield f"| {' | '.join((shown, *map(markdown.cell, told)))} |\n"
+            yield f"| {' | '.join((_named(row, writing), *map(markdown.cell, told)))} |\n"
+
+
+def _small(row: Entry, writing: Writing) -> str:
+    """What stands in small letters below the title of an entry, as HTML."""
+    source = escape(row.source)
+    source = f'<a href="{escape(row.url)}">{source}</a>' if row.url else source
+    also = ", ".join(f'<a href="{link(file)}">{escape(name)}</a>' for file, name in row.also)
+    also = f"{escape(writing.messages['also_in'])}: {also}" if also else ""
+    told = (source if row.title or row.url else "", escape(line_of(row.terms, writing)), also)
+    return "".join(f"<small>{text}</small>" for text in told if text)
+
+
+def _named(row: Entry, writing: Writing) -> str:
+    """The title of an entry, with what stands behind it, as Markdown."""
+    source, terms = (markdown.cell(text) for text in (row.source, line_of(row.terms, writing)))
+    source = f"[{source}]({row.url})" if row.url else source
+    also = ", ".join(f"[{markdown.cell(name)}]({link(file)})" for file, name in row.also)
+    also = f"{markdown.cell(writing.messages['also_in'])}: {also}" if also else ""
+    title = f"[{markdown.cell(row.title or row.source)}]({link(row.file)})"
+    behind = BETWEEN.join(filter(None, (source if row.title or row.url else "", terms, also)))
+    return f"{title} {behind}" if behind else title
 
 
 def link(path: str) -> str:
     """A relative path as a link, in which nothing is markup."""
-    return re.sub(
-        r"[^\w./-]", lambda found: "".join(f"%{byte:02X}" for byte in found.group().encode("utf-8", "surrogateescape")), path
-    )
+    return re.sub(r"[^\w./-]", _in_bytes, path)
+
+
+def address(url: str) -> str:
+    """An address of the web as a link, in which nothing is markup; "" for what is none."""
+    return re.sub(r"[^\w./:?#@!$&+,;=%~-]", _in_bytes, url) if url.lower().startswith(("http://", "https://")) else ""
+
+
+def _in_bytes(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found.group().encode("utf-8", "surrogateescape"))
 
 
 def _name(group: str, writing: Writing) -> str:

@@ -208,6 +208,11 @@ def conditions(report: Report, writing: Writing) -> Iterator[Line]:
         yield Line("item", BETWEEN.join(texts), lead="" if named else f"{label}: ", indent=4)
 
 
+def named_by(label: str, text: str) -> str:
+    """A text behind its label, unless it begins with that itself."""
+    return text if _is_named(label, text) else f"{label}: {text}"
+
+
 def _is_named(label: str, text: str) -> bool:
     """Whether a text begins with its label, and says itself what it is: "Salary £24,000"."""
     return key(text)[: len(key(label))] == key(label)

@@ -19,6 +19,8 @@ class Line(NamedTuple):
     indent: int = 0
     blanks: bool = False
     """Whether what stands in brackets is a blank for a number of the person's: the posting may have brackets too."""
+    link: str = ""
+    """Where the text leads on a page of the web, as links are written; "" for nowhere."""
 
 
 def percent(share: float, say: Mapping[str, str]) -> str:
@@ -31,7 +33,7 @@ def quote(text: str, say: Mapping[str, str]) -> str:
     return say["quoted"].format(one_line(text))
 
 
-def heading(text: str) -> Iterator[Line]:
-    """The heading of a section, a blank line above it."""
+def heading(text: str, link: str = "") -> Iterator[Line]:
+    """The heading of a section, a blank line above it; `link` is where it leads, if anywhere."""
     yield Line("blank")
-    yield Line("heading", text)
+    yield Line("heading", text, link=link)

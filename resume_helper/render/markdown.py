@@ -28,7 +28,7 @@ def render(lines: Iterable[Line], mark: bytes = PAGE, above: str = "") -> str:
 
 
 def _line(line: Line) -> str:
-    text = escape(line.text)
+    text = f"[{escape(line.text)}]({line.link})" if line.link else escape(line.text)
     lead = escape(line.lead.strip())
     return {
         "title": f"# {text}\n\n",

@@ -59,6 +59,8 @@ def render(lines: Iterable[Line], language: str, mark: bytes = PAGE, above: str 
         text = _lead(line) + escape(line.text)
         if line.blanks:
             text = BLANK.sub(r"<mark>\g<0></mark>", text)
+        if line.link:
+            text = f'<a href="{escape(line.link)}">{text}</a>'
         kind = f' class="{line.role}"' if tag == "p" else ""
         body.append(f"<{tag}{kind}>{text}</{tag}>")
     return page(title, "\n".join(body), language, mark)

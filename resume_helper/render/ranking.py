@@ -10,18 +10,22 @@ from resume_helper.render.layout import BETWEEN
 from resume_helper.render.line import Line, heading, percent
 from resume_helper.render.people import names_of, reasons
 from resume_helper.render.table import called, listed, share
+from resume_helper.render.terms import Terms, line_of, repost_of, terms_of
+from resume_helper.reposts import Reposts
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.render.table import Cell
 
 MARK = b"resume-helper: ranking"
 """By what a page of a ranking is known again."""
-HEAD = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies", "covers_ids", "lacks_ids")
-"""The columns of a ranking as a table, a row for each person and posting; the last two have the ids of the duties."""
+START = ("profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies", "covers_ids", "lacks_ids")
+HEAD = (*START, *Terms._fields)
+"""The columns of a ranking as a table, a row for each person and posting, and those with which each ever began; those that
+end in _ids have the ids of the duties."""
 
 
 class Words(NamedTuple):
@@ -31,10 +35,20 @@ class Words(NamedTuple):
     """Those of the records."""
     own: Mapping[str, Writing]
     """Those of people, by the names of their profiles, where they are others."""
+    names: Mapping[str, str]
+    """What people are called, by the names of their profiles, where they are called otherwise."""
 
     def of(self, row: Ranked) -> Writing:
         """The words in which a row is told."""
         return self.own.get(row.who["profile"], self.records)
+
+
+class Repost(NamedTuple):
+    """Another posting of the same job."""
+
+    called: str
+    told: str
+    """The same, with its deadline where that is another."""
 
 
 class Ranked(NamedTuple):
@@ -46,18 +60,21 @@ class Ranked(NamedTuple):
     """How far the person covers it, as one of the `people` of a record."""
     skills: dict[str, str]
     """The names of the skills that it asks for, by their ids, in the words in which the row is told."""
+    terms: Terms
+    """What tells it from others of its title."""
+    copies: Sequence[Repost]
     table: str = ""
     """The file of which it is a row, where the source is an id there."""
-    copies: tuple[str, ...] = ()
-    """What other postings with the same text are called."""
+    url: str = ""
+    """The address of its page, where its table tells one."""
 
 
 class Rows:
-    """The postings that some people were held against, gathered from records; of copies, the first stands for all."""
+    """The postings that some people were held against, gathered from records; of those of one job, the first stands for all."""
 
     def __init__(self) -> None:
         self._people: dict[str, list[Ranked]] = {}
-        self._copies: dict[str, list[str]] = {}
+        self._jobs = Reposts[tuple[list[Repost], Terms]]()
 
     def __bool__(self) -> bool:
         return bool(self._people)
@@ -65,14 +82,18 @@ class Rows:
     def add(self, record: Mapping[str, Any]) -> None:
         """Add the record of a posting that duties were found in."""
         posting, names = record["posting"], names_of(record)
-        source, title, table = posting["source"], posting["title"], posting.get("table", "")
-        if original := posting.get("same_as"):
-            self._copies.setdefault(original, []).append(called(source, table))
+        source, table, copies = posting["source"], posting.get("table", ""), list[Repost]()
+        if first := self._jobs.first(posting, (copies, terms := terms_of(record))):
+            others, its_terms = first
+            name = called(source, table)
+            others.append(Repost(name, repost_of(name, terms, its_terms)))
             return
         for row in record["people"]:
             who = {**row}
             skills = who.pop("names", names)
-            self._people.setdefault(who["profile"], []).append(Ranked(source, title, who, skills, table))
+            self._people.setdefault(who["profile"], []).append(
+                Ranked(source, posting["title"], who, skills, terms, copies, table, posting.get("url", ""))
+            )
 
     def ranked(self, top: int | None = None) -> list[Ranked]:
         """For each person the best fit first, `top` at most; equals in the order of their names."""
@@ -80,8 +101,7 @@ class Rows:
         def best(rows: list[Ranked]) -> list[Ranked]:
             return sorted(rows, key=lambda row: (-row.who["score"], row.source))[:top]
 
-        rows = chain.from_iterable(map(best, self._people.values()))
-        return [row._replace(copies=(*self._copies.get(called(row.source, row.table), ()),)) for row in rows]
+        return [*chain.from_iterable(map(best, self._people.values()))]
 
 
 def to_text(rows: Iterable[Ranked], words: Words, *, named: bool = False) -> str:
@@ -97,28 +117,32 @@ def _lines(rows: Iterable[Ranked], words: Words, *, named: bool) -> Iterator[str
             name = row.who["profile"]
             yield one_line(name)
         yield f"{row.who['score']:4.0%}  {one_line(called(row.source, row.table))}  {one_line(row.title)}".rstrip()
+        if terms := line_of(row.terms, words.of(row)):
+            yield f"      {terms}"
         for label, names in _told(row, words):
             yield f"      {label}: {names}" if names else f"      {label}"
 
 
 def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
-    """What makes the figure, each after what it is, and which postings are copies."""
+    """What makes the figure, each after what it is, and which postings are of the same job."""
     yield from reasons(row.who, row.skills, words.of(row))
     if row.copies:
-        yield words.of(row).messages["same_text"], ", ".join(map(one_line, row.copies))
+        yield words.of(row).messages["also_in"], ", ".join(one_line(repost.told) for repost in row.copies)
 
 
-def to_page(rows: Iterable[Ranked], words: Words) -> Iterator[Line]:
-    """The same as lines of a page, below the name of each person."""
+def to_page(rows: Iterable[Ranked], words: Words, link_of: Callable[[Ranked], str]) -> Iterator[Line]:
+    """The same as lines of a page, below the name of each person; `link_of` tells where a posting can be read, or ""."""
     name = None
     for row in rows:
         if name != row.who["profile"]:
             name = row.who["profile"]
-            yield Line("title", words.of(row).messages["best_for"].format(name=one_line(name)))
+            yield Line("title", words.of(row).messages["best_for"].format(name=one_line(words.names.get(name, name))))
         source, title = one_line(called(row.source, row.table)), one_line(row.title)
-        yield from heading(f"{title or source}{BETWEEN}{percent(row.who['score'], words.of(row).messages)}")
-        if title:
-            yield Line("about", source)
+        score = percent(row.who["score"], words.of(row).messages)
+        yield from heading(f"{title or source}{BETWEEN}{score}", link_of(row))
+        for about in (source if title else "", line_of(row.terms, words.of(row))):
+            if about:
+                yield Line("about", about)
         for label, names in _told(row, words):
             yield Line("item", names, lead=f"{label}: " if names else label)
 
@@ -129,7 +153,7 @@ def to_json(rows: Iterable[Ranked]) -> str:
 
 
 def _object(row: Ranked) -> dict[str, Any]:
-    besides = {"table": row.table, "copies": [*row.copies]}
+    besides = {"table": row.table, "url": row.url, **row.terms._asdict(), "copies": [repost.called for repost in row.copies]}
     return {"source": row.source, "title": row.title, **row.who, **{name: value for name, value in besides.items() if value}}
 
 
@@ -144,8 +168,8 @@ def to_rows(rows: Iterable[Ranked], words: Words) -> Iterator[tuple[Cell, ...]]:
         unknown = (*who.get("not_known", ()), *(named[id_] for id_ in who["open_skills"] if id_ in named))
         yield (
             *(who["profile"], called(row.source, row.table), row.title, share(who["score"])),
-            *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(row.copies)),
-            *(listed(who["duties"]), listed(who["lacking_duties"])),
+            *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(repost.called for repost in row.copies)),
+            *(listed(who["duties"]), listed(who["lacking_duties"]), *row.terms),
         )
 
 

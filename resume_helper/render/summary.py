@@ -33,6 +33,7 @@ def to_json(summary: Summary) -> str:
     values: dict[str, Any] = {
         "postings": summary.postings,
         "status": dict(summary.status),
+        "reposts": summary.reposts,
         "sectors": dict(summary.sectors),
         "languages": dict(summary.languages),
     }
@@ -98,6 +99,8 @@ def _about(summary: Summary, writing: Writing, known: dict[str, str]) -> str:
     status = ", ".join(f"{say[f'status_{code}']} {n}" for code, n in _ranked(summary.status))
     noun = say["posting"].lower() if summary.postings == 1 else say["postings"]
     told = "; ".join(filter(None, (sectors, languages)))
+    if summary.reposts:
+        noun += f", {say['without_reposts']} {summary.postings - summary.reposts}"
     return f"{summary.postings} {noun}" + f" ({status})" * bool(status) + f": {told}" * bool(told)
 
 

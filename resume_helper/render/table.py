@@ -28,6 +28,8 @@ _COLUMNS = {
     POSTINGS: (*START, "occupation", *_CONDITIONS, "duties", "skills", "same_as", "error", "duty_ids"),
 }
 _COLUMNS[EVERY] = _COLUMNS[BULLETS]
+_LAST = ("company", "posted", "url", "repost_of")
+"""The columns with which each table ends: what a table told of the posting, and the first posting of the same job."""
 DONE_BY, FIT = "done_by", "fit "
 """The columns that a batch with profiles has besides: who has done the duty of a bullet; and how far each covers the posting,
 after whose name it is called."""
@@ -38,7 +40,7 @@ _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 def head(people: Iterable[str] = (), form: str = BULLETS) -> tuple[str, ...]:
     """The names of the columns; `people` are the names of those who are held against postings."""
     names = [FIT + name for name in people]
-    return (*_COLUMNS[form], *[DONE_BY] * (bool(names) and form != POSTINGS), *names)
+    return (*_COLUMNS[form], *[DONE_BY] * (bool(names) and form != POSTINGS), *names, *_LAST)
 
 
 def called(source: str, table: str = "") -> str:
@@ -47,7 +49,7 @@ def called(source: str, table: str = "") -> str:
 
 
 def rows(
-    record: Mapping[str, Any], why: str = "", people: Iterable[str] = (), form: str = BULLETS
+    record: Mapping[str, Any], why: str = "", people: Iterable[str] = (), form: str = BULLETS, repost_of: str = ""
 ) -> Iterator[tuple[Cell, ...]]:
     """The rows of a record of the JSON contract: one for each duty, or one that says `why` there is none; or one in all."""
     known = record.get("people", []) if record["status"] == "ok" else []
@@ -59,13 +61,14 @@ def rows(
         record["status"],
         *(posting.get(key, "") for key in START[2:]),
     )
+    last = (*(posting.get(key, "") for key in _LAST[:-1]), repost_of)
     asked = tuple(_told(record, kind) for kind in _CONDITIONS)
     copied, error = posting.get("same_as", ""), record.get("error", why)
     if form == POSTINGS:
         occupation = (posting.get("occupation") or {}).get("name", "")
         skills = listed(row["name"] for row in record["skills"] if row["asked"] == "stated")
         names, ids = (listed(row[key] for row in record["duties"]) for key in ("name", "id"))
-        yield (*start, occupation, *asked, names, skills, copied, error, ids, *fit)
+        yield (*start, occupation, *asked, names, skills, copied, error, ids, *fit, *last)
         return
     found = False
     for duty in record["duties"]:
@@ -73,9 +76,9 @@ def rows(
             found = True
             told = duty["id"], duty["name"], share(duty["score"]), duty["evidence"][0]["quote"], bullet["text"]
             done_by = (", ".join(who["profile"] for who in known if duty["id"] in who["duties"]),) * bool(fit)
-            yield (*start, *told, *asked, copied, "", *done_by, *fit)
+            yield (*start, *told, *asked, copied, "", *done_by, *fit, *last)
     if not found:
-        yield (*start, "", "", "", "", "", *asked, copied, error, *("",) * bool(fit), *fit)
+        yield (*start, "", "", "", "", "", *asked, copied, error, *("",) * bool(fit), *fit, *last)
 
 
 def share(score: float) -> float:
@@ -86,11 +89,19 @@ def share(score: float) -> float:
 def _told(record: Mapping[str, Any], kind: str) -> str | date:
     """What a posting tells of a kind of condition, in its words; of one that is a day, that day where it is known."""
     told = [row for row in record.get("conditions", ()) if row["kind"] == kind]
+    of_table = record["posting"].get(kind, "")
     if kind not in _DATED:
-        of_table = record["posting"].get("place", "") if kind == "place" else ""
         return listed(row.get("seen", row["text"]) for row in told) or of_table
     days = (date.fromisoformat(row["value"]["date"]) for row in told if row["value"] and "date" in row["value"])
-    return next(days, told[0].get("seen", told[0]["text"]) if told else "")
+    return next(days, told[0].get("seen", told[0]["text"]) if told else _day(of_table))
+
+
+def _day(text: str) -> str | date:
+    """The day that a cell of a table tells as programs write it, or its text."""
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return text
 
 
 def listed(texts: Iterable[str]) -> str:

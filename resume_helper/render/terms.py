@@ -1,0 +1,49 @@
+"""What tells postings of one title apart, in a line: the employer, the place, the pay and the deadline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from resume_helper.render.layout import BETWEEN, named_by
+from resume_helper.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from resume_helper.catalog.entries import Writing
+
+LONGEST = 80
+"""Letters of each: many are kept in memory until they are in order."""
+
+
+class Terms(NamedTuple):
+    """The posting's own words, or else those of the table that it is a row of; "" for what neither tells."""
+
+    company: str
+    place: str
+    pay: str
+    deadline: str
+
+
+def terms_of(record: Mapping[str, Any]) -> Terms:
+    """What a record of the JSON contract tells."""
+    company, *told = (_told(record, kind) for kind in Terms._fields)
+    return Terms(company, *told)
+
+
+def line_of(terms: Terms, writing: Writing) -> str:
+    """The line, in the words of `writing`; "" where nothing is known. A day says of itself not what it is the last one for."""
+    company, place, pay, deadline = terms
+    return BETWEEN.join(filter(None, (company, place, pay, deadline and named_by(writing.conditions["deadline"], deadline))))
+
+
+def repost_of(name: str, terms: Terms, first: Terms) -> str:
+    """What a repost is called, with its deadline where that is another than that of the first posting."""
+    return f"{name} ({terms.deadline})" if terms.deadline not in ("", first.deadline) else name
+
+
+def _told(record: Mapping[str, Any], kind: str) -> str:
+    texts = [*dict.fromkeys(one_line(row.get("seen", row["text"])) for row in record.get("conditions", ()) if row["kind"] == kind)]
+    told = ", ".join(text for text in texts if not any(text in other for other in texts if other != text))
+    told = told or one_line(record["posting"].get(kind, ""))
+    return told if len(told) <= LONGEST else f"{told[: LONGEST - 1]}\u2026"
