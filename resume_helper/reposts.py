@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.match.conditions.demand import DATED
+from resume_helper.posting.headings import OF_A_PAGE
 from resume_helper.posting.stamps import without
-from resume_helper.text import fold, one_line
+from resume_helper.text import LONGEST_MET, fold, key, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -45,7 +46,7 @@ class Reposts(Generic[A]):
 def fingerprint(text: str, report: Report, catalog: Catalog, besides: Iterable[str] = ()) -> str:
     """What a posting has in common with its reposts, and with nothing else; "" where there is nothing to suggest.
 
-    It follows from the words of the text without numbers, months, references and what a page stamps on it, and from the
+    It follows from the words of the text without numbers, months, references and what the page of a board adds, and from the
     conditions but for dates, with what a table tells `besides`: other pay, hours or years, or another town, are another job.
     """
     if report.status != "ok":
@@ -62,6 +63,8 @@ def _words(text: str, language: str, catalog: Catalog) -> Iterator[str]:
     index = catalog.index(language)
     months, calendar, references = index.measures.months, index.measures.calendar, catalog.titles(language).references
     for line in without(text, index.stamps).lower().split("\n"):
+        if len(line) <= LONGEST_MET and index.headings.get(key(line)) in OF_A_PAGE:
+            continue
         if _DIGIT.search(line):
             said = (word.strip(_MARKS) for word in line.split() if not _DIGIT.search(word))
             yield from _unnumbered([word for word in said if word and word not in months], calendar, references)

@@ -51,7 +51,7 @@ AGAIN = {
     "until": "Friday, 19 June 2027",
     "reference": "Job ID: 99182",
     "calls": "80",
-    "stamp": "Posted 3 days ago",
+    "stamp": "Posted 3 days ago\nEasy apply\nLinkedIn",
 }
 PEOPLE = {"ana": "operate-cash-register", "bob": "answer-inbound-calls"}
 
@@ -162,7 +162,9 @@ def test_a_page_of_a_ranking_has_the_name_of_the_person_and_leads_to_postings(li
     rows, words = ranked(lines, loaded)
     shown = [*ranking.to_page(rows, words, lambda row: f"jobs/{row.source}")]
     assert [line.text for line in shown if line.role == "title"] == ["Postings that fit Ana Torres", "Postings that fit bob"]
-    assert [line.link for line in shown if line.role == "heading"][:3] == ["jobs/a.txt", "jobs/c.txt", "jobs/d.txt"]
+    assert [line.link for line in shown if line.text in ("a.txt", "c.txt")] == ["jobs/a.txt", "jobs/c.txt"] * 2
+    untitled = [*ranking.to_page([rows[0]._replace(title="")], words, lambda _: "jobs/a.txt")]
+    assert [(line.role, line.text, line.link) for line in untitled if line.link] == [("heading", "a.txt · 5%", "jobs/a.txt")]
 
 
 def test_the_index_shows_a_job_once_and_leads_to_the_pages_of_all(lines: list[str], loaded: Loaded, tmp_path: Path) -> None:

@@ -138,11 +138,12 @@ def to_page(rows: Iterable[Ranked], words: Words, link_of: Callable[[Ranked], st
             name = row.who["profile"]
             yield Line("title", words.of(row).messages["best_for"].format(name=one_line(words.names.get(name, name))))
         source, title = one_line(called(row.source, row.table)), one_line(row.title)
-        score = percent(row.who["score"], words.of(row).messages)
-        yield from heading(f"{title or source}{BETWEEN}{score}", link_of(row))
-        for about in (source if title else "", line_of(row.terms, words.of(row))):
-            if about:
-                yield Line("about", about)
+        score, link = percent(row.who["score"], words.of(row).messages), link_of(row)
+        yield from heading(f"{title or source}{BETWEEN}{score}", "" if title else link)
+        if title:
+            yield Line("about", source, link=link)
+        if terms := line_of(row.terms, words.of(row)):
+            yield Line("about", terms)
         for label, names in _told(row, words):
             yield Line("item", names, lead=f"{label}: " if names else label)
 

@@ -25,7 +25,7 @@ BEGUN = datetime(1980, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
 MADE_BY = "resume-helper: table"
 """What the properties of a workbook say, by which it is told from one with postings."""
 _WIDTHS = {
-    **dict.fromkeys(("source", "title", "name"), 30),
+    **dict.fromkeys(("source", "title", "name", "company", "copies", "repost_of"), 30),
     **dict.fromkeys(("error", "not_met", "not_known"), 40),
     **dict.fromkeys(("quote", "bullet", "duties", "skills", "covers", "lacks"), 60),
 }
