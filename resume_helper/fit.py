@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.holder import SOFT
+from resume_helper.holder import CREDENTIAL, SOFT
 from resume_helper.holder.trade import sector_of
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.match.title import find_occupations
+from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,15 +84,22 @@ def fit(report: Report, who: Holder) -> Fit:
 
 
 def _skills(asked: Iterable[SkillFound], who: Holder) -> float:
-    """The share of the stated skills that somebody has: a soft one that neither words nor work tell of counts for nobody."""
+    """The share of the stated skills that somebody has: those of which neither words nor work tell count for nobody."""
 
     def counted(skill: SkillFound) -> float:
         if skill.held is None:
-            return UNKNOWN * (skill.group != SOFT or skill.id in who.implied)
+            return UNKNOWN * _is_told_of(skill, who)
         return float(skill.held)
 
     told = [counted(skill) for skill in asked if skill.asked == "stated"]
     return sum(told) / len(told)
+
+
+def _is_told_of(skill: SkillFound, who: Holder) -> bool:
+    """Whether anything tells of a skill of which only the person knows. Few name their own language, or each trade."""
+    if skill.group == LANGUAGE:
+        return bool(who.spoken)
+    return skill.group not in (SOFT, CREDENTIAL) or skill.id in who.implied or skill.id in who.held
 
 
 def _duties(asked: Sequence[DutyFound], who: Holder) -> float:

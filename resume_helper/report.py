@@ -44,6 +44,14 @@ class DutyFound(NamedTuple):
     """With a profile: the line of the person's own that shows it best."""
 
 
+class Mark(NamedTuple):
+    """One of the languages of a skill, with whether somebody speaks it as well as is asked, or what falls short."""
+
+    name: str
+    held: bool | None
+    short: str = ""
+
+
 class SkillFound(NamedTuple):
     """A skill that the posting asks for, or that a duty implies. `name` is how the résumé lists it."""
 
@@ -57,6 +65,8 @@ class SkillFound(NamedTuple):
     """The products, or trades, by which the posting names it, as it writes them."""
     known: str = ""
     """What the language of the posting calls it, where the posting states it: what a person is held against."""
+    marks: tuple[Mark, ...] = ()
+    """Held against a person: of languages, each by itself."""
 
     @property
     def asked_as(self) -> str:

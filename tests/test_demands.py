@@ -10,6 +10,8 @@ from resume_helper.check import check
 from resume_helper.fit import fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
+from resume_helper.render.checked import layout
+from resume_helper.render.layout import marked
 from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 from tests.test_either import WORK
@@ -141,3 +143,58 @@ def test_a_part_of_a_word_is_no_certificate(tmp_path: Path, catalog: Catalog) ->
     me.write_text("work: [{name: Acme}]\ncertificates: [{name: Kreditt}]\nmeta: {language: nb}\n", "utf-8")
     found = suggest(WORK["nb"].format(asked="Kredittsjekk før ansettelse"), catalog, person=read_person(me, catalog))
     assert [row.met for row in found.conditions if row.kind == "background-check"] == [None]
+
+
+LEVELS = [
+    ("en", "Spanish at B2", "Spanish (B1)", False, "Spanish (asked: B2, yours: B1)", "Spanish at B2 (yours: B1)"),
+    ("en", "Spanish at B2", "Spanish (B2)", True, "Spanish", "Spanish at B2"),
+    ("en", "Spanish at B2", "Spanish", None, "Spanish", "Spanish at B2"),
+    ("es", "Inglés nivel B2", "Inglés B1", False, "Inglés (se pide B2, consta B1)", "Inglés nivel B2 (consta B1)"),
+    ("it", "Inglese fluente", "Inglese base", False, "Inglese (richiesto fluente, risulta base)", "(risulta base)"),
+    ("nb", "Engelsk på nivå B2", "Engelsk B1", False, "Engelsk (krav: B2, oppgitt: B1)", "(oppgitt: B1)"),
+]
+SPOKEN = {"en": "LANGUAGES", "es": "IDIOMAS", "it": "LINGUE", "nb": "SPRÅK"}
+
+
+@pytest.mark.parametrize(("code", "asked", "spoken", "has", "skill", "condition"), LEVELS)
+def test_a_language_has_one_verdict_with_its_reason_among_skills_and_conditions(
+    catalog: Catalog, *, code: str, asked: str, spoken: str, has: bool | None, skill: str, condition: str
+) -> None:
+    posting = WORK[code].format(asked=asked)
+    text = f"Kim Doe\n\n{HEADS[code][0]}\nAgent, Acme\n2019 - 2021\n\n{SPOKEN[code]}\n{spoken}\n"
+    told = check(suggest(posting, catalog), posting, read_resume(text, catalog, language=code))
+    assert {row.held for row in told.report.skills if row.group == "language"} == {has}
+    assert {row.met for row in told.report.conditions if row.kind == "language"} == {has}
+    page = " ".join(line.text for line in layout(told, catalog.writing(code), catalog.languages))
+    assert marked(skill, held=has) in page
+    assert condition in page
+    assert bool(told.fit.lacking_skills) == (has is False) == bool(told.fit.not_met)
+
+
+def test_of_two_languages_of_one_skill_each_has_its_own_mark(catalog: Catalog) -> None:
+    posting = WORK["en"].format(asked="Fluent in French and Dutch")
+    text = "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n\nLANGUAGES\nFrench (C1)\n"
+    told = check(suggest(posting, catalog), posting, read_resume(text, catalog, language="en"))
+    page = " ".join(line.text for line in layout(told, catalog.writing("en"), catalog.languages))
+    assert f"{marked('French', held=True)} · {marked('Dutch', held=False)}" in page
+
+
+PAPERS = [
+    ("en", "Full driving licence", "Driving licence", True),
+    ("en", "Full driving licence", "", None),
+    ("es", "Carnet de conducir B", "Carnet de conducir B", True),
+    ("it", "Patentino del muletto", "", None),
+    ("nb", "Førerkort klasse B", "", None),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "has", "held"), PAPERS)
+def test_a_licence_or_certificate_has_one_verdict_among_skills_and_conditions(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, has: str, held: bool | None
+) -> None:
+    me = tmp_path / "me.yaml"
+    own = f"certificates: [{{name: {has}}}]\n" if has else ""
+    me.write_text(f"work: [{{name: Acme}}]\n{own}meta: {{language: {code}}}\n", "utf-8")
+    found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog))
+    assert {row.held for row in found.skills if row.asked == "stated"} == {held}
+    assert {row.met for row in found.conditions if row.kind in ("driving-licence", "certificate")} == {held}

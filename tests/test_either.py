@@ -52,14 +52,18 @@ def test_none_lacks_what_an_alternative_that_they_have_stands_for(
     tmp_path: Path, catalog: Catalog, code: str, asked: str, held: dict[str, bool | None]
 ) -> None:
     posting, me = WORK[code].format(asked=asked), tmp_path / "me.yaml"
-    me.write_text("work: [{name: Acme}]\nskills: [{name: Zendesk}]\nlanguages: [{language: French}]\n", "utf-8")
+    me.write_text(
+        "work: [{name: Acme}]\nskills: [{name: Zendesk}]\nlanguages: [{language: French, fluency: fluent}]\n", "utf-8"
+    )
     who, report = read_person(me, catalog), suggest(posting, catalog)
     found = suggest(posting, catalog, person=who)
     assert {skill.id: skill.held for skill in found.skills if skill.id in held} == held
     lacking = {id_ for id_, has in held.items() if has is False}
     assert lacking == held.keys() & {*fit(answered(who, report, posting), who).lacking_skills}
     own = read_resume(
-        "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n- Sold fish\n\nSKILLS\nZendesk\nFrench\n", catalog, language="en"
+        "Kim Doe\n\nWORK\nAgent, Acme\n2019 - 2021\n- Sold fish\n\nSKILLS\nZendesk\n\nLANGUAGES\nFrench (fluent)\n",
+        catalog,
+        language="en",
     )
     checked = check(report, posting, own)
     assert {skill.id: skill.held for skill in checked.report.skills if skill.id in held} == held

@@ -24,14 +24,16 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-SOFT = "soft"
-"""The group of the skills that are no knowledge, but how a person is."""
+SOFT, CREDENTIAL = "soft", "credential"
+"""The groups of the skills that are no knowledge, but how a person is, and of those that are held on paper."""
 TRADE_SCHOOL = "vocational"
 """The education that is one of a trade, which no other stands for; what came before it, only the person knows."""
 TRADE = "industry-experience"
 """The skill that nobody has but in some trade, which the person's own words tell."""
 LEAST_LETTERS = 3
 """Letters of a word that hardly is an article or a preposition, in any language."""
+DRIVING = "driving-licence"
+"""The skill, and the condition, that is a driving licence."""
 CERTIFIED = frozenset({"industry-certification", "licence"})
 """The skills that stand for any certificate or licence: which one is asked for, the words of the posting tell."""
 COMPUTERS, OFFICE = "computer-literacy", ("office-software", "erp-systems", "crm-software", "ticketing-software")
@@ -169,12 +171,16 @@ class Holder(ABC):
                 return held or (None if TRADE_SCHOOL in self.educated else False)
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
-            if held and skill.id in CERTIFIED:
-                return every or self._certified(skill)
+            if skill.id in CERTIFIED or skill.id == DRIVING:
+                return (held and (every or skill.id == DRIVING or self._certified(skill))) or None
             unsure = len(own) < len(skill.tools) if held else skill.group == SOFT or skill.id in self.implied
             return None if unsure else held
-        spoken = {tongue in self.spoken or (None if tongue == self.own else False) for tongue in named}
+        spoken = {*map(self.speaks, named)}
         return spoken.pop() if len(spoken) == 1 else None
+
+    def speaks(self, tongue: str) -> bool | None:
+        """Whether the person names a language; who names none may speak any, and few name their own."""
+        return tongue in self.spoken or (None if tongue == self.own or not self.spoken else False)
 
     def _is_named(self, skill: SkillFound, language: str) -> bool:
         """Whether a posting in a language names a skill by other words than the catalog has for all of its kind."""

@@ -7,27 +7,25 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
-from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import DEGREE, SCHOOL, TRADE, within, words_of
-from resume_helper.holder.either import RISING, alternatives, best
+from resume_helper.holder import TRADE, within, words_of
+from resume_helper.holder.agreed import Demands, agreed
+from resume_helper.holder.either import alternatives, best
 from resume_helper.holder.experience import EXPERIENCE, experienced, job_like, time_worked
-from resume_helper.holder.fluency import asked, meets
-from resume_helper.holder.schooling import EDUCATION, agreeing, schooled
+from resume_helper.holder.schooling import schooled
+from resume_helper.holder.speaking import speaks, too_low
 from resume_helper.holder.tongue import tongue_of
 from resume_helper.holder.trade import in_trade
 from resume_helper.match.conditions.demand import PROGRAMS
 from resume_helper.match.conditions.wished import is_wish
-from resume_helper.sections import LANGUAGE
 from resume_helper.text import key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from resume_helper.catalog import Catalog
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.match.conditions.demand import Condition
-    from resume_helper.report import Report, SkillFound
+    from resume_helper.report import Report
 
 
 def answered(who: Holder, report: Report, posting: str) -> Report:
@@ -36,38 +34,23 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     And whether they speak its language, how long they have worked, and which job they had like it. None where only the person
     knows; of a skill, also where they lack what is only wished for.
     """
-    code = report.posting.language
+    code, to = report.posting.language, report.written_in or report.posting.language
     conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
-    index = who.catalog.index(code) if code in who.catalog.languages else None
-    wished = [row for row in conditions if index and is_wish(row, index)]
+    short = (too_low(who, row, to) if row.kind == "language" and row.met is False else "" for row in conditions)
+    conditions = tuple(row._replace(short=why) for row, why in zip(conditions, short, strict=True))
+    index = who.catalog.index(code) if conditions else None
+    demands = Demands(conditions, frozenset(row for row in conditions if index and is_wish(row, index)), code, to)
     for skill in report.skills:
-        if skill.id in (SCHOOL, DEGREE):
-            held[skill.id] = agreeing(skill, held=held[skill.id], conditions=conditions)
-        if held[skill.id] is False and _is_only_wished(skill, conditions, wished, who.catalog):
-            held[skill.id] = None
         if skill.id == TRADE and any(in_trade(job, trade, who, code) for trade in skill.tools for job in who.pasts):
             held[skill.id] = True
     asks = any(row.kind == EXPERIENCE and row.value for row in conditions)
     return report._replace(
-        skills=tuple(skill._replace(held=held[skill.id]) for skill in report.skills),
+        skills=tuple(agreed(who, skill, held[skill.id], demands) for skill in report.skills),
         conditions=conditions,
-        tongue=tongue_of(who, code, report.written_in or code),
+        tongue=tongue_of(who, code, to),
         worked=time_worked(report, who) if asks else None,
         had=job_like(report, who),
     )
-
-
-def _is_only_wished(skill: SkillFound, rows: Iterable[Condition], wished: Collection[Condition], catalog: Catalog) -> bool:
-    """Whether a schooling or a language need not be had: all conditions that speak of it are among those only `wished` for."""
-    spoken = {*tongues(skill.asked_as, catalog)} if skill.group == LANGUAGE else set[str]()
-
-    def speaks_of_it(row: Condition) -> bool:
-        if row.kind == "language":
-            return not spoken.isdisjoint(tongues(row.shown, catalog))
-        return row.kind == "education" and row.value is not None and EDUCATION.get(row.value.choice) == skill.id
-
-    about = [*filter(speaks_of_it, rows)]
-    return bool(about) and all(row in wished for row in about)
 
 
 def held_against(who: Holder, conditions: Iterable[Condition], posting: str, language: str) -> tuple[Condition, ...]:
@@ -107,7 +90,7 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
     if condition.kind == EXPERIENCE:
         return experienced(who, condition, posting, language)
     if condition.kind == "language":
-        return _speaks(who, condition, posting, language)
+        return speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
         index = who.catalog.index(language)
         return schooled(who, condition, index, named=_names(who, condition, index))
@@ -147,27 +130,3 @@ def _names(who: Holder, condition: Condition, index: Index) -> bool:
         return False
     stems = words_of(" ".join(asked), index)  # "salgsfag" is "salgsfaget"
     return any(stems <= words_of(row, index) for row in rows)
-
-
-def _speaks(who: Holder, condition: Condition, posting: str, language: str) -> bool | None:
-    """Whether the person speaks the languages of a demand, as well as it asks for.
-
-    Who lists none may speak any, and few list their own, or that of a posting which they read.
-    """
-    named = tongues(condition.shown, who.catalog)
-    if not named or not who.spoken:
-        return None
-    demand = asked(condition.shown, condition.value.choice if condition.value else "", who.catalog.typed.levels)
-    taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
-    met = [
-        meets(who.spoken[tongue], demand) if tongue in who.spoken else None if tongue in taken else False for tongue in named
-    ]
-    particles = who.catalog.index(language).measures.particles
-    either = re.compile(rf"\b(?:{particles['or']}|{particles['among']})\b", re.IGNORECASE).search
-    if len(met) > 1 and either(condition.shown):
-        return best(met)
-    least = min(met, key=RISING.index)
-    # "French or | Italian an advantage": what is shown may be the half of it that the person does not speak.
-    start, end = posting.rfind("\n", 0, condition.start) + 1, posting.find("\n", condition.end)
-    line = posting[start : end if end >= 0 else len(posting)]
-    return None if least is False and either(line) and len(tongues(line, who.catalog)) > len(named) else least

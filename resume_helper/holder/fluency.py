@@ -23,7 +23,8 @@ _ASKS = {
 }  # fmt: skip
 """The level below which such a demand is surely not met, and the one from which it surely is."""
 
-
+SHOWN_AS = {"near_native": "fluent", "full": "fluent", "upper": "advanced", "limited": "basic"}
+"""Levels that the messages have no word for, by those that come nearest."""
 MOTHER_TONGUE = 7
 
 
@@ -72,6 +73,14 @@ def meets(person: Level | None, demand: Level | None) -> bool | None:
     if person.low >= demand.high or (len(person.words) == 1 and person.words == demand.words):
         return True
     return False if person.high < demand.low else None
+
+
+def level_called(level: Level, say: Mapping[str, str]) -> str:
+    """What messages call a level: as CEFR does, "B1" or "B1-B2", or by the word for the lowest that it names."""
+    if not level.words:
+        return "-".join(CEFR[number - 1].upper() for number in sorted({level.low, min(level.high, len(CEFR))}))
+    word = min(level.words, key=lambda word: (_REACHES[word], word))
+    return say[f"level_{SHOWN_AS.get(word, word)}"]
 
 
 def _level(text: str, words: set[str], spans: dict[str, tuple[int, int]]) -> Level | None:

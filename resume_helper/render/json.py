@@ -141,6 +141,12 @@ def _value(value: Value | None) -> dict[str, Any] | None:
     return value and {name: told for name, told in value._asdict().items() if told not in ("", None)}
 
 
+def _condition(row: Condition) -> dict[str, Any]:
+    """A condition; what falls short of it only where that is told."""
+    told = {**row._asdict(), "value": _value(row.value)}
+    return told if row.short else {name: value for name, value in told.items() if name != "short"}
+
+
 def _duty(duty: DutyFound) -> dict[str, Any]:
     return {
         "id": duty.id,

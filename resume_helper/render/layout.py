@@ -7,7 +7,7 @@ from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading, quote
-from resume_helper.report import DutyFound, Question, Report
+from resume_helper.report import DutyFound, Mark, Question, Report
 from resume_helper.text import capitalised, key, one_line
 
 BETWEEN = " \u00b7 "
@@ -167,9 +167,9 @@ def legend(report: Report, say: dict[str, str], held: str, lacking: str) -> Line
 def stated_skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
     """The skills that the posting states, by group, with marks where it is told whether somebody has them."""
     for group in GROUPS:
-        names = [
-            marked(skill.name, held=skill.held) for skill in report.skills if skill.group == group and skill.asked == "stated"
-        ]
+        told = [skill for skill in report.skills if skill.group == group and skill.asked == "stated"]
+        rows = [mark for skill in told for mark in skill.marks or (Mark(skill.name, skill.held),)]
+        names = [marked(_with(row.name, row.short), held=row.held) for row in rows]
         if names:
             yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
 
@@ -233,7 +233,7 @@ def rows_of_conditions(report: Report, writing: Writing) -> dict[str, dict[str, 
     found = dict[str, dict[str, bool | None]]()
     for kind in dict.fromkeys(condition.kind for condition in shown):
         label = writing.conditions.get(kind, kind)
-        rows = {_after(f"{label}: ", one_line(c.told)): c.met for c in shown if c.kind == kind}
+        rows = {_with(_after(f"{label}: ", one_line(c.told)), c.short): c.met for c in shown if c.kind == kind}
         # What stands in a longer one is said already: "rotating shifts" in "rotating shifts (morning, evening)".
         found[kind] = {text: met for text, met in rows.items() if not any(text in other for other in rows if text != other)}
     if report.tongue:
@@ -259,6 +259,11 @@ def _time(months: int, writing: Writing) -> str:
     years, rest = divmod(months, 12)
     count, unit = (years, "year") if years else (rest, "month")
     return format_unit(count, f"duration-{unit}", length="long", locale=writing.locale)
+
+
+def _with(text: str, short: str) -> str:
+    """A text with what falls short of it, if anything."""
+    return f"{text} ({short})" if short else text
 
 
 def _after(label: str, text: str) -> str:

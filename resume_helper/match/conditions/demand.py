@@ -67,6 +67,8 @@ class Condition(NamedTuple):
     """The heading over it by which it is only wished for ("Desirable")."""
     seen: str = ""
     """Its words as they look where they are written otherwise: whole where a page has parted them, and of one column."""
+    short: str = ""
+    """What the person has that falls short of it, in the language of the report ("yours: B1")."""
 
     @property
     def shown(self) -> str:

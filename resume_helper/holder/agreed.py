@@ -1,0 +1,82 @@
+"""One verdict on one fact: of a skill that conditions of the posting speak of too is said what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from resume_helper.catalog.tongues import named_in, tongues
+from resume_helper.holder import DEGREE, DRIVING, SCHOOL
+from resume_helper.holder.either import RISING
+from resume_helper.holder.fluency import level_called
+from resume_helper.holder.schooling import EDUCATION, agreeing
+from resume_helper.holder.speaking import each_spoken, shortfall
+from resume_helper.report import Mark
+from resume_helper.sections import LANGUAGE
+from resume_helper.text import capitalised
+
+if TYPE_CHECKING:
+    from resume_helper.holder import Holder
+    from resume_helper.match.conditions.demand import Condition
+    from resume_helper.report import SkillFound
+
+
+class Demands(NamedTuple):
+    """The conditions of a posting, held against a person."""
+
+    rows: tuple[Condition, ...]
+    wished: frozenset[Condition]
+    """Those that are only wished for."""
+    language: str
+    """The language of the posting, and below that in which the report is written."""
+    to: str
+
+
+def agreed(who: Holder, skill: SkillFound, held: bool | None, demands: Demands) -> SkillFound:  # noqa: FBT001
+    """A skill that the person has as `held` tells, with the verdict of the conditions that speak of it.
+
+    None where they lack what is only wished for.
+    """
+    if skill.group == LANGUAGE and skill.asked == "stated":
+        return _spoken(who, skill._replace(held=held), demands)
+    if skill.id in (SCHOOL, DEGREE):
+        held = agreeing(skill, held=held, conditions=demands.rows)
+        about = [row for row in demands.rows if row.value and EDUCATION.get(row.value.choice) == skill.id]
+        held = None if held is False and about and demands.wished.issuperset(about) else held
+    if skill.id == DRIVING:
+        held = min((row.met for row in demands.rows if row.kind == DRIVING), key=RISING.index, default=held)
+    return skill._replace(held=held)
+
+
+def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:
+    """A language, or several, each with a mark of its own."""
+    named = tongues(skill.asked_as, who.catalog)
+    if not named:
+        return skill
+    names = skill.name.split(", ")
+    if len(names) != len(named):
+        names = [capitalised(named_in(tongue, demands.to)) or skill.name for tongue in named]
+    alone = [skill.held] if len(named) == 1 else [who.speaks(tongue) or (None if skill.held else False) for tongue in named]
+    each = (Mark(name, held) for name, held in zip(names, alone, strict=True))
+    marks = tuple(_demanded(who, tongue, mark, demands) for tongue, mark in zip(named, each, strict=True))
+    told = {mark.held for mark in marks}
+    if len(told) > 1 and (False in told or not skill.held):
+        return skill._replace(held=None, marks=marks)
+    return skill._replace(held=skill.held if len(told) > 1 else told.pop(), marks=marks)  # of alternatives one will do
+
+
+def _demanded(who: Holder, tongue: str, mark: Mark, demands: Demands) -> Mark:
+    """A mark of a language, with whether somebody speaks it as well as conditions ask for, or else what falls short."""
+    found = list[Mark]()
+    for row in demands.rows:
+        if row.kind != "language" or tongue not in tongues(row.shown, who.catalog):
+            continue
+        met = each_spoken(who, row, demands.language)[tongue]
+        if met is False and row in demands.wished:
+            met = None
+        if met is False and row.met is not False:  # another will do
+            met = mark.held
+        short = shortfall(who, tongue, row) if met is False else None
+        say = who.catalog.writing(demands.to).messages
+        levels = {key: level_called(level, say) for key, level in zip(("asked", "own"), short or (), strict=False)}
+        found.append(Mark(mark.name, met, say["level_short"].format(**levels) if short else ""))
+    return min(found, key=lambda mark: RISING.index(mark.held), default=mark)
