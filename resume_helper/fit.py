@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.holder import CREDENTIAL, SOFT
+from resume_helper.holder import PAPERS, SOFT
 from resume_helper.holder.trade import sector_of
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.match.title import find_occupations
 from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past
+    from resume_helper.match.conditions.demand import Condition
     from resume_helper.report import DutyFound, Report, SkillFound
 
 DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15
@@ -61,11 +62,11 @@ def fit(report: Report, who: Holder) -> Fit:
     states no skills, or names no occupation that is known, is judged by the duties in place of them.
     """
     asked = [(skill.id, skill.held) for skill in report.skills if skill.asked == "stated"]
-    unmet = [condition for condition in report.conditions if condition.met is False]
-    index = who.catalog.index(report.posting.language) if unmet else None
-    lacking = [condition for condition in unmet if index and not is_wish(condition, index)]
+    index = who.catalog.index(report.posting.language) if report.conditions else None
+    wished = [condition for condition in report.conditions if index and is_wish(condition, index)]
+    lacking = [condition for condition in report.conditions if condition.met is False and condition not in wished]
     duties = _duties(report.duties, who)
-    skills = _skills(report.skills, who) if asked else duties
+    skills = _skills(report.skills, who, wished) if asked else duties
     occupation = _occupation(report, who)
     worked = duties if occupation is None else occupation
     tongue, spoken = (report.tongue.text, report.tongue.met) if report.tongue else ("", True)
@@ -83,27 +84,33 @@ def fit(report: Report, who: Holder) -> Fit:
     )
 
 
-def _skills(asked: Iterable[SkillFound], who: Holder) -> float:
+def _skills(asked: Iterable[SkillFound], who: Holder, wished: Collection[Condition]) -> float:
     """The share of the stated skills that somebody has: those of which neither words nor work tell count for nobody."""
 
     def counted(skill: SkillFound) -> float:
         if skill.held is None:
-            return UNKNOWN * _is_told_of(skill, who)
+            return UNKNOWN * _is_told_of(skill, who, wished)
         return float(skill.held)
 
     told = [counted(skill) for skill in asked if skill.asked == "stated"]
     return sum(told) / len(told)
 
 
-def _is_told_of(skill: SkillFound, who: Holder) -> bool:
-    """Whether anything tells of a skill of which only the person knows. Few name their own language, or each trade."""
+def _is_told_of(skill: SkillFound, who: Holder, wished: Iterable[Condition]) -> bool:
+    """Whether anything tells of a skill of which only the person knows, so that they may well have it.
+
+    Of a language nothing does where none is listed, unless it is only wished for; nor of a paper that is not named.
+    """
     if skill.group == LANGUAGE:
-        return bool(who.spoken)
-    return skill.group not in (SOFT, CREDENTIAL) or skill.id in who.implied or skill.id in who.held
+        return bool(who.spoken) or any(row.start < one.end and one.start < row.end for row in wished for one in skill.evidence)
+    return not (skill.group == SOFT or skill.id in PAPERS) or skill.id in who.implied or skill.id in who.held
 
 
 def _duties(asked: Sequence[DutyFound], who: Holder) -> float:
-    """The share of the duties asked that were done."""
+    """The share of the duties asked that were done.
+
+    Of a line that asks for two each counts, though they be near: to count it once puts postings in a worse order (tests/fits).
+    """
     duties = who.catalog.shared.duties
     categories = {duties[id_].category for id_ in who.done}
 

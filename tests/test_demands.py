@@ -198,3 +198,48 @@ def test_a_licence_or_certificate_has_one_verdict_among_skills_and_conditions(
     found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog))
     assert {row.held for row in found.skills if row.asked == "stated"} == {held}
     assert {row.met for row in found.conditions if row.kind in ("driving-licence", "certificate")} == {held}
+
+
+CLASSES = [
+    ("es", "Licencia de conducir clase A4", "Licencia de conducir", None),
+    ("es", "Carnet de conducir B", "CARNET DE CONDUCIR B", True),
+    ("it", "Patente C", "Patente di guida", None),
+    ("it", "Patente C", "Patente B e C", True),
+    ("nb", "Førerkort klasse C", "Førerkort", None),
+    ("nb", "Førerkort klasse B", "Førerkort", True),
+    ("en", "Driver's license class C", "Driver's license class B", None),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "has", "met"), CLASSES)
+def test_a_driving_licence_of_another_class_is_not_the_one_that_is_asked_for(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, has: str, met: bool | None
+) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text(f'work: [{{name: Acme}}]\ncertificates: [{{name: "{has}"}}]\nmeta: {{language: {code}}}\n', "utf-8")
+    found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog))
+    assert {row.met for row in found.conditions if row.kind == "driving-licence"} == {met}
+    assert {row.held for row in found.skills if row.id == "driving-licence"} == {met}
+
+
+SIGNED = [
+    ("en", "French Sign Language is an asset", "French (native)", "French Sign Language"),
+    ("es", "Lengua de signos francesa", "Francés nativo", "Lengua de signos francesa"),
+    ("it", "Lingua dei segni italiana", "Italiano madrelingua", "Lingua dei segni italiana"),
+    ("nb", "Norsk tegnspråk", "Norsk morsmål", "Norsk tegnspråk"),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "spoken", "name"), SIGNED)
+def test_a_sign_language_is_not_the_language_that_its_name_has(
+    catalog: Catalog, code: str, asked: str, spoken: str, name: str
+) -> None:
+    posting = WORK[code].format(asked=asked)
+    text = f"Kim Doe\n\n{HEADS[code][0]}\nAgent, Acme\n2019 - 2021\n\n{SPOKEN[code]}\n{spoken}\n"
+    told = check(suggest(posting, catalog), posting, read_resume(text, catalog, language=code)).report
+    assert [(row.name, row.held) for row in told.skills if row.group == "language"] == [(name, None)]
+
+
+def test_a_food_bank_is_no_bank(catalog: Catalog) -> None:
+    found = suggest(WORK["en"].format(asked="Experience at Hill Food Bank or the like"), catalog)
+    assert [row.tools for row in found.skills if row.id == "industry-experience"] == [("food bank",)]

@@ -6,13 +6,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
+from resume_helper.catalog.phrases import phrase_at
 from resume_helper.text import fold, key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from resume_helper.catalog import Catalog
 
+OTHER_TONGUE = "other-language"
+"""The skill of the languages that have none of their own."""
 SHORTEST, SHORTEST_STEM, SHORTEST_ENDING = 4, 5, 4
 """Letters of a name, for "ci" is Twi in Italian; of one that has other forms ("tedesca"); and of what a compound ends with."""
 _SAME = {"nb": "no", "nn": "no"}
@@ -31,9 +34,23 @@ _NONE = frozenset({"corso", "fine", "finesettimana"})
 
 
 def tongues(text: str, catalog: Catalog) -> tuple[str, ...]:
-    """The ISO 639 codes of the languages that a text names in any language of the catalog, in its order, each once."""
-    found = (code for word in key(text) if (code := _tongue(word, catalog)))
-    return tuple(dict.fromkeys(found))
+    """The ISO 639 codes of the languages that a text names in any language of the catalog, in its order, each once.
+
+    What the catalog calls by several words has none, and is none of them: "French Sign Language".
+    """
+    words, at, found = key(text), 0, list[str]()
+    while at < len(words):
+        size = _longer_name(words, at, catalog) if len(words) > 1 else 0
+        found.append("" if size else _tongue(words[at], catalog))
+        at += size or 1
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _longer_name(words: Sequence[str], at: int, catalog: Catalog) -> int:
+    """How many words the name of a language has that begins at one of some folded words; 0 for less than two."""
+    every = (catalog.index(code).names(OTHER_TONGUE) for code in catalog.languages)
+    size = max((phrase_at(words, at, names[0]) for names in every if names), default=0)
+    return size if size > 1 else 0
 
 
 def by_code(code: str, catalog: Catalog) -> str:

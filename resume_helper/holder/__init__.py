@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from resume_helper.catalog.entries import language_of
-from resume_helper.catalog.tongues import by_code, tongues
+from resume_helper.catalog.tongues import OTHER_TONGUE, by_code, tongues
 from resume_helper.holder.either import one_will_do
 from resume_helper.match.title import find_occupations
 from resume_helper.sections import LANGUAGE
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 SCHOOL, DEGREE, SERVED = "secondary-diploma", "higher-degree", "customer-service-experience"
 """Skills: who has a degree went to school, and who did a duty of the catalog has served customers."""
-SOFT, CREDENTIAL = "soft", "credential"
-"""The groups of the skills that are no knowledge, but how a person is, and of those that are held on paper."""
+SOFT = "soft"
+"""The group of the skills that are no knowledge, but how a person is."""
 TRADE_SCHOOL = "vocational"
 """The education that is one of a trade, which no other stands for; what came before it, only the person knows."""
 TRADE = "industry-experience"
@@ -36,11 +36,12 @@ DRIVING = "driving-licence"
 """The skill, and the condition, that is a driving licence."""
 CERTIFIED = frozenset({"industry-certification", "licence"})
 """The skills that stand for any certificate or licence: which one is asked for, the words of the posting tell."""
+PAPERS = CERTIFIED | {DRIVING}
+"""The skills that are held on paper: of one that is not named only the person knows."""
 COMPUTERS, OFFICE = "computer-literacy", ("office-software", "erp-systems", "crm-software", "ticketing-software")
 """The skill that whoever works with a program of these kinds has."""
 TONGUES = {"en": "english", "es": "spanish"}
 """The languages that have a skill of their own; all others have OTHER_TONGUE."""
-OTHER_TONGUE = "other-language"
 
 
 class Holder(ABC):
@@ -124,6 +125,13 @@ class Holder(ABC):
         return code if code in self.catalog.languages else ""
 
     @cached_property
+    def driving(self) -> frozenset[str]:
+        """The classes of a driving licence that are named."""
+        from resume_helper.holder.driving import own_classes  # only where a posting asks for one
+
+        return own_classes(self)
+
+    @cached_property
     def implied(self) -> frozenset[str]:
         """The skills that the duties done need, and nothing names."""
         duties = self.catalog.shared.duties
@@ -171,7 +179,7 @@ class Holder(ABC):
                 return held or (None if TRADE_SCHOOL in self.educated else False)
             if skill.id == TRADE:  # of several one will do; a firm may be of a trade that its name does not tell
                 return bool(own) or any(map(self._worked_in, skill.tools)) or None
-            if skill.id in CERTIFIED or skill.id == DRIVING:
+            if skill.id in PAPERS:
                 return (held and (every or skill.id == DRIVING or self._certified(skill))) or None
             unsure = len(own) < len(skill.tools) if held else skill.group == SOFT or skill.id in self.implied
             return None if unsure else held

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.catalog.tongues import named_in, tongues
-from resume_helper.holder import DEGREE, DRIVING, SCHOOL
+from resume_helper.catalog.tongues import tongues
+from resume_helper.holder import DEGREE, DRIVING, SCHOOL, within
 from resume_helper.holder.either import RISING
 from resume_helper.holder.fluency import level_called
 from resume_helper.holder.schooling import EDUCATION, agreeing
 from resume_helper.holder.speaking import each_spoken, shortfall
 from resume_helper.report import Mark
 from resume_helper.sections import LANGUAGE
-from resume_helper.text import capitalised
 
 if TYPE_CHECKING:
     from resume_helper.holder import Holder
@@ -49,15 +48,20 @@ def agreed(who: Holder, skill: SkillFound, held: bool | None, demands: Demands) 
 
 def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:
     """A language, or several, each with a mark of its own."""
-    named = tongues(skill.asked_as, who.catalog)
-    if not named:
+    parts, names = skill.asked_as.split(", "), skill.name.split(", ")
+    named = [next(iter(tongues(part, who.catalog)), "") for part in parts]
+    if not any(named) or len(names) != len(parts):
         return skill
-    names = skill.name.split(", ")
-    if len(names) != len(named):
-        names = [capitalised(named_in(tongue, demands.to)) or skill.name for tongue in named]
-    alone = [skill.held] if len(named) == 1 else [who.speaks(tongue) or (None if skill.held else False) for tongue in named]
-    each = (Mark(name, held) for name, held in zip(names, alone, strict=True))
-    marks = tuple(_demanded(who, tongue, mark, demands) for tongue, mark in zip(named, each, strict=True))
+
+    def alone(tongue: str, part: str) -> bool | None:
+        if len(parts) == 1:
+            return skill.held
+        if not tongue:  # a sign language has no code: who does not name it may know it all the same
+            return within(part, who.said) or None
+        return who.speaks(tongue) or (None if skill.held else False)
+
+    each = [(tongue, Mark(name, alone(tongue, part))) for tongue, name, part in zip(named, names, parts, strict=True)]
+    marks = tuple(_demanded(who, tongue, mark, demands) if tongue else mark for tongue, mark in each)
     told = {mark.held for mark in marks}
     if len(told) > 1 and (False in told or not skill.held):
         return skill._replace(held=None, marks=marks)

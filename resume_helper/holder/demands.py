@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
-from resume_helper.holder import TRADE, within, words_of
+from resume_helper.holder import DRIVING, TRADE, within, words_of
 from resume_helper.holder.agreed import Demands, agreed
+from resume_helper.holder.driving import drives
 from resume_helper.holder.either import alternatives, best
 from resume_helper.holder.experience import EXPERIENCE, experienced, job_like, time_worked
 from resume_helper.holder.schooling import schooled
@@ -98,13 +99,13 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
         from resume_helper.holder.programs import works_with  # 0.4 ms, only where a posting names one
 
         return works_with(who, condition, posting, who.catalog.index(language))
+    if condition.kind == DRIVING:
+        return drives(who, condition, posting)
     return _certified(who, condition, who.catalog.index(language))
 
 
 def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
     """Whether a licence or certificate meets a demand; None where only the person knows."""
-    if condition.kind == "driving-licence" and "driving-licence" in who.held:
-        return True
     asked = " ".join(key(condition.shown))
     named = any(key(name) and within(name, asked) for name in who.certified())
     return True if named or (condition.kind == "certificate" and _names(who, condition, index)) else None

@@ -125,15 +125,9 @@ def _evidence(evidence: Iterable[Evidence]) -> list[dict[str, Any]]:
     return [{"quote": e.quote, "start": e.start, "end": e.end, "cue": e.cue, **_seen(e)} for e in evidence]
 
 
-def _seen(row: Evidence | Unmatched | Condition) -> dict[str, str]:
+def _seen(row: Evidence | Unmatched) -> dict[str, str]:
     """What is quoted as it looks, where it is written otherwise."""
     return {"seen": row.seen} if row.seen else {}
-
-
-def _condition(row: Condition) -> dict[str, Any]:
-    told = {**row._asdict(), "value": _value(row.value)}
-    del told["seen"]
-    return told | _seen(row)
 
 
 def _value(value: Value | None) -> dict[str, Any] | None:
@@ -142,9 +136,9 @@ def _value(value: Value | None) -> dict[str, Any] | None:
 
 
 def _condition(row: Condition) -> dict[str, Any]:
-    """A condition; what falls short of it only where that is told."""
+    """A condition; how it looks, and what falls short of it, only where there is something to tell."""
     told = {**row._asdict(), "value": _value(row.value)}
-    return told if row.short else {name: value for name, value in told.items() if name != "short"}
+    return {name: value for name, value in told.items() if value or name not in ("seen", "short")}
 
 
 def _duty(duty: DutyFound) -> dict[str, Any]:

@@ -43,9 +43,8 @@ def repost_of(name: str, terms: Terms, first: Terms) -> str:
 
 
 def _told(record: Mapping[str, Any], kind: str) -> str:
-    texts = [
-        *dict.fromkeys(one_line(row.get("seen", row["text"])) for row in record.get("conditions", ()) if row["kind"] == kind)
-    ]
+    rows = [row for row in record.get("conditions", ()) if row["kind"] == kind]
+    texts = [*dict.fromkeys(one_line(row.get("seen", row["text"])) for row in rows)]
     told = ", ".join(text for text in texts if not any(text in other for other in texts if other != text))
     told = told or one_line(record["posting"].get(kind, ""))
     return told if len(told) <= LONGEST else f"{told[: LONGEST - 1]}\u2026"
