@@ -1,6 +1,6 @@
 """The Report: all that is said about one posting, as frozen values that every renderer takes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple, TypeVar
 
 from resume_helper.match.conditions.demand import Condition
@@ -83,6 +83,17 @@ class Gap(NamedTuple):
     """The name of the nearest duty done, or ""."""
     shared: tuple[str, ...] = ()
     """The names of the skills that both need."""
+    bullet: str = ""
+    """What one could write who has done it after all."""
+
+
+def of_one_line(asked: Iterable[DutyFound]) -> Iterator[tuple[DutyFound, ...]]:
+    """Duties, those together that the same line of a posting states best: it is quoted once."""
+    lines: dict[tuple[int, int] | str, list[DutyFound]] = {}
+    for duty in asked:
+        best = next(iter(duty.evidence), None)
+        lines.setdefault((best.start, best.end) if best else duty.id, []).append(duty)
+    yield from map(tuple, lines.values())
 
 
 class Question(NamedTuple):

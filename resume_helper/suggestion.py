@@ -167,16 +167,13 @@ def _answer(
         seldom=seldom,
         dropped=matches.dropped,
     )
-    return _held_against(person, report, posting.text) if person else report
-
-
-def _held_against(person: Person, report: Report, text: str) -> Report:
-    """A report, with what of it the person has, lacks, and has worked."""
+    if not person:
+        return report
     from resume_helper.holder.demands import answered
     from resume_helper.person.gaps import gaps
 
-    ids = [duty.id for duty in report.duties]
-    return answered(person, report, text)._replace(gaps=gaps(person, ids, report.written_in))
+    of_anybody = duties_with_bullets(matches, catalog, writing, None, words, seldom)[:top]
+    return answered(person, report, posting.text)._replace(gaps=gaps(person, of_anybody, report.written_in))
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:

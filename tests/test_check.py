@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -1114,3 +1115,15 @@ def test_a_number_that_is_no_amount_of_work_is_none(catalog: Catalog, code: str,
 )
 def test_a_result_without_a_fault_needs_no_number(catalog: Catalog, code: str, line: str, *, counted: bool) -> None:
     assert counts(line, code, catalog) == counted
+
+
+def test_a_line_that_asks_for_two_duties_is_quoted_once_and_both_are_counted_in_the_list_and_in_the_figure(
+    catalog: Catalog,
+) -> None:
+    asked = "We need an agent.\n\nDuties:\n- Answer inbound calls\n- Resolve complaints and calm upset customers"
+    found = check(suggest(asked, catalog), asked, resume(catalog, "Answered inbound calls from members"))
+    assert {*found.fit.lacking_duties} == {"resolve-complaints", "deescalate-upset-customers"}
+    lines = [f"{line.lead}{line.text}" for line in layout(found, catalog.writing("en"), catalog.languages)]
+    assert lines.count("“Resolve complaints and calm upset customers”") == 1
+    assert "duties 1 of 3" in " ".join(lines)
+    assert len([line for line in lines if re.match(r" [123]  ", line)]) == len(found.report.duties)

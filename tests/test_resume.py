@@ -557,6 +557,11 @@ def test_with_a_profile_suggestions_hold_its_numbers_and_conditions_are_held_aga
     page = " ".join(plain(layout(near, catalog.writing("en"), catalog.languages, View())).split())
     gap = next(gap for gap in near.gaps if gap.nearest)
     assert f"{gap.name} \u00b7 nearest: {gap.nearest} (" in page
+    stated = {duty.id: duty.evidence[0].quote for duty in near.duties}
+    assert gap.bullet
+    for lacking in near.gaps:  # as `check` tells it: the line of the posting, and a bullet to fill in
+        assert f"\u201c{stated[lacking.id]}\u201d" in page
+        assert f"\u2022 {lacking.bullet}" in page
     met = {condition.kind: condition.met for condition in report.conditions}
     assert (met["experience"], met["education"], met["language"]) == (None, True, True)
     assert {c.met for c in suggest(POSTING, catalog).conditions} == {None}

@@ -11,22 +11,27 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Shared
     from resume_helper.person import Person
+    from resume_helper.report import DutyFound
 
 SOFT, FEWEST_COMMON = "soft", 2
 """The group of skills that most work needs, and how many common skills make duties of one category near."""
 
 
-def gaps(person: Person, asked: Iterable[str], language: str) -> tuple[Gap, ...]:
-    """The duties asked that the person has not done, each with the nearest one done where something ties the two."""
+def gaps(person: Person, asked: Iterable[DutyFound], language: str) -> tuple[Gap, ...]:
+    """The duties asked that the person has not done, each with the nearest one done where something ties the two.
+
+    Their bullets are those for anybody.
+    """
     shared, writing = person.catalog.shared, person.catalog.writing(language)
     found = list[Gap]()
-    for duty in asked:
+    for row in asked:
+        duty = row.id
         if duty not in person.done and duty in writing.duties:
             near = max(sorted(person.done & writing.duties.keys()), key=lambda d: _nearness(duty, d, shared), default="")
             common = _tie(duty, near, shared) if near else []
             name = writing.duties[near].name if common else ""
             names = tuple(writing.skills[s].name for s in common if s in writing.skills)
-            found.append(Gap(duty, writing.duties[duty].name, name, names))
+            found.append(Gap(duty, row.name, name, names, row.bullets[0].text if row.bullets else ""))
     return tuple(found)
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, why_none
 from resume_helper.render.line import Line, heading, percent, quote
 from resume_helper.render.weak import weak_lines
+from resume_helper.report import of_one_line
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.check import Check
@@ -50,15 +51,15 @@ def _answers(check: Check, say: dict[str, str]) -> str:
 
 def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
     """The duties that the résumé shows, those that it does not, and the skills."""
-    duties, number = {duty.id: duty for duty in check.report.duties}, 0
+    number = 1
     for title, ids in ((say["shown"], check.fit.duties), (say["not_shown"], check.fit.lacking_duties)):
         if ids:
             yield from heading(title)
-        for id_ in ids:
-            if id_ != ids[0]:
+        for n, duties in enumerate(_entries(ids, check)):
+            if n:
                 yield Line("blank")
-            number += 1
-            yield from _duty(duties[id_], number, check, say)
+            yield from _duties(duties, number, check, say)
+            number += len(duties)
     if check.fit.lacking_duties:
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)
@@ -68,11 +69,20 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
         yield legend(check.report, say, say["in_resume"], say["not_in_resume"])
 
 
-def _duty(duty: DutyFound, number: int, check: Check, say: dict[str, str]) -> Iterator[Line]:
-    yield Line("name", duty.name, lead=f"{number:>2}  ")
-    yield quoted(duty.evidence[0].shown, say)
-    own = check.proof(duty)
-    if own:
-        yield Line("item", quote(own.shown, say), lead=f"{MARKS[True]} ", indent=4)
-    for bullet in () if own else duty.bullets[:1]:
-        yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)
+def _entries(ids: Collection[str], check: Check) -> Iterator[tuple[DutyFound, ...]]:
+    """The duties of some ids, those that are lacking of one line of the posting together."""
+    found = [duty for duty in check.report.duties if duty.id in ids]
+    return of_one_line(found) if ids is check.fit.lacking_duties else ((duty,) for duty in found)
+
+
+def _duties(duties: Sequence[DutyFound], number: int, check: Check, say: dict[str, str]) -> Iterator[Line]:
+    """The duties of one line of the posting, each with the line of the résumé that shows it or with a bullet to fill in."""
+    for n, duty in enumerate(duties, number):
+        yield Line("name", duty.name, lead=f"{n:>2}  ")
+    yield quoted(duties[0].evidence[0].shown, say)
+    for duty in duties:
+        own = check.proof(duty)
+        if own:
+            yield Line("item", quote(own.shown, say), lead=f"{MARKS[True]} ", indent=4)
+        for bullet in () if own else duty.bullets[:1]:
+            yield Line("bullet", bullet.text, lead="\u2022 ", indent=4, blanks=True)

@@ -7,7 +7,7 @@ from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading, quote
-from resume_helper.report import DutyFound, Mark, Question, Report
+from resume_helper.report import DutyFound, Mark, Question, Report, of_one_line
 from resume_helper.text import capitalised, key, one_line
 
 BETWEEN = " \u00b7 "
@@ -140,9 +140,19 @@ def quoted(text: str, say: dict[str, str]) -> Line:
 def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
     if report.gaps:
         yield from heading(say["gaps"])
-    for gap in report.gaps:
-        near = say["nearest"].format(about=gap.nearest, skills=", ".join(gap.shared)) if gap.nearest else ""
-        yield Line("item", near, lead=f"{gap.name}{BETWEEN}" if near else gap.name, indent=4)
+    known = {gap.id: gap for gap in report.gaps}
+    for n, duties in enumerate(of_one_line(duty for duty in report.duties if duty.id in known)):
+        if n:
+            yield Line("blank")
+        for gap in (known[duty.id] for duty in duties):
+            near = say["nearest"].format(about=gap.nearest, skills=", ".join(gap.shared)) if gap.nearest else ""
+            yield Line("item", near, lead=f"{gap.name}{BETWEEN}" if near else gap.name, indent=4)
+        yield quoted(duties[0].evidence[0].shown, say)
+        for duty in duties:
+            yield Line("bullet", known[duty.id].bullet, lead="\u2022 ", indent=4, blanks=True)
+    if report.gaps and not report.questions:
+        yield Line("blank")
+        yield Line("note", say["blanks"], indent=4, blanks=True)
 
 
 def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
