@@ -243,3 +243,13 @@ def test_a_sign_language_is_not_the_language_that_its_name_has(
 def test_a_food_bank_is_no_bank(catalog: Catalog) -> None:
     found = suggest(WORK["en"].format(asked="Experience at Hill Food Bank or the like"), catalog)
     assert [row.tools for row in found.skills if row.id == "industry-experience"] == [("food bank",)]
+
+
+def test_who_had_a_job_like_that_of_a_posting_has_the_experience_that_it_names(catalog: Catalog) -> None:
+    posting = (
+        f"Customer Service Representative (Call Center)\n\n{WORK['en'].format(asked='One year of call center experience')}"
+    )
+    text = "Kim Doe\n\nWORK\nCustomer Service Adviser, Hill Building Society\n2015 - 2021\n- Answered 50 calls a day\n"
+    told = check(suggest(posting, catalog), posting, read_resume(text, catalog, language="en")).report
+    assert told.had
+    assert {row.held for row in told.skills if row.id == "industry-experience"} == {True}

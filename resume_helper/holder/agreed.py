@@ -63,7 +63,7 @@ def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:
     each = [(tongue, Mark(name, alone(tongue, part))) for tongue, name, part in zip(named, names, parts, strict=True)]
     marks = tuple(_demanded(who, tongue, mark, demands) if tongue else mark for tongue, mark in each)
     told = {mark.held for mark in marks}
-    if len(told) > 1 and (False in told or not skill.held):
+    if len(told) > 1 and (False in told or "" in named or not skill.held):
         return skill._replace(held=None, marks=marks)
     return skill._replace(held=skill.held if len(told) > 1 else told.pop(), marks=marks)  # of alternatives one will do
 

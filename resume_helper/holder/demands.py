@@ -15,7 +15,7 @@ from resume_helper.holder.experience import EXPERIENCE, experienced, job_like, t
 from resume_helper.holder.schooling import schooled
 from resume_helper.holder.speaking import speaks, too_low
 from resume_helper.holder.tongue import tongue_of
-from resume_helper.holder.trade import in_trade
+from resume_helper.holder.trade import in_trade, is_of_sector
 from resume_helper.match.conditions.demand import PROGRAMS
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.text import key
@@ -35,6 +35,7 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     And whether they speak its language, how long they have worked, and which job they had like it. None where only the person
     knows; of a skill, also where they lack what is only wished for.
     """
+    had = job_like(report, who)
     code, to = report.posting.language, report.written_in or report.posting.language
     conditions, held = held_against(who, report.conditions, posting, code), who.holding(report.skills, code)
     short = (too_low(who, row, to) if row.kind == "language" and row.met is False else "" for row in conditions)
@@ -42,7 +43,10 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     index = who.catalog.index(code) if conditions else None
     demands = Demands(conditions, frozenset(row for row in conditions if index and is_wish(row, index)), code, to)
     for skill in report.skills:
-        if skill.id == TRADE and any(in_trade(job, trade, who, code) for trade in skill.tools for job in who.pasts):
+        if skill.id == TRADE and (
+            any(in_trade(job, trade, who, code) for trade in skill.tools for job in who.pasts)
+            or (had and any(is_of_sector(trade, report.posting.sector, who.catalog, code) for trade in skill.tools))
+        ):
             held[skill.id] = True
     asks = any(row.kind == EXPERIENCE and row.value for row in conditions)
     return report._replace(
@@ -50,7 +54,7 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
         conditions=conditions,
         tongue=tongue_of(who, code, to),
         worked=time_worked(report, who) if asks else None,
-        had=job_like(report, who),
+        had=had,
     )
 
 

@@ -73,6 +73,12 @@ def in_trade(job: Past, trade: str, who: Holder, language: str) -> bool:
     return own and names(words, words_of(f"{job.title} {job.firm}", index), index)
 
 
+def is_of_sector(trade: str, sector: str, catalog: Catalog, language: str) -> bool:
+    """Whether a trade, called as a posting in a language calls it, is that of a sector: who had its job was in it."""
+    asked = told(trade, catalog, language)
+    return sector in (asked.words | asked.titles) - NO_FIELD
+
+
 def sectors_of(job: Past, who: Holder) -> Sectors:
     """The sectors that the title and the firm of a job tell of."""
 
