@@ -140,3 +140,34 @@ def test_the_street_may_stand_apart_from_the_town(catalog: Catalog, top: str, lo
 def test_a_statement_with_i_needs_no_heading(catalog: Catalog) -> None:
     said = "I've worked on reception for seven years, first in a surgery and now in a hotel."
     assert told(catalog, "en", "", f"Kim Doe\n07700 900456\n\n{said}").document["basics"]["summary"] == said
+
+
+@pytest.mark.parametrize("mark", ["• ", ""])
+def test_a_form_copied_out_of_a_pdf_has_no_mark_behind_its_labels(catalog: Catalog, mark: str) -> None:
+    job = (
+        "Date (da – a) Settembre 2018 – 2020",
+        "Nome e indirizzo del datore di lavoro Studio Blu, Treviglio",
+        "Tipo di azienda o settore Sanità",
+        "Tipo di impiego Segretaria",
+        "Principali mansioni e responsabilità Accoglienza pazienti e agenda",
+    )
+    school = (
+        "Date (da – a) 2000 – 2004",
+        "Nome e tipo di istituto di istruzione o formazione Istituto Blu",
+        "Qualifica conseguita Operatore turistico",
+    )
+    work, schooling = ("\n".join(f"{mark}{line}" for line in lines) for lines in (job, school))
+    text = f"Kim Doe\n\nEsperienza lavorativa\n{work}\n\nIstruzione e formazione\n{schooling}"
+    found = taken(read_resume(text, catalog, language="it"))
+    (row,) = found.document["work"]
+    assert (row["position"], row["name"], row["location"]) == ("Segretaria", "Studio Blu", "Treviglio")
+    assert (row["startDate"], row["endDate"]) == ("2018-09", "2020")
+    assert row["highlights"] == ["Accoglienza pazienti e agenda"]
+    assert found.document["education"] == [
+        {"institution": "Istituto Blu", "studyType": "Operatore turistico", "startDate": "2000", "endDate": "2004"}
+    ]
+
+
+def test_what_was_done_may_begin_as_a_label_does(catalog: Catalog) -> None:
+    work = "Cashier, Acme, 2019 - 2021\n- Duties and responsibilities included sales\n- Main duties were the tills"
+    assert heads(catalog, "en", work) == [("Cashier", "Acme", "")]

@@ -196,3 +196,24 @@ def test_where_dates_begin_each_job_one_date_does_so_too(
         ("Hill Blu", "2017", None, [second]),
         ("Elm Blu", "2016", None, [first]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "told"),
+    [
+        ("en", "From June to September 2018: Waiter, Blu Cafe", ("Waiter", "Blu Cafe", "2018-06", "2018-09")),
+        ("es", "De junio a septiembre de 2018: Camarero en BAR BLU", ("Camarero", "BAR BLU", "2018-06", "2018-09")),
+        ("it", "Da giugno a settembre 2018: Cameriere, Bar Blu", ("Cameriere", "Bar Blu", "2018-06", "2018-09")),
+        ("nb", "Fra juni til september 2018: Servit\u00f8r, Blu Kafe", ("Servit\u00f8r", "Blu Kafe", "2018-06", "2018-09")),
+        ("en", "Cashier\nHill Stores\n2015\nServed.", ("Cashier", "Hill Stores", "2015", "2015")),
+    ],
+)
+def test_dates_are_read_whole_beside_a_title_and_a_firm(catalog: Catalog, code: str, line: str, told: tuple[str, ...]) -> None:
+    text = f"Kim Doe\n\n{ABOUT_IN[code]}\n\n{HEADED[code]}\nAcme, 2019 - 2021\n- X y z.\n\n{line}"
+    *_, job = taken(read_resume(text, catalog, language=code)).document["work"]
+    assert tuple(job[name] for name in ("position", "name", "startDate", "endDate")) == told
+
+
+def test_a_gap_that_is_called_so_is_no_job(catalog: Catalog) -> None:
+    work = "Cashier, Acme, 2019 - 2021\n- X y z.\n\nGap: May 2018 to April 2019 - moved to Leeds"
+    assert heads(catalog, "en", work) == [("Cashier", "Acme", "")]

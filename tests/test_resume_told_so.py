@@ -118,3 +118,27 @@ def test_a_name_may_be_in_small_letters_above_a_number_to_call(catalog: Catalog,
 )
 def test_a_later_title_is_of_the_same_job(catalog: Catalog, code: str, title: str) -> None:
     assert heads(catalog, code, f"{title}, Acme\n2019 - 2021\n- X y z.") == [(title, "Acme", "")]
+
+
+def test_a_heading_of_work_tells_no_level_of_a_language_named_below_it(catalog: Catalog) -> None:
+    work = "Esperienza professionale\nReceptionist, Hotel Blu, 2019 - 2021\nAccoglienza degli ospiti in tedesco e francese."
+    found = taken(read_resume(f"Kim Doe\n\n{work}\n\nLingue\nTedesco: C1", catalog, language="it")).document["languages"]
+    assert [tuple(row.values()) for row in found if row["language"] == "Tedesco"] == [("Tedesco", "C1")]
+
+
+def test_a_certificate_among_languages_is_none_of_them(catalog: Catalog) -> None:
+    found = told(catalog, "nb", "Språk\nNorsk (morsmål), engelsk (flytende)\n\nFørerkort: B\nTruckførerbevis").document
+    assert [row["language"] for row in found["languages"]] == ["Norsk", "Engelsk"]
+    assert [row["name"] for row in found["certificates"]] == ["Førerkort B", "Truckførerbevis"]
+
+
+@pytest.mark.parametrize("code", ["es", "it", "nb"])
+def test_a_school_abroad_is_known_by_its_english_name(catalog: Catalog, code: str) -> None:
+    below = {
+        "es": "Formación\nBachillerato, Hill College, Nairobi, 2008",
+        "it": "Istruzione\nDiploma, Hill College, Nairobi, 2008",
+        "nb": "Utdanning\nVideregående skole, Hill High School, Nairobi, 2008",
+    }[code]
+    (row,) = told(catalog, code, below).document["education"]
+    assert row["institution"].startswith("Hill ")
+    assert row["endDate"] == "2008"

@@ -34,12 +34,12 @@ PERIOD = (
     rf"{BEGINS}"
     r"(?:(?:{since}(?:\s+|(?<=['\u2019]))|(?P<between>{between}(?:\s+|(?<=['\u2019])))|{of}\s+)?(?:{long1}|{short2})(?:{dash}|(?(between)\s+{and}\s+|(?!)))(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
     r"|(?<![/.-])(?:(?:{seasons})\s+(?:{of}\s+)?)?(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
-    r"|(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
+    r"|(?:(?:{since}|{of}|{between})(?:\s+|(?<=['\u2019])))?(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
     r")(?!\w)"
 )
-"""An expression for the time from one date to another, to now, or since one: "3/2019 - present", "2020-21", "May to July 2019",
-"since 2019", "2019, ongoing", and "02/2017" with an arrow."""
+"""An expression for the time from one date to another, to now, or since one: "3/2019 - present", "2020-21",
+"from May to July 2019", "since 2019", "2019, ongoing", and "02/2017" with an arrow."""
 MOMENT = (
     r"(?<!\w){long1}(?:(?:\s*[,/&+]\s*|\s+)(?:{and}\s+)?(?:(?:{seasons}|(?P<month2>{months})\.?)\s+(?:{of}\s+)?)?"
     r"(?P<year2>(?:19|20)\d\d))*(?!\w)"

@@ -66,6 +66,9 @@ def _is_of_a_job(page: Page, at: int) -> bool:
         return False
     if not told.names:
         beside = [page.pieces(n) for n in (at - 1, at + 1) if page.together(n, at) and page.may_head(n)]
+        headed = at >= NAMED and (at == NAMED or page.lines[at - NAMED].apart) and page.together(at - NAMED, at)
+        if headed and page.may_head(at - 1) and page.words.known(page.pieces_near(at - NAMED)):
+            return True  # the job, the firm, and the date
         return any(page.words.titled(row) or (line.dates.season and len(row) >= NAMED) for row in beside)
     listed = any(not (below.apart or below.dates.last) for below in page.lines[at + 1 : at + 2])
     if line.dates.season and line.short:  # below a firm: "Hill Hotel", "Porter | Summer 2017"

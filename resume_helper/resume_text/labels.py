@@ -15,6 +15,9 @@ LABEL = re.compile(r"^([^\W\d_]+(?:[ /&-]+[^\W\d_]+){0,3}):\s+")
 LONGEST_LABEL = 5
 """Words of a label that asks for two things."""
 _WEB, _HOUSE = re.compile(r"\bwww\.|https?:|\S@\S|\w\.[a-z]{2,3}$"), re.compile(r"\d")
+_WORD = re.compile(r"[^\W_](?:\S*[^\W_])?")
+LONGEST_FORM, FEWEST_OF_A_FORM = 120, 3
+"""Characters in which the label of a form ends that nothing parts from its answer, and words of one that is sure to be such."""
 _ASKED = re.compile(r"\W*(.{2,90}?)\s*(?:[:|\t]|\s{3,})\s*")
 """A label and what parts it from its answer; in a table that is the bar of a cell, or a tab."""
 
@@ -29,7 +32,22 @@ def labelled(said: str, reading: ResumeWords) -> tuple[str, int]:
     if found and kind:
         return kind, found.end()
     label = _behind_label(said, reading)
-    return ("other", label) if label else ("", 0)
+    return ("other", label) if label else _in_a_form(said, reading)
+
+
+def _in_a_form(said: str, reading: ResumeWords) -> tuple[str, int]:
+    """The same of a line whose label no mark parts from the answer, as of a form copied out of a PDF: "Name of employer Acme".
+
+    The answer begins with a capital or a digit, where what was done goes on in small letters.
+    """
+    words = [*_WORD.finditer(said, 0, LONGEST_FORM)]
+    for count in range(len(words) - 1, 1, -1):
+        at = words[count].start()
+        if said[at].isupper() or said[at].isdigit():
+            kind = reading.labels.get(key(said[: words[count - 1].end()]), "")
+            if kind and (count >= FEWEST_OF_A_FORM or kind == "qualification"):
+                return kind, at
+    return "", 0
 
 
 def _behind_label(said: str, reading: ResumeWords) -> int:

@@ -13,7 +13,7 @@ from resume_helper.holder import CERTIFIED, DEGREE, Holder
 from resume_helper.holder.career import Past
 from resume_helper.holder.studied import Studied, proved
 from resume_helper.resume_text.pieces import is_gap, is_only_gap
-from resume_helper.resume_text.sections import JOBS
+from resume_helper.resume_text.sections import JOBS, VOLUNTEER
 from resume_helper.resume_text.shown import PROFILE, SKILLS, WORK
 from resume_helper.resume_text.spoken import PART as LANGUAGES
 from resume_helper.resume_text.spoken import Row, spoken_in
@@ -120,7 +120,7 @@ class ResumeText(Holder):
             Row(
                 self.text[line.start : line.end] if self._is_whole(line) else named[line.start].quote,
                 line.part,
-                line.heading,
+                line.heading if line.part not in (JOBS, VOLUNTEER) else "",  # "Professional experience" is no level
                 apart=self.text[: line.start].rstrip(" \t").endswith("\n\n"),
             )
             for line in self.told

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.tongues import called_so, is_language, named_in
 from resume_helper.holder.fluency import CEFR, reached
+from resume_helper.resume_text.named import has_certificate, named_by
 from resume_helper.resume_text.spoken.entry import LONGEST_NAME, entries, name_and_level
 from resume_helper.resume_text.spoken.levels import all_of, fluency
 from resume_helper.resume_text.spoken.parting import level_of_all, parted_at_and, pieces, without_label
@@ -76,7 +77,7 @@ class Listing:
 
     def __init__(self, catalog: Catalog, code: str) -> None:
         """`code` is that of the language of the résumé."""
-        self._reader, self._code = Reader(catalog, code), language_of(code)
+        self._reader, self._code, self._catalog = Reader(catalog, code), language_of(code), catalog
         self._rows: list[tuple[str, str, list[str]]] = []
         """The name, the code, and all that is said of each."""
         self._last: list[int] = []
@@ -191,7 +192,8 @@ class Listing:
             name, told = name_and_level(said)
             told = told or ("" if name == piece.strip(_EDGES) else NEITHER)
             short = told != NEITHER and 0 < len(name.split()) <= LONGEST_NAME and said.begins_with(name) and self._proper(name)
-            if short and (((told or listed) and not self._over) or is_language(name, self._code)):
+            certified = has_certificate(named_by(name, self._catalog, self._code), self._catalog)
+            if short and not certified and (((told or listed) and not self._over) or is_language(name, self._code)):
                 yield _headed(name), "", fluency(told, self._reader)
 
     def _called(self, name: str, code: str, part: str) -> str:
