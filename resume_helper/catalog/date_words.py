@@ -34,7 +34,7 @@ PERIOD = (
     rf"{BEGINS}"
     r"(?:(?:{since}(?:\s+|(?<=['\u2019]))|(?P<between>{between}(?:\s+|(?<=['\u2019])))|{of}\s+)?(?:{long1}|{short2})(?:{dash}|(?(between)\s+{and}\s+|(?!)))(?:(?:{to}|{since})\s+)*(?:{long3}|{short4}|{now}(?:\s+{now})?(?!\w)|(?=[)\]\t]|\s{{3}}|$))"
     r"|(?<![/.-])(?:(?:{seasons})\s+(?:{of}\s+)?)?(?P<year5>(?:19|20)\d\d)\s?[-\u2013/]\s?(?P<short5>\d\d)(?![\d/.-])"
-    r"|(?:(?:{since}|{of}|{between})(?:\s+|(?<=['\u2019])))?(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
+    r"|(?:(?:{since}|{of}|{between})(?:\s+|(?<=['\u2019]))(?=[^\W\d_]{{1,12}}\.?\s+(?:{to}|{and})\s))?(?P<first6>{months}|{seasons}|0?[1-9]|1[0-2])\.?(?:\s*[-\u2013/]\s*|\s+(?:{to}|{and})\s+){long6}(?:\s+{and}\s+(?P<also6>(?:19|20)\d\d))?"
     r"|(?P<since>{since}(?:\s+|(?<=['\u2019])))?{long7}(?(since)(?P<still>[\s,;]*[-\u2013\u2014]?\s*{now}(?!\w))?|(?:\s*\u2192|[\s,;]+{now}(?=\s*(?:[^\w\s]|$))))"
     r")(?!\w)"
 )
