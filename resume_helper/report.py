@@ -151,6 +151,8 @@ class PostingFacts(NamedTuple):
     sector_evidence: tuple[Evidence, ...]
     characters: int
     occupation: OccupationFound | None = None
+    several: tuple[str, ...] = ()
+    """The jobs of its postings, where the text has several."""
 
 
 class Report(NamedTuple):

@@ -12,6 +12,7 @@ from resume_helper.match.language import language_in
 from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
+from resume_helper.match.several import jobs_in
 from resume_helper.match.title import find_occupation
 from resume_helper.match.title_of_posting import title_given, title_of
 from resume_helper.match.variety import variety_of
@@ -93,7 +94,9 @@ def _suggest(
     told = find_sector(matches, catalog.shared)
     titles = catalog.titles(language.code)
     title = title_given(title, titles) or title_of(posting, matches.named, titles)
-    facts = PostingFacts(source, title, language.code, language.second, sector or told.id, told.evidence, len(text))
+    facts = PostingFacts(
+        source, title, language.code, language.second, sector or told.id, told.evidence, len(text), None, jobs_in(text, titles)
+    )
     if not sector and of_another_trade(told, matches, catalog.shared):
         return _of_another_trade(facts, written, matches, catalog)
     return _answer(facts, written, posting, matches, catalog, person, top)
@@ -153,7 +156,9 @@ def _answer(
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
-        return _begun(catalog, facts, "no_duties", to)._replace(why=why, unmatched=untold, dropped=matches.dropped)
+        return _begun(catalog, facts, "no_duties", to)._replace(
+            why=why, unmatched=untold, conditions=matches.conditions, dropped=matches.dropped
+        )
     words = writing if language_of(writing.code) == facts.language else catalog.writing(facts.language)
     seldom = seldom_counted(matches, catalog, words, facts.sector)
     duties = duties_with_bullets(matches, catalog, writing, person, words, seldom)[:top]

@@ -24,7 +24,7 @@ LEAST_ALIKE = 0.6
 """The share of the rows between the first and the last of these that have the right column, or stand in the left one alone."""
 FEWEST_GOING_ON = 2
 """Rows whose right side goes on in small letters from the one above, beside a left one."""
-NARROWEST, LEAST_FULL = 24, 0.75
+NARROWEST, LEAST_FULL = 24, 0.6
 """Characters of a column of prose, and the share of its rows going on whose first word found no room above: those of a table
 have cells of any length."""
 

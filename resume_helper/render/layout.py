@@ -28,7 +28,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     """The page of a report, in the words of `writing`; `languages` are the names of languages by code."""
     say = writing.messages
     if report.status != "ok":
-        yield Line("note", why_none(report, writing, languages))
+        yield from _without_duties(report, writing, languages)
         return
     yield from head(report, writing, languages)
     yield from heading(say["bullets"])
@@ -56,6 +56,14 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         yield from explained(report, writing)
 
 
+def _without_duties(report: Report, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
+    """Why there is nothing to suggest; of a posting that tells its terms all the same, between what it is and these."""
+    if report.conditions:
+        yield from head(report, writing, languages)
+    yield Line("note", why_none(report, writing, languages))
+    yield from conditions(report, writing)
+
+
 def head(report: Report, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
     """What the posting is, above all else: its title, its sector and language, and what of it was not read."""
     sector = writing.sectors.get(report.posting.sector, "")
@@ -64,6 +72,9 @@ def head(report: Report, writing: Writing, languages: dict[str, str]) -> Iterato
     yield Line("about", told if report.posting.title else told.removeprefix(f"{sector}{BETWEEN}"))
     if report.posting.second_language:
         yield Line("note", second_language(report, writing, languages))
+    if report.posting.several:
+        jobs = BETWEEN.join(report.posting.several)
+        yield Line("note", writing.messages["several"].format(jobs=jobs))
     if report.had:
         yield Line("about", had_job(report, writing))
 

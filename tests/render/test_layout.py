@@ -103,3 +103,21 @@ def test_a_quote_stands_in_the_marks_of_the_language_of_the_page(catalog: Catalo
     report = suggest(f"Cashier\n\nDuties:\n- {line}\nRequirements:\n- Patience\n", catalog, to=to)
     lines = [*layout(report, catalog.writing(to), catalog.languages, View())]
     assert told.format(line) in [row.text for row in lines if row.role == "quote"]
+
+
+def test_a_posting_without_duties_tells_what_it_is_and_its_terms(catalog: Catalog) -> None:
+    text = "Ticket clerk\nAlder Ferries, Hexham\n\nWe have been here since 1950. £13 an hour. Closing date: 14 June."
+    report = suggest(text, catalog)
+    lines = [line.text for line in layout(report, catalog.writing("en"), catalog.languages, View())]
+    assert report.status == "no_duties"
+    assert lines[0] == "Ticket clerk"
+    assert {"Hexham", "£13 an hour", "14 June"} <= {*lines}
+
+
+def test_a_text_of_several_postings_says_so_above_all_else(catalog: Catalog) -> None:
+    text = (
+        "1. Cashier - Hexham\nYou take payments and help shoppers at the till.\n"
+        "2. Receptionist - Ludlow\nYou greet visitors and answer the phone."
+    )
+    lines = [line.text for line in layout(suggest(text, catalog), catalog.writing("en"), catalog.languages, View())]
+    assert any("Cashier" in line and "Receptionist" in line for line in lines[:3])
