@@ -11,9 +11,8 @@ from tests.heads import CODES, heads_of, read
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
 
-NOT_YET = {15, 31, 37}
-"""A town in brackets behind the firm, which is told as the place, a department behind a dash, and "Self-employed" above a title
-that is not known."""
+NOT_YET = {31, 37}
+"""A department behind a dash, and "Self-employed" above a title that is not known."""
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -30,9 +30,10 @@ def record(report: Report) -> dict[str, Any]:
         "schema": SCHEMA,
         "catalog": report.catalog,
         "posting": {
-            **posting._asdict(),
+            **{name: value for name, value in posting._asdict().items() if name != "several"},
             "sector_evidence": _evidence(posting.sector_evidence),
             "occupation": posting.occupation and posting.occupation._asdict(),
+            **({"several": [*posting.several]} if posting.several else {}),
         },
         "status": report.status,
         "why": report.why,
