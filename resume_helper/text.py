@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
 WORD = re.compile(r"[^\W_]+(?:'(?:s|t|re|ll|ve|m|d)\b)?")
@@ -15,6 +15,8 @@ SENTENCE_MARKS, CLAUSE_MARKS = ".!?", ",;:"
 """What ends a sentence, and a clause within one."""
 SLOT, TENSES = re.compile(r"\{([^{}]*)\}"), re.compile(r"\(([^|()]*)\|([^|()]*)\)")
 """What a bullet or question has for a number or a word for people, and for a word in the present or in the past."""
+MOST_NAMED = 3
+"""Names of which the first are told."""
 STEMS = 4096
 """Stems remembered at most, the words of a few postings."""
 KEYS, LONGEST_MET = 20_000, 100
@@ -106,6 +108,11 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(c for c in text if c in "\t\n" or unicodedata.category(c) not in _UNSEEN)
+
+
+def few(names: Sequence[str]) -> str:
+    """The first of some names, and dots where there are more."""
+    return ", ".join((*names[:MOST_NAMED], *["..."] * (len(names) > MOST_NAMED)))
 
 
 def one_line(text: str) -> str:

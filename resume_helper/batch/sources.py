@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from resume_helper.batch.outputs import is_output
 from resume_helper.batch.readers import PIECE, csv_rows, json_lines, parquet_rows
 from resume_helper.batch.tables import Fields, Source
-from resume_helper.batch.tally import MOST_NAMED
 from resume_helper.batch.workbooks import xlsx_rows
 from resume_helper.errors import UserError
 from resume_helper.posting.decode import STDIN, decode, read, writable
+from resume_helper.text import few
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -151,9 +151,8 @@ def passed_over(inputs: Inputs, said: str = "not read") -> str:
 
 def _counted(kind: str, files: list[str]) -> str:
     """A kind of files that are not read, with how many there are, and the first of them."""
-    named = ", ".join(files[:MOST_NAMED])
-    more = ", ..." * (len(files) > MOST_NAMED)
-    return f"{kind} ({len(files)})" if named == kind else f"{kind} ({len(files)}: {named}{more})"
+    named = few(files)
+    return f"{kind} ({len(files)})" if named == kind else f"{kind} ({len(files)}: {named})"
 
 
 def _whatever_happens(rows: Iterator[Source], name: str) -> Iterator[Source]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from resume_helper.errors import Exit
 from resume_helper.render.table import called
 from resume_helper.reposts import Reposts
-from resume_helper.text import one_line
+from resume_helper.text import MOST_NAMED, few, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 MOST_NAMES = 20_000
 """Postings whose names are remembered, so that memory stays bounded."""
-MOST_NAMED = 3
 FEW = 3
 """Duties below which a posting may have been read poorly: somebody should look at it."""
 _DUTY = '"category":"'
@@ -49,18 +48,18 @@ class Named:
 
     def __init__(self, said: str, where: str = "") -> None:
         self.count, self._said, self._first = 0, said, list[str]()
-        self._more = ", ..." + f"; all are {where}" * bool(where)
+        self._where = f"; all are {where}" * bool(where)
 
     def add(self, line: str) -> None:
         """Add the record of a posting."""
         self.count += 1
-        if len(self._first) < MOST_NAMED:
+        if len(self._first) <= MOST_NAMED:
             posting = json.loads(line)["posting"]
             self._first.append(one_line(called(posting["source"], posting.get("table", ""))))
 
     def __str__(self) -> str:
-        more = self._more * (self.count > len(self._first))
-        return f"{self.count} {self._said} ({', '.join(self._first)}{more})" if self.count else ""
+        where = self._where * (self.count > MOST_NAMED)
+        return f"{self.count} {self._said} ({few(self._first)}{where})" if self.count else ""
 
 
 class Tally:

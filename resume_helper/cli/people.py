@@ -9,6 +9,7 @@ from resume_helper.cli.kinds import PROFILES, refuse_text
 from resume_helper.cli.streams import pasteable
 from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import STDIN
+from resume_helper.text import few
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,9 +107,5 @@ def _passed_over(files: list[Path]) -> str:
     """What is told of files that stand among profiles and are none; "" where there are none."""
     if not files:
         return ""
-    from resume_helper.batch.tally import MOST_NAMED
-
-    more = f" and {len(files) - MOST_NAMED} more" if len(files) > MOST_NAMED else ""
-    named = ", ".join(map(str, files[:MOST_NAMED]))
     command = pasteable("resume-helper", "profile", "import", "cv.txt", "--output", "me.yaml")
-    return f"no profiles, and not read: {named}{more}; of a r\u00e9sum\u00e9 make one with: {command}"
+    return f"no profiles, and not read: {few([*map(str, files)])}; of a r\u00e9sum\u00e9 make one with: {command}"

@@ -18,7 +18,7 @@ import typer
 from resume_helper.draft import STDOUT, drafted, is_stream
 from resume_helper.errors import UsageError, UserError
 from resume_helper.posting.decode import STDIN, decode, read, writable
-from resume_helper.text import printable
+from resume_helper.text import few, printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -36,8 +36,6 @@ ADDRESSES = ("http://", "https://", "www.")
 A_FILE = "a file (text, HTML, RTF, .docx or .pdf), or - for stdin"
 MOST_COMPARED, MOST_NEAR = 2000, 3
 """Names in a folder that are held against one that is missing, and how many of them are named."""
-MOST_WRITTEN = 4
-"""Files that were written and are named."""
 WIDTH_UNKNOWN = 80
 """Columns of a terminal that does not tell."""
 
@@ -134,8 +132,7 @@ def tell_written(say: Mapping[str, str], *outputs: Path | None, always: bool = F
     """
     files = [str(output) for output in outputs if output and not is_stream(output)]
     if files and (always or sys.stderr.isatty()):
-        more = f", \u2026 (+{len(files) - MOST_WRITTEN})" if len(files) > MOST_WRITTEN else ""
-        tell(say["written"].format(files=", ".join(files[:MOST_WRITTEN]) + more))
+        tell(say["written"].format(files=few(files)))
 
 
 def signed(text: str, output: Path | None) -> str:
