@@ -134,7 +134,7 @@ def check(
     *,
     catalog: CatalogFolder = None,
 ) -> None:
-    """Report what is wrong with a profile, and numbers that are unlikely or other than those of its lines."""
+    """Report the faults of a profile, and numbers that are unlikely."""
     from resume_helper.catalog import load_catalog
     from resume_helper.cli.people import check_one
     from resume_helper.person import read_person

@@ -125,3 +125,10 @@ def test_nothing_of_a_posting_is_markdown() -> None:
     assert markdown.escape("# heading") == r"\# heading"
     assert markdown.escape("- item") == r"\- item"
     assert markdown.escape("1. item") == r"1\. item"  # a backslash before a digit would be shown
+
+
+def test_the_contract_holds_for_a_text_of_several_postings(catalog: Catalog, contract: jsonschema.Draft202012Validator) -> None:
+    said = "1. Cashier - Leeds\nYou take payments at the till.\n2. Receptionist - Hull\nYou greet visitors and answer calls."
+    record = json_form.record(suggest(said, catalog))
+    contract.validate(record)
+    assert record["posting"]["several"] == ["Cashier", "Receptionist"]
