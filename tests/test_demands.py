@@ -208,6 +208,11 @@ CLASSES = [
     ("nb", "Førerkort klasse C", "Førerkort", None),
     ("nb", "Førerkort klasse B", "Førerkort", True),
     ("en", "Driver's license class C", "Driver's license class B", None),
+    ("en", "Driving licence class C1", "Driving licence B, English C1", None),
+    ("en", "Driving licence, English C1", "Driving licence B", True),
+    ("en", "Driving licence and C1 English", "Driving licence B", True),
+    ("es", "Carné de conducir e inglés B2", "Carné de conducir B", True),
+    ("nb", "Førerkort kl. C1", "Førerkort klasse B", None),
 ]
 
 
