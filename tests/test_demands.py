@@ -229,8 +229,11 @@ def test_a_driving_licence_of_another_class_is_not_the_one_that_is_asked_for(
 
 SIGNED = [
     ("en", "French Sign Language is an asset", "French (native)", "French Sign Language"),
+    ("en", "Spanish Sign Language is an asset", "Spanish (native)", "Spanish Sign Language"),
     ("es", "Lengua de signos francesa", "Francés nativo", "Lengua de signos francesa"),
     ("it", "Lingua dei segni italiana", "Italiano madrelingua", "Lingua dei segni italiana"),
+    ("it", "Lingua dei segni spagnola", "Spagnolo madrelingua", "Lingua dei segni spagnola"),
+    ("nb", "Spansk tegnspråk", "Spansk morsmål", "Spansk tegnspråk"),
     ("nb", "Norsk tegnspråk", "Norsk morsmål", "Norsk tegnspråk"),
 ]
 
