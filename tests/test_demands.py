@@ -261,3 +261,17 @@ def test_who_had_a_job_like_that_of_a_posting_has_the_experience_that_it_names(c
     told = check(suggest(posting, catalog), posting, read_resume(text, catalog, language="en")).report
     assert told.had
     assert {row.held for row in told.skills if row.id == "industry-experience"} == {True}
+
+
+def test_a_school_certificate_that_is_named_by_its_letters_alone_is_one(tmp_path: Path, catalog: Catalog) -> None:
+    posting = WORK["es"].format(asked="ESO o equivalente")
+    me = tmp_path / "me.yaml"
+    me.write_text(
+        "work: [{name: Blu}]\neducation: [{institution: IES Sorolla, studyType: ESO}]\nmeta: {language: es}\n", "utf-8"
+    )
+    of_profile = suggest(posting, catalog, person=read_person(me, catalog))
+    text = f"Kim Doe\n\n{HEADS['es'][0]}\nAgente, Blu\n2019 - 2021\n\nFORMACIÓN\nESO, IES Sorolla, 2014\n"
+    of_text = check(suggest(posting, catalog), posting, read_resume(text, catalog, language="es")).report
+    for report in (of_profile, of_text):
+        assert {row.met for row in report.conditions if row.kind == "education"} == {True}
+        assert {row.held for row in report.skills if row.id == "secondary-diploma"} == {True}

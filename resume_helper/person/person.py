@@ -213,7 +213,7 @@ class Person(Holder):
         skills = [frozenset(match.id for match in matches.skills) for matches in said]
         levels = [frozenset(_levels(matches)) for matches in said]
         for at, row in enumerate(self.profile.education):
-            school = levels[len(names) + at] & {"secondary"}
+            school = (levels[at] | levels[len(names) + at]) & {"secondary"}
             ended = bool(row.get("endDate")) or not row.get("startDate")
             yield Studied(studied[at], skills[at] | ({SCHOOL} if school else set()), levels[at] | school, ended)
 
