@@ -100,6 +100,10 @@ class ResumeWords(NamedTuple):
     """An expression for the folded words of a title of any trade, told by its first or last one: "assistant"."""
     firms: str
     """One for those of the name of a firm: "bakery"."""
+    households: Tree
+    """What somebody worked for that is no firm: "private family"."""
+    at_households: Tree
+    """What stands between a title and that: "carer for a private family"."""
     later: Tree
     """What stands before a second title of the same job: "later", as in "Cashier, later supervisor"."""
     quarters: Tree

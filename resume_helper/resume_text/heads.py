@@ -229,7 +229,8 @@ def named_in(
     others = [piece for piece in others if piece not in also]  # "Waiter - Cashier"
     names = [piece for piece in others if words.is_name(piece) or piece == firm] or others
     longer = [piece for piece in names if piece not in beside and len(piece.split()) > 1] if town in names else []
-    name = firm or next(filter(words.titles.has_firm, names), next(iter(longer or names), ""))
+    small = [piece for piece in others[:1] if words.is_small_firm(piece) and all(map(words.may_be_town, names))]
+    name = firm or next(filter(words.titles.has_firm, names), next(iter(small or longer or names), ""))
     places = [piece for piece in names if piece != name and not words.is_within(piece, name)]
     if firm and any(piece in beside for piece in places):  # "Manager, Leeds" at a firm of Hull
         places = [piece for piece in places if piece in beside]

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.resume_text.households import is_household
 from resume_helper.resume_text.marks import SENTENCE_END
 from resume_helper.resume_text.pieces import EDGES, all_named, is_aside
 from resume_helper.resume_text.run_on import goes_on_at_a_firm, most_above_run_on
@@ -171,7 +172,9 @@ class Page:
         if line.item or line.dates.last or not parts(line.said[-1]) or len(parts(line.said)) > LONGEST_SMALL:
             return False
         titled = self.together(at - 1, at + 1) and self.lines[at - 1].short and not self.lines[at - 1].dates.last
-        return titled and dated is not None and not dated.names and self.words.known(self.pieces(at - 1))
+        above, at_home = self.pieces(at - 1), is_household(self.pieces(at)[0], self.words.reading)
+        known = self.words.titled(above) if at_home else self.words.known(above)
+        return titled and dated is not None and not dated.names and known
 
     def has_firm_of_linkedin(self, at: int) -> bool:
         """Whether a line has a firm as LinkedIn tells it: "acme · Full-time"."""

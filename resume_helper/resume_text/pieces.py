@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.title import clean, find_occupation, names_a_job
+from resume_helper.resume_text.households import at_a_household, is_household
 from resume_helper.text import key, parts
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Pieces(NamedTuple):
             said, aside = rest, [f"({label})"]
         named = self._with_departments([piece.strip(EDGES) for piece in _BETWEEN.split(said)], said)
         named = [piece for piece in named if self.reading.labels.get(key(piece)) != "place"]  # "Acme | City: Rome"
-        return aside + [part for piece in named for part in self._at_a_firm(self._bare(piece))]
+        every = [part for piece in named for part in self._at_a_firm(self._bare(piece))]
+        return aside + [one for part in every for one in at_a_household(part, self.reading)]
 
     def _with_departments(self, named: Sequence[str], said: str) -> list[str]:
         """The pieces of a line, titles with what stands behind them of the firm, or is a later one: "Manager, Sales"."""
@@ -110,6 +112,8 @@ class Pieces(NamedTuple):
         for at in (self.reading.at, self.reading.also_at):
             found = re.match(at, piece, re.IGNORECASE)
             sure = at == self.reading.at and len(found[2].split()) > 1 if found else False  # "at Call & Call", "at sales"
+            if found and is_household(found[1], self.reading):  # "private family in Leeds"
+                return found.groups()
             if found and self.is_title(found[1]) and not (self.is_firm(found[1]) or self._is_of_title(found[2], sure=sure)):
                 return found.groups()
         return (piece,)
@@ -169,7 +173,12 @@ class Pieces(NamedTuple):
 
     def is_firm(self, piece: str) -> bool:
         """Whether a piece has what only the name of a firm has, or begins or ends as such do: "Acme Ltd", "Hill Bakery"."""
-        return self.titles.has_firm(piece) or (self._is_called(piece, self.reading.firms) and not self.is_known(piece))
+        marked = self.titles.has_firm(piece) or is_household(piece, self.reading)
+        return marked or (self._is_called(piece, self.reading.firms) and not self.is_known(piece))
+
+    def is_small_firm(self, piece: str) -> bool:
+        """Whether a piece in small letters is a household, or tells the kind of a firm: "shoe shop", but not "shop"."""
+        return piece[0].islower() and self.is_firm(piece) and (" " in piece or is_household(piece, self.reading))
 
     def _is_called(self, piece: str, kind: str) -> bool:
         """Whether a piece, up to "in" or "at", is called as an expression for names of a kind has it."""
