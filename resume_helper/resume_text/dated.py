@@ -71,7 +71,15 @@ def _is_of_a_job(page: Page, at: int) -> bool:
             return True  # the job, the firm, and the date
         return any(page.words.titled(row) or (line.dates.season and len(row) >= NAMED) for row in beside)
     listed = any(not (below.apart or below.dates.last) for below in page.lines[at + 1 : at + 2])
+    if listed and _is_below_a_title(page, at):  # "Internship", "Hill Hotel, 2019"
+        return True
     if line.dates.season and line.short:  # below a firm: "Hill Hotel", "Porter | Summer 2017"
         begun = page.together(at - 1, at) and page.lines[at - 1].apart and page.may_head(at - 1)
         return listed and (begun or (line.apart and page.words.titled(told.names)))
     return line.apart and listed and len(told.names) >= NAMED
+
+
+def _is_below_a_title(page: Page, at: int) -> bool:
+    """Whether a line stands below one that begins a paragraph and has only a title that is known."""
+    begins = page.together(at - 1, at) and (at == 1 or page.lines[at - 1].apart)
+    return begins and page.words.are_only_a_title(page.pieces_near(at - 1))

@@ -9,6 +9,7 @@ from resume_helper.resume_text.labels import places_in
 from resume_helper.resume_text.lines import lines_of
 from resume_helper.resume_text.page import Page
 from resume_helper.resume_text.pieces import EDGES, Pieces
+from resume_helper.resume_text.raised import with_dates_raised
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def jobs_of(text: str, spans: Sequence[tuple[int, int]], reading: ResumeWords, t
     Lines above the first job, or all where no dates are told, are of one of which nothing else is told.
     """
     words = Pieces(reading, titles)
-    page = Page(lines_of(text, spans, words), words)
+    page = Page(with_dates_raised(Page(lines_of(text, spans, words), words)), words)
     heads = heads_of(page)
     first = heads[0].first if heads else len(page.lines)
     if above := (*_told(page.lines, range(first)),):

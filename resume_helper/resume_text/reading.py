@@ -33,6 +33,7 @@ from resume_helper.resume_text.sections import JOBS, parts_of_resume
 from resume_helper.resume_text.sentences import lines_of_a_chat, told_in_sentences
 from resume_helper.resume_text.shown import PROFILE, WORK, done_duties, evidence_in
 from resume_helper.resume_text.spacing import evenly_spaced
+from resume_helper.resume_text.titles_above import headings_that_are_titles
 from resume_helper.resume_text.unheaded import with_unheaded_jobs
 from resume_helper.resume_text.volunteering import listed_in
 from resume_helper.text import key, parts
@@ -100,6 +101,7 @@ def _jobs_told(text: str, every: Iterable[PartLine], reading: ResumeWords, title
         part: [(_below_label(line, text, reading), line.end) for line in told if line.part == part]
         for part in (JOBS, "volunteer")
     }
+    spans[JOBS] = sorted({*spans[JOBS], *headings_that_are_titles(text, told, Pieces(reading, titles))})
     spans[JOBS] = spans[JOBS] or [(line.start, line.end) for line in told if not line.part]
     listed = listed_in(text, spans["volunteer"], Pieces(reading, titles))
     jobs = {part: tuple(jobs_of(text, lines, reading, titles)) for part, lines in spans.items()}
