@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from statistics import median
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.posting.cut import LONGEST_MARK, is_item
+from resume_helper.posting.documents.broken_lines import without_ends
+from resume_helper.posting.documents.printed_table import MOST_ASIDE, Printed, tables_in
+from resume_helper.posting.documents.table import lines_of_table
 
-MOST_ASIDE = 2.0
-"""Points by which the lines of an item may begin in another place."""
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
 WIDEST, COLUMN = 0.6, 2.0
@@ -27,22 +31,20 @@ class _Piece(NamedTuple):
     size: float
 
 
-class _Printed(NamedTuple):
-    """A printed line: what it says, where its first two pieces begin, and how high above the foot of the page it stands."""
-
-    said: str
-    begins: float
-    then: float
-    height: float
-
-
 def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is imported in one place
     """The lines of a page of a PDF, the broken ones of an item joined, with blank ones where the page leaves more room."""
     lines = _lines(page)
     steps = [above.height - line.height for above, line in pairwise(lines)]
     usual = median([step for step in steps if step > 0] or [0.0])
-    found, hangs = list[list[str]](), None
+    tables = tables_in(lines, APART * usual)
+    found, hangs, below = list[list[str]](), None, 0
     for n, line in enumerate(lines):
+        if n < below:
+            continue
+        if table := tables.get(n):
+            found += [[""], *([said] for said in lines_of_table(table.rows))]
+            hangs, below = None, table.until
+            continue
         step = steps[n - 1] if n else 0.0
         near = 0 < step < APART * usual
         if near and hangs is not None and abs(line.begins - hangs) < MOST_ASIDE and not is_item(line.said):
@@ -58,24 +60,7 @@ def printed_lines(page: Any) -> list[str]:  # noqa: ANN401 - of pypdf, which is 
     return [without_ends(told) for told in found]
 
 
-def without_ends(lines: list[str]) -> str:
-    """A line that a page has broken into several, whole again, but for an end that may be within a word: "com-", "plaints".
-
-    Only who knows the words of the language can tell what these make (posting/hyphens.py). A name is one: "Jean-", "Paul".
-    """
-    told = lines[:1]
-    for above, line in pairwise(lines):
-        within = ends_within(above) and line[:1].isalpha()
-        told += ("" if line[0].isupper() else "\n") if within else " ", line
-    return "".join(told)
-
-
-def ends_within(line: str) -> bool:
-    """Whether a printed line may end within a word."""
-    return line[-1:] == "-" and line[-2:-1].isalpha()
-
-
-def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401
+def _lines(page: Any) -> list[Printed]:  # noqa: ANN401
     """The lines of a page that say something, as they follow each other in the file."""
     lines: list[list[_Piece]] = [[]]
 
@@ -88,7 +73,9 @@ def _lines(page: Any) -> list[_Printed]:  # noqa: ANN401
         lines.extend([_piece(piece, outer, inner, size)] for piece in more)
 
     page.extract_text(visitor_text=text)
-    return [_joined(told) for line in lines if (told := [piece for piece in line if piece.said.strip()])]
+    said = [told for line in lines if (told := [piece for piece in line if piece.said.strip()])]
+    starts = {round(min(piece.begins for piece in told)) for told in said}
+    return [_joined(told, starts) for told in said]
 
 
 def _piece(said: str, outer: _Matrix, inner: _Matrix, size: float) -> _Piece:
@@ -96,14 +83,23 @@ def _piece(said: str, outer: _Matrix, inner: _Matrix, size: float) -> _Piece:
     return _Piece(said, x * a + y * c + e, x * b + y * d + f, abs(size * inner[3] * d))
 
 
-def _joined(pieces: list[_Piece]) -> _Printed:
-    """A line out of its pieces, as they stand from left to right: a mark may be drawn after its text."""
+def _joined(pieces: list[_Piece], starts: Collection[int] = ()) -> Printed:
+    """A line out of its pieces, as they stand from left to right: a mark may be drawn after its text.
+
+    `starts` are the places where lines begin: there may be the next column, though little room is left before it.
+    """
     in_order = sorted(pieces, key=lambda piece: piece.begins)
-    said, moved = [in_order[0].said], in_order != pieces
+    said, moved, columns = [in_order[0].said], in_order != pieces, [in_order[0].begins]
     for before, piece in pairwise(in_order):
-        column = piece.begins - before.begins > WIDEST * before.size * len(before.said) + COLUMN * before.size
+        step, width = piece.begins - before.begins, WIDEST * before.size
+        text = before.said.rstrip()
+        begins = round(piece.begins) in starts and len(text) > LONGEST_MARK and step > width * len(text)
+        column = begins or step > width * len(before.said) + COLUMN * before.size
         # Where a space stands, the library tells as long as pieces follow each other.
         space = "\t" if column else " " if moved else ""
         said += space, piece.said
+        columns += [piece.begins] if column else []
     told = re.sub(r" ?\t ?", "\t", re.sub(" +", " ", "".join(said).strip()))
-    return _Printed(told, in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height)
+    return Printed(
+        told, in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height, (*columns,), pieces[0].size
+    )

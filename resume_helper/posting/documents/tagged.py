@@ -10,9 +10,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.posting.cut import LONGEST_MARK, is_item
+from resume_helper.posting.documents.broken_lines import ends_within, without_ends
 from resume_helper.posting.documents.margins import is_number, is_stamp
 from resume_helper.posting.documents.marked import HEADER, marked_texts
-from resume_helper.posting.documents.printed import ends_within, without_ends
 from resume_helper.posting.documents.table import Cell, lines_of_table
 
 if TYPE_CHECKING:
