@@ -217,3 +217,39 @@ def test_dates_are_read_whole_beside_a_title_and_a_firm(catalog: Catalog, code: 
 def test_a_gap_that_is_called_so_is_no_job(catalog: Catalog) -> None:
     work = "Cashier, Acme, 2019 - 2021\n- X y z.\n\nGap: May 2018 to April 2019 - moved to Leeds"
     assert heads(catalog, "en", work) == [("Cashier", "Acme", "")]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "told"),
+    [
+        (
+            "es",
+            "Auxiliar de ayuda a domicilio y compañía, Servicios Almendro S.L., Dos Hermanas\n2016 - 2019",
+            ("Auxiliar de ayuda a domicilio y compañía", "Servicios Almendro S.L.", "Dos Hermanas"),
+        ),
+        (
+            "en",
+            "Assistant to the manager of the night team, Hill and Sons Stores Ltd, Leeds\n2016 - 2019",
+            ("Assistant to the manager of the night team", "Hill and Sons Stores Ltd", "Leeds"),
+        ),
+    ],
+)
+def test_a_long_line_that_begins_a_paragraph_above_dates_is_a_head(
+    catalog: Catalog, code: str, head: str, told: tuple[str, ...]
+) -> None:
+    assert heads(catalog, code, f"{head}\n- X y z.\n\n{head}\n- X y z.") == [told, told]
+
+
+def test_a_firm_is_no_title_wherever_other_jobs_have_theirs(catalog: Catalog) -> None:
+    others = "Limpiadora, Aseo Blu, Lima\n2019 - 2021\n- X y z.\n\nNiñera, Aseo Elm, Lima\n2017 - 2019\n- X y z.\n\n"
+    told = heads(catalog, "es", f"{others}Camarera de pisos\nHotel Loma, Punta Blu\n2012 - 2015\n- X y z.")
+    assert told[-1] == ("Camarera de pisos", "Hotel Loma", "Punta Blu")
+
+
+def test_below_an_item_with_the_dates_of_a_job_stands_what_was_done(catalog: Catalog) -> None:
+    first = "• Addetta alle pulizie – Pulizie Blu srl (Torino) – da gennaio 2021 ad oggi\n  Pulizia di uffici e scale"
+    second = "• Cameriera ai piani – Hotel Colle – 2018/2020\n  Dodici camere al giorno, risposte agli ospiti"
+    assert heads(catalog, "it", f"{first}\n{second}") == [
+        ("Addetta alle pulizie", "Pulizie Blu srl", "Torino"),
+        ("Cameriera ai piani", "Hotel Colle", ""),
+    ]

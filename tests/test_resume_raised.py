@@ -76,6 +76,13 @@ def test_a_heading_above_a_firm_and_a_year_is_the_title(
     assert [job[:2] for job in told][1:] == [(title, firm)]
 
 
+def test_a_sentence_below_the_firm_is_no_title(catalog: Catalog) -> None:
+    told = heads(
+        catalog, "es", "Cajera, Tiendas Blu, 2020 - 2022\n- X y z.\n\nPasantía\nHotel Colina, 2016\nApoyo en recepción."
+    )
+    assert told[1][:2] == ("Pasantía", "Hotel Colina")
+
+
 def test_a_heading_above_a_title_is_none(catalog: Catalog) -> None:
     told = heads(
         catalog,

@@ -176,7 +176,7 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
             (n - at, m): piece
             for n in sorted(rows)
             for m, piece in enumerate(rows[n])
-            if not (piece == firm or is_aside(piece) or page.words.is_school(piece))
+            if not (piece == firm or is_aside(piece) or page.words.is_school(piece) or page.words.is_firm(piece))
         }
         cell = max(every, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))

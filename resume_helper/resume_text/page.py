@@ -35,7 +35,7 @@ LONGEST_BEHIND = 6
 LONGEST_TO_THE_TALE = 300
 """Characters after the dates of a job in which its head ends, if what was done follows in the same line."""
 LONGEST_PARTED = 20
-"""Words of a line in which a dash parts the title from the firm."""
+"""Words of a line in which a mark parts the title from the firm."""
 END_OF_HEAD = re.compile(rf"{SENTENCE_END.pattern}|(?<=\b(?:AS|SA|NV)\.)\s+(?=[A-Z\xc0-\xde][^\W\d_A-Z]+ [^\W\d_A-Z])")
 """Where a sentence ends, also behind the form of a firm in two letters, where one follows: "Acme AS. Served customers"."""
 _DASH = re.compile(r"\s[-\u2013\u2014|]\s")
@@ -92,7 +92,7 @@ class Page:
 
     def most_above(self, at: int) -> int:
         """The most lines of a head above its dates: none where these begin it, and one at a firm of several, the title."""
-        if self.begins(at):
+        if self.begins(at) or self.lines[at].item:  # an item with dates is a whole head
             return 0
         run_on = most_above_run_on(self.lines, self.told, at)
         if run_on is not None:
@@ -153,15 +153,19 @@ class Page:
         if line.said[0].islower():
             return self._is_small_firm(at)
         short = line.short and (line.said[-1] != "." or self.words.titles.has_firm(line.said))
-        return short or self._is_parted_by_a_dash(at)
+        return short or self._is_long_head(at)
 
-    def _is_parted_by_a_dash(self, at: int) -> bool:
-        """Whether a longer line has a title and a firm with a dash between them, right above dates that stand alone."""
+    def _is_long_head(self, at: int) -> bool:
+        """Whether a longer line right above dates alone has a title and a firm with a dash between them.
+
+        A comma may part them in a line that begins a paragraph.
+        """
         line, dated = self.lines[at], self.told.get(at + 1)
         if line.item or line.kind or line.dates.last or not dated or not self.lines[at + 1].dates.whole:
             return False
         alone = not dated.names and self.together(at, at + 1) and line.said[-1] not in ".:;"
-        long = alone and len(parts(line.said)) <= LONGEST_PARTED and _DASH.search(line.said)
+        parted = _DASH.search(line.said) or (line.apart and self.words.is_title(line.said.partition(", ")[0]))
+        long = alone and len(parts(line.said)) <= LONGEST_PARTED and parted
         return bool(long) and self.words.titled(self.pieces(at))
 
     def _is_small_firm(self, at: int) -> bool:

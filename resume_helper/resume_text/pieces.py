@@ -112,8 +112,6 @@ class Pieces(NamedTuple):
         for at in (self.reading.at, self.reading.also_at):
             found = re.match(at, piece, re.IGNORECASE)
             sure = at == self.reading.at and len(found[2].split()) > 1 if found else False  # "at Call & Call", "at sales"
-            if found and is_household(found[1], self.reading):  # "private family in Leeds"
-                return found.groups()
             if found and self.is_title(found[1]) and not (self.is_firm(found[1]) or self._is_of_title(found[2], sure=sure)):
                 return found.groups()
         return (piece,)
@@ -242,7 +240,9 @@ class Pieces(NamedTuple):
 
     def may_be_town(self, piece: str) -> bool:
         """Whether a piece may be the name of a town: a few words with capitals, which no title has."""
-        words = [word for word in piece.split() if len(word) > LONGEST_SHORT] or piece.split()
+        every = piece.split()
+        words = [word for word in every if len(word) > LONGEST_SHORT]
+        words = words or [word for word in every if word.lower() not in self.titles.function_words] or every  # "La Paz"
         few = len(piece.split()) <= LONGEST_TITLE and not self.titles.has_firm(piece)
         return few and all(word[0].isupper() and not self.titles.knows(word) for word in words)
 

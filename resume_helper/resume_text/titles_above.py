@@ -55,7 +55,7 @@ def _are_without_a_title(below: Sequence[str], words: Pieces) -> bool:
     """Whether a date stands in the first lines below a heading, and no title in these or the one behind them."""
     dated = False
     for said in below:
-        if is_item(said) or len(parts(said)) > LONGEST_HEAD + MOST_OF_A_HEAD:
+        if is_item(said) or said.endswith(".") or len(parts(said)) > LONGEST_HEAD + MOST_OF_A_HEAD:
             return dated
         dates = dates_in(said[:LONGEST_TO_DATES], words.reading, alone=True)
         pieces = words.of(f"{said[: dates.first]}\n{said[dates.last :]}" if dates else said)
