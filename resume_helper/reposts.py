@@ -23,7 +23,13 @@ MOST = 200_000
 """Jobs that are remembered, some 30 MB, so that memory stays bounded."""
 _MARKS = ".,;:!?()[]\"'*\u2022\u00b7\u2013\u2014-#|/"
 """What may stand around a word."""
+_PARTED = re.compile(r"[\s:#]+")
+"""What parts the words of a line with numbers: "Ref:4711" is two."""
 _DIGIT = re.compile(r"\d")
+_NAME = re.compile(r"[^\W\d_]+\d{1,2}[^\W\d_]*(?:/[^\W\d_]+\d{1,2}[^\W\d_]*)*")
+"""A word that has a digit as others have letters: "B2B", "L2/L3"."""
+_IN_TITLE = re.compile(r"(?!(?:[^\W\d_]+-?\d{5}|\d{6})|\d+([./-])\d+\1\d+$).+")
+"""A number of a title that tells which job it is ("Teller 2", "Store 114"): no reference ("JR12345"), and no date."""
 A = TypeVar("A")
 
 
@@ -46,36 +52,49 @@ class Reposts(Generic[A]):
 def fingerprint(text: str, report: Report, catalog: Catalog, besides: Iterable[str] = ()) -> str:
     """What a posting has in common with its reposts, and with nothing else; "" where there is nothing to suggest.
 
-    It follows from the words of the text without numbers, months, references and what the page of a board adds, and from the
-    conditions but for dates, with what a table tells `besides`: other pay, hours or years, or another town, are another job.
+    It follows from the words of the text without numbers (but for those of its title), months, references and what the page
+    of a board adds, and from the conditions but for dates, with what a table tells `besides`: other pay, hours or years, or
+    another town, are another job.
     """
     if report.status != "ok":
         return ""
     told = blake2b(digest_size=8)
     conditions = {f"{row.kind} {one_line(row.told).lower()}" for row in report.conditions if row.kind not in DATED}
-    for part in (" ".join(_words(text, report.posting.language, catalog)), *besides, *sorted(conditions)):
+    for part in (" ".join(_words(text, report, catalog)), *besides, *sorted(conditions)):
         told.update(part.encode() + b"\0")
     return told.hexdigest()
 
 
-def _words(text: str, language: str, catalog: Catalog) -> Iterator[str]:
+def _words(text: str, report: Report, catalog: Catalog) -> Iterator[str]:
     """The words of a text that its reposts have too."""
+    language, title = report.posting.language, {*key(report.posting.title)}
     index = catalog.index(language)
     months, calendar, references = index.measures.months, index.measures.calendar, catalog.titles(language).references
     for line in without(text, index.stamps).lower().split("\n"):
-        if len(line) <= LONGEST_MET and index.headings.get(key(line)) in OF_A_PAGE:
+        short = len(line) <= LONGEST_MET
+        if short and index.headings.get(key(line)) in OF_A_PAGE:
             continue
+        is_title = bool(short and title and title <= {*key(line)})
+        if is_title:
+            title.clear()
         if _DIGIT.search(line):
-            said = (word.strip(_MARKS) for word in line.split() if not _DIGIT.search(word))
-            yield from _unnumbered([word for word in said if word and word not in months], calendar, references)
+            said = [word for word in (word.strip(_MARKS) for word in _PARTED.split(line)) if word]
+            kept = _IN_TITLE if is_title and not any(word in months for word in said) else _NAME
+            yield from _told([word for word in said if word not in months], calendar, references, kept)
         else:
             yield from (word for word in (word.strip(_MARKS) for word in line.split()) if word and word not in months)
 
 
-def _unnumbered(words: list[str], calendar: Collection[str], references: Tree) -> Iterator[str]:
-    """The words of a line that had numbers, without what these belong to: "Ref: 4711", "closing on Friday, 5 May"."""
+def _told(words: list[str], calendar: Collection[str], references: Tree, kept: re.Pattern[str]) -> Iterator[str]:
+    """The words of a line that has numbers, of which only some are `kept`, and none with what it belongs to.
+
+    Such are references and days: "Ref: 4711", "closing on Friday, 5 May".
+    """
     left = 0
-    for start, size in phrases_in([*map(fold, words)], references):
-        yield from (word for word in words[left:start] if word not in calendar)
+    for start, size in [*phrases_in([*map(fold, words)], references), (len(words), 0)]:
+        for word in words[left:start]:
+            if word not in calendar and (kept.fullmatch(word) if _DIGIT.search(word) else True):
+                yield word
         left = start + size
-    yield from (word for word in words[left:] if word not in calendar)
+        if _DIGIT.search("".join(words[left : left + 1])):
+            left += 1

@@ -98,6 +98,35 @@ def test_another_town_pay_or_time_of_work_does(catalog: Catalog, name: str, told
     assert first != other
 
 
+TITLED = "{0}\n\nWhat you will do\n- Answer inbound calls from customers\n- Support {1} customers and process returns\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        (("Teller 1", "all"), ("Teller 2", "all")),
+        (("Store 114 Cashier", "all"), ("Store 209 Cashier", "all")),
+        (("Tier 1 Support Agent (Ref: 12)", "all"), ("Tier 2 Support Agent (Ref: 12)", "all")),
+        (("B2B Support Agent", "all"), ("B2C Support Agent", "all")),
+        (("Support Agent", "B2B"), ("Support Agent", "B2C")),
+        (("Support Agent", "10 L1/L2"), ("Support Agent", "10 L2/L3")),
+    ],
+)
+def test_another_number_in_the_title_or_another_name_with_a_digit_does(
+    catalog: Catalog, first: tuple[str, str], other: tuple[str, str]
+) -> None:
+    texts = [TITLED.format(*said) for said in (first, other)]
+    assert len({fingerprint(text, suggest(text, catalog), catalog) for text in texts}) == 2
+
+
+@pytest.mark.parametrize(
+    "title", ["Teller 1 (Ref: A12)", "Teller 1 - Job ID 99182", "JR12345 Teller 1", "Teller 1, 5/6/2027", "Teller 1 | 4711234"]
+)
+def test_a_reference_or_a_date_in_the_title_does_not(catalog: Catalog, title: str) -> None:
+    first, again = (TITLED.format(said, "all") for said in ("Teller 1", title))
+    assert fingerprint(first, suggest(first, catalog), catalog) == fingerprint(again, suggest(again, catalog), catalog)
+
+
 OTHERS = {
     "es": """Cajera\n{0}\nFecha límite: {1}\n\nFunciones\n- Cobrar a los clientes en caja
 - Gestionar devoluciones y cambios en la tienda\n- Hacer el arqueo de caja al cierre\n""",
@@ -128,7 +157,7 @@ def test_what_has_nothing_to_suggest_is_no_repost(catalog: Catalog) -> None:
 
 def test_a_line_of_a_hundred_thousand_numbers_takes_no_time(catalog: Catalog) -> None:
     report = suggest(posting(), catalog)
-    for text in ("9" * 100_000, "a" * 100_000, "ref " * 25_000 + "1", "may 1 " * 16_000):
+    for text in ("9" * 100_000, "a" * 100_000, "ref " * 25_000 + "1", "may 1 " * 16_000, "a1/" * 33_000):
         assert fingerprint(text, report, catalog)
 
 
