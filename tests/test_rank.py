@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -95,6 +96,16 @@ def test_a_page_of_one_person_tells_of_no_other_and_is_no_posting(run: Run, here
     again = run("rank", here / "clients" / "bob.yaml", ana, here / "jobs", "--format", "html")
     heads = (b"<h1>Postings that fit Bob</h1>", b"<h1>Postings that fit Ana</h1>", b"<h2>")
     assert [*map(again.stdout.count, heads)] == [1, 1, 4]
+
+
+def test_a_page_leads_to_files_that_were_read_and_to_no_path_that_an_id_names(run: Run, here: Path) -> None:
+    jobs, ids = here / "jobs", (f"{here}/clients/bob.yaml", "x" * 400)
+    rows = "".join(f"{json.dumps({'id': id_, 'text': CALLS * n})}\n" for n, id_ in enumerate(ids, 1))
+    done = run("rank", here / "clients" / "ana.yaml", jobs / "bank.txt", "-", "--output", here / "r.html", stdin=rows.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    page = (here / "r.html").read_text("utf-8")
+    assert re.findall('href="([^"]*)"', page) == ["jobs/bank.txt"]
+    assert all(id_ in page for id_ in ids)
 
 
 def test_a_workbook_is_ranked_into_a_file_alone(run: Run, here: Path) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from resume_helper.batch import Loaded
+    from resume_helper.batch.sources import Inputs
     from resume_helper.render.ranking import Ranked, Words
 
 
@@ -109,9 +110,9 @@ def rank(
     for said in filter(None, (*faults, other, passed_over(inputs), str(failures), str(silent), again)):
         tell(said)
     if files:
-        _write_pages(rows.ranked(top), files, loaded)
+        _write_pages(rows.ranked(top), files, loaded, inputs)
     else:
-        _write(rows.ranked(top), wanted, output, loaded, several=len(profiles) > 1)
+        _write(rows.ranked(top), wanted, output, loaded, inputs, several=len(profiles) > 1)
     if failures.count and not (rows or silent.count):  # as it is with one such posting alone
         raise typer.Exit(Exit.INPUT)
     if faults or failures.count or not rows:
@@ -155,7 +156,9 @@ def _parted(first: Path, rest: list[Path]) -> tuple[list[Path], list[Path]]:
     return [first, *more], rest[len(more) :]
 
 
-def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "Loaded", *, several: bool) -> None:
+def _write(
+    rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "Loaded", inputs: "Inputs", *, several: bool
+) -> None:
     """Write a ranking, of `several` people or of one."""
     from resume_helper.cli.streams import signed, tell_written, terminal_width, wrapped, write_result
     from resume_helper.render import ranking, table
@@ -169,7 +172,7 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
     elif wanted is Format.HTML:
         from resume_helper.render import page
 
-        lines = ranking.to_page(rows, words, _leading(output and output.parent))
+        lines = ranking.to_page(rows, words, _leading(output and output.parent, inputs))
         write_result(page.render(lines, loaded.to, ranking.MARK), output)
     elif output is None:
         write_result("".join(map(table.csv_line, (ranking.HEAD, *ranking.to_rows(rows, words)))), output)
@@ -180,7 +183,7 @@ def _write(rows: "list[Ranked]", wanted: Format, output: Path | None, loaded: "L
     tell_written(words.records.messages, output)
 
 
-def _write_pages(rows: "list[Ranked]", files: dict[str, Path], loaded: "Loaded") -> None:
+def _write_pages(rows: "list[Ranked]", files: dict[str, Path], loaded: "Loaded", inputs: "Inputs") -> None:
     """Write the page of each person who has a row, in the folder that is made for it."""
     from resume_helper.cli.streams import tell_written, write_result
     from resume_helper.render import markdown, page, ranking
@@ -188,7 +191,7 @@ def _write_pages(rows: "list[Ranked]", files: dict[str, Path], loaded: "Loaded")
     words, written = _words(loaded), list[Path]()
     for name, grouped in groupby(rows, key=lambda row: row.who["profile"]):
         own, file = [*grouped], files[name]
-        lines = ranking.to_page(own, words, _leading(file.parent))
+        lines = ranking.to_page(own, words, _leading(file.parent, inputs))
         with suppress(OSError):  # told when the page cannot be written
             file.parent.mkdir(parents=True, exist_ok=True)
         if file.suffix == ".md":
@@ -209,16 +212,22 @@ def _words(loaded: "Loaded") -> "Words":
     return Words(loaded.catalog.writing(loaded.to), own, {name: told for name, told in called.items() if told in alone})
 
 
-def _leading(folder: Path | None) -> "Callable[[Ranked], str]":
-    """What tells where a page in a folder leads to for a posting: to where it was published, or else to the file that it is."""
+def _leading(folder: Path | None, inputs: "Inputs") -> "Callable[[Ranked], str]":
+    """What tells where a page in a folder leads to for a posting: to where it was published, or else to the file that it is.
+
+    That is one of the files that were read: an id may be the path of any other.
+    """
     from resume_helper.batch.outputs import way_to
+    from resume_helper.posting.decode import writable
     from resume_helper.render.index import address, link
+
+    read = {writable(str(file)): file for file in inputs.files if file.is_file()} if folder else {}
 
     def link_of(row: "Ranked") -> str:
         if found := address(row.url):
             return found
-        file = Path(row.source)
-        return link(way_to(file, folder)) if folder and not row.table and file.is_file() else ""
+        file = None if row.table else read.get(row.source)
+        return link(way_to(file, folder)) if file and folder else ""
 
     return link_of
 
