@@ -244,11 +244,16 @@ def test_rank_names_such_an_id_too_and_parts_names_that_have_commas(run: Run, tm
     (tmp_path / "me.yaml").write_text(
         "basics: {name: A}\nwork: [{name: A, position: B, duties: [process-returns, greet-customers]}]\n"
     )
-    row = json.dumps({"id": "a", "text": "You will greet customers and process returns in our shop.\n"}).encode() + b"\n"
-    done = run("rank", tmp_path / "me.yaml", "-", stdin=row * 2)
-    assert done.stdout.count(b"covers 2/2: Greet and welcome customers \xc2\xb7 Process returns, exchanges and refunds\n") == 1
-    assert (done.returncode, done.stderr.count(b"\n")) == (0, 1)
-    assert done.stderr == b"1 posting has an id that another has before ('a'); give each its own, to tell them apart\n"
+    said = "You will greet customers and process returns in our shop.\n"
+    rows = "".join(json.dumps({"id": id_, "text": said}) + "\n" for id_ in "aabb").encode()
+    done = run("rank", tmp_path / "me.yaml", "-", stdin=rows)
+    shown = done.stdout.decode().splitlines()
+    assert [line.strip() for line in shown[1:]] == [
+        "covers 2/2: Greet and welcome customers \u00b7 Process returns, exchanges and refunds", "also in: b",
+    ]  # fmt: skip
+    assert shown[0].endswith("%  a")
+    assert done.returncode == 0
+    assert done.stderr == b"2 postings have an id that another has before ('a', 'b'); give each its own, to tell them apart\n"
 
 
 def test_what_utf_8_cannot_write_is_a_question_mark() -> None:

@@ -15,7 +15,7 @@ from resume_helper.reposts import Reposts
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.render.table import Cell
@@ -43,14 +43,6 @@ class Words(NamedTuple):
         return self.own.get(row.who["profile"], self.records)
 
 
-class Repost(NamedTuple):
-    """Another posting of the same job."""
-
-    called: str
-    told: str
-    """The same, with its deadline where that is another."""
-
-
 class Ranked(NamedTuple):
     """A posting that a person was held against."""
 
@@ -62,7 +54,8 @@ class Ranked(NamedTuple):
     """The names of the skills that it asks for, by their ids, in the words in which the row is told."""
     terms: Terms
     """What tells it from others of its title."""
-    copies: Sequence[Repost]
+    copies: Mapping[str, str]
+    """What other postings of the same job are called, and the same with their deadlines where these are others."""
     table: str = ""
     """The file of which it is a row, where the source is an id there."""
     url: str = ""
@@ -74,7 +67,7 @@ class Rows:
 
     def __init__(self) -> None:
         self._people: dict[str, list[Ranked]] = {}
-        self._jobs = Reposts[tuple[list[Repost], Terms]]()
+        self._jobs = Reposts[tuple[str, Terms, dict[str, str]]]()
 
     def __bool__(self) -> bool:
         return bool(self._people)
@@ -82,11 +75,12 @@ class Rows:
     def add(self, record: Mapping[str, Any]) -> None:
         """Add the record of a posting that duties were found in."""
         posting, names = record["posting"], names_of(record)
-        source, table, copies = posting["source"], posting.get("table", ""), list[Repost]()
-        if first := self._jobs.first(posting, (copies, terms := terms_of(record))):
-            others, its_terms = first
-            name = called(source, table)
-            others.append(Repost(name, repost_of(name, terms, its_terms)))
+        source, table, copies = posting["source"], posting.get("table", ""), dict[str, str]()
+        name, terms = called(source, table), terms_of(record)
+        if first := self._jobs.first(posting, (name, terms, copies)):
+            its_name, its_terms, others = first
+            if name != its_name:  # of an id that stands for both, nothing tells them apart
+                others.setdefault(name, repost_of(name, terms, its_terms))
             return
         for row in record["people"]:
             who = {**row}
@@ -127,7 +121,7 @@ def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
     """What makes the figure, each after what it is, and which postings are of the same job."""
     yield from reasons(row.who, row.skills, words.of(row))
     if row.copies:
-        yield words.of(row).messages["also_in"], ", ".join(one_line(repost.told) for repost in row.copies)
+        yield words.of(row).messages["also_in"], ", ".join(map(one_line, row.copies.values()))
 
 
 def to_page(rows: Iterable[Ranked], words: Words, link_of: Callable[[Ranked], str]) -> Iterator[Line]:
@@ -154,7 +148,7 @@ def to_json(rows: Iterable[Ranked]) -> str:
 
 
 def _object(row: Ranked) -> dict[str, Any]:
-    besides = {"table": row.table, "url": row.url, **row.terms._asdict(), "copies": [repost.called for repost in row.copies]}
+    besides = {"table": row.table, "url": row.url, **row.terms._asdict(), "copies": [*row.copies]}
     return {"source": row.source, "title": row.title, **row.who, **{name: value for name, value in besides.items() if value}}
 
 
@@ -169,7 +163,7 @@ def to_rows(rows: Iterable[Ranked], words: Words) -> Iterator[tuple[Cell, ...]]:
         unknown = (*who.get("not_known", ()), *(named[id_] for id_ in who["open_skills"] if id_ in named))
         yield (
             *(who["profile"], called(row.source, row.table), row.title, share(who["score"])),
-            *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(repost.called for repost in row.copies)),
+            *(covers, lacks, listed(who["not_met"]), listed(unknown), listed(row.copies)),
             *(listed(who["duties"]), listed(who["lacking_duties"]), *row.terms),
         )
 
