@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -246,6 +247,32 @@ def test_what_a_table_tells_is_carried_over_where_the_posting_does_not(loaded: L
     assert terms_of(json.loads(loaded.outcome(posting_of(own, "t.csv:3", Fields())).line))[1:] == (
         "Leeds", "£12.50 per hour", "5 May 2027",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("company", {"@type": "Organization", "display_name": "Hill Ltd"}, "Hill Ltd"),
+        ("place", {"country": "UK", "city": "Leeds"}, "Leeds"),
+        ("place", ["Leeds", {"name": "York"}, None, 5], "Leeds, York, 5"),
+        ("place", {"area": "Leeds"}, ""),
+        ("place", [[["Leeds"]]], ""),
+        ("company", True, ""),
+        ("company", b"Hill", ""),
+        ("company", 24, "24"),
+        ("posted", date(2027, 5, 3), "2027-05-03"),
+        ("posted", datetime(2027, 5, 3, 10, tzinfo=UTC), "2027-05-03"),
+        ("posted", "3 maggio 2027", "3 maggio 2027"),
+        ("posted", "2027-05-03T10:00:00Z", "2027-05-03T10:00:00Z"),
+        ("posted", 1745000000, ""),
+        ("data", "tutto quello che serve", ""),
+        ("data", "raw " * 20 + "1", ""),
+        ("data", {"x": 1}, ""),
+    ],
+)
+def test_of_what_a_table_tells_texts_numbers_and_days_are_carried_over(name: str, value: object, told: str) -> None:
+    source = posting_of({"text": posting(), {"place": "location"}.get(name, name): value}, "t.jsonl:2", Fields())
+    assert getattr(source, {"data": "posted"}.get(name, name)) == told
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "jobs.example/1", "https://x\" onclick='y'", "https://x/" + "y" * 2000])

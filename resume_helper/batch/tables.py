@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,6 +66,10 @@ CARRIED = {
     ),
 }
 """What else a table may tell of a posting, as records call it, each with the names of fields that do: it is carried over."""
+NAMES = ("name", "display name", "displayname", "title", "city", "locality", "address locality", "addresslocality")
+"""Which fields of an object of JSON tell what it is called."""
+_DAY = re.compile(r"(?=\D*\d)(?=\d*\D).{1,40}")
+"""What a text that tells a day looks like: a few words or marks, and a number."""
 _WEB = re.compile(r"https?://[^\s<>\"'`\\]+", re.IGNORECASE)
 """An address that a page may lead to."""
 EMPTY = ("", "none", "nan", "null", "<na>", "#n/a")
@@ -72,7 +77,9 @@ EMPTY = ("", "none", "nan", "null", "<na>", "#n/a")
 LONGEST_CARRIED, LONGEST_ADDRESS = 100, 1000
 """Characters of what is carried over, and of an address."""
 MOST_NAMED = 12
-"""Fields that a message names at most."""
+"""Fields that a message names at most, and things of a list in a cell."""
+NESTED = 2
+"""How deep a cell is read: a list of objects."""
 
 
 class Source(NamedTuple):
@@ -135,15 +142,24 @@ def posting_of(row: Mapping[str, object], place: str, fields: Fields) -> Source:
 
 def _carried(row: Mapping[str, object]) -> dict[str, str]:
     """What else a row tells of its posting, by what records call it."""
-    told = {name: _shown(row[field]) for name, field in carried_fields(tuple(row)).items() if not is_empty(row[field])}
+    told = {name: _shown(row[field]) for name, field in carried_fields(tuple(row)).items()}
+    told = {name: text for name, text in told.items() if text and (name != "posted" or _DAY.fullmatch(text))}
     url = told.pop("url", "")
     told = {name: text[:LONGEST_CARRIED] for name, text in told.items()}
     return {**told, "url": url} if len(url) <= LONGEST_ADDRESS and _WEB.fullmatch(url) else told
 
 
-def _shown(value: object) -> str:
-    """What a cell tells: of a moment, as workbooks keep days, the day."""
-    return value.date().isoformat() if isinstance(value, datetime) else one_line(str(value))
+def _shown(value: object, nested: int = NESTED) -> str:
+    """What a cell tells: of a moment, as workbooks keep days, the day; of an object its name; "" where it tells nothing so."""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, dict) and nested:
+        named = {" ".join(key(str(name))): one for name, one in value.items()}
+        return next(filter(None, (_shown(named[name], nested - 1) for name in NAMES if name in named)), "")
+    if isinstance(value, list) and nested:
+        return ", ".join(filter(None, (_shown(one, nested - 1) for one in value[:MOST_NAMED])))
+    plain_value = isinstance(value, str | int | float | Decimal | date) and not isinstance(value, bool)
+    return one_line(str(value)) if plain_value and not is_empty(value) else ""
 
 
 def is_empty(value: object) -> bool:
