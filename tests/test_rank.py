@@ -148,6 +148,19 @@ def test_of_what_has_no_duties_the_first_are_named(run: Run, here: Path) -> None
     assert [line.split(":")[0].rsplit("/", 1)[-1] for line in silent] == ["x0.txt", "x1.txt", "x2.txt"]
     command = f"resume-helper batch {here}/jobs --output all.csv --rows postings"
     assert more == f"and 2 more with nothing to suggest; for all, run: {command}"
+    rows = "".join(f"{json.dumps({'said': f'We are family firm {n}, the one that came to this town.'})}\n" for n in range(5))
+    (here / "t.jsonl").write_text(rows, "utf-8")
+    (here / "own").mkdir()
+    more = ["--text-field", "said", "--to", "es", "--sector", "bank", "--catalog", here / "own"]
+    told = run("rank", here / "clients" / "ana.yaml", here / "t.jsonl", *more).stderr.decode().splitlines()[-1]
+    command = told.partition("; for all, run: resume-helper ")[2].split()
+    assert command == [*map(str, ["batch", here / "t.jsonl", *more, "--output", "all.csv", "--rows", "postings"])]
+    piped = run("rank", here / "clients" / "ana.yaml", "-", *more[:2], stdin=rows.encode())
+    assert piped.stderr.endswith(b"and 2 more with nothing to suggest\n")
+
+
+def test_of_an_old_document_of_word_it_is_told_what_to_do(run: Run, here: Path) -> None:
+    (here / "jobs" / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     alone = run("suggest", here / "jobs" / "old.doc")
     assert alone.stderr.endswith(b"old.doc: this is an old document of Word (.doc); save it as .docx\n")
 

@@ -21,7 +21,7 @@ from resume_helper.text import key
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from resume_helper.batch import Loaded
+    from resume_helper.batch import Loaded, Options
     from resume_helper.batch.sources import Inputs
     from resume_helper.render.ranking import Ranked, Words
 
@@ -98,7 +98,7 @@ def rank(
     good, faults = readable(profiles, catalog)
     loaded = check(options := Options(to, sector, catalog, good, own=True))
     settle()
-    rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(_nothing(postings))
+    rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(_nothing(inputs, options))
     outcomes = run(names.of(sources(inputs)), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(inputs)):
         record = json.loads(outcome.line)
@@ -232,9 +232,18 @@ def _leading(folder: Path | None, inputs: "Inputs") -> "Callable[[Ranked], str]"
     return link_of
 
 
-def _nothing(postings: list[Path]) -> str:
-    """What is said of postings that have no place in the order, with the command that tells of all."""
-    command = pasteable("resume-helper", "batch", *map(str, postings), "--output", "all.csv", "--rows", "postings")
+def _nothing(inputs: "Inputs", options: "Options") -> str:
+    """What is said of postings that have no place in the order, with the command that tells of all.
+
+    Of a stream there is none: what was read from it is gone.
+    """
+    if not all(path.is_file() or path.is_dir() for path in inputs.paths):
+        return " with nothing to suggest"
+    named = {f"--{name}-field": told for name, told in inputs.fields._asdict().items()}
+    named |= {"--to": options.to, "--sector": options.sector, "--catalog": str(options.catalog or "")}
+    same = [word for option, told in named.items() if told for word in (option, told)]
+    paths = map(str, inputs.paths)
+    command = pasteable("resume-helper", "batch", *paths, *same, "--output", "all.csv", "--rows", "postings")
     return f" with nothing to suggest; for all, run: {command}"
 
 
