@@ -83,6 +83,50 @@ def test_a_line_offers_its_number_where_it_is_plain_which(
     assert interview(tmp_path, catalog, code, line).told_by(line, Step("", metric, 0)) == number
 
 
+@pytest.mark.parametrize(
+    ("code", "metric", "line"),
+    [
+        ("en", "calls_per_day", "Answered fewer than 70 calls a day"),
+        ("en", "calls_per_day", "Answered up to 70 calls a day"),
+        ("en", "calls_per_day", "Answered 70 calls a day at most"),
+        ("en", "calls_per_day", "Reduced the calls I took from 70 a day"),
+        ("en", "calls_per_day", "Answered calls with a target of 70 a day"),
+        ("en", "csat", "Improved customer satisfaction by 12%"),
+        ("es", "calls_per_day", "Atend\u00ed hasta 70 llamadas al d\u00eda"),
+        ("es", "calls_per_day", "Atend\u00ed 70 llamadas al d\u00eda como m\u00e1ximo"),
+        ("es", "csat", "Mejor\u00e9 la satisfacci\u00f3n del cliente en un 12 %"),
+        ("it", "calls_per_day", "Rispondevo a meno di 70 chiamate al giorno"),
+        ("it", "calls_per_day", "Rispondevo a 70 chiamate al giorno al massimo"),
+        ("it", "csat", "Migliorata la soddisfazione dei clienti del 12%"),
+        ("nb", "calls_per_day", "Svarte p\u00e5 f\u00e6rre enn 70 anrop om dagen"),
+        ("nb", "calls_per_day", "Svarte p\u00e5 maks 70 anrop om dagen"),
+        ("nb", "complaints_per_week", "Reduserte klager med 20 i uka"),
+    ],
+)
+def test_a_line_offers_no_limit_no_target_and_not_by_how_much_something_changed(
+    tmp_path: Path, catalog: Catalog, code: str, metric: str, line: str
+) -> None:
+    asked, step = interview(tmp_path, catalog, code, line), Step("", metric, 0)
+    assert asked.own_line(step) == line  # which is shown all the same
+    assert not asked.told_by(line, step)
+
+
+@pytest.mark.parametrize(
+    ("code", "metric", "line", "number"),
+    [
+        ("en", "csat", "Raised customer satisfaction to 97%", "97%"),
+        ("en", "calls_per_day", "Under supervision, answered 70 calls a day", "70 calls"),
+        ("es", "csat", "Sub\u00ed la satisfacci\u00f3n del cliente al 97 %", "97 %"),
+        ("it", "csat", "Migliorata la soddisfazione dei clienti al 97%", "97%"),
+        ("nb", "complaints_per_week", "\u00d8kte l\u00f8ste klager til 20 i uka", "20"),
+    ],
+)
+def test_a_line_offers_what_something_came_to(
+    tmp_path: Path, catalog: Catalog, code: str, metric: str, line: str, number: str
+) -> None:
+    assert interview(tmp_path, catalog, code).told_by(line, Step("", metric, 0)) == number
+
+
 def test_what_a_line_offers_is_doubted_as_what_is_typed(tmp_path: Path, catalog: Catalog) -> None:
     line = "Rispondo a 1.200 chiamate al mese"
     asked, step = interview(tmp_path, catalog, "it", line), Step("", "calls_per_day", 0)
@@ -92,6 +136,8 @@ def test_what_a_line_offers_is_doubted_as_what_is_typed(tmp_path: Path, catalog:
 def test_a_line_without_end_is_read_all_the_same(tmp_path: Path, catalog: Catalog) -> None:
     line = "Answer 50 calls a day " + "and more " * 12_000
     assert interview(tmp_path, catalog, "en").told_by(line, Step("", "calls_per_day", 0)) == "50 calls"
+    line = "under raised " * 10_000 + "50 calls a day"
+    assert not interview(tmp_path, catalog, "en").told_by(line, Step("", "calls_per_day", 0))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,9 @@ TIMES = ("second", "minute", "hour", "day", "working_day", "week", "month", "yea
 MARKED = ("percent", "square_metre", "square_foot")
 """Units that are no time."""
 
+BOUNDS = ("before", "behind", "change")
+"""How words say that a number is not claimed: they stand before it, behind it, or tell a change that it measures."""
+
 LEVELS = (
     *("near_native", "native", "bilingual", "full", "upper", "limited", "advanced", "fluent", "intermediate", "basic"),
     "good",
@@ -38,6 +41,8 @@ class Typed(NamedTuple):
     """What a word says that is a number written out, alone or as a part of one: "sixty"."""
     rounds: dict[str, int]
     """The same by words that say it roughly: "dozen"."""
+    bounds: dict[str, str]
+    """By how they bound a number (BOUNDS), an expression for phrases as in `levels`."""
     levels: dict[str, str]
     """By a level, in the order of LEVELS, an expression that matches a phrase for it among folded words with single spaces."""
     skills: dict[str, str]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.files import Files
 from resume_helper.catalog.phrases import any_of
 from resume_helper.catalog.shared import PERIODS
-from resume_helper.catalog.typed import LEVELS, MARKED, SKILLS, SMALL, TIMES, Typed
+from resume_helper.catalog.typed import BOUNDS, LEVELS, MARKED, SKILLS, SMALL, TIMES, Typed
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from resume_helper.yamlfile import Node
 
-TABLES = {"units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS, "levels": LEVELS, "skills": SKILLS}
+TABLES = {
+    "units": (*TIMES, *MARKED), "periods": PERIODS, "rates": PERIODS,
+    "bounds": BOUNDS, "levels": LEVELS, "skills": SKILLS,
+}  # fmt: skip
 """The tables of `typed.yaml`, and what each has words for."""
 WORTHS = ("multiples", "numbers", "rounds")
 """The tables that tell by a word what it is worth."""
@@ -49,7 +52,8 @@ class TypedReader(Files):
             multiples=multiples,
             numbers=self._worths("numbers", (*map(self._written_out, self.languages()), *read), multiples),
             rounds=self._worths("rounds", read, {}),
-            levels={name: self._level(name, tables["levels"]) for name in LEVELS},
+            bounds={name: self._any_end(name, tables["bounds"]) for name in BOUNDS},
+            levels={name: self._any_end(name, tables["levels"]) for name in LEVELS},
             skills={name: self._kind_of_skill(name, tables["skills"]) for name in SKILLS},
         )
 
@@ -88,8 +92,8 @@ class TypedReader(Files):
         """The words that all languages have for one thing."""
         return [word for fields in read for word in self._texts(fields, name)]
 
-    def _level(self, name: str, read: Iterable[Mapping[str, Node]]) -> str:
-        """An expression for the phrases of one level, of which a word may have any end: "nativ*"."""
+    def _any_end(self, name: str, read: Iterable[Mapping[str, Node]]) -> str:
+        """An expression for the phrases that all languages have for one thing, of which a word may have any end: "nativ*"."""
         phrases = dict[str, str]()
         for node in (node for fields in read if name in fields for node in fields[name].items(self.faults)):
             text = node.text(self.faults)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from resume_helper.person.claimed import claims
 from resume_helper.person.doubts import Doubt, alone
 from resume_helper.person.heard import heard
 from resume_helper.person.number_reader import number_reader
@@ -53,8 +54,8 @@ class Lines:
         return bool(told) and told.isdisjoint((number.value, number.before))
 
     def number(self, line: str, metric: str, read: Callable[[str], Number | None]) -> str:
-        """The one number that a line tells of a metric, in the line's words; "" where it is not plain which."""
-        told = self._values(line, metric)
+        """The one number that a line tells of a metric, in the line's words; "" where it is not plain which, or not claimed."""
+        told = self._values(line, metric) if claims(line, self._catalog.typed) else set()
         text = heard(line, read, self._reader.names_unit) if len(told) == 1 else ""
         number = read(text) if text else None
         return text if number and number.value in told else ""
