@@ -89,7 +89,8 @@ def _ask_number(interview: Interview, step: Step) -> None:
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
     line = interview.own_line(step)
-    told = interview.told_by(line, step) if line else ""
+    # Who comes back to a number has given it: Enter leaves that as it is.
+    told = interview.told_by(line, step) if line and step.metric not in job.numbers else ""
     if line:
         tell(f"  {say['your_line'].format(line=one_line(line))}", err=False)
     if told:

@@ -252,6 +252,15 @@ def test_a_line_of_one_s_own_with_such_a_number_stands_beside_the_question(run: 
     assert "calls_per_day: '70'" in profile.read_text("utf-8")
 
 
+def test_who_goes_back_to_a_number_keeps_it_with_enter(run: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "me.yaml"
+    job = "work: [{name: A, duties: [answer-inbound-calls], highlights: [Answered 70 phone calls a day from members]}]"
+    profile.write_text(f"basics: {{name: Ana}}\n{job}\nmeta: {{language: en}}\n", "utf-8")
+    said = run("numbers", profile, stdin=b"80\nyes\nb\n\nq\n").stdout.decode()
+    assert (said.count("Your line: "), said.count("Enter takes")) == (2, 1)
+    assert "calls_per_day: '80'" in profile.read_text("utf-8")
+
+
 def test_what_a_file_of_answers_has_is_refused_and_doubted_in_the_person_s_language(run: Run, tmp_path: Path) -> None:
     profile, answers = tmp_path / "me.yaml", tmp_path / "a.yaml"
     profile.write_text("basics: {name: Kari}\nwork: [{name: A}, {name: B}]\nmeta: {language: nb}\n", "utf-8")
