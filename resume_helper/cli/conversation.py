@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from resume_helper.person.interview import Interview, Step
+    from resume_helper.person.numbers import NumberReader
 
 BOTH = 2
 """Jobs of which one can say "both"."""
@@ -133,9 +134,10 @@ def _meant(text: str, say: Mapping[str, str]) -> str:
     return next((answer for answer in ("yes", "no") if text.lower() in say[answer].split()), "")
 
 
-def _says(text: str, words: str) -> bool:
+def _says(text: str, words: str, reader: NumberReader) -> bool:
     """Whether a text is one of some words, with a word or two of no weight behind it at most: "no idea, sorry"."""
-    return re.fullmatch(rf"{words}(?:,?\s[^\W\d_]+){{0,2}}\s?[.!?]*", text, re.IGNORECASE) is not None
+    said = re.fullmatch(rf"{words}(?P<rest>(?:,?\s[^\W\d_]+){{0,2}})\s?[.!?]*", text, re.IGNORECASE)
+    return said is not None and not reader.tells_many(said["rest"])
 
 
 def _read(interview: Interview, step: Step, take: Callable[[str], None], how: str, told: str = "") -> None:
@@ -143,7 +145,7 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None], how: st
 
     Where the person has `told` it already, nothing takes that, but only as the first answer: to a doubt it skips.
     """
-    said = interview.catalog.typed.said
+    said, reader = interview.catalog.typed.said, interview.reader
     while True:
         sys.stdout.write("> ")
         sys.stdout.flush()
@@ -156,11 +158,11 @@ def _read(interview: Interview, step: Step, take: Callable[[str], None], how: st
                 return
             tell(interview.writing.messages["first_question"], err=False)
             continue
-        if _says(text, said["help"]):
+        if _says(text, said["help"], reader):
             tell(f"{how}\n{interview.writing.messages['how_to_answer']}", err=False)
             continue
         text, told = text or told, ""
-        if not text or _says(text, said["unknown"]):
+        if not text or _says(text, said["unknown"], reader):
             interview.skip(step)
             return
         try:

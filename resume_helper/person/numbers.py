@@ -160,6 +160,11 @@ class NumberReader:
         groups = rf"(?<![\d.,'\u2019])[1-9]\d{{0,2}}{re.escape(self._decimal)}\d{{3}}(?![\d.,])"
         return re.search(groups, text) is not None
 
+    def tells_many(self, text: str) -> bool:
+        """Whether a word of a text is a number written out, "sixty"; that for one is mostly an article."""
+        found = map(self._spelled.read, text.replace(",", " ").split())
+        return any(spelled.value > 1 for spelled in found if spelled)
+
     def names_unit(self, noun: str) -> bool:
         """Whether what is counted is a unit: of time, of money, a hundredth, or what something is counted over."""
         words = noun.lower().replace(".", "").split()

@@ -615,6 +615,32 @@ def test_who_does_not_know_skips_and_who_asks_is_helped(run: Run, tmp_path: Path
     assert profile.read_text("utf-8").count("not_done") == 1
 
 
+@pytest.mark.parametrize(
+    ("code", "answer"),
+    [
+        ("en", "dunno, sixty"),
+        ("en", "not sure, maybe sixty"),
+        ("es", "no sé, sesenta"),
+        ("it", "non so, sessantacinque forse"),
+        ("nb", "vet ikke, seksti"),
+    ],
+)
+def test_a_number_in_words_behind_a_doubt_is_not_passed_over(run: Run, tmp_path: Path, code: str, answer: str) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text(f"work: [{{name: A, duties: [answer-inbound-calls]}}]\nmeta: {{language: {code}}}\n", "utf-8")
+    said = run("numbers", profile, stdin=f"{answer}\n60\nq\n".encode()).stdout.decode()
+    assert not said.split("\n> ")[1].startswith("\n")  # what to give instead, and no other question
+    assert "calls_per_day: '60'" in profile.read_text("utf-8")
+
+
+@pytest.mark.parametrize("answer", ["no idea, sorry", "i don't know one"])
+def test_words_of_no_weight_behind_a_doubt_are_passed_over(run: Run, tmp_path: Path, answer: str) -> None:
+    profile = tmp_path / "me.yaml"
+    profile.write_text("work: [{name: A, duties: [answer-inbound-calls]}]\nmeta: {language: en}\n", "utf-8")
+    said = run("numbers", profile, stdin=f"{answer}\nq\n".encode()).stdout.decode()
+    assert said.split("\n> ")[1].startswith("\n")
+
+
 def test_what_was_worked_out_and_is_unusual_is_asked_about_once(run: Run, tmp_path: Path) -> None:
     profile = tmp_path / "me.yaml"
     profile.write_text("work: [{name: A, duties: [escalate-issues]}]\nmeta: {language: en}\n", "utf-8")
