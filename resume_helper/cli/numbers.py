@@ -10,7 +10,7 @@ import typer
 
 from resume_helper.cli.options import CatalogFolder, To, known_language
 from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UserError
+from resume_helper.errors import Exit, UsageError, UserError
 from resume_helper.posting.decode import STDIN
 
 if TYPE_CHECKING:
@@ -59,6 +59,8 @@ def numbers(
     from resume_helper.person.profile import read_profile
     from resume_helper.suggestion import suggest
 
+    if posting and option:
+        raise UsageError(f"the posting is named twice, as {posting} and as --posting {option}; leave out one of them")
     posting = posting or option
     check_one(profile, catalog)
     loaded = load_catalog(catalog)

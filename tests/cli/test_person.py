@@ -557,6 +557,11 @@ def test_who_looks_on_is_told_what_was_written(run: Run, tmp_path: Path) -> None
         ),
         (["profile", "check", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
         (["profile", "check", "tests"], 3, b"helper: tests: this is a folder; give the profile of one person"),
+        (
+            ["numbers", "me.yaml", "a.txt", "--posting", "b.txt"],
+            2,
+            b"the posting is named twice, as a.txt and as --posting b.txt; leave out one of them\n",
+        ),
         (["numbers", "missing.yaml"], 3, b"helper: missing.yaml: there is no such file; make one with: resume-helper"),
     ],
 )
