@@ -35,7 +35,8 @@ def converse(interview: Interview, command: str) -> None:
     try:
         while step := interview.current():
             number, all_ = interview.progress()
-            tell(f"\n{say['question_of'].format(number=number, all=all_)}", err=False)
+            question = "question_of" if all_ > 1 else "one_question"  # nobody says "about 1"
+            tell(f"\n{say[question].format(number=number, all=all_)}", err=False)
             (_ask_number if step.metric else _ask_done)(interview, step)
         tell(say["all_asked"], err=False)
         print(f"  {printable(command)}")  # noqa: T201 - a line that the program broke could not be pasted

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from resume_helper.catalog import Catalog
+
     Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 POSTING = POSTINGS / "en" / "call-center.txt"
@@ -346,6 +348,17 @@ def test_a_job_that_has_no_name_is_not_offered(run: Run, tmp_path: Path) -> None
     said = run("numbers", profile, POSTING, stdin=b"").stdout.decode()
     assert "\n  1" not in said
     assert "\n  2  Corner Shop\n" in said
+
+
+@pytest.mark.parametrize("code", ["en", "es", "it", "nb"])
+def test_one_question_is_not_about_one(run: Run, catalog: Catalog, tmp_path: Path, code: str) -> None:
+    profile, say = tmp_path / "me.yaml", catalog.writing(code).messages
+    about = say["question_of"].format(number=1, all=1)
+    for told, said in (("calls_per_day: 60, handle_time: 4 min", [say["one_question"]]), ("calls_per_day: 60", [])):
+        job = f"work: [{{name: A, duties: [answer-inbound-calls], numbers: {{{told}}}}}]"
+        profile.write_text(f"{job}\nmeta: {{language: {code}}}\n", "utf-8")
+        lines = run("numbers", profile, stdin=b"q\n").stdout.decode().splitlines()
+        assert [line for line in lines if line in (about, say["one_question"])] == said
 
 
 def test_a_duty_done_in_several_jobs_is_told_once_and_each_job_s_numbers_are_asked(run: Run, tmp_path: Path) -> None:
