@@ -47,3 +47,14 @@ def check_known(name: str, known: Iterable[str], what: str) -> None:
     """Raise UsageError for the name of a `what` that does not exist; "" is none."""
     if name and name not in known:
         raise UsageError(f"there is no {what} '{name}'; use {', '.join(known)}")
+
+
+def pasteable(*words: str) -> str:
+    """A command as the shell takes it, with quotes where it needs them."""
+    if os.name == "nt":
+        from subprocess import list2cmdline
+
+        return list2cmdline(words)
+    from shlex import join
+
+    return join(words)

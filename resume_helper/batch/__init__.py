@@ -21,6 +21,7 @@ from resume_helper.holder.demands import answered
 from resume_helper.person import Person, read_person
 from resume_helper.posting.decode import writable
 from resume_helper.render import json
+from resume_helper.render.astray import resume_alone
 from resume_helper.reposts import fingerprint
 from resume_helper.sections import name_in
 from resume_helper.suggestion import suggest
@@ -96,6 +97,9 @@ class Loaded:
             return self._failure(source, error)
         try:
             report = suggest(text, self.catalog, source=name, title=source.title, to=self.to, sector=self.options.sector)
+            # Of a row of a table nobody is told to give it to `check`; and who names the sector knows what it is.
+            if name == source.file and not self.options.sector and (astray := resume_alone(report, text, name, self.catalog)):
+                return self._failure(source, astray)
             return Outcome(self._line(report, source), failed=False)
         except UserError:
             raise

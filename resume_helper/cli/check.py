@@ -9,8 +9,8 @@ import typer
 from resume_helper.cli.kinds import PROFILES, read_posting
 from resume_helper.cli.options import CatalogFolder, Force, ResumeLanguage, Sector, To, known_language
 from resume_helper.cli.pages import FORMS, Format, FormatOption, PageFile, code_for, form_wanted, page, reason_of
-from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.cli.streams import tell
+from resume_helper.errors import Exit, UsageError, UserError, pasteable
 from resume_helper.posting.decode import STDIN
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from resume_helper.cli.streams import POSTING, pasteable, text_of
-from resume_helper.errors import UserError
+from resume_helper.cli.streams import POSTING, text_of
+from resume_helper.errors import UserError, pasteable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,9 +21,6 @@ _WORK, _BASICS = rf"work:{_BLANK}[ \t]*- *\w+:", rf"basics:{_BLANK}[ \t]+\w+:"
 _FLOW = r"(?:work|basics):[ \t]*[\[{]"
 """How the parts of a profile begin in YAML, row by row or within brackets."""
 _PARTS = rf"(?m)^(?:{_WORK}|{_BASICS}|{_FLOW})"
-_YEAR = r"(?:19|20)\d\d"
-FEWEST_YEARS = 2
-"""Years that a text names which tells of jobs with their dates; few postings name as many."""
 _SIGNS = ("work:", "basics:")
 """What stands in every profile in YAML; few other texts have it, and need not be searched."""
 
@@ -61,19 +58,14 @@ def _refuse_profile(text: str, name: str, what: str) -> None:
 def refuse_resume(report: Report, text: str, given: str, catalog: Catalog, *, anyway: bool = True) -> None:
     """Raise UserError, with the command for it, for a résumé that was given as a posting, by this name on the command line.
 
-    Of 2,000 postings none is taken for one. Where a command lets it be read `anyway`, who names the sector knows what it is.
+    Where a command lets it be read `anyway`, who names the sector knows what it is.
     """
-    if len(re.findall(_YEAR, text)) < FEWEST_YEARS:
-        return
-    from resume_helper.check import is_resume_given  # 100 ms, which most postings do without
+    from resume_helper.render.astray import resume_alone
 
-    if is_resume_given(report, text, catalog):
+    if told := resume_alone(report, text, given, catalog):
         from resume_helper.render.layout import read_anyway
 
         writing = catalog.writing(catalog.spoken(report.written_in, report.posting.language))
-        say = writing.messages
-        command = pasteable("resume-helper", "check", given, say["a_posting"])
-        told = say["resume_alone"].format(source=report.posting.source, command=command)
         raise UserError(f"{told}\n{read_anyway(writing)}" if anyway else told)
 
 

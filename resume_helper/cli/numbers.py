@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, To, known_language
-from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UsageError, UserError
+from resume_helper.cli.streams import tell
+from resume_helper.errors import Exit, UsageError, UserError, pasteable
 from resume_helper.posting.decode import STDIN
 
 if TYPE_CHECKING:

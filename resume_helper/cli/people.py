@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resume_helper.cli.kinds import PROFILES, refuse_text
-from resume_helper.cli.streams import pasteable
-from resume_helper.errors import UsageError, UserError
+from resume_helper.errors import UsageError, UserError, pasteable
 from resume_helper.posting.decode import STDIN
 from resume_helper.text import few
 

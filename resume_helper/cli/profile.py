@@ -9,8 +9,8 @@ import typer
 
 from resume_helper.cli.kinds import PROFILES, read_posting
 from resume_helper.cli.options import LANGUAGES, CatalogFolder, ResumeLanguage, known_language
-from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UserError
+from resume_helper.cli.streams import tell
+from resume_helper.errors import Exit, UserError, pasteable
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

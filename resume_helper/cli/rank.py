@@ -14,8 +14,8 @@ import typer
 from resume_helper.cli.kinds import PROFILES
 from resume_helper.cli.options import CatalogFolder, Force, IdField, Jobs, Sector, TextField, TitleField, To
 from resume_helper.cli.pages import form_wanted
-from resume_helper.cli.streams import pasteable, tell
-from resume_helper.errors import Exit, UsageError
+from resume_helper.cli.streams import tell
+from resume_helper.errors import Exit, UsageError, pasteable
 from resume_helper.text import key
 
 if TYPE_CHECKING:

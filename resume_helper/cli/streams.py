@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import typer
 
 from resume_helper.draft import STDOUT, drafted, is_stream
-from resume_helper.errors import UsageError, UserError
+from resume_helper.errors import UsageError, UserError, pasteable
 from resume_helper.posting.decode import STDIN, decode, read, writable
 from resume_helper.text import few, printable
 
@@ -221,14 +221,3 @@ def terminal_width(*, err: bool = False) -> int:
 def wants_colours() -> bool:
     """Whether a terminal has colours, and whoever sits at it has not turned them off."""
     return os.environ.get("TERM") != "dumb" and not os.environ.get("NO_COLOR")
-
-
-def pasteable(*words: str) -> str:
-    """A command as the shell takes it, with quotes where it needs them."""
-    if sys.platform == "win32":
-        from subprocess import list2cmdline
-
-        return list2cmdline(words)
-    from shlex import join
-
-    return join(words)

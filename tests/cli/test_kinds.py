@@ -130,6 +130,27 @@ def test_an_empty_file_is_the_same_for_one_posting_and_for_many(run: Run, here: 
     assert (many.returncode, json.loads(many.stdout)["status"]) == (1, "too_short")
 
 
+def test_a_resume_among_postings_is_an_error_of_its_own_and_has_no_place_in_a_ranking(run: Run, here: Path) -> None:
+    (here / "jobs" / "my cv.txt").write_text(RESUME, "utf-8")
+    (here / "jobs" / "post.txt").write_bytes(POSTING.read_bytes())
+    alone = run("suggest", here / "jobs" / "my cv.txt").stderr.decode().removeprefix("resume-helper: ").splitlines()[0]
+    assert ": this reads like a résumé, and postings are read here; to hold it against one, run: " in alone
+    done = run("batch", here / "jobs")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (done.returncode, first["status"], first["error"], second["status"]) == (1, "error", alone, "ok")
+    ranked = run("rank", here / "me.yaml", here / "jobs")
+    assert ranked.returncode == 1
+    assert alone in ranked.stderr.decode()
+    assert "my cv.txt" not in ranked.stdout.decode()
+
+
+def test_a_resume_is_read_where_the_sector_is_named_and_in_a_row_of_a_table(run: Run, here: Path) -> None:
+    (here / "cvs.jsonl").write_text(json.dumps({"id": "1", "text": RESUME}), "utf-8")
+    for arguments in (["cvs.jsonl"], ["cv.txt", "--sector", "call_center"]):
+        done = run("batch", here / arguments[0], *arguments[1:])
+        assert (done.returncode, json.loads(done.stdout)["status"]) == (0, "ok")
+
+
 def test_a_posting_that_asks_for_nothing_is_named_with_the_reason_and_nothing_else(run: Run, here: Path) -> None:
     done = run("check", here / "cv.txt", here / "none.txt")
     assert done.returncode == 1
