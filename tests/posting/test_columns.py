@@ -1,5 +1,7 @@
 """Two columns that were pasted side by side are read one below the other; a table stays a table."""
 
+import re
+
 import pytest
 
 from resume_helper.catalog import Catalog
@@ -30,8 +32,39 @@ Friday       parcels          counter
 """
 
 
+LIST = """Ticket clerk
+Wickham Ferries, Bodmin
+
+Your tasks                             What we offer
+- greet walkers at the gate            - £13 an hour
+- answer phone calls                   - free ferry rides
+- process refunds for lost tickets     - paid holidays
+- count the drawer each night
+
+Send your letter by 1 May.
+"""
+LONGER = LIST.replace("- count the drawer each night", "                                       - a pension").replace(
+    "What we offer", "Benefits"
+)
+SWAPPED = """Ticket clerk
+Benefits\tYour tasks
+£13 an hour\tGreet walkers at the gate
+Free ferry rides\tAnswer phone calls
+Paid holidays\tProcess refunds for lost tickets"""
+CELLS = """Your tasks      Desk       Benefits
+Greet walkers     gate       free rides
+Answer calls      office     free lunch
+Process refunds   office     free lunch
+Count the till    gate       free rides
+"""
+
+
+def opens(said: str) -> str:
+    return {"Your tasks": "duties", "What we offer": "benefits", "Benefits": "benefits"}.get(said, "")
+
+
 def told(text: str) -> str:
-    return one_below_the_other(legible(text)).text
+    return one_below_the_other(legible(text), opens).text
 
 
 @pytest.mark.parametrize("text", [BLANKS, BLANKS.replace("\n", "\n\n")], ids=["", "blank lines"])
@@ -47,8 +80,22 @@ def test_tabs_part_columns_too() -> None:
     assert prose in told(TABS).split("\n")
 
 
+@pytest.mark.parametrize("gap", ["", "      ", "\t"], ids=["one below the other", "blanks", "tabs"])
+@pytest.mark.parametrize("text", [LIST, LONGER], ids=["left longer", "right longer"])
+def test_two_lists_below_headings_side_by_side_are_parted_wherever_the_right_one_begins(text: str, gap: str) -> None:
+    lines = told(re.sub(r"(?<=\S) {3,}", gap, text) if gap else text).split("\n")
+    assert lines.index("- process refunds for lost tickets") < lines.index("- £13 an hour") < lines.index("- paid holidays")
+    assert lines[-2] == "Send your letter by 1 May."
+
+
+def test_of_such_columns_what_is_offered_is_no_duty_and_the_work_is(catalog: Catalog) -> None:
+    for text in (LIST, LONGER, SWAPPED):
+        ids = {duty.id for duty in suggest(text, catalog).duties}
+        assert ids >= {"greet-customers", "answer-inbound-calls"}
+
+
 def test_each_character_keeps_its_place() -> None:
-    read = one_below_the_other(legible(BLANKS))
+    read = one_below_the_other(legible(BLANKS), opens)
     for said in ("£13 an hour", "their way."):
         start = read.text.index(said)
         first, last = read.span(start, start + len(said))
@@ -59,12 +106,16 @@ def test_each_character_keeps_its_place() -> None:
     "text",
     [
         TABLE,
+        CELLS,
+        LIST.replace("What we offer", "Who does it"),
+        "Benefits   Benefits\n" * 4 + "a   b\n",
         "Pay    £13\nHours    20\nStart    May\nDesk    gate\n",
         "a   " * 30_000,
         "a\t" * 50_000,
         ("\t" + "b   " * 40 + "\n") * 600,
+        "Your tasks   Benefits\nGate   May   free\n" * 5_000,
     ],
-    ids=["table", "labels", "blanks", "tabs", "many"],
+    ids=["table", "cells", "no headings", "no work", "labels", "blanks", "tabs", "many", "headings"],
 )
 def test_what_is_no_page_of_two_columns_stays(text: str) -> None:
     assert told(text) == text
