@@ -156,9 +156,10 @@ def _answer(
     matches, untold = _writable(matches, writing)
     if not matches.duties:
         why = NO_WORDS if untold else _set_aside(matches)
-        return _begun(catalog, facts, "no_duties", to)._replace(
+        report = _begun(catalog, facts, "no_duties", to)._replace(
             why=why, unmatched=untold, conditions=matches.conditions, dropped=matches.dropped
         )
+        return _held_by(person, report, posting) if person else report
     words = writing if language_of(writing.code) == facts.language else catalog.writing(facts.language)
     seldom = seldom_counted(matches, catalog, words, facts.sector)
     duties = duties_with_bullets(matches, catalog, writing, person, words, seldom)[:top]
@@ -174,11 +175,17 @@ def _answer(
     )
     if not person:
         return report
-    from resume_helper.holder.demands import answered
     from resume_helper.person.gaps import gaps
 
     of_anybody = duties_with_bullets(matches, catalog, writing, None, words, seldom)[:top]
-    return answered(person, report, posting.text)._replace(gaps=gaps(person, of_anybody, report.written_in))
+    return _held_by(person, report, posting)._replace(gaps=gaps(person, of_anybody, report.written_in))
+
+
+def _held_by(person: Person, report: Report, posting: Posting) -> Report:
+    """The report of a posting with what a person has of it."""
+    from resume_helper.holder.demands import answered
+
+    return answered(person, report, posting.text)
 
 
 def _writable(matches: Matches, writing: Writing) -> tuple[Matches, tuple[Unmatched, ...]]:

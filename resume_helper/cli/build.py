@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from resume_helper.cli.options import CatalogFolder, Force, Sector, To
-from resume_helper.cli.pages import reason_of
+from resume_helper.cli.pages import code_for
 from resume_helper.cli.streams import tell
 from resume_helper.errors import Exit
 from resume_helper.text import one_line
@@ -16,6 +16,7 @@ from resume_helper.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
     from resume_helper.report import Report
@@ -92,7 +93,7 @@ def build(
     if not sector:
         refuse_resume(report, text, posting, someone.catalog)
     if report.status != "ok":
-        tell(reason_of(report, someone.catalog))
+        tell(_without_duties(report, someone.catalog))
         raise typer.Exit(Exit.NOTHING)
     posted = report.posting.language
     if own := someone.words if not to and someone.writes_otherwise(posted) else "":  # one in two languages is of no use
@@ -110,6 +111,14 @@ def build(
         tell(remark)
     if strict and any(position.lacking for position in resume.positions):
         raise typer.Exit(Exit.NOTHING)
+
+
+def _without_duties(report: Report, catalog: Catalog) -> str:
+    """Why there is no résumé, with what the posting tells all the same."""
+    from resume_helper.render.layout import without_duties
+    from resume_helper.render.text import plain
+
+    return plain(without_duties(report, catalog.writing(code_for(report, catalog)), catalog.languages)).rstrip()
 
 
 def _in_own_language(someone: Person, posted: str, writing: Writing) -> str:

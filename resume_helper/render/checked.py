@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, why_none
+from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, without_duties
 from resume_helper.render.line import Line, heading, percent, quote
 from resume_helper.render.weak import weak_lines
 from resume_helper.report import of_one_line
-from resume_helper.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -21,11 +20,12 @@ if TYPE_CHECKING:
 def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
     """The page of a check, in the words of `writing`; `languages` are the names of languages by code.
 
-    Where the posting asks for nothing, it says why, and no more: beside two files, which of them is meant has to be told.
+    Where the posting states no duty, it says why: beside two files, which of them is meant has to be told.
     """
     report, say = check.report, writing.messages
     if report.status != "ok":
-        yield Line("note", f"{one_line(report.posting.source)}: {why_none(report, writing, languages)}")
+        yield from without_duties(report, writing, languages, report.posting.source)
+        yield from weak_lines(check.weak, writing) if report.conditions else ()
         return
     yield from head(report, writing, languages)
     yield Line("note", _answers(check, say))

@@ -28,7 +28,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
     """The page of a report, in the words of `writing`; `languages` are the names of languages by code."""
     say = writing.messages
     if report.status != "ok":
-        yield from _without_duties(report, writing, languages)
+        yield from without_duties(report, writing, languages)
         return
     yield from head(report, writing, languages)
     yield from heading(say["bullets"])
@@ -56,11 +56,14 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         yield from explained(report, writing)
 
 
-def _without_duties(report: Report, writing: Writing, languages: dict[str, str]) -> Iterator[Line]:
-    """Why there is nothing to suggest; of a posting that tells its terms all the same, between what it is and these."""
+def without_duties(report: Report, writing: Writing, languages: dict[str, str], of: str = "") -> Iterator[Line]:
+    """Why there is nothing to suggest; of a posting that tells its terms all the same, between what it is and these.
+
+    `of` names the file of the posting, where more than one is given.
+    """
     if report.conditions:
         yield from head(report, writing, languages)
-    yield Line("note", why_none(report, writing, languages))
+    yield Line("note", f"{one_line(of)}: " * bool(of) + why_none(report, writing, languages))
     yield from conditions(report, writing)
 
 
