@@ -11,13 +11,12 @@ if TYPE_CHECKING:
 _WHEN = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?"
 _CHATTED = rf"^[ \t]*(?:\[{_WHEN}\]|{_WHEN} -) (?:[^:\n]{{1,40}}: )?"
 """What a chat has before each message that is copied out of it: when it was sent, and who by."""
-_SIGNS = (" > ", " \u203a ", " \xbb ")
 _CRUMB = r"[^\n:>\u203a\xbb]{2,40}"
-_TRAIL = rf"^[ \t]*{_CRUMB}(?:[ \t][>\u203a\xbb][ \t]{_CRUMB}){{2,6}}$"
-"""What leads back from the page of a posting: "Home > Jobs > Retail". Both are compiled when a text may have them."""
-FEWEST_SIGNS = 2
-LAST_OF_TRAIL = 600
-"""Characters of a text in which such a line stands; further down, these signs part the items of a list."""
+_TRAIL = rf"\s*{_CRUMB}(?:[ \t][>\u203a\xbb][ \t]{_CRUMB}){{2,6}}(?=\n)"
+"""What leads back from the page of a posting, in its first line: "Home > Jobs > Retail". Further down, these signs part the
+items of a list. Both are compiled when a text may have them."""
+FURTHEST_SIGN = 100
+"""Characters in which the first of the signs stands, with the blanks above it."""
 
 
 def without_surroundings(read: Legible) -> Legible:
@@ -26,6 +25,6 @@ def without_surroundings(read: Legible) -> Legible:
     spans = list[tuple[int, int]]()
     if text[:2].lstrip("[")[:1].isdigit() and re.match(_CHATTED, text):
         spans += (found.span() for found in re.finditer(_CHATTED, text, re.MULTILINE))
-    if any(text.count(sign, 0, LAST_OF_TRAIL) >= FEWEST_SIGNS for sign in _SIGNS):
-        spans += (found.span() for found in re.finditer(_TRAIL, text[:LAST_OF_TRAIL], re.MULTILINE))
+    elif any(sign in text[:FURTHEST_SIGN] for sign in ">\u203a\xbb") and (trail := re.match(_TRAIL, text)):
+        spans.append(trail.span())
     return read.edited((start, end, "") for start, end in sorted(spans)) if spans else read

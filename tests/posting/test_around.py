@@ -19,7 +19,7 @@ def told(text: str) -> str:
         "3.2.2026, 18:42 - Ann Moor: Ticket clerk\n3.2.2026, 18:43 - Ann Moor: You sell tickets.",
         "2/3/26, 6:42 PM - +1 555 0100: Ticket clerk\nYou sell tickets.",
         "Home > Jobs in Dale > Tickets\nTicket clerk\nYou sell tickets.",
-        "Empleo \u203a Soria \u203a Venta\nTicket clerk\nYou sell tickets.",
+        "\n  Empleo \u203a Soria \u203a Venta\nTicket clerk\nYou sell tickets.",
     ],
 )
 def test_the_stamps_of_a_chat_and_the_trail_of_a_page_go(text: str) -> None:
@@ -31,12 +31,14 @@ def test_the_stamps_of_a_chat_and_the_trail_of_a_page_go(text: str) -> None:
     [
         "Ticket clerk\n12/05/2026, 09:00: interviews",
         "Tasks: sell tickets > check them > help visitors",
-        f"{JOB * 30}\nSell tickets > check them > help visitors",
+        "Ticket clerk\nSell tickets > check them > help visitors",
+        "Ticket clerk\nTasks\nSell tickets \xbb check them \xbb help visitors\nHill Ferries",
         "1 > 2",
         "a > " * 25_000,
+        "\n" * 100_000 + "> a",
         "[" * 100_000,
     ],
-    ids=["time", "label", "far below", "sum", "signs", "brackets"],
+    ids=["time", "label", "below the title", "in the middle", "sum", "signs", "blanks", "brackets"],
 )
 def test_what_a_posting_says_itself_stays(text: str) -> None:
     assert told(text) == text
