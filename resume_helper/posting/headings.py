@@ -17,7 +17,7 @@ PAGE = "page"
 SITE = "site"
 """The "section" of the name of the site that a posting was copied from: it opens nothing either."""
 OTHERS = "others"
-"""The "section" of what a page has below a posting, other postings: it ends the posting (see tail.py)."""
+"""The "section" of what a page has below a posting, other postings: none of that is read (see tail.py)."""
 OF_A_PAGE = frozenset({PAGE, SITE, OTHERS})
 OF_A_LINE = frozenset({*SILENT, *OF_A_PAGE})
 """Sections that a label with its value on one line opens for that line alone."""
@@ -159,7 +159,7 @@ def _loose_heading(piece: str, keys: tuple[str, ...], colon: int, headings: Head
     # Without a colon one word is too little: a bare line may be an item of a list.
     count, section = _within(keys, headings, 1 if colon >= 0 else 2) if len(keys) <= LONGEST_HEADING else (0, "")
     section = (colon >= 0 and _led_to(keys, piece[: colon + 1], headings)) or section
-    if not count:
+    if not count or section == OTHERS:  # "Experience in similar jobs"
         return "", 0
     skip = _COLON.match(piece, colon) if colon >= 0 else None
     begins = skip.end() if skip else len(piece)

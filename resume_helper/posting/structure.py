@@ -8,6 +8,7 @@ from resume_helper.memory import Memory
 from resume_helper.posting.cut import Part, is_item, parts_of
 from resume_helper.posting.headings import LOWER, OF_A_LINE, OF_A_PAGE, OTHERS, PAGE, UPPER, Headings
 from resume_helper.posting.stamps import Stamps, running, without
+from resume_helper.posting.tail import leads_to_others
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.text import key
 
@@ -75,15 +76,16 @@ def structure(
         if n in passed_over:
             continue
         line = read[start:end]
-        parts = known.get(line)
-        if parts is None:
-            parts = known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings, abbreviations))))
+        if segments and leads_to_others(line, headings):
+            section = OTHERS
+            continue
+        parts = known.get(line) or known.keep(line, _of_the_posting(line, tuple(parts_of(line, headings, abbreviations))))
         here, before, over = section, below, head
         for part in parts:
             around = here, before, over
             if part.opens and part.opens not in OF_A_PAGE:
                 here, before, over = part.opens, 0, (start + part.start - part.label, start + part.start)
-            if part.start < part.end:
+            if part.start < part.end and here != OTHERS:
                 if not segments and (not part.opens or part.opens in OF_A_PAGE) and not (here and is_item(line)):
                     # An item below a heading is none. Before a heading on the same line stands the title, if anything.
                     headed = len(parts) > 1 and parts[1].opens

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from resume_helper.posting.headings import Headings
 
 FEWEST_ABOVE = 40
-"""Words above a heading of others, from which the posting stands above it; a page may begin with others, too."""
+"""Words above a heading of others, from which nothing below it is of the posting, headings and all. A page may begin with
+others, too: below fewer words, the posting may go on with a heading of its own."""
 LONGEST = 60
 """Characters of such a heading."""
 
@@ -23,9 +24,13 @@ def without_others(text: str, spans: Sequence[tuple[int, int]], headings: Headin
     above = 0
     for n, (start, end) in enumerate(spans):
         line = text[start:end]
-        if above >= FEWEST_ABOVE and end - start <= LONGEST:
-            said = tuple(word for word in key(line) if not word.isdigit())
-            if headings.get(said) == OTHERS:
-                return text[:start], [*spans[:n]]
+        if above >= FEWEST_ABOVE and leads_to_others(line, headings):
+            return text[:start], [*spans[:n]]
         above += line.count(" ") + 1
     return text, [*spans]
+
+
+def leads_to_others(line: str, headings: Headings) -> bool:
+    """Whether a line is a heading of other postings, and nothing else but a number: "Similar jobs (12)"."""
+    said = tuple(word for word in key(line) if not word.isdigit()) if len(line) <= LONGEST else ()
+    return headings.get(said) == OTHERS

@@ -3,6 +3,7 @@
 import pytest
 
 from resume_helper.catalog import Catalog
+from resume_helper.posting.tail import FEWEST_ABOVE
 from resume_helper.suggestion import suggest
 
 PAGES = {
@@ -47,6 +48,12 @@ PAGES = {
         "290",
     ),
 }
+SHORT = {
+    "en": "Ticket clerk\nYou sell tickets and balance the cash drawer.",
+    "es": "Taquillera\nVenderás billetes y cuadrarás la caja al final del turno.",
+    "it": "Addetto alla biglietteria\nVenderai i biglietti e farai la quadratura della cassa.",
+    "nb": "Billettselger\nDu selger billetter og teller opp kassen når vakten er over.",
+}
 
 
 @pytest.mark.parametrize("code", PAGES)
@@ -66,7 +73,22 @@ def test_others_above_a_posting_do_not_end_it(catalog: Catalog, code: str) -> No
     assert suggest(f"{heading}\n{own}", catalog).duties
 
 
+@pytest.mark.parametrize("code", PAGES)
+def test_what_stands_below_it_is_not_read_where_the_posting_is_short(catalog: Catalog, code: str) -> None:
+    _, others, _ = PAGES[code]
+    short = SHORT[code]
+    assert len(short.split()) < FEWEST_ABOVE
+    report, alone = suggest(f"{short}\n{others}", catalog), suggest(short, catalog)
+    assert [duty.id for duty in report.duties] == [duty.id for duty in alone.duties] != []
+    assert report.conditions == alone.conditions
+
+
+def test_a_short_page_above_a_posting_does_not_hide_what_has_a_heading(catalog: Catalog) -> None:
+    page = "Jobs in Alder\nSimilar jobs\nTicket Clerk\nAlder Ferries\nYour duties\nBalance the cash drawer and help passengers"
+    assert [duty.id for duty in suggest(page, catalog).duties][:1] == ["balance-cash-drawer"]
+
+
 def test_a_sentence_about_other_jobs_ends_nothing(catalog: Catalog) -> None:
     own, _, _ = PAGES["en"]
     report = suggest(f"{own}\nExperience in similar jobs\nYou must be over 18", catalog)
-    assert any(row.kind == "age" for row in report.conditions)
+    assert {"age", "experience"} <= {row.kind for row in report.conditions}
