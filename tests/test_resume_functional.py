@@ -58,6 +58,39 @@ def test_lines_in_groups_are_a_job_to_fill_in_where_no_job_has_lines(catalog: Ca
     assert not {*first, *second} & {*left}
 
 
+OBJECTIVES = {
+    "en": ("OBJECTIVE", "A role in which I meet people.", "RELEVANT SKILLS", "SUMMARY OF QUALIFICATIONS"),
+    "es": ("OBJETIVO", "Un puesto en el que tratar con la gente.", "HABILIDADES RELEVANTES", "PERFIL PROFESIONAL"),
+    "it": ("OBIETTIVO", "Un posto dove stare con la gente.", "COMPETENZE RILEVANTI", "PROFILO PROFESSIONALE"),
+    "nb": ("M\u00c5L", "En stilling der jeg m\u00f8ter folk.", "RELEVANT KOMPETANSE", "N\u00d8KKELKVALIFIKASJONER"),
+}
+"""The heading of an objective, one, and headings of groups: of skills, and of what says who somebody is."""
+UNKNOWN = "ABCD EFGH IJKL"
+
+
+@pytest.mark.parametrize("code", OBJECTIVES)
+@pytest.mark.parametrize("under", ["skills", "profile", "unknown"])
+def test_groups_below_an_objective_are_none_of_it(catalog: Catalog, code: str, under: str) -> None:
+    headed, objective, skills, profile = OBJECTIVES[code]
+    heading = {"skills": skills, "profile": profile, "unknown": UNKNOWN}[under]
+    _, first, second, job = GROUPS[code]
+    text = f"Kim Doe\n\n{headed}\n{objective}\n\n{_written(heading, first, second)}\n\n{HEADED[code]}\n{job}"
+    resume = read_resume(text, catalog, language=code)
+    document = taken(resume).document
+    assert document["basics"]["summary"] == objective
+    assert document["work"][0]["highlights"] == [*first[1:], *second[1:]]
+    assert [row["name"] for row in document["skills"]] == [first[0], second[0]]
+    assert "resolve-complaints" in resume.done
+
+
+def test_a_summary_with_items_is_no_groups(catalog: Catalog) -> None:
+    summary = "PROFILE\n- Cheerful cashier with five years at the till\n- Good with people of all ages"
+    text = f"Kim Doe\n\n{summary}\n\nEXPERIENCE\nCashier, Acme, 2019 - 2021"
+    document = taken(read_resume(text, catalog)).document
+    assert document["basics"]["summary"].startswith("Cheerful cashier with five years at the till. Good")
+    assert [job["name"] for job in document["work"]] == ["Acme"]
+
+
 def test_they_are_told_where_a_job_has_lines_of_its_own(catalog: Catalog) -> None:
     heading, first, second, job = GROUPS["en"]
     text = f"Kim Doe\n\n{ABOUT_IN['en']}\n\n{_written(heading, first, second)}\n\nEXPERIENCE\n{job}\n- Cooked."

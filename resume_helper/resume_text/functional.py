@@ -6,12 +6,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from resume_helper.posting.cut import is_item
-from resume_helper.resume_text.sections import JOBS, MIXED, PartLine
+from resume_helper.resume_text.sections import JOBS, MIXED, OBJECTIVE, PROFILE, PartLine
 from resume_helper.text import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+PARTS = (MIXED, PROFILE, OBJECTIVE)
+"""The parts in which groups may stand."""
 FEWEST_GROUPS = 2
 LONGEST_GROUP = 5
 """Words of what a group of lines is called."""
@@ -22,16 +24,29 @@ FEWEST_OF_A_LINE = 4
 def with_functions_apart(text: str, told: Sequence[PartLine]) -> list[PartLine]:
     """The lines of a résumé, those of groups that tell what was done, and stand above all jobs, as of work.
 
-    They are of no job that is told: which one, only the person knows.
+    They are of no job that is told: which one, only the person knows. What groups are called is a skill. Where they stand below
+    what says who the person is, the heading between is one that the catalog does not know, and is left out.
     """
     jobs = next((at for at, line in enumerate(told) if line.part == JOBS), 0)
     found = list[PartLine]()
     for part, of in groupby(told[:jobs], key=lambda line: line.part):
         lines = [*of]
-        items = [is_item(text[line.start : line.end].strip()) for line in lines]
-        functional = part == MIXED and _are_groups([text[line.start : line.end] for line in lines], items)
-        found += (line._replace(part=JOBS) if functional and item else line for line, item in zip(lines, items, strict=True))
+        said = [text[line.start : line.end].strip() for line in lines]
+        items = [*map(is_item, said)]
+        first = 0 if part == MIXED else _first_group(said, items)
+        if part not in PARTS or not _are_groups(said[first:], items[first:]):
+            found += lines
+            continue
+        found += lines[: first - 1 if first and said[first - 1].isupper() else first]
+        rows = zip(lines[first:], items[first:], strict=True)
+        found += (line._replace(part=JOBS if item else MIXED) for line, item in rows)
     return [*found, *told[jobs:]]
+
+
+def _first_group(said: Sequence[str], items: Sequence[bool]) -> int:
+    """The number of the line that names the first group, where others may stand above it; past all where none does."""
+    first = next((at for at, item in enumerate(items) if item), 0) - 1
+    return first if first >= 0 and said[first][0].isupper() and said[first][-1] not in ".,;" else len(said)
 
 
 def _are_groups(said: Sequence[str], items: Sequence[bool]) -> bool:

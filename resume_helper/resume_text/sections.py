@@ -23,8 +23,9 @@ LONGEST_COURTESY = 20
 """Words of a line of a mail that only greets, thanks, or says what is sent."""
 CLOSED, LAST = "other", 4
 """The part of what closes a résumé, and how many lines from its end the place and the day may stand."""
-PROFILE = "profile"
-"""The part that says who the person is; an address of mail or a number to call below its heading is none of it."""
+PROFILE, OBJECTIVE = "profile", "objective"
+"""The part that says who the person is, of which an address of mail or a number to call below its heading is none, and that of
+what is looked for."""
 JOBS, LEARNED, VOLUNTEER = "work", "learned", "volunteer"
 """The part that tells of jobs, what sentences tell of schools, and the part of work without pay."""
 _CONTACT = re.compile(r"(?:\S{1,20}\s+)?(?:\S+@\S+|\+?[\d\s()/.-]{7,20})")
@@ -115,7 +116,7 @@ def parts_of_resume(
             part, heading, before = CLOSED, "", end
             continue
         part = "" if is_owner(said, owner) else part
-        whole = _whole(line, headings, apart=apart)
+        whole = _whole(line, headings, apart=apart) or _of_skills(part, line, headings)
         loose = "" if whole else _loose(line, headings, apart=apart)
         if whole == LICENCES:
             below = text[slice(*every[at + 1])].strip() if at + 1 < len(every) else ""
@@ -243,3 +244,14 @@ def _loose(line: str, headings: Headings, *, apart: bool) -> str:
         if (found == JOBS and not dated) or (found and found != PAGE and count > 1):
             return found
     return ""
+
+
+def _of_skills(part: str, line: str, headings: Headings) -> str:
+    """The part of skills where a line that stands out below what says who somebody is has one word of a heading of them.
+
+    No firm and no job stands there: "RELEVANT SKILLS". "" for any other line.
+    """
+    said = key(line)
+    if part not in (PROFILE, OBJECTIVE) or len(said) > LONGEST_LOOSE or not (line.isupper() or line.endswith(":")):
+        return ""
+    return MIXED if MIXED in (headings.get(said[:1]), headings.get(said[-1:])) else ""
