@@ -11,11 +11,10 @@ from resume_helper.match.title import find_occupations
 from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past
-    from resume_helper.match.conditions.demand import Condition
     from resume_helper.report import DutyFound, Report, SkillFound
 
 DUTIES_SHARE, SKILLS_SHARE, OCCUPATION_SHARE = 0.7, 0.15, 0.15
@@ -66,7 +65,7 @@ def fit(report: Report, who: Holder) -> Fit:
     wished = [condition for condition in report.conditions if index and is_wish(condition, index)]
     lacking = [condition for condition in report.conditions if condition.met is False and condition not in wished]
     duties = _duties(report.duties, who)
-    skills = _skills(report.skills, who, wished) if asked else duties
+    skills = _skills(report.skills, who) if asked else duties
     occupation = _occupation(report, who)
     worked = duties if occupation is None else occupation
     tongue, spoken = (report.tongue.text, report.tongue.met) if report.tongue else ("", True)
@@ -84,25 +83,25 @@ def fit(report: Report, who: Holder) -> Fit:
     )
 
 
-def _skills(asked: Iterable[SkillFound], who: Holder, wished: Collection[Condition]) -> float:
+def _skills(asked: Iterable[SkillFound], who: Holder) -> float:
     """The share of the stated skills that somebody has: those of which neither words nor work tell count for nobody."""
 
     def counted(skill: SkillFound) -> float:
         if skill.held is None:
-            return UNKNOWN * _is_told_of(skill, who, wished)
+            return UNKNOWN * _is_told_of(skill, who)
         return float(skill.held)
 
     told = [counted(skill) for skill in asked if skill.asked == "stated"]
     return sum(told) / len(told)
 
 
-def _is_told_of(skill: SkillFound, who: Holder, wished: Iterable[Condition]) -> bool:
+def _is_told_of(skill: SkillFound, who: Holder) -> bool:
     """Whether anything tells of a skill of which only the person knows, so that they may well have it.
 
     Of a language nothing does where none is listed, unless it is only wished for; nor of a paper that is not named.
     """
     if skill.group == LANGUAGE:
-        return bool(who.spoken) or any(row.start < one.end and one.start < row.end for row in wished for one in skill.evidence)
+        return bool(who.spoken) or skill.wish
     return not (skill.group == SOFT or skill.id in PAPERS) or skill.id in who.implied or skill.id in who.held
 
 

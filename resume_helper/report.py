@@ -69,6 +69,11 @@ class SkillFound(NamedTuple):
     """Held against a person: of languages, each by itself."""
 
     @property
+    def wish(self) -> bool:
+        """Whether the posting only wishes for it, wherever it states it."""
+        return bool(self.evidence) and all(one.wish for one in self.evidence)
+
+    @property
     def asked_as(self) -> str:
         """Its name by which a person is held against it, the same whatever language the report is written in."""
         return self.known or self.name

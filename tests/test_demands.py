@@ -59,6 +59,31 @@ def test_a_wish_in_its_own_words_is_no_demand(
     assert check(report, posting, read_resume(RESUME, catalog, language="en")).fit.not_met == (*not_met, *OWN[code])
 
 
+WISHED_SKILLS = [
+    ("en", "Excel is required, Zendesk is a plus", {"ticketing-software": None}),
+    ("en", "Zendesk, Salesforce or SAP would be an advantage", {"ticketing-software": None, "erp-systems": None}),
+    ("en", "Nice to have: Zendesk and SAP\n- Salesforce", {"erp-systems": None, "crm-software": False}),
+    ("en", "Fluent English\n\nPreferred qualifications:\n- Zendesk\n", {"ticketing-software": None}),
+    ("es", "Se valora Zendesk\n- Salesforce", {"ticketing-software": None, "crm-software": False}),
+    ("es", "Conocimientos de SAP deseables", {"erp-systems": None}),
+    ("it", "Gradita la conoscenza di Zendesk", {"ticketing-software": None}),
+    ("it", "Conoscenza di Zendesk; SAP è un plus", {"ticketing-software": False, "erp-systems": None}),
+    ("nb", "Gjerne erfaring med Zendesk", {"ticketing-software": None}),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "held"), WISHED_SKILLS)
+def test_a_skill_that_is_only_wished_for_is_not_lacking(
+    tmp_path: Path, catalog: Catalog, code: str, asked: str, held: dict[str, bool | None]
+) -> None:
+    posting, me = WORK[code].format(asked=asked), tmp_path / "me.yaml"
+    me.write_text(PROFILE, "utf-8")
+    who, report = read_person(me, catalog), suggest(posting, catalog)
+    own = read_resume(RESUME, catalog, language="en")
+    for told in (answered(who, report, posting), check(report, posting, own).report):
+        assert {skill.id: skill.held for skill in told.skills if skill.id in held} == held
+
+
 SCHOOLED = [
     ("it", "Diploma o laurea", "Diploma di ragioneria", None),
     ("it", "Diploma e laurea", "Diploma di ragioneria", False),

@@ -43,7 +43,7 @@ def agreed(who: Holder, skill: SkillFound, held: bool | None, demands: Demands) 
         held = None if held is False and about and demands.wished.issuperset(about) else held
     if skill.id == DRIVING:
         held = min((row.met for row in demands.rows if row.kind == DRIVING), key=RISING.index, default=held)
-    return skill._replace(held=held)
+    return skill._replace(held=None if held is False and skill.wish else held)
 
 
 def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:

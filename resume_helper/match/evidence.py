@@ -34,6 +34,8 @@ class Evidence(NamedTuple):
     cue: str
     seen: str = ""
     """The quote as it looks where it is written otherwise: words that a page has parted whole, and no marks of Markdown."""
+    wish: bool = False
+    """Of a skill: whether it is only wished for there."""
 
     @property
     def shown(self) -> str:

@@ -13,6 +13,7 @@ from resume_helper.catalog.verb_forms import VerbForms
 from resume_helper.match.asides import find_asides, without
 from resume_helper.match.conditions import in_line
 from resume_helper.match.conditions.demand import Condition
+from resume_helper.match.conditions.wished_skills import only_wished
 from resume_helper.match.features import told, trade
 from resume_helper.match.negation import find_hits
 from resume_helper.match.scan import Scan
@@ -64,6 +65,8 @@ class Line(NamedTuple):
     """What its words say of the sector."""
     conditions: Sequence[Condition]
     """What it demands besides, with spans in the line."""
+    wishes: Collection[str]
+    """The skills that it only wishes for."""
     people: Sequence[str]
     """What it calls the people served, word by word."""
     spans: Sequence[int]
@@ -131,7 +134,7 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
         conditions += tuple(programs(scan, hits, conditions))
     spans = array("I", [place for _, start, end in scan.words for place in (start, end)])
     if section in SILENT:
-        return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), spans, {})
+        return Line(scan.text, section, hits, dropped, (), _NONE, _NONE, _NONE, trade(scan), conditions, (), (), spans, {})
     people = _people(scan)
     places: dict[str, dict[str, list[Hit]]] = {kind: {} for kind in MATCHED}
     for hit in hits:
@@ -150,7 +153,9 @@ def _read(scan: Scan, shared: Shared, scorers: Mapping[str, Scorer], *, bullet: 
         _, alone = _said(heard, of_clause, negated, scorers, bullet=bullet)
         for kind in MATCHED:
             sure[kind] = _surer(sure[kind], alone[kind])
-    return Line(scan.text, section, hits, dropped, yielded, places, cued, sure, trade(scan), conditions, people, spans, {})
+    wishes = () if resume else only_wished(scan, places["skill"])
+    told_of = trade(scan)
+    return Line(scan.text, section, hits, dropped, yielded, places, cued, sure, told_of, conditions, wishes, people, spans, {})
 
 
 def _people(scan: Scan) -> list[str]:

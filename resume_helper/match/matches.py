@@ -15,7 +15,7 @@ from resume_helper.match.conditions.labelled import labelled, refused
 from resume_helper.match.conditions.legend import lettered, letters_of
 from resume_helper.match.conditions.questions import MOST_QUESTIONS, questions
 from resume_helper.match.conditions.reach import within
-from resume_helper.match.conditions.wished import under
+from resume_helper.match.conditions.wished import of_heading, under
 from resume_helper.match.dropped import Dropped, find_dropped
 from resume_helper.match.evidence import Evidence, exact, moved, once, quote
 from resume_helper.match.judge import Judged, judge
@@ -75,9 +75,9 @@ def find_matches(posting: Posting, index: Index, shared: Shared, forms: VerbForm
     # What a posting repeats, or stands in a paste twice, is no surer for it.
     judged = judge({(placed.line.section, placed.line.text): placed for placed in lines}.values(), index, shared)
     duties, skills = judged["duty"], judged["skill"]
-    found = _ordered(lines, index, "duty", duties, posting.title)
+    found = _ordered(lines, index, "duty", duties, posting)
     listed = {(kind, id_) for kind, made in judged.items() for id_ in made.sure}
-    stated = _ordered(lines, index, "skill", skills, posting.title)
+    stated = _ordered(lines, index, "skill", skills, posting)
     conditions = _conditions(posting, lines, index, shared, posted=forms is None)
     if any(row.kind == PROGRAMS for row in conditions):
         from resume_helper.match.conditions.programs import unnamed  # see `_read` of match/lines.py
@@ -136,8 +136,8 @@ def _told(placed: Placed, heading: str, letters: Mapping[str, str], index: Index
     return lettered(letters, placed.line.text, rows, index) if letters and rows else rows
 
 
-def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, title: str) -> tuple[Match, ...]:
-    """The matches of one kind, the surest first; those about as sure in the order of the posting, whose title is `title`."""
+def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, posting: Posting) -> tuple[Match, ...]:
+    """The matches of one kind, the surest first; those about as sure in the order of the posting."""
     cued: dict[str, list[Placed]] = defaultdict(list)
     for placed in lines:
         for id_ in placed.line.places[kind]:
@@ -146,7 +146,7 @@ def _ordered(lines: Sequence[Placed], index: Index, kind: str, judged: Judged, t
         Match(
             id_,
             score,
-            _evidence(cued[id_], index, kind, id_, title),
+            _evidence(cued[id_], index, kind, id_, posting),
             _tools(cued[id_], index, id_) if kind == NAMED_BY_TOOLS else (),
         )
         if id_ in cued
@@ -183,14 +183,21 @@ def _loudness(said: str, owner: int, index: Index) -> int:
     return count(word.stem, owner) + sum(count(term, owner) for term in word.terms) if word.content else 0
 
 
-def _evidence(cued: Sequence[Placed], index: Index, kind: str, id_: str, title: str) -> tuple[Evidence, ...]:
+def _evidence(cued: Sequence[Placed], index: Index, kind: str, id_: str, posting: Posting) -> tuple[Evidence, ...]:
     """One piece of evidence for each line that has a cue, the surest first, a title last."""
 
     def told(placed: Placed) -> tuple[bool, float]:
-        return placed.line.text == title, -placed.line.sure[kind].get(id_, 0.0)
+        return placed.line.text == posting.title, -placed.line.sure[kind].get(id_, 0.0)
+
+    def quoted(placed: Placed) -> Evidence:
+        found = moved(once(_closest, placed.line, index, kind, id_)[0], placed)
+        wish = kind == NAMED_BY_TOOLS and (
+            id_ in placed.line.wishes or of_heading(posting.text[slice(*placed.segment.under)], index)
+        )
+        return found._replace(wish=True) if wish else found
 
     ordered = sorted(cued, key=told) if len(cued) > 1 else cued
-    return tuple(moved(once(_closest, placed.line, index, kind, id_)[0], placed) for placed in ordered)
+    return tuple(map(quoted, ordered))
 
 
 def _closest(line: Line, index: Index, kind: str, id_: str) -> Iterator[Evidence]:

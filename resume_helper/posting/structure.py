@@ -99,7 +99,9 @@ def structure(
             if part.alone:
                 here, before, over = around
         if parts and not _of_its_line(parts):
-            section, below, head = here, before + (parts[-1].start < parts[-1].end), over
+            section, below = here, before + (parts[-1].start < parts[-1].end)
+            # "- Nice to have: Excel" is a label of its item, and no heading over the next one.
+            head = head if any(part.bullet and part.opens and part.start < part.end for part in parts) else over
     return Posting(text, title, tuple(segments))
 
 

@@ -58,7 +58,7 @@ def _wished(scan: Scan, row: Condition, others: Sequence[Span]) -> Condition:
     "A licence **or willing to obtain one**", "**preferably** a degree". `others` are the spans of the line's other conditions.
     """
     others = [span for span in others if span != (row.start, row.end)]
-    start, end = _led(scan, row.start, others), _followed(scan, row.end, others)
+    start, end = led_start(scan, row.start, others), followed_end(scan, row.end, others)
     end = max(end, _made_up(scan, row.end))
     end = closed(scan.text, start, end)
     if (start, end) == (row.start, row.end) or end - start > LONGEST or leaves_bracket(scan.text[start:end]):
@@ -80,7 +80,7 @@ def of_heading(heading: str, index: Index) -> str:
     return ""
 
 
-def _led(scan: Scan, start: int, others: Sequence[Span]) -> int:
+def led_start(scan: Scan, start: int, others: Sequence[Span]) -> int:
     """The start of a demand there with the words that lead to it as a wish: "**Nice to have:** a degree"."""
     first = first_from(scan, start)
     for at in range(first - 1, max(-1, first - 1 - BEFORE), -1):
@@ -98,7 +98,7 @@ def _led(scan: Scan, start: int, others: Sequence[Span]) -> int:
     return start
 
 
-def _followed(scan: Scan, end: int, others: Sequence[Span]) -> int:
+def followed_end(scan: Scan, end: int, others: Sequence[Span]) -> int:
     """The end of a demand there with the words after it that make it a wish: "a licence **or willing to obtain one**"."""
     measures, apart = scan.index.measures, False
     first = first_from(scan, end)
@@ -153,7 +153,12 @@ def is_wish(row: Condition, index: Index) -> bool:
     """Whether a condition need not be met: its heading says so, or words with which it begins or ends."""
     if row.wish or not asked(row):
         return bool(row.wish)
-    folded, measures = key(row.text), index.measures
+    return says_so(row.text, index)
+
+
+def says_so(text: str, index: Index) -> bool:
+    """Whether words with which a text begins or ends say that it is only wished for."""
+    folded, measures = key(text), index.measures
     told = [i for i, word in enumerate(folded) if index.find(word).content]
     first = next(phrases_in(folded, measures.wishes_before), None)
     *_, last = (None, *phrases_in(folded, measures.wishes_after))
