@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.holder import PAPERS, SOFT
+from resume_helper.holder import DEGREE, PAPERS, SCHOOL, SOFT
 from resume_helper.holder.trade import sector_of
 from resume_helper.match.conditions.wished import is_wish
 from resume_helper.match.title import find_occupations
@@ -102,7 +102,7 @@ def _is_told_of(skill: SkillFound, who: Holder) -> bool:
     """
     if skill.group == LANGUAGE:
         return bool(who.spoken) or skill.wish
-    return not (skill.group == SOFT or skill.id in PAPERS) or skill.id in who.implied or skill.id in who.held
+    return not (skill.group == SOFT or skill.id in PAPERS | {SCHOOL, DEGREE}) or skill.id in who.implied or skill.id in who.held
 
 
 def _duties(asked: Sequence[DutyFound], who: Holder) -> float:

@@ -67,6 +67,8 @@ class SkillFound(NamedTuple):
     """What the language of the posting calls it, where the posting states it: what a person is held against."""
     marks: tuple[Mark, ...] = ()
     """Held against a person: of languages, each by itself."""
+    spent: tuple[int, int] | None = None
+    """Held against a person: of experience, the months that are asked and those that they have, where these are too few."""
 
     @property
     def wish(self) -> bool:

@@ -146,9 +146,56 @@ def test_what_is_not_finished_or_lower_is_no_degree_in_a_profile_and_in_a_resume
         assert {row.held for row in told.skills if row.id in ("higher-degree", "secondary-diploma")} <= {met}
 
 
+EITHER = [
+    ("en", "Bachelor's degree or equivalent experience", "High school diploma", None),
+    ("en", "Degree or two years of experience", "High school diploma", None),
+    ("en", "Degree or nine years of experience", "High school diploma", False),
+    ("en", "Bachelor's degree and experience in retail or hotels", "High school diploma", False),
+    ("en", "Bachelor's degree or equivalent experience", "Bachelor of Arts", True),
+    ("es", "Grado universitario o experiencia equivalente", "Bachillerato", None),
+    ("it", "Laurea o esperienza", "Diploma di maturità", None),
+    ("it", "Laurea e esperienza", "Diploma di maturità", False),
+    ("nb", "Bachelorgrad eller erfaring", "Videregående skole", None),
+]
+
+
+@pytest.mark.parametrize(("code", "asked", "studied", "met"), EITHER)
+def test_a_degree_is_not_lacking_where_experience_will_do(
+    tmp_path: Path, catalog: Catalog, *, code: str, asked: str, studied: str, met: bool | None
+) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text(
+        "work: [{name: Acme, startDate: 2018-01, endDate: 2021-12, duties: [answer-inbound-calls]}]\n"
+        f"education: [{{studyType: {studied}}}]\nmeta: {{language: {code}}}\n",
+        "utf-8",
+    )
+    found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog))
+    assert [skill.held for skill in found.skills if skill.id == "higher-degree"] == [met]
+    assert {row.met for row in found.conditions if row.kind == "education"} <= {met}
+
+
+def test_experience_is_told_by_its_own_part_where_schooling_will_do(tmp_path: Path, catalog: Catalog) -> None:
+    me = tmp_path / "me.yaml"
+    for start, degree, met in (
+        ("2018-01", "High school diploma", True),
+        ("2021-06", "High school diploma", False),
+        ("2021-06", "Bachelor of Arts", None),
+    ):
+        me.write_text(
+            f"work: [{{name: Acme, startDate: {start}, endDate: 2021-12, duties: [answer-inbound-calls]}}]\n"
+            f"education: [{{studyType: {degree}}}]\nmeta: {{language: en}}\n",
+            "utf-8",
+        )
+        posting = WORK["en"].format(asked="Bachelor's degree or two years of customer service experience")
+        found = suggest(posting, catalog, person=read_person(me, catalog))
+        assert [row.met for row in found.conditions if row.kind == "experience"] == [met]
+
+
 NAMED = [
     ("es", "Conocimiento de lengua de signos", "languages: [{language: Inglés}]", "other-language", None),
     ("es", "Conocimiento de lengua de signos", "skills: [{name: Lengua de signos}]", "other-language", True),
+    ("en", "ITIL certification", "certificates: [{name: ITIL Foundation}]", "industry-certification", True),
+    ("en", "Typing 50 wpm", "skills: [{name: Outlook}]", "data-entry", None),
     ("it", "Certificazione IVASS", "certificates: [{name: IVASS - Formazione intermediari}]", "licence", True),
 ]
 
@@ -161,6 +208,17 @@ def test_what_a_posting_names_is_held_by_its_name(
     me.write_text(f"work: [{{name: Acme}}]\n{has}\nmeta: {{language: {code}}}\n", "utf-8")
     found = suggest(WORK[code].format(asked=asked), catalog, person=read_person(me, catalog)).skills
     assert [row.held for row in found if row.id == skill] == [held]
+
+
+@pytest.mark.parametrize(
+    ("asked", "has"), [("First aid certificate required", "First Aid at Work"), ("ITIL certification", "ITIL Foundation")]
+)
+def test_a_certificate_has_one_mark(tmp_path: Path, catalog: Catalog, asked: str, has: str) -> None:
+    me = tmp_path / "me.yaml"
+    me.write_text(f"work: [{{name: Acme}}]\ncertificates: [{{name: {has}}}]\nmeta: {{language: en}}\n", "utf-8")
+    found = suggest(WORK["en"].format(asked=asked), catalog, person=read_person(me, catalog))
+    assert [row.met for row in found.conditions if row.kind == "certificate"] == [True]
+    assert [row.held for row in found.skills if row.id == "industry-certification"] == [True]
 
 
 def test_a_part_of_a_word_is_no_certificate(tmp_path: Path, catalog: Catalog) -> None:

@@ -203,3 +203,25 @@ def test_no_time_in_the_sector_of_a_posting_is_that_of_a_job_whose_firm_is_of_an
             worked = answered(who, suggest(posting, catalog), posting).worked
             assert worked is not None
             assert (worked[0] >= 36, worked[1] >= 36) == (True, months > 0)
+
+
+TIMED = [
+    ("en", "Hotel Receptionist", "Hotel Larch", "Hotel experience", True, ""),
+    ("en", "Hotel Receptionist", "Hotel Larch", "2 years of hotel experience", True, ""),
+    ("en", "Hotel Receptionist", "Hotel Larch", "5 years of hotel experience", False, "asked: 5 years, yours: 3 years"),
+    ("es", "Recepcionista de hotel", "Hotel Olmo", "5 años de experiencia en hoteles", False, "se pide 5 años, consta 3 años"),
+    ("it", "Receptionist d'albergo", "Hotel Olmo", "5 anni di esperienza in hotel", False, "richiesto 5 anni, risulta 3 anni"),
+    ("nb", "Hotellresepsjonist", "Lerk Hotell", "5 års erfaring fra hotell", False, "krav: 5 år, oppgitt: 3 år"),
+]
+
+
+@pytest.mark.parametrize(("code", "title", "firm", "asked", "met", "short"), TIMED)
+def test_experience_has_one_verdict_among_the_skills_and_the_requirements(
+    tmp_path: Path, catalog: Catalog, *, code: str, title: str, firm: str, asked: str, met: bool, short: str
+) -> None:
+    for who in holders(tmp_path, catalog, code, title, firm):
+        report = told(who, code, asked)
+        assert [row.held for row in report.skills if row.id == "industry-experience"] == [met]
+        assert [row.met for row in report.conditions if row.kind == "experience"] in ([met], [])
+        page = " ".join(line.text for line in layout(report, catalog.writing(code), {code: code}, View()))
+        assert (short in page) if short else "yours" not in page

@@ -5,18 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.tongues import tongues
-from resume_helper.holder import DEGREE, DRIVING, SCHOOL, within
+from resume_helper.holder import CERTIFIED, DEGREE, DRIVING, SCHOOL, within
 from resume_helper.holder.either import RISING
+from resume_helper.holder.experience import spared_by_work
 from resume_helper.holder.fluency import level_called
 from resume_helper.holder.schooling import EDUCATION, agreeing
 from resume_helper.holder.speaking import each_spoken, shortfall
+from resume_helper.holder.timed import as_long, had
 from resume_helper.report import Mark
 from resume_helper.sections import LANGUAGE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.holder import Holder
     from resume_helper.match.conditions.demand import Condition
-    from resume_helper.report import SkillFound
+    from resume_helper.report import Report, SkillFound
+
+DATA_ENTRY = "data-entry"
+"""The skill that a speed of typing asks for."""
 
 
 class Demands(NamedTuple):
@@ -25,9 +32,20 @@ class Demands(NamedTuple):
     rows: tuple[Condition, ...]
     wished: frozenset[Condition]
     """Those that are only wished for."""
-    language: str
-    """The language of the posting, and below that in which the report is written."""
-    to: str
+    posting: str
+    """The text of the posting."""
+    report: Report
+    """What the posting asks for."""
+
+    @property
+    def language(self) -> str:
+        """The language of the posting."""
+        return self.report.posting.language
+
+    @property
+    def to(self) -> str:
+        """That in which the report is written."""
+        return self.report.written_in or self.language
 
 
 def agreed(who: Holder, skill: SkillFound, held: bool | None, demands: Demands) -> SkillFound:  # noqa: FBT001
@@ -41,9 +59,33 @@ def agreed(who: Holder, skill: SkillFound, held: bool | None, demands: Demands) 
         held = agreeing(skill, held=held, conditions=demands.rows)
         about = [row for row in demands.rows if row.value and EDUCATION.get(row.value.choice) == skill.id]
         held = None if held is False and about and demands.wished.issuperset(about) else held
+        if held is False and all(
+            spared_by_work(who, one.start, one.end, demands.posting, demands.language) for one in skill.evidence
+        ):
+            held = None
     if skill.id == DRIVING:
         held = min((row.met for row in demands.rows if row.kind == DRIVING), key=RISING.index, default=held)
-    return skill._replace(held=None if held is False and skill.wish else held)
+    if skill.id in CERTIFIED and not held and any(row.met for row in _about(skill, demands.rows, "certificate")):
+        held = True
+    if skill.id == DATA_ENTRY and (typed := _about(skill, demands.rows, "typing")):
+        held = typed[0].met
+    skill = as_long(who, skill._replace(held=held), demands.rows, demands.report)
+    return skill._replace(held=None) if skill.held is False and skill.wish else skill
+
+
+def one_mark(who: Holder, row: Condition, skills: Iterable[SkillFound], demands: Demands) -> Condition:
+    """A condition with the verdict of the skills of which it alone speaks too, where it has none of its own."""
+    if row.kind == "certificate":
+        own = [skill for skill in skills if skill.held and skill.id in CERTIFIED and _about(skill, [row], row.kind)]
+        alone = any(len(_about(skill, demands.rows, row.kind)) == 1 for skill in own)
+        return row._replace(met=True) if alone else row
+    return had(who, row, skills, demands.posting, demands.language)
+
+
+def _about(skill: SkillFound, rows: Iterable[Condition], kind: str) -> list[Condition]:
+    """The conditions of a kind that the words of a skill state."""
+    spans = [(one.start, one.end) for one in skill.evidence]
+    return [row for row in rows if row.kind == kind and any(row.start < end and start < row.end for start, end in spans)]
 
 
 def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.catalog.phrases import phrases_in
 from resume_helper.holder import DRIVING, TRADE, within, words_of
-from resume_helper.holder.agreed import Demands, agreed
+from resume_helper.holder.agreed import Demands, agreed, one_mark
 from resume_helper.holder.driving import drives
 from resume_helper.holder.either import alternatives, best
-from resume_helper.holder.experience import EXPERIENCE, experienced, job_like, time_worked
+from resume_helper.holder.experience import experienced, job_like, spared_by_work, time_worked
+from resume_helper.holder.instead import EXPERIENCE
 from resume_helper.holder.schooling import schooled
 from resume_helper.holder.speaking import speaks, too_low
 from resume_helper.holder.tongue import tongue_of
@@ -41,16 +42,18 @@ def answered(who: Holder, report: Report, posting: str) -> Report:
     short = (too_low(who, row, to) if row.kind == "language" and row.met is False else "" for row in conditions)
     conditions = tuple(row._replace(short=why) for row, why in zip(conditions, short, strict=True))
     index = who.catalog.index(code) if conditions else None
-    demands = Demands(conditions, frozenset(row for row in conditions if index and is_wish(row, index)), code, to)
+    demands = Demands(conditions, frozenset(row for row in conditions if index and is_wish(row, index)), posting, report)
     for skill in report.skills:
         if skill.id == TRADE and (
             any(in_trade(job, trade, who, code) for trade in skill.tools for job in who.pasts)
             or (had and any(is_of_sector(trade, report.posting.sector, who.catalog, code) for trade in skill.tools))
         ):
             held[skill.id] = True
+    skills = [agreed(who, skill, held[skill.id], demands) for skill in report.skills]
+    conditions = tuple(one_mark(who, row, skills, demands) for row in conditions)
     asks = any(row.kind == EXPERIENCE and row.value for row in conditions)
     return report._replace(
-        skills=tuple(agreed(who, skill, held[skill.id], demands) for skill in report.skills),
+        skills=tuple(skills),
         conditions=conditions,
         tongue=tongue_of(who, code, to),
         worked=time_worked(report, who) if asks else None,
@@ -98,7 +101,9 @@ def _met(who: Holder, condition: Condition, posting: str, language: str) -> bool
         return speaks(who, condition, posting, language)
     if condition.kind == "education" and condition.value and condition.value.choice:
         index = who.catalog.index(language)
-        return schooled(who, condition, index, named=_names(who, condition, index))
+        met = schooled(who, condition, index, named=_names(who, condition, index))
+        spared = met is False and spared_by_work(who, condition.start, condition.end, posting, language)
+        return None if spared else met
     if condition.kind == PROGRAMS:
         from resume_helper.holder.programs import works_with  # 0.4 ms, only where a posting names one
 

@@ -9,6 +9,7 @@ from resume_helper.catalog.phrases import phrase_at
 from resume_helper.holder import TRADE, within, words_of
 from resume_helper.holder.career import AS_TOLD, months, worked
 from resume_helper.holder.either import RISING
+from resume_helper.holder.instead import EXPERIENCE, experience_instead, sentence_at, without_schooling
 from resume_helper.holder.trade import in_trade, named_within, sector_of, sectors_of, told
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, UNITS
@@ -16,14 +17,14 @@ from resume_helper.match.title import find_occupations
 from resume_helper.text import key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.holder.career import Past
     from resume_helper.match.conditions.demand import Condition
     from resume_helper.report import Report
 
-EXPERIENCE = "experience"
-"""The kind of conditions that demand it."""
 MONTHS = {"year": 12, "month": 1}
 
 
@@ -33,23 +34,55 @@ def experienced(who: Holder, condition: Condition, posting: str, language: str) 
     Years of service prove a demand that names no field, and those of jobs in the field one that names it and nothing else ("a
     year in a call center"). Of more ("as a supervisor in a call center") only the person knows.
     """
-    value = condition.value or Value()
+    value, index = condition.value or Value(), who.catalog.index(language)
     if value.choice == NONE:
         return True
-    if value.unit not in MONTHS or value.low is None:
-        return None
-    needed = value.low * MONTHS[value.unit]
-    unlike, index = worked(who.pasts, (), needed), who.catalog.index(language)
-    if unlike is False or months(who.pasts) < needed:
-        return unlike
-    sentence = _sentence(condition, posting)
-    field = _field(sentence, index)
-    if not field:
-        return worked(who.pasts, [job for job in who.pasts if job.duties], needed)
+    sentence, schools = without_schooling(sentence_at(posting, condition.start, condition.end), index, who)
+    met = _worked(who, sentence, months_asked(condition), language)
+    return None if met is False and not schools.isdisjoint(who.held) else met
+
+
+def months_asked(condition: Condition) -> float | None:
+    """The months of work that a demand asks for; None where it tells none."""
+    value = condition.value or Value()
+    return value.low * MONTHS[value.unit] if value.unit in MONTHS and value.low is not None else None
+
+
+def spared_by_work(who: Holder, start: int, end: int, posting: str, language: str) -> bool:
+    """Whether a demand for schooling there names experience that will do as well, and that the person does not surely lack."""
+    sentence = sentence_at(posting, start, end)
+    return any(
+        not part.times or any(experienced(who, row, part.text, language) is not False for row in part.times)
+        for part in experience_instead(sentence, who.catalog.index(language), who)
+    )
+
+
+def asks_no_more(who: Holder, condition: Condition, posting: str, language: str) -> bool:
+    """Whether a demand for experience names trades, or service in general, and nothing else that only the person knows."""
+    sentence = sentence_at(posting, condition.start, condition.end)
+    return _is_of_trades(sentence, _trades(sentence, who, language), who.catalog.index(language))
+
+
+def _is_of_trades(sentence: str, trades: Iterable[str], index: Index) -> bool:
+    """Whether the field that a sentence tells, if any, is that of trades alone."""
+    return _field(sentence, index) <= words_of(" ".join(trades), index) and not _denies(sentence, index)
+
+
+def _worked(who: Holder, sentence: str, needed: float | None, language: str) -> bool | None:
+    """Whether the person has worked for so many months, or at all where none are told, in what a sentence demands."""
+    index = who.catalog.index(language)
+    if needed is not None and (months(who.pasts) < needed or worked(who.pasts, (), needed) is False):
+        return worked(who.pasts, (), needed)
     trades = _trades(sentence, who, language)
-    if not field <= words_of(" ".join(trades), index) or _denies(sentence, index):
+    if not _field(sentence, index):
+        proving = [[job for job in who.pasts if job.duties]]
+    elif _is_of_trades(sentence, trades, index):
+        proving = _proving(sentence, trades, who, language)
+    else:
         return None
-    return min((worked(who.pasts, jobs, needed) for jobs in _proving(sentence, trades, who, language)), key=RISING.index)
+    if needed is None:
+        return all(proving) or None
+    return min((worked(who.pasts, jobs, needed) for jobs in proving), key=RISING.index)
 
 
 def _proving(sentence: str, trades: tuple[str, ...], who: Holder, language: str) -> list[list[Past]]:
@@ -112,14 +145,6 @@ def time_worked(report: Report, who: Holder) -> tuple[int, int]:
         )
 
     return months(who.pasts, AS_TOLD), months((job for job in who.pasts if is_such(job)), AS_TOLD)
-
-
-def _sentence(condition: Condition, posting: str) -> str:
-    """The sentence of a demand: what is shown of it may end before the field, as in "2 years of experience | in banking"."""
-    start = 1 + max(posting.rfind(mark, 0, condition.start) for mark in "\n;")
-    ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(posting, condition.end)
-    end = next(match.start() for match in ends if not posting[match.end() : match.end() + 1].islower())
-    return posting[start:end]
 
 
 def _field(sentence: str, index: Index) -> set[str]:

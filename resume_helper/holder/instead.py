@@ -3,72 +3,75 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.holder import DEGREE, SCHOOL, SERVED, TRADE
+from resume_helper.holder import DEGREE, SCHOOL
 from resume_helper.match.matches import read_line
-from resume_helper.text import key
 
 if TYPE_CHECKING:
     from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
-    from resume_helper.match.matches import Matches
+    from resume_helper.match.conditions.demand import Condition
 
+EXPERIENCE = "experience"
+"""The kind of conditions that demand it."""
 LONGEST = 300
 """Characters of a sentence that may name the one in place of the other; of a longer one each part may be a demand."""
-SCHOOLING = frozenset({SCHOOL, DEGREE})
-"""The skills of schooling."""
-EXPERIENCES = frozenset({SERVED, TRADE})
-"""The skills of experience."""
+
+
+class Part(NamedTuple):
+    """What stands on one side of "or" in a demand."""
+
+    text: str
+    schools: frozenset[str]
+    """The skills of schooling that it names."""
+    schooling: bool
+    """Whether it asks for schooling, of one of these or of a trade."""
+    experience: bool
+    """Whether it asks for experience."""
+    times: tuple[Condition, ...]
+    """The demands of experience in it."""
 
 
 def sentence_at(text: str, start: int, end: int) -> str:
-    """The sentence of a posting in which a demand stands: what is shown of that may end before, or begin within it."""
+    """The sentence of a posting in which a demand stands: "2 years of experience | in banking" goes on behind what is shown."""
     begin = 1 + max(text.rfind(mark, 0, start) for mark in "\n;")
     ends = re.compile(r"[.!?]\s+|\s*\n\s*|\s*;\s*|$").finditer(text, end)
     stop = next(match.start() for match in ends if not text[match.end() : match.end() + 1].islower())
     return text[begin:stop]
 
 
-def parts_of(sentence: str, index: Index) -> list[str]:
-    """What stands on either side of "or" in a sentence; nothing where it has none, or is too long."""
-    if len(sentence) > LONGEST:
-        return []
-    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", sentence, flags=re.IGNORECASE)
-    return parts if len(parts) > 1 else []
-
-
-def experience_will_do(sentence: str, index: Index, who: Holder) -> bool:
-    """Whether a sentence that asks for schooling names experience on the other side of "or" and does not ask for both."""
-    read = [(part, _read(part, index, who)) for part in parts_of(sentence, index)]
-    schools = [n for n, (_, row) in enumerate(read) if _is_schooling(row)]
-    return bool(schools) and any(
-        n > schools[0] and not _is_schooling(row) and _is_experience(part, row, index) for n, (part, row) in enumerate(read)
-    )
+def experience_instead(sentence: str, index: Index, who: Holder) -> list[Part]:
+    """The parts of a demand for schooling by which experience will do as well."""
+    parts = _parts(sentence, index, who)
+    first = next((n for n, part in enumerate(parts) if part.schooling and not part.experience), len(parts))
+    return [part for part in parts[first:] if part.experience and not part.schooling]
 
 
 def without_schooling(sentence: str, index: Index, who: Holder) -> tuple[str, frozenset[str]]:
-    """A sentence that asks for experience without what of schooling will do in its place, and the skills that this is."""
-    parts = parts_of(sentence, index)
-    read = {part: _read(part, index, who) for part in parts}
-    schools = [part for part, row in read.items() if _is_schooling(row) and not _is_experience(part, row, index)]
+    """A demand for experience without the schooling that will do as well, and the skills that this is."""
+    parts = _parts(sentence, index, who)
+    schools = [part for part in parts if part.schooling and not part.experience]
     if not schools:
         return sentence, frozenset()
-    named = frozenset(skill.id for part in schools for skill in read[part].skills)
-    return " ".join(part for part in parts if part not in schools), named & SCHOOLING
+    rest = " ".join(part.text for part in parts if part not in schools)
+    return rest, frozenset[str]().union(*(part.schools for part in schools))
 
 
-def _read(part: str, index: Index, who: Holder) -> Matches:
-    return read_line(part.strip(), index, who.catalog.shared)
+def _parts(sentence: str, index: Index, who: Holder) -> list[Part]:
+    """A sentence by what stands between its "or"; nothing where it has none, or is too long."""
+    if len(sentence) > LONGEST:
+        return []
+    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", sentence, flags=re.IGNORECASE)
+    return [_part(part.strip(" \t-*\u2022,."), index, who) for part in parts] if len(parts) > 1 else []
 
 
-def _is_schooling(read: Matches) -> bool:
-    return any(skill.id in SCHOOLING for skill in read.skills) or any(row.kind == "education" for row in read.conditions)
-
-
-def _is_experience(part: str, read: Matches, index: Index) -> bool:
-    """Whether a part of a sentence asks for experience: it says so, or has nothing but words that say it of any work."""
-    if any(skill.id in EXPERIENCES for skill in read.skills) or any(row.kind == "experience" for row in read.conditions):
-        return True
-    said = {word for word in key(part) if index.find(word).content}
-    return bool(said & index.measures.experience)
+def _part(text: str, index: Index, who: Holder) -> Part:
+    read = read_line(text, index, who.catalog.shared)
+    schools = frozenset(skill.id for skill in read.skills) & {SCHOOL, DEGREE}
+    times = tuple(row for row in read.conditions if row.kind == EXPERIENCE)
+    labels = index.measures.labelled
+    said = any(labels.get(word, "").startswith(EXPERIENCE) for word in text.lower().split())
+    return Part(
+        text, schools, bool(schools) or any(row.kind == "education" for row in read.conditions), said or bool(times), times
+    )

@@ -29,7 +29,7 @@ def layout(check: Check, writing: Writing, languages: dict[str, str]) -> Iterato
         return
     yield from head(report, writing, languages)
     yield Line("note", _answers(check, say))
-    yield from _answer(check, say)
+    yield from _answer(check, writing)
     yield from conditions(report, writing)
     yield from weak_lines(check.weak, writing)
     yield Line("blank")
@@ -49,8 +49,9 @@ def _answers(check: Check, say: dict[str, str]) -> str:
     )
 
 
-def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
+def _answer(check: Check, writing: Writing) -> Iterator[Line]:
     """The duties that the résumé shows, those that it does not, and the skills."""
+    say = writing.messages
     number = 1
     for title, ids in ((say["shown"], check.fit.duties), (say["not_shown"], check.fit.lacking_duties)):
         if ids:
@@ -65,7 +66,7 @@ def _answer(check: Check, say: dict[str, str]) -> Iterator[Line]:
         yield Line("note", say["blanks"], indent=4, blanks=True)
     if any(skill.asked == "stated" for skill in check.report.skills):
         yield from heading(say["skills"])
-        yield from stated_skills(check.report, say)
+        yield from stated_skills(check.report, writing)
         yield legend(check.report, say, say["in_resume"], say["not_in_resume"])
 
 

@@ -7,7 +7,7 @@ from resume_helper.catalog.entries import GROUPS, Writing
 from resume_helper.match.conditions.demand import NONE, Condition
 from resume_helper.match.sector import OTHER
 from resume_helper.render.line import Line, heading, quote
-from resume_helper.report import DutyFound, Mark, Question, Report, of_one_line
+from resume_helper.report import DutyFound, Mark, Question, Report, SkillFound, of_one_line
 from resume_helper.text import capitalised, key, one_line
 
 BETWEEN = " \u00b7 "
@@ -43,7 +43,7 @@ def layout(report: Report, writing: Writing, languages: dict[str, str], view: Vi
         yield Line("blank")
         yield Line("note", say["blanks"], indent=4, blanks=True)
     yield from _gaps(report, say)
-    yield from _skills(report, say)
+    yield from _skills(report, writing)
     yield from _questions(report, writing)
     yield from conditions(report, writing)
     if report.unmatched:
@@ -169,11 +169,12 @@ def _gaps(report: Report, say: dict[str, str]) -> Iterator[Line]:
         yield Line("note", say["blanks"], indent=4, blanks=True)
 
 
-def _skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
+def _skills(report: Report, writing: Writing) -> Iterator[Line]:
     if not report.skills:
         return
+    say = writing.messages
     yield from heading(say["skills"])
-    yield from stated_skills(report, say)
+    yield from stated_skills(report, writing)
     if any(row.held is not None for row in report.skills if row.asked == "stated"):
         yield legend(report, say, say["held"], say["not_held"])
     implied = [skill.name for skill in report.skills if skill.asked == "implied"]
@@ -188,14 +189,20 @@ def legend(report: Report, say: dict[str, str], held: str, lacking: str) -> Line
     return Line("about", BETWEEN.join(parts), indent=4)
 
 
-def stated_skills(report: Report, say: dict[str, str]) -> Iterator[Line]:
+def stated_skills(report: Report, writing: Writing) -> Iterator[Line]:
     """The skills that the posting states, by group, with marks where it is told whether somebody has them."""
     for group in GROUPS:
         told = [skill for skill in report.skills if skill.group == group and skill.asked == "stated"]
-        rows = [mark for skill in told for mark in skill.marks or (Mark(skill.name, skill.held),)]
+        rows = [mark for skill in told for mark in skill.marks or (Mark(skill.name, skill.held, _short(skill, writing)),)]
         names = [marked(_with(row.name, row.short), held=row.held) for row in rows]
         if names:
-            yield Line("item", BETWEEN.join(names), lead=f"{say[group]}: ", indent=4)
+            yield Line("item", BETWEEN.join(names), lead=f"{writing.messages[group]}: ", indent=4)
+
+
+def _short(skill: SkillFound, writing: Writing) -> str:
+    """What of experience falls short of the time that is asked; "" where nothing does."""
+    asked, own = (_time(count, writing) for count in skill.spent) if skill.spent else ("", "")
+    return writing.messages["level_short"].format(asked=asked, own=own) if own else ""
 
 
 def _questions(report: Report, writing: Writing) -> Iterator[Line]:
