@@ -19,6 +19,8 @@ APART = 1.8
 """How many times the usual step from line to line there is to a line that stands apart."""
 WIDEST, COLUMN = 0.6, 2.0
 """Of the height of letters: the width of one in a text of wide ones, and of the room that parts two columns at least."""
+_PARTED = "\n"
+"""What parts two columns while a line is joined: a piece may have tabs of its own, and no line ends."""
 _Matrix = list[float]
 
 
@@ -96,10 +98,9 @@ def _joined(pieces: list[_Piece], starts: Collection[int] = ()) -> Printed:
         begins = round(piece.begins) in starts and len(text) > LONGEST_MARK and step > width * len(text)
         column = begins or step > width * len(before.said) + COLUMN * before.size
         # Where a space stands, the library tells as long as pieces follow each other.
-        space = "\t" if column else " " if moved else ""
+        space = _PARTED if column else " " if moved else ""
         said += space, piece.said
         columns += [piece.begins] if column else []
-    told = re.sub(r" ?\t ?", "\t", re.sub(" +", " ", "".join(said).strip()))
-    return Printed(
-        told, in_order[0].begins, in_order[min(1, len(pieces) - 1)].begins, pieces[0].height, (*columns,), pieces[0].size
-    )
+    told = [re.sub(r" ?\t ?", "\t", re.sub(" +", " ", one)).strip() for one in "".join(said).split(_PARTED)]
+    then = in_order[min(1, len(pieces) - 1)].begins
+    return Printed("\t".join(told), in_order[0].begins, then, pieces[0].height, (*columns,), (*told,), pieces[0].size)

@@ -33,7 +33,9 @@ class Printed(NamedTuple):
     then: float
     height: float
     columns: tuple[float, ...]
-    """Where each of its columns begins, which tabs part."""
+    """Where each of its columns begins."""
+    told: tuple[str, ...]
+    """What each of these says."""
     size: float
     """How high its letters are."""
 
@@ -78,12 +80,13 @@ def tables_in(lines: Sequence[Printed], most: float) -> dict[int, Table]:
 def _row(lines: Sequence[Printed], first: int, most: float) -> tuple[_Row, int]:
     """The row of a table that begins at a line, and the number of the line below it."""
     top = lines[first]
-    cells, begins = [[said] for said in top.said.split("\t")], [*top.columns]
+    row = _Row([[said] for said in top.told], [*top.columns])
+    cells, begins = row
     for n in range(first + 1, len(lines)):
         line, down = lines[n], lines[n - 1].height - lines[n].height
         level = abs(line.height - top.height) < MOST_ASIDE
         if down < 0 and level and line.begins > begins[-1] + MOST_ASIDE and len(cells) < MOST_CELLS:
-            cells += [[said] for said in line.said.split("\t")]
+            cells += [[said] for said in line.told]
             begins += line.columns
         elif (
             0 < down < most
@@ -93,8 +96,8 @@ def _row(lines: Sequence[Printed], first: int, most: float) -> tuple[_Row, int]:
         ):
             cells[-1].append(line.said)
         else:
-            return _Row(cells, begins), n
-    return _Row(cells, begins), len(lines)
+            return row, n
+    return row, len(lines)
 
 
 def _cells(rows: Sequence[_Row], size: float) -> list[list[Cell]]:

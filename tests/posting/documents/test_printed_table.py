@@ -44,8 +44,13 @@ def test_two_columns_of_a_page_are_no_table() -> None:
     assert printed(*left, *right) == ["Skills", "Excel", "Typing", "Cleaner", "Elm Ltd", "Cleaned two floors"]
 
 
+def test_a_tab_within_a_cell_begins_no_other() -> None:
+    lines = printed(*row(0, ("2019 -", "2021"), ("Cleaner\\tElms", "Ltd"), ("Cleaned two floors",)), *SECOND)
+    assert next(line for line in lines if line) == "2019 - 2021"
+
+
 def test_very_many_rows_are_looked_at_once() -> None:
-    lines = [Printed("a\tb\tc", 0.0, 1.0, -14.0 * n, (0.0, 10.0, 20.0), 12.0) for n in range(20_000)]
+    lines = [Printed("a\tb\tc", 0.0, 1.0, -14.0 * n, (0.0, 10.0, 20.0), ("a", "b", "c"), 12.0) for n in range(20_000)]
     begun = perf_counter()
     assert tables_in(lines, 20.0) == {}
     assert perf_counter() - begun < 3
