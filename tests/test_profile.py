@@ -19,7 +19,8 @@ from resume_helper.person import decimal_of, number_reader, read_person
 from resume_helper.person.answering import answer_from
 from resume_helper.person.answering import template as answers_template
 from resume_helper.person.importing import imported
-from resume_helper.person.interview import Interview, jobs_named
+from resume_helper.person.interview import Interview
+from resume_helper.person.jobs_named import jobs_named
 from resume_helper.person.profile import check_profile, read_profile
 from resume_helper.person.readiness import unready
 from resume_helper.person.saving import set_duty, set_number

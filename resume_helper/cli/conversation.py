@@ -45,7 +45,7 @@ def converse(interview: Interview, command: str) -> None:
 
 
 def _ask_done(interview: Interview, step: Step) -> None:
-    from resume_helper.person.interview import jobs_named
+    from resume_helper.person.jobs_named import jobs_named
 
     say, work = interview.writing.messages, interview.profile().work
     tell(say["done_where"].format(duty=interview.writing.duties[step.duty].name), err=False)
@@ -82,12 +82,9 @@ def _explained(interview: Interview, duty: str) -> Iterator[str]:
 
 def _ask_number(interview: Interview, step: Step) -> None:
     from resume_helper.bullets import tense
-    from resume_helper.person.amounts import NumberError
-    from resume_helper.person.interview import refused
-    from resume_helper.render.profile import doubt_text
 
     writing, job = interview.writing, interview.profile().work[step.job]
-    row, say, offered, questions = writing.metrics[step.metric], writing.messages, "", list[str]()
+    row, say = writing.metrics[step.metric], writing.messages
     tell(f"{job.called}: {tense(row.question, present=job.current)}", err=False)
     tell(f"  ({row.where})", err=False)
     line = interview.own_line(step)
@@ -97,37 +94,52 @@ def _ask_number(interview: Interview, step: Step) -> None:
         tell(f"  {say['your_line'].format(line=one_line(line))}", err=False)
     if told:
         tell(f"  {say['enter_takes'].format(number=one_line(told))}", err=False)
+    kind = interview.catalog.shared.metrics[step.metric].kind
+    how = say["help_number"].format(example=say[f"example_{kind}"])
+    _read(interview, step, _NumberAnswer(interview, step).take, how, told)
 
-    def take(text: str) -> None:
-        nonlocal offered, questions
-        meant = _meant(text, say)
-        if meant == "no" and questions:
-            questions = []
-            raise _NotTakenError(say["right_one"])
+
+class _NumberAnswer:
+    """What was said to the question for a number: what it comes to, and the questions that are still open about it."""
+
+    def __init__(self, interview: Interview, step: Step) -> None:
+        self._interview, self._step, self._say = interview, step, interview.writing.messages
+        self._offered, self._questions = "", list[str]()
+
+    def take(self, text: str) -> None:
+        """Take an answer to the question, or to the first one that is open about it."""
+        meant = _meant(text, self._say)
+        if meant == "no" and self._questions:
+            self._questions = []
+            raise _NotTakenError(self._say["right_one"])
         if meant == "no":
-            interview.skip(step)
-            return
-        if meant == "yes" and questions:
-            settle(questions[1:])
-            return
+            self._interview.skip(self._step)
+        elif meant == "yes" and self._questions:
+            self._settle(self._questions[1:])
+        else:
+            self._settle(self._doubts(text))
+
+    def _doubts(self, text: str) -> list[str]:
+        """What is to be asked about a number as typed, which is offered from now on."""
+        from resume_helper.person.amounts import NumberError, refused
+        from resume_helper.render.profile import doubt_text
+
+        writing = self._interview.writing
         try:
-            offered, doubts = interview.offered(step, text)
+            self._offered, doubts = self._interview.offered(self._step, text)
         except NumberError as error:
             # A slip leaves the question before it open: it is asked again, so that its yes is the answer to it.
-            why = refused(error, step.metric, writing)
-            raise _NotTakenError(f"{why}\n\n{questions[0]}" if questions else f"{why} {say['enter_skips']}") from None
-        settle([f"{doubt_text(doubt, writing)}\n{say['keep_it']}" for doubt in doubts])
+            why = refused(error, self._step.metric, writing)
+            again = f"\n\n{self._questions[0]}" if self._questions else f" {self._say['enter_skips']}"
+            raise _NotTakenError(why + again) from None
+        return [f"{doubt_text(doubt, writing)}\n{self._say['keep_it']}" for doubt in doubts]
 
-    def settle(left: list[str]) -> None:
+    def _settle(self, left: list[str]) -> None:
         """Ask what is still in doubt, one thing at a time; then the number is the person's own, even what was worked out."""
-        nonlocal questions
-        questions = left
+        self._questions = left
         if left:
             raise _NotTakenError(left[0])
-        interview.answer_number(step, offered)
-
-    kind = interview.catalog.shared.metrics[step.metric].kind
-    _read(interview, step, take, say["help_number"].format(example=say[f"example_{kind}"]), told)
+        self._interview.answer_number(self._step, self._offered)
 
 
 def _meant(text: str, say: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from resume_helper.person.periods import SECONDS
 from resume_helper.quantity import CURRENCIES, NUMBER, SIGN, parse_number
 
 if TYPE_CHECKING:
-    from resume_helper.catalog.entries import Metric
+    from resume_helper.catalog.entries import Metric, Writing
     from resume_helper.catalog.typed import Typed
 
 GLUED = r"(?P<many>[mtk])(?=(?:nok|kr|sek|dkk|eur|usd|gbp|chf)\b)"
@@ -58,6 +58,12 @@ class NumberError(ValueError):
     def __init__(self, kind: str, code: str = "give_number") -> None:
         self.kind, self.code, self.remedy, self.example = kind, code, REMEDIES[code], EXAMPLES[kind]
         super().__init__(self.remedy.format("", self.example))
+
+
+def refused(error: NumberError, metric: str, writing: Writing) -> str:
+    """Why a number for a metric was refused, in a language."""
+    say, name = writing.messages, writing.metrics[metric].name if metric in writing.metrics else metric
+    return say[error.code].format(example=say[f"example_{error.kind}"], name=name)
 
 
 class AmountReader:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from resume_helper import yamlfile
 from resume_helper.bullets import tense
 from resume_helper.errors import UserError
-from resume_helper.person.amounts import NumberError
-from resume_helper.person.interview import NO, YES, Step, number_of_job, refused
+from resume_helper.person.amounts import NumberError, refused
+from resume_helper.person.interview import NO, YES, Step
+from resume_helper.person.jobs_named import number_of_job
 from resume_helper.text import key, one_line
 from resume_helper.yamlfile import Faults, Node, all_told
 

@@ -63,6 +63,12 @@ def doubts(numbers: Mapping[str, Number], metrics: Mapping[str, Metric]) -> list
     return found
 
 
+def metrics_of(doubt: Doubt) -> tuple[str, ...]:
+    """The metrics that a doubt is about: those that are told together."""
+    told = {"too_long": TIMES, "more_than_all": PARTS}.get(doubt.code, ())
+    return doubt.metric.id, *(other for metric, other in told if metric == doubt.metric.id)
+
+
 def _worked_out(number: Number, metric: Metric) -> Doubt:
     """The arithmetic of a number that was worked out, as short as it can be told: "400 / 5" rather than "400 x 44 / 220"."""
     typed, *by = number.worked_from

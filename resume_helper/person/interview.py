@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.person.amounts import NumberError
-from resume_helper.person.doubts import PARTS, TIMES, Doubt, alone, doubts
+from resume_helper.person.doubts import Doubt, alone, doubts, metrics_of
 from resume_helper.person.heard import has_several, heard
 from resume_helper.person.lines import Lines
 from resume_helper.person.profile import read_profile
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from resume_helper.person.profile import Profile
 
 NO, YES = "no", "yes"
-LONGEST_OF_A_JOB = 4
-"""Digits of the number of a job."""
 
 
 class Step(NamedTuple):
@@ -165,7 +162,7 @@ class Interview:
                     numbers[metric] = self.reader.read(said, self.catalog.shared.metrics[metric])
                 except NumberError:
                     continue
-        found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in _about(doubt)]
+        found = [doubt for doubt in doubts(numbers, self.catalog.shared.metrics) if step.metric in metrics_of(doubt)]
         if self.reader.is_unsure(text) and not number.worked_from:  # who is asked whether that is right sees it as well
             found.insert(0, Doubt(self._metric(step), "is_that", (alone(number),)))
         if number.noun and not self._names(step, number.noun):
@@ -237,32 +234,6 @@ class Interview:
                     yield Step(duty, metric, job)
 
 
-def _about(doubt: Doubt) -> tuple[str, ...]:
-    """The metrics that a doubt is about: those that are told together."""
-    told = {"too_long": TIMES, "more_than_all": PARTS}.get(doubt.code, ())
-    return doubt.metric.id, *(other for metric, other in told if metric == doubt.metric.id)
-
-
 def _question(step: Step) -> Step:
     """A question as it is asked once: a number of a job, whichever of its duties tells it."""
     return step._replace(duty="") if step.metric else step
-
-
-def jobs_named(text: str, last: int, and_: str) -> frozenset[int] | None:
-    """The places in `work` of jobs given by their numbers, "1 2", "1,2" or "1 and 2"; none for 0, None for no answer."""
-    parts = re.split(rf"\s*[,;&+]\s*|\s+{re.escape(and_)}\s+|\s+", text.strip().lower())
-    numbers = [*map(number_of_job, parts)]
-    if numbers == [0]:
-        return frozenset()
-    return frozenset(number - 1 for number in numbers) if all(0 < number <= last for number in numbers) else None
-
-
-def refused(error: NumberError, metric: str, writing: Writing) -> str:
-    """Why a number for a metric was refused, in a language."""
-    say, name = writing.messages, writing.metrics[metric].name if metric in writing.metrics else metric
-    return say[error.code].format(example=say[f"example_{error.kind}"], name=name)
-
-
-def number_of_job(text: str) -> int:
-    """The number that a text is; -1 where it is none, or longer than any of a job: Python reads none of 5,000 digits."""
-    return int(text) if text.isdecimal() and len(text) <= LONGEST_OF_A_JOB else -1
