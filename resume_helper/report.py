@@ -160,6 +160,8 @@ class PostingFacts(NamedTuple):
     occupation: OccupationFound | None = None
     several: tuple[str, ...] = ()
     """The jobs of its postings, where the text has several."""
+    company: str = ""
+    """Who offers the job, where the posting tells it surely."""
 
 
 class Report(NamedTuple):

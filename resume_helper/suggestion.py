@@ -8,6 +8,7 @@ from resume_helper.catalog.entries import language_of
 from resume_helper.duty_bullets import duties_with_bullets, questions_of, seldom_counted
 from resume_helper.errors import UsageError, check_known
 from resume_helper.match.dropped import Dropped
+from resume_helper.match.employer import employer_of, without_employer
 from resume_helper.match.language import language_in
 from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
@@ -94,8 +95,12 @@ def _suggest(
     told = find_sector(matches, catalog.shared)
     titles = catalog.titles(language.code)
     title = title_given(title, titles) or title_of(posting, matches.named, titles)
+    company = employer_of(text, title, catalog, language.code)
+    matches = matches._replace(conditions=without_employer(matches.conditions, company))
     facts = PostingFacts(
-        source, title, language.code, language.second, sector or told.id, told.evidence, len(text), None, jobs_in(text, titles)
+        *(source, title, language.code, language.second, sector or told.id, told.evidence, len(text)),
+        several=jobs_in(text, titles),
+        company=company,
     )
     if not sector and of_another_trade(told, matches, catalog.shared):
         return _of_another_trade(facts, written, matches, catalog)

@@ -41,10 +41,24 @@ class Titles:
     """What stands between a firm and the job that it looks for someone to do: "is hiring"."""
     firms: Tree
     """What only the name of a firm or an authority has: "Ltd", "City of"."""
+    employers: Tree
+    """What a form calls the firm that offers the job: "Company"."""
+    beside: Tree
+    """What stands between the job, or the beginning of a sentence, and a firm, but no town: "at"."""
+    us: Tree
+    """What a sentence goes on with behind its firm: "At Hill & Lane **we** ..."."""
+    clients: Tree
+    """Words by which somebody seeks for another: "our client"."""
+    nameless: Tree
+    """What stands for a name that is not told: "confidential"."""
     endings: frozenset[str]
     """What may follow a slash to name the other gender: "a" in "cajero/a"."""
     ends: frozenset[str]
     """The words after which a title names no longer the job, but its place or its conditions."""
+    branches: frozenset[str]
+    """Words for a place of a firm, which with a name is no firm: "shop" of "Hill Street shop"."""
+    links: frozenset[str]
+    """Words between those of a name: "and" of "Hill and Lane"."""
     levels: frozenset[str]
     """The words that with a number tell which work of several a job is: "level" of "Support Level 1"."""
 

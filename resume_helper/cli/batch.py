@@ -90,8 +90,8 @@ def batch(
     The columns of a table are found by their names in four languages (description, id, title and the like), or named with the
     options. A CSV that is written has commas and a byte order mark, for Excel; a cell that a spreadsheet would take for a
     formula gets an apostrophe. The columns status, sector, duty and duty_ids hold the words of the JSON in every language;
-    done_by lists the profiles that have done a duty, and "fit ana" tells how far ana.yaml covers the posting; company, posted
-    and url are what the table told that was read.
+    done_by lists the profiles that have done a duty, and "fit ana" tells how far ana.yaml covers the posting; posted and url
+    are what the table told that was read, and so is company, or else what the posting surely calls the employer.
 
     A posting that differs from an earlier one in dates, references and numbers alone, but not in pay, hours, place or other
     requirements, is the same job: repost_of names the first, and the index and the summary have the job once.

@@ -15,6 +15,7 @@ from resume_helper.text import CLAUSE_MARKS, SENTENCE_MARKS, fold, key, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from resume_helper.catalog.phrases import Tree
     from resume_helper.catalog.titles import Titles
     from resume_helper.posting.structure import Posting
 
@@ -48,7 +49,7 @@ def title_of(posting: Posting, named: Sequence[tuple[bool, str]], titles: Titles
     title = _first(posting, titles)
     if title and find_occupation(title, titles):
         return stretch(title, titles)
-    told = [value for value in _labelled(posting.text, titles) if names_a_job(value, titles)]
+    told = [value for value in labelled(posting.text, titles.labels) if names_a_job(value, titles)]
     first = next((value for value in told if find_occupation(value, titles)), "")
     job = first or _below(posting, tuple(text for led, text in named if led), titles)
     if job:
@@ -108,8 +109,8 @@ def _led(named: Sequence[tuple[bool, str]]) -> list[tuple[bool, str]]:
     return [row for row in named if row[0]]
 
 
-def _labelled(text: str, titles: Titles) -> Iterator[str]:
-    """What the first lines of a text call the title of the job: "Position: Cashier", or the label and below it the title."""
+def labelled(text: str, labels: Tree) -> Iterator[str]:
+    """What stands behind some labels in the first lines of a text: "Position: Cashier", or the label and below it the title."""
     expected = False
     for line in text.split("\n", LABEL_LINES)[:LABEL_LINES]:
         if not line.strip() or len(line) > LONGEST_LABELLED:
@@ -117,17 +118,17 @@ def _labelled(text: str, titles: Titles) -> Iterator[str]:
             continue
         cells = [cell for cell in re.split(_CELLS, line) if cell.strip()]
         for cell in cells:
-            at = _after_label(cell, titles)
+            at = _after_label(cell, labels)
             value = cell[max(at, 0) :].strip()
             if value and (expected or at > 0):
                 yield value
             expected = at > 0 and not value and len(cells) <= MOST_CELLS
 
 
-def _after_label(cell: str, titles: Titles) -> int:
+def _after_label(cell: str, labels: Tree) -> int:
     """Where what follows a label begins in a cell, its end where nothing does; -1 where it has none."""
     found = words(cell)
-    length = phrase_at([fold(word) for word, _, _ in found], 0, titles.labels)
+    length = phrase_at([fold(word) for word, _, _ in found], 0, labels)
     if not length:
         return -1
     end = found[length - 1][2]

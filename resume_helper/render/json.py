@@ -30,10 +30,11 @@ def record(report: Report) -> dict[str, Any]:
         "schema": SCHEMA,
         "catalog": report.catalog,
         "posting": {
-            **{name: value for name, value in posting._asdict().items() if name != "several"},
+            **{name: value for name, value in posting._asdict().items() if name not in ("several", "company")},
             "sector_evidence": _evidence(posting.sector_evidence),
             "occupation": posting.occupation and posting.occupation._asdict(),
             **({"several": [*posting.several]} if posting.several else {}),
+            **({"company": posting.company} if posting.company else {}),
         },
         "status": report.status,
         "why": report.why,

@@ -45,6 +45,7 @@ def report_of(record: Mapping[str, Any]) -> Report:
         _evidence(posting.get("sector_evidence", [])),
         posting.get("characters", 0),
         OccupationFound(**occupation) if (occupation := posting.get("occupation")) else None,
+        company=posting.get("company", ""),
     )
     return Report(
         record["catalog"],
