@@ -72,7 +72,7 @@ def test_a_ranking_is_a_table_of_a_row_for_each_person_and_posting(run: Run, her
         ("ana", "calls.txt"), ("ana", "bank.txt"), ("bob", "bank.txt"), ("bob", "calls.txt"),
     ]  # fmt: skip
     assert [*rows[0]] == ["profile", "source", "title", "fit", "covers", "lacks", "not_met", "not_known", "copies",
-                          "covers_ids", "lacks_ids", "company", "place", "pay", "deadline"]  # fmt: skip
+                          "covers_ids", "lacks_ids", "company", "place", "pay", "deadline", "hours"]  # fmt: skip
     assert (rows[0]["fit"], rows[0]["copies"]) == ("100%", f"{here}/jobs/copy.txt")
     assert rows[0]["covers"] == "Answer inbound calls; Process returns, exchanges and refunds"
     assert rows[0]["covers_ids"] == "answer-inbound-calls; process-returns"

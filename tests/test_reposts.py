@@ -14,7 +14,7 @@ from resume_helper.batch.finishing import summarized, write_pages, write_table
 from resume_helper.batch.tables import Fields, posting_of
 from resume_helper.batch.tally import Tally
 from resume_helper.render import ranking, table
-from resume_helper.render.terms import LONGEST, line_of, terms_of
+from resume_helper.render.terms import LONGEST, Terms, lines_of, terms_of
 from resume_helper.reposts import Reposts, fingerprint
 from resume_helper.suggestion import suggest
 
@@ -238,13 +238,14 @@ def test_what_a_table_tells_is_carried_over_where_the_posting_does_not(loaded: L
     record = json.loads(loaded.outcome(posting_of(told, "t.csv:2", Fields())).line)
     assert record["posting"]["title"] == "Teleoperador"
     terms = terms_of(record)
-    assert terms == ("Luz y Gas Norte", "Gijón", "", "2027-05-30")
-    assert line_of(terms, loaded.catalog.writing("es")) == "Luz y Gas Norte · Gijón · Fecha límite: 2027-05-30"
+    assert terms == ("Luz y Gas Norte", "Gijón", "", "2027-05-30", "")
+    (told_apart,) = lines_of([("", terms, loaded.catalog.writing("es"))])
+    assert told_apart == "Luz y Gas Norte · Gijón · Fecha límite: 2027-05-30"
     (cells,) = table.rows(record, form=table.POSTINGS)
     row = dict(zip(table.head(form=table.POSTINGS), cells, strict=True))
     assert (str(row["deadline"]), row["company"], row["posted"]) == ("2027-05-30", "Luz y Gas Norte", "2027-04-02")
     own = told | {"Descripción": posting(), "Título del puesto": "Adviser"}
-    assert terms_of(json.loads(loaded.outcome(posting_of(own, "t.csv:3", Fields())).line))[1:] == (
+    assert terms_of(json.loads(loaded.outcome(posting_of(own, "t.csv:3", Fields())).line))[1:4] == (
         "Leeds", "£12.50 per hour", "5 May 2027",
     )  # fmt: skip
 
@@ -291,4 +292,12 @@ def test_what_tells_postings_apart_is_short_and_of_the_posting_s_own_words() -> 
     record: Mapping[str, Any] = {"posting": {"source": "a", "place": "Hull"}, "conditions": conditions[:2]}
     assert terms_of(record).place == "hybrid in Leeds"
     assert len(terms_of({**record, "conditions": conditions}).place) == LONGEST
-    assert terms_of({"posting": {"place": "Hull"}}) == ("", "Hull", "", "")
+    assert terms_of({"posting": {"place": "Hull"}}) == ("", "Hull", "", "", "")
+
+
+def test_hours_stand_behind_what_tells_postings_apart_where_they_differ_in_nothing_else(loaded: Loaded) -> None:
+    writing = loaded.catalog.writing("en")
+    full, part = (Terms("Hill Ltd", "Leeds", "£13 an hour", "", f"{hours} hours a week") for hours in (38, 20))
+    rows = [("Cashier", full, writing), ("Cashier", part, writing), ("Teller", full, writing), ("Teller", full, writing)]
+    same = "Hill Ltd · Leeds · £13 an hour"
+    assert lines_of(rows) == [f"{same} · 38 hours a week", f"{same} · 20 hours a week", same, same]

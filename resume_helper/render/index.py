@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from resume_helper.render import markdown, page
 from resume_helper.render.layout import BETWEEN, reason
 from resume_helper.render.table import called
-from resume_helper.render.terms import Terms, line_of, terms_of
+from resume_helper.render.terms import Terms, lines_of, terms_of
 from resume_helper.text import key, one_line
 
 if TYPE_CHECKING:
@@ -117,8 +117,8 @@ def to_html(entries: list[Entry], writing: Writing, languages: dict[str, str], s
             heads = f'<th>{escape(say["posting"])}</th><th class="number">{escape(say["duties"])}</th>'
             heads += f'<th class="wide">{escape(say["covered_by"])}</th>' * people
             yield f"<thead><tr>{heads}</tr></thead>\n"
-        for row in rows:
-            yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{_small(row, writing)}</td>'
+        for row, terms in _with_terms(rows, writing):
+            yield f'<tr><td><a href="{link(row.file)}">{escape(row.title or row.source)}</a>{_small(row, terms, writing)}</td>'
             if id_ in STATUSES:
                 yield f'<td class="wide reason">{escape(_reason(row, say, languages))}</td></tr>\n'
             else:
@@ -143,24 +143,29 @@ def to_markdown(entries: list[Entry], writing: Writing, languages: dict[str, str
         else:
             heads = (say["posting"], say["duties"], *[say["covered_by"]] * people)
             yield f"| {' | '.join(map(markdown.cell, heads))} |\n|---|---:|{'---|' * people}\n"
-        for row in rows:
+        for row, terms in _with_terms(rows, writing):
             told = [_reason(row, say, languages)] if id_ in STATUSES else [str(row.duties), *[row.people] * people]
-            yield f"| {' | '.join((_named(row, writing), *map(markdown.cell, told)))} |\n"
+            yield f"| {' | '.join((_named(row, terms, writing), *map(markdown.cell, told)))} |\n"
 
 
-def _small(row: Entry, writing: Writing) -> str:
+def _with_terms(rows: list[Entry], writing: Writing) -> Iterator[tuple[Entry, str]]:
+    """Each entry with what tells it from others of its title, in a line."""
+    return zip(rows, lines_of([(row.title, row.terms, writing) for row in rows]), strict=True)
+
+
+def _small(row: Entry, terms: str, writing: Writing) -> str:
     """What stands in small letters below the title of an entry, as HTML."""
     source = escape(row.source)
     source = f'<a href="{escape(row.url)}">{source}</a>' if row.url else source
     also = ", ".join(f'<a href="{link(file)}">{escape(name)}</a>' for file, name in row.also)
     also = f"{escape(writing.messages['also_in'])}: {also}" if also else ""
-    told = (source if row.title or row.url else "", escape(line_of(row.terms, writing)), also)
+    told = (source if row.title or row.url else "", escape(terms), also)
     return "".join(f"<small>{text}</small>" for text in told if text)
 
 
-def _named(row: Entry, writing: Writing) -> str:
+def _named(row: Entry, terms: str, writing: Writing) -> str:
     """The title of an entry, with what stands behind it, as Markdown."""
-    source, terms = (markdown.cell(text) for text in (row.source, line_of(row.terms, writing)))
+    source, terms = markdown.cell(row.source), markdown.cell(terms)
     source = f"[{source}]({row.url})" if row.url else source
     also = ", ".join(f"[{markdown.cell(name)}]({link(file)})" for file, name in row.also)
     also = f"{markdown.cell(writing.messages['also_in'])}: {also}" if also else ""

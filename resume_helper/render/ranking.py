@@ -10,7 +10,7 @@ from resume_helper.render.layout import BETWEEN
 from resume_helper.render.line import Line, heading, percent
 from resume_helper.render.people import names_of, reasons
 from resume_helper.render.table import called, listed, share
-from resume_helper.render.terms import Terms, line_of, repost_of, terms_of
+from resume_helper.render.terms import Terms, lines_of, repost_of, terms_of
 from resume_helper.reposts import Reposts
 from resume_helper.text import one_line
 
@@ -104,17 +104,22 @@ def to_text(rows: Iterable[Ranked], words: Words, *, named: bool = False) -> str
 
 
 def _lines(rows: Iterable[Ranked], words: Words, *, named: bool) -> Iterator[str]:
-    name = None
-    for row in rows:
+    name, rows = None, [*rows]
+    for row, terms in zip(rows, _terms(rows, words), strict=True):
         if named and name != row.who["profile"]:
             yield from ([] if name is None else [""])
             name = row.who["profile"]
             yield one_line(name)
         yield f"{row.who['score']:4.0%}  {one_line(called(row.source, row.table))}  {one_line(row.title)}".rstrip()
-        if terms := line_of(row.terms, words.of(row)):
+        if terms:
             yield f"      {terms}"
         for label, names in _told(row, words):
             yield f"      {label}: {names}" if names else f"      {label}"
+
+
+def _terms(rows: Iterable[Ranked], words: Words) -> list[str]:
+    """What tells each of some rows from others of its title, in a line."""
+    return lines_of([(row.title, row.terms, words.of(row)) for row in rows])
 
 
 def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
@@ -126,8 +131,8 @@ def _told(row: Ranked, words: Words) -> Iterator[tuple[str, str]]:
 
 def to_page(rows: Iterable[Ranked], words: Words, link_of: Callable[[Ranked], str]) -> Iterator[Line]:
     """The same as lines of a page, below the name of each person; `link_of` tells where a posting can be read, or ""."""
-    name = None
-    for row in rows:
+    name, rows = None, [*rows]
+    for row, terms in zip(rows, _terms(rows, words), strict=True):
         if name != row.who["profile"]:
             name = row.who["profile"]
             yield Line("title", words.of(row).messages["best_for"].format(name=one_line(words.names.get(name, name))))
@@ -136,7 +141,7 @@ def to_page(rows: Iterable[Ranked], words: Words, link_of: Callable[[Ranked], st
         yield from heading(f"{title or source}{BETWEEN}{score}", "" if title else link)
         if title:
             yield Line("about", source, link=link)
-        if terms := line_of(row.terms, words.of(row)):
+        if terms:
             yield Line("about", terms)
         for label, names in _told(row, words):
             yield Line("item", names, lead=f"{label}: " if names else label)

@@ -1,14 +1,15 @@
-"""What tells postings of one title apart, in a line: the employer, the place, the pay and the deadline."""
+"""What tells postings of one title apart, in a line: the employer, the place, the pay and the deadline, or else the hours."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.render.layout import BETWEEN, named_by
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from resume_helper.catalog.entries import Writing
 
@@ -23,6 +24,7 @@ class Terms(NamedTuple):
     place: str
     pay: str
     deadline: str
+    hours: str = ""
 
 
 def terms_of(record: Mapping[str, Any]) -> Terms:
@@ -31,10 +33,22 @@ def terms_of(record: Mapping[str, Any]) -> Terms:
     return Terms(company, *told)
 
 
-def line_of(terms: Terms, writing: Writing) -> str:
-    """The line, in the words of `writing`; "" where nothing is known. A day says of itself not what it is the last one for."""
-    company, place, pay, deadline = terms
-    return BETWEEN.join(filter(None, (company, place, pay, deadline and named_by(writing.conditions["deadline"], deadline))))
+def lines_of(rows: Sequence[tuple[str, Terms, Writing]]) -> list[str]:
+    """The lines of some postings, each with its title, in the words of its `Writing`; "" where nothing is known.
+
+    Hours stand at the end where postings of one title differ in nothing else.
+    """
+    hours = defaultdict[tuple[str, Terms], set[str]](set)
+    for title, terms, _ in rows:
+        hours[title, terms._replace(hours="")].add(terms.hours)
+    apart = (len(hours[title, terms._replace(hours="")]) > 1 for title, terms, _ in rows)
+    return [_line(terms, writing, terms.hours * told) for (_, terms, writing), told in zip(rows, apart, strict=True)]
+
+
+def _line(terms: Terms, writing: Writing, hours: str) -> str:
+    """The line of a posting. A day says of itself not what it is the last one for."""
+    deadline = terms.deadline and named_by(writing.conditions["deadline"], terms.deadline)
+    return BETWEEN.join(filter(None, (terms.company, terms.place, terms.pay, deadline, hours)))
 
 
 def repost_of(name: str, terms: Terms, first: Terms) -> str:
