@@ -176,9 +176,10 @@ def _with_dates(page: Page, heads: Mapping[int, Rows], firms: Collection[int]) -
             (n - at, m): piece
             for n in sorted(rows)
             for m, piece in enumerate(rows[n])
-            if not (piece == firm or is_aside(piece) or page.words.is_school(piece) or page.words.is_firm(piece))
+            if not (piece == firm or is_aside(piece) or page.words.is_school(piece))
         }
-        cell = max(every, key=lambda cell: cells[cell], default=None)
+        no_firm = [cell for cell, piece in every.items() if not page.words.is_firm(piece)]
+        cell = max(no_firm, key=lambda cell: cells[cell], default=None)
         sure = any(map(page.words.known, rows.values()))
         alone = page.told[at].place and len(every) < NAMED  # of Europass, the job with its firm
         title = every[cell] if cell and ((cells[cell] and len(every) >= NAMED and not sure) or alone) else ""
