@@ -18,7 +18,8 @@ from resume_helper.person import number_reader, read_person, written
 from resume_helper.person.amounts import NumberError
 from resume_helper.person.doubts import Doubt, doubts
 from resume_helper.person.interview import Interview, Step
-from resume_helper.person.numbers import Number, NumberReader
+from resume_helper.person.number import Number
+from resume_helper.person.numbers import NumberReader
 from resume_helper.person.periods import MONTH, YEAR
 from resume_helper.person.told import amounts, names
 from resume_helper.quantity import plain_number

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.person.amounts import FEET, SQUARE_FOOT
-from resume_helper.person.numbers import Number
+from resume_helper.person.number import Number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

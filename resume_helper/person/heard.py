@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from resume_helper.person.numbers import Number
+    from resume_helper.person.number import Number
 
 BEFORE, AFTER = 3, 5
 """Words at most that belong to a number before its digits ("a bit over 20") and behind them ("inbound service calls a day")."""

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Metric, Writing
-    from resume_helper.person.numbers import Number, NumberReader
+    from resume_helper.person.number import Number
+    from resume_helper.person.numbers import NumberReader
     from resume_helper.person.profile import Profile
 
 NO, YES = "no", "yes"

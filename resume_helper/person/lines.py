@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
-    from resume_helper.person.numbers import Number, NumberReader
+    from resume_helper.person.number import Number
+    from resume_helper.person.numbers import NumberReader
     from resume_helper.person.profile import Job
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")

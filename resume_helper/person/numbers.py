@@ -1,15 +1,16 @@
-"""The person's own numbers: read as people type them, over any period, with what they were before, and kept exactly."""
+"""The person's own numbers: read as people type them, over any period, with what they were before."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from resume_helper.person.amounts import AmountReader, NumberError
+from resume_helper.person.number import Number
 from resume_helper.person.periods import PER_YEAR
-from resume_helper.person.spelled import Spelled, SpelledReader
+from resume_helper.person.spelled import SpelledReader
 from resume_helper.quantity import CURRENCIES, NUMBER, parse_number
 
 if TYPE_CHECKING:
@@ -34,34 +35,6 @@ WHOLE = 100
 """Per cent. A metric whose upper bound is no higher is a share of a whole, which nothing exceeds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number of the person for one metric.
-
-    `value` is exact: a count, percent or score as such, a duration in seconds, money in `unit` (an ISO 4217 code, or "$" where
-    that is all that was typed), an area in square metres or, where `unit` says so, in square feet; a duration that was typed in
-    one unit of time has that. For a change, `before` is where it started and `within` how long it took, in seconds; of what was
-    saved, `after` is what is left, and `value` the difference. Where the
-    person gave another period than the metric has, `worked_from` has what was typed, and how many of its and of the metric's
-    periods a full-time year has; where a share had to be rounded, the two counts that were typed.
-    """
-
-    metric: str
-    value: Decimal
-    unit: str = ""
-    before: Decimal | None = None
-    after: Decimal | None = None
-    within: Decimal | None = None
-    within_unit: str = ""
-    worked_from: tuple[Decimal, ...] = ()
-    about: bool = False
-    """Whether it was told roughly: "about 80", "una decina"."""
-    noun: str = ""
-    """What it was said to be a number of, as typed: "calls"."""
-    more: bool = False
-    """Whether it is so many or more: "75+"."""
-
-
 class NumberReader:
     """Reads numbers as people type them, by the words of a catalog; `decimal` is the decimal mark of the person's language."""
 
@@ -77,7 +50,6 @@ class NumberReader:
         self._within = _expression(rf"\s+{said['within']}\s+(?P<time>\d.*|{_WORDS}\s+(?:{units})\.?)$")
         self._halves = _expression(rf"(?<![\d.,])(?P<number>\d+)(?P<unit>\s+[^\W\d_]+)?\s+{said['half']}(?![^\W\d_])")
         self._vague = _expression(rf"^{said['vague']}(?![^\W\d_])")
-        self._apart = _expression(rf"\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']})\s+")
         self._two = _expression(
             rf"\d.*?(?:\s*[-\u2013\u2014]\s*|\s+(?:{said['to']}|{said['or']}){_APART})[{_SIGNS}]?\d|"
             rf"^{said['between']}\b.*\s{said['and']}\s"
@@ -132,7 +104,7 @@ class NumberReader:
             return replace(
                 after, unit=unit, before=before.value, after=left, within=within, within_unit=within_unit, about=about
             )
-        if self._two.search(body) or self._two_written_out(body):
+        if self._two.search(body) or self._spelled.is_range(body):
             raise NumberError(metric.kind, "one_number")
         return self._counted(body, metric, about=about, named=named)
 
@@ -147,7 +119,7 @@ class NumberReader:
 
     def _in_digits(self, time: str) -> str:
         """A length of time with its number in digits: "to år"."""
-        spelled, rest = (None, "") if re.search(r"\d", time) else self._leading(time)
+        spelled, rest = (None, "") if re.search(r"\d", time) else self._spelled.leading(time)
         return f"{spelled.value} {rest}" if spelled else time
 
     def priced(self, text: str, currency: str) -> str:
@@ -162,8 +134,7 @@ class NumberReader:
 
     def tells_many(self, text: str) -> bool:
         """Whether a word of a text is a number written out, "sixty"; that for one is mostly an article."""
-        found = map(self._spelled.read, text.replace(",", " ").split())
-        return any(spelled.value > 1 for spelled in found if spelled)
+        return self._spelled.tells_many(text)
 
     def names_unit(self, noun: str) -> bool:
         """Whether what is counted is a unit: of time, of money, a hundredth, or what something is counted over."""
@@ -222,32 +193,16 @@ class NumberReader:
             spelled = self._spelled.read(body[: said.start()])
             return (f"{spelled.value}%", "", spelled.roughly) if spelled else (body, "", False)
         if metric.kind == "duration" and not re.search(r"\d", body):
-            spelled, rest = self._leading(body)
+            spelled, rest = self._spelled.leading(body)
             return (f"{spelled.value} {rest}", "", spelled.roughly) if spelled else (body, "", False)
         if metric.kind not in NAMED:
             return body, "", False
         named = self._named.fullmatch(body)
         number, noun, roughly = (named["number"], named["noun"], False) if named else (body, "", False)
-        spelled, rest = (None, "") if re.search(r"\d", body) else self._leading(body)
+        spelled, rest = (None, "") if re.search(r"\d", body) else self._spelled.leading(body)
         if spelled:
             number, noun, roughly = str(spelled.value), rest, spelled.roughly
         return number, "" if self._pieces.fullmatch(noun) else noun, roughly
-
-    def _leading(self, body: str) -> tuple[Spelled | None, str]:
-        """The longest number written out that a text begins with, and the rest of the text."""
-        words = body.split()
-        for end in range(len(words), 0, -1):
-            spelled = self._spelled.read(" ".join(words[:end]))
-            if spelled:
-                return spelled, " ".join(words[end:])
-        return None, body
-
-    def _two_written_out(self, body: str) -> bool:
-        """Whether a text is a range in words, "ten-twelve" or "two or three", and no number with a hyphen: "twenty-five"."""
-        _, rest = self._leading(body)
-        found = self._apart.finditer(body)
-        sides = ((body[: at.start()], body[at.end() :]) for at in found if at.end() > len(body) - len(rest) - 1)
-        return any(self._spelled.read(left) and self._leading(right)[0] for left, right in sides)
 
     def _bare(self, text: str) -> tuple[str, bool]:
         """A number without the words beside it that say how sure it is, and whether they say that it is told roughly."""

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from resume_helper.catalog.entries import language_of
 from resume_helper.errors import UserError
 from resume_helper.person.amounts import NumberError
+from resume_helper.person.number import Number
 from resume_helper.person.number_reader import number_reader
-from resume_helper.person.numbers import Number, NumberReader
 from resume_helper.person.person import Person
 from resume_helper.person.profile import profile_in, words_for
 from resume_helper.yamlfile import Faults, all_told
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
+    from resume_helper.person.numbers import NumberReader
     from resume_helper.person.profile import Job, Profile
     from resume_helper.yamlfile import Fault
 

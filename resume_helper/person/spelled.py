@@ -27,12 +27,34 @@ class SpelledReader:
     def __init__(self, words: Typed) -> None:
         self._worth, self._rounds = words.numbers | words.rounds, words.rounds
         self._apart = re.compile(rf"(?:[\s-]+(?:{words.said['and']}\s+)?)?", re.IGNORECASE)
+        self._between = re.compile(rf"\s*[-\u2013\u2014]\s*|\s+(?:{words.said['to']}|{words.said['or']})\s+", re.IGNORECASE)
 
     def read(self, text: str) -> Spelled | None:
         """The number that a text is, None where it is none."""
         words = self._parts(text.strip().lower()) if len(text) <= LONGEST else None
         value = self._sum(words) if words else None
         return None if value is None or words is None else Spelled(value, not self._rounds.keys().isdisjoint(words))
+
+    def leading(self, body: str) -> tuple[Spelled | None, str]:
+        """The longest number written out that a text begins with, and the rest of the text."""
+        words = body.split()
+        for end in range(len(words), 0, -1):
+            spelled = self.read(" ".join(words[:end]))
+            if spelled:
+                return spelled, " ".join(words[end:])
+        return None, body
+
+    def is_range(self, body: str) -> bool:
+        """Whether a text is a range in words, "ten-twelve" or "two or three", and no number with a hyphen: "twenty-five"."""
+        _, rest = self.leading(body)
+        found = self._between.finditer(body)
+        sides = ((body[: at.start()], body[at.end() :]) for at in found if at.end() > len(body) - len(rest) - 1)
+        return any(self.read(left) and self.leading(right)[0] for left, right in sides)
+
+    def tells_many(self, text: str) -> bool:
+        """Whether a word of a text is a number of more than one."""
+        found = map(self.read, text.replace(",", " ").split())
+        return any(spelled.value > 1 for spelled in found if spelled)
 
     def _parts(self, text: str) -> list[str] | None:
         """The words for numbers of which a text is made, with "and" and hyphens between them or nothing at all."""

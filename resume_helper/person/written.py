@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from resume_helper.catalog.entries import Metric, Writing
-    from resume_helper.person.numbers import Number
+    from resume_helper.person.number import Number
 
 _CODE = re.compile(r"^[A-Z]{3}(?=\d)")
 """The code of a currency that Babel writes against its number."""

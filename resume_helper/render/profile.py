@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from resume_helper.bullets import tense
-from resume_helper.person.numbers import Number
+from resume_helper.person.number import Number
 from resume_helper.person.written import format_number, roughly
 from resume_helper.text import one_line
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
-    from resume_helper.person.numbers import Number, NumberReader
+    from resume_helper.person.number import Number
+    from resume_helper.person.numbers import NumberReader
 
 SMALLEST_SURE = 10
 """From here on a number that a line and an answer have in common is hardly so by chance."""
