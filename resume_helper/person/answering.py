@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from resume_helper.person.doubts import Doubt
     from resume_helper.person.interview import Interview
-    from resume_helper.person.profile import Job, Profile
+    from resume_helper.person.job import Job
+    from resume_helper.person.profile import Profile
     from resume_helper.yamlfile import Place
 
 JOB = "job"

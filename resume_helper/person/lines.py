@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
+    from resume_helper.person.job import Job
     from resume_helper.person.number import Number
     from resume_helper.person.numbers import NumberReader
-    from resume_helper.person.profile import Job
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-z]|[\u00bf\u00a1])")
 """More ends than SENTENCE_END of resume_text/marks.py has: one too many only shows less of the line."""

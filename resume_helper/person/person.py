@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from resume_helper.holder.fluency import Level
     from resume_helper.holder.studied import Studied
     from resume_helper.match.matches import Match, Matches
+    from resume_helper.person.job import Job
     from resume_helper.person.number import Number
-    from resume_helper.person.profile import Job, Profile
+    from resume_helper.person.profile import Profile
     from resume_helper.person.shown import Shown
     from resume_helper.yamlfile import Place
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from resume_helper.person.profile import day_of
+from resume_helper.person.job import day_of
 from resume_helper.yamlfile import Fault, Faults, Node
 
 if TYPE_CHECKING:

@@ -18,8 +18,9 @@ from resume_helper.yamlfile import Faults, all_told
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog
+    from resume_helper.person.job import Job
     from resume_helper.person.numbers import NumberReader
-    from resume_helper.person.profile import Job, Profile
+    from resume_helper.person.profile import Profile
     from resume_helper.yamlfile import Fault
 
 

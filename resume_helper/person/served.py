@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.index import Index
     from resume_helper.person import Person
-    from resume_helper.person.profile import Job
+    from resume_helper.person.job import Job
 
 PLAIN = (ANY_PEOPLE, "client")
 """Words that are true of whoever is served: a guest or a member is one of some trades only."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from resume_helper.person.profile import day_of
+from resume_helper.person.job import day_of
 from resume_helper.render import document, made, markdown
 from resume_helper.render.document import Block
 from resume_helper.render.page import page

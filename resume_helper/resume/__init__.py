@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from resume_helper.catalog.entries import language_of
 from resume_helper.holder.trade import sectors_of
-from resume_helper.person.profile import day_of
+from resume_helper.person.job import day_of
 from resume_helper.resume.history import Asked, History, Position
 from resume_helper.resume.listing import skills_of
 from resume_helper.resume.made import Line
@@ -16,7 +16,8 @@ from resume_helper.resume.wording import named, place, titled, without_stop
 if TYPE_CHECKING:
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
-    from resume_helper.person.profile import Job, Profile
+    from resume_helper.person.job import Job
+    from resume_helper.person.profile import Profile
     from resume_helper.report import Report
 
 __all__ = ["Line", "Position", "Resume", "tailor"]

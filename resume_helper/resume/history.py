@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.person import Person
-    from resume_helper.person.profile import Job
+    from resume_helper.person.job import Job
     from resume_helper.report import Bullet
 
 MOST_LINES, FEWEST_MADE = 8, 3
