@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from resume_helper.posting.headings import LOWER, UPPER
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,9 +16,10 @@ _STAMPED = "\u2022"
 """What stands in place of a stamp."""
 _NUMBER = r"\d[\d.,]*\+?"
 _MARKS = r"\n\u00b7\u2022|\t\u2013\u2014"
-_BEFORE = rf"(?:(?<=[^\W\d_])|(?<![^{_MARKS}])[ \u00a0]*)"
+_BEFORE = rf"(?:(?<=[^\W\d_])(?=\d)|(?<=[{LOWER}])(?=[{UPPER}])|(?<![^{_MARKS}])[ \u00a0]*)"
 _AFTER = rf"(?=[ \u00a0.]*(?:$|[{_MARKS}]|[A-Z]))"
-"""What stands around a stamp that stands alone: the ends of its line, marks, or other stamps and words that are glued to it."""
+"""What stands around a stamp that stands alone: the ends of its line, marks, or other stamps and words that are glued to it.
+Within a word none begins: "Madr**id 28**"."""
 
 
 class Stamps(NamedTuple):

@@ -20,6 +20,10 @@ STAMPS = [
     ("es", "Bogotá hace 3 horas Tiempo completo"),
     ("it", "Bari 2 ore fa Part-time"),
     ("it", "Pubblicato 3 giorni fa | Oltre 100 candidati"),
+    ("en", "ID: 44718"),
+    ("es", "Taquillera | ID 44718"),
+    ("it", "Moor Traghetti · ID: 44718"),
+    ("nb", "Billettselger - fast\nID: 44718"),
     ("nb", "Bergen · for 5 timer siden · 12 søkere"),
 ]
 WORK = [
@@ -27,6 +31,11 @@ WORK = [
     ("en", "Review 40 applicants a week and help customers who bought up to 30 days before"),
     ("es", "Atender 100 solicitudes"),
     ("it", "Seleziona 20 candidati al mese"),
+    ("en", "Check ID: 18 and over"),
+    ("en", "Hourly rate paid: 14"),
+    ("es", "Madrid 28001"),
+    ("es", "MADRID 28001"),
+    ("nb", "Svare på nettside 2"),
     ("nb", "Behandle 30 søknader om dagen"),
 ]
 

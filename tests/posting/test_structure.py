@@ -436,7 +436,8 @@ def test_hostile_lengths_are_cut_quickly() -> None:
     [("Save   Apply now   Report this job", "en"),
      ("Find jobs   Company reviews   Salary guide", "en"),
      ("Guardar oferta   Aplicar ahora", "es"),
-     ("Salva annuncio   Candidati ora   Segnala annuncio", "it"), ("Lagre annonsen   S\u00f8k n\u00e5", "nb")],
+     ("Salva annuncio   Candidati ora   Segnala annuncio", "it"), ("Lagre annonsen   S\u00f8k n\u00e5", "nb"),
+     ("This week's jobs", "en"), ("OFERTAS DE LA SEMANA", "es"), ("Vendi", "it"), ("Ukens stillinger", "nb")],
 )  # fmt: skip
 def test_the_buttons_of_a_page_open_nothing_and_are_no_title(catalog: Catalog, button: str, code: str) -> None:
     headings = catalog.index(code).headings
