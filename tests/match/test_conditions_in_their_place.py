@@ -348,6 +348,9 @@ def test_a_condition_ends_where_another_thing_begins(
             "nb",
             [("contract", "Fast stilling", "permanent"), ("hours", "60-80 %", "part_time")],
         ),
+        ("FAST STILLING, 225 KR", "nb", [("contract", "FAST STILLING", "permanent"), ("pay", "225 KR", "")]),
+        ("Puesto fijo, 900 €", "es", [("contract", "Puesto fijo", "permanent"), ("pay", "900 €", "")]),
+        ("Posto fisso, 900 €", "it", [("contract", "Posto fisso", "permanent"), ("pay", "900 €", "")]),
         ("God mulighet for fast stilling", "nb", []),
         (
             "Sesong fra 20. desember til 15. april, 100 % stilling",

@@ -7,6 +7,7 @@ from resume_helper.catalog.index import Index
 from resume_helper.catalog.phrases import phrase_at
 from resume_helper.match.conditions.amounts import Value, unit_of
 from resume_helper.match.conditions.demand import NONE, Condition
+from resume_helper.posting.headings import UPPER
 from resume_helper.posting.stamps import without
 from resume_helper.text import key
 
@@ -31,9 +32,10 @@ NEAR = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _BEFORE = r"[|\xb7\u2022;,.(\t]|\s[-\u2013\u2014]\s|\s{2,}"
 """What may stand before a label amid a line."""
-_DASH = r"\t+| {3,}|\s+[-\u2013\u2014]\s+"
+_DASH = rf"\t+| {{3,}}|\s+[-\u2013\u2014]\s+|(?<=[{UPPER}]{{2}})\s(?=\d)"
 _DASHES = ("\t", "   ", " -", " \u2013", " \u2014")
-"""What may stand after a label that begins a line, besides a colon; and what of it any line with such has."""
+"""What may stand after a label that begins a line, besides a colon (before a number a blank, if the label is in capitals), and
+what of it any line with such has that begins with none."""
 _ENDS = r"\s*(?:[|\xb7\u2022;\t]|\s{3,}|(?<=[^\W\d_]{4}|\d{4})[.!]\s|$)"
 """Where a value ends."""
 _SENTENCE = r"(?<=\d)[.!]\s+[^\W\d_a-z]"
@@ -94,7 +96,8 @@ def _of_line(text: str, begin: int, end: int, index: Index) -> Iterator[Conditio
     """The conditions that labels name in a line, given by its span."""
     labels, colon = index.measures.labelled, text.find(":", begin, end)
     near = min(end, begin + LONGEST_LABEL + 1)
-    dashed = any(mark in text[begin:near] for mark in _DASHES) and (colon < 0 or "\t" in text[begin:end])
+    marked = text[begin : begin + 2].isupper() or any(mark in text[begin:near] for mark in _DASHES)
+    dashed = marked and (colon < 0 or "\t" in text[begin:end])
     dash = re.compile(_DASH).search(text, begin, near) if dashed else None
     if dash and (kind := labels.get(_key(text[begin : dash.start()]))):
         yield from _told(kind, text, dash.end(), end, index)

@@ -85,13 +85,25 @@ def joined(text: str, rows: Iterable[Condition]) -> Iterator[Condition]:
 
 
 def shared_out(rows: Sequence[Condition]) -> Iterator[Condition]:
-    """The conditions of a line, how much one works without what is told as the contract: "fast stilling **60-80 %**"."""
+    """The conditions of a line, hours and pay without what is told as the contract: "fast stilling, **60-80 %, 90 kr**"."""
     contracts = [row for row in rows if row.kind == "contract"]
     for row in rows:
-        beside = row.kind == "hours" and "%" in row.text and any(overlap(row, other) for other in contracts)
-        share = re.search(_SHARE, row.text) if beside else None
-        start = row.start + share.start() if share else row.start
-        yield row._replace(text=share[0], start=start, end=start + len(share[0])) if share else row
+        beside = [other for other in contracts if overlap(row, other)] if row.kind in ("hours", "pay") else []
+        share = re.search(_SHARE, row.text) if beside and row.kind == "hours" else None
+        if share:
+            start = row.start + share.start()
+            yield row._replace(text=share[0], start=start, end=start + len(share[0]))
+        else:
+            yield _behind(row, beside) if row.kind == "pay" else row
+
+
+def _behind(row: Condition, before: Iterable[Condition]) -> Condition:
+    """A sum without the last word of what is told before it: "**puesto fijo**, 900 €"."""
+    end = max((one.end for one in before if one.start < row.start and one.end < row.end), default=row.start)
+    if any(map(str.isdigit, row.text[: end - row.start])):
+        return row
+    sum_ = row.text[end - row.start :].lstrip(" ,;.:")
+    return row._replace(text=sum_, start=row.end - len(sum_))
 
 
 def untimed(text: str, rows: Sequence[Condition]) -> Iterator[Condition]:
