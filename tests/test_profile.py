@@ -448,6 +448,11 @@ def test_a_new_profile_has_no_faults(tmp_path: Path, catalog: Catalog, language:
         ("{name: A, startDate: 0018-04}", "work[0].startDate: nobody who looks for a job began one in 0018-04; check the year"),
         ("{startDate: 2018}", "work[0]: this job has neither name nor position; write them, or take the job out"),
         ("{name: A}", ""),
+        ("{highlights: [Took calls]}", ""),
+        (
+            "{highlights: [Took calls], startDate: 2018}",
+            "work[0]: this job has neither name nor position; write them, or take the job out",
+        ),
         (
             "{position: Baker, highlights: ['[what I did]']}",
             "work[0].highlights[0]: '[what I did]' was not filled in; write your own, or take it out",

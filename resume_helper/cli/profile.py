@@ -77,20 +77,21 @@ def import_(
 
     as_json = form_of(file, SUFFIXES, "a profile") == ".json"
     loaded = load_catalog(catalog)
-    resume, left, blanks = None, list[str](), list[str]()
+    resume, left, blanks, apart = None, list[str](), list[str](), list[str]()
     code = known_language(language, loaded)
     spoken = loaded.spoken(code, language_named(source, loaded.shared))
     words = loaded.shared.faults.get(language_of(spoken), {})
     if source.suffix.lower() in SUFFIXES:
         text = imported(source, as_json=as_json, words=words)
     else:
-        from resume_helper.person.missing import missing
+        from resume_helper.person.missing import missing, of_no_job
         from resume_helper.resume_text.profile import taken
 
         resume = _resume(str(source), code, loaded)
         document, left = taken(resume)
         text = written(document, as_json=as_json)
         blanks = [*missing(document, loaded.writing(resume.language).messages)]
+        apart = [*of_no_job(document)]
     with TemporaryDirectory() as folder:
         trial = Path(folder, "profile")
         trial.write_text(text, "utf-8")
@@ -112,6 +113,8 @@ def import_(
         tell(say["not_taken"].format(lines="; ".join(left)))
     if blanks:
         tell(say["left_open"].format(names="; ".join(blanks)))
+    for line in apart:
+        tell(f"{file}: {say['of_no_job'].format(line=line)}")
     tell(f"{file}: {say['imported'].format(command=numbers_for(file, '', say))}")
 
 
@@ -139,7 +142,7 @@ def check(
     from resume_helper.cli.people import check_one
     from resume_helper.person import read_person
     from resume_helper.person.lines import contradicted
-    from resume_helper.person.missing import missing
+    from resume_helper.person.missing import missing, of_no_job
     from resume_helper.render.profile import doubt_text
 
     check_one(file, catalog)
@@ -154,6 +157,8 @@ def check(
     lacking = [*missing(someone.profile.raw, writing.messages)]
     if lacking:
         tell(writing.messages["left_open"].format(names="; ".join(lacking)), err=False)
+    for line in of_no_job(someone.profile.raw):
+        tell(f"{file}: {writing.messages['of_no_job'].format(line=line)}", err=False)
     for place in unused:
         tell(f"{place}: {writing.messages['number_unused']}", err=False)
     for doubt in doubts:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)", re.ASCII)
+LONGEST_ABOUT = 60
+"""Characters of a line by which it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ class Job:
         return bool(self.start) and not self.end
 
     @property
+    def of_no_job(self) -> bool:
+        """Whether it has lines and nothing else that tells a job: where they were done, only the person knows."""
+        return bool(self.highlights) and not any((self.name, self.position, self.location, self.start, self.end))
+
+    @property
     def called(self) -> str:
-        """What it is called in one line, as far as that is told."""
-        return ", ".join(filter(None, (self.position, self.name)))
+        """What it is called in one line, as far as that is told; lines of no job by the first of them."""
+        return shortened(self.highlights[0]) if self.of_no_job else ", ".join(filter(None, (self.position, self.name)))
+
+
+def shortened(line: str) -> str:
+    """The beginning of a line by which it is known."""
+    return line if len(line) <= LONGEST_ABOUT else f"{line[:LONGEST_ABOUT].rsplit(' ', 1)[0]} \u2026"
 
 
 def day_of(text: str) -> date | None:

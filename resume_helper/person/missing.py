@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from resume_helper.person.job import shortened
 from resume_helper.text import key
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ FIELDS = ("name", "position", "startDate")
 """What every job is to tell."""
 CONTACTS = ("email", "phone")
 """What the person is to tell."""
-LONGEST_ABOUT = 60
-"""Characters of a line by which a job is told."""
+HEAD = (*FIELDS, "location", "endDate")
+"""What tells a job: a row of lines without any of it is of none."""
 
 
 def missing(document: Mapping[str, Any], say: Mapping[str, str]) -> Iterator[str]:
@@ -30,17 +31,27 @@ def missing(document: Mapping[str, Any], say: Mapping[str, str]) -> Iterator[str
     yield from (say[f"field_{field}"] for field in CONTACTS if _is_blank(basics.get(field)))
     town = place.get("city", "") if isinstance(place, dict) else place
     for number, job in enumerate(document.get("work", ()), 1):
+        if _is_of_no_job(job):
+            continue
         lacking = [field for field in FIELDS if _is_blank(job.get(field)) or (field == "position" and _same(job[field], town))]
         if lacking:
             fields = ", ".join(say[f"field_{field}"] for field in lacking)
             yield say["job_lacks"].format(number=number, about=_about(job), fields=fields).replace(" ()", "")
 
 
+def of_no_job(document: Mapping[str, Any]) -> Iterator[str]:
+    """The beginning of the first line of each row of work that is of no job."""
+    yield from (shortened(str(job["highlights"][0])) for job in document.get("work", ()) if _is_of_no_job(job))
+
+
+def _is_of_no_job(job: Mapping[str, Any]) -> bool:
+    return bool(job.get("highlights")) and not any(job.get(field) for field in HEAD)
+
+
 def _about(job: Mapping[str, Any]) -> str:
     """What is told of a job: its title and firm, or else its first line."""
     called = [job[field] for field in ("position", "name") if not _is_blank(job.get(field))]
-    line = next(iter(job.get("highlights") or ()), "")
-    return ", ".join(called) or (line if len(line) <= LONGEST_ABOUT else f"{line[:LONGEST_ABOUT].rsplit(' ', 1)[0]} …")
+    return ", ".join(called) or shortened(next(iter(job.get("highlights") or ()), ""))
 
 
 def _is_blank(text: object) -> bool:

@@ -37,7 +37,8 @@ def unready(profile: Profile) -> list[Fault]:
             if (text := _told(row, name)) and _YEAR.search(text) and not _WORD.search(text):
                 remedy = "write what it asks for, and dates as startDate and endDate"
                 faults.add(row[name].place, "'{0}' is a date", remedy, text)
-        if isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position")):
+        untold = isinstance(job.value, dict) and not (_told(row, "name") or _told(row, "position"))
+        if untold and not (row.get("highlights") and row.keys().isdisjoint(("location", "startDate", "endDate"))):
             faults.add(job.place, "this job has neither name nor position", "write them, or take the job out")
         _check_dates(row, faults)
     for part in ("volunteer", "education"):

@@ -64,8 +64,11 @@ def to_rendercv(resume: Resume) -> str:
     work = [
         {"company": row.job.name, "position": row.job.position, "location": row.job.location, **_told(row)}
         for row in resume.positions
+        if not row.job.of_no_job
     ]
-    sections: dict[str, Any] = {say["about_me"]: [one_line(profile.summary)] if profile.summary else []}
+    apart = [one_line(line.text) for row in resume.positions if row.job.of_no_job for line in row.lines]
+    # Its jobs have an employer and a title: lines of no job can only stand with what is said of the person.
+    sections: dict[str, Any] = {say["about_me"]: [*filter(None, (one_line(profile.summary),)), *apart]}
     sections[say["experience"]] = [_filled(row) for row in work]
     sections[say["skills"]] = [{"label": say[group], "details": ", ".join(names)} for group, names in resume.skills.items()]
     sections[say["education"]] = [_filled(row) for row in education]

@@ -71,7 +71,8 @@ def _sheet(resume: Resume, report: Report) -> Iterator[Line]:
     yield Line("about", say["situation"])
     asked = set[str]()
     for position in filter(lambda position: position.lines, resume.positions):
-        yield Line("name", one_line(position.job.called))
+        if not position.job.of_no_job:
+            yield Line("name", one_line(position.job.called))
         for line in position.lines:
             yield Line("bullet", one_line(line.text), lead="\u2022 ")
             if question := _question(line, position, resume, asked):

@@ -43,11 +43,12 @@ class Resume:
 def tailor(report: Report, person: Person, *, all_jobs: bool = False, limit: int = 0) -> Resume:
     """The résumé of a person for the posting of a report, in the language of the report.
 
-    The latest job first, of those that go on the one that answers the posting most. None is left out but those that ended more
-    than ten years before the latest began, before the first in which a duty of the posting was done or whose title is of its
-    sector: what came later has no hole. Bullets in the order of the posting's demand; a job with no such duty has the person's
-    own lines. Where no job has one, the latest shows what it has. With `all_jobs` the earlier ones stand too. No job
-    has more lines than the `limit`, the person's own first; without one, those of the catalog fill a job up to eight lines.
+    The latest job first, of those that go on the one that answers the posting most; before all, lines of no job. None is left
+    out but those that ended more than ten years before the latest began, before the first in which a duty of the posting was
+    done or whose title is of its sector: what came later has no hole. Bullets in the order of the posting's demand; a job
+    with no such duty has the person's own lines. Where no job has one, the latest shows what it has. With `all_jobs` the
+    earlier ones stand too. No job has more lines than the `limit`, the person's own first; without one, those of the catalog
+    fill a job up to eight lines.
     """
     writing = person.catalog.writing(report.written_in)
     asked = _by_demand(report)
@@ -61,6 +62,7 @@ def tailor(report: Report, person: Person, *, all_jobs: bool = False, limit: int
     fitting |= {at for at, job in jobs if job.current or job.end[:4] >= since or at in of_sector}
     running = sorted((row for row in jobs if row[1].current), key=lambda row: -len({*asked} & {*row[1].duties}))
     jobs = [*running, *(row for row in jobs if not row[1].current)]
+    jobs.sort(key=lambda row: not row[1].of_no_job)
     earliest = max(n for n, (at, _) in enumerate(jobs) if at in fitting)
     shown = jobs if all_jobs else jobs[: earliest + 1]
     history = History(person, writing, Asked(tuple(asked), report.people, report.seldom, limit))

@@ -24,8 +24,9 @@ FEWEST_OF_A_LINE = 4
 def with_functions_apart(text: str, told: Sequence[PartLine]) -> list[PartLine]:
     """The lines of a résumé, those of groups that tell what was done, and stand above all jobs, as of work.
 
-    They are of no job that is told: which one, only the person knows. What groups are called is a skill. Where they stand below
-    what says who the person is, the heading between is one that the catalog does not know, and is left out.
+    They are of no job that is told: which one, only the person knows (see job_rows.py). What groups are called is a skill.
+    Where they stand below what says who the person is, the heading between is one that the catalog does not know, and is left
+    out.
     """
     jobs = next((at for at, line in enumerate(told) if line.part == JOBS), 0)
     found = list[PartLine]()

@@ -23,10 +23,14 @@ Row = dict[str, Any]
 
 
 def rows_of_jobs(jobs: Iterable[Worked], resume: ResumeText) -> dict[str, list[Row]]:
-    """The jobs, and what was done without pay, as the rows "work" and "volunteer" of a profile."""
+    """The jobs, and what was done without pay, as the rows "work" and "volunteer" of a profile.
+
+    Lines of none of several jobs are a row of lines alone: no employer is there to fill in.
+    """
+    jobs = [*jobs]
     unpaid = (one for job in resume.jobs("volunteer") for one in job.by_season())
     told = {
-        "work": [(job, _job(job, resume)) for job in jobs],
+        "work": [(job, _job(job, resume) if len(jobs) == 1 or job.is_told else told_of(job, resume)) for job in jobs],
         "volunteer": [(one, _volunteered(one, resume)) for one in unpaid],
     }
     rows = {kind: [row | {"duties": _duties(job, row["highlights"], resume)} for job, row in of] for kind, of in told.items()}

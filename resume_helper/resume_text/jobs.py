@@ -41,6 +41,11 @@ class Worked(NamedTuple):
     seasons: tuple[str, ...] = ()
     """The years of which a season is told; none where all the time between the dates is."""
 
+    @property
+    def is_told(self) -> bool:
+        """Whether anything is told of it but its lines."""
+        return bool(self.position or self.name or self.start)
+
     def by_season(self) -> Iterator[Worked]:
         """The same as a job of each season, the last first and with all the lines: what lies between is no time of work."""
         if not self.seasons:

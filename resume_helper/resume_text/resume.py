@@ -200,7 +200,7 @@ class ResumeText(Holder):
         """
         reading = self.catalog.resume_words(self.language)
         jobs = [job for job in self.jobs() if not (is_gap(job.position or job.name, reading) or is_only_gap(job.name, reading))]
-        named = [job for job in jobs if job.position or job.name or job.start]
+        named = [job for job in jobs if job.is_told]
         jobs = named if any(job.lines for job in named) else jobs
         return [one for job in jobs for one in job.by_season()]
 
