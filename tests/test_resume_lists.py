@@ -265,3 +265,19 @@ def test_key_qualifications_in_norwegian_say_who_the_person_is(catalog: Catalog)
     document = told(catalog, "nb", "NØKKELKVALIFIKASJONER\nRolig selger med lang erfaring.\n\nKOMPETANSER\nExcel").document
     assert document["basics"]["summary"] == "Rolig selger med lang erfaring."
     assert [row["name"] for row in document["skills"]] == ["Excel"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "skills", "spoken"),
+    [
+        ("Bilingual (Spanish, conversational).", "Excel, Zendesk", {"Spanish": "conversational"}),
+        ("Bilingual (Spanish, conversational).", "Excel, Spanish (fluent)", {"Spanish": "fluent"}),
+        ("I speak Spanish (fluent).", "Excel, Spanish", {"Spanish": "fluent"}),
+    ],
+)
+def test_a_list_tells_a_level_more_surely_than_a_summary(
+    catalog: Catalog, summary: str, skills: str, spoken: dict[str, str]
+) -> None:
+    text = f"Kim Doe\n\nSUMMARY\nCheerful cashier. {summary}\n\nEXPERIENCE\nCashier, Acme, 2019 - 2021\n\nSKILLS\n{skills}"
+    rows = taken(read_resume(text, catalog)).document["languages"]
+    assert {row["language"]: row.get("fluency", "") for row in rows} == spoken

@@ -24,6 +24,8 @@ PART = "languages"
 """The part of a résumé in which whatever has a level is a language."""
 MIXED = ("skills", "further", "")
 """The parts in which that is a language of which a level of CEFR is told, or that it is the mother tongue."""
+LISTED = (PART, "skills", "further")
+"""The parts that list languages."""
 LEARNED = ("education", "certificates", "awards")
 """The parts in which a language may be the subject of a course, or of the name of a school: spoken where its level is told."""
 MOST_OF_A_SCALE = 4
@@ -80,6 +82,8 @@ class Listing:
         self._reader, self._code, self._catalog = Reader(catalog, code), language_of(code), catalog
         self._rows: list[tuple[str, str, list[str]]] = []
         """The name, the code, and all that is said of each."""
+        self._from: list[str] = []
+        """The part of which each has its level."""
         self._last: list[int] = []
         """The rows of the last piece, of which what follows may tell the level."""
         self._over = False
@@ -170,10 +174,13 @@ class Listing:
         for at, (other, its, told) in enumerate(self._rows):
             same = fold(other.lower()) == fold(name.lower())
             if same or (code and code == its and part != PART):
-                if said and not self._reached(" ".join(told)):
-                    told[:] = [said]
+                # A list tells it more surely than a summary, or a line of work.
+                surer = part in LISTED and self._from[at] not in LISTED and self._reached(said)
+                if said and (surer or not self._reached(" ".join(told))):
+                    told[:], self._from[at] = [said], part
                 return at
         self._rows.append((name, code, [said] if said else []))
+        self._from.append(part)
         return len(self._rows) - 1
 
     def _named(self, piece: str, part: str, *, listed: bool) -> Iterator[tuple[str, str, str]]:

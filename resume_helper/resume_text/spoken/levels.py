@@ -21,6 +21,7 @@ def fluency(told: str, reader: Reader) -> str:
     """What is said of a language in a piece of text, as a résumé puts it."""
     told = one_line(told).strip(_EDGES)
     told = told.partition("(")[0].strip() if told.count("(") > told.count(")") else told
+    told = told[: told.rindex(")")].strip() if told.count(")") > told.count("(") else told
     if not parts(told):  # ":)"
         return ""
     low = told.lower()
