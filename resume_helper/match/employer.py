@@ -134,7 +134,7 @@ def _who_seeks(line: str, found: Sequence[Word], names: FirmNames, *, below: boo
     end = names.end_of(line, found, first)
     if end == first:
         return
-    size = phrase_at(folded, end, names.near)
+    size = phrase_at(folded, end, names.near) or int(folded[end : end + 1] != [] and folded[end] in names.titles.ends)
     after = max(end, names.end_of(line, found, end + size)) if size else end
     name = _with_stop(line, line[found[first][1] : found[end - 1][2]])
     if phrase_at(folded, after, names.titles.seeks) and names.may_be(name):

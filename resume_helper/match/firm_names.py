@@ -120,7 +120,8 @@ class FirmNames:
 
     def _is_small(self, word: str) -> bool:
         """Whether a word may stand within a name in small letters: "Banca **di** Solvo", "Harper **and** Lane"."""
-        return fold(word) in self._inner or fold(word) in self.titles.links
+        said = fold(word)
+        return (said in self._inner or said in self.titles.links) and said not in self.titles.ends  # "Hill Bank **in** Bath"
 
     def _has_form(self, said: Sequence[str]) -> bool:
         """Whether some words have what only the name of a firm or an authority has, and more: "Solvik **AS**"."""

@@ -36,6 +36,7 @@ NAMED = [
     ("nb", "Butikkmedarbeider\nFjelltur AS, Tromsø\n30 timer per uke", "Fjelltur AS"),
     ("nb", "Butikkmedarbeider hos Fjelltur\nLillehammer", "Fjelltur"),
     ("nb", "Kunderådgiver\nNordlia Sparebank søker kunderådgiver til kontoret i Alta.", "Nordlia Sparebank"),
+    ("nb", "Kasserer\nFjelltur i Bodø søker kasserer.", "Fjelltur"),
     ("nb", "Solvika legesenter\nResepsjonist\nDrammen", "Solvika legesenter"),
 ]
 NOT_NAMED = [
@@ -46,11 +47,13 @@ NOT_NAMED = [
     ("en", "Front Desk Agent\nThe Manager is looking for a calm agent for night shifts."),
     ("en", "Join the winning team!\nCustomer Service Assistant at Leeds\nApply on LinkedIn"),
     ("en", "Sales Assistant\nGreenfield Retail Park, Swindon\n£11.90 per hour"),
+    ("en", "Receptionist\nLeading Law Firm is looking for a receptionist"),
     ("es", "Camarero/a\nEn Calatayud buscamos camarero con experiencia."),
     ("es", "Recepcionista\nHotel en Calpe busca recepcionista de noche."),
     ("es", "Cajera\nSupermercado busca cajera con experiencia en Gijón"),
     ("es", "Auxiliar administrativo\nEmpresa: Confidencial\nLugar: Lima"),
     ("it", "Receptionist\nPer importante azienda cliente selezioniamo receptionist a Milano."),
+    ("it", "Receptionist\nStruttura Alberghiera in Rimini cerca receptionist."),
     ("it", "Telefonista\nA Treviso cerchiamo telefoniste per turni serali."),
     ("it", "Addetto reclami\nAzienda: riservata\nBari"),
     ("nb", "Resepsjonist\nGrünerløkka, Oslo\nFast stilling"),
