@@ -50,17 +50,18 @@ class Reposts(Generic[A]):
 
 
 def fingerprint(text: str, report: Report, catalog: Catalog, besides: Iterable[str] = ()) -> str:
-    """What a posting has in common with its reposts, and with nothing else; "" where there is nothing to suggest.
+    """What a posting has in common with its reposts, and with nothing else; "" for one without a word.
 
     It follows from the words of the text without numbers (but for those of its title), months, references and what the page
     of a board adds, and from the conditions but for dates, with what a table tells `besides`: other pay, hours or years, or
-    another town, are another job.
+    another town, are another job. Where there is nothing to suggest, little is known of the job: all words count.
     """
-    if report.status != "ok":
+    if not text.strip():
         return ""
+    words = [*_words(text, report, catalog)] if report.status == "ok" else text.split()
     told = blake2b(digest_size=8)
     conditions = {f"{row.kind} {one_line(row.told).lower()}" for row in report.conditions if row.kind not in DATED}
-    for part in (" ".join(_words(text, report, catalog)), *besides, *sorted(conditions)):
+    for part in (" ".join(words), *besides, *sorted(conditions)):
         told.update(part.encode() + b"\0")
     return told.hexdigest()
 

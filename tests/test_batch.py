@@ -468,20 +468,24 @@ def test_a_device_is_written_to_as_it_is(run: Run, tmp_path: Path) -> None:
     assert done.stderr == f"resume-helper: {full}: cannot be written (No space left on device); name a file\n".encode()
 
 
-def test_a_batch_without_any_suggestion_fails(run: Run, tmp_path: Path) -> None:
+def test_a_batch_without_any_suggestion_fails_and_tells_of_copies(run: Run, tmp_path: Path) -> None:
     text = json.dumps("We are a family firm, and have been in this town for a hundred years.")
     (tmp_path / "p.jsonl").write_text(f"{text}\n{text}\n{text}\n", "utf-8")
     done = run("batch", tmp_path / "p.jsonl")
     names = ", ".join(f"{tmp_path}/p.jsonl:{n}" for n in (1, 2, 3))
-    said = f"3 postings, 0 failed, 3 with nothing to suggest ({names})\n"
+    said = f"3 postings, 0 failed, 3 with nothing to suggest ({names}), 2 reposts of others\n"
     assert (done.returncode, done.stderr.decode()) == (1, said)
+    counted = run("batch", tmp_path / "p.jsonl", "--output", tmp_path / "o.jsonl", "--summary", tmp_path / "s.md")
+    assert counted.stderr.decode() == said
+    assert "3 postings, without reposts 1 (no duty found 1)" in (tmp_path / "s.md").read_text("utf-8")
     (tmp_path / "p.jsonl").write_text(f"{text}\n" * 4, "utf-8")
     for where, more in (
         (tmp_path / "o.csv", ["--rows", "postings"]), (tmp_path / "o.jsonl", []), (tmp_path / "o", ["--pages", "html"])
     ):  # fmt: skip
         told = run("batch", tmp_path / "p.jsonl", "--output", where, *more).stderr.decode()
-        all_are = f"at the end of {where}/index.html" if "--pages" in more else f"in {where}, by their status"
-        assert told == f"4 postings, 0 failed, 4 with nothing to suggest ({names}, ...; all are {all_are})\n"
+        all_are = f"all are at the end of {where}/index.html" if "--pages" in more else f"all are in {where}, by their status"
+        silent = f"4 with nothing to suggest ({names}, ...; {all_are})"
+        assert told == f"4 postings, 0 failed, {silent}, 3 reposts of others\n"
 
 
 CASHIER = POSTINGS / "en" / "cashier.txt"
@@ -536,7 +540,7 @@ def test_where_no_posting_can_be_read_the_code_is_that_of_one_alone(run: Run, tm
 
 def test_the_first_that_are_worth_a_look_are_named(run: Run, tmp_path: Path) -> None:
     for n in range(5):
-        (tmp_path / f"s{n}.txt").write_text("Hello")
+        (tmp_path / f"s{n}.txt").write_text(f"Hello {n}")
     (tmp_path / "t.txt").write_text(CALLS)
     said = run("batch", tmp_path).stderr.decode()
     silent = ", ".join(f"{tmp_path}/s{n}.txt" for n in range(3))

@@ -150,8 +150,14 @@ def test_so_it_is_in_each_language(catalog: Catalog, code: str) -> None:
     assert first == again != ""
 
 
-def test_what_has_nothing_to_suggest_is_no_repost(catalog: Catalog) -> None:
-    assert fingerprint("Hello", suggest("Hello", catalog), catalog) == ""
+def test_what_has_nothing_to_suggest_is_a_repost_where_all_its_words_are_the_same(catalog: Catalog) -> None:
+    texts = ("Number 3 in town", " Number 3\nin town\n", "Number 4 in town", "", " \n")
+    marks = [fingerprint(text, suggest(text, catalog), catalog) for text in texts]
+    assert [marks.index(mark) for mark in marks] == [0, 0, 2, 3, 3]
+    assert marks[3] == ""
+
+
+def test_of_postings_without_a_word_none_is_a_repost() -> None:
     jobs = Reposts[str]()
     assert [jobs.first({"fingerprint": mark}, mark) for mark in ("", "", "a", "a")] == [None, None, None, "a"]
 

@@ -79,13 +79,14 @@ class Tally:
     def add(self, line: str) -> None:
         """Count a record; what it quotes has its quotation marks escaped."""
         self.done += 1
+        mark = _MARK.search(line)
+        again = bool(mark and self._jobs.first({"fingerprint": mark[1]}, kept=True))
+        self.reposts += again
         if '"status":"error"' in line:
             self.errors.add(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
             self.silent.add(line)
-        elif (mark := _MARK.search(line)) and self._jobs.first({"fingerprint": mark[1]}, kept=True):
-            self.reposts += 1
-        elif line.count(_DUTY) < FEW:
+        elif not again and line.count(_DUTY) < FEW:
             self.poor.add(line)
 
     @property
