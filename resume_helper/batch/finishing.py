@@ -80,10 +80,8 @@ def write_pages(
     Then comes their index, which links to a summary of the same form. Pages that the index of an earlier run links to, and this
     one does not, are removed after that, so that no index ever names a page that is missing.
     """
-    from resume_helper.render import index, made, markdown, page
-    from resume_helper.render.records import page_of
+    from resume_helper.render import index
 
-    catalog = loaded.catalog
     at = index_in(folder, form)
     entries, jobs, written = list[index.Entry](), Reposts[index.Entry](), Counter[str]()
     try:
@@ -95,15 +93,9 @@ def write_pages(
         names = PageNames(at.suffix, {at.name, *others, *([summary.name] if summary else ())}, given)
         for number, line in enumerate(lines, 1):
             record = json.loads(line)
-            shown, code = page_of(record, catalog)
-            above = catalog.writing(code).messages["all_postings"]
-            if form == "markdown":
-                text = markdown.render(shown, made.POSTING, above)
-            else:
-                text = page.render(shown, code, made.POSTING, above)
             file = folder / names.of(record["posting"])
             with drafted(file) as draft:
-                draft.write_text(text, "utf-8")
+                draft.write_text(_page(record, form, loaded.catalog), "utf-8")
             entry = index.entry(record, number, file.name)
             if first := jobs.first(record["posting"], entry):
                 first.also.append((entry.file, repost_of(entry.source, entry.terms, first.terms)))
@@ -112,12 +104,24 @@ def write_pages(
             written.update([written_in(record)] if record["status"] == "ok" else [])
         write = index.to_markdown if form == "markdown" else index.to_html
         with drafted(at) as draft, draft.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(write(entries, _spoken(written, loaded), catalog.languages, _between(at, summary)))
+            out.writelines(write(entries, _spoken(written, loaded), loaded.catalog.languages, _between(at, summary)))
         for name in earlier & ours:
             if name not in names:
                 (folder / name).unlink()
     except OSError as error:
         raise UserError(f"{folder}: cannot be written ({error.strerror}); make room, or give another folder") from None
+
+
+def _page(record: Mapping[str, Any], form: str, catalog: Catalog) -> str:
+    """The page of a record, with a link to the index."""
+    from resume_helper.render import made, markdown, page
+    from resume_helper.render.records import page_of
+
+    shown, code = page_of(record, catalog)
+    above = catalog.writing(code).messages["all_postings"]
+    if form == "markdown":
+        return markdown.render(shown, made.POSTING, above)
+    return page.render(shown, code, made.POSTING, above)
 
 
 def _between(start: Path, end: Path | None) -> str:
