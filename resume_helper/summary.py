@@ -22,7 +22,7 @@ class Summary:
 
     postings: int = 0
     reposts: int = 0
-    """How many of them are a job again that was counted: they are counted in nothing else."""
+    """How many of them are a job again that was counted: they are counted in nothing else but in `written`."""
     status: Counter[str] = field(default_factory=Counter)
     sectors: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
@@ -44,6 +44,8 @@ class Summary:
     def add(self, record: Mapping[str, Any], *, again: bool = False) -> None:
         """Count one posting; `again` says that it is a job that was counted."""
         self.postings += 1
+        if record["status"] == "ok":
+            self.written[written_in(record)] += 1
         if again:
             self.reposts += 1
             return
@@ -53,7 +55,6 @@ class Summary:
         posting = record["posting"]
         self.sectors[posting["sector"]] += 1
         self.languages[posting["language"]] += 1
-        self.written[written_in(record)] += 1
         for kind in KINDS:
             for id_, quote in _asked(kind, record[kind]).items():
                 self.counts[kind][id_] += 1
@@ -79,6 +80,6 @@ def written_in(record: Mapping[str, Any]) -> str:
 def _asked(kind: str, rows: list[dict[str, Any]]) -> dict[str, str]:
     """The ids of one kind that a posting asks, each with its first quote."""
     if kind == "conditions":
-        return {row["kind"]: one_line(row["text"]) for row in reversed(rows)}
+        return {row["kind"]: one_line(row.get("seen", row["text"])) for row in reversed(rows)}
     first = {row["id"]: row["evidence"][0] for row in rows if row["evidence"]}
     return {id_: one_line(evidence.get("seen") or evidence["quote"]) for id_, evidence in first.items()}

@@ -80,7 +80,7 @@ def test_no_name_is_given_twice_nor_that_of_a_file_that_stays() -> None:
     assert all(len(name) <= LONGEST + len("-3.html") for name in given)
 
 
-def test_a_name_that_comes_again_and_again_takes_no_time() -> None:
+def test_a_name_that_comes_again_and_again_is_told_apart_each_time() -> None:
     names = PageNames(".html", ())
     given = [names.of({"source": "a/" * 2000 + "7", "table": "list.csv"}) for _ in range(3000)]
     assert len({*given}) == 3000

@@ -73,10 +73,11 @@ def rank(
     """Order postings by how well they fit people, with the reasons.
 
     Of 100, the duties done count 70, each as surely as the posting asks for it, and a quarter where another of its kind was
-    done; the stated skills 15, half where only the person knows (a soft skill, if the duties done need it); having had such
-    a job 15, half for a near one. Each kind of requirement that is not met (schooling, languages, years of work) takes 15
-    in 100 of it away. Of a posting in a language that somebody does not speak a quarter of the figure is left, and half
-    where the profile does not tell.
+    done; the stated skills 15, half where only the person knows (a soft skill, if the duties done need it; a language, if
+    others are listed; no paper that is not named); having had such a job 15, half for a near one. Each kind of requirement
+    that is not met (schooling, languages, years of work) takes 15 in 100 of it away; what is only wished for takes nothing.
+    Of a posting in a language that somebody does not speak a quarter of the figure is left, and half where the profile does
+    not tell. A posting that comes again under another date or reference is one job, shown once.
     """
     from resume_helper.batch import Options, check, run, settle
     from resume_helper.batch.sources import check_given, count, find, passed_over, sources

@@ -36,13 +36,18 @@ def employer_of(text: str, title: str, catalog: Catalog, language: str) -> str:
     names = FirmNames(text, catalog, language)
     titles = names.titles
     if name := next(filter(None, (_behind_label(value, names) for value in labelled(text, titles.employers))), ""):
-        return one_line(name)
+        return _unquoted(name)
     lines = [*_lines(text)]
     if any(any(phrases_in(key(line), titles.clients)) for line in lines):
         return ""
     titled = next((n for n, line in enumerate(lines) if title and title.lower() in line.lower()), len(lines))
     found = chain(_beside_title(lines, titled, title.lower(), names), _in_sentences(lines, titled, names))
-    return one_line(next(found, ""))
+    return _unquoted(next(found, ""))
+
+
+def _unquoted(name: str) -> str:
+    """A name in one line, without the marks that some put around it: '"Blu Stores" LLC'."""
+    return one_line(name.replace('"', ""))
 
 
 def without_employer(conditions: tuple[Condition, ...], employer: str) -> tuple[Condition, ...]:

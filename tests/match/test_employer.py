@@ -1,10 +1,9 @@
 """The employer of a posting is read where its form is sure: never a town, a person, an agency or a board."""
 
-from time import perf_counter
-
 import pytest
 
 from resume_helper.catalog import Catalog
+from resume_helper.match.employer import LONGEST_LINE, employer_of
 from resume_helper.render.json import record
 from resume_helper.suggestion import suggest
 
@@ -23,6 +22,7 @@ NAMED = [
     ("en", "Cashier at Alder & Lane\nYork", "Alder & Lane"),
     ("en", "Cashier\nAlder and Lane in York is looking for a cashier.", "Alder and Lane"),
     ("en", "Help Desk Agent\nAt Northpeal, we help small shops sell online.", "Northpeal"),
+    ("en", 'Sales Clerk\n"Brinmoor Digital" LLC\nYork', "Brinmoor Digital LLC"),
     ("es", "Teleoperador/a\nContesta SL - Málaga\nJornada completa", "Contesta SL"),
     ("es", "Dependienta\nEn Contesta buscamos una persona.\nContesta es una cadena de papelerías.", "Contesta"),
     ("es", "Cajero/a\nEmpresa: Almacenes Roble\nUbicación: Burgos", "Almacenes Roble"),
@@ -81,11 +81,7 @@ def test_the_place_beside_an_employer_is_the_town_alone(catalog: Catalog) -> Non
 
 
 @pytest.mark.parametrize("piece", ["Hill, ", "Hill Ltd is ", "A, ", "Company: ", "   ", "At Hill we ", "Hill & "])
-def test_an_employer_is_looked_for_in_no_time(catalog: Catalog, piece: str) -> None:
-    from resume_helper.match.employer import employer_of
-
+def test_of_a_text_without_end_no_more_than_lines_are_read(catalog: Catalog, piece: str) -> None:
     long = piece * (100_000 // len(piece))
     for text in (f"Cashier\n{long}", f"{long}\nCashier", "\n".join(["Cashier", *[long[:299]] * 300])):
-        begun = perf_counter()
-        employer_of(text, "Cashier", catalog, "en")
-        assert perf_counter() - begun < 1
+        assert len(employer_of(text, "Cashier", catalog, "en")) < LONGEST_LINE

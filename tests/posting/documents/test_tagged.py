@@ -188,6 +188,6 @@ def test_tags_that_hold_themselves_come_to_an_end() -> None:
     assert decode(circle, "p.pdf") == "Count the till"
 
 
-def test_a_paragraph_of_very_many_stretches_is_read_in_no_time() -> None:
+def test_a_paragraph_of_very_many_stretches_is_one() -> None:
     many: Sequence[Tag] = [("Span", f"word{number} word ") for number in range(3000)]
     assert lines(("P", many))[0].startswith("word0 word word1 word")
