@@ -12,7 +12,7 @@ from resume_helper.person.readiness import unready
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
 from resume_helper.yamlfile import write
-from tests.test_resume_heads import heads
+from tests.resume_text.test_resume_heads import heads
 
 if TYPE_CHECKING:
     from pathlib import Path

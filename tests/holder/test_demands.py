@@ -14,7 +14,7 @@ from resume_helper.render.checked import layout
 from resume_helper.render.layout import marked
 from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
-from tests.test_either import WORK
+from tests.holder.test_either import WORK
 
 if TYPE_CHECKING:
     from pathlib import Path

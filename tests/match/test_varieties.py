@@ -23,7 +23,7 @@ from resume_helper.render.resume import to_html, to_text
 from resume_helper.render.text import plain
 from resume_helper.resume import tailor
 from resume_helper.suggestion import suggest
-from tests.test_profile import PROFILE
+from tests.person.test_profile import PROFILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

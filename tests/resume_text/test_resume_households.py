@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_resume_heads import heads
+from tests.resume_text.test_resume_heads import heads
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

@@ -13,7 +13,7 @@ from resume_helper.person import read_person
 from resume_helper.render.resume import to_html, to_text
 from resume_helper.resume import tailor
 from resume_helper.suggestion import suggest
-from tests.test_varieties import texts
+from tests.match.test_varieties import texts
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from resume_helper.match.conditions.amounts import Value
 from resume_helper.match.conditions.demand import Condition
 from resume_helper.person import read_person
 from resume_helper.report import DutyFound, OccupationFound, PostingFacts, Report, SkillFound
-from tests.test_profile import PROFILE
+from tests.person.test_profile import PROFILE
 
 if TYPE_CHECKING:
     from pathlib import Path

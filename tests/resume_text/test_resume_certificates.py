@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.test_resume_told_so import told
+from tests.resume_text.test_resume_told_so import told
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

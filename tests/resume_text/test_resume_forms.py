@@ -8,8 +8,8 @@ import pytest
 
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
-from tests.test_resume_heads import heads
-from tests.test_resume_told_so import told
+from tests.resume_text.test_resume_heads import heads
+from tests.resume_text.test_resume_told_so import told
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

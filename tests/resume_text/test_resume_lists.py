@@ -8,7 +8,7 @@ import pytest
 
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
-from tests.test_resume_profile import ABOUT_IN, HEADED
+from tests.resume_text.test_resume_profile import ABOUT_IN, HEADED
 
 if TYPE_CHECKING:
     from resume_helper.catalog import Catalog

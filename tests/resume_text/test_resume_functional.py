@@ -16,7 +16,7 @@ from resume_helper.render.interview import interview_sheet
 from resume_helper.resume import tailor
 from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
-from tests.test_resume_profile import ABOUT_IN, HEADED
+from tests.resume_text.test_resume_profile import ABOUT_IN, HEADED
 
 if TYPE_CHECKING:
     import subprocess

@@ -33,7 +33,7 @@ from resume_helper.resume_text import read_resume
 from resume_helper.resume_text.profile import taken
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
-from tests.test_profile import PROFILE as PRESENT
+from tests.person.test_profile import PROFILE as PRESENT
 
 if TYPE_CHECKING:
     from pathlib import Path

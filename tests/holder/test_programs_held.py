@@ -11,7 +11,7 @@ from resume_helper.fit import fit
 from resume_helper.person import read_person
 from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
-from tests.test_profile import PROFILE
+from tests.person.test_profile import PROFILE
 
 if TYPE_CHECKING:
     from pathlib import Path
