@@ -12,11 +12,13 @@ from resume_helper.match.employer import employer_of, without_employer
 from resume_helper.match.language import language_in
 from resume_helper.match.looks import as_it_looks
 from resume_helper.match.matches import find_matches
+from resume_helper.match.parted import jobs_parted
 from resume_helper.match.sector import OTHER, find_sector, of_another_trade, other_trade, ours
 from resume_helper.match.several import jobs_in
 from resume_helper.match.title import find_occupation
 from resume_helper.match.title_of_posting import title_given, title_of
 from resume_helper.match.variety import variety_of
+from resume_helper.posting.headings import DUTIES
 from resume_helper.posting.tail import without_others
 from resume_helper.posting.unwrap import line_spans
 from resume_helper.report import OccupationFound, PostingFacts, Report, Unmatched, as_written
@@ -97,9 +99,10 @@ def _suggest(
     title = title_given(title, titles) or title_of(posting, matches.named, titles)
     company = employer_of(text, title, catalog, language.code)
     matches = matches._replace(conditions=without_employer(matches.conditions, company))
+    duties = [*dict.fromkeys(row.under[0] for row in posting.segments if row.section == DUTIES)]
     facts = PostingFacts(
         *(source, title, language.code, language.second, sector or told.id, told.evidence, len(text)),
-        several=jobs_in(text, titles),
+        several=jobs_in(text, titles) or jobs_parted(text, title, duties, language.code, catalog),
         company=company,
     )
     if not sector and of_another_trade(told, matches, catalog.shared):

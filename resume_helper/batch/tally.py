@@ -22,6 +22,9 @@ FEW = 3
 """Duties below which a posting may have been read poorly: somebody should look at it."""
 _DUTY = '"category":"'
 """What stands in a record once for each duty."""
+_SEVERAL = '"several":['
+"""What stands in the record of a text that has several postings."""
+TOGETHER = "with several postings in one text: give each by itself"
 _MARK = re.compile(r'"fingerprint":"(\w+)"')
 """What tells the job of a record."""
 
@@ -72,6 +75,7 @@ class Tally:
         self.done = self.reposts = 0
         self._jobs = Reposts[bool]()
         self.silent, self.poor = Named("with nothing to suggest", where), Named(f"with fewer than {FEW} duties: worth a look")
+        self.several = Named(TOGETHER)
         self.errors = Few(", each in its place in the output")
         for line in lines:
             self.add(line)
@@ -82,6 +86,8 @@ class Tally:
         mark = _MARK.search(line)
         again = bool(mark and self._jobs.first({"fingerprint": mark[1]}, kept=True))
         self.reposts += again
+        if _SEVERAL in line:
+            self.several.add(line)
         if '"status":"error"' in line:
             self.errors.add(one_line(json.loads(line)["error"]))
         elif '"status":"ok"' not in line:
@@ -102,7 +108,7 @@ class Tally:
             return "0 postings, 0 failed: what was read has none; give one a line, a row or a file"
         told = f"{self.done} posting{'s' * (self.done != 1)}", f"{self.errors.count} failed"
         reposts = f"{self.reposts} repost{'s' * (self.reposts != 1)} of others" if self.reposts else ""
-        return ", ".join(filter(None, (*told, str(self.silent), str(self.poor), reposts)))
+        return ", ".join(filter(None, (*told, str(self.silent), str(self.poor), str(self.several), reposts)))
 
 
 class Names:

@@ -33,6 +33,8 @@ class Titles:
     """What a form calls the title of its job: "Job title", "Position"."""
     references: Tree
     """What stands before the number of a posting: "Job ref"."""
+    counted: Tree
+    """What stands before the number of each of several postings in one text: "Job" of "Job 2: Cashier"."""
     greetings: Tree
     """How a chat or a letter begins: "hi all"."""
     noise: Tree

@@ -82,7 +82,7 @@ def rank(
     from resume_helper.batch import Options, check, run, settle
     from resume_helper.batch.sources import check_given, count, find, passed_over, sources
     from resume_helper.batch.tables import Fields
-    from resume_helper.batch.tally import Few, Names
+    from resume_helper.batch.tally import TOGETHER, Few, Named, Names
     from resume_helper.cli.people import profiles_in, readable, refuse_swapped
     from resume_helper.cli.streams import spare, watched
     from resume_helper.render.ranking import Rows
@@ -100,15 +100,18 @@ def rank(
     loaded = check(options := Options(to, sector, catalog, good, own=True))
     settle()
     rows, names, failures, silent = Rows(), Names(), Few(" that cannot be read"), Few(_nothing(inputs, options))
+    together = Named(f"ranked {TOGETHER}")
     outcomes = run(names.of(sources(inputs)), options, jobs)
     for outcome in watched(outcomes, "postings", lambda: count(inputs)):
         record = json.loads(outcome.line)
         if record["status"] == "ok":
             rows.add(record)
+            if "several" in record["posting"]:
+                together.add(outcome.line)
         else:
             (failures if outcome.failed else silent).add(outcome.trace + _why_not(record, loaded))
     again = names.again("give each its own, to tell them apart")
-    for said in filter(None, (*faults, other, passed_over(inputs), str(failures), str(silent), again)):
+    for said in filter(None, (*faults, other, passed_over(inputs), str(failures), str(silent), str(together), again)):
         tell(said)
     if files:
         _write_pages(rows.ranked(top), files, loaded, inputs)

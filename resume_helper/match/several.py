@@ -1,4 +1,4 @@
-"""Whether a text has several postings, as the list of an agency has: each below a line with its number and its job."""
+"""The postings that a text numbers, as the list of an agency does: each below a line with its number and its job."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _MARKS = r"\s[-\u2013\u2014|]\s|[,|:]"
 
 
 def jobs_in(text: str, titles: Titles) -> tuple[str, ...]:
-    """The jobs of the postings that a text has, where it has several; none of a text that is one posting."""
+    """The jobs of the numbered postings that a text has, where it has several; none of a text that is one posting."""
     found = tuple(dict.fromkeys(_jobs(text, titles)))
     return found if len(found) >= FEWEST else ()
 
@@ -39,21 +39,27 @@ def _jobs(text: str, titles: Titles) -> Iterator[str]:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     read = 0
     for line, below in pairwise(lines):
-        said = _behind_number(line, titles) if len(line) <= LONGEST and read < MOST_READ else ""
+        said, sure = _behind_number(line, titles) if len(line) <= LONGEST and read < MOST_READ else ("", False)
         if not said:
             continue
         read += 1
         job, *rest = re.split(_MARKS, said, maxsplit=1)
-        prose = len(words(below)) >= FEWEST_SAID and not is_item(below) and not _behind_number(below, titles)
-        if rest and rest[0].strip() and prose and find_occupation(job, titles):
+        prose = len(words(below)) >= FEWEST_SAID and not is_item(below) and not _behind_number(below, titles)[0]
+        if (sure or (rest and rest[0].strip() and prose)) and find_occupation(job, titles):
             yield stretch(job, titles)
 
 
-def _behind_number(line: str, titles: Titles) -> str:
-    """What a line has behind its number, or the reference with which it begins; "" for one without."""
+def _behind_number(line: str, titles: Titles) -> tuple[str, bool]:
+    """What a line has behind its number, or the reference with which it begins; "" for one without.
+
+    And whether it is sure that a posting begins: "Job 2: Cashier" needs no place beside the job, and no prose below it.
+    """
     if numbered := re.match(_NUMBERED, line):
-        return line[numbered.end() :]
+        return line[numbered.end() :], False
     found = words(line)
-    size = phrase_at([fold(word) for word, _, _ in found], 0, titles.references)
+    said = [fold(word) for word, _, _ in found]
+    counted = phrase_at(said, 0, titles.counted)
+    size = counted or phrase_at(said, 0, titles.references)
     number = found[size : size + 1]
-    return line[number[0][2] :].strip(" :-\u2013\u2014.") if size and number and number[0][0].isdigit() else ""
+    behind = line[number[0][2] :].strip(" :-\u2013\u2014.") if size and number and number[0][0].isdigit() else ""
+    return behind, counted > 0

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from resume_helper.text import fold, words
 
-REQUIREMENTS = "requirements"
-STATING = ("duties", REQUIREMENTS)
+DUTIES, REQUIREMENTS = "duties", "requirements"
+STATING = (DUTIES, REQUIREMENTS)
 """Sections that speak of the work, and of who does it."""
 SILENT = ("benefits", "company", "legal", "apply")
 """Sections in which a company speaks of itself, its offer or its rules: they state no duty and ask no skill."""

@@ -560,3 +560,15 @@ def test_it_is_said_that_there_is_nothing_to_go_on_with(run: Run, tmp_path: Path
     done = run("batch", CASHIER, "--output", output, "--resume")
     says = f"{output}: nothing to go on with: no stopped run was found; all postings are read\n1 posting, 0 failed\n"
     assert (done.returncode, done.stderr.decode()) == (0, says)
+
+
+def test_texts_of_several_postings_are_named_by_a_batch_and_a_ranking(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "jobs").mkdir()
+    (tmp_path / "jobs" / "two.txt").write_text(
+        "Job 1: Cashier\n- Take payments at the till\n\nJob 2: Teller\n- Process deposits\n"
+    )
+    (tmp_path / "me.yaml").write_text("basics: {name: Ida}\nwork: [{name: A, position: Cashier, duties: [process-payments]}]\n")
+    for command in (["batch", "jobs", "--output", "all.jsonl"], ["rank", "me.yaml", "jobs"]):
+        done = run(*(tmp_path / word if word in ("jobs", "all.jsonl", "me.yaml") else word for word in command))
+        told = f"with several postings in one text: give each by itself ({tmp_path / 'jobs' / 'two.txt'})"
+        assert told in done.stderr.decode()
