@@ -14,7 +14,7 @@ from resume_helper.cli.rank import rank
 from resume_helper.fit import SPOKEN, fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
-from resume_helper.render.layout import rows_of_conditions
+from resume_helper.render.conditions import rows_of_conditions
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 

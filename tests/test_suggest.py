@@ -9,8 +9,8 @@ import pytest
 
 import resume_helper
 from resume_helper.errors import UsageError
+from resume_helper.render.about import reason
 from resume_helper.render.json import record
-from resume_helper.render.layout import reason
 from resume_helper.suggestion import suggest
 from tests.conftest import POSTINGS
 

@@ -14,7 +14,7 @@ from resume_helper.draft import drafted
 from resume_helper.errors import UserError
 from resume_helper.render import summary as forms
 from resume_helper.render import table, workbook
-from resume_helper.render.layout import reason
+from resume_helper.render.about import reason
 from resume_helper.render.terms import repost_of
 from resume_helper.reposts import Reposts
 from resume_helper.summary import Summary, written_in

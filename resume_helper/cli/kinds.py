@@ -63,7 +63,7 @@ def refuse_resume(report: Report, text: str, given: str, catalog: Catalog, *, an
     from resume_helper.render.astray import resume_alone
 
     if told := resume_alone(report, text, given, catalog):
-        from resume_helper.render.layout import read_anyway
+        from resume_helper.render.about import read_anyway
 
         writing = catalog.writing(catalog.spoken(report.written_in, report.posting.language))
         raise UserError(f"{told}\n{read_anyway(writing)}" if anyway else told)

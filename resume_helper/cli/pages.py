@@ -68,7 +68,7 @@ def page(lines: "Iterable[Line]", wanted: Format, code: str, output: Path | None
 
 def reason_of(report: "Report", catalog: "Catalog") -> str:
     """The sentence that says why there is nothing to suggest."""
-    from resume_helper.render.layout import why_none
+    from resume_helper.render.about import why_none
 
     return why_none(report, catalog.writing(code_for(report, catalog)), catalog.languages)
 

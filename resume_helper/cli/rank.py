@@ -253,7 +253,7 @@ def _nothing(inputs: "Inputs", options: "Options") -> str:
 
 def _why_not(record: dict[str, Any], loaded: "Loaded") -> str:
     """Why a posting has no place in the order, by its record of the JSON contract."""
-    from resume_helper.render.layout import reason
+    from resume_helper.render.about import reason
 
     if record["status"] == "error":
         return str(record["error"])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import MARKS, conditions, head, legend, quoted, stated_skills, without_duties
-from resume_helper.render.line import Line, heading, percent, quote
+from resume_helper.render.about import head
+from resume_helper.render.conditions import conditions
+from resume_helper.render.layout import legend, stated_skills, without_duties
+from resume_helper.render.line import MARKS, Line, heading, percent, quote, quoted
 from resume_helper.render.weak import weak_lines
 from resume_helper.report import of_one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from resume_helper.catalog.entries import Writing
     from resume_helper.check import Check
@@ -53,10 +55,12 @@ def _answer(check: Check, writing: Writing) -> Iterator[Line]:
     """The duties that the résumé shows, those that it does not, and the skills."""
     say = writing.messages
     number = 1
-    for title, ids in ((say["shown"], check.fit.duties), (say["not_shown"], check.fit.lacking_duties)):
-        if ids:
+    shown = [(duty,) for duty in check.report.duties if duty.id in check.fit.duties]
+    lacking = [*of_one_line(duty for duty in check.report.duties if duty.id in check.fit.lacking_duties)]
+    for title, entries in ((say["shown"], shown), (say["not_shown"], lacking)):
+        if entries:
             yield from heading(title)
-        for n, duties in enumerate(_entries(ids, check)):
+        for n, duties in enumerate(entries):
             if n:
                 yield Line("blank")
             yield from _duties(duties, number, check, say)
@@ -68,12 +72,6 @@ def _answer(check: Check, writing: Writing) -> Iterator[Line]:
         yield from heading(say["skills"])
         yield from stated_skills(check.report, writing)
         yield legend(check.report, say, say["in_resume"], say["not_in_resume"])
-
-
-def _entries(ids: Collection[str], check: Check) -> Iterator[tuple[DutyFound, ...]]:
-    """The duties of some ids, those that are lacking of one line of the posting together."""
-    found = [duty for duty in check.report.duties if duty.id in ids]
-    return of_one_line(found) if ids is check.fit.lacking_duties else ((duty,) for duty in found)
 
 
 def _duties(duties: Sequence[DutyFound], number: int, check: Check, say: dict[str, str]) -> Iterator[Line]:

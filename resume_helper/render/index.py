@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from resume_helper.render import markdown, page
-from resume_helper.render.layout import BETWEEN, reason
+from resume_helper.render.about import reason
+from resume_helper.render.line import BETWEEN
 from resume_helper.render.table import called
 from resume_helper.render.terms import Terms, lines_of, terms_of
 from resume_helper.text import key, one_line

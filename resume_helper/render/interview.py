@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from resume_helper.bullets import tense
 from resume_helper.holder.career import breaks
-from resume_helper.render.layout import BETWEEN, had_job, rows_of_conditions, time_told
-from resume_helper.render.line import Line, heading
+from resume_helper.render.about import had_job
+from resume_helper.render.conditions import rows_of_conditions, time_told
+from resume_helper.render.line import BETWEEN, Line, heading
 from resume_helper.render.resume import period
 from resume_helper.text import capitalised, one_line
 

@@ -7,6 +7,9 @@ from typing import Literal, NamedTuple
 from resume_helper.text import one_line
 
 Role = Literal["title", "about", "heading", "name", "quote", "bullet", "asked", "alternative", "item", "note", "blank"]
+BETWEEN = " \u00b7 "
+MARKS = {True: "\u2713", False: "\u2717"}
+"""What stands before a skill or condition that the profile has, or lacks."""
 BLANK = re.compile(r"\[[^\[\]]+\]")
 
 
@@ -37,3 +40,13 @@ def heading(text: str, link: str = "") -> Iterator[Line]:
     """The heading of a section, a blank line above it; `link` is where it leads, if anywhere."""
     yield Line("blank")
     yield Line("heading", text, link=link)
+
+
+def quoted(text: str, say: dict[str, str]) -> Line:
+    """Words of a posting or a résumé, as what they are."""
+    return Line("quote", quote(text, say), indent=4)
+
+
+def marked(text: str, *, held: bool | None) -> str:
+    """A text with a mark where the profile says yes or no, on the same line as its first word."""
+    return text if held is None else f"{MARKS[held]}\u00a0{text}"

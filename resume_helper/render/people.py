@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from resume_helper.render.layout import BETWEEN, marked
-from resume_helper.render.line import Line, heading, percent
+from resume_helper.render.line import BETWEEN, Line, heading, marked, percent
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:

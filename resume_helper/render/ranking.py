@@ -6,8 +6,7 @@ import json
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.render.layout import BETWEEN
-from resume_helper.render.line import Line, heading, percent
+from resume_helper.render.line import BETWEEN, Line, heading, percent
 from resume_helper.render.people import names_of, reasons
 from resume_helper.render.table import called, listed, share
 from resume_helper.render.terms import Terms, lines_of, repost_of, terms_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from resume_helper.render.layout import BETWEEN, named_by
+from resume_helper.render.conditions import named_by
+from resume_helper.render.line import BETWEEN
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from resume_helper.render.layout import BETWEEN, asked, quoted
-from resume_helper.render.line import Line, heading
+from resume_helper.render.layout import asked
+from resume_helper.render.line import BETWEEN, Line, heading, quoted
 from resume_helper.text import one_line
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from resume_helper.fit import fit
 from resume_helper.holder.demands import answered
 from resume_helper.person import read_person
 from resume_helper.render.checked import layout
-from resume_helper.render.layout import marked
+from resume_helper.render.line import marked
 from resume_helper.resume_text import read_resume
 from resume_helper.suggestion import suggest
 from tests.holder.test_either import WORK

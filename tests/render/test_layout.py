@@ -9,7 +9,8 @@ import pytest
 
 from resume_helper import suggest
 from resume_helper.render import page, text
-from resume_helper.render.layout import View, about, layout
+from resume_helper.render.about import about
+from resume_helper.render.layout import View, layout
 from resume_helper.report import OccupationFound
 
 if TYPE_CHECKING:
