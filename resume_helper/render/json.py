@@ -171,4 +171,5 @@ def _skill(skill: SkillFound) -> dict[str, Any]:
         "asked": skill.asked,
         "evidence": _evidence(skill.evidence),
         "held": skill.held,
+        **({"marks": [mark._asdict() for mark in skill.marks]} if len(skill.marks) > 1 else {}),
     }

@@ -66,8 +66,9 @@ def _read(resume: ResumeText, sorted_: Sorted) -> Iterator[str]:
 def _without_headings(rows: Sequence[Row], reading: ResumeWords) -> Iterator[Row]:
     """The certificates, without the heading of a licence that another tells more of: "Licence" above "Licence: B"."""
     for row in rows:
-        longer = folded(other["name"] for other in rows if key(other["name"]) != key(row["name"]))
-        if not (reading.headings.get(key(row["name"])) == LICENCES and within(row["name"], longer)):
+        said = key(row["name"])
+        bare = reading.headings.get(said) == LICENCES
+        if not (bare and within(row["name"], folded(other["name"] for other in rows if key(other["name"]) != said))):
             yield row
 
 
