@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .conftest import POSTINGS
+from tests.conftest import POSTINGS
 
 if TYPE_CHECKING:
     import subprocess
