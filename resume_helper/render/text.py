@@ -55,7 +55,8 @@ def _wrapped(line: Line, width: int) -> Iterator[str]:
         yield ""
         return
     first = " " * line.indent + line.lead
-    rest = " " * (line.indent + len(line.lead) if line.role in ("name", "bullet", "alternative", "quote") else line.indent + 2)
+    level = line.role in ("name", "bullet", "alternative", "quote", "note")
+    rest = " " * (line.indent + len(line.lead) if level else line.indent + 2)
     yield from wrap(
         first + line.text,
         width,
