@@ -96,7 +96,7 @@ class FirmNames:
             return False
         if self.is_known(name) and (" " not in name or not clean(name, self.titles)):
             return self.is_formed(name)
-        return self.is_formed(name) or self.is_spoken_of(name)
+        return self.is_spoken_of(name) or self.is_formed(name)  # in this order: words of firms take 13 ms of a start
 
     def is_formed(self, name: str) -> bool:
         """Whether a name that may be a firm's has the form of one, and can be nobody's: a legal form, "&", a word of firms."""
@@ -142,5 +142,7 @@ class FirmNames:
         said = key(name)
         if len(said) == 1 or not self.titles.branches.isdisjoint((said[0], said[-1])):
             return False
+        if any(phrases_in(said, self._sites)):
+            return True
         firms = self._catalog.resume_words(self._language).firms
-        return re.search(firms, " ".join(said)) is not None or any(phrases_in(said, self._sites))
+        return re.search(firms, " ".join(said)) is not None
