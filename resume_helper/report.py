@@ -75,6 +75,10 @@ class SkillFound(NamedTuple):
         """Whether the posting only wishes for it, wherever it states it."""
         return bool(self.evidence) and all(one.wish for one in self.evidence)
 
+    def is_in(self, row: Condition) -> bool:
+        """Whether words that state it stand in a condition."""
+        return any(row.start < one.end and one.start < row.end for one in self.evidence)
+
     @property
     def asked_as(self) -> str:
         """Its name by which a person is held against it, the same whatever language the report is written in."""

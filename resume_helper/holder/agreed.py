@@ -84,8 +84,7 @@ def one_mark(who: Holder, row: Condition, skills: Iterable[SkillFound], demands:
 
 def _about(skill: SkillFound, rows: Iterable[Condition], kind: str) -> list[Condition]:
     """The conditions of a kind that the words of a skill state."""
-    spans = [(one.start, one.end) for one in skill.evidence]
-    return [row for row in rows if row.kind == kind and any(row.start < end and start < row.end for start, end in spans)]
+    return [row for row in rows if row.kind == kind and skill.is_in(row)]
 
 
 def _spoken(who: Holder, skill: SkillFound, demands: Demands) -> SkillFound:

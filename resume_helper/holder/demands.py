@@ -10,7 +10,7 @@ from resume_helper.catalog.phrases import phrases_in
 from resume_helper.holder import DRIVING, TRADE, within, words_of
 from resume_helper.holder.agreed import Demands, agreed, one_mark
 from resume_helper.holder.driving import drives
-from resume_helper.holder.either import alternatives, best
+from resume_helper.holder.either import alternatives, best, or_in
 from resume_helper.holder.experience import experienced, job_like, spared_by_work, time_worked
 from resume_helper.holder.instead import EXPERIENCE
 from resume_helper.holder.schooling import schooled
@@ -67,7 +67,7 @@ def held_against(who: Holder, conditions: Iterable[Condition], posting: str, lan
     Of alternatives ("a diploma or a degree") one will do: where one is met, or only the person knows, none is lacking.
     """
     rows = [condition._replace(met=_met(who, condition, posting, language)) for condition in conditions]
-    join = rf"(?:\b{who.catalog.index(language).measures.particles['or']}\b|/)" if rows else ""
+    join = or_in(who.catalog.index(language)) if rows else ""
     spared = {
         row for group in _alternatives(rows, posting, join) if best(row.met for row in group) is not False for row in group
     }
@@ -123,7 +123,7 @@ def _certified(who: Holder, condition: Condition, index: Index) -> bool | None:
 def _names(who: Holder, condition: Condition, index: Index) -> bool:
     """Whether the person names what is asked for: a row of what is said has all words of its first alternative that tell it."""
     measures = index.measures
-    first = re.split(rf"\b{measures.particles['or']}\b|/", condition.shown, maxsplit=1, flags=re.IGNORECASE)[0]
+    first = re.split(or_in(index), condition.shown, maxsplit=1, flags=re.IGNORECASE)[0]
     silent = measures.any_experience | measures.labels
     folded = key(first)
     places = (at for phrases in (measures.wishes_before, measures.wishes_after) for at in phrases_in(folded, phrases))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from resume_helper.catalog import Catalog
+    from resume_helper.catalog.index import Index
     from resume_helper.holder import Holder
     from resume_helper.report import SkillFound
 
@@ -50,6 +51,11 @@ def one_will_do(
     lacking |= {skill.id for skill in stated if not _is_quoted(skill, who.catalog)}
     own = {name.skill for name in met if name.has}
     return {name.skill: True if name.skill in own else None for name in met if name.skill not in lacking}
+
+
+def or_in(index: Index) -> str:
+    """An expression for what stands between alternatives in a language."""
+    return rf"(?:\b{index.measures.particles['or']}\b|/)"
 
 
 def best(answers: Iterable[bool | None]) -> bool | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from resume_helper.holder import DEGREE, SCHOOL
+from resume_helper.holder.either import or_in
 from resume_helper.match.matches import read_line
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _parts(sentence: str, index: Index, who: Holder) -> list[Part]:
     """A sentence by what stands between its "or"; nothing where it has none, or is too long."""
     if len(sentence) > LONGEST:
         return []
-    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", sentence, flags=re.IGNORECASE)
+    parts = re.split(or_in(index), sentence, flags=re.IGNORECASE)
     return [_part(part.strip(" \t-*\u2022,."), index, who) for part in parts] if len(parts) > 1 else []
 
 

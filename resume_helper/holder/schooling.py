@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from resume_helper.holder import DEGREE, SCHOOL, TRADE_SCHOOL
+from resume_helper.holder.either import or_in
 from resume_helper.match.matches import read_line
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def agreeing(skill: SkillFound, *, held: bool | None, conditions: Iterable[Condi
 
 def _alternatives(condition: Condition, index: Index, who: Holder) -> Iterator[str]:
     """The levels that a demand names on either side of "or": "a diploma **or** a degree"."""
-    parts = re.split(rf"\b{index.measures.particles['or']}\b|/", condition.shown, flags=re.IGNORECASE)
+    parts = re.split(or_in(index), condition.shown, flags=re.IGNORECASE)
     for part in parts if len(parts) > 1 else ():
         read = read_line(part, index, who.catalog.shared)
         yield from (row.value.choice for row in read.conditions if row.kind == "education" and row.value)

@@ -24,12 +24,12 @@ def each_spoken(who: Holder, condition: Condition, language: str) -> dict[str, b
     Who lists none may speak any, and few list their own, or that of a posting which they read, whose `language` is given.
     """
     demand, named = _demand(who, condition), tongues(condition.shown, who.catalog)
-    taken = {who.own, *tongues(who.catalog.languages[language], who.catalog)}
+    read = tongues(who.catalog.languages[language], who.catalog)
 
     def met(tongue: str) -> bool | None:
         if tongue in who.spoken:
             return meets(who.spoken[tongue], demand)
-        return None if tongue in taken or not who.spoken else False
+        return None if tongue in read else who.speaks(tongue)
 
     return {tongue: met(tongue) for tongue in named}
 

@@ -48,7 +48,7 @@ def had(who: Holder, row: Condition, skills: Iterable[SkillFound], posting: str,
 
 def _speaks_of(row: Condition, skill: SkillFound, who: Holder, language: str) -> bool:
     """Whether a demand for experience is one of a skill: of customer service only where its own words say so."""
-    if row.kind != EXPERIENCE or not any(row.start < one.end and one.start < row.end for one in skill.evidence):
+    if row.kind != EXPERIENCE or not skill.is_in(row):
         return False
     if skill.id == TRADE:
         return True
