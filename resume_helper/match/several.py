@@ -54,6 +54,8 @@ def _behind_number(line: str, titles: Titles) -> tuple[str, bool]:
 
     And whether it is sure that a posting begins: "Job 2: Cashier" needs no place beside the job, and no prose below it.
     """
+    if not any(map(str.isdigit, line)):  # most lines: their words need not be parted
+        return "", False
     if numbered := re.match(_NUMBERED, line):
         return line[numbered.end() :], False
     found = words(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from resume_helper.catalog.phrases import phrase_at
+from resume_helper.catalog.phrases import phrase_at, phrases_in
 from resume_helper.match.conditions.town_forms import LONGEST_NAME
 from resume_helper.text import fold, words
 
@@ -36,10 +36,11 @@ def in_sentence(line: str, start: int, forms: Forms) -> Iterator[Named]:
     """The names that a line, which begins at a place of the text, speaks of as of towns."""
     found, said = words(line), forms.said
     folded = [fold(word) for word, _, _ in found]
+    sought = any(phrases_in(folded, said["seeks"]))
     for at in range(len(found)):
         if lies := phrase_at(folded, at, said["lies"]):
             yield from _name(line, start, found, at + lies, forms, sure=True)
-        if at:
+        if at and sought:
             yield from _who_seeks(line, start, found, folded, at, forms)
         if site := phrase_at(folded, at, said["sites"]):
             own = at > 0 and phrase_at(folded, at - 1, said["own"]) > 0
